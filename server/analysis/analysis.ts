@@ -1,0 +1,31 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph, Prose } from '../prose/paragraph.ts';
+
+/** What is known of one paragraph once the whole document has been read. */
+export interface ParagraphAnalysis {
+  readonly paragraph: Paragraph;
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly Finding[];
+}
+
+/** A document analysed. Immutable: an edit gives a new one that shares what did not change. */
+export interface Analysis {
+  readonly prose: Prose;
+  readonly paragraphs: readonly ParagraphAnalysis[];
+  /** False where the document holds no unambiguous space name: with `perigee.enable: auto` it is left alone. */
+  readonly isAboutSpace: boolean;
+  /** The entries it speaks of, with the paragraph number of the first mention. */
+  readonly firstMentions: ReadonlyMap<EntryIndex, number>;
+  /** The day that tenses are judged against, YYYY-MM-DD. */
+  readonly referenceDay: string;
+}
+
+export interface AnalysisOptions {
+  /** The reference day from the settings; undefined: the document's own date, else `today`. */
+  readonly referenceDay?: string;
+  readonly today: string;
+  /** Check id -> severity that replaces its own, or off. */
+  readonly checks: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
+}

@@ -1,0 +1,66 @@
+/** A half-open stretch of UTF-16 code units. `Span` of a paragraph's text and `SourceSpan` of the document differ on purpose. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** A half-open stretch of UTF-16 code units of the document as the editor holds it. */
+export interface SourceSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type ParagraphKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'quotation';
+
+/** What inline markup says of a stretch of a paragraph's text. */
+export interface Inline extends Span {
+  readonly type: 'emphasis' | 'strong' | 'link' | 'footnote-reference' | 'code';
+  /** A link's target. */
+  readonly target?: string;
+}
+
+/**
+ * A run of prose without its markup: what a reader reads. Soft line breaks are single spaces; what is not prose inside it
+ * (inline code, images, math, HTML comments) is one `OPAQUE` character, which no name or claim reads across.
+ */
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  /** Where the paragraph stands in the document, markup included. */
+  readonly source: SourceSpan;
+  /** Pairs textOffset, sourceOffset, ascending: from each pair on, text and source run in step until the next. */
+  readonly places: Int32Array;
+}
+
+export const OPAQUE = '\uFFFC';
+
+/** The place in the document of a stretch of a paragraph's text. An end stands right after its last character, before any markup that follows. */
+export function sourceOf(paragraph: Paragraph, span: Span): SourceSpan {
+  const from = sourceOffset(paragraph, span.start);
+  return { from, to: span.end > span.start ? sourceOffset(paragraph, span.end - 1) + 1 : from };
+}
+
+/** The document offset of a paragraph's text offset. */
+export function sourceOffset(paragraph: Paragraph, offset: number): number {
+  const { places } = paragraph;
+  let low = 0;
+  let high = places.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle * 2] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return (places[low * 2 + 1] as number) + (offset - (places[low * 2] as number));
+}
+
+/** What a document's markup says: its paragraphs in order, and what its metadata tell. */
+export interface Prose {
+  readonly paragraphs: readonly Paragraph[];
+  /** A date that the document gives itself (front matter, date line), as YYYY-MM-DD. */
+  readonly date?: string;
+  readonly title?: string;
+  /** A language tag from the document's metadata. */
+  readonly language?: string;
+}
