@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient';
+
+const LANGUAGES = ['markdown', 'plaintext'];
+
+/** Where people keep what they write: disk, unsaved files, notebook cells and the common virtual file systems. */
+const SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+
+/**
+ * The documents Perigee reads. Schemes are named because a selector by language alone also catches `git:` (the old side
+ * of a diff), `output:` (logs) and comment boxes.
+ */
+export function writtenDocuments(): DocumentSelector & vscode.DocumentSelector {
+  return LANGUAGES.flatMap((language) => [...schemes()].map((scheme) => ({ language, scheme })));
+}
+
+/** The named schemes, and those of this window's folders unless they are known to be read-only. */
+function schemes(): ReadonlySet<string> {
+  const ofFolders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+  return new Set([
+    ...SCHEMES,
+    ...ofFolders.filter((scheme) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false),
+  ]);
+}

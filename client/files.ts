@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/**
+ * Files for a server that runs in a web worker and has no file system of its own. The server in Node reads from disk
+ * and never asks.
+ */
+export function answerFileRequests(client: BaseLanguageClient, extension: vscode.Uri): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest('perigee/glossary', () =>
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'glossary.bin')),
+    ),
+    client.onRequest('perigee/readTextFile', ({ uri }: { readonly uri: string }) => readText(vscode.Uri.parse(uri))),
+  );
+}
+
+/** The text of a file, or null where none can be read. */
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

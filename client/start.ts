@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { crashHandler } from './crashes.ts';
+import { writtenDocuments } from './documents.ts';
+import { answerFileRequests } from './files.ts';
+import { showStatus } from './status.ts';
+
+/** Starts the language server; everything it needs ends with the extension. */
+export async function startPerigee(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const log = vscode.window.createOutputChannel('Perigee', { log: true });
+  const documents = writtenDocuments();
+  const client = createClient({
+    documentSelector: documents,
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashHandler(),
+    // Without these, pulled diagnostics stand still while the writer types.
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+  });
+
+  context.subscriptions.push(
+    log,
+    answerFileRequests(client, context.extensionUri),
+    showStatus(client, documents),
+    vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
+    vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
+    { dispose: () => void client.dispose() },
+  );
+  await client.start();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startPerigee } from './start.ts';
+
+/** Perigee in the browser (vscode.dev and the like): the server is a web worker. */
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  let worker: Worker | undefined;
+  const startServer = async (): Promise<Worker> => {
+    worker?.terminate();
+    worker = await serverWorker(context.extensionUri);
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return startPerigee(context, (options) => new LanguageClient('perigee', 'Perigee', startServer, options));
+}
+
+/** From a Blob, because a worker straight from the extension's address fails where that address is a remote one. */
+async function serverWorker(extension: vscode.Uri): Promise<Worker> {
+  const source = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'web', 'server.js'));
+  const script = new Blob([source as Uint8Array<ArrayBuffer>], { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(script), { name: 'perigee' });
+}
