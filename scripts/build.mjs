@@ -2,7 +2,7 @@
 //
 //   node scripts/build.mjs                    the bundles and the compiled glossary, small
 //   node scripts/build.mjs --dev [--watch]    the same, readable, with source maps
-//   node scripts/build.mjs --tests            unit and fixture tests, for mocha
+//   node scripts/build.mjs --tests            the tests: for mocha, and for the inside of VS Code
 //   node scripts/build.mjs --glossary-check   makes nothing: reads the glossary and reports every mistake in it
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -34,13 +34,28 @@ const bundles = [
 /** One call for all tests; packages stay in node_modules, so that only our own code is bundled. */
 const tests = {
   ...node,
-  entryPoints: ['test/unit/**/*.test.ts', 'test/fixtures/**/*.test.ts'],
+  entryPoints: ['unit', 'fixtures']
+    .filter((name) => existsSync(`test/${name}`))
+    .map((name) => `test/${name}/**/*.test.ts`),
   outbase: 'test',
   outdir: 'out/test',
   packages: 'external',
   minify: false,
   sourcemap: 'linked',
 };
+
+/** The tests that run inside VS Code, for its Node host and for its web worker host. */
+const editorTests = ['node', 'browser'].map((platform) => ({
+  ...(platform === 'node' ? node : web),
+  entryPoints: { [platform]: 'test/editor/suite/main.ts' },
+  outdir: 'out/test/editor',
+  format: 'cjs',
+  external: ['vscode'],
+  define: { HAS_NODE: String(platform === 'node') },
+  minifySyntax: true, // leaves out the imports behind HAS_NODE, which a browser lacks
+  minify: false,
+  sourcemap: 'inline',
+}));
 
 const glossaryCompiler = {
   ...node,
@@ -69,7 +84,7 @@ const exists = (options) => {
 if (flags.has('--glossary-check')) {
   await runGlossaryCompiler('check', 'glossary/entries');
 } else if (flags.has('--tests')) {
-  await build(tests);
+  await Promise.all([tests, ...editorTests].map((options) => build(options)));
 } else {
   const ready = bundles.filter(exists);
   const glossary = exists(glossaryCompiler)

@@ -1,0 +1,18 @@
+// Runs inside the extension host: VS Code calls `run`. The same tests serve the Node host and the web worker host, so
+// mocha is its browser build, which leans on neither.
+import 'mocha/mocha.js';
+
+declare const HAS_NODE: boolean; // set by the build
+
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false });
+  await import('./activation.test.ts');
+  await import('./hover.test.ts');
+  await import('./completion.test.ts');
+  await import('./diagnostics.test.ts');
+  await import('./settings.test.ts');
+  if (HAS_NODE) await import('./crash.test.ts');
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+  });
+}
