@@ -1,0 +1,103 @@
+/** The verbs that the reader knows. Regular ones by their base form, irregular ones as base/past/participle. */
+const REGULAR = `
+abandon abort accelerate accept accompany account accuse achieve acquire act add address admit adopt advance affect agree aim allow announce
+answer appear apply appoint approach approve argue arrive ask assemble assign assist assume attach attempt attend award back balance bail ban base
+believe belong blame blast board boost bounce brake broadcast bury cease call cancel capture care carry cause celebrate centre change
+charter chart chase check choose circle circumnavigate claim clear climb coast collaborate collect collide command commission compare compete complete
+conceive concern conclude conduct confirm connect consider consist construct consult contain continue contract contribute control convert cooperate cost count cover crash
+create cross damage date deactivate debut decay decide declare decommission decrease delay deliver demand demonstrate deny depart depend deploy
+deorbit descend describe design destroy detach detect determine develop deviate die direct disappear disclose discover disintegrate dismantle dispatch display disprove dissolve
+dock double drift drill drop earn eject elect employ emerge enable encounter end endure enjoy ensure enter escape establish estimate evolve examine
+exceed exist expand expect experience expire explain explode explore expose extend face fail fascinate fear feature ferry fill film finance finish fire fix float
+focus follow force form found fuel fulfil fund function gain gather generate govern grow guide hail halt handle happen head help hit honour hope host hover
+identify ignite illuminate image imagine impact improve include increase inform inherit initiate inject insert inspect inspire install insist intend interact intercept introduce
+invent investigate invite involve issue jettison join journey jump kill lack land last launch learn lease leap liberate lie lift like link list listen live load locate loft log look lower maintain
+malfunction manage manoeuvre maneuver manufacture map mark marry mean measure melt mention merge mine miss modify monitor move name need negotiate note number observe obtain occupy occur
+offer open operate orbit order organise organize originate outlaw oversee own paint park part participate partner pass perform perish photograph pilot pioneer place plan play
+plunge point possess postpone power praise predict prepare present preserve prevent probe produce project promise promote propel propose protect prove provide publish pull purchase push qualify
+question raise ram ratify reach react realise realize receive recall recognise recognize reconnoitre record recover recruit reduce refer refuel refuse regain register reject relate relay release rely remain remember
+remove rename rendezvous replace report represent require rescue research resemble resign resolve return retire retrieve reveal revisit revolutionise revolutionize revolve revive rotate rush sail sample save scan schedule scout scrap
+scrub search seem select separate serve service settle share shift ship shoot show sight sign signal skim slam slate slip smash soar solve sound span spare spiral splash sponsor spot stage stand
+start station stay steer step stop store strand stream strengthen stretch strike struggle study succeed suffer suggest supply support suppose surface surpass survey survive suspect suspend sweep switch take target
+teach tell terminate test think threaten total touch tour track train transfer transform transit translate transmit transport travel traverse treat triple try tumble turn uncover
+undergo undertake undock unfold unite unveil update upgrade urge use utilise utilize value vaporise vent venture view violate visit voyage wait walk want watch weigh welcome
+wish wonder work worry wreck yield outlast co-develop co-found crewed dub nickname
+crew ground jointly photograph reactivate reignite relaunch reenter re-enter splash-down succumb tow tweak zoom
+`;
+const IRREGULAR = `
+be/was,were/been become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
+catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten
+fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/found flee/fled/fled fling/flung/flung fly/flew/flown forget/forgot/forgotten freeze/froze/frozen get/got/got,gotten give/gave/given
+go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led leap/leapt,leaped/leapt,leaped learn/learned,learnt/learned,learnt leave/left/left
+let/let/let lie/lay/lain light/lit,lighted/lit,lighted lose/lost/lost make/made/made mean/meant/meant meet/met/met oversee/oversaw/overseen overtake/overtook/overtaken pay/paid/paid put/put/put read/read/read ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run
+say/said/said see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set shake/shook/shaken shed/shed/shed shine/shone/shone shoot/shot/shot show/showed/shown,showed shrink/shrank/shrunk shut/shut/shut sing/sang/sung sink/sank/sunk sit/sat/sat sleep/slept/slept slide/slid/slid
+speak/spoke/spoken spend/spent/spent spin/spun/spun split/split/split spread/spread/spread spring/sprang/sprung stand/stood/stood steal/stole/stolen stick/stuck/stuck strike/struck/struck sweep/swept/swept swing/swung/swung take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought
+throw/threw/thrown undergo/underwent/undergone understand/understood/understood undertake/undertook/undertaken wake/woke/woken wear/wore/worn win/won/won withdraw/withdrew/withdrawn write/wrote/written overshoot/overshot/overshot
+`;
+
+/** What a word form can be of its verb. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly base: boolean;
+  /** Third person: "launches". */
+  readonly third: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly ing: boolean;
+}
+
+const DOUBLED = new Set(['plan', 'stop', 'drop', 'ship', 'slip', 'map', 'chart', 'skim', 'scan', 'spot', 'ban', 'step', 'dub', 'log', 'slam', 'refer', 'scrap', 'scrub', 'cancel', 'travel', 'propel', 'fuel', 'refuel', 'signal', 'control', 'total', 'model', 'occur', 'commit', 'admit', 'transmit', 'transfer', 'ram', 'drag', 'span', 'tag', 'label', 'equal', 'number-']);
+const UK_US_BOTH = new Set(['cancel', 'travel', 'fuel', 'refuel', 'signal', 'total', 'model', 'label', 'equal']);
+
+function regularForms(base: string): { third: string[]; past: string[]; ing: string[] } {
+  const endsE = base.endsWith('e');
+  const consonantY = /[^aeiou]y$/.test(base);
+  const third = consonantY ? [`${base.slice(0, -1)}ies`] : /(s|x|z|ch|sh|o)$/.test(base) ? [`${base}es`] : [`${base}s`];
+  const last = base.at(-1) as string;
+  const stem = endsE ? base.slice(0, -1) : base;
+  const past = consonantY ? [`${base.slice(0, -1)}ied`] : [`${stem}ed`];
+  const ing = [base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`];
+  if (DOUBLED.has(base)) {
+    const doubled = { past: `${base}${last}ed`, ing: `${base}${last}ing` };
+    if (UK_US_BOTH.has(base)) { past.push(doubled.past); ing.push(doubled.ing); }
+    else { past.splice(0, 1, doubled.past); ing.splice(0, 1, doubled.ing); }
+  }
+  return { third, past, ing };
+}
+
+const FORMS = new Map<string, VerbForm[]>();
+function add(form: string, lemma: string, part: Exclude<keyof VerbForm, 'lemma'>): void {
+  const known = FORMS.get(form) ?? [];
+  const same = known.find((entry) => entry.lemma === lemma);
+  const blank = { lemma, base: false, third: false, past: false, participle: false, ing: false };
+  FORMS.set(form, [...known.filter((entry) => entry !== same), { ...(same ?? blank), [part]: true }]);
+}
+for (const item of IRREGULAR.split(/\s+/).filter(Boolean)) {
+  const [base, past, participle] = item.split('/') as [string, string, string];
+  const { third, ing } = regularForms(base);
+  add(base, base, 'base');
+  for (const form of third) add(form, base, 'third');
+  const doubles = /^(be|see|flee|fly)$/.test(base) ? `${base}ing` : /^(begin|cut|dig|get|hit|let|put|run|set|shut|sit|spin|split|win|swim|forget)$/.test(base) ? `${base}${base.at(-1)}ing` : (ing[0] as string);
+  add(doubles, base, 'ing');
+  for (const form of past.split(',')) add(form, base, 'past');
+  for (const form of participle.split(',')) add(form, base, 'participle');
+}
+for (const [form, part] of [['is', 'third'], ['are', 'third'], ['am', 'third'], ['has', 'third'], ['does', 'third'], ['goes', 'third']] as const) {
+  add(form, { is: 'be', are: 'be', am: 'be', has: 'have', does: 'do', goes: 'go' }[form], part);
+}
+for (const base of REGULAR.split(/\s+/).filter(Boolean)) {
+  if (FORMS.get(base)?.some((entry) => entry.lemma === base)) continue;
+  const { third, past, ing } = regularForms(base);
+  add(base, base, 'base');
+  for (const form of third) add(form, base, 'third');
+  for (const form of past) { add(form, base, 'past'); add(form, base, 'participle'); }
+  for (const form of ing) add(form, base, 'ing');
+}
+FORMS.delete('bes'); FORMS.delete('haves'); FORMS.delete('dos');
+
+const NO_FORMS: readonly VerbForm[] = [];
+/** The verbs that a lower-case word form can belong to. `found` belongs to *find* and *found*. */
+export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? NO_FORMS;
+
+/** The base form of a verb form, or the word itself. */
+export const lemmaOf = (lower: string): string => FORMS.get(lower)?.[0]?.lemma ?? lower;

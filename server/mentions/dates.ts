@@ -1,0 +1,97 @@
+import { type Days, dayOf } from '../../glossary/dates.ts';
+import type { Span } from '../prose/paragraph.ts';
+
+/** A date as a writer puts it. */
+export interface DateMention extends Span {
+  /** The days that it may mean; undefined where it has no year of its own ("26 June"). */
+  readonly days: Days | undefined;
+  readonly precision: 'day' | 'month' | 'season' | 'year' | 'decade';
+  /** For "26 June" and "July": month and, if given, day. */
+  readonly month?: number;
+  readonly day?: number;
+  readonly year?: number;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const YEAR = '((?:19|20)\\d\\d)(?![\\d.,]?\\d)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** One alternative per way of writing a date; each is bounded, so that the whole is linear. */
+const PATTERN = new RegExp(
+  [
+    `(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>[01]\\d)-(?<isoDay>[0-3]\\d)\\b`,
+    `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?`,
+    `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:,? (?<y2>${YEAR}))?`,
+    `\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate)?[ -]?(?<m3>${MONTH})(?: of|,)? (?<y3>${YEAR})`,
+    `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|New Year|Easter)(?: Day| Eve)?(?: of| in)? (?<y4>${YEAR})`,
+    `\\b(?<part5>[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)[ -](?:the )?(?<y5>${YEAR})(?!s)`,
+    `\\b(?:the )?(?<part6>early|mid|late|Early|Mid|Late)?[ -]?(?<decade>(?:19|20)\\d0)s\\b`,
+    `\\b(?<y7>${YEAR})(?![\\d-]*[-–](?:[A-Z]|\\d{1,3}[A-Z])|s\\b|['’]s [a-z]+ (?:film|movie|novel))\\b`,
+  ].join('|'),
+  'g',
+);
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [2, 6], summer: [5, 9], autumn: [8, 12], fall: [8, 12], winter: [-1, 3], christmas: [12, 12], easter: [3, 4], 'new year': [0, 1],
+};
+
+const monthNumber = (text: string): number => MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+
+/** The dates of a text, in order. Bare years count from 1900 on, where no unit or designation follows. */
+export function datesIn(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const mention = readDate(match);
+    if (mention && !isSomethingElse(text, mention)) found.push(mention);
+  }
+  return found;
+}
+
+function readDate(match: RegExpExecArray): DateMention | undefined {
+  const group = match.groups ?? {};
+  const span = { start: match.index + (match[0].length - match[0].trimStart().replace(/^-/, '').length), end: match.index + match[0].length };
+  if (group.isoYear) return exact(span, Number(group.isoYear), Number(group.isoMonth), Number(group.isoDay));
+  if (group.m1) return exact(span, group.y1 ? Number(group.y1) : undefined, monthNumber(group.m1), parseInt(group.d1 ?? '', 10));
+  if (group.m2) return exact(span, group.y2 ? Number(group.y2) : undefined, monthNumber(group.m2), parseInt(group.d2 ?? '', 10));
+  if (group.m3) {
+    const [year, month] = [Number(group.y3), monthNumber(group.m3)];
+    return { ...span, days: { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 1) - 1 }, precision: 'month', month, year };
+  }
+  if (group.season) {
+    const [first, last] = SEASONS[group.season.toLowerCase()] ?? [1, 12];
+    const year = Number(group.y4);
+    return { ...span, days: { first: dayOf(year, first, 1), last: dayOf(year, last + 1, 1) + 6 }, precision: 'season', year };
+  }
+  if (group.y5) return { ...span, days: partOfYear(Number(group.y5), group.part5 ?? ''), precision: 'season', year: Number(group.y5) };
+  if (group.decade) {
+    const year = Number(group.decade);
+    return { ...span, days: { first: dayOf(year - 1, 1, 1), last: dayOf(year + 10, 12, 31) }, precision: 'decade' };
+  }
+  const year = Number(group.y7);
+  return { ...span, days: { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, precision: 'year', year };
+}
+
+function exact(span: Span, year: number | undefined, month: number, day: number): DateMention | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year === undefined) return { ...span, days: undefined, precision: 'day', month, day };
+  return { ...span, days: { first: dayOf(year, month, day), last: dayOf(year, month, day) }, precision: 'day', month, day, year };
+}
+
+/** "Early 2004" is read generously: half the year. */
+function partOfYear(year: number, part: string): Days {
+  if (/early|begin|start/i.test(part)) return { first: dayOf(year, 1, 1), last: dayOf(year, 6, 30) };
+  if (/mid/i.test(part)) return { first: dayOf(year, 4, 1), last: dayOf(year, 9, 30) };
+  return { first: dayOf(year, 7, 1), last: dayOf(year + 1, 1, 7) };
+}
+
+const UNIT_AFTER = /^[ \u00a0-]?(?:km|kilomet|mile|met(?:re|er)s?\b|m\b|kg|kilogram|pound|tonn?e?s?\b|years?\b|days?\b|hours?\b|people|pictures|images|photographs|stars|°|degrees|K\b|AU\b|times|satellites|objects|per cent|percent|%|parsecs|light|feet|ft\b|watts|kelvin)/;
+
+/** A bare number between 1900 and 2099 that counts something, or is part of a designation (1998 KY26, 2001: A Space Odyssey). */
+function isSomethingElse(text: string, mention: DateMention): boolean {
+  if (mention.precision !== 'year') return false;
+  const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+  const after = text.slice(mention.end, mention.end + 14);
+  if (UNIT_AFTER.test(after) || /^ ?[A-Z]{2}\d*\b/.test(after) || /^: ?A\b/.test(after)) return true;
+  return /[$€£#/.]$|\d[,.]$|[A-Za-z]-$/.test(before);
+}
