@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { startPerigee } from './start.ts';
 
 /** Perigee in the browser (vscode.dev and the like): the server is a web worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   let worker: Worker | undefined;
-  const startServer = async (): Promise<Worker> => {
+  const startServer = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = await serverWorker(context.extensionUri);
-    return worker;
+    // Not the worker itself: VS Code's own kind of worker is no `instanceof Worker`, as the client would ask.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return startPerigee(context, (options) => new LanguageClient('perigee', 'Perigee', startServer, options));

@@ -49,7 +49,10 @@ const editorTests = ['node', 'browser'].map((platform) => ({
   ...(platform === 'node' ? node : web),
   entryPoints: { [platform]: 'test/editor/suite/main.ts' },
   outdir: 'out/test/editor',
-  format: 'cjs',
+  // Mocha's browser build overwrites `module.exports`; what VS Code is to find there is set last.
+  format: 'iife',
+  globalName: 'tests',
+  footer: { js: 'module.exports = tests;' },
   external: ['vscode'],
   define: { HAS_NODE: String(platform === 'node') },
   minifySyntax: true, // leaves out the imports behind HAS_NODE, which a browser lacks

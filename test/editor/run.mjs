@@ -19,7 +19,10 @@ if (!desktop) {
 }
 
 if (!run(process.execPath, ['scripts/build.mjs', '--tests'])) stop('The tests could not be built.');
-const succeeded = [await runIn('node'), await runIn('browser')];
+// `node test/editor/run.mjs browser` runs one of them.
+const hosts = process.argv[2] ? [process.argv[2]] : ['node', 'browser'];
+const succeeded = [];
+for (const host of hosts) succeeded.push(await runIn(host));
 process.exit(succeeded.every(Boolean) ? 0 : 1);
 
 async function runIn(host) {

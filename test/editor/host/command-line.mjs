@@ -29,4 +29,9 @@ async function runOnceMoreIfNotStarted(run) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-process.exit(await runOnceMoreIfNotStarted(readCommandLine(process.argv.slice(2))));
+try {
+  process.exit(await runOnceMoreIfNotStarted(readCommandLine(process.argv.slice(2))));
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

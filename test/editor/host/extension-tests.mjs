@@ -7,9 +7,9 @@ const TESTS_MS = 180_000;
 /** The editor itself did not come up; its tests have said nothing yet. */
 export class StartFailure extends Error {}
 
-/** What VS Code's web workbench logs of its own start. */
+/** What VS Code logs of its own start, and of the native modules that it is run without. */
 const CHATTER =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost:|\[AccountPolicyGate\]|getaddrinfo ENOTFOUND|Ignoring fetching additional)/;
+  /Could not locate the bindings file|\/Release\/watchdog|^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost:|\[AccountPolicyGate\]|getaddrinfo ENOTFOUND|Ignoring fetching additional)/;
 
 /**
  * Runs an extension's test runner (a module that exports `run`) inside the extension host; resolves to its exit code.
@@ -46,7 +46,7 @@ function testsEnd(page) {
     page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
     page.exposeFunction('codeAutomationExit', resolve);
     page.exposeFunction('codeAutomationLog', (type, args) => {
-      if (!CHATTER.test(String(args[0]))) (console[type] ?? console.log)(...args);
+      if (!CHATTER.test(args.join(' '))) (console[type] ?? console.log)(...args);
     });
   });
   ended.catch(() => {}); // awaited later; a crash during the start is reported there

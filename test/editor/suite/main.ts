@@ -5,7 +5,7 @@ import 'mocha/mocha.js';
 declare const HAS_NODE: boolean; // set by the build
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 30_000, color: false });
   await import('./activation.test.ts');
   await import('./hover.test.ts');
   await import('./completion.test.ts');
@@ -13,6 +13,9 @@ export async function run(): Promise<void> {
   await import('./settings.test.ts');
   if (HAS_NODE) await import('./crash.test.ts');
   await new Promise<void>((resolve, reject) => {
-    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+    // Not `mocha.run`, which reads its options from a page's address.
+    Mocha.prototype.run.call(mocha, (failures) =>
+      failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve(),
+    );
   });
 }
