@@ -1,0 +1,91 @@
+import type { ClauseTime, Complement } from './clause.ts';
+import type { Chunk, NounPhrase } from './phrases.ts';
+
+export interface Complements {
+  readonly object?: NounPhrase;
+  readonly complements: readonly Complement[];
+  readonly times: readonly ClauseTime[];
+  readonly adverbs: readonly string[];
+  readonly end: number;
+}
+
+/** After these a date belongs to what they name: "after Luna 24 in 1976". */
+const COMPARING = /^(after|before|since|until|till|unlike|like|than|following|besides|except|including|rather than|instead of|such as|contrary to|according to)$/;
+const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
+const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
+
+/** What follows a verb and belongs to it: object, prepositional phrases, dates, up to where another clause begins. */
+export function complementsAfter(chunks: readonly Chunk[], at: number): Complements {
+  const complements: Complement[] = [];
+  const times: ClauseTime[] = [];
+  const adverbs: string[] = [];
+  let object: NounPhrase | undefined;
+  let end = (chunks[at] as Chunk).end;
+  let isElsewhere = false;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'noun-phrase') {
+      if (isDate(chunk)) { if (!isElsewhere) times.push({ preposition: '', token: chunk.head }); }
+      else if (object === undefined && complements.length === 0 && !isTag(chunks[i - 1], 'comma')) object = chunk;
+      else if (!isInserted(chunks, i)) break;
+    } else if (chunk.type === 'prepositional-phrase') {
+      if (isDate(chunk.phrase)) { if (!isElsewhere) times.push({ preposition: chunk.preposition, token: chunk.phrase.head }); }
+      else { complements.push({ preposition: chunk.preposition, phrase: chunk.phrase }); isElsewhere = COMPARING.test(chunk.preposition); }
+    } else if (chunk.type === 'verb-group') break;
+    else if (isTag(chunk, 'comma') || isTag(chunk, 'coordinator')) {
+      isElsewhere &&= !isTag(chunk, 'comma');
+      if (!goesOn(chunks, i + 1)) break;
+    } else if (isTag(chunk, 'open')) i = closing(chunks, i);
+    else if (isTag(chunk, 'adverb') || isTag(chunk, 'preposition')) adverbs.push(chunk.token.lower);
+    else if (!isTag(chunk, 'hyphen')) break;
+    end = (chunks[i] as Chunk).end;
+  }
+  return { ...(object === undefined ? {} : { object }), complements, times, adverbs, end };
+}
+
+/** After a comma or "and" only a prepositional phrase or date still belongs to the verb before. */
+function goesOn(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  const after = chunks[at + 1];
+  if (isTag(next, 'coordinator')) return goesOn(chunks, at + 1);
+  if (isTag(next, 'adverb')) return goesOn(chunks, at + 1);
+  if (next?.type === 'prepositional-phrase') return !startsNextClause(chunks, at);
+  if (next?.type === 'noun-phrase') return isDate(next) || (isTag(after, 'comma') && isInserted(chunks, at));
+  return false;
+}
+
+/** ", a place, " inside: an apposition that the clause goes on after. */
+const isInserted = (chunks: readonly Chunk[], at: number): boolean =>
+  isTag(chunks[at - 1], 'comma') && isTag(chunks[at + 1], 'comma') && chunks[at + 2]?.type === 'prepositional-phrase';
+
+/** ", in 1977 NASA launched": the phrase opens the next clause. */
+function startsNextClause(chunks: readonly Chunk[], at: number): boolean {
+  let i = at;
+  while (chunks[i]?.type === 'prepositional-phrase' || isTag(chunks[i], 'comma')) i++;
+  const [next, after] = [chunks[i], chunks[i + 1]];
+  return next?.type === 'noun-phrase' && !isDate(next) && after?.type === 'verb-group' && after.form === 'finite';
+}
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  for (let i = open + 1; i < chunks.length; i++) if (isTag(chunks[i], 'close')) return i;
+  return chunks.length - 1;
+}
+
+/** What stands before a subject and belongs to its verb: "In April 1975 India launched ...". */
+export function complementsBefore(chunks: readonly Chunk[], subject: number): Pick<Complements, 'complements' | 'times'> {
+  const complements: Complement[] = [];
+  const times: ClauseTime[] = [];
+  let i = subject - 1;
+  for (; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'prepositional-phrase') {
+      if (isDate(chunk.phrase)) times.push({ preposition: chunk.preposition, token: chunk.phrase.head });
+      else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
+    } else if (chunk.type === 'noun-phrase' && isDate(chunk)) times.push({ preposition: '', token: chunk.head });
+    else if (!isTag(chunk, 'comma') && !isTag(chunk, 'adverb')) break;
+  }
+  const boundary = chunks[i];
+  const isClean = boundary === undefined || isTag(boundary, 'stop') || isTag(boundary, 'coordinator') || isTag(boundary, 'subordinator') || isTag(boundary, 'dash') || isTag(boundary, 'quote') || (boundary.type === 'particle' && boundary.token.lower === 'that');
+  const foreign = complements.some((complement) => COMPARING.test(complement.preposition));
+  return isClean ? { complements, times: foreign ? [] : times } : { complements: [], times: [] };
+}

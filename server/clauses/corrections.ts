@@ -1,0 +1,43 @@
+import type { Chunk, VerbGroup } from './phrases.ts';
+
+const isWord = (chunk: Chunk | undefined, word: string): boolean => chunk?.type === 'particle' && chunk.token.lower === word;
+const isPhrase = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' || chunk?.type === 'prepositional-phrase';
+
+/**
+ * Takes out what a correction rejects, so that the rest reads as what is claimed:
+ * "not from X but from Y" -> "from Y"; "was not X but Y" -> "was Y"; "Y, not X," -> "Y,"; "not X: Y" stays.
+ */
+export function correct(chunks: readonly Chunk[]): Chunk[] {
+  return withoutTrailing(withoutNotBut(chunks));
+}
+
+function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
+  for (let but = 2; but < chunks.length; but++) {
+    if (!isWord(chunks[but], 'but') || !isPhrase(chunks[but + 1])) continue;
+    let first = but - 1;
+    while (first > 0 && (isPhrase(chunks[first]) || isWord(chunks[first], 'from') || isWord(chunks[first], 'as'))) first--;
+    const negator = chunks[first];
+    if (isWord(negator, 'not')) return [...chunks.slice(0, first), ...correct(chunks.slice(but + 1))];
+    if (negator?.type === 'verb-group' && negator.isNegated && first < but - 1) {
+      const asserted: VerbGroup = { ...negator, isNegated: false };
+      return [...chunks.slice(0, first), asserted, ...correct(chunks.slice(but + 1))];
+    }
+  }
+  return [...chunks];
+}
+
+/** ", not Chris Hadfield," and ", and not on Mars,". */
+function withoutTrailing(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const isNot = isWord(chunks[i], 'not') && isPhrase(chunks[i + 1]);
+    const before = kept.at(-1);
+    const isAfterComma = isWord(before, ',') || isWord(before, 'and') || isWord(before, '(') || isPhrase(before);
+    if (isNot && isAfterComma) {
+      i++;
+      while (isPhrase(chunks[i + 1]) && chunks[i + 1]?.type === 'prepositional-phrase') i++;
+      if (isWord(kept.at(-1), 'and')) kept.pop();
+    } else kept.push(chunks[i] as Chunk);
+  }
+  return kept;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../prose/paragraph.ts';
+import type { Clause, Description, Reading, Stance } from './clause.ts';
+import { complementsAfter, complementsBefore } from './complements.ts';
+import { correct } from './corrections.ts';
+import { appositionsIn, copulaOf } from './descriptions.ts';
+import { nominalClauses } from './nominal.ts';
+import { type Chunk, chunksOf, type NounPhrase, type VerbGroup } from './phrases.ts';
+import { stanceOf } from './stance.ts';
+import { antecedentOf, subjectOf } from './subjects.ts';
+import { type Demonyms, type Pieces, type Token, tokensOf } from './tokens.ts';
+
+const DESCRIBING = new Set(['be', 'become', 'remain']);
+
+/** Reads one sentence of a paragraph's text: its clauses, descriptions and phrases. Never throws, whatever the text. */
+export function readSentence(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Reading {
+  const tokens = tokensOf(text, sentence, pieces, demonyms);
+  const chunks = correct(chunksOf(tokens));
+  const isQuestion = isOpenQuestion(text.slice(sentence.start, sentence.end), tokens);
+  const clauses: Clause[] = [];
+  const descriptions: Description[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type !== 'verb-group') continue;
+    const stance = stanceOf(chunks, at, isQuestion, text);
+    const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, stance) : undefined;
+    if (description) descriptions.push(...description);
+    else clauses.push(clauseOf(chunks, at, chunk, stance, isQuestion));
+  }
+  descriptions.push(...appositionsIn(chunks, isQuestion ? 'asked' : 'asserted'));
+  clauses.push(...nominalClauses(chunks, isQuestion, text));
+  return { sentence, tokens, clauses, descriptions, phrases: phrasesIn(chunks, isQuestion, text), isQuestion };
+}
+
+/** A question that asks whether, not one that asks who, when or how of what it takes for true. */
+function isOpenQuestion(sentence: string, tokens: readonly Token[]): boolean {
+  if (!/\?["”’)]*\s*$/.test(sentence)) return false;
+  return !/^(what|who|whom|whose|which|when|where|why|how)$/.test(tokens[0]?.lower ?? '');
+}
+
+function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance: Stance, isQuestion: boolean): Clause {
+  const after = complementsAfter(chunks, at);
+  const subject = subjectOf(chunks, at);
+  const before = subject.isFronted ? complementsBefore(chunks, subject.first) : { complements: [], times: [] };
+  const isPassive = verb.isPassive && verb.form !== 'gerund';
+  const by = after.complements.filter((complement) => complement.preposition === 'by').map((complement) => complement.phrase);
+  const object = subject.object ?? after.object;
+  const agents = isPassive ? by : subject.phrases;
+  const themes = isPassive ? subject.phrases : object ? [object] : [];
+  const complements = [...after.complements, ...before.complements, ...subject.complements];
+  // "was awarded the contract", "was named Yutu": the second object of a passive is a complement without a preposition.
+  if (isPassive && after.object) complements.push({ preposition: '', phrase: after.object });
+  return {
+    start: verb.start, end: after.end, verb: verb.lemma, verbSpan: { start: verb.start, end: verb.end },
+    construction: subject.isRelative ? 'relative' : verb.form === 'finite' ? (isPassive ? 'passive' : 'active') : verb.form,
+    stance: stance === 'asserted' && verb.isYetTo ? 'asserted' : stance, tense: verb.isYetTo ? 'future' : verb.tense, isPerfect: verb.isPerfect, isProgressive: verb.isProgressive, adverbs: [...verb.adverbs, ...after.adverbs],
+    agents, themes, complements, times: [...after.times, ...before.times], isQuestion,
+  };
+}
+
+/** Every phrase with the stance of the clause that it stands in. */
+function phrasesIn(chunks: readonly Chunk[], isQuestion: boolean, text: string): Reading['phrases'] {
+  const found: { phrase: NounPhrase; stance: Stance }[] = [];
+  let stance: Stance = isQuestion ? 'asked' : 'asserted';
+  const visit = (phrase: NounPhrase): void => {
+    found.push({ phrase, stance: stance === 'denied' || stance === 'planned' ? 'asserted' : stance });
+    if (phrase.possessor) visit(phrase.possessor);
+    if (phrase.of) visit(phrase.of);
+    for (const other of phrase.others) visit(other);
+  };
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb-group') stance = stanceOf(chunks, at, isQuestion, text);
+    else if (chunk.type === 'noun-phrase') visit(chunk);
+    else if (chunk.type === 'prepositional-phrase') visit(chunk.phrase);
+    else if (chunk.token.tag === 'stop') stance = isQuestion ? 'asked' : 'asserted';
+  }
+  return found;
+}
+
+export { antecedentOf };

@@ -1,0 +1,87 @@
+import type { Stance } from './clause.ts';
+import { CONDITIONALS, OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
+import type { Chunk, VerbGroup } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const isParticle = (chunk: Chunk | undefined, test: (token: Token) => boolean): boolean => chunk?.type === 'particle' && test(chunk.token);
+
+/** The stance of the clause of a verb group, by the operators that govern it. */
+export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boolean, text: string): Stance {
+  const verb = chunks[at] as VerbGroup;
+  const outer = outerStance(chunks, at, isQuestion);
+  if (outer !== 'asserted') return outer;
+  if (isQuoted(chunks, at, text)) return 'unreadable';
+  if (verb.isPlanned) return 'planned';
+  if (verb.isYetTo) return 'asserted';
+  if (verb.modal !== undefined && !(verb.modal === 'could' && !verb.isPerfect)) return 'supposed';
+  if (verb.form === 'infinitive') return infinitiveStance(chunks, at);
+  return verb.isNegated ? 'denied' : 'asserted';
+}
+
+/** Walks back over the clause: a conditional, a governor with "that", a question turn the stance. */
+function outerStance(chunks: readonly Chunk[], at: number, isQuestion: boolean): Stance {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (isParticle(chunk, (token) => /^[;:]$/.test(token.lower) || token.lower === '.')) break;
+    if (isParticle(chunk, (token) => CONDITIONALS.has(token.lower))) return 'supposed';
+    if (isParticle(chunk, (token) => token.lower === 'as' || token.lower === 'like') && isParticle(chunks[i + 1], (token) => token.lower === 'if' || token.lower === 'though')) return 'supposed';
+    if (isParticle(chunk, (token) => token.lower === 'that' || token.lower === 'how')) {
+      const governed = governorStance(chunks[i - 1], chunks[i - 2]);
+      if (governed) return governed;
+    }
+    if (chunk.type === 'verb-group' && i < at && OPAQUE_GOVERNORS.has(chunk.lemma) && directly(chunks, i, at)) return 'unreadable';
+  }
+  if (isInvertedConditional(chunks)) return 'supposed';
+  return isQuestion ? 'asked' : 'asserted';
+}
+
+/** "Had its engine not failed, ..." and "Were it not for ...". */
+const isInvertedConditional = (chunks: readonly Chunk[]): boolean => {
+  const first = chunks[0];
+  return first?.type === 'verb-group' && /^(had|were|should)$/.test(first.verb.lower) && first.to - first.from === 1 && chunks[1]?.type === 'noun-phrase';
+};
+
+function governorStance(before: Chunk | undefined, earlier: Chunk | undefined): Stance | undefined {
+  if (before?.type === 'noun-phrase' || before?.type === 'prepositional-phrase') {
+    const phrase = before.type === 'noun-phrase' ? before : before.phrase;
+    if (OPAQUE_NOUNS.has(phrase.head.lower.replace(/s$/, ''))) return 'rejected';
+    if (earlier?.type === 'verb-group' && OPAQUE_GOVERNORS.has(earlier.lemma)) return 'unreadable';
+  }
+  if (before?.type === 'verb-group' && OPAQUE_GOVERNORS.has(before.lemma)) return 'unreadable';
+  return undefined;
+}
+
+/** A governor without "that": "many believe NASA invented Velcro". */
+const directly = (chunks: readonly Chunk[], governor: number, at: number): boolean =>
+  at - governor <= 3 && chunks.slice(governor + 1, at).every((chunk) => chunk.type === 'noun-phrase' || isParticle(chunk, (token) => token.tag === 'adverb'));
+
+/** "went on to", "in order to": an aim is not a fact, an outcome is; in doubt it is unreadable. */
+function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type !== 'verb-group') continue;
+    if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
+    if (chunk.isNegated) return 'denied';
+    return 'planned';
+  }
+  return firstOf(chunks, at) ? 'asserted' : 'planned';
+}
+
+/** "the first man to walk on the Moon": such an infinitive is asserted. */
+const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
+  const before = chunks[at - 1];
+  const phrase = before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
+  return phrase?.modifiers.some((token) => /^(first|second|third|fourth|fifth|last|only)$/.test(token.lower)) ?? false;
+};
+
+/** Between quotation marks that hold more than a title. */
+function isQuoted(chunks: readonly Chunk[], at: number, text: string): boolean {
+  const verb = chunks[at] as VerbGroup;
+  const first = chunks[0] as Chunk;
+  const last = chunks.at(-1) as Chunk;
+  const before = text.slice(first.start, verb.start);
+  const after = text.slice(verb.end, last.end);
+  const opened = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
+  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"');
+  return opened || straight;
+}

@@ -1,0 +1,193 @@
+import type { Complement } from './clause.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+
+export interface Subject {
+  /** Alternatives, the likeliest first; none where the clause has no subject of its own. */
+  readonly phrases: readonly NounPhrase[];
+  /** The object that a relative clause takes from before it: "Rosetta, which ESA launched". */
+  readonly object?: NounPhrase;
+  /** Complements from a cleft: "it was on the Moon that ...". */
+  readonly complements: readonly Complement[];
+  readonly isRelative: boolean;
+  /** What stands before the subject may belong to the clause: "In 1977 NASA ...". */
+  readonly isFronted: boolean;
+  /** The chunk at which the subject begins. */
+  readonly first: number;
+}
+
+const NONE: Subject = { phrases: [], complements: [], isRelative: false, isFronted: false, first: 0 };
+const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean => chunk?.type === 'particle' && pattern.test(chunk.token.lower);
+const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
+const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined);
+const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): Subject => ({ ...NONE, phrases, first, isFronted });
+
+/** Who or what the verb group at a chunk is said of. */
+export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject {
+  if (depth > 8) return NONE;
+  const verb = chunks[at] as VerbGroup;
+  const before = skipBack(chunks, at - 1, (chunk) => isTag(chunk, 'adverb'));
+  const chunk = chunks[before];
+  if (chunk === undefined) return leading(chunks, at, verb);
+  if (isTag(chunk, 'relative')) return relative(chunks, before);
+  if (isTag(chunk, 'coordinator')) return shared(chunks, before, depth);
+  if (verb.form === 'infinitive') return governed(chunks, at, depth);
+  if (verb.form === 'participle' || verb.form === 'gerund') return reduced(chunks, before, verb, depth);
+  if (isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'dash')) return overParenthesis(chunks, before, depth);
+  return nearest(chunks, before, depth);
+}
+
+function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => boolean): number {
+  let i = at;
+  while (i >= 0 && test(chunks[i] as Chunk)) i--;
+  return i;
+}
+
+/** "Launched in 1977, Voyager 1 ..." and "Did NASA launch ...?": the subject follows. */
+function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup): Subject {
+  if (verb.form === 'finite' && !verb.maybeParticiple) {
+    const next = chunks[at + 1];
+    return next?.type === 'noun-phrase' ? own([next], at + 1, false) : NONE;
+  }
+  for (let i = at + 1; i < chunks.length; i++) {
+    if (!isTag(chunks[i], 'comma')) continue;
+    const candidate = chunks[i + 1];
+    if (candidate?.type === 'noun-phrase') return own([candidate], at, false);
+    if (candidate?.type !== 'prepositional-phrase') return NONE;
+  }
+  return NONE;
+}
+
+function relative(chunks: readonly Chunk[], pronoun: number): Subject {
+  const cleft = cleftComplement(chunks, pronoun);
+  if (cleft) return { ...NONE, complements: [cleft], isRelative: true };
+  return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true };
+}
+
+/** "It was in 1977 that": the prepositional phrase belongs to the clause after it. */
+function cleftComplement(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
+  const [it, be, part] = [chunks[pronoun - 3], chunks[pronoun - 2], chunks[pronoun - 1]];
+  const isCleft = it?.type === 'noun-phrase' && it.head.lower === 'it' && be?.type === 'verb-group' && be.lemma === 'be' && !be.isNegated;
+  return isCleft && part?.type === 'prepositional-phrase' ? { preposition: part.preposition, phrase: part.phrase } : undefined;
+}
+
+/** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
+export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
+  const hasComma = isTag(chunks[pronoun - 1], 'comma');
+  let i = skipBack(chunks, pronoun - 1, (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close'));
+  const found: NounPhrase[] = [];
+  for (; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const phrase = phraseOf(chunk);
+    if (!phrase) break;
+    if (phrase.head.tag === 'date') continue;
+    found.push(phrase);
+    if (phrase.of) found.unshift(deepestOf(phrase));
+    if (chunk.type === 'noun-phrase' || !hasComma) break;
+  }
+  return found;
+}
+
+const deepestOf = (phrase: NounPhrase): NounPhrase => (phrase.of ? deepestOf(phrase.of) : phrase);
+
+/** "... and landed": the subject of the verb before. */
+function shared(chunks: readonly Chunk[], coordinator: number, depth: number): Subject {
+  for (let i = coordinator - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group' && chunk.form !== 'infinitive') {
+      const subject = subjectOf(chunks, i, depth + 1);
+      return { ...subject, isFronted: false };
+    }
+    if (isTag(chunk, 'stop') || isTag(chunk, 'subordinator')) break;
+  }
+  return NONE;
+}
+
+/** "sent X to study Y", "the first to land": the governing verb's object, else its subject. */
+function governed(chunks: readonly Chunk[], at: number, depth: number): Subject {
+  const before = phraseOf(chunks[at - 1]);
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group') {
+      const subject = subjectOf(chunks, i, depth + 1);
+      const object = chunk.isPassive || chunk.lemma === 'be' ? undefined : phraseOf(chunks[i + 1]);
+      return { ...NONE, phrases: [...(object ? [object] : []), ...subject.phrases] };
+    }
+    if (isTag(chunk, 'stop')) break;
+  }
+  return before ? { ...NONE, phrases: [before] } : NONE;
+}
+
+/** A participle after its noun, or after a comma: "Rosetta, launched in 2004,". */
+function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, depth: number): Subject {
+  const chunk = chunks[before];
+  const phrase = phraseOf(chunk);
+  if (phrase && phrase.head.tag !== 'date') return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
+  const isComma = isTag(chunk, 'comma');
+  if (isComma && verb.form === 'participle') {
+    const antecedent = phraseOf(chunks[before - 1]);
+    if (antecedent && antecedent.head.tag !== 'date') return { ...NONE, phrases: [antecedent, ...mainSubject(chunks, before, depth).phrases] };
+  }
+  return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
+}
+
+function mainSubject(chunks: readonly Chunk[], before: number, depth: number): Subject {
+  for (let i = before - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group' && chunk.form === 'finite') return { ...subjectOf(chunks, i, depth + 1), isFronted: false };
+    if (isTag(chunk, 'stop')) break;
+  }
+  const first = chunks.slice(0, before).find((chunk) => chunk.type === 'noun-phrase');
+  return first?.type === 'noun-phrase' ? own([first], 0, false) : NONE;
+}
+
+/** "NP, ..., VERB": the subject stands before what the commas, dashes or brackets enclose. */
+function overParenthesis(chunks: readonly Chunk[], closing: number, depth: number): Subject {
+  const opening = isTag(chunks[closing], 'close') ? 'open' : isTag(chunks[closing], 'dash') ? 'dash' : 'comma';
+  for (let i = closing - 1; i > 0; i--) {
+    if (!isTag(chunks[i], opening)) continue;
+    const phrase = phraseOf(chunks[i - 1]);
+    const inside = chunks[i + 1];
+    const isSet = inside?.type === 'noun-phrase' || isTag(inside, 'relative') || (inside?.type === 'verb-group' && inside.form !== 'finite') || inside?.type === 'prepositional-phrase' || (inside?.type === 'verb-group' && inside.maybeParticiple);
+    if (phrase && isSet && phrase.head.tag !== 'date') return nearest(chunks, i - 1, depth);
+  }
+  return shared(chunks, closing, depth);
+}
+
+/** The nearest phrase to the left that no preposition governs. */
+function nearest(chunks: readonly Chunk[], before: number, depth: number): Subject {
+  for (let i = before; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'noun-phrase') return atPhrase(chunks, i, chunk, depth);
+    if (chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb')) continue;
+    if (chunk.type === 'verb-group' && (chunk.form !== 'finite' || chunk.maybeParticiple)) continue;
+    if (isTag(chunk, 'close')) {
+      const opening = lastIndex(chunks, i, 'open');
+      if (opening > 0) { i = opening; continue; }
+    }
+    if (isTag(chunk, 'comma')) return overParenthesis(chunks, i, depth + 1);
+    break;
+  }
+  return NONE;
+}
+
+const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number => {
+  for (let i = from; i >= 0; i--) if (isTag(chunks[i], tag)) return i;
+  return -1;
+};
+
+/** A phrase right before the verb: after a relative pronoun it is the subject and the antecedent the object. */
+function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth: number): Subject {
+  const before = chunks[i - 1];
+  if (phrase.head.tag === 'date') return nearest(chunks, i - 1, depth + 1);
+  if (isTag(before, 'relative') && isParticle(before, /^(which|that|whom)$/)) {
+    const object = antecedentOf(chunks, i - 1)[0];
+    const governor = chunks[i - 2];
+    if (object && governor?.type !== 'verb-group') return { ...NONE, phrases: [phrase], object, isRelative: true, first: i };
+  }
+  // "NP1, NP2, VERB": NP2 is in apposition to NP1.
+  if (isTag(before, 'comma') && isTag(chunks[i + 1], 'comma')) {
+    const main = phraseOf(chunks[i - 2]);
+    if (main && chunks[i - 2]?.type === 'noun-phrase') return own([main, phrase], i - 2);
+  }
+  return own([phrase], i);
+}

@@ -1,0 +1,171 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import { OPAQUE, type Span } from '../prose/paragraph.ts';
+import { wordsOf } from '../prose/words.ts';
+import * as lexicon from './lexicon.ts';
+import { type VerbForm, verbForms } from './verbs.ts';
+
+export type Tag =
+  | 'name' | 'date' | 'quantity' | 'country' | 'noun' | 'adjective' | 'adverb' | 'number' | 'pronoun' | 'determiner' | 'possessive'
+  | 'apostrophe' | 'verb' | 'auxiliary' | 'modal' | 'negator' | 'preposition' | 'to' | 'coordinator' | 'subordinator' | 'relative' | 'comma' | 'stop' | 'open' | 'close'
+  | 'dash' | 'quote' | 'hyphen' | 'opaque';
+
+/** A word, or a name, date or quantity as one piece. */
+export interface Token extends Span {
+  readonly lower: string;
+  readonly tag: Tag;
+  /** Verb readings that are still possible; empty for what is surely no verb. */
+  readonly verbs: readonly VerbForm[];
+  readonly name?: NameMention;
+  readonly date?: DateMention;
+  readonly quantity?: QuantityMention;
+  /** A demonym (Soviet, Japanese): the countries that it may mean. */
+  readonly countries?: readonly EntryIndex[];
+  readonly isCapitalised: boolean;
+}
+
+/** What a text holds that is one piece to the reader. */
+export interface Pieces {
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** The adjectives of countries, by their lower-case form. */
+export type Demonyms = ReadonlyMap<string, readonly EntryIndex[]>;
+
+/** The tagged tokens of a sentence. */
+export function tokensOf(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Token[] {
+  const raw = rawTokens(text, sentence, pieces, demonyms);
+  joinCompoundPrepositions(raw);
+  return raw.map((token, i) => retag(token, raw[i - 1], raw[i + 1], raw[i - 2]));
+}
+
+function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Token[] {
+  const wholes = wholesIn(sentence, pieces);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (const word of wordsOf(text, sentence)) {
+    while (next < wholes.length && (wholes[next] as Whole).end <= word.start) next++;
+    const whole = wholes[next];
+    if (whole && word.start >= whole.start && word.start < whole.end) {
+      if (tokens.at(-1)?.start !== whole.start) tokens.push(wholeToken(text, whole));
+      continue;
+    }
+    const shown = text.slice(word.start, word.end);
+    tokens.push(wordToken(word.start, word.end, word.lower, shown, demonyms));
+  }
+  return tokens;
+}
+
+type Whole = Span & Pick<Token, 'name' | 'date' | 'quantity'>;
+
+/** Names first, then dates, then quantities, where they overlap. */
+function wholesIn(sentence: Span, { names, dates, quantities }: Pieces): Whole[] {
+  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
+  const chosen: Whole[] = [];
+  const take = (whole: Whole) => {
+    if (!chosen.some((other) => whole.start < other.end && other.start < whole.end)) chosen.push(whole);
+  };
+  for (const name of names) if (inside(name)) chosen.push({ start: name.start, end: name.end, name });
+  for (const date of dates) if (inside(date)) take({ start: date.start, end: date.end, date });
+  for (const quantity of quantities) if (inside(quantity)) take({ start: quantity.start, end: quantity.end, quantity });
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function wholeToken(text: string, whole: Whole): Token {
+  const tag: Tag = whole.name ? 'name' : whole.date ? 'date' : 'quantity';
+  return { ...whole, lower: text.slice(whole.start, whole.end).toLowerCase(), tag, verbs: [], isCapitalised: true };
+}
+
+const PUNCTUATION: Readonly<Record<string, Tag>> = {
+  ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', ':': 'stop', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
+  '—': 'dash', '–': 'dash', '-': 'hyphen', '"': 'quote', '“': 'quote', '”': 'quote', '‘': 'quote', '’': 'apostrophe', "'": 'apostrophe', '/': 'hyphen', '&': 'coordinator', [OPAQUE]: 'opaque', '…': 'stop',
+};
+
+function wordToken(start: number, end: number, lower: string, shown: string, demonyms: Demonyms): Token {
+  const isCapitalised = /^\p{Lu}/u.test(shown);
+  const base = { start, end, lower: lower.replace('’', "'"), verbs: [] as readonly VerbForm[], isCapitalised };
+  const mark = PUNCTUATION[shown];
+  if (mark) return { ...base, tag: mark };
+  if (base.lower === "'s") return { ...base, tag: 'apostrophe' };
+  const countries = isCapitalised ? demonyms.get(base.lower) : undefined;
+  if (countries) return { ...base, tag: 'country', countries };
+  const tag = closedClass(base.lower);
+  if (tag) return { ...base, tag };
+  if (/^\d/.test(shown) || lexicon.NUMBER_WORDS.has(base.lower)) return { ...base, tag: 'number' };
+  const verbs = isCapitalised && start > 0 && shown !== shown.toLowerCase() ? [] : verbForms(base.lower);
+  return { ...base, tag: openClass(base.lower), verbs: verbs.length ? verbs : verbForms(base.lower) };
+}
+
+function closedClass(lower: string): Tag | undefined {
+  if (lexicon.NEGATORS.has(lower) && lower !== 'no' && lower !== 'nor' && lower !== 'without' && lower !== 'neither') return 'negator';
+  if (lexicon.MODALS.has(lower)) return 'modal';
+  if (lexicon.AUXILIARIES.has(lower)) return 'auxiliary';
+  if (lower === 'to') return 'to';
+  if (lexicon.COORDINATORS.has(lower)) return 'coordinator';
+  if (lexicon.POSSESSIVES.has(lower)) return lower === 'whose' ? 'relative' : 'possessive';
+  if (lower === 'which' || lower === 'who' || lower === 'whom' || lower === 'where') return 'relative';
+  if (lower === 'that') return 'relative';
+  if (lexicon.DETERMINERS.has(lower)) return 'determiner';
+  if (lexicon.CONDITIONALS.has(lower) || /^(because|although|though|while|whereas|when|once|whenever|wherever)$/.test(lower)) return 'subordinator';
+  if (/^(until|since|before|after|as|than)$/.test(lower)) return 'preposition';
+  if (lexicon.PREPOSITIONS.has(lower)) return 'preposition';
+  if (lexicon.PRONOUNS.has(lower)) return 'pronoun';
+  if (lexicon.ADVERBS.has(lower) && !(lower in lexicon.ORDINALS) && lower !== 'last') return 'adverb';
+  return undefined;
+}
+
+function openClass(lower: string): Tag {
+  if (/ly$/.test(lower) && lower.length > 4 && !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly)$/.test(lower)) return 'adverb';
+  if (lexicon.ADJECTIVES.has(lower) || lower in lexicon.ORDINALS || lexicon.SUPERLATIVES.has(lower)) return 'adjective';
+  if (lexicon.NOUN_ENDING.test(lower)) return 'noun';
+  if (lexicon.ADJECTIVE_ENDING.test(lower)) return 'adjective';
+  return 'noun';
+}
+
+function joinCompoundPrepositions(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    for (const words of lexicon.COMPOUND_PREPOSITIONS) {
+      if (words.every((word, k) => tokens[i + k]?.lower === word && tokens[i + k]?.tag !== 'name')) {
+        const last = tokens[i + words.length - 1] as Token;
+        const first = tokens[i] as Token;
+        tokens.splice(i, words.length, { start: first.start, end: last.end, lower: words.join(' '), tag: 'preposition', verbs: [], isCapitalised: first.isCapitalised });
+        break;
+      }
+    }
+  }
+}
+
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'adjective', 'number', 'country', 'apostrophe', 'preposition', 'hyphen']);
+const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
+
+/** Settles whether a word that may be a verb is one, by its neighbours. */
+function retag(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): Token {
+  if (token.verbs.length === 0 || token.tag === 'name') return token;
+  if (isVerbHere(token, previous, next, before)) return { ...token, tag: 'verb' };
+  const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
+  return { ...token, tag: isModifier ? 'adjective' : token.tag, verbs: isModifier ? token.verbs : [] };
+}
+
+function isVerbHere(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
+  const { verbs } = token;
+  const can = (part: 'base' | 'third' | 'past' | 'participle' | 'ing') => verbs.some((form) => form[part]);
+  if (previous && BEFORE_VERB.has(previous.tag)) return can('base') || can('participle') || can('past') || can('ing');
+  if (previous?.tag === 'auxiliary') return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
+  if (previous?.tag === 'adverb' && before && (BEFORE_VERB.has(before.tag) || before.tag === 'auxiliary')) return true;
+  if (previous?.tag === 'preposition') return can('ing') && !isNounAfter(next, token);
+  if (previous && BEFORE_NOUN.has(previous.tag)) return false;
+  if (can('past') || can('participle')) return !(previous === undefined && next && (next.tag === 'noun') && !can('participle'));
+  if (can('ing')) return true;
+  if (can('third')) return isSubjectEnd(previous) && next?.tag !== 'verb' && next?.tag !== 'auxiliary' && next?.tag !== 'modal';
+  return isPluralSubject(previous) && next?.tag !== 'auxiliary' && next?.tag !== 'modal' && next?.lower !== 'of';
+}
+
+/** "landing site", "operating system": a noun, where another noun follows at once. */
+const isNounAfter = (next: Token | undefined, token: Token): boolean => next?.tag === 'noun' && token.verbs.every((form) => form.lemma !== 'be' && form.lemma !== 'have');
+const isSubjectEnd = (token: Token | undefined): boolean => token !== undefined && ['name', 'noun', 'pronoun', 'relative', 'close', 'adverb', 'comma', 'coordinator', 'quote', 'country'].includes(token.tag);
+const isPluralSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) || (token.tag === 'noun' && /[^s]s$/.test(token.lower)) || (token.tag === 'name' && (token.name?.isPlural ?? false)) || token.tag === 'coordinator');
