@@ -1,0 +1,86 @@
+import type { Entry } from '../../glossary/entry.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { isEventType } from '../../glossary/schema/events.ts';
+import { KINDS } from '../../glossary/schema/kinds.ts';
+import type { QuantityName } from '../../glossary/schema/quantities.ts';
+import { isRelation } from '../../glossary/schema/relations.ts';
+import { CARD_ROWS, type CardRow } from './card-rows.ts';
+import { eventFact, type Fact, quantityFact, relationFact, ruleFacts, valueText } from './facts.ts';
+import { firstMentionName, formerNames, laterNames, properName } from './naming.ts';
+
+/** What is shown of an entry, in words but in no markup: the hover, and what stands beside a completion. */
+export interface Card {
+  /** The full name with its abbreviation. */
+  readonly heading: string;
+  /** "Spacecraft, orbiter". */
+  readonly kind: string;
+  readonly definition: string;
+  readonly facts: readonly Fact[];
+  /** How to write the name, one sentence each. */
+  readonly writing: readonly string[];
+  /** The official page first, then sources. */
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly label: string;
+  /** Always https. */
+  readonly url: string;
+}
+
+const MOST_FACTS = 10;
+const MOST_LINKS = 3;
+const TYPE_RELATIONS = ['types', 'organisation-types', 'body-types', 'professions'] as const;
+
+export function cardOf(glossary: Glossary, entry: Entry): Card {
+  const facts = CARD_ROWS[entry.kind].map((row) => factOf(glossary, entry, row)).filter((fact) => fact !== undefined);
+  const former = formerNames(entry);
+  if (former.length > 0) facts.splice(MOST_FACTS - 1, 0, { label: 'Formerly', text: former.join(', ') });
+  return {
+    heading: firstMentionName(entry),
+    kind: kindOf(glossary, entry),
+    definition: entry.definition,
+    facts: [...facts, ...ruleFacts(glossary, entry)].slice(0, MOST_FACTS),
+    writing: writingOf(entry),
+    links: linksOf(entry),
+  };
+}
+
+function factOf(glossary: Glossary, entry: Entry, row: CardRow): Fact | undefined {
+  if (isRelation(row)) return relationFact(glossary, entry, row);
+  const [type, name = ''] = row.split(' ');
+  return type === 'event' && isEventType(name)
+    ? eventFact(glossary, entry, name)
+    : quantityFact(entry, name as QuantityName);
+}
+
+/** The kind and, where they say more, the types. */
+function kindOf(glossary: Glossary, entry: Entry): string {
+  const { label } = KINDS[entry.kind];
+  const types = TYPE_RELATIONS.flatMap((relation) =>
+    (entry.relations[relation]?.list ?? []).map((value) => valueText(glossary, relation, value)),
+  ).filter((type) => type !== label.toLowerCase());
+  return [label, ...types].join(', ');
+}
+
+/** How to name it at its first mention and later on; nothing where there is only one way. */
+function writingOf(entry: Entry): readonly string[] {
+  const first = firstMentionName(entry);
+  const later = laterNames(entry).filter((name) => name !== first);
+  const known = first.endsWith(`(${properName(entry)})`) ? [properName(entry)] : later;
+  const article = entry.write.article ? 'the ' : '';
+  return [
+    ...(known.length > 0 ? [`First ${article}${first}, later ${article}${known.join(` or ${article}`)}.`] : []),
+    ...(known.length === 0 && entry.write.article ? [`With the article: the ${first}.`] : []),
+    ...(entry.write.italic ? ['In italics.'] : []),
+  ];
+}
+
+function linksOf({ official, sources }: Entry): readonly Link[] {
+  const links = sources.filter((url) => url !== official).map((url) => ({ label: hostOf(url), url }));
+  if (official !== undefined) links.unshift({ label: 'Official page', url: official });
+  return links.filter(({ url }) => url.startsWith('https://')).slice(0, MOST_LINKS);
+}
+
+/** `https://www.esa.int/rosetta` as "esa.int". */
+export const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? url;

@@ -1,0 +1,64 @@
+import type { EntryId } from '../../glossary/entry.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Finding, Severity } from '../checks/finding.ts';
+import { type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
+import { hostOf } from './card.ts';
+import { EN } from './messages/en.ts';
+import { wordsOf } from './messages/words.ts';
+import type { Settings } from './settings.ts';
+
+/** A finding as an editor shows it. */
+export interface Diagnostic {
+  readonly span: SourceSpan;
+  readonly severity: Severity;
+  /** The check's id. */
+  readonly code: string;
+  readonly message: string;
+  readonly about?: EntryId;
+}
+
+/** A finding and the paragraph that it stands in. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly paragraph: Paragraph;
+  readonly diagnostic: Diagnostic;
+}
+
+/** True where a document is to be spoken to without being asked. */
+export const isSpokenTo = ({ isAboutSpace }: Analysis, { enable }: Settings): boolean =>
+  enable === 'on' || (enable === 'auto' && isAboutSpace);
+
+/** What the editor shows of a document, in the order of its text, nothing twice. */
+export const diagnosticsOf = (analysis: Analysis, glossary: Glossary, settings: Settings): Diagnostic[] =>
+  findingsOf(analysis, glossary, settings).map(({ diagnostic }) => diagnostic);
+
+/** The same with the findings they are made of. */
+export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Settings): PlacedFinding[] {
+  if (!isSpokenTo(analysis, settings)) return [];
+  const seen = new Set<string>();
+  const placed: PlacedFinding[] = [];
+  for (const { paragraph, findings } of analysis.paragraphs) {
+    for (const finding of findings) {
+      const diagnostic = diagnosticOf(finding, paragraph, glossary);
+      const key = `${diagnostic.span.from} ${diagnostic.span.to} ${diagnostic.code} ${diagnostic.message}`;
+      if (!seen.has(key)) placed.push({ finding, paragraph, diagnostic });
+      seen.add(key);
+    }
+  }
+  return placed;
+}
+
+function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary): Diagnostic {
+  const entry = finding.about === undefined ? undefined : glossary.byId(finding.about);
+  const source = finding.source ?? entry?.sources[0];
+  const date = finding.asOf === undefined ? entry && `checked ${entry.checked}` : `as of ${finding.asOf}`;
+  const evidence = [source && hostOf(source), date].filter((part) => part !== undefined && part !== '').join(', ');
+  return {
+    span: sourceOf(paragraph, finding),
+    severity: finding.severity,
+    code: finding.check,
+    message: wordsOf(finding.message, EN) + (evidence === '' ? '' : ` (${evidence})`),
+    ...(finding.about === undefined ? {} : { about: finding.about }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Entry, EntryEvent, EntryId, Value, Values } from '../../glossary/entry.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
+import { QUANTITIES, type QuantityName } from '../../glossary/schema/quantities.ts';
+import { RELATIONS, type Relation } from '../../glossary/schema/relations.ts';
+import { properName } from './naming.ts';
+import { readableDate, readableQuantity } from './readable.ts';
+
+/** One fact of an entry, as words. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+const MOST_VALUES = 8;
+const MOST_EVENTS = 3;
+
+/** Statuses that may be another one next month: said only with the month that they were true. */
+const CHANGING = new Set(['operating', 'extended', 'dormant', 'planned', 'in-development', 'active']);
+for (const status of ['in-force', 'not-in-force', 'living', 'on-display', 'under-construction']) CHANGING.add(status);
+
+/** The values of a relation in one row; undefined where nothing is known. A list known to be empty reads "none". */
+export function relationFact(glossary: Glossary, entry: Entry, relation: Relation): Fact | undefined {
+  const values = entry.relations[relation];
+  if (!values) return undefined;
+  const { label } = RELATIONS[relation];
+  if (values.list.length === 0) return values.complete ? { label, text: 'none' } : undefined;
+  const shown = values.list.length > MOST_VALUES + 1 ? values.list.slice(0, MOST_VALUES) : values.list;
+  const rest = values.list.length - shown.length;
+  const texts = shown.map((value) => valueText(glossary, relation, value));
+  return { label, text: texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '') + dateOf(entry, relation, values) };
+}
+
+function dateOf(entry: Entry, relation: Relation, values: Values): string {
+  if (values.asOf !== undefined) return ` (as of ${readableDate(values.asOf)})`;
+  const isChanging = relation === 'status' && values.list.some(({ value }) => CHANGING.has(value));
+  return isChanging ? ` (${readableDate(entry.checked)})` : '';
+}
+
+/** A value as words: an entry's proper name, or a closed vocabulary's word without its hyphens. */
+export function valueText(glossary: Glossary, relation: Relation, value: Value): string {
+  const { type } = RELATIONS[relation].value;
+  const name = type === 'ref' ? nameOf(glossary, value.value) : type === 'word' ? words(value.value) : value.value;
+  const remarks = [
+    value.role === undefined ? '' : words(value.role),
+    value.since === undefined ? '' : `from ${readableDate(value.since)}`,
+    value.until === undefined ? '' : `until ${readableDate(value.until)}`,
+  ].filter((remark) => remark !== '');
+  return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+}
+
+/** The events of one type in one row, oldest first as the entry lists them. */
+export function eventFact(glossary: Glossary, entry: Entry, type: EventType): Fact | undefined {
+  const events = entry.events.filter((event) => event.type === type);
+  if (events.length === 0) return undefined;
+  const shown = events.length > MOST_EVENTS + 1 ? events.slice(0, MOST_EVENTS) : events;
+  const rest = events.length - shown.length;
+  const text = shown.map((event) => eventText(glossary, event)).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+  return text === '' ? undefined : { label: EVENTS[type].label, text };
+}
+
+/** "2 March 2004, Ariane 5, from Kourou", "Comet 67P, 6 August 2014". */
+function eventText(glossary: Glossary, { at, planned, roles, outcome }: EntryEvent): string {
+  const names = (ids: readonly EntryId[] = []): string => ids.map((id) => nameOf(glossary, id)).join(', ');
+  const plan = planned?.at(-1);
+  const date = at !== undefined ? readableDate(at) : plan === undefined ? '' : `planned for ${readableDate(plan.at)}`;
+  const parts = [
+    names(roles.body),
+    date,
+    names(roles.by),
+    ...(['from', 'to', 'in', 'with'] as const).map((role) => (roles[role] ? `${role} ${names(roles[role])}` : '')),
+    names(roles.who),
+  ].filter((part) => part !== '');
+  const result = outcome === 'failure' ? ' (failed)' : outcome === 'partial' ? ' (partly successful)' : '';
+  return parts.length === 0 ? '' : parts.join(', ') + result;
+}
+
+export function quantityFact(entry: Entry, name: QuantityName): Fact | undefined {
+  const quantity = entry.quantities[name];
+  if (!quantity) return undefined;
+  const asOf = quantity.asOf === undefined ? '' : ` (as of ${readableDate(quantity.asOf)})`;
+  return { label: QUANTITIES[name].label, text: readableQuantity(quantity) + asOf };
+}
+
+/** Who holds a record, who said a saying, what to write instead. */
+export function ruleFacts(glossary: Glossary, { rule }: Entry): readonly Fact[] {
+  const people = (ids: readonly EntryId[] = []): string => ids.map((id) => nameOf(glossary, id)).join(', ');
+  const date = (at: string | undefined): string => (at === undefined ? '' : readableDate(at));
+  const { record, saying, wording } = rule ?? {};
+  const facts: readonly Fact[] = [
+    { label: 'Held by', text: people(record?.holders) },
+    { label: 'Date', text: date(record?.at) },
+    { label: 'Words', text: saying ? `“${saying.quote}”` : '' },
+    { label: 'Said by', text: people(saying?.speakers) },
+    { label: 'Said on', text: date(saying?.at) },
+    { label: 'Occasion', text: saying?.occasion ?? '' },
+    { label: 'Write', text: wording?.prefer.join(', ') ?? '' },
+    { label: 'Reason', text: wording?.reason ?? '' },
+  ];
+  return facts.filter(({ text }) => text !== '');
+}
+
+/** The proper name of an entry, or its id as words where the glossary has no such entry. */
+const nameOf = (glossary: Glossary, id: EntryId): string => {
+  const entry = glossary.byId(id);
+  return entry ? properName(entry) : words(id);
+};
+const words = (id: string): string => id.replaceAll('-', ' ');

@@ -1,0 +1,50 @@
+import type { Card } from './card.ts';
+
+/**
+ * A text as Markdown that renders as its own characters, whatever they are: a glossary file of a workspace may hold
+ * anything. Colons, dots and at-signs are escaped only where an editor would make a link of them.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&')
+    .replace(/:(?=\/\/)|@|\.(?<=www\.)/gi, '\\$&')
+    .replace(/^(\d*)([-+=.)])/, '$1\\$2');
+}
+
+/** A card as Markdown: heading, definition, a table of facts, how to write it, links. */
+export function cardAsMarkdown({ heading, kind, definition, facts, writing, links }: Card): string {
+  const table = [
+    '| | |',
+    '|:--|:--|',
+    ...facts.map(({ label, text }) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(text)} |`),
+  ];
+  const parts = [
+    `**${escapeMarkdown(heading)}** · ${escapeMarkdown(kind)}`,
+    escapeMarkdown(definition),
+    facts.length > 0 ? table.join('\n') : '',
+    writing.map(escapeMarkdown).join(' '),
+    links.map(({ label, url }) => `[${escapeMarkdown(label)}](<${encodeAddress(url)}>)`).join(' · '),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The same for editors that show no Markdown. */
+export function cardAsPlaintext({ heading, kind, definition, facts, writing, links }: Card): string {
+  const parts = [
+    `${heading} · ${kind}`,
+    definition,
+    facts.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+    writing.join(' '),
+    links.map(({ url }) => url).join('\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What would end the address of a Markdown link, or start markup in it, percent-encoded. */
+const encodeAddress = (url: string): string =>
+  url.replace(
+    /[\s<>\\"'`|^{}[\]()]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );

@@ -1,0 +1,52 @@
+import type { Analysis, ParagraphAnalysis } from '../analysis/analysis.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { OPAQUE, type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
+
+/** The number of the paragraph that holds a document offset, its end included; -1 where there is none. */
+export function paragraphNumberAt({ paragraphs }: Analysis, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = (paragraphs[middle] as ParagraphAnalysis).paragraph.source;
+    if (offset < from) high = middle - 1;
+    else if (offset > to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The name whose characters a document offset stands before or between, with its place in the document. */
+export function mentionAt(
+  analysis: Analysis,
+  offset: number,
+): { readonly mention: Mention; readonly span: SourceSpan } | undefined {
+  const { paragraph, mentions } = analysis.paragraphs[paragraphNumberAt(analysis, offset)] ?? {};
+  if (!paragraph || !mentions) return undefined;
+  return mentions
+    .map((mention) => ({ mention, span: sourceOf(paragraph, mention) }))
+    .find(({ span }) => span.from <= offset && offset < span.to);
+}
+
+/** A run of a paragraph's text up to an offset, in step with the document's characters. */
+export interface TextBefore {
+  readonly text: string;
+  /** Where `text` starts in the paragraph. */
+  readonly start: number;
+}
+
+/**
+ * The paragraph's text before a document offset, as far back as it runs in step with the document; undefined where
+ * the character before the offset is no prose (markup, code, an address).
+ */
+export function textBefore(paragraph: Paragraph, offset: number): TextBefore | undefined {
+  const { places, text } = paragraph;
+  for (let pair = places.length / 2 - 1; pair >= 0; pair--) {
+    const [start = 0, source = 0] = places.subarray(pair * 2, pair * 2 + 2);
+    if (source >= offset) continue;
+    const end = start + (offset - source);
+    const isInRun = end <= (places[pair * 2 + 2] ?? text.length);
+    return isInRun && text[end - 1] !== OPAQUE ? { text: text.slice(start, end), start } : undefined;
+  }
+  return undefined;
+}

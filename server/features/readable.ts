@@ -1,0 +1,65 @@
+import type { DateText, Quantity } from '../../glossary/entry.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2004-03-02T07:17Z` as "2 March 2004", `2004-03` as "March 2004", `2004` as it is. */
+export function readableDate(date: DateText): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** How a unit of glossary/schema/quantities.ts is written after a number; the others are written as they are. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  1: '',
+  d: ' days',
+  h: ' hours',
+  min: ' minutes',
+  s: ' seconds',
+  wk: ' weeks',
+  mo: ' months',
+  yr: ' years',
+  sol: ' sols',
+  ly: ' light years',
+  mi: ' miles',
+  'short-ton': ' short tons',
+  C: ' °C',
+  F: ' °F',
+  deg: '°',
+  'm/s2': ' m/s²',
+};
+const CURRENCIES: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€' };
+
+/** "370–430 km", "US$10 billion", "12 days". */
+export function readableQuantity({ min, max, unit }: Quantity): string {
+  const range = min === max ? readableNumber(min) : `${readableNumber(min)}–${readableNumber(max)}`;
+  const currency = CURRENCIES[unit];
+  return currency === undefined ? range + (UNIT_NAMES[unit] ?? ` ${unit}`) : currency + range;
+}
+
+/** "27,400", "6.4 billion", "0.4": four figures at most beyond a million, thousands set apart. */
+export function readableNumber(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e12 && size < 1e15) return `${Number((value / 1e12).toPrecision(4))} trillion`;
+  if (size >= 1e15) return value.toExponential(2).replace('e+', ' × 10^');
+  if (size >= 1e9) return `${Number((value / 1e9).toPrecision(4))} billion`;
+  if (size >= 1e6) return `${Number((value / 1e6).toPrecision(4))} million`;
+  const [whole = '', fraction] = String(value).split('.');
+  // Four figures stand without a comma, as years and most measures are written.
+  const grouped = whole.length <= 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

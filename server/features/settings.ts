@@ -1,0 +1,105 @@
+import picomatch from 'picomatch/posix.js';
+import type { AnalysisOptions } from '../analysis/analysis.ts';
+
+export type CheckLevels = AnalysisOptions['checks'];
+export type CheckLevel = CheckLevels[string];
+
+/** Globs and the folder that they are read from, as an address ending in "/". */
+export interface Exclusion {
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+/** What one source of settings says: the editor, or a `.perigee/config.yaml`. */
+export interface SettingsLayer {
+  readonly enable?: Settings['enable'];
+  readonly referenceDate?: string;
+  readonly checks?: CheckLevels;
+  readonly exclude?: readonly string[];
+}
+
+export interface Settings {
+  /** `auto`: only documents that name something in space without doubt are spoken to. */
+  readonly enable: 'auto' | 'on' | 'off';
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly referenceDate?: string;
+  readonly checks: CheckLevels;
+  readonly exclusions: readonly Exclusion[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { enable: 'auto', checks: {}, exclusions: [] };
+
+const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];
+const isLevel = (value: unknown): value is CheckLevel => typeof value === 'string' && LEVELS.includes(value);
+
+/**
+ * Settings with a layer over them. `folder` is where the layer's globs are read from. What equals the default is no
+ * statement, since editors send the defaults of all that is not set: `auto` lets a lower layer's `on` stand.
+ */
+export function withLayer(below: Settings, layer: SettingsLayer, folder: string | undefined): Settings {
+  const { enable = 'auto', referenceDate = '', checks = {}, exclude = [] } = layer;
+  return {
+    ...below,
+    ...(enable === 'auto' ? {} : { enable }),
+    ...(referenceDate === '' ? {} : { referenceDate }),
+    checks: { ...below.checks, ...checks },
+    exclusions:
+      exclude.length > 0 && folder !== undefined ? [...below.exclusions, { folder, globs: exclude }] : below.exclusions,
+  };
+}
+
+/** Reads a layer from anything; what is wrong in it is left out and told to `complain` in words for its writer. */
+export function readLayer(value: unknown, complain: (problem: string) => void): SettingsLayer {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    complain('settings are expected as names and values');
+    return {};
+  }
+  const layer: { -readonly [Key in keyof SettingsLayer]: SettingsLayer[Key] } = {};
+  for (const [name, setting] of Object.entries(value)) {
+    if (setting === null || setting === undefined) continue;
+    if (name === 'enable' && (setting === 'auto' || setting === 'on' || setting === 'off')) layer.enable = setting;
+    else if (name === 'referenceDate' && isDay(setting)) layer.referenceDate = setting;
+    else if (name === 'exclude' && isListOfText(setting)) layer.exclude = setting;
+    else if (name === 'checks' && typeof setting === 'object') layer.checks = readChecks(setting, complain);
+    else complain(expectationOf(name));
+  }
+  return layer;
+}
+
+function readChecks(value: object, complain: (problem: string) => void): CheckLevels {
+  const entries = Object.entries(value);
+  for (const [check, level] of entries)
+    if (!isLevel(level)) complain(`checks: ${check} is one of ${LEVELS.join(', ')}`);
+  return Object.fromEntries(entries.filter((entry): entry is [string, CheckLevel] => isLevel(entry[1])));
+}
+
+const isListOfText = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(value);
+
+const EXPECTATIONS: Readonly<Record<string, string>> = {
+  enable: 'enable is one of auto, on, off',
+  referenceDate: 'referenceDate is a day such as 2026-11-22',
+  exclude: 'exclude is a list of globs such as drafts/**',
+  checks: 'checks are names of checks with off, hint, information or warning',
+};
+const expectationOf = (name: string): string => EXPECTATIONS[name] ?? `there is no setting "${name}"`;
+
+/** True for a document, given by its address, that a glob of the settings leaves out. */
+export function isExcluded({ exclusions }: Settings, address: string): boolean {
+  return exclusions.some(({ folder, globs }) => {
+    if (!address.startsWith(folder)) return false;
+    const path = decoded(address.slice(folder.length));
+    return globs.some((glob) => picomatch(glob, { dot: true })(path));
+  });
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // An address with a bare percent sign.
+  }
+}

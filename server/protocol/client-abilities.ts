@@ -1,0 +1,34 @@
+import type { ClientCapabilities, InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, as far as it changes what is sent to it. */
+export interface ClientAbilities {
+  /** It asks for diagnostics; otherwise they are published. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasConfiguration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly hasFolderChanges: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly documentationFormat: MarkupKind;
+  /** It understands `perigee/status`, which other clients would report as unknown. */
+  readonly showsStatus: boolean;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { workspace, textDocument }: ClientCapabilities = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolderChanges: workspace?.workspaceFolders === true,
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    showsStatus: initializationOptions?.status === true,
+  };
+}
+
+/** The first format that the client names: they stand in its order of preference. */
+const formatOf = (formats: readonly MarkupKind[] = []): MarkupKind => formats[0] ?? 'plaintext';

@@ -1,0 +1,183 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { isConfigFile } from '../features/config-file.ts';
+import { readLayer } from '../features/settings.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { DiagnosticReports } from './diagnostic-reports.ts';
+import { DocumentSettings } from './document-settings.ts';
+import { Guard } from './guard.ts';
+import type { Host } from './host.ts';
+import { Requests } from './requests.ts';
+import { StatusReports } from './status.ts';
+import { Workspace } from './workspace.ts';
+
+/** Long enough for a burst of typing, too short to be felt. */
+const PUBLISH_AFTER_MS = 40;
+const DAY_WATCH_MS = 60_000;
+
+/** Everything that a session is made of, once the client has said what it can do. */
+interface Session {
+  readonly abilities: ClientAbilities;
+  readonly workspace: Workspace;
+  readonly reports: DiagnosticReports;
+  readonly requests: Requests;
+  readonly status: StatusReports;
+}
+
+/** Speaks the Language Server Protocol over a connection until it ends. */
+export function serve(connection: Connection, host: Host): void {
+  const guard = new Guard(connection);
+  connection.onInitialize((params) => {
+    const session = createSession(connection, host, params);
+    const refresh = refresher(connection, guard, session);
+    answerRequests(connection, guard, session);
+    followDocuments(connection, guard, session, host);
+    followSettings(connection, guard, session, refresh);
+    followDays(host, session, refresh);
+    return initializeResult(session.abilities);
+  });
+  connection.listen();
+}
+
+function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const abilities = abilitiesOf(params);
+  const settings = new DocumentSettings(connection, abilities, host);
+  settings.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : []);
+  const workspace = new Workspace(connection, host, settings);
+  const status = new StatusReports(connection, abilities.showsStatus);
+  const reports = new DiagnosticReports(workspace, connection, host, status);
+  return { abilities, workspace, reports, requests: new Requests(workspace, abilities, host), status };
+}
+
+function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResult {
+  return {
+    serverInfo: { name: 'perigee' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      completionProvider: { resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(pullsDiagnostics
+        ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
+    },
+  };
+}
+
+function answerRequests(connection: Connection, guard: Guard, { requests, reports, abilities }: Session): void {
+  connection.onHover(guard.request('hover', null, (params) => requests.hover(params)));
+  connection.onCompletion(guard.request('completion', null, (params) => requests.completion(params)));
+  connection.onCompletionResolve((item) => requests.completionDocumentation(item).catch(() => item));
+  connection.onCodeAction(guard.request('codeAction', [], (params) => requests.codeActions(params)));
+  if (!abilities.pullsDiagnostics) return;
+  connection.languages.diagnostics.on(
+    guard.request('diagnostic', { kind: 'full', items: [] }, ({ textDocument, previousResultId }) =>
+      reports.pull(textDocument.uri, previousResultId),
+    ),
+  );
+}
+
+/** Text synchronisation; clients that do not ask for diagnostics are told them when the writer pauses. */
+function followDocuments(connection: Connection, guard: Guard, session: Session, host: Host): void {
+  const { workspace, reports, status, abilities } = session;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
+  const publishSoon = (uri: string): void => {
+    if (abilities.pullsDiagnostics || !workspace.find(uri)) return;
+    clearTimeout(timers.get(uri));
+    timers.set(uri, setTimeout(publish, PUBLISH_AFTER_MS, uri));
+  };
+  connection.onDidOpenTextDocument(
+    guard.notification('didOpen', ({ textDocument }) => {
+      workspace.open(textDocument);
+      publishSoon(textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      workspace.find(uri)?.change(contentChanges, version, host.now());
+      publishSoon(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('didClose', async ({ textDocument: { uri } }) => {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      status.forget(uri);
+      const wasRead = workspace.close(uri);
+      if (wasRead && !abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    }),
+  );
+}
+
+function followSettings(connection: Connection, guard: Guard, session: Session, refresh: () => void): void {
+  const { settings } = session.workspace;
+  connection.onInitialized(
+    guard.notification('initialized', async () => {
+      if (session.abilities.hasFolderChanges) followFolders(connection, session, refresh);
+      await watch(connection, session.abilities);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('didChangeConfiguration', ({ settings: sent }) => {
+      settings.sent = readLayer(sent?.perigee, () => {});
+      refresh();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('didChangeWatchedFiles', ({ changes }) => {
+      if (changes.some(({ uri }) => isConfigFile(uri))) refresh();
+    }),
+  );
+}
+
+function followFolders(connection: Connection, { workspace: { settings } }: Session, refresh: () => void): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    settings.folders = [...settings.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+    refresh();
+  });
+}
+
+/** Asks the client for what the server wants to hear of. */
+async function watch(connection: Connection, abilities: ClientAbilities): Promise<void> {
+  if (abilities.watchesConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perigee' });
+  }
+  if (abilities.watchesFiles) {
+    const watchers = [{ globPattern: '**/.perigee/config.yaml' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+/** Makes all that was said before void: settings are asked for anew, and diagnostics are made again. */
+function refresher(connection: Connection, guard: Guard, session: Session): () => void {
+  const { workspace, reports, abilities } = session;
+  const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
+  const askForPull = guard.notification('refresh', () => connection.languages.diagnostics.refresh());
+  return () => {
+    workspace.state++;
+    workspace.settings.forgetAll();
+    if (abilities.refreshesDiagnostics && abilities.pullsDiagnostics) void askForPull(undefined);
+    if (!abilities.pullsDiagnostics) for (const { uri } of workspace.documents) void publish(uri);
+  };
+}
+
+/** What lies ahead today has happened tomorrow. */
+function followDays(host: Host, { workspace }: Session, refresh: () => void): void {
+  let day = host.today();
+  setInterval(() => {
+    if (host.today() === day) return;
+    day = host.today();
+    if ([...workspace.documents].length > 0) refresh();
+  }, DAY_WATCH_MS);
+}

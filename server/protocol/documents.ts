@@ -1,0 +1,56 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
+import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
+import { createReader, type Reader } from '../prose/read.ts';
+
+const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
+
+/** Old sides of diffs, logs, comment and chat boxes: read-only or not prose. A client's own selector may name fewer. */
+const FOREIGN_SCHEMES =
+  /^(git|gitfs|git-graph|gitlens|review|pr|merge-conflict|output|debug|comment|vscode-scm|vscode-settings|vscode-userdata|search-editor|walkThrough\w*|walk-through\w*|vscode-chat[\w-]*|chat[\w-]*|vscode-interactive[\w-]*|interactive[\w-]*|http|https|data):/i;
+
+/** True for documents that people write in: the others are never read, whatever the client sends. */
+export const isWritten = ({ uri, languageId }: TextDocumentItem): boolean =>
+  LANGUAGES.has(languageId) && !FOREIGN_SCHEMES.test(uri);
+
+/** An open document: its text, and what was read out of it last. */
+export class OpenDocument {
+  readonly uri: string;
+  text: TextDocument;
+  /** Tells this opening from earlier ones of the same address. */
+  readonly opening: number;
+  /** Where the last change ended, and when it came: a completion asked for right there and then comes of typing. */
+  lastChange: { readonly end: number; readonly at: number } | undefined;
+
+  readonly #reader: Reader;
+  #analyser: { readonly of: Glossary; readonly analyser: Analyser } | undefined;
+  #latest: { readonly key: string; readonly glossary: Glossary; readonly analysis: Analysis } | undefined;
+
+  constructor({ uri, languageId, version, text }: TextDocumentItem, opening: number) {
+    this.uri = uri;
+    this.text = TextDocument.create(uri, languageId, version, text);
+    this.opening = opening;
+    this.#reader = createReader(languageId);
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number, at: number): void {
+    for (const change of changes) {
+      const from = 'range' in change ? this.text.offsetAt(change.range.start) : 0;
+      this.text = TextDocument.update(this.text, [change], version);
+      this.lastChange = { end: from + change.text.length, at };
+    }
+  }
+
+  /** The document as it stands, read again only where it changed since the last time. */
+  analysis(glossary: Glossary, options: AnalysisOptions): Analysis {
+    const key = `${this.text.version} ${JSON.stringify(options)}`;
+    if (this.#latest?.key === key && this.#latest.glossary === glossary) return this.#latest.analysis;
+    const prose = this.#reader.read(this.text.getText());
+    if (this.#analyser?.of !== glossary) this.#analyser = { of: glossary, analyser: createAnalyser(glossary) };
+    const analysis = this.#analyser.analyser.analyse(prose, options);
+    this.#latest = { key, glossary, analysis };
+    return analysis;
+  }
+}

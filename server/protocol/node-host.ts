@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Host, localDay } from './host.ts';
+
+/** A process with a disk. `folder` is where the server's bundle lies, and the glossary beside it. */
+export function createNodeHost(folder: string): Host {
+  const pages = join(folder, '..', 'docs', 'checks');
+  const hasPages = existsSync(pages);
+  return {
+    readGlossary: () => readFile(join(folder, 'glossary.bin')),
+    readTextFile: async (address) => {
+      if (!address.startsWith('file:')) return undefined;
+      try {
+        return await readFile(fileURLToPath(address), 'utf8');
+      } catch {
+        return undefined; // Most folders have no such file.
+      }
+    },
+    today: () => localDay(new Date()),
+    now: () => performance.now(),
+    pageOf: (check) => (hasPages ? pathToFileURL(join(pages, `${check}.md`)).href : undefined),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Connection } from 'vscode-languageserver';
+import { isSpokenTo } from '../features/diagnostics.ts';
+import type { Reading, Silence } from './workspace.ts';
+
+/** The parameters of `perigee/status`: what the editor's status item says of a document. Sent when it changes. */
+export interface DocumentStatus {
+  readonly uri: string;
+  /** `reading`, or why nothing is shown; `no-space-name`: it names nothing in space, and `perigee.enable` is `auto`. */
+  readonly state: 'reading' | 'no-space-name' | Silence;
+  /** Of the glossary; 0 while it is not loaded. */
+  readonly entryCount: number;
+}
+
+/** Tells clients that asked for it (`initializationOptions: {status: true}`) how each document stands. */
+export class StatusReports {
+  readonly #connection: Connection;
+  readonly #isWanted: boolean;
+  readonly #last = new Map<string, string>();
+
+  constructor(connection: Connection, isWanted: boolean) {
+    this.#connection = connection;
+    this.#isWanted = isWanted;
+  }
+
+  async tell(uri: string, reading: Reading | Silence): Promise<void> {
+    if (!this.#isWanted) return;
+    const status = statusOf(uri, reading);
+    const words = JSON.stringify(status);
+    if (this.#last.get(uri) === words) return;
+    this.#last.set(uri, words);
+    await this.#connection.sendNotification('perigee/status', status);
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+}
+
+function statusOf(uri: string, reading: Reading | Silence): DocumentStatus {
+  if (typeof reading === 'string') return { uri, state: reading, entryCount: 0 };
+  const { analysis, settings, glossary } = reading;
+  const state = isSpokenTo(analysis, settings) ? 'reading' : 'no-space-name';
+  return { uri, state, entryCount: glossary.entryCount };
+}

@@ -1,0 +1,14 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Host, localDay } from './host.ts';
+
+/** A web worker, whose files are the client's: see client/files.ts. */
+export function createWebHost(connection: Connection): Host {
+  return {
+    readGlossary: async () => new Uint8Array(await connection.sendRequest<Uint8Array>('perigee/glossary')),
+    readTextFile: async (address) =>
+      (await connection.sendRequest<string | null>('perigee/readTextFile', { uri: address })) ?? undefined,
+    today: () => localDay(new Date()),
+    now: () => performance.now(),
+    pageOf: () => undefined,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Connection, TextDocumentItem } from 'vscode-languageserver';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { loadGlossary } from '../../glossary/load.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { isExcluded, type Settings } from '../features/settings.ts';
+import type { DocumentSettings } from './document-settings.ts';
+import { isWritten, OpenDocument } from './documents.ts';
+import type { Host } from './host.ts';
+
+/** Why a document is not read. */
+export type Silence = 'unknown' | 'off' | 'excluded' | 'empty' | 'too-large' | 'no-glossary';
+
+/** A document with all that a feature needs. */
+export interface Reading {
+  readonly document: OpenDocument;
+  readonly glossary: Glossary;
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+}
+
+/** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
+const MOST_TEXT = 5_000_000;
+
+/** The open documents and the one glossary: all state of a server but its settings. */
+export class Workspace {
+  /** Grows with each change that is not in a document: what was said before no longer counts. */
+  state = 0;
+  readonly settings: DocumentSettings;
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #connection: Connection;
+  readonly #host: Host;
+  #glossary: Promise<Glossary | undefined> | undefined;
+  #openings = 0;
+
+  constructor(connection: Connection, host: Host, settings: DocumentSettings) {
+    this.#connection = connection;
+    this.#host = host;
+    this.settings = settings;
+  }
+
+  get documents(): Iterable<OpenDocument> {
+    return this.#documents.values();
+  }
+
+  find(uri: string): OpenDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  open(item: TextDocumentItem): void {
+    if (!isWritten(item)) return;
+    this.settings.forget(item.uri);
+    this.#documents.set(item.uri, new OpenDocument(item, ++this.#openings));
+    if (item.text.length > MOST_TEXT) {
+      this.#connection.console.info(
+        `${item.uri} is left alone: it has more than ${MOST_TEXT / 1e6} million characters`,
+      );
+    }
+  }
+
+  /** True where the document was one of those that are read. */
+  close(uri: string): boolean {
+    this.settings.forget(uri);
+    return this.#documents.delete(uri);
+  }
+
+  /** A document read as it stands now, or why it is not. The glossary is loaded by the first that needs it. */
+  async read(uri: string): Promise<Reading | Silence> {
+    const settings = this.#documents.has(uri) ? await this.settings.of(uri) : undefined;
+    const silence = this.#silenceOf(uri, settings);
+    if (silence !== undefined) return silence;
+    const glossary = await this.glossary();
+    // While waiting, it may have been closed, emptied or grown.
+    const document = this.#documents.get(uri);
+    const silenceNow = this.#silenceOf(uri, settings);
+    if (silenceNow !== undefined || !document || !settings) return silenceNow ?? 'unknown';
+    if (!glossary) return 'no-glossary';
+    const { referenceDate, checks } = settings;
+    const today = this.#host.today();
+    const options = referenceDate === undefined ? { today, checks } : { today, checks, referenceDay: referenceDate };
+    return { document, glossary, settings, analysis: document.analysis(glossary, options) };
+  }
+
+  #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {
+    const text = this.#documents.get(uri)?.text.getText();
+    if (text === undefined || !settings) return 'unknown';
+    if (settings.enable === 'off') return 'off';
+    if (text.length > MOST_TEXT) return 'too-large';
+    if (isExcluded(settings, uri)) return 'excluded';
+    return text.trim() === '' ? 'empty' : undefined;
+  }
+
+  /** Undefined where the glossary cannot be read: the log says why, and nothing is shown. */
+  glossary(): Promise<Glossary | undefined> {
+    this.#glossary ??= this.#host
+      .readGlossary()
+      .then(loadGlossary)
+      .catch((error: unknown) => {
+        this.#connection.console.error(`the glossary cannot be read: ${error}`);
+        return undefined;
+      });
+    return this.#glossary;
+  }
+}
