@@ -1,6 +1,6 @@
 // Runs the tests inside a real VS Code, in the desktop's where there is one, otherwise in the embedded one:
 // the packaged extension in the Node extension host, then its `browser` entry in the web worker host.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests, runVSCodeCommand } from '@vscode/test-electron';
@@ -9,7 +9,7 @@ import { root, run, stop } from '../../scripts/setup/dependencies.mjs';
 import { packageFile } from '../../scripts/setup/package-file.mjs';
 import { desktopExecutable } from '../../scripts/vscode/desktop.mjs';
 import { ensureEmbedded } from '../../scripts/vscode/embedded.mjs';
-import { installExtension, QUIET_SETTINGS } from '../../scripts/vscode/server.mjs';
+import { extensionsOf, installExtension, QUIET_SETTINGS } from '../../scripts/vscode/server.mjs';
 
 const here = path.join(root, 'test', 'editor');
 const desktop = desktopExecutable();
@@ -32,17 +32,19 @@ async function runIn(host) {
   const workspace = path.join(scratch, 'workspace');
   cpSync(path.join(here, 'workspace'), workspace, { recursive: true });
   writeSettings(profile, host);
-  if (host === 'node') await install(profile);
+  const perigee = await unpackExtension(path.join(scratch, 'unpacked'));
+  // Tests run in the host of the extension in whose folder they lie.
+  const tests = path.join(perigee, 'tests.js');
+  cpSync(path.join(root, 'out', 'test', 'editor', `${host}.js`), tests);
   try {
     await runTests({
       vscodeExecutablePath: desktop ?? path.join(here, 'host', 'code'),
-      // VS Code runs tests only with an extension under development: an empty one beside the installed Perigee.
-      extensionDevelopmentPath: host === 'node' ? path.join(here, 'probe') : root,
-      extensionTestsPath: path.join(root, 'out', 'test', 'editor', `${host}.js`),
+      extensionDevelopmentPath: perigee,
+      extensionTestsPath: tests,
       launchArgs: [
         workspace,
         `--user-data-dir=${profile}`,
-        `--extensions-dir=${path.join(profile, 'extensions')}`,
+        `--extensions-dir=${extensionsOf(profile)}`,
         ...(host === 'browser' ? ['--extensionDevelopmentKind=web'] : []),
       ],
     });
@@ -61,9 +63,17 @@ function writeSettings(profile, host) {
   writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...kind }));
 }
 
-async function install(profile) {
-  const vsix = packageFile();
-  if (!desktop) return installExtension(profile, vsix);
-  const args = [`--user-data-dir=${profile}`, `--extensions-dir=${path.join(profile, 'extensions')}`];
-  await runVSCodeCommand([...args, '--install-extension', vsix], { vscodeExecutablePath: desktop });
+/** Installs the VSIX into a profile that is only there for it; resolves to the folder that VS Code made of it. */
+async function unpackExtension(profile) {
+  const folder = extensionsOf(profile);
+  if (desktop) {
+    const args = [`--user-data-dir=${profile}`, `--extensions-dir=${folder}`, '--install-extension', packageFile()];
+    await runVSCodeCommand(args, { vscodeExecutablePath: desktop });
+  } else {
+    installExtension(profile, packageFile());
+  }
+  return path.join(
+    folder,
+    readdirSync(folder).find((name) => name.startsWith('perigee-space.perigee-')),
+  );
 }
