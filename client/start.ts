@@ -18,6 +18,7 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(),
+    initializationOptions: { status: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
   });
