@@ -23,6 +23,9 @@ export interface Name {
   readonly ambiguous: boolean;
   /** For `foreign`: the language tag. For a house's own name: the house ('nasa'). */
   readonly note?: string;
+  /** When the name was in use, for one that is `former` or new. */
+  readonly since?: DateText;
+  readonly until?: DateText;
 }
 
 /** A date as known: `2004-03-02T07:17Z`, `2004-03-02`, `2004-03`, `2004`; precision is part of the fact. */
@@ -64,7 +67,6 @@ export interface EntryEvent extends Qualifiers {
   readonly roles: Readonly<Partial<Record<EventRole, readonly EntryId[]>>>;
   readonly outcome: 'success' | 'failure' | 'partial';
   readonly planned?: readonly Plan[];
-  /** All events of this type that the entry has are listed. */
 }
 
 export interface Quantity extends Qualifiers {

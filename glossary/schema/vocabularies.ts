@@ -248,3 +248,14 @@ export const ORGANISATION_TYPES = [
   'government',
   'regulator',
 ] as const;
+
+/** What a name is good for: see `NameUse`. */
+export const NAME_USES = ['proper', 'full', 'abbr', 'short', 'alias', 'former', 'plural', 'foreign'] as const;
+
+/** Languages that a name may be in (ISO 639-1, for `{fr: ...}`; a script may follow: `ru-Latn`). */
+export const LANGUAGES = [
+  ...['af', 'ar', 'az', 'be', 'bg', 'bn', 'ca', 'cs', 'cy', 'da', 'de', 'el', 'en', 'eo', 'es', 'et', 'eu', 'fa'],
+  ...['fi', 'fr', 'ga', 'gl', 'gu', 'he', 'hi', 'hr', 'hu', 'hy', 'id', 'is', 'it', 'ja', 'ka', 'kk', 'kn', 'ko'],
+  ...['la', 'lb', 'lt', 'lv', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'nb', 'ne', 'nl', 'nn', 'no', 'pa', 'pl', 'pt'],
+  ...['ro', 'ru', 'sa', 'sk', 'sl', 'sr', 'sv', 'sw', 'ta', 'te', 'th', 'tr', 'uk', 'ur', 'uz', 'vi', 'zh'],
+] as const;

@@ -1,0 +1,101 @@
+import type { Entry } from '../entry.ts';
+import { pack } from '../names/sections.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { crossCheck } from './crosscheck.ts';
+import type { Draft } from './draft.ts';
+import { readEntry } from './entries.ts';
+import { formsOf } from './forms.ts';
+import { compare, startsOf, trieOf, wordsOf } from './name-index.ts';
+import { type Problem, Problems } from './problems.ts';
+import { withoutMissing } from './prune.ts';
+import { readFile, type SourceFile } from './tree.ts';
+
+export type { SourceFile } from './tree.ts';
+
+export interface CompiledGlossary {
+  /** What loadGlossary reads. */
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+  readonly entries: readonly Entry[];
+  /** How many entries were left out because of mistakes in them. */
+  readonly leftOut: number;
+}
+
+/** Compiles entry files: whatever can be used goes into the bytes, whatever is wrong into the problems. */
+export function compileGlossary(files: readonly SourceFile[]): CompiledGlossary {
+  const problems = new Problems();
+  const maps = files.flatMap((file) => readFile(file, problems));
+  const drafts = maps.map((map) => readEntry(map, problems)).filter((draft) => draft !== undefined);
+  crossCheck(drafts, problems);
+  const entries = usableEntries(drafts);
+  const list = problems.list.toSorted((a, b) => compare(a.path, b.path) || a.line - b.line);
+  return { bytes: bytesOf(entries), problems: list, entries, leftOut: maps.length - entries.length };
+}
+
+/** Sound entries in the order of their ids, the first of each id, without what they say of entries that are not there. */
+function usableEntries(drafts: readonly Draft[]): Entry[] {
+  let sound = new Map<string, Draft>();
+  for (const draft of drafts) if (!draft.isBroken && !sound.has(draft.entry.id)) sound.set(draft.entry.id, draft);
+  for (;;) {
+    const entries: Entry[] = [];
+    for (const { entry, references } of sound.values()) {
+      const kindsOf = new Map(references.map(({ id, kinds }) => [id, kinds]));
+      const usable = withoutMissing(entry, (id) => {
+        const kind = sound.get(id)?.entry.kind;
+        return kind !== undefined && (kindsOf.get(id)?.includes(kind) ?? true);
+      });
+      if (usable) entries.push(usable);
+    }
+    if (entries.length === sound.size) return entries.sort((a, b) => compare(a.id, b.id));
+    // A rule that lost its holder is left out, which others may speak of in turn.
+    const left = new Set(entries.map(({ id }) => id));
+    sound = new Map([...sound].filter(([id]) => left.has(id)));
+  }
+}
+
+function bytesOf(entries: readonly Entry[]): Uint8Array {
+  const kindNumbers = new Map(Object.keys(KINDS).map((kind, number) => [kind, number]));
+  const blobs = entries.map((entry) => inAscii(JSON.stringify(entry)));
+  const forms = entries.flatMap(formsOf);
+  return pack({
+    version: asciiBytes(hashOf(blobs)),
+    kinds: Uint8Array.from(entries, ({ kind }) => kindNumbers.get(kind) ?? 255),
+    weights: weightsOf(entries),
+    ids: asciiBytes(entries.map(({ id }) => id).join('')),
+    idStarts: startsOf(entries.map(({ id }) => id.length)),
+    entries: asciiBytes(blobs.join('')),
+    entryStarts: startsOf(blobs.map((blob) => blob.length)),
+    nameCount: Uint32Array.of(entries.reduce((sum, { names }) => sum + names.length, 0)),
+    trie: trieOf(forms),
+    words: wordsOf(forms, entries),
+  });
+}
+
+/** How well known an entry is, as far as the others show: how often they speak of it. */
+function weightsOf(entries: readonly Entry[]): Uint8Array {
+  const counts = new Map<string, number>();
+  const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { relations, events } of entries) {
+    for (const values of Object.values(relations)) for (const { value } of values.list) count(value);
+    for (const { roles } of events) for (const ids of Object.values(roles)) ids.forEach(count);
+  }
+  return Uint8Array.from(entries, ({ id }) => Math.min(255, counts.get(id) ?? 0));
+}
+
+/** JSON with every other letter escaped, so that reading it back needs no decoder. */
+const inAscii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** FNV-1a, 32 bits: enough to tell two states of one glossary apart. */
+function hashOf(texts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,120 @@
+import type { EntryId } from '../entry.ts';
+import type { Relation } from '../schema/relations.ts';
+import type { Draft } from './draft.ts';
+import { formsOf } from './forms.ts';
+import type { Problems } from './problems.ts';
+
+/** What only shows when all entries are known: ids twice, ids that no entry has, names of two entries, circles. */
+export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
+  const byId = new Map<EntryId, Draft>();
+  for (const draft of drafts) {
+    const other = byId.get(draft.entry.id);
+    if (!other) byId.set(draft.entry.id, draft);
+    else
+      problems.add(
+        draft.place,
+        'duplicate',
+        `The id ${draft.entry.id} is taken (${placeText(other)}). Choose another, or join the two entries.`,
+      );
+  }
+  for (const draft of drafts) checkReferences(draft, byId, problems);
+  checkNames([...byId.values()], problems);
+  for (const draft of byId.values()) checkCircle(draft, byId, problems);
+}
+
+const placeText = ({ place }: Draft): string => `${place.path}:${place.line}`;
+
+function checkReferences(draft: Draft, byId: ReadonlyMap<EntryId, Draft>, problems: Problems): void {
+  for (const { id, field, kinds, ...place } of draft.references) {
+    const target = byId.get(id);
+    if (!target) {
+      problems.addUnknownId(place, field, id, byId.keys());
+    } else if (kinds && !kinds.includes(target.entry.kind)) {
+      problems.add(
+        place,
+        'relation',
+        `"${field}" of ${draft.entry.id}: ${id} is a ${target.entry.kind}, not one of ${kinds.join(', ')}. Name another entry.`,
+      );
+    } else if (id === draft.entry.id) {
+      problems.add(place, 'cycle', `"${field}" of ${id} names the entry itself. Name another.`);
+    }
+  }
+}
+
+/** Relations that make two entries so near that they may share a name: both are then meant. */
+const NEAR: readonly Relation[] = [
+  'part-of',
+  'members',
+  'programme',
+  'carries',
+  'carried-by',
+  'craft',
+  'modules',
+  'family',
+  'station',
+  'system',
+  'predecessors',
+  'successors',
+  'vehicles',
+  'country',
+  'place',
+  'seat',
+];
+
+const namesAsNear = ({ entry }: Draft, id: EntryId): boolean =>
+  NEAR.some((relation) => entry.relations[relation]?.list.some(({ value }) => value === id));
+
+interface Sharer {
+  readonly draft: Draft;
+  readonly name: number;
+}
+
+function checkNames(drafts: readonly Draft[], problems: Problems): void {
+  const sharers = new Map<string, Sharer[]>();
+  for (const draft of drafts) {
+    for (const { key, name } of formsOf(draft.entry, 0)) {
+      const known = sharers.get(key) ?? [];
+      if (!known.some((sharer) => sharer.draft === draft)) known.push({ draft, name });
+      sharers.set(key, known);
+    }
+  }
+  const told = new Set<string>();
+  for (const group of sharers.values()) {
+    for (const [index, later] of group.entries()) {
+      for (const earlier of group.slice(0, index)) checkPair(earlier, later, told, problems);
+    }
+  }
+}
+
+function checkPair(a: Sharer, b: Sharer, told: Set<string>, problems: Problems): void {
+  const nameA = a.draft.entry.names[a.name];
+  const nameB = b.draft.entry.names[b.name];
+  if (!nameA || !nameB || (nameA.ambiguous && nameB.ambiguous)) return;
+  if (namesAsNear(a.draft, b.draft.entry.id) || namesAsNear(b.draft, a.draft.entry.id)) return;
+  const id = `${a.draft.entry.id} ${b.draft.entry.id} ${nameA.text}`;
+  if (told.has(id)) return;
+  told.add(id);
+  const cure = `Mark both {..., ambiguous: true} with cues, or join the entries (part-of, programme).`;
+  problems.add(
+    b.draft.place,
+    'name',
+    `"${nameB.text}" of ${b.draft.entry.id} is also a name of ${a.draft.entry.id} (${placeText(a.draft)}). ${cure}`,
+  );
+}
+
+/** Nothing is a part of its own part. */
+function checkCircle(draft: Draft, byId: ReadonlyMap<EntryId, Draft>, problems: Problems): void {
+  const start = draft.entry.id;
+  const seen = new Set<EntryId>();
+  const ahead: EntryId[] = [start];
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    for (const { value } of byId.get(id)?.entry.relations['part-of']?.list ?? []) {
+      if (value === start && id !== start) {
+        problems.add(draft.place, 'cycle', `${start} is part of itself by way of ${id}. Break the circle of part-of.`);
+        return;
+      }
+      if (!seen.has(value)) ahead.push(value);
+      seen.add(value);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Entry, Name } from '../entry.ts';
+import type { EntryIndex } from '../glossary.ts';
+import { fold, unitClass, WORD } from '../names/fold.ts';
+import { CAPITAL, EXACT, IS_PLURAL, NOT_ALL_CAPITALS, TAKES_PLURAL } from '../names/matcher.ts';
+import { RULE_KINDS } from './rules.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** One spelling of one name, folded: what is looked up in a text. */
+export interface Form {
+  readonly key: string;
+  /** Per unit of the key: whether it has to be a capital. */
+  readonly capitals: readonly boolean[];
+  readonly flags: number;
+  readonly entry: EntryIndex;
+  readonly name: number;
+  /** Not as the entry has it, but another spelling. */
+  readonly isDerived: boolean;
+}
+
+const RULED: readonly string[] = RULE_KINDS;
+
+/** The forms of an entry's names. Records, sayings, myths and wordings have titles, not names: they have none. */
+export function formsOf(entry: Entry, index: EntryIndex): Form[] {
+  if (RULED.includes(entry.kind)) return [];
+  const forms = new Map<string, Form>();
+  for (const [number, name] of entry.names.entries()) {
+    for (const spelling of spellingsOf(name.text)) {
+      const form = formOf(name, spelling, index, number);
+      const id = `${form.key}\n${form.flags}\n${form.capitals.map(Number).join('')}`;
+      if (form.key.length > 1 && !forms.has(id)) forms.set(id, form);
+    }
+  }
+  return [...forms.values()];
+}
+
+function formOf(name: Name, spelling: string, entry: EntryIndex, number: number): Form {
+  const { text, capitals } = fold(spelling);
+  let start = 0;
+  // "(101955) Bennu" begins at its first digit, as a match begins at a word.
+  while (start < text.length && !((unitClass[text.charCodeAt(start)] ?? 0) & WORD)) start++;
+  const key = text.slice(start);
+  return {
+    key,
+    capitals: capitals.slice(start),
+    flags: flagsOf(name, key),
+    entry,
+    name: number,
+    isDerived: spelling !== name.text,
+  };
+}
+
+function flagsOf(name: Name, key: string): number {
+  const isOneWord = !key.includes(' ');
+  const takesPlural = name.use !== 'plural' && name.use !== 'foreign' && /\p{L}{3}$|^\p{L}{2}$/u.test(key);
+  const isShy = name.ambiguous && isOneWord && name.case !== 'exact';
+  return (
+    (name.case === 'capital' ? CAPITAL : 0) |
+    (name.case === 'exact' ? EXACT : 0) |
+    (isShy ? NOT_ALL_CAPITALS : 0) |
+    (takesPlural ? TAKES_PLURAL : 0) |
+    (name.use === 'plural' ? IS_PLURAL : 0)
+  );
+}
+
+/** Whether a text that begins with a small letter may be this form. */
+export const mayStartSmall = ({ flags, capitals }: Form): boolean =>
+  (flags & (CAPITAL | EXACT)) === 0 || capitals[0] !== true;

@@ -1,0 +1,43 @@
+/** "; did you mean X?" for the known word that is nearest, or nothing where none is near. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+/** The known word that takes the fewest edits, if those are few for its length; else one that holds the word or is held by it. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let fewest = most + 1;
+  for (const candidate of known) {
+    const edits = editDistance(wanted, candidate.toLowerCase(), fewest);
+    if (edits >= fewest) continue;
+    fewest = edits;
+    best = candidate;
+  }
+  return best ?? containing(wanted, known);
+}
+
+function containing(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < 4) return undefined;
+  for (const candidate of known) {
+    if (candidate.length >= 4 && (candidate.includes(word) || word.includes(candidate))) return candidate;
+  }
+  return undefined;
+}
+
+/** Levenshtein's distance, or `limit` where it is that or more. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] ?? limit, limit);
+}

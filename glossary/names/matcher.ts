@@ -1,0 +1,241 @@
+import type { Candidate, NameMatch } from '../glossary.ts';
+import {
+  APOSTROPHE,
+  afterSeparator,
+  classAt,
+  DIGIT,
+  folded,
+  LOWER,
+  SEPARATOR,
+  SKIPPED,
+  UPPER,
+  unitClass,
+  WORD,
+} from './fold.ts';
+import type { TrieSections } from './sections.ts';
+
+/** What a reading of a form asks of the text, as bits. */
+export const CAPITAL = 1;
+export const EXACT = 2;
+/** An ambiguous single word: a text all in capitals does not show that it is the name. */
+export const NOT_ALL_CAPITALS = 4;
+/** May take a plural s that is not part of the name. */
+export const TAKES_PLURAL = 8;
+/** Is a plural itself. */
+export const IS_PLURAL = 16;
+
+/** The code of a unit that is skipped inside a name. */
+const SKIP = 0xffff;
+
+/** Finds the names of a trie in texts. */
+export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
+  const codes = unitCodes(trie.alphabet);
+  const size = trie.alphabet.length;
+  const { bases, parents, starts } = trie;
+  /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
+  const ends: number[] = [];
+  const forms: number[] = [];
+
+  /** Almost all words of a text are turned away here, by their first two units. */
+  function mayStart(text: string, start: number): boolean {
+    const first = text.charCodeAt(start);
+    const second = codes[text.charCodeAt(start + 1)] ?? 0;
+    const needed = (unitClass[first] ?? 0) & LOWER ? 2 : 1;
+    return second === SKIP || ((starts[(codes[first] ?? 0) * size + second] ?? 0) & needed) !== 0;
+  }
+
+  function walk(text: string, start: number): void {
+    ends.length = 0;
+    forms.length = 0;
+    let node = 0;
+    for (let at = start; at < text.length; ) {
+      const code = codes[text.charCodeAt(at)] ?? 0;
+      if (code === SKIP) {
+        at++;
+        continue;
+      }
+      const next = (bases[node] ?? 0) + code;
+      if (code === 0 || parents[next] !== node) return;
+      node = next;
+      at = code === 1 ? afterSeparator(text, at) : at + 1;
+      const leaf = bases[node] ?? 0;
+      if (parents[leaf] !== node) continue;
+      ends.push(at);
+      forms.push(bases[leaf] ?? 0);
+    }
+  }
+
+  function longest(text: string, start: number): Found | undefined {
+    for (let i = ends.length - 1; i >= 0; i--) {
+      const end = afterSkipped(text, ends[i] ?? start);
+      const ending = endingAt(text, start, end);
+      if (!ending) continue;
+      const match = matchOf(trie, forms[i] ?? 0, text, start, end, ending);
+      if (match) return { match, consumed: ending.consumed };
+    }
+    return undefined;
+  }
+
+  return (text) => {
+    const matches: NameMatch[] = [];
+    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
+      let found: Found | undefined;
+      if (mayStart(text, at) && !isInsideNumber(text, at)) {
+        walk(text, at);
+        found = longest(text, at);
+      }
+      if (found) matches.push(found.match);
+      at = wordEnd(text, found?.consumed ?? at);
+    }
+    return matches;
+  };
+}
+
+interface Found {
+  readonly match: NameMatch;
+  readonly consumed: number;
+}
+
+/** Per UTF-16 unit its code in the trie: 0 where no name holds it. */
+function unitCodes(alphabet: Uint16Array): Uint16Array {
+  const codeOf = new Uint16Array(65536);
+  alphabet.forEach((unit, code) => {
+    codeOf[unit] = code;
+  });
+  const codes = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) {
+    const alike = folded[unit] ?? 0;
+    codes[unit] = alike === 0 ? SKIP : (codeOf[alike] ?? 0);
+  }
+  return codes;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !((unitClass[text.charCodeAt(at)] ?? 0) & WORD)) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (unitClass[text.charCodeAt(at)] ?? 0) & (WORD | SKIPPED)) at++;
+  return at;
+}
+
+/** Marks that belong to the last letter of a name are part of it. */
+function afterSkipped(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && classAt(text, at) & SKIPPED) at++;
+  return at;
+}
+
+/** "2.67P": digits after a point or comma go on with a number. */
+function isInsideNumber(text: string, start: number): boolean {
+  if (start < 2 || !(classAt(text, start) & DIGIT) || !isPoint(text.charCodeAt(start - 1))) return false;
+  return (classAt(text, start - 2) & DIGIT) !== 0;
+}
+
+const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
+
+/** Whether a word ends at `end`: no letter or digit follows, nor the rest of a number ("9.5") or of an address ("SpaceX.com"). */
+function isBoundary(text: string, end: number): boolean {
+  const after = classAt(text, end);
+  if (after & WORD) return false;
+  if (isPoint(text.charCodeAt(end))) {
+    const next = classAt(text, end + 1);
+    if (next & DIGIT && classAt(text, end - 1) & DIGIT) return false;
+    return !(next & LOWER && text.charCodeAt(end) === 0x2e);
+  }
+  if (after & APOSTROPHE) return !(classAt(text, end + 1) & WORD) || cliticEnd(text, end) !== undefined;
+  return true;
+}
+
+/** Where 's, 'd, 'll, 've, 're that start at an apostrophe end. */
+function cliticEnd(text: string, apostrophe: number): number | undefined {
+  const end = wordEnd(text, apostrophe + 1);
+  return /^(s|d|m|ll|ve|re)$/i.test(text.slice(apostrophe + 1, end)) ? end : undefined;
+}
+
+interface Ending {
+  readonly isPlural: boolean;
+  readonly isPossessive: boolean;
+  /** Where reading goes on. */
+  readonly consumed: number;
+}
+
+/** What follows a name: nothing, a plural s, a possessive ending; undefined where the word goes on. */
+function endingAt(text: string, start: number, end: number): Ending | undefined {
+  if (isBoundary(text, end)) return { isPlural: false, ...possessiveAt(text, start, end) };
+  const plural = pluralEnd(text, end);
+  if (plural === undefined) return undefined;
+  return { isPlural: true, ...possessiveAt(text, start, plural) };
+}
+
+const SIBILANT = /[sxz]|[cs]h$/i;
+
+function pluralEnd(text: string, end: number): number | undefined {
+  const rest = text.slice(end, wordEnd(text, end));
+  const suffix = SIBILANT.test(text.slice(end - 2, end)) ? 'es' : 's';
+  const inCapitals = (classAt(text, end - 1) & UPPER) !== 0 && rest === suffix.toUpperCase();
+  if (rest !== suffix && !inCapitals) return undefined;
+  return isBoundary(text, end + suffix.length) ? end + suffix.length : undefined;
+}
+
+function possessiveAt(text: string, start: number, end: number): { isPossessive: boolean; consumed: number } {
+  if (!(classAt(text, end) & APOSTROPHE)) return { isPossessive: false, consumed: end };
+  const after = text.charCodeAt(end + 1);
+  if ((after === 0x73 || after === 0x53) && !(classAt(text, end + 2) & WORD))
+    return { isPossessive: true, consumed: end + 2 };
+  // After an s the apostrophe alone is a possessive, unless it closes a quotation that opened before the name.
+  const isQuoted = start > 0 && (classAt(text, start - 1) & APOSTROPHE) !== 0;
+  const endsInS = folded[text.charCodeAt(end - 1)] === 0x73;
+  const isPossessive = endsInS && !isQuoted && !(classAt(text, end + 1) & WORD);
+  return { isPossessive, consumed: end + (isPossessive ? 1 : 0) };
+}
+
+/** The readings of a form that the text's capitals allow, one per entry. */
+function matchOf(
+  trie: TrieSections,
+  form: number,
+  text: string,
+  start: number,
+  end: number,
+  ending: Ending,
+): NameMatch | undefined {
+  const candidates: Candidate[] = [];
+  let isPlural = true;
+  for (let i = trie.formStarts[form] ?? 0; i < (trie.formStarts[form + 1] ?? 0); i++) {
+    const flags = trie.readingFlags[i] ?? 0;
+    if (ending.isPlural && !(flags & TAKES_PLURAL)) continue;
+    const entry = trie.readingEntries[i] ?? 0;
+    if (candidates.some((candidate) => candidate.entry === entry)) continue;
+    if (!capitalsFit(trie.masks, trie.readingMasks[i] ?? 0, flags, text, start, end)) continue;
+    if (ending.isPlural && flags & EXACT && classAt(text, end) & UPPER) continue;
+    candidates.push({ entry, name: trie.readingNames[i] ?? 0 });
+    isPlural &&= ending.isPlural || (flags & IS_PLURAL) !== 0;
+  }
+  if (candidates.length === 0) return undefined;
+  return { start, end, isPlural, isPossessive: ending.isPossessive, candidates };
+}
+
+function capitalsFit(
+  masks: Uint8Array,
+  mask: number,
+  flags: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (!(flags & (CAPITAL | EXACT | NOT_ALL_CAPITALS))) return true;
+  let hasSmall = false;
+  for (let at = start, place = 0; at < end; place++) {
+    while (classAt(text, at) & SKIPPED) at++;
+    const bits = classAt(text, at);
+    const wanted = ((masks[mask + (place >> 3)] ?? 0) >> (place & 7)) & 1;
+    if (wanted && !(bits & UPPER)) return false;
+    if (!wanted && bits & UPPER && flags & EXACT) return false;
+    hasSmall ||= (bits & LOWER) !== 0;
+    at = bits & SEPARATOR ? afterSeparator(text, at) : at + 1;
+  }
+  return hasSmall || !(flags & NOT_ALL_CAPITALS);
+}
