@@ -20,7 +20,8 @@ export interface Inline extends Span {
 
 /**
  * A run of prose without its markup: what a reader reads. Soft line breaks are single spaces; what is not prose inside it
- * (inline code, images, math, HTML comments) is one `OPAQUE` character, which no name or claim reads across.
+ * (inline code, images, math, struck-out text) is one `OPAQUE` character, which no name or claim reads across. HTML tags and
+ * comments, which the reader does not see, leave no trace.
  */
 export interface Paragraph {
   readonly kind: ParagraphKind;
@@ -30,7 +31,11 @@ export interface Paragraph {
   readonly inlines: readonly Inline[];
   /** Where the paragraph stands in the document, markup included. */
   readonly source: SourceSpan;
-  /** Pairs textOffset, sourceOffset, ascending: from each pair on, text and source run in step until the next. */
+  /**
+   * Pairs textOffset, sourceOffset (counted from `source.from`, so that a paragraph moves without a new table), both ascending:
+   * from each pair on, text and source run in step until the next. Where they fall out of step two pairs may share a
+   * textOffset: the first is the source end of the character before, the last the source start of the one after.
+   */
   readonly places: Int32Array;
 }
 
@@ -39,12 +44,26 @@ export const OPAQUE = '\uFFFC';
 /** The place in the document of a stretch of a paragraph's text. An end stands right after its last character, before any markup that follows. */
 export function sourceOf(paragraph: Paragraph, span: Span): SourceSpan {
   const from = sourceOffset(paragraph, span.start);
-  return { from, to: span.end > span.start ? sourceOffset(paragraph, span.end - 1) + 1 : from };
+  return { from, to: span.end > span.start ? sourceEnd(paragraph, span.end) : from };
 }
 
 /** The document offset of a paragraph's text offset. */
-export function sourceOffset(paragraph: Paragraph, offset: number): number {
-  const { places } = paragraph;
+export function sourceOffset({ places, source }: Paragraph, offset: number): number {
+  return source.from + inStep(places, lastPair(places, offset), offset);
+}
+
+function sourceEnd({ places, source }: Paragraph, end: number): number {
+  const pair = lastPair(places, end - 1);
+  const next = pair + 2;
+  return source.from + (places[next] === end ? (places[next + 1] as number) : inStep(places, pair, end));
+}
+
+function inStep(places: Int32Array, pair: number, offset: number): number {
+  return (places[pair + 1] as number) + offset - (places[pair] as number);
+}
+
+/** The index of the last pair that begins at or before a text offset. */
+function lastPair(places: Int32Array, offset: number): number {
   let low = 0;
   let high = places.length / 2 - 1;
   while (low < high) {
@@ -52,7 +71,7 @@ export function sourceOffset(paragraph: Paragraph, offset: number): number {
     if ((places[middle * 2] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return (places[low * 2 + 1] as number) + (offset - (places[low * 2] as number));
+  return low * 2;
 }
 
 /** What a document's markup says: its paragraphs in order, and what its metadata tell. */

@@ -1,0 +1,172 @@
+import { type Input, Tree, TreeFragment } from '@lezer/common';
+import { changeBetween } from './change.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { indentedProse } from './markdown-indented.ts';
+import { markdownParser } from './markdown-syntax.ts';
+import { labelKey, paragraphsOfLeaf } from './markdown-text.ts';
+import type { Paragraph, ParagraphKind } from './paragraph.ts';
+import type { Reader } from './read.ts';
+
+/** A leaf block of the tree: a node that holds inline text and no further blocks. */
+interface Leaf {
+  readonly tree: Tree;
+  /** Where it starts in the body. */
+  readonly from: number;
+  readonly kind: ParagraphKind;
+}
+
+/** What was read of a leaf, with the place it had. The parser keeps the same tree object for a block that no edit touched. */
+interface LeafReading {
+  readonly origin: number;
+  readonly kind: ParagraphKind;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Reads one Markdown document again and again; what an edit did not touch is neither parsed nor read anew. */
+export function createMarkdownReader(): Reader {
+  let body = '';
+  let tree = Tree.empty;
+  let labels = '';
+  let readings = new WeakMap<Tree, LeafReading>();
+
+  function parse(text: string, bodyStart: number): void {
+    const next = text.slice(bodyStart);
+    const change = changeBetween(body, next);
+    body = next;
+    if (change === null) return;
+    const { from, toOld, toNew } = change;
+    const known = TreeFragment.addTree(tree);
+    const changed = [{ fromA: from, toA: toOld, fromB: from, toB: toNew }];
+    tree = markdownParser.parse(new LineInput(next), TreeFragment.applyChanges(known, changed));
+  }
+
+  function readLeaf(leaf: Leaf, source: string, bodyStart: number, hasLabel: (label: string) => boolean) {
+    const origin = bodyStart + leaf.from;
+    const known = readings.get(leaf.tree);
+    if (known !== undefined && known.kind === leaf.kind) {
+      if (known.origin === origin) return known.paragraphs;
+      return remember(
+        leaf,
+        origin,
+        known.paragraphs.map((paragraph) => moved(paragraph, origin - known.origin)),
+      );
+    }
+    return remember(leaf, origin, readingOf(leaf, { source, origin, hasLabel }));
+  }
+
+  function remember(leaf: Leaf, origin: number, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+    readings.set(leaf.tree, { origin, kind: leaf.kind, paragraphs });
+    return paragraphs;
+  }
+
+  return {
+    read(text) {
+      const { end, ...metadata } = frontMatterOf(text);
+      parse(text, end);
+      const leaves: Leaf[] = [];
+      const defined = new Set<string>();
+      visit(tree, 0, 'paragraph', { body, leaves, defined });
+      // Which labels the document defines decides what a bracket means anywhere in it.
+      const labelsNow = [...defined].join('\n');
+      if (labelsNow !== labels) readings = new WeakMap();
+      labels = labelsNow;
+      const paragraphs: Paragraph[] = [];
+      for (const leaf of leaves) {
+        for (const paragraph of readLeaf(leaf, text, end, (label) => defined.has(label))) paragraphs.push(paragraph);
+      }
+      return { paragraphs, ...metadata };
+    },
+  };
+}
+
+function moved(paragraph: Paragraph, by: number): Paragraph {
+  const { from, to } = paragraph.source;
+  return { ...paragraph, source: { from: from + by, to: to + by } };
+}
+
+/** Blocks that hold blocks, and what their paragraphs are. A quotation stays one inside a list. */
+const CONTAINERS: Readonly<Record<string, ParagraphKind | 'inherited'>> = {
+  Document: 'inherited',
+  Blockquote: 'quotation',
+  BulletList: 'inherited',
+  OrderedList: 'inherited',
+  ListItem: 'list-item',
+  FootnoteDefinition: 'inherited',
+};
+
+const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+
+interface Visit {
+  readonly body: string;
+  readonly leaves: Leaf[];
+  readonly defined: Set<string>;
+}
+
+/** Collects the leaf blocks below a node in document order, and the labels of link definitions. */
+function visit(node: Tree, from: number, kind: ParagraphKind, into: Visit): void {
+  for (let index = 0; index < node.children.length; index++) {
+    const child = node.children[index];
+    if (!(child instanceof Tree)) continue;
+    const start = from + (node.positions[index] as number);
+    const { name, isAnonymous } = child.type;
+    const container = isAnonymous ? 'inherited' : CONTAINERS[name];
+    if (container !== undefined) visit(child, start, kindInside(container, kind, into.body, start), into);
+    else if (name === 'LinkReference') into.defined.add(labelOf(into.body.slice(start, start + child.length)));
+    else into.leaves.push({ tree: child, from: start, kind });
+  }
+}
+
+function kindInside(
+  container: ParagraphKind | 'inherited',
+  kind: ParagraphKind,
+  body: string,
+  start: number,
+): ParagraphKind {
+  if (container === 'inherited' || kind === 'quotation') return kind;
+  // An alert is set as a block quote and quotes nobody.
+  const isAlert = container === 'quotation' && /^>[ \t]*\[![A-Za-z]+\]/.test(body.slice(start, start + 40));
+  return isAlert ? kind : container;
+}
+
+function labelOf(definition: string): string {
+  return labelKey(definition.slice(0, definition.indexOf(']:') + 1));
+}
+
+interface Place {
+  readonly source: string;
+  readonly origin: number;
+  readonly hasLabel: (label: string) => boolean;
+}
+
+function readingOf({ tree, kind }: Leaf, place: Place): readonly Paragraph[] {
+  const { name } = tree.type;
+  const heading = HEADING.exec(name);
+  if (heading !== null) return paragraphsOfLeaf(tree, { ...place, kind: 'heading', level: Number(heading[1]) });
+  if (name === 'Paragraph' || name === 'Task' || name === 'Table')
+    return paragraphsOfLeaf(tree, { ...place, kind, level: 0 });
+  if (name === 'CodeBlock' && kind === 'paragraph') return indentedProse(place.source, place.origin, tree.length);
+  return [];
+}
+
+/** Lines for the parser. A carriage return before a newline is given as a space, which every rule of Markdown ignores there. */
+class LineInput implements Input {
+  readonly lineChunks = true;
+  readonly length: number;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.length = text.length;
+  }
+
+  chunk(from: number): string {
+    const end = this.text.indexOf('\n', from);
+    if (end === from) return '\n';
+    if (end < 0) return this.text.slice(from);
+    return this.text.charCodeAt(end - 1) === 13 ? `${this.text.slice(from, end - 1)} ` : this.text.slice(from, end);
+  }
+
+  read(from: number, to: number): string {
+    return this.text.slice(from, to);
+  }
+}

@@ -1,0 +1,140 @@
+import { ALSO_WORDS, BEFORE_FIGURE, LEADING, NAMES_WITH_MARK, STARTERS, TRAILING } from './abbreviations.ts';
+import type { Span } from './paragraph.ts';
+
+const TERMINATOR = /[.!?…。！？]/g;
+const TERMINATORS = '.!?…。！？';
+const FULL_WIDTH = '。！？';
+const CLOSERS = '”’"\'»)]';
+const OPENERS = '“‘"\'«([';
+
+/** The sentences of a paragraph's text, in order, without the spaces around them. A colon or semicolon does not end one. */
+export function sentencesIn(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = afterSpaces(text, 0);
+  let parentheses: Parentheses | null = null;
+  for (const { index } of text.matchAll(TERMINATOR)) {
+    if (index < start) continue;
+    const end = afterAll(text, index, TERMINATORS + CLOSERS);
+    parentheses ??= createParentheses(text);
+    if (!endsSentence(text, start, index, end) || parentheses.encloses(start, end)) continue;
+    sentences.push({ start, end });
+    start = afterSpaces(text, end);
+  }
+  const last = text.trimEnd().length;
+  if (last > start) sentences.push({ start, end: last });
+  return sentences;
+}
+
+/** Whether the sentence from `start` ends with the terminator at `stop` and what closes after it, up to `end`. */
+function endsSentence(text: string, start: number, stop: number, end: number): boolean {
+  if (FULL_WIDTH.includes(text.charAt(stop))) return true;
+  const next = afterSpaces(text, end);
+  if (next === text.length) return true;
+  if (next === end) return false;
+  const first = text.charAt(afterAll(text, next, OPENERS));
+  if (isLower(first)) return false;
+  // `[...]` and `(?)` stand inside a sentence.
+  if (stop > start && '[('.includes(text.charAt(stop - 1))) return false;
+  const isPlainStop = text.charAt(stop) === '.' && !TERMINATORS.includes(text.charAt(stop + 1));
+  if (!isPlainStop) return !NAMES_WITH_MARK.has(wordBefore(text, start, stop).toLowerCase());
+  // A quotation or parenthesis that closes after the stop shows that it is more than an abbreviation's.
+  if (end > stop + 1 && !')]'.includes(text.charAt(stop + 1))) return true;
+  return stopEndsSentence(wordBefore(text, start, stop), text, start, stop, next);
+}
+
+/** Whether a full stop after a word ends the sentence, by what the word is and what comes next. */
+function stopEndsSentence(word: string, text: string, start: number, stop: number, next: number): boolean {
+  const isWholeSentence = stop - word.length === start;
+  // "1. The crew": a number of a list.
+  if (/^\d{1,3}$|^[ivx]+$/i.test(word) && isWholeSentence) return false;
+  const lower = word.toLowerCase();
+  const first = text.charAt(next);
+  const isFigure = first >= '0' && first <= '9';
+  if (LEADING.has(lower)) return lower === 'c' || lower === 'v' ? word !== lower || !isFigure : false;
+  if (BEFORE_FIGURE.has(lower)) return !isFigure;
+  if (TRAILING.has(lower)) {
+    if (ALSO_WORDS.has(lower) && !isAbbreviationOf(word)) return true;
+    return !isFigure && isStarter(text, next);
+  }
+  if (isInitial(word)) return isStarter(text, next) && !isPrecededByName(text, stop - word.length);
+  return true;
+}
+
+/** "Sun." may be a day or our star; a word in lower case such as "in." or "long." is hardly ever shortened. */
+function isAbbreviationOf(word: string): boolean {
+  return !/^[a-z]+$/.test(word) && !/^(?:Sun|Sat|Mon|Mar|Min|Max|Long|Art|Am|No)$/.test(word);
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+/** "John F. The" is nobody's text; "Plan B. The" is. A name before an initial is at least two initials or a given name and another capital. */
+function isPrecededByName(text: string, at: number): boolean {
+  return /\p{Lu}\.\s$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Whether a word that starts sentences stands here; "A." and "I." are initials. */
+function isStarter(text: string, at: number): boolean {
+  const from = afterAll(text, at, OPENERS);
+  let to = from;
+  while (to < text.length && isLetter(text.charCodeAt(to))) to++;
+  if (to === from || text.charAt(to) === '.' || isLower(text.charAt(from))) return false;
+  return from > at || STARTERS.has(text.slice(from, to).toLowerCase());
+}
+
+/** The letters, digits and inner stops right before a place. */
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && isWordCharacter(text, from - 1)) from--;
+  while (from < at && text.charAt(from) === '.') from++;
+  return text.slice(from, at);
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code >= 48 && code <= 57) || code === 46;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}
+
+function isLower(character: string): boolean {
+  return character !== character.toUpperCase();
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 9 || code === 10 || code === 13 || (code >= 0x2000 && code <= 0x200a);
+}
+
+function afterSpaces(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isSpace(text.charCodeAt(to))) to++;
+  return to;
+}
+
+function afterAll(text: string, at: number, characters: string): number {
+  let to = at;
+  while (to < text.length && characters.includes(text.charAt(to))) to++;
+  return to;
+}
+
+interface Parentheses {
+  /** Whether a place lies in parentheses that opened inside the sentence that starts at `start`; a whole sentence may be in them. */
+  encloses(start: number, at: number): boolean;
+}
+
+/** The parentheses of a text that are closed. One left open, as in a list "a) b)" or a slip, encloses nothing. */
+function createParentheses(text: string): Parentheses {
+  const pairs: Span[] = [];
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index);
+    else {
+      const from = open.pop();
+      if (from !== undefined) pairs.push({ start: from, end: index });
+    }
+  }
+  return { encloses: (start, at) => pairs.some((pair) => pair.start > start && pair.start < at && at <= pair.end) };
+}
