@@ -1,6 +1,12 @@
-import type { Glossary } from '../../glossary/glossary.ts';
+import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import { checkDocument } from '../checks/check-document.ts';
+import { demonymsOf } from '../mentions/demonyms.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { settle } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { ParagraphCache } from './paragraph-cache.ts';
+import { Knowledge } from '../claims/knowledge.ts';
 
 /** Reads documents against one glossary and keeps what a paragraph's text alone decides, so that an edit costs its paragraph. */
 export interface Analyser {
@@ -8,6 +14,25 @@ export interface Analyser {
 }
 
 /** An analyser for one glossary; its cache of paragraphs holds `capacity` UTF-16 units of text at most. */
-export function createAnalyser(_glossary: Glossary, _capacity?: number): Analyser {
-  throw new Error('not yet');
+export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analyser {
+  const cache = new ParagraphCache(glossary, demonymsOf(glossary), capacity);
+  const knowledge = new Knowledge(glossary);
+  return {
+    analyse(prose, options) {
+      const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
+      const { mentions, isAboutSpace } = settle(locals, glossary);
+      const referenceDay = options.referenceDay ?? prose.date ?? options.today;
+      const findings = isAboutSpace ? checkDocument({ prose, locals, mentions, knowledge, referenceDay, levels: options.checks }) : locals.map(() => []);
+      const paragraphs = prose.paragraphs.map((paragraph, i) => ({ paragraph, mentions: mentions[i] ?? [], findings: findings[i] ?? [] }));
+      return { prose, paragraphs, isAboutSpace, firstMentions: firstMentionsOf(mentions), referenceDay };
+    },
+  };
+}
+
+function firstMentionsOf(mentions: readonly (readonly Mention[])[]): Map<EntryIndex, number> {
+  const first = new Map<EntryIndex, number>();
+  mentions.forEach((list, paragraph) => {
+    for (const { entry } of list) if (!first.has(entry)) first.set(entry, paragraph);
+  });
+  return first;
 }

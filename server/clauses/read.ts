@@ -7,7 +7,8 @@ import { nominalClauses } from './nominal.ts';
 import { type Chunk, chunksOf, type NounPhrase, type VerbGroup } from './phrases.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import { type Demonyms, type Pieces, type Token, tokensOf } from './tokens.ts';
+import type { Demonyms } from '../mentions/demonyms.ts';
+import { type Pieces, type Token, tokensOf } from './tokens.ts';
 
 const DESCRIBING = new Set(['be', 'become', 'remain']);
 

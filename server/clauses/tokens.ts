@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Demonyms } from '../mentions/demonyms.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
@@ -32,9 +33,6 @@ export interface Pieces {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
 }
-
-/** The adjectives of countries, by their lower-case form. */
-export type Demonyms = ReadonlyMap<string, readonly EntryIndex[]>;
 
 /** The tagged tokens of a sentence. */
 export function tokensOf(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Token[] {

@@ -1,0 +1,75 @@
+import type { Glossary } from '../../glossary/glossary.ts';
+import type { Reading } from '../clauses/clause.ts';
+import { readSentence } from '../clauses/read.ts';
+import { datesIn } from '../mentions/dates.ts';
+import type { Demonyms } from '../mentions/demonyms.ts';
+import type { NameMention } from '../mentions/mention.ts';
+import { quantitiesIn } from '../mentions/quantities.ts';
+import type { Span } from '../prose/paragraph.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+
+/** What a paragraph's text alone decides. The readings are made when first asked for: a text without space names needs none. */
+export interface LocalReading {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly sentences: readonly Span[];
+  readonly readings: readonly Reading[];
+}
+
+/** Local readings by text, the least lately used dropped beyond a number of UTF-16 units. */
+export class ParagraphCache {
+  readonly #glossary: Glossary;
+  readonly #demonyms: Demonyms;
+  readonly #capacity: number;
+  readonly #known = new Map<string, LocalReading>();
+  #size = 0;
+
+  constructor(glossary: Glossary, demonyms: Demonyms, capacity: number) {
+    this.#glossary = glossary;
+    this.#demonyms = demonyms;
+    this.#capacity = capacity;
+  }
+
+  read(text: string): LocalReading {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const made = new LazyReading(text, this.#glossary.namesIn(text), this.#demonyms);
+    this.#known.set(text, made);
+    this.#size += text.length;
+    for (const old of this.#known.keys()) {
+      if (this.#size <= this.#capacity) break;
+      this.#known.delete(old);
+      this.#size -= old.length;
+    }
+    return made;
+  }
+}
+
+class LazyReading implements LocalReading {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly #demonyms: Demonyms;
+  #sentences: readonly Span[] | undefined;
+  #readings: readonly Reading[] | undefined;
+
+  constructor(text: string, names: readonly NameMention[], demonyms: Demonyms) {
+    this.text = text;
+    this.names = names;
+    this.#demonyms = demonyms;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesIn(this.text);
+    return this.#sentences;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.#read();
+    return this.#readings;
+  }
+
+  #read(): readonly Reading[] {
+    const pieces = { names: this.names, dates: datesIn(this.text), quantities: quantitiesIn(this.text) };
+    return this.sentences.map((sentence) => readSentence(this.text, sentence, pieces, this.#demonyms));
+  }
+}

@@ -1,0 +1,174 @@
+import { type Days, daysOf } from '../../glossary/dates.ts';
+import type { Entry, EntryEvent, EntryId, Values } from '../../glossary/entry.ts';
+import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import type { EventType } from '../../glossary/schema/events.ts';
+import type { Kind } from '../../glossary/schema/kinds.ts';
+import type { Relation } from '../../glossary/schema/relations.ts';
+
+/** What the glossary says, followed from entry to entry. Everything asked once is kept. */
+export class Knowledge {
+  readonly glossary: Glossary;
+  readonly #groups: ReadonlyMap<EntryId, readonly EntryId[]>;
+  readonly #flights: ReadonlyMap<EntryId, readonly EntryId[]>;
+  readonly #circles = new Map<EntryIndex, ReadonlySet<EntryId>>();
+  readonly #countries = new Map<EntryIndex, ReadonlySet<EntryId>>();
+
+  constructor(glossary: Glossary) {
+    this.glossary = glossary;
+    this.#groups = this.#inverse(['mission', 'programme', 'agency', 'spacecraft'], ['members', 'carries']);
+    this.#flights = this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew']);
+  }
+
+  entry(index: EntryIndex): Entry {
+    return this.glossary.entry(index);
+  }
+
+  byId(id: EntryId): Entry | undefined {
+    return this.glossary.byId(id);
+  }
+
+  kind(id: EntryId): Kind | undefined {
+    const index = this.glossary.indexOf(id);
+    return index === undefined ? undefined : this.glossary.kindOf(index);
+  }
+
+  nameOf(id: EntryId): string {
+    return this.byId(id)?.names[0]?.text ?? id;
+  }
+
+  /** The name that a sentence would use: the abbreviation where it is the better known. */
+  shortNameOf(id: EntryId): string {
+    const entry = this.byId(id);
+    if (!entry) return id;
+    if (entry.kind === 'agency') return entry.names.find((name) => name.use === 'abbr' && !name.note)?.text ?? this.nameOf(id);
+    return this.nameOf(id);
+  }
+
+  ids(entry: Entry, relation: Relation): EntryId[] {
+    return entry.relations[relation]?.list.map((value) => value.value) ?? [];
+  }
+
+  values(entry: Entry, relation: Relation): Values | undefined {
+    return entry.relations[relation];
+  }
+
+  isComplete(entry: Entry, relation: Relation): boolean {
+    return entry.relations[relation]?.complete ?? false;
+  }
+
+  events(entry: Entry, type: EventType): readonly EntryEvent[] {
+    return entry.events.filter((event) => event.type === type);
+  }
+
+  /** The days of an entry's first event of a type, where it happened. */
+  dayOf(entry: Entry, type: EventType): Days | undefined {
+    const at = this.events(entry, type)[0]?.at;
+    return at === undefined ? undefined : daysOf(at);
+  }
+
+  /** The groups that have an entry as a member, or craft that carry it. */
+  groupsOf(id: EntryId): readonly EntryId[] {
+    return this.#groups.get(id) ?? [];
+  }
+
+  /** The flights and stays of a person. */
+  flightsOf(id: EntryId): readonly EntryId[] {
+    return this.#flights.get(id) ?? [];
+  }
+
+  /** The entry, what it is part of, what belongs to it and what carries it: they share launches and operators in loose speech. */
+  family(entry: Entry): Entry[] {
+    const ids = new Set<EntryId>([entry.id]);
+    for (const relation of ['members', 'part-of', 'carries', 'carried-by', 'craft', 'modules'] as const) {
+      for (const id of this.ids(entry, relation)) ids.add(id);
+    }
+    for (const id of this.groupsOf(entry.id)) ids.add(id);
+    return [...ids].flatMap((id) => this.byId(id) ?? []);
+  }
+
+  /** Everybody who has to do with an entry: operators, partners, makers, owners, their parents and countries. */
+  circleOf(index: EntryIndex): ReadonlySet<EntryId> {
+    const known = this.#circles.get(index);
+    if (known) return known;
+    const circle = new Set<EntryId>();
+    for (const one of this.family(this.entry(index))) {
+      for (const relation of ['operator', 'partners', 'contributors', 'makers', 'owner', 'funders', 'country', 'employers', 'nationality', 'programme'] as const) {
+        for (const id of this.ids(one, relation)) this.#addWithKin(circle, id);
+      }
+      for (const event of one.events) for (const id of event.roles.by ?? []) this.#addWithKin(circle, id);
+    }
+    this.#circles.set(index, circle);
+    return circle;
+  }
+
+  /** Adds an organisation, what it belongs to, what it grew from and into, its country, and a vehicle's operators. */
+  #addWithKin(circle: Set<EntryId>, id: EntryId, depth = 0): void {
+    if (circle.has(id) || depth > 3) return;
+    circle.add(id);
+    const entry = this.byId(id);
+    if (!entry) return;
+    for (const relation of ['part-of', 'predecessors', 'successors', 'country', 'operator', 'makers', 'owner', 'partners'] as const) {
+      for (const other of this.ids(entry, relation)) this.#addWithKin(circle, other, depth + 1);
+    }
+  }
+
+  /** The countries that may claim an entry: its own, and those of its operators, partners and makers. */
+  countriesOf(index: EntryIndex): ReadonlySet<EntryId> {
+    const known = this.#countries.get(index);
+    if (known) return known;
+    const countries = new Set<EntryId>();
+    const entry = this.entry(index);
+    const own = [...this.ids(entry, 'country'), ...this.ids(entry, 'nationality')];
+    for (const id of own) this.#addCountry(countries, id);
+    if (entry.kind !== 'person') {
+      for (const id of this.circleOf(index)) {
+        if (this.kind(id) === 'country') this.#addCountry(countries, id);
+        else if (id === 'esa' || id === 'esro' || id === 'european-union') countries.add('europe');
+      }
+    }
+    this.#countries.set(index, countries);
+    return countries;
+  }
+
+  #addCountry(countries: Set<EntryId>, id: EntryId): void {
+    countries.add(id);
+    const entry = this.byId(id);
+    for (const relation of ['predecessors', 'successors', 'part-of'] as const) for (const other of entry ? this.ids(entry, relation) : []) countries.add(other);
+    if (this.#members('esa').includes(id)) countries.add('europe');
+  }
+
+  #members(id: EntryId): readonly EntryId[] {
+    const entry = this.byId(id);
+    return entry ? this.ids(entry, 'members') : [];
+  }
+
+  /** True where one body is the other, lies on it or belongs to its system. */
+  isWithin(inner: EntryId, outer: EntryId, depth = 0): boolean {
+    if (inner === outer) return true;
+    const entry = depth > 5 ? undefined : this.byId(inner);
+    if (!entry) return false;
+    const parents = [...this.ids(entry, 'part-of'), ...this.ids(entry, 'system'), ...this.ids(entry, 'place'), ...this.ids(entry, 'country')];
+    return parents.some((parent) => this.isWithin(parent, outer, depth + 1));
+  }
+
+  /** The stretch of time in which an organisation, country or craft existed or worked. */
+  lifetime(entry: Entry): { readonly from?: Days; readonly to?: Days } {
+    const from = this.dayOf(entry, 'founding') ?? this.dayOf(entry, 'start') ?? this.dayOf(entry, 'birth');
+    const to = this.dayOf(entry, 'dissolution') ?? (entry.kind === 'person' ? this.dayOf(entry, 'death') : undefined);
+    return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  }
+
+  #inverse(kinds: readonly Kind[], relations: readonly Relation[]): Map<EntryId, EntryId[]> {
+    const inverse = new Map<EntryId, EntryId[]>();
+    for (const kind of kinds) {
+      for (const index of this.glossary.ofKind(kind)) {
+        const entry = this.glossary.entry(index);
+        for (const relation of relations) {
+          if (kind === 'agency' && relation === 'members') continue;
+          for (const id of this.ids(entry, relation)) inverse.set(id, [...(inverse.get(id) ?? []), entry.id]);
+        }
+      }
+    }
+    return inverse;
+  }
+}
