@@ -40,8 +40,12 @@ interface Beginning {
 
 const MOST_WORDS = 6;
 const MOST_ITEMS = 20;
-const MOST_MATCHES = 60;
+const MOST_MATCHES = 500;
+/** The longest stretch before the cursor that may be a name. */
+const MOST_CHARACTERS = 120;
 const LEAST_LETTERS = 3;
+/** A single word that starts a sentence is ordinary more often than not: a guess needs more of it. */
+const LEAST_LETTERS_OF_A_GUESS = 7;
 /** Kinds whose names are sentences or words to avoid, not names to write. */
 const NOT_WRITTEN: ReadonlySet<Kind> = new Set(['record', 'saying', 'myth', 'wording']);
 
@@ -49,15 +53,15 @@ const NOT_WRITTEN: ReadonlySet<Kind> = new Set(['record', 'saying', 'myth', 'wor
 export function completionsAt(analysis: Analysis, glossary: Glossary, request: CompletionRequest): Completions | null {
   const { offset, lineStart } = request;
   const paragraph = analysis.paragraphs[paragraphNumberAt(analysis, offset)]?.paragraph;
-  const before = paragraph && textBefore(paragraph, offset)?.text.slice(lineStart - offset || 0);
+  const before = paragraph && offset > lineStart ? textBefore(paragraph, offset)?.slice(lineStart - offset) : undefined;
   if (before === undefined) return null;
-  const beginning = beginningOf(analysis, glossary, offset === lineStart ? '' : before, request);
+  const beginning = beginningOf(analysis, glossary, before, request);
   if (!beginning) return null;
   const { typed } = beginning;
   const replace = { from: offset - typed.length, to: offset };
-  const items = ranked(analysis, beginning.matches).flatMap((match) =>
-    itemsOf(analysis, glossary, match, replace, typed),
-  );
+  const items = ranked(analysis, beginning.matches)
+    .slice(0, MOST_ITEMS)
+    .flatMap((match) => itemsOf(analysis, glossary, match, replace, typed));
   return { items: unique(items).slice(0, MOST_ITEMS), replace, typed };
 }
 
@@ -67,7 +71,7 @@ export function completionDocumentation(glossary: Glossary, entry: EntryId): Exp
   return found ? explanationOf(glossary, found) : null;
 }
 
-/** The longest run of words before the cursor that begins a name; one without typing errors before one with. */
+/** The longest run of words before the cursor that begins a name; where it only holds a later word of one, a longer run with a typing error. */
 function beginningOf(
   analysis: Analysis,
   glossary: Glossary,
@@ -77,7 +81,8 @@ function beginningOf(
   let misspelt: Beginning | undefined;
   for (const typed of runsOfWords(before)) {
     const matches = wantedMatches(analysis, glossary, typed, isSentenceStart(before, typed), request);
-    if (matches.some(({ distance }) => distance < 2)) return { typed, matches };
+    const best = Math.min(...matches.map(({ distance }) => distance));
+    if (best < 2) return best === 1 && misspelt ? misspelt : { typed, matches };
     if (matches.length > 0) misspelt ??= { typed, matches };
   }
   return misspelt;
@@ -85,18 +90,9 @@ function beginningOf(
 
 /** The runs of up to six words that end at the end of a text, the longest first. */
 function runsOfWords(before: string): string[] {
-  const runs: string[] = [];
-  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*(?: +|$)/uy;
-  const [tail = ''] = /[\p{L}\p{M}\p{N}'’.&/ -]*$/u.exec(before) ?? [];
-  const starts: number[] = [];
-  for (let start = 0; start < tail.length; ) {
-    words.lastIndex = start;
-    const match = words.exec(tail);
-    if (match) starts.push(start);
-    start += match?.[0].length ?? 1;
-  }
-  for (const start of starts.slice(-MOST_WORDS)) runs.push(tail.slice(start));
-  return runs;
+  const [tail = ''] = /[\p{L}\p{M}\p{N}'’.&/ -]*$/u.exec(before.slice(-MOST_CHARACTERS)) ?? [];
+  const starts = [...tail.matchAll(/(?<![^ ])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  return starts.slice(-MOST_WORDS).map((start) => tail.slice(start));
 }
 
 /** The names that a run of words may mean and that the writer may want: what is typed on its own gets few lists. */
@@ -108,19 +104,25 @@ function wantedMatches(
   { isInvoked }: CompletionRequest,
 ): readonly Match[] {
   if (ORDINARY_WORDS.has(typed.trim().toLowerCase())) return [];
-  if (!isInvoked && typed.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return [];
+  const letters = typed.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (!isInvoked && letters < LEAST_LETTERS) return [];
   const matches = glossary
     .complete(typed, MOST_MATCHES)
-    .filter(({ entry }) => !NOT_WRITTEN.has(glossary.kindOf(entry)));
+    .filter(
+      ({ entry, distance }) => !NOT_WRITTEN.has(glossary.kindOf(entry)) && (distance === 0 || !startsOrdinarily(typed)),
+    );
   if (isInvoked) return matches;
   const isCapital = /^\p{Lu}/u.test(typed);
   return matches.filter(({ entry, distance }) => {
     const isSpokenOf = analysis.firstMentions.has(entry);
     if (!isCapital) return isSpokenOf && distance === 0 && glossary.kindOf(entry) !== 'term';
-    // Every sentence starts with a capital: there, only what is known or begins just so.
-    return !startsSentence || isSpokenOf || distance !== 1;
+    if (!startsSentence || isSpokenOf || distance === 0) return true;
+    return distance === 2 && letters >= LEAST_LETTERS_OF_A_GUESS;
   });
 }
+
+/** "of Mars": only the very beginning of a name may start with such a word. */
+const startsOrdinarily = (typed: string): boolean => ORDINARY_WORDS.has(typed.split(' ', 1)[0]?.toLowerCase() ?? '');
 
 /** True where what is typed is a single word that begins a sentence. */
 function isSentenceStart(before: string, typed: string): boolean {
@@ -130,10 +132,8 @@ function isSentenceStart(before: string, typed: string): boolean {
 
 /** What the article speaks of first, the others as the glossary ranks them. */
 function ranked({ firstMentions }: Analysis, matches: readonly Match[]): readonly Match[] {
-  const best = new Map<EntryIndex, Match>();
-  for (const match of matches) if (!best.has(match.entry)) best.set(match.entry, match);
   const rank = ({ entry, distance }: Match): number => (firstMentions.has(entry) ? 0 : 10) + distance;
-  return [...best.values()].sort((a, b) => rank(a) - rank(b));
+  return [...matches].sort((a, b) => rank(a) - rank(b));
 }
 
 function itemsOf(

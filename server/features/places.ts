@@ -28,25 +28,17 @@ export function mentionAt(
     .find(({ span }) => span.from <= offset && offset < span.to);
 }
 
-/** A run of a paragraph's text up to an offset, in step with the document's characters. */
-export interface TextBefore {
-  readonly text: string;
-  /** Where `text` starts in the paragraph. */
-  readonly start: number;
-}
-
 /**
  * The paragraph's text before a document offset, as far back as it runs in step with the document; undefined where
  * the character before the offset is no prose (markup, code, an address).
  */
-export function textBefore(paragraph: Paragraph, offset: number): TextBefore | undefined {
-  const { places, text } = paragraph;
-  for (let pair = places.length / 2 - 1; pair >= 0; pair--) {
-    const [start = 0, source = 0] = places.subarray(pair * 2, pair * 2 + 2);
-    if (source >= offset) continue;
-    const end = start + (offset - source);
-    const isInRun = end <= (places[pair * 2 + 2] ?? text.length);
-    return isInRun && text[end - 1] !== OPAQUE ? { text: text.slice(start, end), start } : undefined;
+export function textBefore({ places, text, source }: Paragraph, offset: number): string | undefined {
+  const place = offset - source.from;
+  for (let pair = places.length - 2; pair >= 0; pair -= 2) {
+    const [start = 0, from = 0, next = text.length] = places.subarray(pair, pair + 3);
+    if (from >= place) continue;
+    const end = start + (place - from);
+    return end <= next && text[end - 1] !== OPAQUE ? text.slice(start, end) : undefined;
   }
   return undefined;
 }

@@ -63,3 +63,9 @@ export function readableNumber(value: number): string {
   const grouped = whole.length <= 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** The day of the machine's own time zone, YYYY-MM-DD: today, for the writer who sits there. */
+export function localDay(date: Date): DateText {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

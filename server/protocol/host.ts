@@ -11,9 +11,3 @@ export interface Host {
   /** The address of a check's page; undefined where there are none. */
   pageOf(check: string): string | undefined;
 }
-
-/** The day of the machine's own time zone, YYYY-MM-DD. */
-export function localDay(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Host, localDay } from './host.ts';
+import { localDay } from '../features/readable.ts';
+import type { Host } from './host.ts';
 
 /** A process with a disk. `folder` is where the server's bundle lies, and the glossary beside it. */
 export function createNodeHost(folder: string): Host {

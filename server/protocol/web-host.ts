@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Host, localDay } from './host.ts';
+import { localDay } from '../features/readable.ts';
+import type { Host } from './host.ts';
 
 /** A web worker, whose files are the client's: see client/files.ts. */
 export function createWebHost(connection: Connection): Host {

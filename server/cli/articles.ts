@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Glossary } from '../../glossary/glossary.ts';
+import { createAnalyser } from '../analysis/analyser.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { nearestConfigFile } from '../features/config-file.ts';
+import { localDay } from '../features/readable.ts';
+import { DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
+import { readProse } from '../prose/read.ts';
+import { CommandError } from './command-error.ts';
+
+/** A text to be read, from a file or from standard input. */
+export interface Article {
+  /** As the user named it. */
+  readonly name: string;
+  /** A file address: decides which settings hold. */
+  readonly address: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = '-';
+const LANGUAGES: Readonly<Record<string, string>> = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'plaintext' };
+/** The endings of the files that are looked for in folders. */
+export const ARTICLE_ENDINGS: readonly string[] = Object.keys(LANGUAGES);
+
+export async function readArticle(name: string): Promise<Article> {
+  if (name === STANDARD_INPUT) return articleOf(await readStandardInput());
+  const languageId = LANGUAGES[extname(name).toLowerCase()] ?? 'plaintext';
+  const text = await readTextFile(name).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      error.code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read: ${error.message}`,
+    );
+  });
+  return { name, address: pathToFileURL(resolve(name)).href, languageId, text };
+}
+
+/** A text that lies in no file, read as Markdown, under the settings of the current folder. */
+export function articleOf(text: string): Article {
+  return { name: STANDARD_INPUT, address: pathToFileURL(resolve('text.md')).href, languageId: 'markdown', text };
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Without the byte order mark that some editors write, as VS Code hands it over too. */
+const readTextFile = async (name: string | URL): Promise<string> =>
+  (await readFile(name, 'utf8')).replace(/^\uFEFF/, '');
+
+/** The settings of the nearest `.perigee/config.yaml`; mistakes in it go to standard error. */
+export async function settingsFor({ address }: Article): Promise<Settings> {
+  const file = await nearestConfigFile(address, (config) => readTextFile(new URL(config)).catch(() => undefined));
+  for (const problem of file?.problems ?? []) process.stderr.write(`perigee: ${file?.address}: ${problem}\n`);
+  return file ? withLayer(DEFAULT_SETTINGS, file.layer, file.folder) : DEFAULT_SETTINGS;
+}
+
+export function analyse(
+  { languageId, text }: Article,
+  glossary: Glossary,
+  { referenceDate, checks }: Settings,
+): Analysis {
+  const options = {
+    today: localDay(new Date()),
+    checks,
+    ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
+  };
+  return createAnalyser(glossary).analyse(readProse(languageId, text), options);
+}
