@@ -8,7 +8,7 @@ import { formsOf } from './forms.ts';
 import { compare, startsOf, trieOf, wordsOf } from './name-index.ts';
 import { type Problem, Problems } from './problems.ts';
 import { withoutMissing } from './prune.ts';
-import { readFile, type SourceFile } from './tree.ts';
+import { type MapTree, readFile, type SourceFile } from './tree.ts';
 
 export type { SourceFile } from './tree.ts';
 
@@ -25,11 +25,18 @@ export interface CompiledGlossary {
 export function compileGlossary(files: readonly SourceFile[]): CompiledGlossary {
   const problems = new Problems();
   const maps = files.flatMap((file) => readFile(file, problems));
+  const unreadable = maps.filter((map, index) => holdsProblem(map, maps[index + 1], problems.list));
   const drafts = maps.map((map) => readEntry(map, problems)).filter((draft) => draft !== undefined);
   crossCheck(drafts, problems);
-  const entries = usableEntries(drafts);
+  const entries = usableEntries(drafts.filter(({ place }) => !unreadable.some((map) => map === place)));
   const list = problems.list.toSorted((a, b) => compare(a.path, b.path) || a.line - b.line);
   return { bytes: bytesOf(entries), problems: list, entries, leftOut: maps.length - entries.length };
+}
+
+/** Whether YAML itself went wrong between the start of an entry and that of the next. */
+function holdsProblem(map: MapTree, next: MapTree | undefined, problems: readonly Problem[]): boolean {
+  const end = next?.path === map.path ? next.line : Number.POSITIVE_INFINITY;
+  return problems.some(({ path, line }) => path === map.path && line >= map.line && line < end);
 }
 
 /** Sound entries in the order of their ids, the first of each id, without what they say of entries that are not there. */

@@ -108,10 +108,10 @@ function readPlans(fields: Fields): Plan[] | undefined {
 }
 
 /** Events that come before all others of their entry, and those that must not come before them. */
-const ORDER: readonly { readonly first: EventType; readonly then: readonly EventType[] }[] = [
+const ORDER: readonly { readonly first: EventType; readonly later: readonly EventType[] }[] = [
   {
     first: 'launch',
-    then: [
+    later: [
       'separation',
       'flyby',
       'orbit-insertion',
@@ -131,12 +131,12 @@ const ORDER: readonly { readonly first: EventType; readonly then: readonly Event
       'end',
     ],
   },
-  { first: 'start', then: ['end'] },
-  { first: 'founding', then: ['dissolution'] },
-  { first: 'birth', then: ['death'] },
-  { first: 'first-flight', then: ['last-flight'] },
-  { first: 'opening', then: ['entry-into-force'] },
-  { first: 'landing', then: ['end'] },
+  { first: 'start', later: ['end'] },
+  { first: 'founding', later: ['dissolution'] },
+  { first: 'birth', later: ['death'] },
+  { first: 'first-flight', later: ['last-flight'] },
+  { first: 'opening', later: ['entry-into-force'] },
+  { first: 'landing', later: ['end'] },
 ];
 
 function checkEvent(event: EntryEvent, place: Place, events: readonly EntryEvent[], { problems }: Findings): void {
@@ -148,8 +148,8 @@ function checkEvent(event: EntryEvent, place: Place, events: readonly EntryEvent
       `"${event.type}" can stand once in an entry. Give each craft or flight its own entry (part-of).`,
     );
   }
-  for (const { first, then } of ORDER) {
-    if (event.at === undefined || !then.includes(event.type)) continue;
+  for (const { first, later } of ORDER) {
+    if (event.at === undefined || !later.includes(event.type)) continue;
     const starts = events.filter(
       (other) => other.type === first && other.at !== undefined && other.outcome !== 'failure',
     );

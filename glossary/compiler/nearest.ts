@@ -4,6 +4,19 @@ export function suggestion(word: string, known: Iterable<string>): string {
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
+/** The same for ids, whose numbers tell neighbours apart: only a slip of a letter counts. */
+export function idSuggestion(id: string, known: Iterable<string>): string {
+  const most = id.length < 8 ? 1 : 2;
+  const digits = id.replace(/[^0-9]/g, '');
+  for (const candidate of known) {
+    if (candidate.replace(/[^0-9]/g, '') !== digits || candidate[0] !== id[0]) continue;
+    if (editDistance(id, candidate, most + 1) <= most && !NUMERAL_END.test(id)) return `; did you mean ${candidate}?`;
+  }
+  return '';
+}
+
+const NUMERAL_END = /-[ivx]+$/;
+
 /** The known word that takes the fewest edits, if those are few for its length; else one that holds the word or is held by it. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();

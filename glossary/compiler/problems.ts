@@ -1,5 +1,5 @@
 import type { EntryId } from '../entry.ts';
-import { suggestion } from './nearest.ts';
+import { idSuggestion } from './nearest.ts';
 
 /** A line of an entries file; lines count from 1. */
 export interface Place {
@@ -41,7 +41,7 @@ export class Problems {
   }
 
   addUnknownId(place: Place, field: string, unknownId: EntryId, known: Iterable<EntryId>): void {
-    const near = suggestion(unknownId, known);
+    const near = idSuggestion(unknownId, known);
     const message = `"${field}": no entry has the id ${unknownId}${near || '. Write the entry.'}`;
     this.list.push({
       path: place.path,

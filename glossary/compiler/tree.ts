@@ -27,6 +27,7 @@ export interface SourceFile {
 }
 
 const DEEPEST = 12;
+const FIELD_NAME = /^[a-z0-9-]+$/;
 
 /** The entries of a file; what is not a list of maps is reported. */
 export function readFile(file: SourceFile, problems: Problems): MapTree[] {
@@ -81,7 +82,7 @@ class TreeReader {
       const place = this.placeOf(pair.key);
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const value = this.read(pair.value, depth + 1);
-      if (value === undefined && map.flow && key.includes(' ')) {
+      if (value === undefined && map.flow && !FIELD_NAME.test(key)) {
         this.refuse(
           place,
           `"${key}" is read as a field, since a comma ends a value inside {...}. Put the whole text in quotes.`,

@@ -38,7 +38,7 @@ export const EVENT_ROLES = {
     label: 'with',
     kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'launch-vehicle', 'station', 'person'],
   },
-  who: { label: 'by', kinds: ['person'] },
+  who: { label: 'by', kinds: ['person', 'organisation', 'agency', 'spacecraft', 'mission'] },
 } as const satisfies Record<string, { label: string; kinds: readonly Kind[] }>;
 export type EventRole = keyof typeof EVENT_ROLES;
 
