@@ -35,7 +35,7 @@ export function readEntry(map: MapTree, problems: Problems): Draft | undefined {
     entry: { id, kind, ...rest },
     place: map,
     references: findings.references,
-    isBroken: problems.list.length > before,
+    isBroken: problems.list.slice(before).some(({ type }) => type !== 'link'),
   };
 }
 
@@ -108,18 +108,18 @@ function readOfficial(fields: Fields): string | undefined {
   const link = fields.text('official');
   const mistake = link === undefined ? undefined : linkMistake(link);
   if (mistake) fields.problems.add(fields.field('official') ?? fields.map, 'link', mistake);
-  return link;
+  return mistake ? undefined : link;
 }
 
 function readSources(fields: Fields): string[] {
   const sources = fields.texts('sources');
   if (!fields.has('sources'))
     fields.problems.add(fields.map, 'missing', 'An entry without "sources". Give at least one https link.');
-  for (const source of sources) {
+  return sources.filter((source) => {
     const mistake = linkMistake(source);
     if (mistake) fields.problems.add(fields.field('sources') ?? fields.map, 'link', mistake);
-  }
-  return sources;
+    return !mistake;
+  });
 }
 
 function readChecked(fields: Fields): string {

@@ -73,8 +73,8 @@ const isUse = (key: string): key is NameUse => NAME_USES.some((use) => use === k
 /** `fr`, `zh`, `zh-Latn`. */
 const isLanguage = (key: string): boolean => LANGUAGES.some((language) => language === key.split('-')[0]);
 
-/** Two capitals in a row (NASA, OSIRIS-REx) want the very letters; other capitals want to be capitals. */
+/** Two capitals in a row (NASA, OSIRIS-REx, not Artemis II) want the very letters; other capitals want to be capitals. */
 export function defaultCase(text: string): CaseRule {
-  if (/\p{Lu}\p{Lu}/u.test(text)) return 'exact';
+  if (/\p{Lu}\p{Lu}/u.test(text.replace(/(?<=\s)[IVX]+(?!\p{L})/gu, ''))) return 'exact';
   return /\p{Lu}/u.test(text) ? 'capital' : 'any';
 }

@@ -115,5 +115,11 @@ export function readQualifiers(fields: Fields): Qualifiers {
   if (since && until && isBefore(until, since)) {
     fields.problems.add(fields.map, 'date', `"until: ${until}" lies before "since: ${since}". Correct one of them.`);
   }
-  return present({ source, asOf: fields.date('as-of'), since, until, note: fields.text('note') });
+  return present({
+    source: mistake ? undefined : source,
+    asOf: fields.date('as-of'),
+    since,
+    until,
+    note: fields.text('note'),
+  });
 }

@@ -1,0 +1,83 @@
+import type { WordSections } from './sections.ts';
+
+/** A stretch of the sorted words, half-open. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that begin with a prefix. */
+export function beginningWith(words: WordSections, prefix: string): WordRange {
+  return { from: lowerBound(words, prefix), to: lowerBound(words, `${prefix}\uffff`) };
+}
+
+/** The same, and the words that share its first letter and whose beginning is one edit away. */
+export function nearlyBeginningWith(words: WordSections, prefix: string): WordRange[] {
+  const exact = beginningWith(words, prefix);
+  const ranges = [exact];
+  const { from, to } = beginningWith(words, prefix.charAt(0));
+  for (let word = from; word < to; word++) {
+    const isExact = word >= exact.from && word < exact.to;
+    if (!isExact && beginsWithinOneEdit(words, word, prefix)) ranges.push({ from: word, to: word + 1 });
+  }
+  return ranges;
+}
+
+/** How many forms the words of the ranges stand in, a form counted once per word. */
+export const formCount = (words: WordSections, ranges: readonly WordRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + (words.formStarts[to] ?? 0) - (words.formStarts[from] ?? 0), 0);
+
+export function isAmong(ranges: readonly WordRange[], word: number): boolean {
+  for (const { from, to } of ranges) if (word >= from && word < to) return true;
+  return false;
+}
+
+export const wordLength = ({ starts }: WordSections, word: number): number =>
+  (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+
+function lowerBound(words: WordSections, prefix: string): number {
+  let low = 0;
+  let high = words.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortsBefore(words, middle, prefix)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sortsBefore({ units, starts }: WordSections, word: number, prefix: string): boolean {
+  const from = starts[word] ?? 0;
+  const to = starts[word + 1] ?? from;
+  for (let i = 0; i < prefix.length; i++) {
+    if (from + i >= to) return true;
+    const difference = (units[from + i] ?? 0) - prefix.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+/** Whether some beginning of the word becomes the prefix by one letter changed, added, left out or swapped with the next. */
+function beginsWithinOneEdit(words: WordSections, word: number, prefix: string): boolean {
+  const { units } = words;
+  const start = words.starts[word] ?? 0;
+  const length = wordLength(words, word);
+  const end = start + length;
+  if (length < prefix.length - 1) return false;
+  let same = 0;
+  while (same < prefix.length && same < length && units[start + same] === prefix.charCodeAt(same)) same++;
+  const goesOn = (inWord: number, inPrefix: number): boolean => {
+    let at = start + inWord;
+    for (let i = inPrefix; i < prefix.length; i++, at++)
+      if (at >= end || units[at] !== prefix.charCodeAt(i)) return false;
+    return true;
+  };
+  const isSwapped =
+    units[start + same] === prefix.charCodeAt(same + 1) && units[start + same + 1] === prefix.charCodeAt(same);
+  return (
+    goesOn(same + 1, same + 1) ||
+    goesOn(same + 1, same) ||
+    goesOn(same, same + 1) ||
+    (isSwapped && same + 1 < length && goesOn(same + 2, same + 2))
+  );
+}
