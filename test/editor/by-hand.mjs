@@ -1,0 +1,139 @@
+// Perigee as a writer meets it: the packaged extension in the embedded VS Code, by mouse and keyboard, with screenshots
+// in out/screenshots. Run by mocha.
+import assert from 'node:assert/strict';
+import { openWorkbench } from './host/workbench.mjs';
+
+describe('By mouse and keyboard', function () {
+  this.timeout(90_000);
+  let window;
+  let fileCount = 0;
+
+  before(async () => {
+    window = await openWorkbench();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed')
+      await window.screenshot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  after(() => window?.close());
+
+  /** A new article that opens with some text. */
+  async function article(text) {
+    const name = `article-${++fileCount}.md`;
+    await window.openNew(name, text);
+    return name;
+  }
+
+  it('underlines a dubious claim', async () => {
+    await window.open('rosetta.md');
+    await window.warnings.first().waitFor();
+    await window.screenshot('warning');
+  });
+
+  it('explains a name under the mouse', async () => {
+    await window.pointAt('Webb');
+    await window.hoverBox.filter({ hasText: 'James Webb Space Telescope' }).waitFor();
+    await window.screenshot('hover');
+  });
+
+  it('explains the warning under the mouse', async () => {
+    await window.pointAt('launched Rosetta');
+    await window.hoverBox.filter({ hasText: /ESA|European Space Agency/ }).waitFor();
+    await window.screenshot('hover-on-warning');
+  });
+
+  it('mends the claim by the light bulb', async () => {
+    const name = await article('Voyager 2 was launched in 1979.\n');
+    await window.warnings.first().waitFor();
+    await window.clickOn('1979');
+    await window.lightBulb.click();
+    const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: '1977' }).first();
+    await fix.waitFor();
+    await window.screenshot('light-bulb');
+    await fix.click();
+    await window.warnings.first().waitFor({ state: 'detached' });
+    await window.saved(name, (text) => text.includes('1977'));
+  });
+
+  describe('offers names while typing', () => {
+    const WEBB = 'James Webb Space Telescope';
+    const examples = [
+      { before: 'NASA built Webb.\n\n', typed: 'jwst', offered: WEBB },
+      { before: 'NASA built JWST.\n\n', typed: 'webb', offered: WEBB },
+      { before: 'NASA built Webb.\n\n', typed: 'telescope james', offered: WEBB },
+      { before: '', typed: 'Perseverence', offered: 'Perseverance' },
+      { before: '', typed: 'Chandrayan', offered: 'Chandrayaan' },
+      { before: '', typed: 'James We', offered: WEBB },
+    ];
+    for (const { before, typed, offered } of examples) {
+      it(`"${typed}" gives ${offered}`, async () => {
+        const name = await article(before);
+        await window.type(typed);
+        await window.suggestion(offered).waitFor();
+        await window.screenshot(`names-${typed.replace(' ', '-')}`);
+        await window.press('Tab');
+        // The name stands in place of all that was typed.
+        await window.saved(
+          name,
+          (text) => text.startsWith(`${before}${offered}`) || text.slice(before.length).startsWith(offered),
+        );
+      });
+    }
+
+    it('the full name with its abbreviation at first mention, the short one later', async () => {
+      const name = await article('');
+      await window.type('James W');
+      await window.suggestion('(JWST)').waitFor();
+      await window.press('Escape');
+      await window.type('ebb Space Telescope (JWST) is cold. JW');
+      await window.press('Control+Space');
+      await window.suggestion('JWST').waitFor();
+      await window.screenshot('short-name');
+      await window.press('Escape');
+      await window.saved(name, (text) => text.includes('(JWST) is cold. JW'));
+    });
+
+    it('and tells what the name is', async () => {
+      await article('');
+      await window.type('Rosett');
+      await window.suggestion('Rosetta').waitFor();
+      if (!(await window.page.locator('.suggest-details-container:visible').count()))
+        await window.press('Control+Space');
+      await window.page.locator('.suggest-details-container:visible', { hasText: /comet/i }).waitFor();
+      await window.screenshot('name-explained');
+    });
+
+    it('but Enter stays the end of a line', async () => {
+      const name = await article('');
+      await window.type('Rosett');
+      await window.suggestion('Rosetta').waitFor();
+      await window.press('Enter');
+      await window.saved(name, (text) => text.startsWith('Rosett\n'));
+    });
+  });
+
+  it('leaves ordinary writing alone', async () => {
+    const PARAGRAPH =
+      'When the rain had stopped, the children went out. They found a ladder, a rope and an old boat. ' +
+      'Some said it was theirs. Others only looked at the water, which was calm again.\n' +
+      'Later their mother called. Nobody wanted to leave, but the soup was hot.';
+    const name = await article('ESA flew Rosetta.\n\n');
+    await countLists();
+    await window.type(PARAGRAPH);
+    await window.saved(name, (text) => text === `ESA flew Rosetta.\n\n${PARAGRAPH}`);
+    assert.equal(await listsShown(), 0);
+  });
+
+  /** Notes each time that a list of names is shown from now on. */
+  const countLists = () =>
+    window.page.evaluate(() => {
+      globalThis.listsShown = 0;
+      new MutationObserver(() => {
+        if (document.querySelector('.suggest-widget.visible .monaco-list-row')) globalThis.listsShown++;
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
+    });
+
+  const listsShown = () => window.page.evaluate(() => globalThis.listsShown);
+});

@@ -1,0 +1,140 @@
+// VS Code's window as a person has it before them: with eyes (what is painted), mouse and keyboard.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../../../scripts/setup/dependencies.mjs';
+import { packageFile } from '../../../scripts/setup/package-file.mjs';
+import { address, installExtension, QUIET_SETTINGS, startServer } from '../../../scripts/vscode/server.mjs';
+import { openBrowser } from './browser.mjs';
+
+const screenshots = path.join(root, 'out', 'screenshots');
+const SETTINGS = {
+  ...QUIET_SETTINGS,
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'workbench.colorTheme': 'Default Light Modern',
+};
+
+/** A window with a copy of test/editor/workspace and the packaged Perigee. */
+export async function openWorkbench() {
+  mkdirSync(screenshots, { recursive: true });
+  const scratch = mkdtempSync(path.join(tmpdir(), 'perigee-by-hand-'));
+  const profile = path.join(scratch, 'profile');
+  const workspace = path.join(scratch, 'workspace');
+  cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true });
+  mkdirSync(path.join(profile, 'User'), { recursive: true });
+  writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  installExtension(profile, packageFile());
+  const server = await startServer({ profile });
+  const { browser, page } = await openBrowser();
+  page.setDefaultTimeout(20_000);
+  await page.goto(address(server, workspace));
+  await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return new Workbench(page, workspace, close);
+}
+
+class Workbench {
+  #workspace;
+
+  constructor(page, workspace, close) {
+    this.page = page;
+    this.#workspace = workspace;
+    this.close = close;
+  }
+
+  /** Writes a file and opens it, the cursor at its end. */
+  async openNew(name, text) {
+    writeFileSync(path.join(this.#workspace, name), text);
+    await this.open(name);
+    await this.page.keyboard.press('Control+End');
+  }
+
+  async open(name) {
+    await this.page.keyboard.press('Control+p');
+    // By its path, which needs no search.
+    await this.page.locator('.quick-input-widget input').fill(path.join(this.#workspace, name));
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-lines').waitFor();
+  }
+
+  /** Key by key, as a person does. */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 50 });
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  get suggestions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  suggestion(text) {
+    return this.suggestions.filter({ hasText: text }).first();
+  }
+
+  get warnings() {
+    return this.page.locator('.squiggly-warning');
+  }
+
+  get hoverBox() {
+    return this.page.locator('.monaco-hover:visible');
+  }
+
+  get lightBulb() {
+    return this.page.locator('[class*="lightbulb"]').filter({ visible: true }).first();
+  }
+
+  /** The middle of some text as it is painted. */
+  async #placeOf(text) {
+    const place = await this.page.locator('.editor-instance .view-lines').evaluate((lines, wanted) => {
+      const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    }, text);
+    if (!place) throw new Error(`"${text}" is not to be seen`);
+    return place;
+  }
+
+  async pointAt(text) {
+    const { x, y } = await this.#placeOf(text);
+    await this.page.mouse.move(x - 30, y);
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  async clickOn(text) {
+    const { x, y } = await this.#placeOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Saves and waits until the file on disk is as wanted. */
+  async saved(name, isAsWanted) {
+    await this.press('Control+s');
+    const file = path.join(this.#workspace, name);
+    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
+      if (isAsWanted(readFileSync(file, 'utf8'))) return;
+    }
+    throw new Error(`${name} came out as ${JSON.stringify(readFileSync(file, 'utf8'))}`);
+  }
+
+  screenshot(name) {
+    return this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  }
+}
