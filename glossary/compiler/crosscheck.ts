@@ -1,4 +1,4 @@
-import type { EntryId } from '../entry.ts';
+import type { EntryId, Name } from '../entry.ts';
 import type { Relation } from '../schema/relations.ts';
 import type { Draft } from './draft.ts';
 import { formsOf } from './forms.ts';
@@ -81,25 +81,28 @@ function checkNames(drafts: readonly Draft[], problems: Problems): void {
   const told = new Set<string>();
   for (const group of sharers.values()) {
     for (const [index, later] of group.entries()) {
-      for (const earlier of group.slice(0, index)) checkPair(earlier, later, told, problems);
+      const earlier = group.slice(0, index).find((sharer) => isClash(sharer, later));
+      const id = `${later.draft.entry.id} ${earlier?.draft.entry.id}`;
+      if (earlier && !told.has(id)) addClash(earlier, later, problems);
+      told.add(id);
     }
   }
 }
 
-function checkPair(a: Sharer, b: Sharer, told: Set<string>, problems: Problems): void {
-  const nameA = a.draft.entry.names[a.name];
-  const nameB = b.draft.entry.names[b.name];
-  if (!nameA || !nameB || (nameA.ambiguous && nameB.ambiguous)) return;
-  if (namesAsNear(a.draft, b.draft.entry.id) || namesAsNear(b.draft, a.draft.entry.id)) return;
-  const id = `${a.draft.entry.id} ${b.draft.entry.id} ${nameA.text}`;
-  if (told.has(id)) return;
-  told.add(id);
-  const cure = `Mark both {..., ambiguous: true} with cues, or join the entries (part-of, programme).`;
-  problems.add(
-    b.draft.place,
-    'name',
-    `"${nameB.text}" of ${b.draft.entry.id} is also a name of ${a.draft.entry.id} (${placeText(a.draft)}). ${cure}`,
-  );
+const nameOf = ({ draft, name }: Sharer): Name | undefined => draft.entry.names[name];
+
+/** Two entries may share a name that both mark ambiguous, or where one is a part or member of the other. */
+function isClash(a: Sharer, b: Sharer): boolean {
+  if (nameOf(a)?.ambiguous && nameOf(b)?.ambiguous) return false;
+  return !namesAsNear(a.draft, b.draft.entry.id) && !namesAsNear(b.draft, a.draft.entry.id);
+}
+
+function addClash(earlier: Sharer, later: Sharer, problems: Problems): void {
+  const { id } = later.draft.entry;
+  const text = nameOf(later)?.text;
+  const cure = 'Mark both {..., ambiguous: true} with cues, or join the entries (part-of, programme).';
+  const other = `${earlier.draft.entry.id} (${placeText(earlier.draft)})`;
+  problems.add(later.draft.place, 'name', `"${text}" of ${id} is also a name of ${other}. ${cure}`);
 }
 
 /** Nothing is a part of its own part. */

@@ -83,6 +83,12 @@ const RANKS: Readonly<Record<NameUse, number>> = {
   foreign: 5,
 };
 
+/** The sort of name first, then its length in letters. */
+function rankOf({ entry, name, isDerived }: Form, words: readonly string[], entries: readonly Entry[]): number {
+  const use = RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0);
+  return use * 256 + Math.min(words.join('').length, 255);
+}
+
 /** The words of all forms, sorted, and which forms hold them. */
 export function wordsOf(forms: readonly Form[], entries: readonly Entry[]): WordSections {
   const listed = new Map<string, { readonly form: Form; readonly words: readonly string[] }>();
@@ -102,8 +108,6 @@ export function wordsOf(forms: readonly Form[], entries: readonly Entry[]): Word
   });
   const sorted = [...formsOf.keys()].sort(compare);
   const numberOf = new Map(sorted.map((word, index) => [word, index]));
-  const rankOf = ({ entry, name, isDerived }: Form) =>
-    RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0);
   return {
     units: Uint16Array.from(sorted.join(''), (unit) => unit.charCodeAt(0)),
     starts: startsOf(sorted.map((word) => word.length)),
@@ -113,7 +117,7 @@ export function wordsOf(forms: readonly Form[], entries: readonly Entry[]): Word
     wordStarts: startsOf(list.map(({ words }) => words.length)),
     formEntries: Uint32Array.from(list, ({ form }) => form.entry),
     formNames: Uint16Array.from(list, ({ form }) => form.name),
-    formRanks: Uint8Array.from(list, ({ form }) => rankOf(form)),
+    formRanks: Uint16Array.from(list, ({ form, words }) => rankOf(form, words, entries)),
   };
 }
 

@@ -51,12 +51,12 @@ export interface WordSections {
   /** Per word: the forms that hold it. */
   readonly formsOfWord: Uint32Array;
   readonly formStarts: Uint32Array;
-  /** Per form: its words in order, its entry, the number of its name there, and how it ranks (0 first). */
+  /** Per form: its words in order, its entry, the number of its name there, and how good an offer it is (0 first). */
   readonly wordsOfForm: Uint32Array;
   readonly wordStarts: Uint32Array;
   readonly formEntries: Uint32Array;
   readonly formNames: Uint16Array;
-  readonly formRanks: Uint8Array;
+  readonly formRanks: Uint16Array;
 }
 
 type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array;
@@ -160,7 +160,7 @@ export function unpack(bytes: Uint8Array): Sections {
       wordStarts: u32(),
       formEntries: u32(),
       formNames: u16(),
-      formRanks: u8(),
+      formRanks: u16(),
     },
   };
 }

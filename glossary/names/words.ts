@@ -32,9 +32,6 @@ export function isAmong(ranges: readonly WordRange[], word: number): boolean {
   return false;
 }
 
-export const wordLength = ({ starts }: WordSections, word: number): number =>
-  (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-
 function lowerBound(words: WordSections, prefix: string): number {
   let low = 0;
   let high = words.starts.length - 1;
@@ -61,8 +58,8 @@ function sortsBefore({ units, starts }: WordSections, word: number, prefix: stri
 function beginsWithinOneEdit(words: WordSections, word: number, prefix: string): boolean {
   const { units } = words;
   const start = words.starts[word] ?? 0;
-  const length = wordLength(words, word);
-  const end = start + length;
+  const end = words.starts[word + 1] ?? start;
+  const length = end - start;
   if (length < prefix.length - 1) return false;
   let same = 0;
   while (same < prefix.length && same < length && units[start + same] === prefix.charCodeAt(same)) same++;

@@ -25,7 +25,9 @@ function mayHoldName(text: string): boolean {
   return false;
 }
 
-describe('the matcher', () => {
+describe('the matcher', function () {
+  this.timeout(20_000);
+
   it('never throws, gives names in order without overlap, each one a known name', () => {
     fc.assert(
       fc.property(fc.oneof(prose, fc.string({ unit: 'binary' })), (text) => {
