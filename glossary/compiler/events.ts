@@ -55,7 +55,7 @@ function readEvent(map: MapTree, findings: Findings): EntryEvent | undefined {
     planned: readPlans(fields),
   };
   const event = present({ type, at, roles, ...rest, ...readQualifiers(fields) });
-  fields.finish();
+  fields.finish(OWN_FIELDS);
   return event;
 }
 
@@ -140,8 +140,8 @@ const ORDER: readonly { readonly first: EventType; readonly later: readonly Even
 ];
 
 function checkEvent(event: EntryEvent, place: Place, events: readonly EntryEvent[], { problems }: Findings): void {
-  const others = events.filter((other) => other !== event);
-  if (EVENTS[event.type].grain === 'one' && others.some((other) => other.type === event.type)) {
+  const earlier = events.slice(0, events.indexOf(event));
+  if (EVENTS[event.type].grain === 'one' && earlier.some(({ type }) => type === event.type)) {
     problems.add(
       place,
       'duplicate',

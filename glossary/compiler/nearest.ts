@@ -6,16 +6,16 @@ export function suggestion(word: string, known: Iterable<string>): string {
 
 /** The same for ids, whose numbers tell neighbours apart: only a slip of a letter counts. */
 export function idSuggestion(id: string, known: Iterable<string>): string {
+  if (/-[ivx]+$/.test(id)) return '';
   const most = id.length < 8 ? 1 : 2;
-  const digits = id.replace(/[^0-9]/g, '');
   for (const candidate of known) {
-    if (candidate.replace(/[^0-9]/g, '') !== digits || candidate[0] !== id[0]) continue;
-    if (editDistance(id, candidate, most + 1) <= most && !NUMERAL_END.test(id)) return `; did you mean ${candidate}?`;
+    if (candidate[0] !== id[0] || editDistance(id, candidate, most + 1) > most) continue;
+    if (digitsOf(candidate) === digitsOf(id)) return `; did you mean ${candidate}?`;
   }
   return '';
 }
 
-const NUMERAL_END = /-[ivx]+$/;
+const digitsOf = (id: string): string => id.replace(/[^0-9]/g, '');
 
 /** The known word that takes the fewest edits, if those are few for its length; else one that holds the word or is held by it. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -40,16 +40,20 @@ function containing(word: string, known: Iterable<string>): string | undefined {
   return undefined;
 }
 
-/** Levenshtein's distance, or `limit` where it is that or more. */
+/** The fewest letters to change, add, leave out or swap with the next; `limit` where that is as much or more. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (before[j - 2] ?? 0) + 1 : limit;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return Math.min(row[b.length] ?? limit, limit);
