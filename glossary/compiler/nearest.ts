@@ -6,7 +6,8 @@ export function suggestion(word: string, known: Iterable<string>): string {
 
 /** The same for ids, whose numbers tell neighbours apart: only a slip of a letter counts. */
 export function idSuggestion(id: string, known: Iterable<string>): string {
-  if (/-[ivx]+$/.test(id)) return '';
+  // Short ids are abbreviations, all near each other.
+  if (id.length < 5 || /-[ivx]+$/.test(id)) return '';
   const most = id.length < 8 ? 1 : 2;
   for (const candidate of known) {
     if (candidate[0] !== id[0] || editDistance(id, candidate, most + 1) > most) continue;

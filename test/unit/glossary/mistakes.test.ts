@@ -18,6 +18,7 @@ function entry(changes: Readonly<Record<string, string | undefined>> = {}): stri
 }
 
 const NASA = entry({ id: 'nasa', kind: 'agency', names: '[NASA]' });
+const TEAM = entry({ id: 'rosetta-team', kind: 'organisation', names: '[Rosetta team]' });
 const messagesOf = (...texts: readonly string[]): string[] =>
   compileGlossary([{ path: 'a.yaml', text: texts.join('') }]).problems.map(
     ({ line, message }) => `${line}: ${message}`,
@@ -34,7 +35,7 @@ function mistake(
       .map(([name, value]) => `${name}: ${value ?? '(left out)'}`)
       .join(', '),
     () => {
-      const messages = messagesOf(entry(changes), NASA);
+      const messages = messagesOf(entry(changes), NASA, TEAM);
       assert.equal(messages.length, 1, messages.join('\n'));
       for (const part of parts) assert.match(messages[0] ?? '', part);
       assert.match(messages[0] ?? '', new RegExp(`^${line}: `));
@@ -46,7 +47,7 @@ function sound(changes: Readonly<Record<string, string>>): void {
   it(`accepts ${Object.entries(changes)
     .map(([name, value]) => `${name}: ${value}`)
     .join(', ')}`, () => {
-    assert.deepEqual(messagesOf(entry(changes), NASA), []);
+    assert.deepEqual(messagesOf(entry(changes), NASA, TEAM), []);
   });
 }
 
@@ -70,7 +71,7 @@ describe('mistakes in entries', () => {
 
   describe('words and ids', () => {
     mistake({ types: '[orbitr]' }, 7, /"types" does not know "orbitr"; did you mean orbiter\?/);
-    mistake({ operator: 'nassa' }, 7, /no entry has the id nassa; did you mean nasa\?/);
+    mistake({ operator: 'roseta-team' }, 7, /no entry has the id roseta-team; did you mean rosetta-team\?/);
     mistake({ operator: 'jaxa' }, 7, /no entry has the id jaxa. Write the entry/);
     mistake({ targets: '[nasa]' }, 7, /nasa is a agency, not one of body/);
     mistake({ 'part-of': 'rosetta' }, 7, /names the entry itself/);
