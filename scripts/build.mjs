@@ -77,25 +77,15 @@ async function runGlossaryCompiler(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-// While the first version is being written, some entry points do not exist yet.
-const exists = (options) => {
-  const [file] = Object.values(options.entryPoints);
-  if (!existsSync(file)) console.log(`build: ${file} is not there yet, left out`);
-  return existsSync(file);
-};
-
 if (flags.has('--glossary-check')) {
   await runGlossaryCompiler('check', 'glossary/entries');
 } else if (flags.has('--tests')) {
   await Promise.all([tests, ...editorTests].map((options) => build(options)));
 } else {
-  const ready = bundles.filter(exists);
-  const glossary = exists(glossaryCompiler)
-    ? runGlossaryCompiler('build', 'glossary/entries', 'dist/glossary.bin')
-    : null;
-  await Promise.all([...ready.map((options) => build(options)), glossary]);
+  const glossary = runGlossaryCompiler('build', 'glossary/entries', 'dist/glossary.bin');
+  await Promise.all([...bundles.map((options) => build(options)), glossary]);
   if (flags.has('--watch')) {
-    await Promise.all(ready.map(async (options) => (await context(options)).watch()));
+    await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
     console.log('build: watching');
   }
 }
