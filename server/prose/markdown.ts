@@ -1,7 +1,8 @@
-import { type Input, Tree, TreeFragment } from '@lezer/common';
+import { Tree, TreeFragment } from '@lezer/common';
 import { changeBetween } from './change.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { indentedProse } from './markdown-indented.ts';
+import { LineInput } from './markdown-lines.ts';
 import { markdownParser } from './markdown-syntax.ts';
 import { labelKey, paragraphsOfLeaf } from './markdown-text.ts';
 import type { Paragraph, ParagraphKind } from './paragraph.ts';
@@ -34,7 +35,8 @@ export function createMarkdownReader(): Reader {
     const change = changeBetween(body, next);
     body = next;
     if (change === null) return;
-    const { from, toOld, toNew } = change;
+    const { toOld, toNew } = change;
+    const from = startOfReparse(next, change.from);
     const known = TreeFragment.addTree(tree);
     const changed = [{ fromA: from, toA: toOld, fromB: from, toB: toNew }];
     tree = markdownParser.parse(new LineInput(next), TreeFragment.applyChanges(known, changed));
@@ -77,6 +79,28 @@ export function createMarkdownReader(): Reader {
       return { paragraphs, ...metadata };
     },
   };
+}
+
+/**
+ * Where to parse anew for a change at `from`: the last line of the block before the last blank line. The parser would keep blocks
+ * right up to the change, but one that a table's head cut short, or a footnote that may go on after a blank line, depends on
+ * what follows it.
+ */
+function startOfReparse(text: string, from: number): number {
+  let at = lineStart(text, from);
+  let hasPassedBlank = false;
+  while (at > 0) {
+    const start = lineStart(text, at - 1);
+    const isBlank = text.slice(start, at).trim() === '';
+    if (hasPassedBlank && !isBlank) return start;
+    hasPassedBlank ||= isBlank;
+    at = start;
+  }
+  return 0;
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function moved(paragraph: Paragraph, by: number): Paragraph {
@@ -146,27 +170,4 @@ function readingOf({ tree, kind }: Leaf, place: Place): readonly Paragraph[] {
     return paragraphsOfLeaf(tree, { ...place, kind, level: 0 });
   if (name === 'CodeBlock' && kind === 'paragraph') return indentedProse(place.source, place.origin, tree.length);
   return [];
-}
-
-/** Lines for the parser. A carriage return before a newline is given as a space, which every rule of Markdown ignores there. */
-class LineInput implements Input {
-  readonly lineChunks = true;
-  readonly length: number;
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-    this.length = text.length;
-  }
-
-  chunk(from: number): string {
-    const end = this.text.indexOf('\n', from);
-    if (end === from) return '\n';
-    if (end < 0) return this.text.slice(from);
-    return this.text.charCodeAt(end - 1) === 13 ? `${this.text.slice(from, end - 1)} ` : this.text.slice(from, end);
-  }
-
-  read(from: number, to: number): string {
-    return this.text.slice(from, to);
-  }
 }

@@ -1,4 +1,5 @@
 import { ALSO_WORDS, BEFORE_FIGURE, LEADING, NAMES_WITH_MARK, STARTERS, TRAILING } from './abbreviations.ts';
+import { isLetter, isLower, isSpace, isWordCharacter } from './characters.ts';
 import type { Span } from './paragraph.ts';
 
 const TERMINATOR = /[.!?…。！？]/g;
@@ -86,26 +87,13 @@ function isStarter(text: string, at: number): boolean {
 /** The letters, digits and inner stops right before a place. */
 function wordBefore(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && isWordCharacter(text, from - 1)) from--;
+  while (from > start && isWordOrStop(text.charCodeAt(from - 1))) from--;
   while (from < at && text.charAt(from) === '.') from++;
   return text.slice(from, at);
 }
 
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || (code >= 48 && code <= 57) || code === 46;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-}
-
-function isLower(character: string): boolean {
-  return character !== character.toUpperCase();
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 9 || code === 10 || code === 13 || (code >= 0x2000 && code <= 0x200a);
+function isWordOrStop(code: number): boolean {
+  return isWordCharacter(code) || code === 46;
 }
 
 function afterSpaces(text: string, at: number): number {

@@ -102,7 +102,7 @@ export function createTextBuilder(source: string, origin: number): TextBuilder {
         kind,
         level,
         text,
-        inlines: inlines.filter((inline) => isInside(inline, text.length)),
+        inlines: inlines.filter((inline) => isInside(inline, text.length)).sort(byPlace),
         source: { from: origin + from, to: origin + to },
         places: shifted,
       };
@@ -117,4 +117,9 @@ function isSpace(code: number): boolean {
 
 function isInside(inline: Inline, length: number): boolean {
   return inline.end <= length && (inline.end > inline.start || inline.type === 'footnote-reference');
+}
+
+/** In the order of the text; what holds another stands before it. */
+function byPlace(one: Inline, other: Inline): number {
+  return one.start - other.start || other.end - one.end;
 }

@@ -1,3 +1,4 @@
+import { isDigit, isHighSurrogate, isLetter, isLowSurrogate, isSpace, isWordCharacter } from './characters.ts';
 import { OPAQUE, type Span } from './paragraph.ts';
 
 export type WordType = 'word' | 'number' | 'hyphen' | 'possessive' | 'punctuation' | 'opaque';
@@ -137,22 +138,6 @@ function isInnerSeparator(text: string, at: number, limit: number): boolean {
   return code === STOP || code === 58;
 }
 
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Every script's letters, roughly: what is neither ASCII's nor Unicode's punctuation, symbols, spaces or surrogates. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0x2000)
-    return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
-  return (code >= 0x2c00 && code < 0x2e00) || (code > 0x3004 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00);
-}
-
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
@@ -160,18 +145,4 @@ function isApostrophe(code: number): boolean {
 /** Hyphens, the figure and en dash, the slash. A long dash without spaces parts clauses and joins nothing. */
 function isJoiner(code: number): boolean {
   return code === 45 || code === 47 || (code >= 0x2010 && code <= 0x2013);
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
-  );
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
 }
