@@ -30,7 +30,7 @@ export interface Link {
 
 const MOST_FACTS = 10;
 const MOST_LINKS = 3;
-const TYPE_RELATIONS = ['types', 'organisation-types', 'body-types', 'professions'] as const;
+const TYPE_RELATIONS = ['types', 'body-types', 'professions'] as const;
 
 export function cardOf(glossary: Glossary, entry: Entry): Card {
   const facts = CARD_ROWS[entry.kind].map((row) => factOf(glossary, entry, row)).filter((fact) => fact !== undefined);

@@ -1,10 +1,10 @@
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex, Glossary, Completion as Match } from '../../glossary/glossary.ts';
-import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
+import { KINDS } from '../../glossary/schema/kinds.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { type Explanation, explanationOf } from './hover.ts';
-import { firstMentionName, laterNames, properName } from './naming.ts';
+import { firstMentionName, fullName, laterNames, properName } from './naming.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { paragraphNumberAt, textBefore } from './places.ts';
 
@@ -46,9 +46,6 @@ const MOST_CHARACTERS = 120;
 const LEAST_LETTERS = 3;
 /** A single word that starts a sentence is ordinary more often than not: a guess needs more of it. */
 const LEAST_LETTERS_OF_A_GUESS = 7;
-/** Kinds whose names are sentences or words to avoid, not names to write. */
-const NOT_WRITTEN: ReadonlySet<Kind> = new Set(['record', 'saying', 'myth', 'wording']);
-
 /** The names that what is typed before the cursor may become; null where no name is being typed. */
 export function completionsAt(analysis: Analysis, glossary: Glossary, request: CompletionRequest): Completions | null {
   const { offset, lineStart } = request;
@@ -59,9 +56,12 @@ export function completionsAt(analysis: Analysis, glossary: Glossary, request: C
   if (!beginning) return null;
   const { typed } = beginning;
   const replace = { from: offset - typed.length, to: offset };
+  const hasArticle = /\bthe $/i.test(before.slice(0, -typed.length));
   const items = ranked(analysis, beginning.matches)
     .slice(0, MOST_ITEMS)
-    .flatMap((match) => itemsOf(analysis, glossary, match, replace, typed));
+    .flatMap((match) => itemsOf(analysis, glossary, match, replace, typed))
+    // "the Plan" becomes "the Planetary Society", not "the The ...".
+    .map((item) => (hasArticle ? { ...item, label: item.label.replace(/^The /, '') } : item));
   return { items: unique(items).slice(0, MOST_ITEMS), replace, typed };
 }
 
@@ -108,15 +108,13 @@ function wantedMatches(
   if (!isInvoked && letters < LEAST_LETTERS) return [];
   const matches = glossary
     .complete(typed, MOST_MATCHES)
-    .filter(
-      ({ entry, distance }) => !NOT_WRITTEN.has(glossary.kindOf(entry)) && (distance === 0 || !startsOrdinarily(typed)),
-    );
+    .filter(({ distance }) => distance === 0 || !startsOrdinarily(typed));
   if (isInvoked) return matches;
   const isCapital = /^\p{Lu}/u.test(typed);
   return matches.filter(({ entry, distance }) => {
     const isSpokenOf = analysis.firstMentions.has(entry);
     if (!isCapital) return isSpokenOf && distance === 0 && glossary.kindOf(entry) !== 'term';
-    if (!startsSentence || isSpokenOf || distance === 0) return true;
+    if (!startsSentence || distance === 0) return true;
     return distance === 2 && letters >= LEAST_LETTERS_OF_A_GUESS;
   });
 }
@@ -144,9 +142,10 @@ function itemsOf(
   typed: string,
 ): CompletionItem[] {
   const entry = glossary.entry(match.entry);
+  const known = [properName(entry), fullName(entry)].filter((name) => name !== undefined);
   const labels = isMentionedBefore(analysis, match.entry, replaced)
-    ? [...shortestFitting(entry, match, typed), properName(entry)]
-    : [firstMentionName(entry), properName(entry)];
+    ? [...shortestFitting(entry, match, typed), ...known]
+    : [firstMentionName(entry), ...known];
   return labels.map((label) => ({ label, detail: KINDS[entry.kind].label, entry: entry.id }));
 }
 

@@ -14,6 +14,7 @@ export interface Fact {
 
 const MOST_VALUES = 8;
 const MOST_EVENTS = 3;
+const MOST_DATED = 3;
 
 /** Statuses that may be another one next month: said only with the month that they were true. */
 const CHANGING = new Set(['operating', 'extended', 'dormant', 'planned', 'in-development', 'active']);
@@ -27,7 +28,11 @@ export function relationFact(glossary: Glossary, entry: Entry, relation: Relatio
   if (values.list.length === 0) return values.complete ? { label, text: 'none' } : undefined;
   const shown = values.list.length > MOST_VALUES + 1 ? values.list.slice(0, MOST_VALUES) : values.list;
   const rest = values.list.length - shown.length;
-  const texts = shown.map((value) => valueText(glossary, relation, value));
+  // In a long list the dates of joining hide the names.
+  const isShort = values.list.length <= MOST_DATED;
+  const texts = shown.map(({ since, ...value }) =>
+    valueText(glossary, relation, since && isShort ? { ...value, since } : value),
+  );
   return { label, text: texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '') + dateOf(entry, relation, values) };
 }
 

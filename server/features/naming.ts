@@ -23,6 +23,9 @@ export function laterNames(entry: Entry): readonly string[] {
   return short.length > 0 ? short : [properName(entry)];
 }
 
+/** The spelt-out name, where the proper one is short. */
+export const fullName = (entry: Entry): string | undefined => firstOf(entry, 'full');
+
 /** Names that the entry once had, for a reader who meets an old text. */
 export const formerNames = (entry: Entry): readonly string[] =>
   entry.names.filter(({ use }) => use === 'former').map(({ text }) => text);

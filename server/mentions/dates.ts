@@ -27,6 +27,7 @@ const PATTERN = new RegExp(
     `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|New Year|Easter)(?: Day| Eve)?(?: of| in)? (?<y4>${YEAR})`,
     `\\b(?<part5>[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)[ -](?:the )?(?<y5>${YEAR})(?!s)`,
     `\\b(?:the )?(?<part6>early|mid|late|Early|Mid|Late)?[ -]?(?<decade>(?:19|20)\\d0)s\\b`,
+    '\\b(?:the (?<part8>height|end|early days) of )?(?:the )?(?<period>Cold War|Space Race|Second World War|World War II|First World War|World War I)\\b',
     `\\b(?<y7>${YEAR})(?![\\d-]*[-–](?:[A-Z]|\\d{1,3}[A-Z])|s\\b|['’]s [a-z]+ (?:film|movie|novel))\\b`,
   ].join('|'),
   'g',
@@ -34,6 +35,11 @@ const PATTERN = new RegExp(
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [2, 6], summer: [5, 9], autumn: [8, 12], fall: [8, 12], winter: [-1, 3], christmas: [12, 12], easter: [3, 4], 'new year': [0, 1],
+};
+
+/** Periods that have a name, in years, read generously. */
+const PERIODS: Readonly<Record<string, readonly [number, number]>> = {
+  'Cold War': [1946, 1991], 'Space Race': [1955, 1976], 'Second World War': [1939, 1945], 'World War II': [1939, 1945], 'First World War': [1914, 1918], 'World War I': [1914, 1918],
 };
 
 const monthNumber = (text: string): number => MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
@@ -67,6 +73,10 @@ function readDate(match: RegExpExecArray): DateMention | undefined {
   if (group.decade) {
     const year = Number(group.decade);
     return { ...span, days: { first: dayOf(year - 1, 1, 1), last: dayOf(year + 10, 12, 31) }, precision: 'decade' };
+  }
+  if (group.period) {
+    const [first, last] = PERIODS[group.period] ?? [1900, 2000];
+    return { ...span, days: { first: dayOf(first, 1, 1), last: dayOf(last, 12, 31) }, precision: 'decade' };
   }
   const year = Number(group.y7);
   return { ...span, days: { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, precision: 'year', year };

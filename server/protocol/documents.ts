@@ -1,7 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Glossary } from '../../glossary/glossary.ts';
-import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
 import { createReader, type Reader } from '../prose/read.ts';
 
@@ -25,8 +24,7 @@ export class OpenDocument {
   lastChange: { readonly end: number; readonly at: number } | undefined;
 
   readonly #reader: Reader;
-  #analyser: { readonly of: Glossary; readonly analyser: Analyser } | undefined;
-  #latest: { readonly key: string; readonly glossary: Glossary; readonly analysis: Analysis } | undefined;
+  #latest: { readonly key: string; readonly analysis: Analysis } | undefined;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem, opening: number) {
     this.uri = uri;
@@ -44,13 +42,11 @@ export class OpenDocument {
   }
 
   /** The document as it stands, read again only where it changed since the last time. */
-  analysis(glossary: Glossary, options: AnalysisOptions): Analysis {
+  analysis(analyser: Analyser, options: AnalysisOptions): Analysis {
     const key = `${this.text.version} ${JSON.stringify(options)}`;
-    if (this.#latest?.key === key && this.#latest.glossary === glossary) return this.#latest.analysis;
-    const prose = this.#reader.read(this.text.getText());
-    if (this.#analyser?.of !== glossary) this.#analyser = { of: glossary, analyser: createAnalyser(glossary) };
-    const analysis = this.#analyser.analyser.analyse(prose, options);
-    this.#latest = { key, glossary, analysis };
+    if (this.#latest?.key === key) return this.#latest.analysis;
+    const analysis = analyser.analyse(this.#reader.read(this.text.getText()), options);
+    this.#latest = { key, analysis };
     return analysis;
   }
 }

@@ -1,6 +1,7 @@
 import type { Connection, TextDocumentItem } from 'vscode-languageserver';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/load.ts';
+import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -18,6 +19,12 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** What is known, and what reads documents against it: one for all, as they share paragraphs when copied or reopened. */
+interface Known {
+  readonly glossary: Glossary;
+  readonly analyser: Analyser;
+}
+
 /** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
 const MOST_TEXT = 5_000_000;
 
@@ -29,7 +36,7 @@ export class Workspace {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #connection: Connection;
   readonly #host: Host;
-  #glossary: Promise<Glossary | undefined> | undefined;
+  #known: Promise<Known | undefined> | undefined;
   #openings = 0;
 
   constructor(connection: Connection, host: Host, settings: DocumentSettings) {
@@ -68,16 +75,17 @@ export class Workspace {
     const settings = this.#documents.has(uri) ? await this.settings.of(uri) : undefined;
     const silence = this.#silenceOf(uri, settings);
     if (silence !== undefined) return silence;
-    const glossary = await this.glossary();
+    const known = await this.#load();
     // While waiting, it may have been closed, emptied or grown.
     const document = this.#documents.get(uri);
     const silenceNow = this.#silenceOf(uri, settings);
     if (silenceNow !== undefined || !document || !settings) return silenceNow ?? 'unknown';
-    if (!glossary) return 'no-glossary';
+    if (!known) return 'no-glossary';
     const { referenceDate, checks } = settings;
     const today = this.#host.today();
     const options = referenceDate === undefined ? { today, checks } : { today, checks, referenceDay: referenceDate };
-    return { document, glossary, settings, analysis: document.analysis(glossary, options) };
+    const { glossary, analyser } = known;
+    return { document, glossary, settings, analysis: document.analysis(analyser, options) };
   }
 
   #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {
@@ -89,15 +97,23 @@ export class Workspace {
     return text.trim() === '' ? 'empty' : undefined;
   }
 
+  /** Undefined where it cannot be read. */
+  async glossary(): Promise<Glossary | undefined> {
+    return (await this.#load())?.glossary;
+  }
+
   /** Undefined where the glossary cannot be read: the log says why, and nothing is shown. */
-  glossary(): Promise<Glossary | undefined> {
-    this.#glossary ??= this.#host
+  #load(): Promise<Known | undefined> {
+    this.#known ??= this.#host
       .readGlossary()
-      .then(loadGlossary)
+      .then((bytes) => {
+        const glossary = loadGlossary(bytes);
+        return { glossary, analyser: createAnalyser(glossary) };
+      })
       .catch((error: unknown) => {
         this.#connection.console.error(`the glossary cannot be read: ${error}`);
         return undefined;
       });
-    return this.#glossary;
+    return this.#known;
   }
 }

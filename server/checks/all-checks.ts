@@ -1,0 +1,51 @@
+import type { Check } from './check.ts';
+import { anachronism } from './claims/anachronism.ts';
+import { myth } from './claims/myth.ts';
+import { outdatedTense } from './claims/outdated-tense.ts';
+import { wrongCountry } from './claims/wrong-country.ts';
+import { wrongCrew } from './claims/wrong-crew.ts';
+import { wrongDate } from './claims/wrong-date.ts';
+import { wrongExpansion } from './claims/wrong-expansion.ts';
+import { wrongKind } from './claims/wrong-kind.ts';
+import { wrongMembership } from './claims/wrong-membership.ts';
+import { wrongOperator } from './claims/wrong-operator.ts';
+import { wrongOutcome } from './claims/wrong-outcome.ts';
+import { wrongPartner } from './claims/wrong-partner.ts';
+import { wrongQuantity } from './claims/wrong-quantity.ts';
+import { wrongQuotation } from './claims/wrong-quotation.ts';
+import { wrongRecord } from './claims/wrong-record.ts';
+import { wrongSite } from './claims/wrong-site.ts';
+import { wrongTarget } from './claims/wrong-target.ts';
+import { wrongVehicle } from './claims/wrong-vehicle.ts';
+import { hyperbole } from './editorial/hyperbole.ts';
+import { overclaim } from './editorial/overclaim.ts';
+import { unsupportedSuperlative } from './editorial/unsupported-superlative.ts';
+import { vagueAttribution } from './editorial/vague-attribution.ts';
+import { wording } from './editorial/wording.ts';
+
+/** Every check; the order is that of the documentation. */
+export const CHECKS: readonly Check[] = [
+  anachronism,
+  myth,
+  outdatedTense,
+  wrongCountry,
+  wrongCrew,
+  wrongDate,
+  wrongExpansion,
+  wrongKind,
+  wrongMembership,
+  wrongOperator,
+  wrongOutcome,
+  wrongPartner,
+  wrongQuantity,
+  wrongQuotation,
+  wrongRecord,
+  wrongSite,
+  wrongTarget,
+  wrongVehicle,
+  hyperbole,
+  overclaim,
+  unsupportedSuperlative,
+  vagueAttribution,
+  wording,
+];

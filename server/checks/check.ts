@@ -1,0 +1,27 @@
+import type { Verdict } from '../claims/claim.ts';
+import type { SentenceContext } from '../claims/context.ts';
+import type { Paragraph } from '../prose/paragraph.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** One sentence as a check sees it. */
+export interface CheckedSentence {
+  readonly context: SentenceContext;
+  readonly verdicts: readonly Verdict[];
+  readonly paragraph: Paragraph;
+}
+
+/**
+ * A check: what it is, why it matters, examples that are its tests and its documentation, and the code. The settings, the
+ * documentation pages and the table of checks are made from these.
+ */
+export interface Check {
+  /** The diagnostic's code, in kebab-case. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What is wrong, why it matters, what to do: Markdown, a few sentences. */
+  readonly explanation: string;
+  readonly flagged: readonly string[];
+  readonly accepted: readonly string[];
+  find(sentence: CheckedSentence): Finding[];
+}

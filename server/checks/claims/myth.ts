@@ -1,0 +1,53 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Knowledge } from '../../claims/knowledge.ts';
+import { lemmaOf } from '../../clauses/verbs.ts';
+import type { Check, CheckedSentence } from '../check.ts';
+import type { Finding } from '../finding.ts';
+
+interface Myth {
+  readonly entry: Entry;
+  readonly groups: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+}
+const myths = new WeakMap<Knowledge, readonly Myth[]>();
+
+function mythsOf(knowledge: Knowledge): readonly Myth[] {
+  const known = myths.get(knowledge);
+  if (known) return known;
+  const made = knowledge.glossary.ofKind('myth').flatMap((index) => {
+    const entry = knowledge.entry(index);
+    const rule = entry.rule?.myth;
+    return rule ? [{ entry, groups: rule.all.map((group) => group.map(spaced)), unless: rule.unless.map(spaced) }] : [];
+  });
+  myths.set(knowledge, made);
+  return made;
+}
+
+/** Verb forms made their base form, one space before and after, so that whole words are found by `includes`. */
+const spaced = (phrase: string): string => ` ${words(phrase).join(' ')} `;
+const words = (text: string): string[] => (text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}'*-]+/gu) ?? []).map((word) => (word.endsWith('*') ? word : lemmaOf(word.replace(/'s$/, ''))));
+
+/** Words that turn a myth into talk about it. */
+const TALK = /\b(?:not|n['’]t|cannot|never|no|nor|myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|hardly|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+
+export const myth: Check = {
+  id: 'myth',
+  title: 'A myth told as fact',
+  severity: 'warning',
+  explanation: 'A story about space that is often told and is not so. The message gives the rebuttal and its source.',
+  flagged: ['The Great Wall of China can be seen from the Moon.'],
+  accepted: ['The Great Wall of China cannot be seen from the Moon.', 'It is a myth that the Great Wall of China can be seen from the Moon.'],
+  find: ({ context }: CheckedSentence): Finding[] => {
+    const { sentence, isQuestion } = context.reading;
+    const text = context.text.slice(sentence.start, sentence.end);
+    if (isQuestion || TALK.test(text)) return [];
+    const read = ` ${words(text).join(' ')} `;
+    return mythsOf(context.knowledge).flatMap(({ entry, groups, unless }) => {
+      const isTold = groups.length > 1 && groups.every((group) => group.some((phrase) => holds(read, phrase)));
+      if (!isTold || unless.some((phrase) => holds(read, phrase))) return [];
+      return [{ ...sentence, check: 'myth', severity: 'warning' as const, message: { id: 'myth', arguments: { rebuttal: entry.definition } }, fixes: [], about: entry.id, ...(entry.sources[0] ? { source: entry.sources[0] } : {}) }];
+    });
+  },
+};
+
+const holds = (read: string, phrase: string): boolean => (phrase.trimEnd().endsWith('*') ? read.includes(phrase.trimEnd().slice(0, -1)) : read.includes(phrase));

@@ -1,0 +1,143 @@
+import type { Entry } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import { CRAFT, type Kind, KINDS } from '../../glossary/schema/kinds.ts';
+import type { Reading } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** What the text has spoken of before a sentence: the subjects of the paragraph so far, the latest last. */
+export interface Discourse {
+  readonly subjects: readonly EntryIndex[];
+  readonly mentioned: readonly EntryIndex[];
+  readonly surnames: ReadonlyMap<string, EntryIndex>;
+}
+
+/** One sentence's reading with what its names mean and what went before. */
+export class SentenceContext {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly knowledge: Knowledge;
+  readonly referenceDay: number;
+  readonly discourse: Discourse;
+  readonly #meanings = new Map<number, Mention>();
+
+  constructor(text: string, reading: Reading, knowledge: Knowledge, mentions: readonly Mention[], discourse: Discourse, referenceDay: number) {
+    this.text = text;
+    this.reading = reading;
+    this.knowledge = knowledge;
+    this.discourse = discourse;
+    this.referenceDay = referenceDay;
+    for (const mention of mentions) this.#meanings.set(mention.start, mention);
+  }
+
+  /** What a name's token means, once settled. */
+  meaning(token: Token): EntryIndex | undefined {
+    if (token.tag === 'name') return this.#meanings.get(token.start)?.entry;
+    if (token.tag === 'noun' && token.isCapitalised) return this.discourse.surnames.get(token.lower);
+    return undefined;
+  }
+
+  kindOf(index: EntryIndex): Kind {
+    return this.knowledge.glossary.kindOf(index);
+  }
+
+  entry(index: EntryIndex): Entry {
+    return this.knowledge.entry(index);
+  }
+
+  shown(span: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** The entities that a phrase and what is listed with it refer to; undefined stands for one that is not known. */
+  referents(phrase: NounPhrase): (EntryIndex | undefined)[] {
+    return [...this.#own(phrase), ...phrase.others.flatMap((other) => this.#own(other))];
+  }
+
+  /** What one phrase refers to. */
+  referent(phrase: NounPhrase): EntryIndex | undefined {
+    const own = this.#own(phrase);
+    return own.length === 1 ? own[0] : undefined;
+  }
+
+  /** The token whose words name the referent of a phrase. */
+  nameToken(phrase: NounPhrase): Token {
+    return phrase.names.at(-1) ?? phrase.head;
+  }
+
+  #own(phrase: NounPhrase): (EntryIndex | undefined)[] {
+    const { head, names } = phrase;
+    if (head.tag === 'name') return this.#named(phrase);
+    if (head.tag === 'country') return head.countries?.length === 1 ? [head.countries[0]] : [undefined];
+    if (head.tag === 'pronoun') return [this.#pronoun(phrase)];
+    if (head.tag !== 'noun') return [undefined];
+    const surname = this.meaning(head);
+    if (surname !== undefined) return [surname];
+    if (names.length > 0) return this.#modified(phrase);
+    const described = this.#described(phrase);
+    if (described !== undefined) return [described];
+    return [this.#definite(phrase)];
+  }
+
+  /** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */
+  #named(phrase: NounPhrase): (EntryIndex | undefined)[] {
+    const between = phrase.names.slice(1).map((name, i) => this.text.slice(phrase.names[i]?.end, name.start));
+    const isList = between.some((gap) => /and|or|,|[-–\/]/.test(gap));
+    const tokens = isList ? phrase.names : phrase.names.slice(-1);
+    return tokens.map((token) => this.meaning(token));
+  }
+
+  /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
+  #modified(phrase: NounPhrase): (EntryIndex | undefined)[] {
+    const noun = phrase.head.lower;
+    const fitting = phrase.names.map((token) => this.meaning(token)).filter((index): index is EntryIndex => index !== undefined && this.isCalled(index, noun));
+    const all = phrase.names.map((token) => this.meaning(token));
+    if (fitting.length === 0) return [undefined];
+    return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
+  }
+
+  /** True where a common noun is used of such an entry: "rover" of Curiosity, "agency" of ESA. */
+  isCalled(index: EntryIndex, noun: string): boolean {
+    const singular = noun.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=[^su])s$/, '');
+    const entry = this.entry(index);
+    if ((KINDS[entry.kind].nouns as readonly string[]).some((word) => word === noun || word === singular)) return true;
+    const types = [...this.knowledge.ids(entry, 'types'), ...this.knowledge.ids(entry, 'body-types'), ...this.knowledge.ids(entry, 'organisation-types'), ...this.knowledge.ids(entry, 'professions')];
+    if (types.some((type) => type === singular || type.endsWith(`-${singular}`) || type.startsWith(`${singular}-`))) return true;
+    return (CRAFT as readonly Kind[]).includes(entry.kind) && /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes|flight|shuttle|module|station|laboratory|lab)$/.test(singular);
+  }
+
+  /** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */
+  #described(phrase: NounPhrase): EntryIndex | undefined {
+    for (const description of this.reading.descriptions) {
+      if (description.is === phrase && description.subject !== phrase && (description.stance === 'asserted')) {
+        const subject = description.subject;
+        if (subject.names.length > 0 || subject.head.tag === 'pronoun') return this.#own(subject)[0];
+      }
+    }
+    return undefined;
+  }
+
+  /** "it", "the two", "they": the paragraph's last subject, where it can be meant. */
+  #pronoun(phrase: NounPhrase): EntryIndex | undefined {
+    const word = phrase.head.lower;
+    if (/^(he|she|his|her|him)$/.test(word)) return this.#lastSubject((kind) => kind === 'person');
+    if (/^(it|its)$/.test(word)) return this.#lastSubject((kind) => kind !== 'person');
+    return undefined;
+  }
+
+  #lastSubject(isFit: (kind: Kind) => boolean): EntryIndex | undefined {
+    const { subjects } = this.discourse;
+    const last = subjects.at(-1);
+    return last !== undefined && isFit(this.kindOf(last)) ? last : undefined;
+  }
+
+  /** "the probe", "the agency": the only entity of the paragraph that is called so. */
+  #definite(phrase: NounPhrase): EntryIndex | undefined {
+    if (!/^(the|this|that|its)$/.test(phrase.determiner ?? '') || phrase.modifiers.length > 0 || phrase.countries.length > 0 || phrase.possessor || phrase.of || phrase.isPlural || phrase.nouns.length > 1) return undefined;
+    const fitting = new Set(this.discourse.mentioned.filter((index) => this.isCalled(index, phrase.head.lower)));
+    const [only] = fitting;
+    return fitting.size === 1 ? only : undefined;
+  }
+}

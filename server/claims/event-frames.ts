@@ -1,0 +1,85 @@
+import type { EventType } from '../../glossary/schema/events.ts';
+
+/** How a verb speaks of an event: which events, and in which function the craft stands. */
+export interface EventFrame {
+  readonly types: readonly EventType[];
+  /** `theme`: what is acted on, or the subject of a verb without object ("Rosetta launched in 2004"). */
+  readonly craft: 'theme' | 'agent';
+  /** A word that must follow the verb: "lift off". */
+  readonly particle?: RegExp;
+  /** Prepositions that may bring the body ("landed on Mars"); `object` where the body is the object ("orbits Mars"). */
+  readonly body?: RegExp;
+  readonly bodyIsObject?: boolean;
+  /** A complement that must be there for the verb to speak of this event: "put into orbit". */
+  readonly needs?: RegExp;
+  readonly needsNoun?: RegExp;
+  /** The event is claimed to have gone well. */
+  readonly isSuccess?: boolean;
+}
+
+const ARRIVALS: readonly EventType[] = ['orbit-insertion', 'landing', 'flyby', 'rendezvous', 'impact', 'docking'];
+const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;
+const PAST = /^(past|by|of|at|near|over)$/;
+
+/** Verb -> the events it may speak of. A frame names no construction: active, passive, nominal and the rest come to the same functions. */
+export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
+  launch: [{ types: ['launch'], craft: 'theme' }],
+  'lift-off': [{ types: ['launch'], craft: 'theme' }],
+  loft: [{ types: ['launch'], craft: 'theme' }],
+  orbit: [{ types: ['orbit-insertion'], craft: 'agent', bodyIsObject: true }],
+  lift: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
+  blast: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
+  take: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
+  go: [
+    { types: ['launch'], craft: 'theme', particle: /^up$/ },
+    { types: ['orbit-insertion', 'launch'], craft: 'theme', needs: /^into$/, needsNoun: /^(orbit|space)$/, body: /^(around|of|about)$/ },
+  ],
+  set: [{ types: ['launch'], craft: 'theme', particle: /^(out|off)$/ }, { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true }],
+  leave: [{ types: ['launch'], craft: 'agent', bodyIsObject: true, needsNoun: /^earth$/ }],
+  rise: [{ types: ['launch'], craft: 'theme', needs: /^from$/ }],
+  depart: [{ types: ['launch', 'departure', 'undocking'], craft: 'theme' }],
+  send: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
+  dispatch: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
+  put: [{ types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ }],
+  place: [{ types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ }],
+  carry: [{ types: ['launch'], craft: 'theme', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ }],
+  enter: [{ types: ['orbit-insertion'], craft: 'agent', bodyIsObject: true, needsNoun: /^orbit$/, body: /^(around|of|about)$/ }],
+  arrive: [{ types: ARRIVALS, craft: 'theme', body: ON }],
+  reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true }],
+  land: [{ types: ['landing'], craft: 'theme', body: ON }],
+  touch: [{ types: ['landing'], craft: 'theme', particle: /^down$/, body: ON }],
+  alight: [{ types: ['landing'], craft: 'theme', body: ON }],
+  settle: [{ types: ['landing'], craft: 'theme', body: /^(on|onto)$/, needs: /^(on|onto)$/ }],
+  splash: [{ types: ['landing'], craft: 'theme', particle: /^down$/ }],
+  crash: [{ types: ['impact', 'landing', 'reentry', 'end'], craft: 'theme', body: ON }],
+  impact: [{ types: ['impact', 'landing', 'end'], craft: 'theme', bodyIsObject: true, body: ON }],
+  strike: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
+  hit: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
+  'fly-by': [{ types: ['flyby'], craft: 'theme', body: PAST }],
+  fly: [{ types: ['flyby'], craft: 'agent', needs: /^(past|by)$/, body: /^(past|by)$/ }],
+  sweep: [{ types: ['flyby'], craft: 'agent', needs: /^past$/, body: /^past$/ }],
+  pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near)$/ }],
+  encounter: [{ types: ['flyby', 'rendezvous', 'orbit-insertion'], craft: 'agent', bodyIsObject: true }],
+  dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
+  're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
+  reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
+  end: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme' }],
+  retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],
+  decommission: [{ types: ['end'], craft: 'theme' }],
+  deorbit: [{ types: ['reentry', 'end'], craft: 'theme' }],
+  found: [{ types: ['founding', 'start'], craft: 'theme' }],
+  establish: [{ types: ['founding', 'start'], craft: 'theme' }],
+  create: [{ types: ['founding', 'start'], craft: 'theme' }],
+  form: [{ types: ['founding', 'start'], craft: 'theme' }],
+  dissolve: [{ types: ['dissolution'], craft: 'theme' }],
+  debut: [{ types: ['first-flight'], craft: 'theme' }],
+  discover: [{ types: ['discovery'], craft: 'theme' }],
+  bear: [{ types: ['birth'], craft: 'theme' }],
+  die: [{ types: ['death'], craft: 'theme' }],
+  open: [{ types: ['opening'], craft: 'theme', needs: /^for$/, needsNoun: /^signature$/ }],
+  sign: [{ types: ['signature', 'opening'], craft: 'theme' }],
+  return: [{ types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ }],
+};
+
+/** "first flew", "its maiden flight": events of a launch vehicle. */
+export const FIRST_FLIGHT = /^(fly|launch|debut|take|lift|lift-off)$/;

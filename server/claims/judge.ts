@@ -1,0 +1,30 @@
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import { judgeCrew } from './crew.ts';
+import { judgeEvents } from './events.ts';
+import { judgeExpansions } from './expansions.ts';
+import { judgeKinds } from './kinds.ts';
+import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
+import { judgeCountries, judgeJointWork, judgeOperators, judgePossessives } from './operators.ts';
+import { judgeQuantities } from './quantities.ts';
+import { judgeRecords } from './records.ts';
+import { judgeTargets, judgeTargetWords } from './targets.ts';
+import { judgeTenses } from './tenses.ts';
+
+/** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
+export function judgeSentence(context: SentenceContext): Verdict[] {
+  const clauses = context.reading.clauses.flatMap((clause) => [...judgeEvents(clause, context), ...judgeOperators(clause, context), ...judgeTargets(clause, context), ...judgeCrew(clause, context), ...judgeMemberships(clause, context), ...judgeTenses(clause, context)]);
+  const whole = [judgePossessives, judgeCountries, judgeJointWork, judgeMemberDescriptions, judgeKinds, judgeTargetWords, judgeExpansions, judgeQuantities, judgeRecords].flatMap((judge) => judge(context));
+  return withoutOverlaps([...clauses, ...whole]);
+}
+
+/** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */
+function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
+  const kept: Verdict[] = [];
+  for (const verdict of verdicts) {
+    const isRepeated = verdict.state === 'contradicted' && kept.some((other) => other.state === 'contradicted' && other.span.start < verdict.span.end && verdict.span.start < other.span.end);
+    const isSupported = verdict.state === 'contradicted' && verdicts.some((other) => other.state === 'supported' && other.claim === verdict.claim && other.span.start === verdict.span.start);
+    if (!isRepeated && !isSupported) kept.push(verdict);
+  }
+  return kept;
+}

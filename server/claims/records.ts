@@ -1,0 +1,135 @@
+import { areDisjoint, daysOf } from '../../glossary/dates.ts';
+import type { EntryId, RecordRule } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
+import { dateLike, whenInWords } from './words-of-dates.ts';
+
+interface KnownRecord {
+  readonly id: EntryId;
+  readonly rule: RecordRule;
+  readonly words: readonly string[];
+}
+
+const books = new WeakMap<Knowledge, ReadonlyMap<string, readonly KnownRecord[]>>();
+
+/** The records by the first word of their claim. */
+function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownRecord[]> {
+  const known = books.get(knowledge);
+  if (known) return known;
+  const made = new Map<string, KnownRecord[]>();
+  for (const index of knowledge.glossary.ofKind('record')) {
+    const entry = knowledge.entry(index);
+    const rule = entry.rule?.record;
+    for (const says of rule?.says ?? []) {
+      const words = normalised(says.toLowerCase().split(/[\s-]+/));
+      if (!rule || words[0] === undefined) continue;
+      made.set(words[0], [...(made.get(words[0]) ?? []), { id: entry.id, rule, words }]);
+    }
+  }
+  books.set(knowledge, made);
+  return made;
+}
+
+const SAME: Readonly<Record<string, string>> = { man: 'person', human: 'person', being: '', lunar: 'moon', craft: 'spacecraft', probe: 'spacecraft', vehicle: 'spacecraft', people: 'person', humans: 'person', nation: 'country', outer: '', iss: 'iss', mankind: 'person', artificial: '', soft: 'soft', softly: 'soft', successfully: '', successful: '', ever: '', make: '', made: '' };
+const DROPPED = /^(the|a|an|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
+
+/** The words that count, those that mean the same made one. */
+const normalised = (words: readonly string[]): string[] => words.filter((word) => !DROPPED.test(word)).map((word) => SAME[word] ?? word).filter((word) => word !== '');
+
+/** "X was the first ...", "the first ..., X": records held against their holders and dates. */
+export function judgeRecords(context: SentenceContext): Verdict[] {
+  const records = recordsOf(context.knowledge);
+  const { tokens } = context.reading;
+  return tokens.flatMap((token, at) => {
+    const candidates = records.get(token.lower);
+    if (!candidates) return [];
+    const found = candidates.flatMap((record) => { const end = matchEnd(record.words, tokens, at, context); return end === undefined ? [] : [{ record, end }]; }).sort((a, b) => b.record.words.length - a.record.words.length)[0];
+    return found ? judgeRecord(found.record, { start: token.start, end: (tokens[found.end - 1] as Token).end }, context) : [];
+  });
+}
+
+/** The token after the record's words, where the text says them all, in order, and nothing that narrows the claim. */
+function matchEnd(words: readonly string[], tokens: readonly Token[], start: number, context: SentenceContext): number | undefined {
+  let next = 0;
+  let at = start;
+  for (; at < tokens.length && next < words.length; at++) {
+    const parts = partsOf(tokens[at] as Token, context);
+    if (parts.length === 0) continue;
+    for (const part of parts) if (part !== words[next++]) return undefined;
+  }
+  if (next !== words.length) return undefined;
+  const after = tokens[at];
+  if (after === undefined) return at;
+  const narrows = after.tag === 'to' || (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as)$/.test(after.lower)) || ['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number'].includes(after.tag) && !after.verbs.some((form) => form.past || form.third);
+  return narrows ? undefined : at;
+}
+
+function partsOf(token: Token, context: SentenceContext): string[] {
+  if (token.tag === 'apostrophe' || token.tag === 'quote' || token.tag === 'determiner') return [];
+  const words = token.lower.split(/[\s-]+/);
+  const index = token.tag === 'name' ? context.meaning(token) : undefined;
+  const short = index === undefined ? undefined : context.entry(index).names.find((name) => name.use === 'abbr')?.text.toLowerCase();
+  const singular = words.map((word) => (token.verbs[0] && token.tag === 'verb' ? token.verbs[0].lemma : word));
+  return short !== undefined && words.length > 1 && ['station', 'agency'].includes(index === undefined ? '' : context.kindOf(index)) ? [short] : normalised(singular);
+}
+
+function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const holders = record.rule.holders;
+  const claimed = claimedHolders(span, context);
+  const base = { about: record.id, claim: `${record.words.join(' ')}` };
+  const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
+  const verdicts: Verdict[] = [];
+  for (const { index, token } of claimed) {
+    const entry = context.entry(index);
+    const kinds = holders.map((id) => knowledge.kind(id));
+    const isHolder = holders.some((id) => id === entry.id || related(id, entry.id, context));
+    if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
+    else if (kinds.some((kind) => comparable(kind, entry.kind))) {
+      const known = holders.map((id) => knowledge.nameOf(id)).join(' and ');
+      verdicts.push({ ...base, state: 'contradicted', check: 'wrong-record', span: { start: token.start, end: token.end }, found: context.shown(token), message: 'wrong-record', known, ...(holders.length === 1 ? { correction: known } : {}), details });
+    }
+  }
+  if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context, details));
+  return verdicts;
+}
+
+const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
+const isFlying = (kind: string | undefined): boolean => kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module';
+
+/** A craft and its mission, a person and their flight, hold a record together. */
+function related(holder: EntryId, claimed: EntryId, { knowledge }: SentenceContext): boolean {
+  const entry = knowledge.byId(claimed);
+  const other = knowledge.byId(holder);
+  if (!entry || !other) return false;
+  return knowledge.family(entry).some((one) => one.id === holder) || knowledge.family(other).some((one) => one.id === claimed) || knowledge.flightsOf(holder).includes(claimed) || knowledge.ids(entry, 'crew').includes(holder) || entry.relations.vehicles?.list.some(({ value }) => value === holder) === true;
+}
+
+/** Who is said to hold the record that stands at a span. */
+function claimedHolders(span: { start: number; end: number }, context: SentenceContext): { index: EntryIndex; token: Token }[] {
+  for (const { subject, is, stance } of context.reading.descriptions) {
+    if (stance !== 'asserted') continue;
+    const inIs = is.start <= span.start && span.start < is.end;
+    const inSubject = subject.start <= span.start && span.start < subject.end;
+    const phrase = inIs ? subject : inSubject ? is : undefined;
+    if (!phrase || phrase.names.length === 0 && phrase.head.tag !== 'pronoun' && !phrase.head.isCapitalised) continue;
+    return [phrase, ...phrase.others].flatMap((one: NounPhrase) => { const index = context.referent({ ...one, others: [] }); return index === undefined ? [] : [{ index, token: context.nameToken(one) }]; });
+  }
+  return [];
+}
+
+function judgeDate(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext, details: Record<string, string>): Verdict[] {
+  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
+  const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
+  const [date] = dates;
+  const isBare = context.reading.clauses.length <= 1;
+  if (!days || dates.length !== 1 || !date?.date?.days || !isBare || !areDisjoint(date.date.days, days, 1)) return [];
+  const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
+  if (before && !/^(in|on)$/.test(before.lower)) return [];
+  const correction = dateLike(record.rule.at as string, context.shown(date));
+  return [{ state: 'contradicted', check: 'wrong-date', claim: record.id, span: { start: date.start, end: date.end }, found: context.shown(date), message: 'wrong-date.record', known: whenInWords(record.rule.at as string), ...(correction ? { correction } : {}), about: record.id, details }];
+}
