@@ -1,8 +1,11 @@
 import type { EntryId, Name } from '../entry.ts';
+import { fold } from '../names/fold.ts';
+import { type Kind, ORGANISED } from '../schema/kinds.ts';
 import type { Relation } from '../schema/relations.ts';
 import type { Draft } from './draft.ts';
 import { formsOf } from './forms.ts';
 import type { Problems } from './problems.ts';
+import { RULE_KINDS } from './rules.ts';
 
 /** What only shows when all entries are known: ids twice, ids that no entry has, names of two entries, circles. */
 export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
@@ -19,6 +22,7 @@ export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
   }
   for (const draft of drafts) checkReferences(draft, byId, problems);
   checkNames([...byId.values()], problems);
+  checkPossessives([...byId.values()], problems);
   for (const draft of byId.values()) checkCircle(draft, byId, problems);
 }
 
@@ -104,6 +108,26 @@ function addClash(earlier: Sharer, later: Sharer, problems: Problems): void {
   const other = `${earlier.draft.entry.id} (${placeText(earlier.draft)})`;
   problems.add(later.draft.place, 'name', `"${text}" of ${id} is also a name of ${other}. ${cure}`);
 }
+
+/** "NASA's Artemis" as a name would hide the NASA in it, wherever it stands. */
+function checkPossessives(drafts: readonly Draft[], problems: Problems): void {
+  const owners = new Set<string>();
+  for (const { entry } of drafts) {
+    if (isOrganised(entry.kind)) for (const { key } of formsOf(entry, 0)) owners.add(key);
+  }
+  for (const { entry, place } of drafts) {
+    for (const { text } of RULES.includes(entry.kind) ? [] : entry.names) {
+      const [, owner = '', rest] = /^(.+?)['’]s (.+)$/.exec(text) ?? [];
+      if (!owners.has(fold(owner).text)) continue;
+      const cure = `Name it "${rest}", ambiguous where it has to be, with "${owner}" among the cues.`;
+      problems.add(place, 'name', `The name "${text}" holds the name ${owner}, which is then not seen. ${cure}`);
+    }
+  }
+}
+
+const ORGANISATIONS: readonly Kind[] = ORGANISED;
+const RULES: readonly Kind[] = RULE_KINDS;
+const isOrganised = (kind: Kind): boolean => ORGANISATIONS.includes(kind);
 
 /** Nothing is a part of its own part. */
 function checkCircle(draft: Draft, byId: ReadonlyMap<EntryId, Draft>, problems: Problems): void {

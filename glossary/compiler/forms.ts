@@ -2,6 +2,7 @@ import type { Entry, Name } from '../entry.ts';
 import type { EntryIndex } from '../glossary.ts';
 import { fold, unitClass, WORD } from '../names/fold.ts';
 import { CAPITAL, EXACT, IS_PLURAL, NOT_ALL_CAPITALS, TAKES_PLURAL } from '../names/matcher.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { RULE_KINDS } from './rules.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -25,7 +26,7 @@ export function formsOf(entry: Entry, index: EntryIndex): Form[] {
   const forms = new Map<string, Form>();
   for (const [number, name] of entry.names.entries()) {
     for (const spelling of spellingsOf(name.text)) {
-      const form = formOf(name, spelling, index, number);
+      const form = formOf(name, entry.kind, spelling, index, number);
       const id = `${form.key}\n${form.flags}\n${form.capitals.map(Number).join('')}`;
       if (form.key.length > 1 && !forms.has(id)) forms.set(id, form);
     }
@@ -33,7 +34,7 @@ export function formsOf(entry: Entry, index: EntryIndex): Form[] {
   return [...forms.values()];
 }
 
-function formOf(name: Name, spelling: string, entry: EntryIndex, number: number): Form {
+function formOf(name: Name, kind: Kind, spelling: string, entry: EntryIndex, number: number): Form {
   const { text, capitals } = fold(spelling);
   let start = 0;
   // "(101955) Bennu" begins at its first digit, as a match begins at a word.
@@ -42,16 +43,21 @@ function formOf(name: Name, spelling: string, entry: EntryIndex, number: number)
   return {
     key,
     capitals: capitals.slice(start),
-    flags: flagsOf(name, key),
+    flags: flagsOf(name, kind, key),
     entry,
     name: number,
     isDerived: spelling !== name.text,
   };
 }
 
-function flagsOf(name: Name, key: string): number {
+/** Kinds that stand for many things alike: "Space Shuttles". There is one Perseverance rover, so "Perseverance rovers" is a list of rovers. */
+const SORTS: readonly Kind[] = ['term', 'programme', 'launch-vehicle', 'engine', 'instrument'];
+
+function flagsOf(name: Name, kind: Kind, key: string): number {
   const isOneWord = !key.includes(' ');
-  const takesPlural = name.use !== 'plural' && name.use !== 'foreign' && /\p{L}{3}$|^\p{L}{2}$/u.test(key);
+  const endsInWord = /\p{L}{3}$|^\p{L}{2}$/u.test(key);
+  const takesPlural =
+    endsInWord && (isOneWord || SORTS.includes(kind)) && name.use !== 'plural' && name.use !== 'foreign';
   const isShy = name.ambiguous && isOneWord && name.case !== 'exact';
   return (
     (name.case === 'capital' ? CAPITAL : 0) |

@@ -49,6 +49,7 @@ describe('names in a text', () => {
     finds('the James Webb space telescope', 'Webb');
     finds('the Apollo–Soyuz Test flight', 'Apollo–Soyuz');
     finds('Mars rovers', 'Mars rover+plural');
+    finds('Curiosity and Perseverance rovers', 'Perseverance');
     finds('Perseverance Rover, Perseverance rover', 'Perseverance Rover', 'Perseverance rover');
   });
 
