@@ -125,7 +125,7 @@ function checkPossessives(drafts: readonly Draft[], problems: Problems): void {
   }
 }
 
-const ORGANISATIONS: readonly Kind[] = ORGANISED;
+const ORGANISATIONS: readonly Kind[] = ORGANISED.filter((kind) => kind !== 'country');
 const RULES: readonly Kind[] = RULE_KINDS;
 const isOrganised = (kind: Kind): boolean => ORGANISATIONS.includes(kind);
 
