@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isBuilt } from './setup/build-state.mjs';
 import { installDependencies, root, run, stop } from './setup/dependencies.mjs';
 import { codeOnPath } from './vscode/desktop.mjs';
 import { ensureEmbedded } from './vscode/embedded.mjs';
@@ -16,7 +17,7 @@ const sample = path.join(root, 'sample');
 const profiles = path.join(root, 'out', 'start');
 
 installDependencies();
-if (!run(process.execPath, ['scripts/build.mjs'])) stop('The build failed.');
+if (!isBuilt() && !run(process.execPath, ['scripts/build.mjs'])) stop('The build failed.');
 if (!(mayOpen && codeOnPath() && (await openDesktop()))) await openEmbedded();
 
 /** Resolves when the window was closed; to false if it never opened, as on a machine without a screen. */
@@ -75,11 +76,13 @@ function addExtension(profile) {
   writeFileSync(path.join(extensionsOf(profile), 'extensions.json'), JSON.stringify([extension]));
 }
 
+/** Ends what was started with Ctrl+C, or when the terminal or npm has gone away without a word. */
 function onInterrupt(end) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, async () => {
-      await end();
-      process.exit(0);
-    });
-  }
+  const endAll = async () => {
+    await end();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, endAll);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && endAll(), 500).unref();
 }
