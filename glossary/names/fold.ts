@@ -78,7 +78,9 @@ mark(DASHES, DASH, ' ');
 mark(APOSTROPHES, APOSTROPHE, "'");
 mark(INVISIBLE, SKIPPED, '');
 
-export const classAt = (text: string, index: number): number => unitClass[text.charCodeAt(index)] ?? 0;
+/** The class of a unit; 0 beyond the text, without asking an array for what it does not have, which is slow. */
+export const classAt = (text: string, index: number): number =>
+  index < text.length ? (unitClass[text.charCodeAt(index)] ?? 0) : 0;
 
 /**
  * Where a separator that starts at `index` ends: a run of white space, or a single dash or slash. A dash with spaces

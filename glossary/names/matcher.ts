@@ -27,50 +27,54 @@ export const IS_PLURAL = 16;
 /** The code of a unit that is skipped inside a name. */
 const SKIP = 0xffff;
 
+/** More names than these do not begin with one another. */
+const MOST_ENDS = 64;
+
 /** Finds the names of a trie in texts. */
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
   const size = trie.alphabet.length;
   const { bases, parents, starts } = trie;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
-  const ends: number[] = [];
-  const forms: number[] = [];
+  const ends = new Int32Array(MOST_ENDS);
+  const forms = new Int32Array(MOST_ENDS);
 
   /** Almost all words of a text are turned away here, by their first two units. */
   function mayStart(text: string, start: number): boolean {
+    if (start + 1 >= text.length) return false;
     const first = text.charCodeAt(start);
     const second = codes[text.charCodeAt(start + 1)] ?? 0;
     const needed = (unitClass[first] ?? 0) & LOWER ? 2 : 1;
     return second === SKIP || ((starts[(codes[first] ?? 0) * size + second] ?? 0) & needed) !== 0;
   }
 
-  function walk(text: string, start: number): void {
-    ends.length = 0;
-    forms.length = 0;
+  /** Follows the text down the trie from a word's start, and gives the number of forms that end on the way. */
+  function walk(text: string, start: number): number {
+    let count = 0;
     let node = 0;
-    for (let at = start; at < text.length; ) {
+    for (let at = start; at < text.length && count < MOST_ENDS; ) {
       const code = codes[text.charCodeAt(at)] ?? 0;
       if (code === SKIP) {
         at++;
         continue;
       }
       const next = (bases[node] ?? 0) + code;
-      if (code === 0 || parents[next] !== node) return;
+      if (code === 0 || parents[next] !== node) break;
       node = next;
       at = code === 1 ? afterSeparator(text, at) : at + 1;
       const leaf = bases[node] ?? 0;
       if (parents[leaf] !== node) continue;
-      ends.push(at);
-      forms.push(bases[leaf] ?? 0);
+      ends[count] = at;
+      forms[count++] = bases[leaf] ?? 0;
     }
+    return count;
   }
 
   function longest(text: string, start: number): Found | undefined {
-    for (let i = ends.length - 1; i >= 0; i--) {
+    for (let i = walk(text, start) - 1; i >= 0; i--) {
       const end = afterSkipped(text, ends[i] ?? start);
       const ending = endingAt(text, start, end);
-      if (!ending) continue;
-      const match = matchOf(trie, forms[i] ?? 0, text, start, end, ending);
+      const match = ending && matchOf(trie, forms[i] ?? 0, text, start, end, ending);
       if (match) return { match, consumed: ending.consumed };
     }
     return undefined;
@@ -79,13 +83,9 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
   return (text) => {
     const matches: NameMatch[] = [];
     for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
-      let found: Found | undefined;
-      if (mayStart(text, at) && !isInsideNumber(text, at)) {
-        walk(text, at);
-        found = longest(text, at);
-      }
+      const found = mayStart(text, at) && !isInsideNumber(text, at) ? longest(text, at) : undefined;
       if (found) matches.push(found.match);
-      at = wordEnd(text, found?.consumed ?? at);
+      at = wordEnd(text, found ? found.consumed : at);
     }
     return matches;
   };
@@ -139,6 +139,7 @@ const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c;
 
 /** Whether a word ends at `end`: no letter or digit follows, nor the rest of a number ("9.5") or of an address ("SpaceX.com"). */
 function isBoundary(text: string, end: number): boolean {
+  if (end >= text.length) return true;
   const after = classAt(text, end);
   if (after & WORD) return false;
   if (isPoint(text.charCodeAt(end))) {
@@ -174,6 +175,8 @@ function endingAt(text: string, start: number, end: number): Ending | undefined 
 const SIBILANT = /[sxz]|[cs]h$/i;
 
 function pluralEnd(text: string, end: number): number | undefined {
+  const next = end < text.length ? folded[text.charCodeAt(end)] : 0;
+  if (next !== 0x65 && next !== 0x73) return undefined;
   const rest = text.slice(end, wordEnd(text, end));
   const suffix = SIBILANT.test(text.slice(end - 2, end)) ? 'es' : 's';
   const inCapitals = (classAt(text, end - 1) & UPPER) !== 0 && rest === suffix.toUpperCase();
