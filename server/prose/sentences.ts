@@ -48,17 +48,17 @@ function stopEndsSentence(word: string, text: string, start: number, stop: numbe
   const isWholeSentence = stop - word.length === start;
   // "1. The crew": a number of a list.
   if (/^\d{1,3}$|^[ivx]+$/i.test(word) && isWholeSentence) return false;
+  if (/^\p{Lu}$/u.test(word)) return endsAfterInitial(text, stop - word.length, next);
   const lower = word.toLowerCase();
   const first = text.charAt(next);
   const isFigure = first >= '0' && first <= '9';
-  if (LEADING.has(lower)) return lower === 'c' || lower === 'v' ? word !== lower || !isFigure : false;
+  if (LEADING.has(lower)) return false;
   if (BEFORE_FIGURE.has(lower)) return !isFigure;
   if (TRAILING.has(lower)) {
     if (ALSO_WORDS.has(lower) && !isAbbreviationOf(word)) return true;
     return !isFigure && isStarter(text, next);
   }
-  if (isInitial(word)) return isStarter(text, next) && !isPrecededByName(text, stop - word.length);
-  return true;
+  return isDotted(word) ? endsAfterInitial(text, stop - word.length, next) : true;
 }
 
 /** "Sun." may be a day or our star; a word in lower case such as "in." or "long." is hardly ever shortened. */
@@ -66,13 +66,15 @@ function isAbbreviationOf(word: string): boolean {
   return !/^[a-z]+$/.test(word) && !/^(?:Sun|Sat|Mon|Mar|Min|Max|Long|Art|Am|No)$/.test(word);
 }
 
-function isInitial(word: string): boolean {
-  return /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
+/** `J.R.R`, `D.C`: letters with stops between them. */
+function isDotted(word: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
-/** "John F. The" is nobody's text; "Plan B. The" is. A name before an initial is at least two initials or a given name and another capital. */
-function isPrecededByName(text: string, at: number): boolean {
-  return /\p{Lu}\.\s$/u.test(text.slice(Math.max(0, at - 3), at));
+/** "John F. Kennedy" goes on, and so does "H. A. Lorentz", though "A" starts sentences; "Plan B. The crew" does not. */
+function endsAfterInitial(text: string, initial: number, next: number): boolean {
+  const followsInitial = /\p{Lu}\.\s$/u.test(text.slice(Math.max(0, initial - 3), initial));
+  return isStarter(text, next) && !followsInitial;
 }
 
 /** Whether a word that starts sentences stands here; "A." and "I." are initials. */
