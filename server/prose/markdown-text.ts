@@ -190,11 +190,11 @@ class StretchReader {
     const { from, to } = cursor;
     const { textEnd, target } = linkParts(cursor);
     const isShortcut = textEnd === to - 1;
-    const label = this.slice(from, to);
-    if (isShortcut && !this.context.hasLabel(labelKey(label))) {
-      if (/^\[\d{1,3}\]$/.test(label)) this.footnoteReference();
-      else this.readBracketed(cursor, textEnd);
-    } else {
+    const whole = this.slice(from, to);
+    const label = whole.slice(whole.lastIndexOf('['));
+    if (/^(?:\[\d{1,3}\]){1,2}$/.test(whole) && !this.context.hasLabel(labelKey(label))) this.footnoteReference();
+    else if (isShortcut && !this.context.hasLabel(labelKey(whole))) this.readBracketed(cursor, textEnd);
+    else {
       const address = target === undefined ? undefined : this.slice(target.from, target.to);
       this.marked('link', () => this.readLinkText(cursor, textEnd), address);
     }

@@ -12,10 +12,12 @@ const OPENERS = '“‘"\'«([';
 export function sentencesIn(text: string): Span[] {
   const sentences: Span[] = [];
   let start = afterSpaces(text, 0);
+  let scanned = start;
   let parentheses: Parentheses | null = null;
   for (const { index } of text.matchAll(TERMINATOR)) {
-    if (index < start) continue;
+    if (index < scanned) continue;
     const end = afterAll(text, index, TERMINATORS + CLOSERS);
+    scanned = end;
     parentheses ??= createParentheses(text);
     if (!endsSentence(text, start, index, end) || parentheses.encloses(start, end)) continue;
     sentences.push({ start, end });
