@@ -41,7 +41,10 @@ export interface Glossary {
   /** The kind of an entry without reading it. */
   kindOf(index: EntryIndex): Kind;
   ofKind(kind: Kind): readonly EntryIndex[];
-  /** Longest names, left to right, never overlapping, whole words only, with the case that each name asks for. */
+  /**
+   * Longest names, left to right, never overlapping, whole words only, with the case that each name asks for. Records,
+   * sayings, myths and wordings have no names in this sense, only rules.
+   */
   namesIn(text: string): NameMatch[];
   /** Names that have a word (or several in order) beginning with what is typed, best first; blind to case and accents, forgiving one typo from five letters on. */
   complete(typed: string, limit: number): Completion[];

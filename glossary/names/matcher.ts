@@ -172,7 +172,7 @@ function endingAt(text: string, start: number, end: number): Ending | undefined 
   return { isPlural: true, ...possessiveAt(text, start, plural) };
 }
 
-const SIBILANT = /[sxz]|[cs]h$/i;
+const SIBILANT = /([sxz]|[cs]h)$/i;
 
 function pluralEnd(text: string, end: number): number | undefined {
   const next = end < text.length ? folded[text.charCodeAt(end)] : 0;

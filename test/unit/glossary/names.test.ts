@@ -69,7 +69,7 @@ describe('names in a text', () => {
     finds("the Voyagers' path", 'Voyager+plural+possessive');
     finds("Mars' moons, and 'Mars' quoted", 'Mars+possessive', 'Mars');
     finds("NASA'll go, L'Earth, Mars'x", 'NASA', 'Earth');
-    finds('VOYAGERS', 'VOYAGER+plural');
+    finds('VOYAGERS, ESAs and NASAs', 'VOYAGER+plural', 'ESA+plural', 'NASA+plural');
   });
 
   describe('are spelt in several ways', () => {
