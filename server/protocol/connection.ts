@@ -20,7 +20,6 @@ import { Workspace } from './workspace.ts';
 
 /** Long enough for a burst of typing, too short to be felt. */
 const PUBLISH_AFTER_MS = 40;
-const DAY_WATCH_MS = 60_000;
 
 /** Everything that a session is made of, once the client has said what it can do. */
 interface Session {
@@ -40,7 +39,7 @@ export function serve(connection: Connection, host: Host): void {
     answerRequests(connection, guard, session);
     followDocuments(connection, guard, session, host);
     followSettings(connection, guard, session, refresh);
-    followDays(host, session, refresh);
+    followDays(connection, host, session, refresh);
     return initializeResult(session.abilities);
   });
   connection.listen();
@@ -173,11 +172,12 @@ function refresher(connection: Connection, guard: Guard, session: Session): () =
 }
 
 /** What lies ahead today has happened tomorrow. */
-function followDays(host: Host, { workspace }: Session, refresh: () => void): void {
+function followDays(connection: Connection, host: Host, { workspace }: Session, refresh: () => void): void {
   let day = host.today();
-  setInterval(() => {
+  const stop = host.everyMinute(() => {
     if (host.today() === day) return;
     day = host.today();
     if ([...workspace.documents].length > 0) refresh();
-  }, DAY_WATCH_MS);
+  });
+  connection.onShutdown(stop);
 }

@@ -1,4 +1,4 @@
-/** What differs between a process and a web worker: files, and where the pages of the checks are. */
+/** What differs between a process, a web worker and a test: files, clocks, and where the pages of the checks are. */
 export interface Host {
   /** The compiled glossary. */
   readGlossary(): Promise<Uint8Array>;
@@ -8,6 +8,14 @@ export interface Host {
   today(): string;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
+  /** Calls back now and then, in which a day may have ended; gives what ends it. */
+  everyMinute(action: () => void): () => void;
   /** The address of a check's page; undefined where there are none. */
   pageOf(check: string): string | undefined;
+}
+
+/** For hosts with timers. */
+export function everyMinute(action: () => void): () => void {
+  const timer = setInterval(action, 60_000);
+  return () => clearInterval(timer);
 }

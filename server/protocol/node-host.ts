@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { localDay } from '../features/readable.ts';
-import type { Host } from './host.ts';
+import { everyMinute, type Host } from './host.ts';
 
 /** A process with a disk. `folder` is where the server's bundle lies, and the glossary beside it. */
 export function createNodeHost(folder: string): Host {
@@ -21,6 +21,7 @@ export function createNodeHost(folder: string): Host {
     },
     today: () => localDay(new Date()),
     now: () => performance.now(),
+    everyMinute,
     pageOf: (check) => (hasPages ? pathToFileURL(join(pages, `${check}.md`)).href : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { localDay } from '../features/readable.ts';
-import type { Host } from './host.ts';
+import { everyMinute, type Host } from './host.ts';
 
 /** A web worker, whose files are the client's: see client/files.ts. */
 export function createWebHost(connection: Connection): Host {
@@ -10,6 +10,7 @@ export function createWebHost(connection: Connection): Host {
       (await connection.sendRequest<string | null>('perigee/readTextFile', { uri: address })) ?? undefined,
     today: () => localDay(new Date()),
     now: () => performance.now(),
+    everyMinute,
     pageOf: () => undefined,
   };
 }

@@ -83,7 +83,12 @@ export class Workspace {
     if (!known) return 'no-glossary';
     const { referenceDate, checks } = settings;
     const today = this.#host.today();
-    const options = referenceDate === undefined ? { today, checks } : { today, checks, referenceDay: referenceDate };
+    const options = {
+      today,
+      checks,
+      documentName: uri,
+      ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
+    };
     const { glossary, analyser } = known;
     return { document, glossary, settings, analysis: document.analysis(analyser, options) };
   }
