@@ -1,12 +1,12 @@
 import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import { checkDocument } from '../checks/check-document.ts';
+import { Knowledge } from '../claims/knowledge.ts';
 import { demonymsOf } from '../mentions/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { settle } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { ParagraphCache } from './paragraph-cache.ts';
-import { Knowledge } from '../claims/knowledge.ts';
 
 /** Reads documents against one glossary and keeps what a paragraph's text alone decides, so that an edit costs its paragraph. */
 export interface Analyser {
@@ -21,13 +21,22 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
     analyse(prose, options) {
       const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
       const { mentions, isAboutSpace } = settle(locals, glossary);
-      const referenceDay = options.referenceDay ?? prose.date ?? options.today;
-      const findings = isAboutSpace ? checkDocument({ prose, locals, mentions, knowledge, referenceDay, levels: options.checks }) : locals.map(() => []);
-      const paragraphs = prose.paragraphs.map((paragraph, i) => ({ paragraph, mentions: mentions[i] ?? [], findings: findings[i] ?? [] }));
+      const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
+      const findings = isAboutSpace
+        ? checkDocument({ prose, locals, mentions, knowledge, referenceDay, levels: options.checks })
+        : locals.map(() => []);
+      const paragraphs = prose.paragraphs.map((paragraph, i) => ({
+        paragraph,
+        mentions: mentions[i] ?? [],
+        findings: findings[i] ?? [],
+      }));
       return { prose, paragraphs, isAboutSpace, firstMentions: firstMentionsOf(mentions), referenceDay };
     },
   };
 }
+
+/** The day in a file name: `2022-06-27-capstone.md`. */
+const dateInName = (name: string | undefined): string | undefined => /(?<!\d)((?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)/.exec(name?.split('/').at(-1) ?? '')?.[1];
 
 function firstMentionsOf(mentions: readonly (readonly Mention[])[]): Map<EntryIndex, number> {
   const first = new Map<EntryIndex, number>();

@@ -23,8 +23,10 @@ export interface Analysis {
 }
 
 export interface AnalysisOptions {
-  /** The reference day from the settings; undefined: the document's own date, else `today`. */
+  /** The reference day from the settings, for documents that give no date themselves; undefined: `today`. */
   readonly referenceDay?: string;
+  /** The document's address or file name: a date in it is the document's. */
+  readonly documentName?: string;
   readonly today: string;
   /** Check id -> severity that replaces its own, or off. */
   readonly checks: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;

@@ -13,7 +13,11 @@ import type { Finding } from './finding.ts';
 /** A document as the checks see it. */
 export interface DocumentText {
   readonly prose: Prose;
-  readonly locals: readonly { readonly text: string; readonly sentences: readonly Span[]; readonly readings: readonly Reading[] }[];
+  readonly locals: readonly {
+    readonly text: string;
+    readonly sentences: readonly Span[];
+    readonly readings: readonly Reading[];
+  }[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly knowledge: Knowledge;
   /** YYYY-MM-DD */
@@ -28,7 +32,9 @@ export function checkDocument(document: DocumentText): Finding[][] {
   return document.locals.map((local, i) => {
     const paragraph = document.prose.paragraphs[i] as Paragraph;
     const sentences = contextsOf(local, document.mentions[i] ?? [], document.knowledge, surnames, referenceDay);
-    return sentences.flatMap((context) => findingsOf({ context, verdicts: judgeSentence(context), paragraph }, document.levels));
+    return sentences.flatMap((context) =>
+      findingsOf({ context, verdicts: judgeSentence(context), paragraph }, document.levels),
+    );
   });
 }
 
@@ -42,7 +48,13 @@ function findingsOf(sentence: CheckedSentence, levels: DocumentText['levels']): 
 }
 
 /** The sentences of a paragraph, each with what was spoken of before it. */
-export function contextsOf(local: DocumentText['locals'][number], mentions: readonly Mention[], knowledge: Knowledge, surnames: ReadonlyMap<string, EntryIndex>, referenceDay: number): SentenceContext[] {
+export function contextsOf(
+  local: DocumentText['locals'][number],
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  surnames: ReadonlyMap<string, EntryIndex>,
+  referenceDay: number,
+): SentenceContext[] {
   const subjects: EntryIndex[] = [];
   const mentioned: EntryIndex[] = [];
   return local.readings.map((reading) => {
@@ -50,7 +62,8 @@ export function contextsOf(local: DocumentText['locals'][number], mentions: read
     const context = new SentenceContext(local.text, reading, knowledge, mentions, discourse, referenceDay);
     const subject = subjectOf(context);
     if (subject !== undefined) subjects.push(subject);
-    for (const mention of mentions) if (mention.start >= reading.sentence.start && mention.end <= reading.sentence.end) mentioned.push(mention.entry);
+    for (const mention of mentions)
+      if (mention.start >= reading.sentence.start && mention.end <= reading.sentence.end) mentioned.push(mention.entry);
     return context;
   });
 }
@@ -59,8 +72,16 @@ export function contextsOf(local: DocumentText['locals'][number], mentions: read
 function subjectOf(context: SentenceContext): EntryIndex | undefined {
   const { clauses, descriptions } = context.reading;
   const candidates = [
-    ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject, start }) => ({ phrase: subject, start })),
-    ...clauses.filter(({ construction }) => construction === 'active' || construction === 'passive').flatMap((clause) => (clause.construction === 'passive' ? clause.themes : clause.agents).slice(0, 1).map((phrase) => ({ phrase, start: clause.start }))),
+    ...descriptions
+      .filter(({ construction }) => construction === 'copula')
+      .map(({ subject, start }) => ({ phrase: subject, start })),
+    ...clauses
+      .filter(({ construction }) => construction === 'active' || construction === 'passive')
+      .flatMap((clause) =>
+        (clause.construction === 'passive' ? clause.themes : clause.agents)
+          .slice(0, 1)
+          .map((phrase) => ({ phrase, start: clause.start })),
+      ),
   ].sort((a, b) => a.start - b.start);
   for (const { phrase } of candidates) {
     const referent = context.referent(phrase);
@@ -70,7 +91,10 @@ function subjectOf(context: SentenceContext): EntryIndex | undefined {
 }
 
 /** The surnames of the people whom the document names in full; one that two of them share means neither. */
-export function surnamesOf({ mentions, knowledge }: Pick<DocumentText, 'mentions' | 'knowledge'>): ReadonlyMap<string, EntryIndex> {
+export function surnamesOf({
+  mentions,
+  knowledge,
+}: Pick<DocumentText, 'mentions' | 'knowledge'>): ReadonlyMap<string, EntryIndex> {
   const found = new Map<string, EntryIndex | undefined>();
   for (const { entry: index } of mentions.flat()) {
     if (knowledge.glossary.kindOf(index) !== 'person') continue;

@@ -8,7 +8,10 @@ export function claimCheck(about: Omit<Check, 'find' | 'severity' | 'id'> & { re
   return {
     ...about,
     severity: 'warning',
-    find: ({ verdicts, context }) => verdicts.filter((verdict) => verdict.state === 'contradicted' && verdict.check === about.id).map((verdict) => findingOf(verdict, context)),
+    find: ({ verdicts, context }) =>
+      verdicts
+        .filter((verdict) => verdict.state === 'contradicted' && verdict.check === about.id)
+        .map((verdict) => findingOf(verdict, context)),
   };
 }
 
@@ -16,13 +19,29 @@ function findingOf(verdict: Verdict, context: SentenceContext): Finding {
   const { knowledge } = context;
   const source = verdict.source ?? knowledge.byId(verdict.about)?.sources[0];
   return {
-    start: verdict.span.start, end: verdict.span.end, check: verdict.check, severity: 'warning',
-    message: { id: verdict.message ?? verdict.check, arguments: { found: verdict.found, known: verdict.known ?? '', ...verdict.details } },
-    fixes: fixesOf(verdict), about: verdict.about, ...(source ? { source } : {}), ...(verdict.asOf ? { asOf: verdict.asOf } : {}),
+    start: verdict.span.start,
+    end: verdict.span.end,
+    check: verdict.check,
+    severity: 'warning',
+    message: {
+      id: verdict.message ?? verdict.check,
+      arguments: { found: verdict.found, known: verdict.known ?? '', ...verdict.details },
+    },
+    fixes: fixesOf(verdict),
+    about: verdict.about,
+    ...(source ? { source } : {}),
+    ...(verdict.asOf ? { asOf: verdict.asOf } : {}),
   };
 }
 
 const fixesOf = (verdict: Verdict): Fix[] =>
   verdict.correction === undefined || verdict.correction === verdict.found
     ? []
-    : [{ title: { id: 'fix.replace', arguments: { text: verdict.correction } }, replace: { start: verdict.span.start, end: verdict.span.end }, text: verdict.correction, isSafe: false }];
+    : [
+        {
+          title: { id: 'fix.replace', arguments: { text: verdict.correction } },
+          replace: { start: verdict.span.start, end: verdict.span.end },
+          text: verdict.correction,
+          isSafe: false,
+        },
+      ];

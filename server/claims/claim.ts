@@ -3,8 +3,34 @@ import type { Span } from '../prose/paragraph.ts';
 
 /** What is wrong with a claim: each is reported by the check of the same name. */
 export type ClaimCheck =
-  | 'wrong-date' | 'wrong-operator' | 'wrong-partner' | 'wrong-country' | 'wrong-vehicle' | 'wrong-site' | 'wrong-target' | 'wrong-outcome' | 'wrong-crew' | 'wrong-membership'
-  | 'wrong-founding' | 'wrong-maker' | 'wrong-expansion' | 'wrong-kind' | 'wrong-record' | 'wrong-quotation' | 'wrong-quantity' | 'wrong-programme' | 'wrong-location' | 'wrong-carrier' | 'anachronism' | 'outdated-tense' | 'wrong-craft' | 'wrong-power' | 'wrong-orbit' | 'wrong-discovery' | 'wrong-treaty' | 'wrong-name';
+  | 'wrong-date'
+  | 'wrong-operator'
+  | 'wrong-partner'
+  | 'wrong-country'
+  | 'wrong-vehicle'
+  | 'wrong-site'
+  | 'wrong-target'
+  | 'wrong-outcome'
+  | 'wrong-crew'
+  | 'wrong-membership'
+  | 'wrong-founding'
+  | 'wrong-maker'
+  | 'wrong-expansion'
+  | 'wrong-kind'
+  | 'wrong-record'
+  | 'wrong-quotation'
+  | 'wrong-quantity'
+  | 'wrong-programme'
+  | 'wrong-location'
+  | 'wrong-carrier'
+  | 'anachronism'
+  | 'outdated-tense'
+  | 'wrong-craft'
+  | 'wrong-power'
+  | 'wrong-orbit'
+  | 'wrong-discovery'
+  | 'wrong-treaty'
+  | 'wrong-name';
 
 /** One thing claimed of one entity, held against the glossary. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import { CRAFT, type Kind, KINDS } from '../../glossary/schema/kinds.ts';
+import { CRAFT, KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
@@ -23,7 +23,14 @@ export class SentenceContext {
   readonly discourse: Discourse;
   readonly #meanings = new Map<number, Mention>();
 
-  constructor(text: string, reading: Reading, knowledge: Knowledge, mentions: readonly Mention[], discourse: Discourse, referenceDay: number) {
+  constructor(
+    text: string,
+    reading: Reading,
+    knowledge: Knowledge,
+    mentions: readonly Mention[],
+    discourse: Discourse,
+    referenceDay: number,
+  ) {
     this.text = text;
     this.reading = reading;
     this.knowledge = knowledge;
@@ -37,6 +44,11 @@ export class SentenceContext {
     if (token.tag === 'name') return this.#meanings.get(token.start)?.entry;
     if (token.tag === 'noun' && token.isCapitalised) return this.discourse.surnames.get(token.lower);
     return undefined;
+  }
+
+  /** Every entry that a name could mean: a claim fails only if it fails for all of them. */
+  alternatives(token: Token): readonly EntryIndex[] {
+    return token.name?.candidates.map(({ entry }) => entry) ?? [];
   }
 
   kindOf(index: EntryIndex): Kind {
@@ -84,7 +96,7 @@ export class SentenceContext {
   /** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */
   #named(phrase: NounPhrase): (EntryIndex | undefined)[] {
     const between = phrase.names.slice(1).map((name, i) => this.text.slice(phrase.names[i]?.end, name.start));
-    const isList = between.some((gap) => /and|or|,|[-–\/]/.test(gap));
+    const isList = between.some((gap) => /and|or|,|[-–/]/.test(gap));
     const tokens = isList ? phrase.names : phrase.names.slice(-1);
     return tokens.map((token) => this.meaning(token));
   }
@@ -92,7 +104,9 @@ export class SentenceContext {
   /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
   #modified(phrase: NounPhrase): (EntryIndex | undefined)[] {
     const noun = phrase.head.lower;
-    const fitting = phrase.names.map((token) => this.meaning(token)).filter((index): index is EntryIndex => index !== undefined && this.isCalled(index, noun));
+    const fitting = phrase.names
+      .map((token) => this.meaning(token))
+      .filter((index): index is EntryIndex => index !== undefined && this.isCalled(index, noun));
     const all = phrase.names.map((token) => this.meaning(token));
     if (fitting.length === 0) return [undefined];
     return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
@@ -103,15 +117,26 @@ export class SentenceContext {
     const singular = noun.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=[^su])s$/, '');
     const entry = this.entry(index);
     if ((KINDS[entry.kind].nouns as readonly string[]).some((word) => word === noun || word === singular)) return true;
-    const types = [...this.knowledge.ids(entry, 'types'), ...this.knowledge.ids(entry, 'body-types'), ...this.knowledge.ids(entry, 'organisation-types'), ...this.knowledge.ids(entry, 'professions')];
-    if (types.some((type) => type === singular || type.endsWith(`-${singular}`) || type.startsWith(`${singular}-`))) return true;
-    return (CRAFT as readonly Kind[]).includes(entry.kind) && /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes|flight|shuttle|module|station|laboratory|lab)$/.test(singular);
+    const types = [
+      ...this.knowledge.ids(entry, 'types'),
+      ...this.knowledge.ids(entry, 'body-types'),
+      ...this.knowledge.ids(entry, 'organisation-types'),
+      ...this.knowledge.ids(entry, 'professions'),
+    ];
+    if (types.some((type) => type === singular || type.endsWith(`-${singular}`) || type.startsWith(`${singular}-`)))
+      return true;
+    return (
+      (CRAFT as readonly Kind[]).includes(entry.kind) &&
+      /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes|flight|shuttle|module|station|laboratory|lab)$/.test(
+        singular,
+      )
+    );
   }
 
   /** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */
   #described(phrase: NounPhrase): EntryIndex | undefined {
     for (const description of this.reading.descriptions) {
-      if (description.is === phrase && description.subject !== phrase && (description.stance === 'asserted')) {
+      if (description.is === phrase && description.subject !== phrase && description.stance === 'asserted') {
         const subject = description.subject;
         if (subject.names.length > 0 || subject.head.tag === 'pronoun') return this.#own(subject)[0];
       }
@@ -122,12 +147,14 @@ export class SentenceContext {
   /** "it", "the two", "they": the paragraph's last subject, where it can be meant. */
   #pronoun(phrase: NounPhrase): EntryIndex | undefined {
     const word = phrase.head.lower;
-    if (/^(he|she|his|her|him)$/.test(word)) return this.#lastSubject((kind) => kind === 'person');
-    if (/^(it|its)$/.test(word)) return this.#lastSubject((kind) => kind !== 'person');
+    if (/^(he|she|his|her|him)$/.test(word)) return this.#lastSubject((kind) => kind === 'person', phrase.start);
+    if (/^(it|its)$/.test(word)) return this.#lastSubject((kind) => kind !== 'person', phrase.start);
     return undefined;
   }
 
-  #lastSubject(isFit: (kind: Kind) => boolean): EntryIndex | undefined {
+  #lastSubject(isFit: (kind: Kind) => boolean, before: number): EntryIndex | undefined {
+    const here = new Set(this.reading.clauses.flatMap((clause) => [...clause.agents, ...clause.themes]).filter((phrase) => phrase.end <= before && phrase.names.length > 0).flatMap((phrase) => this.#own(phrase)).filter((index): index is EntryIndex => index !== undefined && isFit(this.kindOf(index))));
+    if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
     const { subjects } = this.discourse;
     const last = subjects.at(-1);
     return last !== undefined && isFit(this.kindOf(last)) ? last : undefined;
@@ -135,7 +162,16 @@ export class SentenceContext {
 
   /** "the probe", "the agency": the only entity of the paragraph that is called so. */
   #definite(phrase: NounPhrase): EntryIndex | undefined {
-    if (!/^(the|this|that|its)$/.test(phrase.determiner ?? '') || phrase.modifiers.length > 0 || phrase.countries.length > 0 || phrase.possessor || phrase.of || phrase.isPlural || phrase.nouns.length > 1) return undefined;
+    if (
+      !/^(the|this|that|its)$/.test(phrase.determiner ?? '') ||
+      phrase.modifiers.length > 0 ||
+      phrase.countries.length > 0 ||
+      phrase.possessor ||
+      phrase.of ||
+      phrase.isPlural ||
+      phrase.nouns.length > 1
+    )
+      return undefined;
     const fitting = new Set(this.discourse.mentioned.filter((index) => this.isCalled(index, phrase.head.lower)));
     const [only] = fitting;
     return fitting.size === 1 ? only : undefined;

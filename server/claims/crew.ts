@@ -18,11 +18,13 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
     const carriers = clause.verb === 'carry' || clause.verb === 'take' ? clause.agents : [];
     return people.flatMap((person) => [...aboard, ...carriers].flatMap((flight) => judgePair(person, flight, context)));
   }
-  if (COMMANDING.test(clause.verb)) return clause.agents.flatMap((person) => clause.themes.flatMap((flight) => judgePair(person, flight, context)));
+  if (COMMANDING.test(clause.verb))
+    return clause.agents.flatMap((person) => clause.themes.flatMap((flight) => judgePair(person, flight, context)));
   return [];
 }
 
-const isOf = (phrase: NounPhrase, kind: string, context: SentenceContext): boolean => context.referents(phrase).some((index) => index !== undefined && context.kindOf(index) === kind);
+const isOf = (phrase: NounPhrase, kind: string, context: SentenceContext): boolean =>
+  context.referents(phrase).some((index) => index !== undefined && context.kindOf(index) === kind);
 
 function judgePair(people: NounPhrase, flight: NounPhrase, context: SentenceContext): Verdict[] {
   const aboard = context.referent(flight);
@@ -34,16 +36,37 @@ function judgePair(people: NounPhrase, flight: NounPhrase, context: SentenceCont
   });
 }
 
-function judgeAboard(person: EntryIndex, aboard: EntryIndex, who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
+function judgeAboard(
+  person: EntryIndex,
+  aboard: EntryIndex,
+  who: NounPhrase,
+  what: NounPhrase,
+  context: SentenceContext,
+): Verdict[] {
   const [somebody, flight] = [context.entry(person), context.entry(aboard)];
   const { knowledge } = context;
   const base = { check: 'wrong-crew' as const, claim: `${somebody.id} aboard ${flight.id}`, about: flight.id };
   const crew = [...knowledge.ids(flight, 'crew'), ...knowledge.ids(flight, 'backup-crew')];
-  if (crew.includes(somebody.id) || flightsAboard(somebody, flight, context)) return [{ ...base, state: 'supported', span: context.nameToken(who), found: '' }];
+  if (crew.includes(somebody.id) || flightsAboard(somebody, flight, context))
+    return [{ ...base, state: 'supported', span: context.nameToken(who), found: '' }];
   if (flight.kind === 'crewed-flight' || flight.kind === 'expedition') {
     if (!knowledge.isComplete(flight, 'crew') || knowledge.ids(flight, 'crew').length === 0) return [];
     const span = context.nameToken(who);
-    return [{ ...base, state: 'contradicted', span, found: context.shown(span), message: 'wrong-crew', known: knowledge.ids(flight, 'crew').slice(0, 4).map((id) => knowledge.nameOf(id)).join(', '), details: { subject: knowledge.nameOf(flight.id), who: knowledge.nameOf(somebody.id) } }];
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        span,
+        found: context.shown(span),
+        message: 'wrong-crew',
+        known: knowledge
+          .ids(flight, 'crew')
+          .slice(0, 4)
+          .map((id) => knowledge.nameOf(id))
+          .join(', '),
+        details: { subject: knowledge.nameOf(flight.id), who: knowledge.nameOf(somebody.id) },
+      },
+    ];
   }
   return judgeCraft(somebody, flight, what, context);
 }
@@ -53,20 +76,66 @@ function judgeCraft(somebody: Entry, craft: Entry, what: NounPhrase, context: Se
   const { knowledge } = context;
   const flights = knowledge.flightsOf(somebody.id).filter((id) => knowledge.kind(id) === 'crewed-flight');
   const count = somebody.quantities.flights;
-  if (!count || flights.length === 0 || flights.length !== count.max || (craft.kind !== 'spacecraft' && craft.kind !== 'launch-vehicle' && craft.kind !== 'programme')) return [];
+  if (
+    !count ||
+    flights.length === 0 ||
+    flights.length !== count.max ||
+    (craft.kind !== 'spacecraft' && craft.kind !== 'launch-vehicle' && craft.kind !== 'programme')
+  )
+    return [];
   const crafts = flights.flatMap((id) => vehiclesOf(id, context));
   if (crafts.length === 0) return [];
   const span = context.nameToken(what);
-  const known = flights.map((id) => knowledge.nameOf(id)).slice(0, 3).join(', ');
-  return [{ check: 'wrong-crew', claim: `${somebody.id} aboard ${craft.id}`, about: somebody.id, state: 'contradicted', span, found: context.shown(span), message: 'wrong-crew.craft', known, ...(flights.length === 1 ? { correction: knowledge.nameOf(flights[0] as string) } : {}), details: { subject: knowledge.nameOf(somebody.id) } }];
+  const known = flights
+    .map((id) => knowledge.nameOf(id))
+    .slice(0, 3)
+    .join(', ');
+  return [
+    {
+      check: 'wrong-crew',
+      claim: `${somebody.id} aboard ${craft.id}`,
+      about: somebody.id,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: 'wrong-crew.craft',
+      known,
+      ...(flights.length === 1 ? { correction: knowledge.nameOf(flights[0] as string) } : {}),
+      details: { subject: knowledge.nameOf(somebody.id) },
+    },
+  ];
 }
 
 function vehiclesOf(flightId: EntryId, { knowledge }: SentenceContext): EntryId[] {
   const flight = knowledge.byId(flightId);
   if (!flight) return [];
-  const direct = [...knowledge.ids(flight, 'craft'), ...knowledge.ids(flight, 'programme'), ...knowledge.ids(flight, 'carries'), ...knowledge.ids(flight, 'vehicles'), ...flight.events.flatMap((event) => [...(event.roles.by ?? []), ...(event.roles.to ?? [])]), ...knowledge.ids(flight, 'station')];
-  return [flightId, ...direct, ...direct.flatMap((id) => { const entry = knowledge.byId(id); return entry ? [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'family'), ...knowledge.ids(entry, 'programme')] : []; })];
+  const direct = [
+    ...knowledge.ids(flight, 'craft'),
+    ...knowledge.ids(flight, 'programme'),
+    ...knowledge.ids(flight, 'carries'),
+    ...knowledge.ids(flight, 'vehicles'),
+    ...flight.events.flatMap((event) => [...(event.roles.by ?? []), ...(event.roles.to ?? [])]),
+    ...knowledge.ids(flight, 'station'),
+  ];
+  return [
+    flightId,
+    ...direct,
+    ...direct.flatMap((id) => {
+      const entry = knowledge.byId(id);
+      return entry
+        ? [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'family'), ...knowledge.ids(entry, 'programme')]
+        : [];
+    }),
+  ];
 }
 
 const flightsAboard = (somebody: Entry, craft: Entry, context: SentenceContext): boolean =>
-  context.knowledge.flightsOf(somebody.id).some((id) => vehiclesOf(id, context).includes(craft.id) || context.knowledge.ids(craft, 'part-of').some((whole) => vehiclesOf(id, context).includes(whole) && craft.kind !== 'spacecraft'));
+  context.knowledge
+    .flightsOf(somebody.id)
+    .some(
+      (id) =>
+        vehiclesOf(id, context).includes(craft.id) ||
+        context.knowledge
+          .ids(craft, 'part-of')
+          .some((whole) => vehiclesOf(id, context).includes(whole) && craft.kind !== 'spacecraft'),
+    );

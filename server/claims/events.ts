@@ -19,21 +19,39 @@ interface RoleVerdict {
   readonly correction?: string;
 }
 
-const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = { date: 'wrong-date', vehicle: 'wrong-vehicle', site: 'wrong-site', body: 'wrong-target' };
+const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
+  date: 'wrong-date',
+  vehicle: 'wrong-vehicle',
+  site: 'wrong-site',
+  body: 'wrong-target',
+};
 /** Prepositions under which a date is that of the event. */
 const AT = /^(in|on|at|during|of||around|about|early|late)$/;
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
-  return (EVENT_FRAMES[clause.verb] ?? []).filter((frame) => fits(frame, clause)).flatMap((frame) => judgeFrame(frame, clause, context));
+  return (EVENT_FRAMES[clause.verb] ?? [])
+    .filter((frame) => fits(frame, clause))
+    .flatMap((frame) => judgeFrame(frame, clause, context));
 }
 
-function fits(frame: EventFrame, clause: Clause): boolean {
-  if (frame.particle && !clause.adverbs.some((word) => frame.particle?.test(word)) && !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))) return false;
+/** Whether a frame's particle, preposition or noun stands in the clause. */
+export function fits(frame: EventFrame, clause: Clause): boolean {
+  if (clause.verb === 'launch' && clause.complements.some(({ preposition, phrase }) => preposition === 'into' && !/^(orbit|space|trajectory|sky)$/.test(phrase.head.lower))) return false;
+  if (
+    frame.particle &&
+    !clause.adverbs.some((word) => frame.particle?.test(word)) &&
+    !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))
+  )
+    return false;
   if (!frame.needs && !frame.needsNoun) return true;
-  if (frame.bodyIsObject && frame.needsNoun) return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
-  return clause.complements.some(({ preposition, phrase }) => (!frame.needs || frame.needs.test(preposition)) && (!frame.needsNoun || frame.needsNoun.test(phrase.head.lower)));
+  if (frame.bodyIsObject && frame.needsNoun)
+    return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
+  return clause.complements.some(
+    ({ preposition, phrase }) =>
+      (!frame.needs || frame.needs.test(preposition)) && (!frame.needsNoun || frame.needsNoun.test(phrase.head.lower)),
+  );
 }
 
 /** The phrases in which the frame's craft may stand. */
@@ -53,11 +71,23 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
     verdicts.push(judged);
   }
   // Contradicted only where every reading of the subject is.
-  if (verdicts.some((list) => list.some((verdict) => verdict.state === 'supported') && !list.some((verdict) => verdict.state === 'contradicted'))) return verdicts.find((list) => !list.some((verdict) => verdict.state === 'contradicted')) ?? [];
+  if (
+    verdicts.some(
+      (list) =>
+        list.some((verdict) => verdict.state === 'supported') &&
+        !list.some((verdict) => verdict.state === 'contradicted'),
+    )
+  )
+    return verdicts.find((list) => !list.some((verdict) => verdict.state === 'contradicted')) ?? [];
   return verdicts[0] ?? [];
 }
 
-function judgeCraft(frame: EventFrame, clause: Clause, context: SentenceContext, craft: EntryIndex): Verdict[] | undefined {
+function judgeCraft(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  craft: EntryIndex,
+): Verdict[] | undefined {
   const entry = context.entry(craft);
   const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
@@ -66,20 +96,40 @@ function judgeCraft(frame: EventFrame, clause: Clause, context: SentenceContext,
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
   const bodies = bodyPhrases(frame, clause, context);
   const judged = known.map((event) => rolesOf(event, clause, context, bodies));
-  return [...decide(judged, known, entry, types, context), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+  return [
+    ...decide(judged, known, entry, types, context),
+    ...involvement,
+    ...judgeOutcome(frame, clause, known, entry, context),
+  ];
 }
 
 const isFirstFlight = (entry: Entry, clause: Clause): boolean =>
-  entry.kind === 'launch-vehicle' && clause.adverbs.some((word) => /^(first|maiden)$/.test(word)) && /^(fly|launch|lift|debut|lift-off|take)$/.test(clause.verb);
+  entry.kind === 'launch-vehicle' &&
+  clause.adverbs.some((word) => /^(first|maiden)$/.test(word)) &&
+  /^(fly|launch|lift|debut|lift-off|take)$/.test(clause.verb);
 
 /** The entry's events of these types; where it has none, those of its family that it shares. */
 function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
   const own = entry.events.filter((event) => types.includes(event.type) && event.at !== undefined);
-  const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind) ? context.knowledge.family(entry).filter((other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind)) : [];
-  return [...own, ...parts.flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined))];
+  const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind)
+    ? context.knowledge
+        .family(entry)
+        .filter(
+          (other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind),
+        )
+    : [];
+  return [
+    ...own,
+    ...parts.flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),
+  ];
 }
 
-function rolesOf(event: EntryEvent, clause: Clause, context: SentenceContext, bodies: readonly EntryIndex[]): RoleVerdict[] {
+function rolesOf(
+  event: EntryEvent,
+  clause: Clause,
+  context: SentenceContext,
+  bodies: readonly EntryIndex[],
+): RoleVerdict[] {
   const roles: RoleVerdict[] = [];
   for (const time of clause.times) roles.push(...dateRole(event, time, context));
   roles.push(...vehicleRoles(event, clause, context), ...siteRoles(event, clause, context));
@@ -87,9 +137,18 @@ function rolesOf(event: EntryEvent, clause: Clause, context: SentenceContext, bo
     const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
     if (places.length === 0) continue;
     const id = context.entry(body).id;
-    const agrees = places.some((place) => context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place));
+    const agrees = places.some(
+      (place) => context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place),
+    );
     const phrase = phraseNaming(clause, context, body);
-    if (phrase) roles.push({ role: 'body', agrees, span: context.nameToken(phrase), known: context.knowledge.nameOf(places[0] as EntryId), correction: context.knowledge.nameOf(places[0] as EntryId) });
+    if (phrase)
+      roles.push({
+        role: 'body',
+        agrees,
+        span: context.nameToken(phrase),
+        known: context.knowledge.nameOf(places[0] as EntryId),
+        correction: context.knowledge.nameOf(places[0] as EntryId),
+      });
   }
   return roles;
 }
@@ -100,7 +159,15 @@ function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext)
   if (!days || !known || !AT.test(time.preposition)) return [];
   const written = context.shown(time.token);
   const correction = dateLike(event.at as string, written.replace(/^the /, ''));
-  return [{ role: 'date', agrees: !areDisjoint(days, known, 1), span: time.token, known: whenInWords(event.at as string), ...(correction === undefined ? {} : { correction }) }];
+  return [
+    {
+      role: 'date',
+      agrees: !areDisjoint(days, known, 1),
+      span: time.token,
+      known: whenInWords(event.at as string),
+      ...(correction === undefined ? {} : { correction }),
+    },
+  ];
 }
 
 const VEHICLE_PREPOSITIONS = /^(by|on|aboard|atop|with|in|on board|on top of|using|via|from)$/;
@@ -108,13 +175,19 @@ const VEHICLE_PREPOSITIONS = /^(by|on|aboard|atop|with|in|on board|on top of|usi
 function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const known = event.roles.by ?? [];
   if (known.length === 0 || event.type !== 'launch') return [];
-  const phrases = [...clause.agents, ...clause.complements.filter(({ preposition }) => VEHICLE_PREPOSITIONS.test(preposition)).map(({ phrase }) => phrase)];
+  const phrases = [
+    ...clause.agents,
+    ...clause.complements
+      .filter(({ preposition }) => VEHICLE_PREPOSITIONS.test(preposition))
+      .map(({ phrase }) => phrase),
+  ];
   const roles: RoleVerdict[] = [];
   for (const phrase of phrases) {
     const vehicle = context.referent(phrase);
     if (vehicle === undefined) continue;
     const entry = context.entry(vehicle);
-    const isVehicle = entry.kind === 'launch-vehicle' || context.knowledge.ids(entry, 'part-of').includes('space-shuttle');
+    const isVehicle =
+      entry.kind === 'launch-vehicle' || context.knowledge.ids(entry, 'part-of').includes('space-shuttle');
     if (!isVehicle) continue;
     const agrees = known.some((id) => shareVehicle(context, id, entry.id));
     const name = context.knowledge.nameOf(known[0] as EntryId);
@@ -131,8 +204,10 @@ function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean
       for (const one of [...found]) {
         const entry = context.knowledge.byId(one);
         if (!entry) continue;
-        for (const relation of ['family', 'part-of', 'craft', 'members', 'vehicles'] as const) for (const other of context.knowledge.ids(entry, relation)) found.add(other);
-        for (const event of entry.kind === 'crewed-flight' ? entry.events : []) if (event.type === 'launch') for (const other of event.roles.by ?? []) found.add(other);
+        for (const relation of ['family', 'part-of', 'craft', 'members', 'vehicles'] as const)
+          for (const other of context.knowledge.ids(entry, relation)) found.add(other);
+        for (const event of entry.kind === 'crewed-flight' ? entry.events : [])
+          if (event.type === 'launch') for (const other of event.roles.by ?? []) found.add(other);
       }
     }
     return found;
@@ -151,7 +226,10 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
     if (site === undefined || !['launch-site', 'place', 'country'].includes(context.kindOf(site))) continue;
     if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;
     const id = context.entry(site).id;
-    const agrees = known.some((one) => context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id));
+    const agrees = known.some(
+      (one) =>
+        context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id),
+    );
     const name = context.knowledge.nameOf(known[0] as EntryId);
     roles.push({ role: 'site', agrees, span: context.nameToken(phrase), known: name, correction: name });
   }
@@ -159,41 +237,99 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
 }
 
 const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
-  const places = (id: EntryId): EntryId[] => { const entry = context.knowledge.byId(id); return entry ? [...context.knowledge.ids(entry, 'place'), ...context.knowledge.ids(entry, 'part-of')] : []; };
+  const places = (id: EntryId): EntryId[] => {
+    const entry = context.knowledge.byId(id);
+    return entry ? [...context.knowledge.ids(entry, 'place'), ...context.knowledge.ids(entry, 'part-of')] : [];
+  };
   return places(a).some((place) => context.knowledge.kind(place) !== 'country' && places(b).includes(place));
 };
 
 function bodyPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): EntryIndex[] {
-  const phrases = [...(frame.bodyIsObject ? clause.themes : []), ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase)];
-  return phrases.flatMap((phrase) => context.referents(phrase)).filter((index): index is EntryIndex => index !== undefined && context.kindOf(index) === 'body');
+  const phrases = [
+    ...(frame.bodyIsObject ? clause.themes : []),
+    ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
+  ];
+  return phrases
+    .flatMap((phrase) => context.referents(phrase))
+    .filter((index): index is EntryIndex => index !== undefined && context.kindOf(index) === 'body');
 }
 
 const phraseNaming = (clause: Clause, context: SentenceContext, index: EntryIndex): NounPhrase | undefined =>
-  [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].flatMap((phrase) => [phrase, ...phrase.others]).find((phrase) => context.referent(phrase) === index);
+  [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+    .flatMap((phrase) => [phrase, ...phrase.others])
+    .find((phrase) => context.referent(phrase) === index);
 
 /**
  * One event that agrees in every role supports the claim. Otherwise the event that needs the fewest changes is meant: a single
  * change is the finding, where another role anchors it, or the entry has one such event only, or all of them are listed.
  */
-function decide(judged: readonly RoleVerdict[][], known: readonly EntryEvent[], entry: Entry, types: readonly EventType[], context: SentenceContext): Verdict[] {
-  const best = judged.map((roles, i) => ({ roles, event: known[i] as EntryEvent, wrong: roles.filter((role) => !role.agrees), right: roles.filter((role) => role.agrees) })).sort((a, b) => a.wrong.length - b.wrong.length || b.right.length - a.right.length);
+function decide(
+  judged: readonly RoleVerdict[][],
+  known: readonly EntryEvent[],
+  entry: Entry,
+  types: readonly EventType[],
+  context: SentenceContext,
+): Verdict[] {
+  const best = judged
+    .map((roles, i) => ({
+      roles,
+      event: known[i] as EntryEvent,
+      wrong: roles.filter((role) => !role.agrees),
+      right: roles.filter((role) => role.agrees),
+    }))
+    .sort((a, b) => a.wrong.length - b.wrong.length || b.right.length - a.right.length);
   const first = best[0];
   if (!first || first.roles.length === 0) return [];
   const claim = `${types.join('/')} of ${entry.id}`;
-  if (first.wrong.length === 0) return [{ state: 'supported', check: 'wrong-date', claim, span: first.roles[0]?.span ?? { start: 0, end: 0 }, found: '', about: entry.id }];
-  const rivals = best.filter((other) => other.wrong.length === first.wrong.length && other !== first && sameChange(other.wrong, first.wrong) === false);
-  const isComplete = types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) || known.length === 1 && types.some((type) => entry.completeEvents.includes(type));
+  if (first.wrong.length === 0)
+    return [
+      {
+        state: 'supported',
+        check: 'wrong-date',
+        claim,
+        span: first.roles[0]?.span ?? { start: 0, end: 0 },
+        found: '',
+        about: entry.id,
+      },
+    ];
+  const rivals = best.filter(
+    (other) =>
+      other.wrong.length === first.wrong.length && other !== first && sameChange(other.wrong, first.wrong) === false,
+  );
+  const isComplete =
+    types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
+    (known.length === 1 && types.some((type) => entry.completeEvents.includes(type)));
   const isAnchored = first.right.length > 0;
-  const why = first.wrong.length > 1 ? 'more than one change would be needed' : rivals.length > 0 && !isComplete ? 'several events could be meant' : !isAnchored && !isComplete ? 'the glossary does not list every such event' : undefined;
+  const why =
+    first.wrong.length > 1
+      ? 'more than one change would be needed'
+      : rivals.length > 0 && !isComplete
+        ? 'several events could be meant'
+        : !isAnchored && !isComplete
+          ? 'the glossary does not list every such event'
+          : undefined;
   return first.wrong.slice(0, 1).map((role) => ({
-    state: why ? ('unknown' as const) : ('contradicted' as const), check: CHECK_OF[role.role], claim: `${claim}: ${role.role}`, span: role.span, found: context.shown(role.span),
-    known: knownOf(best, role.role), ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}), message: CHECK_OF[role.role], about: entry.id,
-    details: { subject: context.knowledge.nameOf(entry.id), event: EVENTS[first.event.type].reads }, ...(first.event.source ? { source: first.event.source } : {}), ...(why ? { why } : {}),
+    state: why ? ('unknown' as const) : ('contradicted' as const),
+    check: CHECK_OF[role.role],
+    claim: `${claim}: ${role.role}`,
+    span: role.span,
+    found: context.shown(role.span),
+    known: knownOf(best, role.role),
+    ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
+    message: CHECK_OF[role.role],
+    about: entry.id,
+    details: { subject: context.knowledge.nameOf(entry.id), event: EVENTS[first.event.type].reads },
+    ...(first.event.source ? { source: first.event.source } : {}),
+    ...(why ? { why } : {}),
   }));
 }
 
-const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean => a.every((role, i) => role.known === b[i]?.known);
-const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string => [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))].slice(0, 3).join(', ');
+const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean =>
+  a.every((role, i) => role.known === b[i]?.known);
+const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string =>
+  [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))]
+    .slice(0, 3)
+    .join(', ');
 
 /** "NASA launched", "was launched by ESA": who did it, and whether they existed then. */
 function judgeLaunchers(clause: Clause, context: SentenceContext, craft: EntryIndex): Verdict[] {
@@ -204,22 +340,54 @@ function judgeLaunchers(clause: Clause, context: SentenceContext, craft: EntryIn
 }
 
 /** Soft, safe, successful landings that were none. */
-function judgeOutcome(frame: EventFrame, clause: Clause, known: readonly EntryEvent[], entry: Entry, context: SentenceContext): Verdict[] {
+function judgeOutcome(
+  frame: EventFrame,
+  clause: Clause,
+  known: readonly EntryEvent[],
+  entry: Entry,
+  context: SentenceContext,
+): Verdict[] {
   if (!frame.types.includes('landing') || frame.types.length > 1) return [];
-  const isWell = frame.isSuccess || clause.adverbs.some((word) => /^(softly|safely|successfully|gently|smoothly)$/.test(word));
+  const isWell =
+    frame.isSuccess || clause.adverbs.some((word) => /^(softly|safely|successfully|gently|smoothly)$/.test(word));
   const landings = known.filter((event) => event.type === 'landing');
   if (landings.length === 0 || !landings.every((event) => event.outcome === 'failure')) return [];
   if (!isWell && clause.verb !== 'touch' && clause.verb !== 'settle') return [];
-  return [{
-    state: 'contradicted', check: 'wrong-outcome', claim: `landing of ${entry.id}: outcome`, span: clause.verbSpan, found: context.shown(clause.verbSpan), message: 'wrong-outcome.landing', about: entry.id, details: { subject: context.knowledge.nameOf(entry.id) },
-  }];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `landing of ${entry.id}: outcome`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.landing',
+      about: entry.id,
+      details: { subject: context.knowledge.nameOf(entry.id) },
+    },
+  ];
 }
 
 /** A landing claimed of a craft whose landings are all listed, and there is none. */
-function outcomeOfNone(frame: EventFrame, clause: Clause, context: SentenceContext, entry: Entry): Verdict[] | undefined {
-  if (frame.types.length !== 1 || frame.types[0] !== 'landing' || !entry.completeEvents.includes('landing')) return undefined;
-  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing'))) return undefined;
-  return [{
-    state: 'contradicted', check: 'wrong-outcome', claim: `landing of ${entry.id}`, span: clause.verbSpan, found: context.shown(clause.verbSpan), message: 'wrong-outcome.never-landed', about: entry.id, details: { subject: context.knowledge.nameOf(entry.id) },
-  }];
+function outcomeOfNone(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  entry: Entry,
+): Verdict[] | undefined {
+  if (frame.types.length !== 1 || frame.types[0] !== 'landing' || !entry.completeEvents.includes('landing'))
+    return undefined;
+  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing')))
+    return undefined;
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `landing of ${entry.id}`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.never-landed',
+      about: entry.id,
+      details: { subject: context.knowledge.nameOf(entry.id) },
+    },
+  ];
 }

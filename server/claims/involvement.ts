@@ -15,7 +15,12 @@ export interface Involvement {
 const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([...CRAFT, 'programme', 'launch-vehicle', 'instrument']);
 
 /** Whether those whom a phrase names had to do with a craft or programme, and existed at the time. */
-export function judgeInvolvement(phrase: NounPhrase, craft: EntryIndex, context: SentenceContext, how: Involvement): Verdict[] {
+export function judgeInvolvement(
+  phrase: NounPhrase,
+  craft: EntryIndex,
+  context: SentenceContext,
+  how: Involvement,
+): Verdict[] {
   const members = [phrase, ...phrase.others];
   return members.flatMap((member) => {
     const referents = context.referents({ ...member, others: [] });
@@ -23,28 +28,69 @@ export function judgeInvolvement(phrase: NounPhrase, craft: EntryIndex, context:
   });
 }
 
-function judgeOne(phrase: NounPhrase, i: number, who: EntryIndex, craft: EntryIndex, context: SentenceContext, how: Involvement): Verdict[] {
+function judgeOne(
+  phrase: NounPhrase,
+  i: number,
+  who: EntryIndex,
+  craft: EntryIndex,
+  context: SentenceContext,
+  how: Involvement,
+): Verdict[] {
   const kind = context.kindOf(who);
   const entry = context.entry(craft);
   if (!(ORGANISED as readonly Kind[]).includes(kind) || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
   const { knowledge } = context;
   const somebody = context.entry(who);
   const token = phrase.names.length > 1 ? (phrase.names[i] ?? context.nameToken(phrase)) : context.nameToken(phrase);
-  const base = { span: { start: token.start, end: token.end }, found: context.shown(token), about: entry.id, claim: `${somebody.id} and ${entry.id}` };
+  const base = {
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    about: entry.id,
+    claim: `${somebody.id} and ${entry.id}`,
+  };
   const late = existedNot(somebody, entry, context);
   const involved = isInvolved(somebody.id, craft, context);
   if (late && (involved || kind === 'country' || kind === 'agency')) {
     const right = rightful(entry, context);
-    return [{ ...base, state: 'contradicted', check: 'anachronism', message: `anachronism.${late}`, known: right.map((id) => knowledge.shortNameOf(id)).join(' and '), ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}), details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) } }];
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        check: 'anachronism',
+        message: `anachronism.${late}`,
+        known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
+        ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
+        details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) },
+      },
+    ];
   }
   if (involved) return [{ ...base, state: 'supported', check: how.check }];
   const operators = knowledge.ids(entry, 'operator');
   const isKnown = operators.length > 0 || (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
-  const isClosed = isKnown && (kind === 'agency' || kind === 'country') && (how.check !== 'wrong-partner' || knowledge.isComplete(entry, 'partners') || knowledge.isComplete(entry, 'operator'));
+  // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
+  const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || kind === 'country';
+  const isClosed =
+    isKnown &&
+    isOwn &&
+    (kind === 'agency' || kind === 'country') &&
+    (how.check !== 'wrong-partner' ||
+      knowledge.isComplete(entry, 'partners') ||
+      knowledge.isComplete(entry, 'operator'));
   const check: ClaimCheck = kind === 'country' ? 'wrong-country' : how.check;
   const right = kind === 'country' ? countriesShown(entry, context) : operators;
   const state = isClosed && right.length > 0 ? 'contradicted' : 'unknown';
-  return [{ ...base, state, check, message: check, known: right.map((id) => knowledge.shortNameOf(id)).join(' and '), ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}), details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) }, ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}) }];
+  return [
+    {
+      ...base,
+      state,
+      check,
+      message: check,
+      known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
+      ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
+      details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) },
+      ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),
+    },
+  ];
 }
 
 /** In the circle of those who have to do with it, or a country of one of them. */
@@ -54,12 +100,21 @@ export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceCont
   const somebody = knowledge.byId(id);
   if (!somebody) return false;
   // A centre stands for its agency, an agency for its country's part.
-  const kin = [...knowledge.ids(somebody, 'part-of'), ...knowledge.ids(somebody, 'operator'), ...knowledge.ids(somebody, 'successors'), ...knowledge.ids(somebody, 'predecessors')];
+  const kin = [
+    ...knowledge.ids(somebody, 'part-of'),
+    ...knowledge.ids(somebody, 'operator'),
+    ...knowledge.ids(somebody, 'successors'),
+    ...knowledge.ids(somebody, 'predecessors'),
+  ];
   return kin.some((other) => knowledge.circleOf(craft).has(other));
 }
 
 /** `not-yet` or `no-longer` where somebody did not exist when the craft was launched. */
-export function existedNot(somebody: Entry, craft: Entry, context: SentenceContext): 'not-yet' | 'no-longer' | undefined {
+export function existedNot(
+  somebody: Entry,
+  craft: Entry,
+  context: SentenceContext,
+): 'not-yet' | 'no-longer' | undefined {
   const launch = launchDays(craft, context);
   const life = context.knowledge.lifetime(somebody);
   if (!launch) return undefined;
@@ -72,13 +127,22 @@ export function existedNot(somebody: Entry, craft: Entry, context: SentenceConte
 function launchDays(craft: Entry, context: SentenceContext): Days | undefined {
   const own = context.knowledge.dayOf(craft, 'launch');
   if (own) return own;
-  const all = context.knowledge.ids(craft, 'members').flatMap((id) => { const entry = context.knowledge.byId(id); const days = entry ? context.knowledge.dayOf(entry, 'launch') : undefined; return days ? [days] : []; });
-  return all.length > 0 ? { first: Math.min(...all.map((days) => days.first)), last: Math.max(...all.map((days) => days.last)) } : undefined;
+  const all = context.knowledge.ids(craft, 'members').flatMap((id) => {
+    const entry = context.knowledge.byId(id);
+    const days = entry ? context.knowledge.dayOf(entry, 'launch') : undefined;
+    return days ? [days] : [];
+  });
+  return all.length > 0
+    ? { first: Math.min(...all.map((days) => days.first)), last: Math.max(...all.map((days) => days.last)) }
+    : undefined;
 }
 
 /** Who ran it at the time. */
 function rightful(entry: Entry, context: SentenceContext): EntryId[] {
-  const operators = context.knowledge.ids(entry, 'operator').filter((id) => { const one = context.knowledge.byId(id); return one !== undefined && existedNot(one, entry, context) === undefined; });
+  const operators = context.knowledge.ids(entry, 'operator').filter((id) => {
+    const one = context.knowledge.byId(id);
+    return one !== undefined && existedNot(one, entry, context) === undefined;
+  });
   return operators.length > 0 ? operators : context.knowledge.ids(entry, 'country');
 }
 
@@ -86,6 +150,12 @@ function countriesShown(entry: Entry, context: SentenceContext): EntryId[] {
   const own = context.knowledge.ids(entry, 'country');
   if (own.length > 0) return own;
   const operators = context.knowledge.ids(entry, 'operator');
-  return [...new Set(operators.flatMap((id) => { const one = context.knowledge.byId(id); return one?.kind === 'country' ? [id] : one ? context.knowledge.ids(one, 'country') : []; }))];
+  return [
+    ...new Set(
+      operators.flatMap((id) => {
+        const one = context.knowledge.byId(id);
+        return one?.kind === 'country' ? [id] : one ? context.knowledge.ids(one, 'country') : [];
+      }),
+    ),
+  ];
 }
-

@@ -13,8 +13,25 @@ import { judgeTenses } from './tenses.ts';
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
-  const clauses = context.reading.clauses.flatMap((clause) => [...judgeEvents(clause, context), ...judgeOperators(clause, context), ...judgeTargets(clause, context), ...judgeCrew(clause, context), ...judgeMemberships(clause, context), ...judgeTenses(clause, context)]);
-  const whole = [judgePossessives, judgeCountries, judgeJointWork, judgeMemberDescriptions, judgeKinds, judgeTargetWords, judgeExpansions, judgeQuantities, judgeRecords].flatMap((judge) => judge(context));
+  const clauses = context.reading.clauses.flatMap((clause) => [
+    ...judgeEvents(clause, context),
+    ...judgeOperators(clause, context),
+    ...judgeTargets(clause, context),
+    ...judgeCrew(clause, context),
+    ...judgeMemberships(clause, context),
+    ...judgeTenses(clause, context),
+  ]);
+  const whole = [
+    judgePossessives,
+    judgeCountries,
+    judgeJointWork,
+    judgeMemberDescriptions,
+    judgeKinds,
+    judgeTargetWords,
+    judgeExpansions,
+    judgeQuantities,
+    judgeRecords,
+  ].flatMap((judge) => judge(context));
   return withoutOverlaps([...clauses, ...whole]);
 }
 
@@ -22,8 +39,18 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
 function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   const kept: Verdict[] = [];
   for (const verdict of verdicts) {
-    const isRepeated = verdict.state === 'contradicted' && kept.some((other) => other.state === 'contradicted' && other.span.start < verdict.span.end && verdict.span.start < other.span.end);
-    const isSupported = verdict.state === 'contradicted' && verdicts.some((other) => other.state === 'supported' && other.claim === verdict.claim && other.span.start === verdict.span.start);
+    const isRepeated =
+      verdict.state === 'contradicted' &&
+      kept.some(
+        (other) =>
+          other.state === 'contradicted' && other.span.start < verdict.span.end && verdict.span.start < other.span.end,
+      );
+    const isSupported =
+      verdict.state === 'contradicted' &&
+      verdicts.some(
+        (other) =>
+          other.state === 'supported' && other.claim === verdict.claim && other.span.start === verdict.span.start,
+      );
     if (!isRepeated && !isSupported) kept.push(verdict);
   }
   return kept;

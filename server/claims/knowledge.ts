@@ -40,7 +40,8 @@ export class Knowledge {
   shortNameOf(id: EntryId): string {
     const entry = this.byId(id);
     if (!entry) return id;
-    if (entry.kind === 'agency') return entry.names.find((name) => name.use === 'abbr' && !name.note)?.text ?? this.nameOf(id);
+    if (entry.kind === 'agency')
+      return entry.names.find((name) => name.use === 'abbr' && !name.note)?.text ?? this.nameOf(id);
     return this.nameOf(id);
   }
 
@@ -92,7 +93,18 @@ export class Knowledge {
     if (known) return known;
     const circle = new Set<EntryId>();
     for (const one of this.family(this.entry(index))) {
-      for (const relation of ['operator', 'partners', 'contributors', 'makers', 'owner', 'funders', 'country', 'employers', 'nationality', 'programme'] as const) {
+      for (const relation of [
+        'operator',
+        'partners',
+        'contributors',
+        'makers',
+        'owner',
+        'funders',
+        'country',
+        'employers',
+        'nationality',
+        'programme',
+      ] as const) {
         for (const id of this.ids(one, relation)) this.#addWithKin(circle, id);
       }
       for (const event of one.events) for (const id of event.roles.by ?? []) this.#addWithKin(circle, id);
@@ -107,7 +119,16 @@ export class Knowledge {
     circle.add(id);
     const entry = this.byId(id);
     if (!entry) return;
-    for (const relation of ['part-of', 'predecessors', 'successors', 'country', 'operator', 'makers', 'owner', 'partners'] as const) {
+    for (const relation of [
+      'part-of',
+      'predecessors',
+      'successors',
+      'country',
+      'operator',
+      'makers',
+      'owner',
+      'partners',
+    ] as const) {
       for (const other of this.ids(entry, relation)) this.#addWithKin(circle, other, depth + 1);
     }
   }
@@ -133,7 +154,8 @@ export class Knowledge {
   #addCountry(countries: Set<EntryId>, id: EntryId): void {
     countries.add(id);
     const entry = this.byId(id);
-    for (const relation of ['predecessors', 'successors', 'part-of'] as const) for (const other of entry ? this.ids(entry, relation) : []) countries.add(other);
+    for (const relation of ['predecessors', 'successors', 'part-of'] as const)
+      for (const other of entry ? this.ids(entry, relation) : []) countries.add(other);
     if (this.#members('esa').includes(id)) countries.add('europe');
   }
 
@@ -147,7 +169,12 @@ export class Knowledge {
     if (inner === outer) return true;
     const entry = depth > 5 ? undefined : this.byId(inner);
     if (!entry) return false;
-    const parents = [...this.ids(entry, 'part-of'), ...this.ids(entry, 'system'), ...this.ids(entry, 'place'), ...this.ids(entry, 'country')];
+    const parents = [
+      ...this.ids(entry, 'part-of'),
+      ...this.ids(entry, 'system'),
+      ...this.ids(entry, 'place'),
+      ...this.ids(entry, 'country'),
+    ];
     return parents.some((parent) => this.isWithin(parent, outer, depth + 1));
   }
 

@@ -7,18 +7,31 @@ import type { SentenceContext } from './context.ts';
 /** "Canada joined ESA", "is run by NASA, ESA and ISRO" (a closed list of partners). */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
-  if (clause.verb === 'join') return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
-  if (clause.verb === 'sign' || clause.verb === 'ratify') return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
-  if (/^(run|operate|share|manage)$/.test(clause.verb)) return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgePartners(who, what, context)));
+  if (clause.verb === 'join')
+    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
+  if (clause.verb === 'sign' || clause.verb === 'ratify')
+    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
+  if (/^(run|operate|share|manage)$/.test(clause.verb))
+    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgePartners(who, what, context)));
   return [];
 }
 
 /** "Canada is a member state of ESA". */
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    if (stance !== 'asserted' || !/^(members?|states?|signatory|signatories|party|parties)$/.test(is.head.lower) || !is.of) return [];
+    if (
+      stance !== 'asserted' ||
+      !/^(members?|states?|signatory|signatories|party|parties)$/.test(is.head.lower) ||
+      !is.of
+    )
+      return [];
     if (/^states?$/.test(is.head.lower) && !is.nouns.some((noun) => noun.lower === 'member')) return [];
-    if (is.modifiers.some((token) => /^(associate|former|founding|cooperating|would-be|future|non-member)$/.test(token.lower))) return [];
+    if (
+      is.modifiers.some((token) =>
+        /^(associate|former|founding|cooperating|would-be|future|non-member)$/.test(token.lower),
+      )
+    )
+      return [];
     return judgeMember(subject, is.of, context);
   });
 }
@@ -27,16 +40,38 @@ function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext
   const body = context.referent(what);
   if (body === undefined) return [];
   const entry = context.entry(body);
-  const relation = entry.kind === 'agreement' ? (context.knowledge.isComplete(entry, 'signatories') ? 'signatories' : 'parties') : 'members';
+  const relation =
+    entry.kind === 'agreement'
+      ? context.knowledge.isComplete(entry, 'signatories')
+        ? 'signatories'
+        : 'parties'
+      : 'members';
   const members = context.knowledge.ids(entry, relation);
   if (!context.knowledge.isComplete(entry, relation) || members.length === 0) return [];
   return eachNamed(who, context).flatMap(({ index, phrase }) => {
     const one = context.entry(index);
     if (one.kind !== 'country' && one.kind !== 'agency') return [];
-    const isMember = members.includes(one.id) || context.knowledge.ids(one, 'country').some((id) => members.includes(id));
+    const isMember =
+      members.includes(one.id) || context.knowledge.ids(one, 'country').some((id) => members.includes(id));
     const span = context.nameToken(phrase);
-    const base = { check: 'wrong-membership' as const, claim: `${one.id} in ${entry.id}`, span, found: context.shown(span), about: entry.id };
-    return [isMember ? { ...base, state: 'supported' as const } : { ...base, state: 'contradicted' as const, message: 'wrong-membership', details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.nameOf(one.id) }, known: String(members.length) }];
+    const base = {
+      check: 'wrong-membership' as const,
+      claim: `${one.id} in ${entry.id}`,
+      span,
+      found: context.shown(span),
+      about: entry.id,
+    };
+    return [
+      isMember
+        ? { ...base, state: 'supported' as const }
+        : {
+            ...base,
+            state: 'contradicted' as const,
+            message: 'wrong-membership',
+            details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.nameOf(one.id) },
+            known: String(members.length),
+          },
+    ];
   });
 }
 
@@ -51,9 +86,24 @@ function judgePartners(who: NounPhrase, what: NounPhrase, context: SentenceConte
     const one = context.entry(index);
     if (one.kind !== 'agency' || partners.includes(one.id) || context.knowledge.circleOf(thing).has(one.id)) return [];
     const span = context.nameToken(phrase);
-    return [{ state: 'contradicted' as const, check: 'wrong-partner' as const, claim: `${one.id} runs ${entry.id}`, span, found: context.shown(span), about: entry.id, message: 'wrong-partner', known: partners.map((id) => context.knowledge.shortNameOf(id)).join(', '), details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.shortNameOf(one.id) } }];
+    return [
+      {
+        state: 'contradicted' as const,
+        check: 'wrong-partner' as const,
+        claim: `${one.id} runs ${entry.id}`,
+        span,
+        found: context.shown(span),
+        about: entry.id,
+        message: 'wrong-partner',
+        known: partners.map((id) => context.knowledge.shortNameOf(id)).join(', '),
+        details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.shortNameOf(one.id) },
+      },
+    ];
   });
 }
 
 const eachNamed = (phrase: NounPhrase, context: SentenceContext): { index: EntryIndex; phrase: NounPhrase }[] =>
-  [phrase, ...phrase.others].flatMap((one) => { const index = context.referent({ ...one, others: [] }); return index === undefined ? [] : [{ index, phrase: one }]; });
+  [phrase, ...phrase.others].flatMap((one) => {
+    const index = context.referent({ ...one, others: [] });
+    return index === undefined ? [] : [{ index, phrase: one }];
+  });

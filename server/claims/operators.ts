@@ -6,29 +6,48 @@ import type { SentenceContext } from './context.ts';
 import { judgeInvolvement } from './involvement.ts';
 
 /** Verbs by which somebody runs, makes or pays for a craft, and the relation that they claim. */
-const RUNNING = /^(operate|run|manage|fly|conduct|control|send|dispatch|develop|build|design|make|construct|manufacture|fund|finance|lead|own|launch|orbit)$/;
-const TOGETHER = /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of)$/;
-const JOINT_NOUNS = /^(project|mission|effort|venture|programme|program|collaboration|partnership|undertaking|work|enterprise|cooperation|endeavour|endeavor|creation|product)s?$/;
-const POSSESSED: ReadonlySet<Kind> = new Set<Kind>(['mission', 'spacecraft', 'crewed-flight', 'station', 'module', 'programme', 'launch-vehicle']);
+const RUNNING =
+  /^(operate|run|manage|fly|conduct|control|send|dispatch|develop|build|design|make|construct|manufacture|fund|finance|lead|own|launch|orbit)$/;
+const TOGETHER =
+  /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of)$/;
+const JOINT_NOUNS =
+  /^(project|mission|effort|venture|programme|program|collaboration|partnership|undertaking|work|enterprise|cooperation|endeavour|endeavor|creation|product)s?$/;
+const POSSESSED: ReadonlySet<Kind> = new Set<Kind>([
+  'mission',
+  'spacecraft',
+  'crewed-flight',
+  'station',
+  'module',
+  'programme',
+  'launch-vehicle',
+]);
 
 /** "ESA's Rosetta", "the NASA-ESA Copernicus programme": a possessive claims to run the thing. */
 export function judgePossessives(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     const owner = phrase.possessor;
-    if (!owner || stance === 'rejected' || stance === 'asked' || stance === 'supposed' || stance === 'unreadable') return [];
+    if (!owner || stance === 'rejected' || stance === 'asked' || stance === 'supposed' || stance === 'unreadable')
+      return [];
     if (isInComparison(phrase, context)) return [];
-    return [phrase, ...phrase.others.filter((other) => !other.possessor && other.determiner === undefined && other.names.length > 0)].flatMap((thing) => judgeOwned(owner, thing, context));
+    return [
+      phrase,
+      ...phrase.others.filter((other) => !other.possessor && other.determiner === undefined && other.names.length > 0),
+    ].flatMap((thing) => judgeOwned(owner, thing, context));
   });
 }
 
 /** "NASA's and ESA's": more than one owner; the list is judged as a whole elsewhere. */
-const isInComparison = (phrase: NounPhrase, context: SentenceContext): boolean => /\b(?:version|answer to|equivalent|counterpart|rival|copy|replica|model)\b/.test(context.shown(phrase));
+const isInComparison = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  /\b(?:version|answer to|equivalent|counterpart|rival|copy|replica|model)\b/.test(context.shown(phrase));
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const craft = context.referent({ ...thing, others: [] });
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.names.length === 0 && owner.countries.length === 0) return [];
-  return judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true });
+  const readings = context.alternatives(context.nameToken(thing)).filter((index) => index !== craft && POSSESSED.has(context.kindOf(index)));
+  const judged = judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true });
+  const isRightElsewhere = readings.some((index) => judgeInvolvement(owner, index, context, { check: 'wrong-operator', isLoose: true }).every(({ state }) => state === 'supported'));
+  return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
 }
 
 /** "run by", "a joint project of", "in partnership with". */
@@ -38,10 +57,23 @@ export function judgeOperators(clause: Clause, context: SentenceContext): Verdic
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const craft = context.referent(theme);
     if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
-    const agents = clause.verb === 'launch' ? [] : clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, { check: isJoint ? 'wrong-partner' : 'wrong-operator', isLoose: true }));
+    const agents =
+      clause.verb === 'launch'
+        ? []
+        : clause.agents.flatMap((agent) =>
+            judgeInvolvement(agent, craft, context, {
+              check: isJoint ? 'wrong-partner' : 'wrong-operator',
+              isLoose: true,
+            }),
+          );
     const partners = clause.complements.flatMap(({ preposition, phrase }, i) => {
       if (!TOGETHER.test(preposition)) return [];
-      const named = phrase.names.length > 0 || phrase.countries.length > 0 ? phrase : clause.complements[i + 1]?.preposition === 'such as' ? clause.complements[i + 1]?.phrase : undefined;
+      const named =
+        phrase.names.length > 0 || phrase.countries.length > 0
+          ? phrase
+          : clause.complements[i + 1]?.preposition === 'such as'
+            ? clause.complements[i + 1]?.phrase
+            : undefined;
       return named ? judgeInvolvement(named, craft, context, { check: 'wrong-partner', isLoose: true }) : [];
     });
     return [...agents, ...partners];
@@ -54,17 +86,23 @@ export function judgeJointWork(context: SentenceContext): Verdict[] {
     if (description.stance !== 'asserted' || !JOINT_NOUNS.test(description.is.head.lower)) return [];
     const craft = context.referent(description.subject);
     if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
-    const brought = description.complements.filter(({ preposition }) => /^(of|between|by|among|from)$/.test(preposition)).map(({ phrase }) => phrase);
+    const brought = description.complements
+      .filter(({ preposition }) => /^(of|between|by|among|from)$/.test(preposition))
+      .map(({ phrase }) => phrase);
     const { of } = description.is;
     // "a project of NASA and ESA": what is listed after the whole phrase belongs to its of-phrase.
     const listed = of ? [{ ...of, others: [...of.others, ...description.is.others] }] : [];
-    return [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, { check: 'wrong-partner', isLoose: true }));
+    return [...listed, ...brought].flatMap((phrase) =>
+      judgeInvolvement(phrase, craft, context, { check: 'wrong-partner', isLoose: true }),
+    );
   });
   const partnered = context.reading.clauses.flatMap((clause) => {
     if (clause.verb !== 'partner' || clause.stance !== 'asserted') return [];
     const craft = clause.agents[0] && context.referent(clause.agents[0]);
     if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
-    return clause.complements.filter(({ preposition }) => preposition === 'with').flatMap(({ phrase }) => judgeInvolvement(phrase, craft, context, { check: 'wrong-partner', isLoose: true }));
+    return clause.complements
+      .filter(({ preposition }) => preposition === 'with')
+      .flatMap(({ phrase }) => judgeInvolvement(phrase, craft, context, { check: 'wrong-partner', isLoose: true }));
   });
   return [...described, ...partnered];
 }
@@ -86,21 +124,60 @@ export function judgeCountries(context: SentenceContext): Verdict[] {
 }
 
 /** Nouns that stand for the thing itself, so that their adjective is its country. */
-const ITSELF = /^(spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
+const ITSELF =
+  /^(spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];
   const entry = context.entry(referent);
-  if (!token?.countries || !['mission', 'spacecraft', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'person', 'agency', 'company', 'programme'].includes(entry.kind)) return [];
+  if (
+    !token?.countries ||
+    ![
+      'mission',
+      'spacecraft',
+      'crewed-flight',
+      'station',
+      'module',
+      'launch-vehicle',
+      'person',
+      'agency',
+      'company',
+      'programme',
+    ].includes(entry.kind)
+  )
+    return [];
   const known = context.knowledge.countriesOf(referent);
   if (known.size === 0) return [];
   const ids = token.countries.map((country) => context.entry(country).id);
-  const base = { span: { start: token.start, end: token.end }, found: context.shown(token), about: entry.id, claim: `country of ${entry.id}`, check: 'wrong-country' as const };
-  if (ids.some((id) => known.has(id) || context.knowledge.circleOf(referent).has(id) || [...known].some((other) => context.knowledge.isWithin(other, id)))) return [{ ...base, state: 'supported' }];
+  const base = {
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    about: entry.id,
+    claim: `country of ${entry.id}`,
+    check: 'wrong-country' as const,
+  };
+  if (
+    ids.some(
+      (id) =>
+        known.has(id) ||
+        context.knowledge.circleOf(referent).has(id) ||
+        [...known].some((other) => context.knowledge.isWithin(other, id)),
+    )
+  )
+    return [{ ...base, state: 'supported' }];
   const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
   const shown = own.length > 0 ? own : [...known].filter((id) => context.knowledge.kind(id) === 'country').slice(0, 2);
   const demonym = own.length === 1 || shown.length === 1 ? demonymOf(shown[0] as string, context) : undefined;
-  return [{ ...base, state: 'contradicted', message: 'wrong-country.adjective', known: shown.map((id) => context.knowledge.nameOf(id)).join(' and '), ...(demonym ? { correction: demonym } : {}), details: { subject: context.knowledge.nameOf(entry.id) } }];
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-country.adjective',
+      known: shown.map((id) => context.knowledge.nameOf(id)).join(' and '),
+      ...(demonym ? { correction: demonym } : {}),
+      details: { subject: context.knowledge.nameOf(entry.id) },
+    },
+  ];
 }
 
 const demonymOf = (id: string, context: SentenceContext): string | undefined => {

@@ -4,20 +4,24 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
-/** Words near a figure that say what it measures; without one nothing is compared. */
-const CUES: Readonly<Partial<Record<QuantityName, RegExp>>> = {
-  altitude: /\b(?:altitude|height of|above (?:the )?(?:earth|ground|surface)|up|circles|orbits at|orbiting at)\b/i,
-  'distance-travelled': /\b(?:travell?ed|travell?ing|journey(?:ed)? of|voyage of|covered|trip of)\b/i,
-  diameter: /\b(?:diameter|across|in width|wide)\b/i,
-  'mirror-diameter': /\bmirror\b/i,
-  height: /\b(?:tall|stands|height)\b/i,
-  mass: /\b(?:weigh(?:s|ed|ing)?|mass|heavy)\b/i,
-  'sample-mass': /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/i,
-  'surface-stay': /\b(?:stay(?:ed)?|spent|remained) (?:on|for|there)|\bon the (?:moon|surface)\b/i,
-  duration: /\b(?:lasted|mission of|flight of|-day (?:mission|flight))\b/i,
-  'orbital-period': /\b(?:every|once|period|to (?:orbit|circle|complete)|around the (?:earth|sun))\b/i,
-  speed: /\b(?:speed|velocity|travels|covers|moving|at)\b/i,
-};
+/** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
+const CUES: readonly (readonly [QuantityName, RegExp])[] = [
+  ['altitude', /\b(?:altitude|heights? of|above (?:the )?(?:earth|ground|surface))\b/gi],
+  ['distance-travelled', /\b(?:travell?ed|travell?ing|journey(?:ed)? of|voyage of|covered|trip of)\b/gi],
+  ['distance', /\b(?:distance|away|far from|farther|apart|separat\w+|from (?:the )?(?:earth|sun|moon))\b/gi],
+  ['closest-approach', /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi],
+  ['diameter', /\b(?:diameter|across|in width|wide)\b/gi],
+  ['mirror-diameter', /\bmirror\b/gi],
+  ['length', /\b(?:long|length)\b/gi],
+  ['height', /\b(?:tall|stands)\b/gi],
+  ['mass', /\b(?:weigh(?:s|ed|ing)?|mass|heavy)\b/gi],
+  ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
+  ['surface-stay', /\b(?:stay(?:ed)? on|spent|remained on|on the (?:moon|surface))\b/gi],
+  ['duration', /\b(?:lasted|(?:mission|flight) of)\b/gi],
+  ['orbital-period', /\b(?:orbital period|orbits? (?:the )?\w+ (?:once )?(?:every|in)|circles? (?:the )?\w+ (?:once )?(?:every|in))\b/gi],
+  ['rotation-period', /\b(?:rotat\w+|spins?|day lasts)\b/gi],
+  ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
+];
 
 /** The figures of a sentence, held against those of the one entity that they can be said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
@@ -35,30 +39,75 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
 
 /** The entity of the clause with the figure: the only one of the sentence, its first subject. */
 function soleSubject(context: SentenceContext): number | undefined {
-  if (context.reading.isQuestion || context.reading.clauses.some((clause) => clause.stance !== 'asserted' && clause.stance !== 'planned')) return undefined;
-  const clause = context.reading.clauses.find((one) => one.construction === 'active' || one.construction === 'passive') ?? context.reading.clauses[0];
+  if (
+    context.reading.isQuestion ||
+    context.reading.clauses.some((clause) => clause.stance !== 'asserted')
+  )
+    return undefined;
+  const clause =
+    context.reading.clauses.find((one) => one.construction === 'active' || one.construction === 'passive') ??
+    context.reading.clauses[0];
   const description = context.reading.descriptions[0];
-  const phrase = clause ? (clause.construction === 'passive' ? clause.themes[0] : clause.agents[0]) : description?.subject;
+  const phrase = clause
+    ? clause.construction === 'passive'
+      ? clause.themes[0]
+      : clause.agents[0]
+    : description?.subject;
   if (!phrase) return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
-  return context.referent(owner) ?? (phrase.possessor && phrase.names.length <= 1 ? context.referent(phrase.possessor) : undefined);
+  return (
+    context.referent(owner) ??
+    (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
+  );
 }
 
+/** What a figure measures: by its dimension and the nearest cue. */
 function nameOf(mention: QuantityMention, context: SentenceContext, known: readonly QuantityName[]): QuantityName | undefined {
-  const around = context.text.slice(Math.max(context.reading.sentence.start, mention.start - 60), Math.min(context.reading.sentence.end, mention.end + 30));
-  const fitting = known.filter((name) => QUANTITIES[name].dimension === mention.dimension && CUES[name]?.test(around));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const { start, end } = context.reading.sentence;
+  const text = context.text.slice(start, end);
+  const at = { start: mention.start - start, end: mention.end - start };
+  let best: { name: QuantityName; gap: number } | undefined;
+  for (const [name, pattern] of CUES) {
+    if (QUANTITIES[name].dimension !== mention.dimension) continue;
+    for (const match of text.matchAll(pattern)) {
+      const gap = match.index >= at.end ? match.index - at.end : at.start - (match.index + match[0].length);
+      if (gap >= 0 && gap < 60 && (best === undefined || gap < best.gap)) best = { name, gap };
+    }
+  }
+  return best && known.includes(best.name) ? best.name : undefined;
 }
 
-function compare(mention: QuantityMention, known: Quantity, name: QuantityName, subject: number, context: SentenceContext): Verdict {
+function compare(
+  mention: QuantityMention,
+  known: Quantity,
+  name: QuantityName,
+  subject: number,
+  context: SentenceContext,
+): Verdict {
   const unit = UNITS[known.unit];
-  const [low, high] = [known.min * (unit?.factor ?? 1) + (unit?.offset ?? 0), known.max * (unit?.factor ?? 1) + (unit?.offset ?? 0)];
+  const [low, high] = [
+    known.min * (unit?.factor ?? 1) + (unit?.offset ?? 0),
+    known.max * (unit?.factor ?? 1) + (unit?.offset ?? 0),
+  ];
   const entry = context.entry(subject);
-  const base = { check: 'wrong-quantity' as const, claim: `${name} of ${entry.id}`, span: { start: mention.start, end: mention.end }, found: context.shown(mention), about: entry.id };
+  const base = {
+    check: 'wrong-quantity' as const,
+    claim: `${name} of ${entry.id}`,
+    span: { start: mention.start, end: mention.end },
+    found: context.shown(mention),
+    about: entry.id,
+  };
   // A relative slack of 2 % on what is known: sources round differently.
   if (mention.max >= low * 0.98 && mention.min <= high * 1.02) return { ...base, state: 'supported' };
   const range = known.min === known.max ? readable(known.min) : `${readable(known.min)} to ${readable(known.max)}`;
-  return { ...base, state: 'contradicted', message: 'wrong-quantity', known: `${range} ${known.unit === '1' ? '' : known.unit}`.trim(), ...(known.asOf ? { asOf: known.asOf } : {}), details: { subject: context.knowledge.nameOf(entry.id), what: QUANTITIES[name].label.toLowerCase() } };
+  return {
+    ...base,
+    state: 'contradicted',
+    message: 'wrong-quantity',
+    known: `${range} ${known.unit === '1' ? '' : known.unit}`.trim(),
+    ...(known.asOf ? { asOf: known.asOf } : {}),
+    details: { subject: context.knowledge.nameOf(entry.id), what: QUANTITIES[name].label.toLowerCase() },
+  };
 }
 
 /** 6.4 billion, 84, 408. */

@@ -3,6 +3,7 @@ import type { EntryId, RecordRule } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
+import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -21,11 +22,12 @@ function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownReco
   const known = books.get(knowledge);
   if (known) return known;
   const made = new Map<string, KnownRecord[]>();
+  const demonyms = demonymsOf(knowledge.glossary);
   for (const index of knowledge.glossary.ofKind('record')) {
     const entry = knowledge.entry(index);
     const rule = entry.rule?.record;
     for (const says of rule?.says ?? []) {
-      const words = normalised(says.toLowerCase().split(/[\s-]+/));
+      const words = normalised(withCountries(says, demonyms));
       if (!rule || words[0] === undefined) continue;
       made.set(words[0], [...(made.get(words[0]) ?? []), { id: entry.id, rule, words }]);
     }
@@ -34,11 +36,42 @@ function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownReco
   return made;
 }
 
-const SAME: Readonly<Record<string, string>> = { man: 'person', human: 'person', being: '', lunar: 'moon', craft: 'spacecraft', probe: 'spacecraft', vehicle: 'spacecraft', people: 'person', humans: 'person', nation: 'country', outer: '', iss: 'iss', mankind: 'person', artificial: '', soft: 'soft', softly: 'soft', successfully: '', successful: '', ever: '', make: '', made: '' };
-const DROPPED = /^(the|a|an|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
+/** Adjectives of countries as the countries themselves, so that "first British satellite" and "Britain's first satellite" are one. */
+const withCountries = (says: string, demonyms: Demonyms): string[] =>
+  says.split(/[\s-]+/).map((word) => { const lower = word.toLowerCase(); return /^[A-Z]/.test(word) && demonyms.has(lower) ? `@${demonyms.get(lower)?.[0]}` : lower; });
+
+const SAME: Readonly<Record<string, string>> = {
+  man: 'person',
+  human: 'person',
+  being: '',
+  lunar: 'moon',
+  craft: 'spacecraft',
+  probe: 'spacecraft',
+  vehicle: 'spacecraft',
+  people: 'person',
+  humans: 'person',
+  nation: 'country',
+  outer: '',
+  iss: 'iss',
+  mankind: 'person',
+  artificial: '',
+  soft: 'soft',
+  softly: 'soft',
+  successfully: '',
+  successful: '',
+  ever: '',
+  make: '',
+  made: '',
+};
+const DROPPED =
+  /^(the|a|an|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
 
 /** The words that count, those that mean the same made one. */
-const normalised = (words: readonly string[]): string[] => words.filter((word) => !DROPPED.test(word)).map((word) => SAME[word] ?? word).filter((word) => word !== '');
+const normalised = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => !DROPPED.test(word))
+    .map((word) => SAME[word] ?? word)
+    .filter((word) => word !== '');
 
 /** "X was the first ...", "the first ..., X": records held against their holders and dates. */
 export function judgeRecords(context: SentenceContext): Verdict[] {
@@ -47,34 +80,74 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
   return tokens.flatMap((token, at) => {
     const candidates = records.get(token.lower);
     if (!candidates) return [];
-    const found = candidates.flatMap((record) => { const end = matchEnd(record.words, tokens, at, context); return end === undefined ? [] : [{ record, end }]; }).sort((a, b) => b.record.words.length - a.record.words.length)[0];
-    return found ? judgeRecord(found.record, { start: token.start, end: (tokens[found.end - 1] as Token).end }, context) : [];
+    const found = candidates
+      .flatMap((record) => {
+        const end = matchEnd(record.words, tokens, at, context);
+        return end === undefined ? [] : [{ record, end }];
+      })
+      .sort((a, b) => b.record.words.length - a.record.words.length)[0];
+    return found
+      ? judgeRecord(found.record, { start: token.start, end: (tokens[found.end - 1] as Token).end }, context)
+      : [];
   });
 }
 
 /** The token after the record's words, where the text says them all, in order, and nothing that narrows the claim. */
-function matchEnd(words: readonly string[], tokens: readonly Token[], start: number, context: SentenceContext): number | undefined {
+function matchEnd(
+  words: readonly string[],
+  tokens: readonly Token[],
+  start: number,
+  context: SentenceContext,
+): number | undefined {
+  const owner = ownerCountry(tokens, start, context);
+  if (owner === null) return undefined;
   let next = 0;
   let at = start;
   for (; at < tokens.length && next < words.length; at++) {
     const parts = partsOf(tokens[at] as Token, context);
     if (parts.length === 0) continue;
     for (const part of parts) if (part !== words[next++]) return undefined;
+    if (at === start && owner !== undefined && owner !== words[next++]) return undefined;
   }
   if (next !== words.length) return undefined;
   const after = tokens[at];
   if (after === undefined) return at;
-  const narrows = after.tag === 'to' || (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as)$/.test(after.lower)) || ['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number'].includes(after.tag) && !after.verbs.some((form) => form.past || form.third);
+  const narrows =
+    after.tag === 'to' ||
+    (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as)$/.test(after.lower)) ||
+    (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number'].includes(after.tag) &&
+      !after.verbs.some((form) => form.past || form.third));
   return narrows ? undefined : at;
 }
 
+/** The country of "Britain's first"; null for another owner, whose firsts are another record; undefined where there is none. */
+function ownerCountry(tokens: readonly Token[], start: number, context: SentenceContext): string | null | undefined {
+  const mark = tokens[start - 1];
+  if (mark?.tag === 'possessive') return null;
+  if (mark?.tag === 'country') return `@${mark.countries?.[0]}`;
+  if (mark?.tag !== 'apostrophe') return undefined;
+  const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
+  return index !== undefined && context.kindOf(index) === 'country' ? `@${index}` : null;
+}
+
 function partsOf(token: Token, context: SentenceContext): string[] {
+  if (token.tag === 'country') return [`@${token.countries?.[0]}`];
   if (token.tag === 'apostrophe' || token.tag === 'quote' || token.tag === 'determiner') return [];
   const words = token.lower.split(/[\s-]+/);
   const index = token.tag === 'name' ? context.meaning(token) : undefined;
-  const short = index === undefined ? undefined : context.entry(index).names.find((name) => name.use === 'abbr')?.text.toLowerCase();
+  const short =
+    index === undefined
+      ? undefined
+      : context
+          .entry(index)
+          .names.find((name) => name.use === 'abbr')
+          ?.text.toLowerCase();
   const singular = words.map((word) => (token.verbs[0] && token.tag === 'verb' ? token.verbs[0].lemma : word));
-  return short !== undefined && words.length > 1 && ['station', 'agency'].includes(index === undefined ? '' : context.kindOf(index)) ? [short] : normalised(singular);
+  return short !== undefined &&
+    words.length > 1 &&
+    ['station', 'agency'].includes(index === undefined ? '' : context.kindOf(index))
+    ? [short]
+    : normalised(singular);
 }
 
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
@@ -91,38 +164,67 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
     else if (kinds.some((kind) => comparable(kind, entry.kind))) {
       const known = holders.map((id) => knowledge.nameOf(id)).join(' and ');
-      verdicts.push({ ...base, state: 'contradicted', check: 'wrong-record', span: { start: token.start, end: token.end }, found: context.shown(token), message: 'wrong-record', known, ...(holders.length === 1 ? { correction: known } : {}), details });
+      verdicts.push({
+        ...base,
+        state: 'contradicted',
+        check: 'wrong-record',
+        span: { start: token.start, end: token.end },
+        found: context.shown(token),
+        message: 'wrong-record',
+        known,
+        ...(holders.length === 1 ? { correction: known } : {}),
+        details,
+      });
     }
   }
-  if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context, details));
+  if (verdicts.length === 1 && verdicts[0]?.state === 'supported')
+    verdicts.push(...judgeDate(record, span, context, details));
   return verdicts;
 }
 
 const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
-const isFlying = (kind: string | undefined): boolean => kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module';
+const isFlying = (kind: string | undefined): boolean =>
+  kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module';
 
 /** A craft and its mission, a person and their flight, hold a record together. */
 function related(holder: EntryId, claimed: EntryId, { knowledge }: SentenceContext): boolean {
   const entry = knowledge.byId(claimed);
   const other = knowledge.byId(holder);
   if (!entry || !other) return false;
-  return knowledge.family(entry).some((one) => one.id === holder) || knowledge.family(other).some((one) => one.id === claimed) || knowledge.flightsOf(holder).includes(claimed) || knowledge.ids(entry, 'crew').includes(holder) || entry.relations.vehicles?.list.some(({ value }) => value === holder) === true;
+  return (
+    knowledge.family(entry).some((one) => one.id === holder) ||
+    knowledge.family(other).some((one) => one.id === claimed) ||
+    knowledge.flightsOf(holder).includes(claimed) ||
+    knowledge.ids(entry, 'crew').includes(holder) ||
+    entry.relations.vehicles?.list.some(({ value }) => value === holder) === true
+  );
 }
 
 /** Who is said to hold the record that stands at a span. */
-function claimedHolders(span: { start: number; end: number }, context: SentenceContext): { index: EntryIndex; token: Token }[] {
+function claimedHolders(
+  span: { start: number; end: number },
+  context: SentenceContext,
+): { index: EntryIndex; token: Token }[] {
   for (const { subject, is, stance } of context.reading.descriptions) {
     if (stance !== 'asserted') continue;
     const inIs = is.start <= span.start && span.start < is.end;
     const inSubject = subject.start <= span.start && span.start < subject.end;
     const phrase = inIs ? subject : inSubject ? is : undefined;
-    if (!phrase || phrase.names.length === 0 && phrase.head.tag !== 'pronoun' && !phrase.head.isCapitalised) continue;
-    return [phrase, ...phrase.others].flatMap((one: NounPhrase) => { const index = context.referent({ ...one, others: [] }); return index === undefined ? [] : [{ index, token: context.nameToken(one) }]; });
+    if (!phrase || (phrase.names.length === 0 && phrase.head.tag !== 'pronoun' && !phrase.head.isCapitalised)) continue;
+    return [phrase, ...phrase.others].flatMap((one: NounPhrase) => {
+      const index = context.referent({ ...one, others: [] });
+      return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
+    });
   }
   return [];
 }
 
-function judgeDate(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext, details: Record<string, string>): Verdict[] {
+function judgeDate(
+  record: KnownRecord,
+  span: { start: number; end: number },
+  context: SentenceContext,
+  details: Record<string, string>,
+): Verdict[] {
   const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
   const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
   const [date] = dates;
@@ -131,5 +233,18 @@ function judgeDate(record: KnownRecord, span: { start: number; end: number }, co
   const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
   if (before && !/^(in|on)$/.test(before.lower)) return [];
   const correction = dateLike(record.rule.at as string, context.shown(date));
-  return [{ state: 'contradicted', check: 'wrong-date', claim: record.id, span: { start: date.start, end: date.end }, found: context.shown(date), message: 'wrong-date.record', known: whenInWords(record.rule.at as string), ...(correction ? { correction } : {}), about: record.id, details }];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-date',
+      claim: record.id,
+      span: { start: date.start, end: date.end },
+      found: context.shown(date),
+      message: 'wrong-date.record',
+      known: whenInWords(record.rule.at as string),
+      ...(correction ? { correction } : {}),
+      about: record.id,
+      details,
+    },
+  ];
 }

@@ -6,10 +6,22 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
-const VISITING = /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image)$/;
-const GOING = /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end)$/;
+const VISITING =
+  /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image)$/;
+const GOING =
+  /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end)$/;
 const TOWARDS = /^(to|towards?|on|onto|into|at|around|over|past|for|near|across|of)$/;
-const WATCHERS = new Set(['space-telescope', 'solar-observatory', 'earth-observation', 'weather-satellite', 'communications-satellite', 'navigation-satellite', 'relay', 'satellite', 'heliophysics']);
+const WATCHERS = new Set([
+  'space-telescope',
+  'solar-observatory',
+  'earth-observation',
+  'weather-satellite',
+  'communications-satellite',
+  'navigation-satellite',
+  'relay',
+  'satellite',
+  'heliophysics',
+]);
 
 /** Which body a craft went to, held against its targets where the glossary lists them all. */
 export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[] {
@@ -17,8 +29,14 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const isVisit = VISITING.test(clause.verb);
   const isGoing = GOING.test(clause.verb);
   if (!isVisit && !isGoing) return [];
-  const craftPhrases = isVisit ? clause.agents : clause.themes.some((theme) => isCraft(theme, context)) ? clause.themes : clause.agents;
-  const bodies = isVisit ? clause.themes : clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
+  const craftPhrases = isVisit
+    ? clause.agents
+    : clause.themes.some((theme) => isCraft(theme, context))
+      ? clause.themes
+      : clause.agents;
+  const bodies = isVisit
+    ? clause.themes
+    : clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
   const judged = craftPhrases.flatMap((phrase) => {
     const craft = context.referent(phrase);
     return craft === undefined ? [] : [bodies.flatMap((body) => judgeBodies(craft, body, context))];
@@ -40,7 +58,9 @@ export function judgeTargetWords(context: SentenceContext): Verdict[] {
     if (craft === undefined || !noun || !/^(orbiter|lander|rover|probe)$/.test(noun.lower)) return [];
     return phrase.names.slice(0, -1).flatMap((token) => {
       const body = context.meaning(token);
-      return body !== undefined && context.kindOf(body) === 'body' && token.end + 1 === noun.start ? judgeBody(craft, body, token, context) : [];
+      return body !== undefined && context.kindOf(body) === 'body' && token.end + 1 === noun.start
+        ? judgeBody(craft, body, token, context)
+        : [];
     });
   });
 }
@@ -53,35 +73,87 @@ function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceCon
 }
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
-function bodyIn(phrase: NounPhrase, context: SentenceContext): { body: EntryIndex; token: NounPhrase['head'] } | undefined {
+function bodyIn(
+  phrase: NounPhrase,
+  context: SentenceContext,
+): { body: EntryIndex; token: NounPhrase['head'] } | undefined {
   const own = context.referent({ ...phrase, others: [] });
-  if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0) return { body: own, token: context.nameToken(phrase) };
-  if (phrase.of && /^(surface|nucleus|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(phrase.head.lower)) return bodyIn(phrase.of, context);
-  if (/^(surface|orbit|atmosphere|soil|ground|moons?|rings?)$/.test(phrase.head.lower) && phrase.possessor) return bodyIn(phrase.possessor, context);
+  if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
+    return { body: own, token: context.nameToken(phrase) };
+  if (
+    phrase.of &&
+    /^(surface|nucleus|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(
+      phrase.head.lower,
+    )
+  )
+    return bodyIn(phrase.of, context);
+  if (/^(surface|orbit|atmosphere|soil|ground|moons?|rings?)$/.test(phrase.head.lower) && phrase.possessor)
+    return bodyIn(phrase.possessor, context);
   return undefined;
 }
 
-function judgeBody(craft: EntryIndex, body: EntryIndex, token: { readonly start: number; readonly end: number }, context: SentenceContext): Verdict[] {
+function judgeBody(
+  craft: EntryIndex,
+  body: EntryIndex,
+  token: { readonly start: number; readonly end: number },
+  context: SentenceContext,
+): Verdict[] {
   const entry = context.entry(craft);
   const { knowledge } = context;
   const place = context.entry(body);
-  if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun') return [];
+  if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun')
+    return [];
   const family = knowledge.family(entry).filter((one) => ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
-  const targets = family.flatMap((one) => [...knowledge.ids(one, 'targets'), ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])])]);
-  const base = { check: 'wrong-target' as const, span: { start: token.start, end: token.end }, found: context.shown(token), about: entry.id, claim: `${entry.id} at ${place.id}` };
-  if (targets.some((target) => knowledge.isWithin(target, place.id) || knowledge.isWithin(place.id, target) || sameSystem(target, place.id, context))) return [{ ...base, state: 'supported' }];
+  const targets = family.flatMap((one) => [
+    ...knowledge.ids(one, 'targets'),
+    ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),
+  ]);
+  const base = {
+    check: 'wrong-target' as const,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    about: entry.id,
+    claim: `${entry.id} at ${place.id}`,
+  };
+  if (
+    targets.some(
+      (target) =>
+        knowledge.isWithin(target, place.id) ||
+        knowledge.isWithin(place.id, target) ||
+        sameSystem(target, place.id, context),
+    )
+  )
+    return [{ ...base, state: 'supported' }];
   const own = knowledge.ids(entry, 'targets');
-  const isWatcher = family.some((one) => knowledge.ids(one, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite'));
-  if (own.length === 0 || isWatcher || !isListed(entry, context)) return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
+  const isWatcher = family.some((one) =>
+    knowledge.ids(one, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite'),
+  );
+  if (own.length === 0 || isWatcher || !isListed(entry, context))
+    return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
   const main = own.filter((id) => id !== 'earth');
-  return [{ ...base, state: 'contradicted', message: 'wrong-target', known: main.slice(0, 4).map((id) => knowledge.nameOf(id)).join(', '), ...(main.length === 1 ? { correction: knowledge.nameOf(main[0] as string) } : {}), details: { subject: knowledge.nameOf(entry.id) } }];
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-target',
+      known: main
+        .slice(0, 4)
+        .map((id) => knowledge.nameOf(id))
+        .join(', '),
+      ...(main.length === 1 ? { correction: knowledge.nameOf(main[0] as string) } : {}),
+      details: { subject: knowledge.nameOf(entry.id) },
+    },
+  ];
 }
 
 const isListed = (entry: Entry, context: SentenceContext): boolean => context.knowledge.isComplete(entry, 'targets');
 
 /** Jupiter's moons and Jupiter share a system: "flew past Europa" is within a mission to Jupiter. */
 const sameSystem = (a: string, b: string, { knowledge }: SentenceContext): boolean => {
-  const top = (id: string): string | undefined => { const entry = knowledge.byId(id); return entry ? (knowledge.ids(entry, 'system')[0] ?? undefined) : undefined; };
+  const top = (id: string): string | undefined => {
+    const entry = knowledge.byId(id);
+    return entry ? (knowledge.ids(entry, 'system')[0] ?? undefined) : undefined;
+  };
   const [x, y] = [top(a), top(b)];
   return x !== undefined && x === y && x !== 'sun' && x !== 'solar-system';
 };

@@ -5,10 +5,12 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
+import { fits } from './events.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
-const WORKING = /^(orbit|circle|map|explore|study|survey|observe|operate|fly|ferry|carry|photograph|send|transmit|search|roam|serve|look|scan|measure|monitor|image|drive|travel|watch)$/;
+const WORKING =
+  /^(orbit|circle|map|explore|study|survey|observe|operate|fly|ferry|carry|photograph|send|transmit|search|roam|serve|look|scan|measure|monitor|image|drive|travel|watch)$/;
 
 /** Future of what has happened, present of what has ended, promises of what is long at work. */
 export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[] {
@@ -18,7 +20,10 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
     const referent = context.referent(phrase);
     if (referent === undefined || !FLYING.has(context.kindOf(referent))) continue;
     const entry = context.entry(referent);
-    const verdict = judgeFuture(clause, entry, context) ?? judgePromise(clause, entry, context) ?? judgePresent(clause, entry, context);
+    const verdict =
+      judgeFuture(clause, entry, context) ??
+      judgePromise(clause, entry, context) ??
+      judgePresent(clause, entry, context);
     if (verdict) return [verdict];
   }
   return [];
@@ -26,16 +31,40 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
 
 /** A sentence with a past date of its own speaks from that time; a quotation or question is not the writer's. */
 const isOfAnotherTime = (context: SentenceContext): boolean =>
-  context.reading.isQuestion || context.reading.tokens.some((token) => token.tag === 'quote' || (token.date?.days !== undefined && token.date.days.last < context.referenceDay) || /^(yesterday|tomorrow|tonight|then|originally)$/.test(token.lower));
+  context.reading.isQuestion ||
+  context.reading.tokens.some(
+    (token) =>
+      token.tag === 'quote' ||
+      (token.date?.days !== undefined && token.date.days.last < context.referenceDay) ||
+      /^(yesterday|tomorrow|tonight|then|originally)$/.test(token.lower),
+  );
 
 function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
-  const isAhead = (clause.tense === 'future' && clause.stance === 'asserted') || (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
-  const types = (EVENT_FRAMES[clause.verb] ?? []).flatMap((frame) => frame.types).filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
-  if (!isAhead || types.length === 0 || entry.kind === 'launch-vehicle' || entry.kind === 'programme' || clause.adverbs.some((word) => /^(again|next)$/.test(word))) return undefined;
+  const isAhead =
+    (clause.tense === 'future' && clause.stance === 'asserted') ||
+    (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
+  const types = (EVENT_FRAMES[clause.verb] ?? [])
+    .filter((frame) => fits(frame, clause))
+    .flatMap((frame) => frame.types)
+    .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
+  if (
+    !isAhead ||
+    types.length === 0 ||
+    entry.kind === 'launch-vehicle' ||
+    entry.kind === 'programme' ||
+    clause.adverbs.some((word) => /^(again|next)$/.test(word))
+  )
+    return undefined;
   const event = entry.events.find((one) => (types as readonly EventType[]).includes(one.type) && one.at !== undefined);
   const days = event?.at === undefined ? undefined : daysOf(event.at);
   if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
-  return tenseVerdict(clause, entry, context, `outdated-tense.${event.type === 'launch' ? 'launched' : 'arrived'}`, whenInWords(event.at));
+  return tenseVerdict(
+    clause,
+    entry,
+    context,
+    `outdated-tense.${event.type === 'launch' ? 'launched' : 'arrived'}`,
+    whenInWords(event.at),
+  );
 }
 
 /** "Webb promises to revolutionise": it has been at work for long. */
@@ -47,10 +76,19 @@ function judgePromise(clause: Clause, entry: Entry, context: SentenceContext): V
 }
 
 function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
-  const isGoingOn = clause.tense === 'present' && clause.stance === 'asserted' && !clause.isPerfect && (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
+  const isGoingOn =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    !clause.isPerfect &&
+    (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
   if (!isGoingOn || !WORKING.test(clause.verb)) return undefined;
   const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
-  if (!end || end.last >= context.referenceDay || entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')) return undefined;
+  if (
+    !end ||
+    end.last >= context.referenceDay ||
+    entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')
+  )
+    return undefined;
   return tenseVerdict(clause, entry, context, 'outdated-tense.ended', whenInWords(end.at));
 }
 
@@ -63,6 +101,20 @@ function firstDay(entry: Entry, types: readonly EventType[]): { at: string; firs
   return undefined;
 }
 
-const tenseVerdict = (clause: Clause, entry: Entry, context: SentenceContext, message: string, known: string): Verdict => ({
-  state: 'contradicted', check: 'outdated-tense', claim: `tense of ${clause.verb} for ${entry.id}`, span: clause.verbSpan, found: context.shown(clause.verbSpan), message, known, about: entry.id, details: { subject: context.knowledge.nameOf(entry.id) },
+const tenseVerdict = (
+  clause: Clause,
+  entry: Entry,
+  context: SentenceContext,
+  message: string,
+  known: string,
+): Verdict => ({
+  state: 'contradicted',
+  check: 'outdated-tense',
+  claim: `tense of ${clause.verb} for ${entry.id}`,
+  span: clause.verbSpan,
+  found: context.shown(clause.verbSpan),
+  message,
+  known,
+  about: entry.id,
+  details: { subject: context.knowledge.nameOf(entry.id) },
 });

@@ -1,7 +1,20 @@
 import { dayOfMonth, daysOf, monthOf, yearOf } from '../../glossary/dates.ts';
 import type { DateText } from '../../glossary/entry.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A glossary date as a sentence has it: "2 March 2004", "March 2004", "2004". */
 export function dateInWords(date: DateText): string {
@@ -27,8 +40,10 @@ export function dateLike(date: DateText, written: string): string | undefined {
   if (/^[A-Z][a-z]+\.?(?: of|,)? \d{4}$/.test(written)) return `${month} ${year}`;
   if (date.length === 7) return undefined;
   const day = dayOfMonth(days.first);
-  if (/^\d{1,2}(?:st|nd|rd|th)? /.test(written)) return /\d{4}$/.test(written) ? `${day} ${month} ${year}` : `${day} ${month}`;
-  if (/^[A-Z][a-z]+\.? \d{1,2}/.test(written)) return /\d{4}$/.test(written) ? `${month} ${day}, ${year}` : `${month} ${day}`;
+  if (/^\d{1,2}(?:st|nd|rd|th)? /.test(written))
+    return /\d{4}$/.test(written) ? `${day} ${month} ${year}` : `${day} ${month}`;
+  if (/^[A-Z][a-z]+\.? \d{1,2}/.test(written))
+    return /\d{4}$/.test(written) ? `${month} ${day}, ${year}` : `${month} ${day}`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return date.slice(0, 10);
   return `${month} ${year}`;
 }

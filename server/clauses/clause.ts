@@ -15,7 +15,19 @@ export type Stance = 'asserted' | 'denied' | 'planned' | 'asked' | 'supposed' | 
 
 /** The ways in which a clause can be put; frames never look at them. CI prints frame x construction x stance. */
 export type Construction =
-  | 'active' | 'passive' | 'participle' | 'relative' | 'infinitive' | 'gerund' | 'nominal' | 'possessive' | 'copula' | 'apposition' | 'adjacent' | 'adjective' | 'cleft';
+  | 'active'
+  | 'passive'
+  | 'participle'
+  | 'relative'
+  | 'infinitive'
+  | 'gerund'
+  | 'nominal'
+  | 'possessive'
+  | 'copula'
+  | 'apposition'
+  | 'adjacent'
+  | 'adjective'
+  | 'cleft';
 
 export interface Complement {
   readonly preposition: string;

@@ -10,7 +10,8 @@ export interface Complements {
 }
 
 /** After these a date belongs to what they name: "after Luna 24 in 1976". */
-const COMPARING = /^(after|before|since|until|till|unlike|like|than|following|besides|except|including|rather than|instead of|such as|contrary to|according to)$/;
+const COMPARING =
+  /^(after|before|since|until|till|unlike|like|than|following|besides|except|including|rather than|instead of|such as|contrary to|according to)$/;
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
 
@@ -25,12 +26,17 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') {
-      if (isDate(chunk)) { if (!isElsewhere) times.push({ preposition: '', token: chunk.head }); }
-      else if (object === undefined && complements.length === 0 && !isTag(chunks[i - 1], 'comma')) object = chunk;
+      if (isDate(chunk)) {
+        if (!isElsewhere) times.push({ preposition: '', token: chunk.head });
+      } else if (object === undefined && complements.length === 0 && !isTag(chunks[i - 1], 'comma')) object = chunk;
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
-      if (isDate(chunk.phrase)) { if (!isElsewhere) times.push({ preposition: chunk.preposition, token: chunk.phrase.head }); }
-      else { complements.push({ preposition: chunk.preposition, phrase: chunk.phrase }); isElsewhere = COMPARING.test(chunk.preposition); }
+      if (isDate(chunk.phrase)) {
+        if (!isElsewhere) times.push({ preposition: chunk.preposition, token: chunk.phrase.head });
+      } else {
+        complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
+        isElsewhere = COMPARING.test(chunk.preposition);
+      }
     } else if (chunk.type === 'verb-group') break;
     else if (isTag(chunk, 'comma') || isTag(chunk, 'coordinator')) {
       isElsewhere &&= !isTag(chunk, 'comma');
@@ -72,7 +78,10 @@ function closing(chunks: readonly Chunk[], open: number): number {
 }
 
 /** What stands before a subject and belongs to its verb: "In April 1975 India launched ...". */
-export function complementsBefore(chunks: readonly Chunk[], subject: number): Pick<Complements, 'complements' | 'times'> {
+export function complementsBefore(
+  chunks: readonly Chunk[],
+  subject: number,
+): Pick<Complements, 'complements' | 'times'> {
   const complements: Complement[] = [];
   const times: ClauseTime[] = [];
   let i = subject - 1;
@@ -85,7 +94,14 @@ export function complementsBefore(chunks: readonly Chunk[], subject: number): Pi
     else if (!isTag(chunk, 'comma') && !isTag(chunk, 'adverb')) break;
   }
   const boundary = chunks[i];
-  const isClean = boundary === undefined || isTag(boundary, 'stop') || isTag(boundary, 'coordinator') || isTag(boundary, 'subordinator') || isTag(boundary, 'dash') || isTag(boundary, 'quote') || (boundary.type === 'particle' && boundary.token.lower === 'that');
+  const isClean =
+    boundary === undefined ||
+    isTag(boundary, 'stop') ||
+    isTag(boundary, 'coordinator') ||
+    isTag(boundary, 'subordinator') ||
+    isTag(boundary, 'dash') ||
+    isTag(boundary, 'quote') ||
+    (boundary.type === 'particle' && boundary.token.lower === 'that');
   const foreign = complements.some((complement) => COMPARING.test(complement.preposition));
   return isClean ? { complements, times: foreign ? [] : times } : { complements: [], times: [] };
 }

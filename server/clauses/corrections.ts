@@ -1,7 +1,9 @@
 import type { Chunk, VerbGroup } from './phrases.ts';
 
-const isWord = (chunk: Chunk | undefined, word: string): boolean => chunk?.type === 'particle' && chunk.token.lower === word;
-const isPhrase = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' || chunk?.type === 'prepositional-phrase';
+const isWord = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk?.type === 'particle' && chunk.token.lower === word;
+const isPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' || chunk?.type === 'prepositional-phrase';
 
 /**
  * Takes out what a correction rejects, so that the rest reads as what is claimed:
@@ -15,7 +17,8 @@ function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
   for (let but = 2; but < chunks.length; but++) {
     if (!isWord(chunks[but], 'but') || !isPhrase(chunks[but + 1])) continue;
     let first = but - 1;
-    while (first > 0 && (isPhrase(chunks[first]) || isWord(chunks[first], 'from') || isWord(chunks[first], 'as'))) first--;
+    while (first > 0 && (isPhrase(chunks[first]) || isWord(chunks[first], 'from') || isWord(chunks[first], 'as')))
+      first--;
     const negator = chunks[first];
     if (isWord(negator, 'not')) return [...chunks.slice(0, first), ...correct(chunks.slice(but + 1))];
     if (negator?.type === 'verb-group' && negator.isNegated && first < but - 1) {

@@ -4,7 +4,8 @@ import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined);
+const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
+  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 
 /** "X was the first woman in space": a description for each reading of the subject; nothing where no noun phrase follows. */
 export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): Description[] | undefined {
@@ -12,7 +13,17 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const { object, complements, times, end } = complementsAfter(chunks, at);
   if (!object || object.head.tag === 'date' || object.head.tag === 'quantity') return undefined;
   const subjects = subjectOf(chunks, at).phrases;
-  return subjects.map((subject) => ({ subject, is: object, construction: 'copula', stance, tense: verb.tense, complements, times, start: subject.start, end }));
+  return subjects.map((subject) => ({
+    subject,
+    is: object,
+    construction: 'copula',
+    stance,
+    tense: verb.tense,
+    complements,
+    times,
+    start: subject.start,
+    end,
+  }));
 }
 
 /** "Kaguya, a Japanese orbiter," and "the Japanese orbiter Kaguya": what stands beside a name describes it. */
@@ -20,21 +31,48 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   const found: Description[] = [];
   for (let i = 0; i + 2 < chunks.length; i++) {
     const first = phraseOf(chunks[i]);
+    const listed = chunks[i + 1];
+    if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition)) {
+      found.push({ subject: listed.phrase, is: first, construction: 'apposition', stance, tense: 'none', complements: [], times: [], start: first.start, end: listed.end });
+    }
     const second = chunks[i + 2];
     const isSet = isTag(chunks[i + 1], 'comma') || isTag(chunks[i + 1], 'dash') || isTag(chunks[i + 1], 'open');
     if (!first || !isSet || second?.type !== 'noun-phrase') continue;
     const after = chunks[i + 3];
-    const ends = after === undefined || isTag(after, 'comma') || isTag(after, 'stop') || isTag(after, 'dash') || isTag(after, 'close') || after.type === 'verb-group' || after.type === 'prepositional-phrase' || isTag(after, 'relative') || isTag(after, 'coordinator');
+    const ends =
+      after === undefined ||
+      isTag(after, 'comma') ||
+      isTag(after, 'stop') ||
+      isTag(after, 'dash') ||
+      isTag(after, 'close') ||
+      (after.type === 'verb-group' && after.form !== 'finite') || (after.type === 'verb-group' && chunks[i]?.type === 'noun-phrase' && second.determiner !== undefined && /^an?$/.test(second.determiner)) ||
+      after.type === 'prepositional-phrase' ||
+      isTag(after, 'relative') ||
+      isTag(after, 'coordinator');
     const pair = ends ? oriented(first, second, chunks, i) : undefined;
     if (!pair) continue;
     const rest = complementsAfter(chunks, i + 2);
-    found.push({ ...pair, construction: 'apposition', stance, tense: 'none', complements: rest.complements, times: rest.times, start: first.start, end: second.end });
+    found.push({
+      ...pair,
+      construction: 'apposition',
+      stance,
+      tense: 'none',
+      complements: rest.complements,
+      times: rest.times,
+      start: first.start,
+      end: second.end,
+    });
   }
   return found;
 }
 
 /** Which of the two names the thing and which describes it. */
-function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[], i: number): { subject: NounPhrase; is: NounPhrase } | undefined {
+function oriented(
+  first: NounPhrase,
+  second: NounPhrase,
+  chunks: readonly Chunk[],
+  i: number,
+): { subject: NounPhrase; is: NounPhrase } | undefined {
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };
@@ -43,7 +81,11 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
 }
 
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
-const isDescription = (phrase: NounPhrase): boolean => phrase.head.tag === 'noun' && (phrase.determiner !== undefined || phrase.possessor !== undefined || phrase.nouns.length > 0) && !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
+const isDescription = (phrase: NounPhrase): boolean =>
+  phrase.head.tag === 'noun' &&
+  (phrase.determiner !== undefined || phrase.possessor !== undefined || (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
+  !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
 
 /** "After the launch, NASA said": the second phrase is the subject of its own verb, the first is set before it. */
-const startsNewClause = (chunks: readonly Chunk[], i: number): boolean => chunks[i]?.type === 'prepositional-phrase' && chunks[i + 3]?.type === 'verb-group';
+const startsNewClause = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.type === 'prepositional-phrase' && chunks[i + 3]?.type === 'verb-group';

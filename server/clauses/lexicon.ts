@@ -1,29 +1,62 @@
 /** The closed classes of English, and the few open words that decide how a clause is read. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-export const DETERMINERS = set('a an the this that these those each every some any no both all either neither another such many most several few half what whichever');
+export const DETERMINERS = set(
+  'a an the this that these those each every some any no both all either neither another such many most several few half what whichever',
+);
 export const POSSESSIVES = set('its his her their our my your whose');
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto over under through during after before since until till between among against about around near towards toward aboard atop above below behind beyond beside besides across along past within without via per despite like unlike upon inside outside off as throughout amid amidst circa than except including alongside following concerning regarding versus minus plus up down out',
 );
-export const PRONOUNS = set('it he she they we you i him them us me himself itself themselves herself one who whom which that this these those both others another everyone nobody someone anyone nothing something everything there here neither none');
+export const PRONOUNS = set(
+  'it he she they we you i him them us me himself itself themselves herself one who whom which that this these those both others another everyone nobody someone anyone nothing something everything there here neither none',
+);
 export const SUBJECT_PRONOUNS = set('it he she they we you i this these those both');
 export const RELATIVES = set('which who whom that whose where when');
-export const SUBORDINATORS = set('if unless whether because although though while whereas since when once until before after as so lest whenever wherever provided than');
+export const SUBORDINATORS = set(
+  'if unless whether because although though while whereas since when once until before after as so lest whenever wherever provided than',
+);
 export const CONDITIONALS = set('if unless whether provided lest');
 export const COORDINATORS = set('and or but nor yet &');
 export const MODALS = set("will would can could may might must shall should cannot 'll wo ca");
 export const AUXILIARIES = set("is are was were be been being am has have had having do does did 's 're 've 'd");
 export const NEGATORS = set("not n't never no neither nor hardly scarcely barely without");
 export const ADVERBS = set(
-  'also then now later soon once again still already just even only not never ever always often sometimes usually first last next finally eventually initially originally previously formerly together apart away back down up out off there here today yesterday tomorrow ago earlier afterwards thereafter therefore thus hence however instead rather quite very too more most less least almost nearly about around roughly approximately exactly precisely perhaps maybe indeed moreover furthermore meanwhile otherwise long far well hard home abroad overhead aboard alone twice further farther elsewhere successfully jointly likewise nonetheless nevertheless anyway forward so yet actually safely softly',
+  'also then now later soon once again still already just even only not never ever always often sometimes usually first last next finally eventually initially originally previously formerly together apart away back down up out off there here today yesterday tomorrow ago earlier afterwards thereafter therefore thus hence however instead rather quite very too more most less least almost nearly about around roughly approximately exactly precisely perhaps maybe indeed moreover furthermore meanwhile otherwise abroad overhead aboard alone twice further farther elsewhere successfully jointly likewise nonetheless nevertheless anyway forward so yet actually safely softly',
 );
-export const NUMBER_WORDS = set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen');
+export const NUMBER_WORDS = set(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
+);
 export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15,
-  '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  '5th': 5,
+  '6th': 6,
+  '7th': 7,
+  '8th': 8,
+  '9th': 9,
+  '10th': 10,
 };
-export const SUPERLATIVES = set('first last only largest biggest smallest longest shortest fastest slowest farthest furthest nearest closest oldest youngest heaviest lightest highest tallest deepest brightest hottest coldest earliest latest most-distant sole');
+export const SUPERLATIVES = set(
+  'first last only largest biggest smallest longest shortest fastest slowest farthest furthest nearest closest oldest youngest heaviest lightest highest tallest deepest brightest hottest coldest earliest latest most-distant sole',
+);
 
 /** Adjectives that are not made by a suffix and that writers put before the nouns of spaceflight. */
 export const ADJECTIVES = set(
@@ -34,21 +67,85 @@ export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ist|ship|ance|ence|ho
 
 /** Prepositions of more than one word, made one item. */
 export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
-  ['according', 'to'], ['contrary', 'to'], ['because', 'of'], ['out', 'of'], ['such', 'as'], ['as', 'well', 'as'], ['instead', 'of'], ['rather', 'than'], ['on', 'board'], ['in', 'front', 'of'],
-  ['together', 'with'], ['along', 'with'], ['prior', 'to'], ['due', 'to'], ['thanks', 'to'], ['as', 'part', 'of'], ['on', 'top', 'of'], ['in', 'orbit', 'around'], ['by', 'means', 'of'], ['apart', 'from'], ['on', 'behalf', 'of'], ['in', 'partnership', 'with'], ['in', 'collaboration', 'with'],
-  ['in', 'cooperation', 'with'], ['with', 'the', 'help', 'of'], ['in', 'addition', 'to'], ['ahead', 'of'], ['in', 'spite', 'of'], ['on', 'the', 'surface', 'of'], ['up', 'to'], ['close', 'to'], ['next', 'to'], ['far', 'from'],
+  ['according', 'to'],
+  ['contrary', 'to'],
+  ['because', 'of'],
+  ['out', 'of'],
+  ['such', 'as'],
+  ['as', 'well', 'as'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['on', 'board'],
+  ['in', 'front', 'of'],
+  ['together', 'with'],
+  ['along', 'with'],
+  ['prior', 'to'],
+  ['due', 'to'],
+  ['thanks', 'to'],
+  ['as', 'part', 'of'],
+  ['on', 'top', 'of'],
+  ['in', 'orbit', 'around'],
+  ['by', 'means', 'of'],
+  ['apart', 'from'],
+  ['on', 'behalf', 'of'],
+  ['in', 'partnership', 'with'],
+  ['in', 'collaboration', 'with'],
+  ['in', 'cooperation', 'with'],
+  ['with', 'the', 'help', 'of'],
+  ['in', 'addition', 'to'],
+  ['ahead', 'of'],
+  ['in', 'spite', 'of'],
+  ['on', 'the', 'surface', 'of'],
+  ['up', 'to'],
+  ['close', 'to'],
+  ['next', 'to'],
+  ['far', 'from'],
 ];
 
 /** Nouns that name an event: "the launch of", "its arrival at". The verb that says the same. */
 export const EVENT_NOUNS: Readonly<Record<string, string>> = {
-  launch: 'launch', launching: 'launch', liftoff: 'lift-off', 'lift-off': 'lift-off', landing: 'land', touchdown: 'land', splashdown: 'splash', flyby: 'fly-by', 'fly-by': 'fly-by', arrival: 'arrive', impact: 'impact', crash: 'crash',
-  discovery: 'discover', founding: 'found', foundation: 'found', creation: 'create', establishment: 'establish', docking: 'dock', debut: 'debut', death: 'die', birth: 'bear', visit: 'visit', encounter: 'encounter',
-  departure: 'depart', retirement: 'retire', loss: 'lose', destruction: 'destroy', reentry: 're-enter', 're-entry': 're-enter', signing: 'sign', ratification: 'ratify', exploration: 'explore', study: 'study',
+  launch: 'launch',
+  launching: 'launch',
+  liftoff: 'lift-off',
+  'lift-off': 'lift-off',
+  landing: 'land',
+  touchdown: 'land',
+  splashdown: 'splash',
+  flyby: 'fly-by',
+  'fly-by': 'fly-by',
+  arrival: 'arrive',
+  impact: 'impact',
+  crash: 'crash',
+  discovery: 'discover',
+  founding: 'found',
+  foundation: 'found',
+  creation: 'create',
+  establishment: 'establish',
+  docking: 'dock',
+  debut: 'debut',
+  death: 'die',
+  birth: 'bear',
+  visit: 'visit',
+  encounter: 'encounter',
+  departure: 'depart',
+  retirement: 'retire',
+  loss: 'lose',
+  destruction: 'destroy',
+  reentry: 're-enter',
+  're-entry': 're-enter',
+  signing: 'sign',
+  ratification: 'ratify',
+  exploration: 'explore',
+  study: 'study',
 };
 
 /** Verbs and nouns that govern a clause: what becomes of it. Verbs of saying leave it asserted and are not listed. */
 export const OPAQUE_GOVERNORS = set(
   'believe think suppose suspect claim suggest hope want wish plan propose consider fear expect intend deny doubt imagine pretend dream aim seek try attempt promise threaten wonder ask debate argue speculate hypothesise hypothesize predict envisage envision ponder offer agree decide need help allow enable design mean schedule slate estimate assume prepare refuse fail decline seem appear request persuade allege rumour contemplate discuss study',
 );
-export const PLANNING = set('plan intend expect schedule slate mean design suppose hope aim due set build prepare want propose order require promise');
-export const OPAQUE_NOUNS = set('belief claim myth idea theory plan proposal rumour rumor possibility hypothesis notion legend misconception suggestion hope fear dream hoax story suspicion speculation allegation scenario vision fiction film movie novel book');
+export const PLANNING = set(
+  'plan intend expect schedule slate mean design suppose hope aim due set build prepare want propose order require promise',
+);
+export const OPAQUE_NOUNS = set(
+  'belief claim myth idea theory plan proposal rumour rumor possibility hypothesis notion legend misconception suggestion hope fear dream hoax story suspicion speculation allegation scenario vision fiction film movie novel book',
+);

@@ -5,14 +5,16 @@ import type { Chunk, NounPhrase } from './phrases.ts';
 import { stanceOf } from './stance.ts';
 import type { Token } from './tokens.ts';
 
-const NOT_YET = /^(planned|proposed|attempted|scheduled|expected|intended|future|upcoming|possible|potential|simulated|failed|next|delayed|target|hoped-for|would-be|eventual|another|every|each|any|no)$/;
+const NOT_YET =
+  /^(planned|proposed|attempted|scheduled|expected|intended|future|upcoming|possible|potential|simulated|failed|next|delayed|target|hoped-for|would-be|eventual|another|every|each|any|no)$/;
 
 /** "The 2004 launch of Rosetta", "its arrival at Mars in 1997": events named by nouns. */
 export function nominalClauses(chunks: readonly Chunk[], isQuestion: boolean, text: string): Clause[] {
   const found: Clause[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
-    const phrase = chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+    const phrase =
+      chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
     const verb = phrase ? EVENT_NOUNS[phrase.head.lower] : undefined;
     if (!phrase || verb === undefined || phrase.others.length > 0) continue;
     const stance = nominalStance(chunks, at, phrase, isQuestion, text);
@@ -21,37 +23,78 @@ export function nominalClauses(chunks: readonly Chunk[], isQuestion: boolean, te
   return found;
 }
 
-function nominalStance(chunks: readonly Chunk[], at: number, phrase: NounPhrase, isQuestion: boolean, text: string): Stance {
+function nominalStance(
+  chunks: readonly Chunk[],
+  at: number,
+  phrase: NounPhrase,
+  isQuestion: boolean,
+  text: string,
+): Stance {
   if (isQuestion) return 'asked';
-  if (phrase.modifiers.some((token) => NOT_YET.test(token.lower)) || NOT_YET.test(phrase.determiner ?? '')) return 'planned';
+  if (phrase.modifiers.some((token) => NOT_YET.test(token.lower)) || NOT_YET.test(phrase.determiner ?? ''))
+    return 'planned';
   for (const offset of [-1, 1, -2, 2]) {
     const verb = chunks[at + offset];
     if (verb?.type !== 'verb-group') continue;
     const stance = stanceOf(chunks, at + offset, isQuestion, text);
-    if (stance !== 'asserted' || verb.tense === 'future') return stance === 'denied' || stance === 'asserted' ? 'planned' : stance;
-    if (/^(plan|schedule|propose|delay|postpone|cancel|attempt|set|target|slate|expect|prepare|announce|simulate|attempt)$/.test(verb.lemma)) return 'planned';
+    if (stance !== 'asserted' || verb.tense === 'future')
+      return stance === 'denied' || stance === 'asserted' ? 'planned' : stance;
+    if (
+      /^(plan|schedule|propose|delay|postpone|cancel|attempt|set|target|slate|expect|prepare|announce|simulate|attempt)$/.test(
+        verb.lemma,
+      )
+    )
+      return 'planned';
   }
   return 'asserted';
 }
 
-function nominal(chunks: readonly Chunk[], at: number, phrase: NounPhrase, verb: string, stance: Stance, isQuestion: boolean): Clause {
+function nominal(
+  chunks: readonly Chunk[],
+  at: number,
+  phrase: NounPhrase,
+  verb: string,
+  stance: Stance,
+  isQuestion: boolean,
+): Clause {
   const rest = complementsAfter(chunks, at);
-  const by = rest.complements.filter((complement) => complement.preposition === 'by').map((complement) => complement.phrase);
+  const by = rest.complements
+    .filter((complement) => complement.preposition === 'by')
+    .map((complement) => complement.phrase);
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
   const owner = phrase.possessor ?? ownerPronoun(phrase);
   const themes = phrase.of ? [phrase.of] : owner ? [owner] : compound;
   const agents = phrase.of && phrase.possessor ? [phrase.possessor, ...by] : by;
   const time = phrase.date ? [{ preposition: 'in', token: phrase.date }] : [];
   return {
-    start: phrase.start, end: rest.end, verb, verbSpan: { start: phrase.head.start, end: phrase.head.end }, construction: 'nominal', stance, tense: 'none', isPerfect: false, isProgressive: false,
-    adverbs: phrase.modifiers.map((token) => token.lower), agents, themes, complements: rest.complements.filter((complement) => complement.preposition !== 'by'), times: [...time, ...rest.times], isQuestion,
+    start: phrase.start,
+    end: rest.end,
+    verb,
+    verbSpan: { start: phrase.head.start, end: phrase.head.end },
+    construction: 'nominal',
+    stance,
+    tense: 'none',
+    isPerfect: false,
+    isProgressive: false,
+    adverbs: phrase.modifiers.map((token) => token.lower),
+    agents,
+    themes,
+    complements: rest.complements.filter((complement) => complement.preposition !== 'by'),
+    times: [...time, ...rest.times],
+    isQuestion,
   };
 }
 
 /** "its launch": the pronoun as a phrase of its own. */
 function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
   if (!/^(its|his|her|their)$/.test(phrase.determiner ?? '')) return undefined;
-  const head: Token = { ...phrase.head, lower: phrase.determiner as string, tag: 'pronoun', end: phrase.start + (phrase.determiner as string).length, start: phrase.start };
+  const head: Token = {
+    ...phrase.head,
+    lower: phrase.determiner as string,
+    tag: 'pronoun',
+    end: phrase.start + (phrase.determiner as string).length,
+    start: phrase.start,
+  };
   return bare(phrase, head);
 }
 
@@ -59,5 +102,16 @@ function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
 const named = (phrase: NounPhrase): NounPhrase => bare(phrase, phrase.names[0] as Token);
 
 const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
-  type: 'noun-phrase', from: phrase.from, to: phrase.to, start: head.start, end: head.end, head, names: head.tag === 'name' ? [head] : [], nouns: [], modifiers: [], countries: [], others: [], isPlural: false,
+  type: 'noun-phrase',
+  from: phrase.from,
+  to: phrase.to,
+  start: head.start,
+  end: head.end,
+  head,
+  names: head.tag === 'name' ? [head] : [],
+  nouns: [],
+  modifiers: [],
+  countries: [],
+  others: [],
+  isPlural: false,
 });

@@ -80,7 +80,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     push(chunks, chunk);
     at = chunk.to;
   }
-  return coordinate(joinPrepositions(chunks));
+  return settleParticiples(coordinate(joinPrepositions(chunks)));
 }
 
 const particleAt = (tokens: readonly Token[], at: number): Particle => {
@@ -92,24 +92,80 @@ const particleAt = (tokens: readonly Token[], at: number): Particle => {
 function push(chunks: Chunk[], chunk: Chunk): void {
   const preposition = chunks.at(-1);
   const owner = chunks.at(-2);
-  if (chunk.type === 'noun-phrase' && preposition?.type === 'particle' && preposition.token.lower === 'of' && owner?.type === 'noun-phrase') {
+  if (
+    chunk.type === 'noun-phrase' &&
+    preposition?.type === 'particle' &&
+    preposition.token.lower === 'of' &&
+    owner?.type === 'noun-phrase'
+  ) {
     chunks.splice(-2, 2, withOf(owner, chunk));
   } else chunks.push(chunk);
 }
 
-const withOf = (owner: NounPhrase, of: NounPhrase): NounPhrase =>
-  ({ ...owner, to: of.to, end: of.end, of: owner.of ? withOf(owner.of, of) : of });
+const withOf = (owner: NounPhrase, of: NounPhrase): NounPhrase => ({
+  ...owner,
+  to: of.to,
+  end: of.end,
+  of: owner.of ? withOf(owner.of, of) : of,
+});
 
 function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const before = joined.at(-1);
-    const isPreposition = before?.type === 'particle' && (before.token.tag === 'preposition' || before.token.tag === 'to');
+    const isPreposition =
+      before?.type === 'particle' && (before.token.tag === 'preposition' || before.token.tag === 'to');
     if (chunk.type === 'noun-phrase' && isPreposition) {
-      joined.splice(-1, 1, { type: 'prepositional-phrase', from: before.from, to: chunk.to, start: before.start, end: chunk.end, preposition: before.token.lower, phrase: chunk });
+      joined.splice(-1, 1, {
+        type: 'prepositional-phrase',
+        from: before.from,
+        to: chunk.to,
+        start: before.start,
+        end: chunk.end,
+        preposition: before.token.lower,
+        phrase: chunk,
+      });
     } else joined.push(chunk);
   }
   return joined;
+}
+
+/** Decides, for verb forms that are past and participle alike, which they are here. */
+function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
+  const settled = [...chunks];
+  for (let i = 0; i < settled.length; i++) {
+    const verb = settled[i] as Chunk;
+    if (verb.type === 'verb-group' && verb.maybeParticiple) settled[i] = isParticiple(settled, i) ? { ...verb, form: 'participle', tense: 'none', isPassive: true, maybeParticiple: false } : { ...verb, maybeParticiple: false };
+  }
+  return settled;
+}
+
+const isTagged = (chunk: Chunk | undefined, tags: RegExp): boolean => chunk?.type === 'particle' && tags.test(chunk.token.tag);
+
+function isParticiple(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (isTagged(chunks[before], /^adverb$/)) before--;
+  const previous = chunks[before];
+  if (previous === undefined || isTagged(previous, /^(stop|subordinator|open|dash|quote)$/)) return true;
+  const after = chunks[at + 1];
+  if (after?.type === 'prepositional-phrase' && after.preposition === 'by') return true;
+  const hasEarlier = finiteBetween(chunks, 0, before, -1);
+  const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
+  if (isTagged(previous, /^comma$/)) return hasLater || (!hasEarlier && after?.type !== 'noun-phrase');
+  if (previous.type === 'prepositional-phrase') return hasEarlier || hasLater;
+  if (previous.type !== 'noun-phrase') return false;
+  return after?.type !== 'noun-phrase' && (hasEarlier || hasLater);
+}
+
+/** A finite verb of the same clause, to the left or right, before anything that opens another clause. */
+function finiteBetween(chunks: readonly Chunk[], from: number, to: number, step: 1 | -1): boolean {
+  for (let i = step === 1 ? from : to; i >= from && i < to + (step === 1 ? 0 : 1); i += step) {
+    const chunk = chunks[i];
+    if (chunk === undefined) break;
+    if (isTagged(chunk, /^(stop|relative|subordinator|coordinator)$/)) return false;
+    if (chunk.type === 'verb-group' && chunk.form === 'finite') return step === -1 || chunks[i - 1]?.type !== 'noun-phrase' || isTagged(chunks[i - 2], /^(preposition|adverb)$/);
+  }
+  return false;
 }
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
@@ -117,27 +173,41 @@ function coordinate(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const phrase = chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+    const phrase =
+      chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
     const rest = phrase ? listAfter(chunks, i, joined) : undefined;
     if (!phrase || !rest) {
       joined.push(chunk);
       continue;
     }
     const last = rest.members.at(-1) as NounPhrase;
-    const whole: NounPhrase = { ...phrase, others: [...phrase.others, ...rest.members], to: last.to, end: last.end, isPlural: true };
-    joined.push(chunk.type === 'prepositional-phrase' ? { ...chunk, phrase: whole, to: last.to, end: last.end } : whole);
+    const whole: NounPhrase = {
+      ...phrase,
+      others: [...phrase.others, ...rest.members],
+      to: last.to,
+      end: last.end,
+      isPlural: true,
+    };
+    joined.push(
+      chunk.type === 'prepositional-phrase' ? { ...chunk, phrase: whole, to: last.to, end: last.end } : whole,
+    );
     i = rest.next - 1;
   }
   return joined;
 }
 
-function listAfter(chunks: readonly Chunk[], at: number, before: readonly Chunk[]): { members: NounPhrase[]; next: number } | undefined {
+function listAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  before: readonly Chunk[],
+): { members: NounPhrase[]; next: number } | undefined {
   const members: NounPhrase[] = [];
   let i = at + 1;
   while (i < chunks.length) {
     const separator = chunks[i] as Chunk;
     const isComma = separator.type === 'particle' && separator.token.tag === 'comma';
-    const isAnd = (chunk: Chunk | undefined) => chunk?.type === 'particle' && /^(and|or|&|as well as)$/.test(chunk.token.lower);
+    const isAnd = (chunk: Chunk | undefined) =>
+      chunk?.type === 'particle' && /^(and|or|&|as well as)$/.test(chunk.token.lower);
     let next = i + 1;
     let isLast = isAnd(separator);
     if (isComma && isAnd(chunks[next])) {
@@ -147,12 +217,15 @@ function listAfter(chunks: readonly Chunk[], at: number, before: readonly Chunk[
     if (!isComma && !isLast) return undefined;
     const member = chunks[next];
     if (member?.type !== 'noun-phrase') return undefined;
+    if ((member.head.tag === 'date') !== (isDateChunk(chunks[at]))) return undefined;
     members.push(member);
     if (isLast) return startsClause(chunks, at, next, before) ? undefined : { members, next: next + 1 };
     i = next + 1;
   }
   return undefined;
 }
+
+const isDateChunk = (chunk: Chunk | undefined): boolean => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined)?.head.tag === 'date';
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
@@ -176,7 +249,9 @@ function nounPhraseAt(tokens: readonly Token[], start: number, verbSeen: boolean
   const { content, next } = contentFrom(tokens, at, verbSeen);
   if (content.length === 0) {
     const only = tokens[start];
-    return at > start && only && lexicon.PRONOUNS.has(only.lower) ? phrase(tokens, start, at, [only], undefined, undefined) : undefined;
+    return at > start && only && lexicon.PRONOUNS.has(only.lower)
+      ? phrase(tokens, start, at, [only], undefined, undefined)
+      : undefined;
   }
   const made = phrase(tokens, start, next, content, determiner, undefined);
   return possessed(tokens, made, verbSeen);
@@ -205,8 +280,13 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
-    } else if (token.tag === 'adverb' && content.length === 0 && tokens[at + 1]?.tag === 'adjective') at++;
-    else if (token.tag === 'hyphen' && content.length > 0 && previous?.end === token.start && isJoined(tokens[at + 1], token)) {
+    } else if (token.tag === 'adverb' && tokens[at + 1]?.tag === 'adjective' && (content.length === 0 || previous?.tag === 'adjective')) at++;
+    else if (
+      token.tag === 'hyphen' &&
+      content.length > 0 &&
+      previous?.end === token.start &&
+      isJoined(tokens[at + 1], token)
+    ) {
       const compound = tokens[at + 1] as Token;
       content.push(NOMINAL.has(compound.tag) ? compound : { ...compound, tag: 'adjective' });
       at += 2;
@@ -217,22 +297,43 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
   return { content, next: at };
 }
 
-const isJoined = (token: Token | undefined, hyphen: Token): boolean => token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
-const isModifierDate = (tokens: readonly Token[], at: number): boolean => ['noun', 'adjective', 'name'].includes(tokens[at + 1]?.tag ?? '');
-const isQuotedName = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.tag === 'name' || tokens[at - 1]?.tag === 'name';
+const isJoined = (token: Token | undefined, hyphen: Token): boolean =>
+  token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
+const isModifierDate = (tokens: readonly Token[], at: number): boolean =>
+  ['noun', 'adjective', 'name'].includes(tokens[at + 1]?.tag ?? '');
+const isQuotedName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'name' || tokens[at - 1]?.tag === 'name';
 
 /** "Curiosity and Perseverance rovers": two names that share a noun. */
 function isNameList(tokens: readonly Token[], at: number, content: readonly Token[], verbSeen: boolean): boolean {
   const [token, after, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.lower !== 'and' && token?.lower !== 'or') return false;
-  return content.at(-1)?.tag === 'name' && after?.tag === 'name' && noun?.tag === 'noun' && /s$/.test(noun.lower) && !verbSeen === !verbSeen;
+  return (
+    content.at(-1)?.tag === 'name' &&
+    after?.tag === 'name' &&
+    noun?.tag === 'noun' &&
+    /s$/.test(noun.lower) &&
+    !verbSeen === !verbSeen
+  );
 }
 
-function phrase(tokens: readonly Token[], from: number, to: number, content: readonly Token[], determiner: string | undefined, possessor: NounPhrase | undefined): NounPhrase {
+function phrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  content: readonly Token[],
+  determiner: string | undefined,
+  possessor: NounPhrase | undefined,
+): NounPhrase {
   const head = headOf(content);
   const premodifier = content.find((token, i) => token.tag === 'date' && i < content.length - 1);
   return {
-    type: 'noun-phrase', from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, head,
+    type: 'noun-phrase',
+    from,
+    to,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    head,
     names: content.filter((token) => token.tag === 'name'),
     nouns: content.filter((token) => token.tag === 'noun'),
     modifiers: content.filter((token) => token !== head && (token.tag === 'adjective' || token.tag === 'number')),
@@ -258,14 +359,48 @@ function isPlural(head: Token, determiner: string | undefined, content: readonly
   if (head.tag === 'name') return head.name?.isPlural ?? false;
   if (head.tag === 'pronoun') return /^(they|we|these|those|both|them|us)$/.test(head.lower);
   if (/^(these|those|both|all|several|many|few)$/.test(determiner ?? '')) return true;
-  return /[^su]s$/.test(head.lower) || /^(spacecraft|craft|people|men|women|crew)$/.test(head.lower) && content.some((token) => token.tag === 'number' && token.lower !== 'one');
+  return (
+    /[^su]s$/.test(head.lower) ||
+    (/^(spacecraft|craft|people|men|women|crew)$/.test(head.lower) &&
+      content.some((token) => token.tag === 'number' && token.lower !== 'one'))
+  );
 }
 
-const CHAIN_VERBS = new Set(['go', 'begin', 'start', 'continue', 'come', 'use', 'manage', 'get', 'serve', 'prove', 'happen', 'cease', 'proceed']);
+const CHAIN_VERBS = new Set([
+  'go',
+  'begin',
+  'start',
+  'continue',
+  'come',
+  'use',
+  'manage',
+  'get',
+  'serve',
+  'prove',
+  'happen',
+  'cease',
+  'proceed',
+]);
 
 /** The verb group that starts at a token, if one does. */
 function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
-  const state = { lemma: '', tense: 'none' as VerbGroup['tense'], isFinite: false, hasBe: false, isPerfect: false, isProgressive: false, isPassive: false, isNegated: false, isPlanned: false, isYetTo: false, isInfinitive: false, modal: undefined as string | undefined, adverbs: [] as string[], verb: undefined as Token | undefined, isBare: false };
+  const state = {
+    lemma: '',
+    tense: 'none' as VerbGroup['tense'],
+    isFinite: false,
+    hasBe: false,
+    isPerfect: false,
+    isProgressive: false,
+    isPassive: false,
+    isNegated: false,
+    isPlanned: false,
+    isYetTo: false,
+    isInfinitive: false,
+    modal: undefined as string | undefined,
+    adverbs: [] as string[],
+    verb: undefined as Token | undefined,
+    isBare: false,
+  };
   let at = start;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -273,27 +408,58 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
     if (!step(tokens, at, start, state)) break;
   }
   if (state.verb === undefined && !state.hasBe && state.lemma === '') return undefined;
-  while (at > start + 1 && tokens[at - 1]?.tag === 'adverb') { at--; state.adverbs.pop(); }
+  while (at > start + 1 && tokens[at - 1]?.tag === 'adverb') {
+    at--;
+    state.adverbs.pop();
+  }
   if (tokens[at - 1]?.tag === 'to') at--;
   return finish(tokens, start, at, state);
 }
 
 interface GroupState {
-  lemma: string; tense: VerbGroup['tense']; isFinite: boolean; hasBe: boolean; isPerfect: boolean; isProgressive: boolean; isPassive: boolean; isNegated: boolean;
-  isPlanned: boolean; isYetTo: boolean; isInfinitive: boolean; modal: string | undefined; adverbs: string[]; verb: Token | undefined; isBare: boolean;
+  lemma: string;
+  tense: VerbGroup['tense'];
+  isFinite: boolean;
+  hasBe: boolean;
+  isPerfect: boolean;
+  isProgressive: boolean;
+  isPassive: boolean;
+  isNegated: boolean;
+  isPlanned: boolean;
+  isYetTo: boolean;
+  isInfinitive: boolean;
+  modal: string | undefined;
+  adverbs: string[];
+  verb: Token | undefined;
+  isBare: boolean;
 }
 
 function step(tokens: readonly Token[], at: number, start: number, state: GroupState): boolean {
   const token = tokens[at] as Token;
   switch (token.tag) {
-    case 'modal': return readModal(token, state);
-    case 'auxiliary': return readAuxiliary(tokens, at, state);
-    case 'negator': state.isNegated = !state.isNegated; return at > start || tokens[at + 1]?.tag === 'verb' || tokens[at + 1]?.tag === 'to';
-    case 'adverb': if (at === start) return false; state.adverbs.push(token.lower); if (token.lower === 'never') state.isNegated = true; return true;
-    case 'to': return readTo(tokens, at, start, state);
-    case 'verb': readVerb(token, state); return true;
-    case 'adjective': return readPlanningAdjective(tokens, at, state);
-    default: return false;
+    case 'modal':
+      return readModal(token, state);
+    case 'auxiliary':
+      return readAuxiliary(tokens, at, state);
+    case 'determiner':
+      return at > start && /^(all|both|each)$/.test(token.lower) && ['verb', 'auxiliary'].includes(tokens[at + 1]?.tag ?? '');
+    case 'negator':
+      state.isNegated = !state.isNegated;
+      return at > start || tokens[at + 1]?.tag === 'verb' || tokens[at + 1]?.tag === 'to';
+    case 'adverb':
+      if (at === start) return false;
+      state.adverbs.push(token.lower);
+      if (token.lower === 'never') state.isNegated = true;
+      return true;
+    case 'to':
+      return readTo(tokens, at, start, state);
+    case 'verb':
+      readVerb(token, state);
+      return true;
+    case 'adjective':
+      return readPlanningAdjective(tokens, at, state);
+    default:
+      return false;
   }
 }
 
@@ -301,17 +467,27 @@ function readModal(token: Token, state: GroupState): boolean {
   if (state.verb) return false;
   state.isFinite = true;
   if (/^(will|shall|'ll|wo)$/.test(token.lower)) state.tense = 'future';
-  else { state.modal = token.lower; state.tense = 'present'; }
+  else {
+    state.modal = token.lower;
+    state.tense = 'present';
+  }
   return true;
 }
 
 function readAuxiliary(tokens: readonly Token[], at: number, state: GroupState): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "'s" && tokens[at - 1]?.tag !== 'pronoun') return false;
-  const lemma = /^(have|has|had|having|'ve)$/.test(token.lower) ? 'have' : /^(do|does|did)$/.test(token.lower) ? 'do' : 'be';
+  const lemma = /^(have|has|had|having|'ve)$/.test(token.lower)
+    ? 'have'
+    : /^(do|does|did)$/.test(token.lower)
+      ? 'do'
+      : 'be';
   const isPast = /^(was|were|had|did)$/.test(token.lower);
   const isFiniteForm = !/^(be|been|being|having)$/.test(token.lower);
-  if (isFiniteForm && !state.isFinite && !state.isInfinitive) { state.isFinite = true; state.tense = isPast ? 'past' : 'present'; }
+  if (isFiniteForm && !state.isFinite && !state.isInfinitive) {
+    state.isFinite = true;
+    state.tense = isPast ? 'past' : 'present';
+  }
   if (lemma === 'have') state.isPerfect = true;
   if (lemma === 'be') state.hasBe = true;
   if (state.lemma === '' || lemma === 'be') state.lemma = lemma;
@@ -321,22 +497,41 @@ function readAuxiliary(tokens: readonly Token[], at: number, state: GroupState):
 function readTo(tokens: readonly Token[], at: number, start: number, state: GroupState): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  const isInfinitive = next !== undefined && (next.tag === 'verb' || (next.tag === 'auxiliary' && /^(be|have)$/.test(next.lower)) || (next.tag === 'adverb' && after?.tag === 'verb') || next.verbs.some((form) => form.base && next.tag === 'verb'));
+  const isInfinitive =
+    next !== undefined &&
+    (next.tag === 'verb' ||
+      (next.tag === 'auxiliary' && /^(be|have)$/.test(next.lower)) ||
+      (next.tag === 'adverb' && after?.tag === 'verb') ||
+      next.verbs.some((form) => form.base && next.tag === 'verb'));
   if (!isInfinitive) return false;
-  if (at === start || (at === start + 1 && state.isNegated)) { state.isInfinitive = true; return true; }
+  if (at === start || (at === start + 1 && state.isNegated)) {
+    state.isInfinitive = true;
+    return true;
+  }
   if (state.verb) {
     const lemma = state.verb.verbs.find((form) => CHAIN_VERBS.has(form.lemma))?.lemma;
     const fails = state.verb.verbs.some((form) => form.lemma === 'fail');
     const isPlan = state.isPassive && lexicon.PLANNING.has(state.lemma);
     if (!lemma && !fails && !isPlan) return false;
     if (isPlan) Object.assign(state, { isPlanned: true, isPassive: false, hasBe: false });
-    if (lemma === 'go' && state.modal === 'would') { state.modal = undefined; state.tense = 'past'; }
+    if (lemma === 'go' && state.modal === 'would') {
+      state.modal = undefined;
+      state.tense = 'past';
+    }
     if (fails) state.isNegated = true;
     state.verb = undefined;
     return true;
   }
-  if (state.adverbs.includes('yet')) { state.isYetTo = true; return true; }
-  if (state.hasBe) { state.isPlanned = true; state.hasBe = false; state.lemma = ''; return true; }
+  if (state.adverbs.includes('yet')) {
+    state.isYetTo = true;
+    return true;
+  }
+  if (state.hasBe) {
+    state.isPlanned = true;
+    state.hasBe = false;
+    state.lemma = '';
+    return true;
+  }
   return false;
 }
 
@@ -345,24 +540,43 @@ function readVerb(token: Token, state: GroupState): void {
   state.verb = token;
   state.lemma = form.lemma;
   if (state.hasBe && form.ing) state.isProgressive = true;
-  else if (state.hasBe && form.participle) { state.isPassive = true; }
-  else if (!state.isFinite && !state.isInfinitive && !state.isPerfect) {
+  else if (state.hasBe && form.participle) {
+    state.isPassive = true;
+  } else if (!state.isFinite && !state.isInfinitive && !state.isPerfect) {
     if (form.ing && !form.past && !form.base) state.isBare = true;
-    else if (form.past || form.third || form.base) { state.isFinite = true; state.tense = form.past ? 'past' : 'present'; state.isBare = form.participle; }
-    else state.isBare = true;
+    else if (form.past || form.third || form.base) {
+      state.isFinite = true;
+      state.tense = form.past ? 'past' : 'present';
+      state.isBare = form.participle;
+    } else state.isBare = true;
   }
 }
 
 function chooseForm(token: Token, state: GroupState): Token['verbs'][number] {
-  const order: ((form: Token['verbs'][number]) => boolean)[] = state.hasBe || state.isPerfect ? [(f) => f.participle, (f) => f.ing] : state.isInfinitive || state.modal !== undefined || state.tense === 'future' ? [(f) => f.base] : [(f) => f.past, (f) => f.participle, (f) => f.third];
-  for (const test of order) { const form = token.verbs.find(test); if (form) return form; }
+  const order: ((form: Token['verbs'][number]) => boolean)[] =
+    state.hasBe || state.isPerfect
+      ? [(f) => f.participle, (f) => f.ing]
+      : state.isInfinitive || state.modal !== undefined || state.tense === 'future'
+        ? [(f) => f.base]
+        : [(f) => f.past, (f) => f.participle, (f) => f.third];
+  for (const test of order) {
+    const form = token.verbs.find(test);
+    if (form) return form;
+  }
   return token.verbs[0] as Token['verbs'][number];
 }
 
-const PLANNED_ADJECTIVE = /^(due|set|scheduled|planned|supposed|meant|intended|expected|slated|likely|about|ready|designed|built|destined|hoped|poised|able)$/;
+const PLANNED_ADJECTIVE =
+  /^(due|set|scheduled|planned|supposed|meant|intended|expected|slated|likely|about|ready|designed|built|destined|hoped|poised|able)$/;
 function readPlanningAdjective(tokens: readonly Token[], at: number, state: GroupState): boolean {
   const token = tokens[at] as Token;
-  if (!state.hasBe || !PLANNED_ADJECTIVE.test(token.lower) || tokens[at + 1]?.tag !== 'to' || tokens[at + 2]?.tag !== 'verb') return false;
+  if (
+    !state.hasBe ||
+    !PLANNED_ADJECTIVE.test(token.lower) ||
+    tokens[at + 1]?.tag !== 'to' ||
+    tokens[at + 2]?.tag !== 'verb'
+  )
+    return false;
   return true;
 }
 
@@ -371,11 +585,33 @@ function finish(tokens: readonly Token[], from: number, to: number, state: Group
   const verb = state.verb ?? (tokens[to - 1] as Token);
   const onlyModifiers = state.verb === undefined && !state.hasBe && !(state.lemma === 'have' || state.lemma === 'do');
   if (onlyModifiers) return undefined;
-  const form: VerbGroup['form'] = state.isInfinitive ? 'infinitive' : state.isFinite ? 'finite' : state.verb?.verbs.some((f) => f.ing) || (state.verb === undefined && tokens[from]?.lower === 'being') || tokens[from]?.lower === 'having' ? 'gerund' : 'participle';
+  const form: VerbGroup['form'] = state.isInfinitive
+    ? 'infinitive'
+    : state.isFinite
+      ? 'finite'
+      : state.verb?.verbs.some((f) => f.ing) ||
+          (state.verb === undefined && tokens[from]?.lower === 'being') ||
+          tokens[from]?.lower === 'having'
+        ? 'gerund'
+        : 'participle';
   return {
-    type: 'verb-group', from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, lemma: state.lemma, form,
-    tense: state.tense, isPassive: state.isPassive || (form === 'participle' && state.isBare), isPerfect: state.isPerfect && state.verb !== undefined, isProgressive: state.isProgressive, isNegated: state.isNegated,
+    type: 'verb-group',
+    from,
+    to,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    lemma: state.lemma,
+    form,
+    tense: state.tense,
+    isPassive: state.isPassive || (form === 'participle' && state.isBare),
+    isPerfect: state.isPerfect && state.verb !== undefined,
+    isProgressive: state.isProgressive,
+    isNegated: state.isNegated,
     ...(state.modal === undefined ? {} : { modal: state.modal }),
-    isPlanned: state.isPlanned, isYetTo: state.isYetTo, adverbs: state.adverbs, maybeParticiple: form === 'finite' && state.isBare, verb,
+    isPlanned: state.isPlanned,
+    isYetTo: state.isYetTo,
+    adverbs: state.adverbs,
+    maybeParticiple: form === 'finite' && state.isBare,
+    verb,
   };
 }

@@ -1,3 +1,4 @@
+import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Clause, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
@@ -7,7 +8,6 @@ import { nominalClauses } from './nominal.ts';
 import { type Chunk, chunksOf, type NounPhrase, type VerbGroup } from './phrases.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
-import type { Demonyms } from '../mentions/demonyms.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
 
 const DESCRIBING = new Set(['be', 'become', 'remain']);
@@ -43,7 +43,9 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const subject = subjectOf(chunks, at);
   const before = subject.isFronted ? complementsBefore(chunks, subject.first) : { complements: [], times: [] };
   const isPassive = verb.isPassive && verb.form !== 'gerund';
-  const by = after.complements.filter((complement) => complement.preposition === 'by').map((complement) => complement.phrase);
+  const by = after.complements
+    .filter((complement) => complement.preposition === 'by')
+    .map((complement) => complement.phrase);
   const object = subject.object ?? after.object;
   const agents = isPassive ? by : subject.phrases;
   const themes = isPassive ? subject.phrases : object ? [object] : [];
@@ -51,10 +53,27 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   // "was awarded the contract", "was named Yutu": the second object of a passive is a complement without a preposition.
   if (isPassive && after.object) complements.push({ preposition: '', phrase: after.object });
   return {
-    start: verb.start, end: after.end, verb: verb.lemma, verbSpan: { start: verb.start, end: verb.end },
-    construction: subject.isRelative ? 'relative' : verb.form === 'finite' ? (isPassive ? 'passive' : 'active') : verb.form,
-    stance: stance === 'asserted' && verb.isYetTo ? 'asserted' : stance, tense: verb.isYetTo ? 'future' : verb.tense, isPerfect: verb.isPerfect, isProgressive: verb.isProgressive, adverbs: [...verb.adverbs, ...after.adverbs],
-    agents, themes, complements, times: [...after.times, ...before.times], isQuestion,
+    start: verb.start,
+    end: after.end,
+    verb: verb.lemma,
+    verbSpan: { start: verb.start, end: verb.end },
+    construction: subject.isRelative
+      ? 'relative'
+      : verb.form === 'finite'
+        ? isPassive
+          ? 'passive'
+          : 'active'
+        : verb.form,
+    stance: stance === 'asserted' && verb.isYetTo ? 'asserted' : stance,
+    tense: verb.isYetTo ? 'future' : verb.tense,
+    isPerfect: verb.isPerfect,
+    isProgressive: verb.isProgressive,
+    adverbs: [...verb.adverbs, ...after.adverbs],
+    agents,
+    themes,
+    complements,
+    times: [...after.times, ...before.times],
+    isQuestion,
   };
 }
 

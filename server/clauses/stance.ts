@@ -3,7 +3,8 @@ import { CONDITIONALS, OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
 import type { Chunk, VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-const isParticle = (chunk: Chunk | undefined, test: (token: Token) => boolean): boolean => chunk?.type === 'particle' && test(chunk.token);
+const isParticle = (chunk: Chunk | undefined, test: (token: Token) => boolean): boolean =>
+  chunk?.type === 'particle' && test(chunk.token);
 
 /** The stance of the clause of a verb group, by the operators that govern it. */
 export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boolean, text: string): Stance {
@@ -24,12 +25,17 @@ function outerStance(chunks: readonly Chunk[], at: number, isQuestion: boolean):
     const chunk = chunks[i] as Chunk;
     if (isParticle(chunk, (token) => /^[;:]$/.test(token.lower) || token.lower === '.')) break;
     if (isParticle(chunk, (token) => CONDITIONALS.has(token.lower))) return 'supposed';
-    if (isParticle(chunk, (token) => token.lower === 'as' || token.lower === 'like') && isParticle(chunks[i + 1], (token) => token.lower === 'if' || token.lower === 'though')) return 'supposed';
+    if (
+      isParticle(chunk, (token) => token.lower === 'as' || token.lower === 'like') &&
+      isParticle(chunks[i + 1], (token) => token.lower === 'if' || token.lower === 'though')
+    )
+      return 'supposed';
     if (isParticle(chunk, (token) => token.lower === 'that' || token.lower === 'how')) {
       const governed = governorStance(chunks[i - 1], chunks[i - 2]);
       if (governed) return governed;
     }
-    if (chunk.type === 'verb-group' && i < at && OPAQUE_GOVERNORS.has(chunk.lemma) && directly(chunks, i, at)) return 'unreadable';
+    if (chunk.type === 'verb-group' && i < at && OPAQUE_GOVERNORS.has(chunk.lemma) && directly(chunks, i, at))
+      return 'unreadable';
   }
   if (isInvertedConditional(chunks)) return 'supposed';
   return isQuestion ? 'asked' : 'asserted';
@@ -38,7 +44,12 @@ function outerStance(chunks: readonly Chunk[], at: number, isQuestion: boolean):
 /** "Had its engine not failed, ..." and "Were it not for ...". */
 const isInvertedConditional = (chunks: readonly Chunk[]): boolean => {
   const first = chunks[0];
-  return first?.type === 'verb-group' && /^(had|were|should)$/.test(first.verb.lower) && first.to - first.from === 1 && chunks[1]?.type === 'noun-phrase';
+  return (
+    first?.type === 'verb-group' &&
+    /^(had|were|should)$/.test(first.verb.lower) &&
+    first.to - first.from === 1 &&
+    chunks[1]?.type === 'noun-phrase'
+  );
 };
 
 function governorStance(before: Chunk | undefined, earlier: Chunk | undefined): Stance | undefined {
@@ -53,7 +64,10 @@ function governorStance(before: Chunk | undefined, earlier: Chunk | undefined): 
 
 /** A governor without "that": "many believe NASA invented Velcro". */
 const directly = (chunks: readonly Chunk[], governor: number, at: number): boolean =>
-  at - governor <= 3 && chunks.slice(governor + 1, at).every((chunk) => chunk.type === 'noun-phrase' || isParticle(chunk, (token) => token.tag === 'adverb'));
+  at - governor <= 3 &&
+  chunks
+    .slice(governor + 1, at)
+    .every((chunk) => chunk.type === 'noun-phrase' || isParticle(chunk, (token) => token.tag === 'adverb'));
 
 /** "went on to", "in order to": an aim is not a fact, an outcome is; in doubt it is unreadable. */
 function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
@@ -70,7 +84,8 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
 /** "the first man to walk on the Moon": such an infinitive is asserted. */
 const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
   const before = chunks[at - 1];
-  const phrase = before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
+  const phrase =
+    before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
   return phrase?.modifiers.some((token) => /^(first|second|third|fourth|fifth|last|only)$/.test(token.lower)) ?? false;
 };
 

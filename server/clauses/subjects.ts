@@ -16,10 +16,17 @@ export interface Subject {
 }
 
 const NONE: Subject = { phrases: [], complements: [], isRelative: false, isFronted: false, first: 0 };
-const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean => chunk?.type === 'particle' && pattern.test(chunk.token.lower);
+const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
+  chunk?.type === 'particle' && pattern.test(chunk.token.lower);
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined);
-const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): Subject => ({ ...NONE, phrases, first, isFronted });
+const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
+  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): Subject => ({
+  ...NONE,
+  phrases,
+  first,
+  isFronted,
+});
 
 /** Who or what the verb group at a chunk is said of. */
 export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject {
@@ -32,7 +39,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   if (isTag(chunk, 'coordinator')) return shared(chunks, before, depth);
   if (verb.form === 'infinitive') return governed(chunks, at, depth);
   if (verb.form === 'participle' || verb.form === 'gerund') return reduced(chunks, before, verb, depth);
-  if (isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'dash')) return overParenthesis(chunks, before, depth);
+  if (isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'dash'))
+    return overParenthesis(chunks, before, depth);
   return nearest(chunks, before, depth);
 }
 
@@ -66,8 +74,15 @@ function relative(chunks: readonly Chunk[], pronoun: number): Subject {
 /** "It was in 1977 that": the prepositional phrase belongs to the clause after it. */
 function cleftComplement(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
   const [it, be, part] = [chunks[pronoun - 3], chunks[pronoun - 2], chunks[pronoun - 1]];
-  const isCleft = it?.type === 'noun-phrase' && it.head.lower === 'it' && be?.type === 'verb-group' && be.lemma === 'be' && !be.isNegated;
-  return isCleft && part?.type === 'prepositional-phrase' ? { preposition: part.preposition, phrase: part.phrase } : undefined;
+  const isCleft =
+    it?.type === 'noun-phrase' &&
+    it.head.lower === 'it' &&
+    be?.type === 'verb-group' &&
+    be.lemma === 'be' &&
+    !be.isNegated;
+  return isCleft && part?.type === 'prepositional-phrase'
+    ? { preposition: part.preposition, phrase: part.phrase }
+    : undefined;
 }
 
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
@@ -121,11 +136,13 @@ function governed(chunks: readonly Chunk[], at: number, depth: number): Subject 
 function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, depth: number): Subject {
   const chunk = chunks[before];
   const phrase = phraseOf(chunk);
-  if (phrase && phrase.head.tag !== 'date') return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
+  if (phrase && phrase.head.tag !== 'date')
+    return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
   const isComma = isTag(chunk, 'comma');
   if (isComma && verb.form === 'participle') {
     const antecedent = phraseOf(chunks[before - 1]);
-    if (antecedent && antecedent.head.tag !== 'date') return { ...NONE, phrases: [antecedent, ...mainSubject(chunks, before, depth).phrases] };
+    if (antecedent && antecedent.head.tag !== 'date')
+      return { ...NONE, phrases: [antecedent, ...mainSubject(chunks, before, depth).phrases] };
   }
   return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
 }
@@ -133,7 +150,8 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
 function mainSubject(chunks: readonly Chunk[], before: number, depth: number): Subject {
   for (let i = before - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.type === 'verb-group' && chunk.form === 'finite') return { ...subjectOf(chunks, i, depth + 1), isFronted: false };
+    if (chunk.type === 'verb-group' && chunk.form === 'finite')
+      return { ...subjectOf(chunks, i, depth + 1), isFronted: false };
     if (isTag(chunk, 'stop')) break;
   }
   const first = chunks.slice(0, before).find((chunk) => chunk.type === 'noun-phrase');
@@ -147,7 +165,12 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     if (!isTag(chunks[i], opening)) continue;
     const phrase = phraseOf(chunks[i - 1]);
     const inside = chunks[i + 1];
-    const isSet = inside?.type === 'noun-phrase' || isTag(inside, 'relative') || (inside?.type === 'verb-group' && inside.form !== 'finite') || inside?.type === 'prepositional-phrase' || (inside?.type === 'verb-group' && inside.maybeParticiple);
+    const isSet =
+      inside?.type === 'noun-phrase' ||
+      isTag(inside, 'relative') ||
+      (inside?.type === 'verb-group' && inside.form !== 'finite') ||
+      inside?.type === 'prepositional-phrase' ||
+      (inside?.type === 'verb-group' && inside.maybeParticiple);
     if (phrase && isSet && phrase.head.tag !== 'date') return nearest(chunks, i - 1, depth);
   }
   return shared(chunks, closing, depth);
@@ -162,7 +185,10 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
     if (chunk.type === 'verb-group' && (chunk.form !== 'finite' || chunk.maybeParticiple)) continue;
     if (isTag(chunk, 'close')) {
       const opening = lastIndex(chunks, i, 'open');
-      if (opening > 0) { i = opening; continue; }
+      if (opening > 0) {
+        i = opening;
+        continue;
+      }
     }
     if (isTag(chunk, 'comma')) return overParenthesis(chunks, i, depth + 1);
     break;
@@ -182,7 +208,8 @@ function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth
   if (isTag(before, 'relative') && isParticle(before, /^(which|that|whom)$/)) {
     const object = antecedentOf(chunks, i - 1)[0];
     const governor = chunks[i - 2];
-    if (object && governor?.type !== 'verb-group') return { ...NONE, phrases: [phrase], object, isRelative: true, first: i };
+    if (object && governor?.type !== 'verb-group')
+      return { ...NONE, phrases: [phrase], object, isRelative: true, first: i };
   }
   // "NP1, NP2, VERB": NP2 is in apposition to NP1.
   if (isTag(before, 'comma') && isTag(chunks[i + 1], 'comma')) {

@@ -1,6 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import type { Demonyms } from '../mentions/demonyms.ts';
 import type { DateMention } from '../mentions/dates.ts';
+import type { Demonyms } from '../mentions/demonyms.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import { OPAQUE, type Span } from '../prose/paragraph.ts';
@@ -9,9 +9,35 @@ import * as lexicon from './lexicon.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
 
 export type Tag =
-  | 'name' | 'date' | 'quantity' | 'country' | 'noun' | 'adjective' | 'adverb' | 'number' | 'pronoun' | 'determiner' | 'possessive'
-  | 'apostrophe' | 'verb' | 'auxiliary' | 'modal' | 'negator' | 'preposition' | 'to' | 'coordinator' | 'subordinator' | 'relative' | 'comma' | 'stop' | 'open' | 'close'
-  | 'dash' | 'quote' | 'hyphen' | 'opaque';
+  | 'name'
+  | 'date'
+  | 'quantity'
+  | 'country'
+  | 'noun'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'pronoun'
+  | 'determiner'
+  | 'possessive'
+  | 'apostrophe'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'negator'
+  | 'preposition'
+  | 'to'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'comma'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'dash'
+  | 'quote'
+  | 'hyphen'
+  | 'opaque';
 
 /** A word, or a name, date or quantity as one piece. */
 export interface Token extends Span {
@@ -79,8 +105,29 @@ function wholeToken(text: string, whole: Whole): Token {
 }
 
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
-  ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', ':': 'stop', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
-  '—': 'dash', '–': 'dash', '-': 'hyphen', '"': 'quote', '“': 'quote', '”': 'quote', '‘': 'quote', '’': 'apostrophe', "'": 'apostrophe', '/': 'hyphen', '&': 'coordinator', [OPAQUE]: 'opaque', '…': 'stop',
+  ',': 'comma',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  ';': 'stop',
+  ':': 'stop',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'hyphen',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '‘': 'quote',
+  '’': 'apostrophe',
+  "'": 'apostrophe',
+  '/': 'hyphen',
+  '&': 'coordinator',
+  [OPAQUE]: 'opaque',
+  '…': 'stop',
 };
 
 function wordToken(start: number, end: number, lower: string, shown: string, demonyms: Demonyms): Token {
@@ -99,7 +146,8 @@ function wordToken(start: number, end: number, lower: string, shown: string, dem
 }
 
 function closedClass(lower: string): Tag | undefined {
-  if (lexicon.NEGATORS.has(lower) && lower !== 'no' && lower !== 'nor' && lower !== 'without' && lower !== 'neither') return 'negator';
+  if (lexicon.NEGATORS.has(lower) && lower !== 'no' && lower !== 'nor' && lower !== 'without' && lower !== 'neither')
+    return 'negator';
   if (lexicon.MODALS.has(lower)) return 'modal';
   if (lexicon.AUXILIARIES.has(lower)) return 'auxiliary';
   if (lower === 'to') return 'to';
@@ -108,7 +156,11 @@ function closedClass(lower: string): Tag | undefined {
   if (lower === 'which' || lower === 'who' || lower === 'whom' || lower === 'where') return 'relative';
   if (lower === 'that') return 'relative';
   if (lexicon.DETERMINERS.has(lower)) return 'determiner';
-  if (lexicon.CONDITIONALS.has(lower) || /^(because|although|though|while|whereas|when|once|whenever|wherever)$/.test(lower)) return 'subordinator';
+  if (
+    lexicon.CONDITIONALS.has(lower) ||
+    /^(because|although|though|while|whereas|when|once|whenever|wherever)$/.test(lower)
+  )
+    return 'subordinator';
   if (/^(until|since|before|after|as|than)$/.test(lower)) return 'preposition';
   if (lexicon.PREPOSITIONS.has(lower)) return 'preposition';
   if (lexicon.PRONOUNS.has(lower)) return 'pronoun';
@@ -117,7 +169,12 @@ function closedClass(lower: string): Tag | undefined {
 }
 
 function openClass(lower: string): Tag {
-  if (/ly$/.test(lower) && lower.length > 4 && !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly)$/.test(lower)) return 'adverb';
+  if (
+    /ly$/.test(lower) &&
+    lower.length > 4 &&
+    !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly)$/.test(lower)
+  )
+    return 'adverb';
   if (lexicon.ADJECTIVES.has(lower) || lower in lexicon.ORDINALS || lexicon.SUPERLATIVES.has(lower)) return 'adjective';
   if (lexicon.NOUN_ENDING.test(lower)) return 'noun';
   if (lexicon.ADJECTIVE_ENDING.test(lower)) return 'adjective';
@@ -130,14 +187,30 @@ function joinCompoundPrepositions(tokens: Token[]): void {
       if (words.every((word, k) => tokens[i + k]?.lower === word && tokens[i + k]?.tag !== 'name')) {
         const last = tokens[i + words.length - 1] as Token;
         const first = tokens[i] as Token;
-        tokens.splice(i, words.length, { start: first.start, end: last.end, lower: words.join(' '), tag: 'preposition', verbs: [], isCapitalised: first.isCapitalised });
+        tokens.splice(i, words.length, {
+          start: first.start,
+          end: last.end,
+          lower: words.join(' '),
+          tag: 'preposition',
+          verbs: [],
+          isCapitalised: first.isCapitalised,
+        });
         break;
       }
     }
   }
 }
 
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'adjective', 'number', 'country', 'apostrophe', 'preposition', 'hyphen']);
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'number',
+  'country',
+  'apostrophe',
+  'preposition',
+  'hyphen',
+]);
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
 
 /** Settles whether a word that may be a verb is one, by its neighbours. */
@@ -148,22 +221,39 @@ function retag(token: Token, previous: Token | undefined, next: Token | undefine
   return { ...token, tag: isModifier ? 'adjective' : token.tag, verbs: isModifier ? token.verbs : [] };
 }
 
-function isVerbHere(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
+function isVerbHere(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
   const { verbs } = token;
   const can = (part: 'base' | 'third' | 'past' | 'participle' | 'ing') => verbs.some((form) => form[part]);
   if (previous && BEFORE_VERB.has(previous.tag)) return can('base') || can('participle') || can('past') || can('ing');
-  if (previous?.tag === 'auxiliary') return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
+  if (previous?.tag === 'auxiliary')
+    return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
   if (previous?.tag === 'adverb' && before && (BEFORE_VERB.has(before.tag) || before.tag === 'auxiliary')) return true;
   if (previous?.tag === 'preposition') return can('ing') && !isNounAfter(next, token);
   if (previous && BEFORE_NOUN.has(previous.tag)) return false;
-  if (can('past') || can('participle')) return !(previous === undefined && next && (next.tag === 'noun') && !can('participle'));
+  if (can('past') || can('participle'))
+    return !(previous === undefined && next && next.tag === 'noun' && !can('participle'));
   if (can('ing')) return true;
-  if (can('third')) return isSubjectEnd(previous) && next?.tag !== 'verb' && next?.tag !== 'auxiliary' && next?.tag !== 'modal';
+  if (can('third'))
+    return isSubjectEnd(previous) && next?.tag !== 'verb' && next?.tag !== 'auxiliary' && next?.tag !== 'modal';
   return isPluralSubject(previous) && next?.tag !== 'auxiliary' && next?.tag !== 'modal' && next?.lower !== 'of';
 }
 
 /** "landing site", "operating system": a noun, where another noun follows at once. */
-const isNounAfter = (next: Token | undefined, token: Token): boolean => next?.tag === 'noun' && token.verbs.every((form) => form.lemma !== 'be' && form.lemma !== 'have');
-const isSubjectEnd = (token: Token | undefined): boolean => token !== undefined && ['name', 'noun', 'pronoun', 'relative', 'close', 'adverb', 'comma', 'coordinator', 'quote', 'country'].includes(token.tag);
+const isNounAfter = (next: Token | undefined, token: Token): boolean =>
+  next?.tag === 'noun' && token.verbs.every((form) => form.lemma !== 'be' && form.lemma !== 'have');
+const isSubjectEnd = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ['name', 'noun', 'pronoun', 'relative', 'close', 'adverb', 'comma', 'coordinator', 'quote', 'country'].includes(
+    token.tag,
+  );
 const isPluralSubject = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) || (token.tag === 'noun' && /[^s]s$/.test(token.lower)) || (token.tag === 'name' && (token.name?.isPlural ?? false)) || token.tag === 'coordinator');
+  token !== undefined &&
+  (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) ||
+    (token.tag === 'noun' && /[^s]s$/.test(token.lower)) ||
+    (token.tag === 'name' && (token.name?.isPlural ?? false)) ||
+    token.tag === 'coordinator');

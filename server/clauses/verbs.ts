@@ -46,7 +46,47 @@ export interface VerbForm {
   readonly ing: boolean;
 }
 
-const DOUBLED = new Set(['plan', 'stop', 'drop', 'ship', 'slip', 'map', 'chart', 'skim', 'scan', 'spot', 'ban', 'step', 'dub', 'log', 'slam', 'refer', 'scrap', 'scrub', 'cancel', 'travel', 'propel', 'fuel', 'refuel', 'signal', 'control', 'total', 'model', 'occur', 'commit', 'admit', 'transmit', 'transfer', 'ram', 'drag', 'span', 'tag', 'label', 'equal', 'number-']);
+const DOUBLED = new Set([
+  'plan',
+  'stop',
+  'drop',
+  'ship',
+  'slip',
+  'map',
+  'chart',
+  'skim',
+  'scan',
+  'spot',
+  'ban',
+  'step',
+  'dub',
+  'log',
+  'slam',
+  'refer',
+  'scrap',
+  'scrub',
+  'cancel',
+  'travel',
+  'propel',
+  'fuel',
+  'refuel',
+  'signal',
+  'control',
+  'total',
+  'model',
+  'occur',
+  'commit',
+  'admit',
+  'transmit',
+  'transfer',
+  'ram',
+  'drag',
+  'span',
+  'tag',
+  'label',
+  'equal',
+  'number-',
+]);
 const UK_US_BOTH = new Set(['cancel', 'travel', 'fuel', 'refuel', 'signal', 'total', 'model', 'label', 'equal']);
 
 function regularForms(base: string): { third: string[]; past: string[]; ing: string[] } {
@@ -59,8 +99,13 @@ function regularForms(base: string): { third: string[]; past: string[]; ing: str
   const ing = [base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`];
   if (DOUBLED.has(base)) {
     const doubled = { past: `${base}${last}ed`, ing: `${base}${last}ing` };
-    if (UK_US_BOTH.has(base)) { past.push(doubled.past); ing.push(doubled.ing); }
-    else { past.splice(0, 1, doubled.past); ing.splice(0, 1, doubled.ing); }
+    if (UK_US_BOTH.has(base)) {
+      past.push(doubled.past);
+      ing.push(doubled.ing);
+    } else {
+      past.splice(0, 1, doubled.past);
+      ing.splice(0, 1, doubled.ing);
+    }
   }
   return { third, past, ing };
 }
@@ -77,12 +122,23 @@ for (const item of IRREGULAR.split(/\s+/).filter(Boolean)) {
   const { third, ing } = regularForms(base);
   add(base, base, 'base');
   for (const form of third) add(form, base, 'third');
-  const doubles = /^(be|see|flee|fly)$/.test(base) ? `${base}ing` : /^(begin|cut|dig|get|hit|let|put|run|set|shut|sit|spin|split|win|swim|forget)$/.test(base) ? `${base}${base.at(-1)}ing` : (ing[0] as string);
+  const doubles = /^(be|see|flee|fly)$/.test(base)
+    ? `${base}ing`
+    : /^(begin|cut|dig|get|hit|let|put|run|set|shut|sit|spin|split|win|swim|forget)$/.test(base)
+      ? `${base}${base.at(-1)}ing`
+      : (ing[0] as string);
   add(doubles, base, 'ing');
   for (const form of past.split(',')) add(form, base, 'past');
   for (const form of participle.split(',')) add(form, base, 'participle');
 }
-for (const [form, part] of [['is', 'third'], ['are', 'third'], ['am', 'third'], ['has', 'third'], ['does', 'third'], ['goes', 'third']] as const) {
+for (const [form, part] of [
+  ['is', 'third'],
+  ['are', 'third'],
+  ['am', 'third'],
+  ['has', 'third'],
+  ['does', 'third'],
+  ['goes', 'third'],
+] as const) {
   add(form, { is: 'be', are: 'be', am: 'be', has: 'have', does: 'do', goes: 'go' }[form], part);
 }
 for (const base of REGULAR.split(/\s+/).filter(Boolean)) {
@@ -90,10 +146,15 @@ for (const base of REGULAR.split(/\s+/).filter(Boolean)) {
   const { third, past, ing } = regularForms(base);
   add(base, base, 'base');
   for (const form of third) add(form, base, 'third');
-  for (const form of past) { add(form, base, 'past'); add(form, base, 'participle'); }
+  for (const form of past) {
+    add(form, base, 'past');
+    add(form, base, 'participle');
+  }
   for (const form of ing) add(form, base, 'ing');
 }
-FORMS.delete('bes'); FORMS.delete('haves'); FORMS.delete('dos');
+FORMS.delete('bes');
+FORMS.delete('haves');
+FORMS.delete('dos');
 
 const NO_FORMS: readonly VerbForm[] = [];
 /** The verbs that a lower-case word form can belong to. `found` belongs to *find* and *found*. */

@@ -12,8 +12,22 @@ export interface DateMention extends Span {
   readonly year?: number;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const YEAR = '((?:19|20)\\d\\d)(?![\\d.,]?\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
@@ -34,15 +48,28 @@ const PATTERN = new RegExp(
 );
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [2, 6], summer: [5, 9], autumn: [8, 12], fall: [8, 12], winter: [-1, 3], christmas: [12, 12], easter: [3, 4], 'new year': [0, 1],
+  spring: [2, 6],
+  summer: [5, 9],
+  autumn: [8, 12],
+  fall: [8, 12],
+  winter: [-1, 3],
+  christmas: [12, 12],
+  easter: [3, 4],
+  'new year': [0, 1],
 };
 
 /** Periods that have a name, in years, read generously. */
 const PERIODS: Readonly<Record<string, readonly [number, number]>> = {
-  'Cold War': [1946, 1991], 'Space Race': [1955, 1976], 'Second World War': [1939, 1945], 'World War II': [1939, 1945], 'First World War': [1914, 1918], 'World War I': [1914, 1918],
+  'Cold War': [1946, 1991],
+  'Space Race': [1955, 1976],
+  'Second World War': [1939, 1945],
+  'World War II': [1939, 1945],
+  'First World War': [1914, 1918],
+  'World War I': [1914, 1918],
 };
 
-const monthNumber = (text: string): number => MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const monthNumber = (text: string): number =>
+  MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 
 /** The dates of a text, in order. Bare years count from 1900 on, where no unit or designation follows. */
 export function datesIn(text: string): DateMention[] {
@@ -56,20 +83,42 @@ export function datesIn(text: string): DateMention[] {
 
 function readDate(match: RegExpExecArray): DateMention | undefined {
   const group = match.groups ?? {};
-  const span = { start: match.index + (match[0].length - match[0].trimStart().replace(/^-/, '').length), end: match.index + match[0].length };
+  const span = {
+    start: match.index + (match[0].length - match[0].trimStart().replace(/^-/, '').length),
+    end: match.index + match[0].length,
+  };
   if (group.isoYear) return exact(span, Number(group.isoYear), Number(group.isoMonth), Number(group.isoDay));
-  if (group.m1) return exact(span, group.y1 ? Number(group.y1) : undefined, monthNumber(group.m1), parseInt(group.d1 ?? '', 10));
-  if (group.m2) return exact(span, group.y2 ? Number(group.y2) : undefined, monthNumber(group.m2), parseInt(group.d2 ?? '', 10));
+  if (group.m1)
+    return exact(span, group.y1 ? Number(group.y1) : undefined, monthNumber(group.m1), parseInt(group.d1 ?? '', 10));
+  if (group.m2)
+    return exact(span, group.y2 ? Number(group.y2) : undefined, monthNumber(group.m2), parseInt(group.d2 ?? '', 10));
   if (group.m3) {
     const [year, month] = [Number(group.y3), monthNumber(group.m3)];
-    return { ...span, days: { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 1) - 1 }, precision: 'month', month, year };
+    return {
+      ...span,
+      days: { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 1) - 1 },
+      precision: 'month',
+      month,
+      year,
+    };
   }
   if (group.season) {
     const [first, last] = SEASONS[group.season.toLowerCase()] ?? [1, 12];
     const year = Number(group.y4);
-    return { ...span, days: { first: dayOf(year, first, 1), last: dayOf(year, last + 1, 1) + 6 }, precision: 'season', year };
+    return {
+      ...span,
+      days: { first: dayOf(year, first, 1), last: dayOf(year, last + 1, 1) + 6 },
+      precision: 'season',
+      year,
+    };
   }
-  if (group.y5) return { ...span, days: partOfYear(Number(group.y5), group.part5 ?? ''), precision: 'season', year: Number(group.y5) };
+  if (group.y5)
+    return {
+      ...span,
+      days: partOfYear(Number(group.y5), group.part5 ?? ''),
+      precision: 'season',
+      year: Number(group.y5),
+    };
   if (group.decade) {
     const year = Number(group.decade);
     return { ...span, days: { first: dayOf(year - 1, 1, 1), last: dayOf(year + 10, 12, 31) }, precision: 'decade' };
@@ -85,7 +134,14 @@ function readDate(match: RegExpExecArray): DateMention | undefined {
 function exact(span: Span, year: number | undefined, month: number, day: number): DateMention | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (year === undefined) return { ...span, days: undefined, precision: 'day', month, day };
-  return { ...span, days: { first: dayOf(year, month, day), last: dayOf(year, month, day) }, precision: 'day', month, day, year };
+  return {
+    ...span,
+    days: { first: dayOf(year, month, day), last: dayOf(year, month, day) },
+    precision: 'day',
+    month,
+    day,
+    year,
+  };
 }
 
 /** "Early 2004" is read generously: half the year. */
@@ -95,7 +151,8 @@ function partOfYear(year: number, part: string): Days {
   return { first: dayOf(year, 7, 1), last: dayOf(year + 1, 1, 7) };
 }
 
-const UNIT_AFTER = /^[ \u00a0-]?(?:km|kilomet|mile|met(?:re|er)s?\b|m\b|kg|kilogram|pound|tonn?e?s?\b|years?\b|days?\b|hours?\b|people|pictures|images|photographs|stars|°|degrees|K\b|AU\b|times|satellites|objects|per cent|percent|%|parsecs|light|feet|ft\b|watts|kelvin)/;
+const UNIT_AFTER =
+  /^[ \u00a0-]?(?:km|kilomet|mile|met(?:re|er)s?\b|m\b|kg|kilogram|pound|tonn?e?s?\b|years?\b|days?\b|hours?\b|people|pictures|images|photographs|stars|°|degrees|K\b|AU\b|times|satellites|objects|per cent|percent|%|parsecs|light|feet|ft\b|watts|kelvin)/;
 
 /** A bare number between 1900 and 2099 that counts something, or is part of a designation (1998 KY26, 2001: A Space Odyssey). */
 function isSomethingElse(text: string, mention: DateMention): boolean {

@@ -14,9 +14,35 @@ export interface QuantityMention extends Span {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
-  fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  hundred: 100, half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  half: 0.5,
 };
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
@@ -27,17 +53,42 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:kilomet(?:re|er)s?|km) (?:per|a|every|each) minute\b/i, 'km/min'],
   [/^miles? (?:per|an|every) hour\b|^mph\b/i, 'mph'],
   [/^(?:met(?:re|er)s?) (?:per|a) second\b|^m\/s\b/i, 'm/s'],
-  [/^kilomet(?:re|er)s?\b|^km\b/i, 'km'], [/^nautical miles?\b/i, 'nmi'], [/^miles?\b/i, 'mi'], [/^centimet(?:re|er)s?\b|^cm\b/i, 'cm'], [/^millimet(?:re|er)s?\b|^mm\b/i, 'mm'],
-  [/^met(?:re|er)s?\b|^m\b/, 'm'], [/^feet\b|^foot\b|^ft\b/i, 'ft'], [/^inch(?:es)?\b/i, 'in'], [/^astronomical units?\b|^AU\b|^au\b/, 'au'], [/^light[- ]years?\b/i, 'ly'], [/^parsecs?\b/i, 'pc'],
-  [/^kilograms?\b|^kilogrammes?\b|^kg\b/i, 'kg'], [/^(?:metric )?tonnes?\b|^metric tons?\b|^t\b/, 't'], [/^short tons?\b|^tons?\b/i, 'short-ton'], [/^pounds?\b|^lbs?\b/i, 'lb'], [/^grams?\b|^g\b/, 'g'], [/^ounces?\b/i, 'oz'],
-  [/^seconds?\b/i, 's'], [/^minutes?\b/i, 'min'], [/^hours?\b/i, 'h'], [/^days?\b/i, 'd'], [/^weeks?\b/i, 'wk'], [/^months?\b/i, 'mo'], [/^years?\b/i, 'yr'], [/^(?:Martian days|sols?)\b/i, 'sol'],
-  [/^(?:degrees? Celsius|°C|degrees? C\b)/i, 'C'], [/^(?:degrees? Fahrenheit|°F|degrees? F\b)/i, 'F'], [/^(?:kelvins?\b|K\b)/, 'K'],
+  [/^kilomet(?:re|er)s?\b|^km\b/i, 'km'],
+  [/^nautical miles?\b/i, 'nmi'],
+  [/^miles?\b/i, 'mi'],
+  [/^centimet(?:re|er)s?\b|^cm\b/i, 'cm'],
+  [/^millimet(?:re|er)s?\b|^mm\b/i, 'mm'],
+  [/^met(?:re|er)s?\b|^m\b/, 'm'],
+  [/^feet\b|^foot\b|^ft\b/i, 'ft'],
+  [/^inch(?:es)?\b/i, 'in'],
+  [/^astronomical units?\b|^AU\b|^au\b/, 'au'],
+  [/^light[- ]years?\b/i, 'ly'],
+  [/^parsecs?\b/i, 'pc'],
+  [/^kilograms?\b|^kilogrammes?\b|^kg\b/i, 'kg'],
+  [/^(?:metric )?tonnes?\b|^metric tons?\b|^t\b/, 't'],
+  [/^short tons?\b|^tons?\b/i, 'short-ton'],
+  [/^pounds?\b|^lbs?\b/i, 'lb'],
+  [/^grams?\b|^g\b/, 'g'],
+  [/^ounces?\b/i, 'oz'],
+  [/^seconds?\b/i, 's'],
+  [/^minutes?\b/i, 'min'],
+  [/^hours?\b/i, 'h'],
+  [/^days?\b/i, 'd'],
+  [/^weeks?\b/i, 'wk'],
+  [/^months?\b/i, 'mo'],
+  [/^years?\b/i, 'yr'],
+  [/^(?:Martian days|sols?)\b/i, 'sol'],
+  [/^(?:degrees? Celsius|°C|degrees? C\b)/i, 'C'],
+  [/^(?:degrees? Fahrenheit|°F|degrees? F\b)/i, 'F'],
+  [/^(?:kelvins?\b|K\b)/, 'K'],
 ];
 
-const NUMBER = /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?[ \u00a0-](?=[A-Za-z°])/gi;
+const NUMBER =
+  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?[ \u00a0-](?=[A-Za-z°])/gi;
 
 /** What a word before the number does to it: nearly seven is under seven, over seven is above. */
-const BELOW = /(?:nearly|almost|close to|(?:just|a little|slightly|somewhat|well)? ?(?:under|below|short of)|less than|fewer than|up to|at most|not quite) $/i;
+const BELOW =
+  /(?:nearly|almost|close to|(?:just|a little|slightly|somewhat|well)? ?(?:under|below|short of)|less than|fewer than|up to|at most|not quite) $/i;
 const ABOVE = /(?:over|above|more than|at least|upwards of|in excess of|exceeding) $/i;
 const AROUND = /(?:about|around|roughly|approximately|some|circa|ca\.|c\.|an estimated|~|≈) ?$/i;
 
@@ -62,7 +113,11 @@ function valueOf(groups: Record<string, string | undefined>): number {
   const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? 1;
   if (groups.digits) return Number(groups.digits.replace(/[,\u00a0\u202f]/g, '')) * scale;
   const parts = (groups.words ?? '').toLowerCase().split(/[- ]/);
-  const total = parts.reduce((sum, part) => (part === 'hundred' ? Math.max(1, sum) * 100 : sum + (WORDS[part] ?? (part === 'a' || part === 'an' ? 0 : 0))), 0);
+  const total = parts.reduce(
+    (sum, part) =>
+      part === 'hundred' ? Math.max(1, sum) * 100 : sum + (WORDS[part] ?? (part === 'a' || part === 'an' ? 0 : 0)),
+    0,
+  );
   return (total || 1) * scale;
 }
 
@@ -81,5 +136,12 @@ function quantity(span: Span, value: number, unit: string, spread: { below: numb
   const known = UNITS[perMinute ? 'km/s' : unit];
   const factor = perMinute ? 1 / 60 : (known?.factor ?? 1);
   const base = value * factor + (known?.offset ?? 0);
-  return { ...span, dimension: known?.dimension ?? 'count', unit, value, min: base * (1 - spread.below), max: base * (1 + spread.above) };
+  return {
+    ...span,
+    dimension: known?.dimension ?? 'count',
+    unit,
+    value,
+    min: base * (1 - spread.below),
+    max: base * (1 + spread.above),
+  };
 }

@@ -10,9 +10,22 @@ export interface NamedText {
 }
 
 /** Kinds whose names alone do not make a text one about space. */
-const ORDINARY: ReadonlySet<Kind> = new Set(['country', 'place', 'person', 'term', 'wording', 'body', 'company', 'organisation', 'record', 'saying', 'myth']);
+const ORDINARY: ReadonlySet<Kind> = new Set([
+  'country',
+  'place',
+  'person',
+  'term',
+  'wording',
+  'body',
+  'company',
+  'organisation',
+  'record',
+  'saying',
+  'myth',
+]);
 /** Words near a name that speak for it, whatever the entry. */
-const COMMON_CUES = /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|asteroids?|comet|planet(?:s|ary)?|moons?)\b/gi;
+const COMMON_CUES =
+  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|asteroids?|comet|planet(?:s|ary)?|moons?)\b/gi;
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
 export interface Settlement {
@@ -37,7 +50,10 @@ export function settle(texts: readonly NamedText[], glossary: Glossary): Settlem
   }
   const judge = new CueJudge(glossary, sure);
   const mentions = texts.map((text) => text.names.flatMap((name) => judge.settled(text, name) ?? []));
-  if (!isAboutSpace) isAboutSpace = mentions.some((list) => list.some((mention) => !ORDINARY.has(glossary.kindOf(mention.entry)) && !isTerm(glossary, mention)));
+  if (!isAboutSpace)
+    isAboutSpace = mentions.some((list) =>
+      list.some((mention) => !ORDINARY.has(glossary.kindOf(mention.entry)) && !isTerm(glossary, mention)),
+    );
   return { mentions, isAboutSpace };
 }
 
@@ -68,8 +84,10 @@ class CueJudge {
     let isTied = false;
     for (const candidate of name.candidates) {
       const score = this.#score(text, name, candidate);
-      if (best === undefined || score > best.score) { best = { candidate, score }; isTied = false; }
-      else if (score === best.score) isTied = true;
+      if (best === undefined || score > best.score) {
+        best = { candidate, score };
+        isTied = false;
+      } else if (score === best.score) isTied = true;
     }
     if (!best || isTied || best.score < 3) return undefined;
     this.#sure.set(best.candidate.entry, (this.#sure.get(best.candidate.entry) ?? 0) + 1);
@@ -78,7 +96,10 @@ class CueJudge {
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
     const { against } = this.#glossary.entry(candidate.entry);
-    return against.length > 0 && against.some((phrase) => nearby(text.text, name, 60).toLowerCase().includes(phrase.toLowerCase()));
+    return (
+      against.length > 0 &&
+      against.some((phrase) => nearby(text.text, name, 60).toLowerCase().includes(phrase.toLowerCase()))
+    );
   }
 
   /** Unambiguous here 4; next to a cue 3; a cue in the paragraph 2, two of them 3; spoken of before 2; space in general 1. */
@@ -95,9 +116,26 @@ class CueJudge {
       score += Math.min(3, distinct(this.#masked(text, name), cues) * 1.5);
     }
     if ((this.#sure.get(candidate.entry) ?? 0) > 0) score += 2;
+    if (this.#relatives().has(entry.id)) score += 3;
     score += Math.min(1, distinct(this.#masked(text, name), COMMON_CUES) * 0.5);
     if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
     return score;
+  }
+
+  #related: { readonly size: number; readonly ids: Set<string> } | undefined;
+
+  /** Everything that the document's sure names have to do with: Mars, where it speaks of MAVEN. */
+  #relatives(): ReadonlySet<string> {
+    if (this.#related?.size === this.#sure.size) return this.#related.ids;
+    const ids = new Set<string>();
+    for (const index of this.#sure.keys()) {
+      if (ORDINARY.has(this.#glossary.kindOf(index)) && this.#glossary.kindOf(index) !== 'person') continue;
+      const entry = this.#glossary.entry(index);
+      for (const values of Object.values(entry.relations)) for (const { value } of values.list) ids.add(value);
+      for (const event of entry.events) for (const role of Object.values(event.roles)) for (const id of role) ids.add(id);
+    }
+    this.#related = { size: this.#sure.size, ids };
+    return ids;
   }
 
   /** The text without the name itself, lower-cased once. */
@@ -111,18 +149,35 @@ class CueJudge {
   #cuesOf(index: EntryIndex, entry: Entry): RegExp | undefined {
     if (this.#cues.has(index)) return this.#cues.get(index);
     const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
-    const words = [...entry.cues, ...related(entry, this.#glossary), ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4), ...(entry.relations.types?.list.map((value) => value.value.replaceAll('-', ' ')) ?? []), ...(entry.relations['body-types']?.list.map((value) => value.value.replaceAll('-', ' ')) ?? [])];
-    const usable = [...new Set(words.map((word) => word.trim()))].filter((word) => word.length > 2 && !own.has(word.toLowerCase()));
-    const cues = usable.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu') : undefined;
+    const words = [
+      ...entry.cues,
+      ...related(entry, this.#glossary),
+      ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
+      ...(entry.relations.types?.list.map((value) => value.value.replaceAll('-', ' ')) ?? []),
+      ...(entry.relations['body-types']?.list.map((value) => value.value.replaceAll('-', ' ')) ?? []),
+    ];
+    const usable = [...new Set(words.map((word) => word.trim()))].filter(
+      (word) => word.length > 2 && !own.has(word.toLowerCase()),
+    );
+    const cues = usable.length
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
+      : undefined;
     this.#cues.set(index, cues);
     return cues;
   }
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({ start: name.start, end: name.end, entry: candidate.entry, name: candidate.name });
-const nearby = (text: string, name: NameMention, reach: number): string => text.slice(Math.max(0, name.start - reach), name.end + reach);
-const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, at - 6), at));
+const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({
+  start: name.start,
+  end: name.end,
+  entry: candidate.entry,
+  name: candidate.name,
+});
+const nearby = (text: string, name: NameMention, reach: number): string =>
+  text.slice(Math.max(0, name.start - reach), name.end + reach);
+const isSentenceStart = (text: string, at: number): boolean =>
+  /(?:^|[.!?]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, at - 6), at));
 
 function distinct(text: string, cues: RegExp): number {
   cues.lastIndex = 0;
@@ -136,6 +191,28 @@ function distinct(text: string, cues: RegExp): number {
 
 /** The names of what an entry has to do with: an operator or target beside it speaks for it. */
 function related(entry: Entry, glossary: Glossary): string[] {
-  const ids = (['operator', 'partners', 'targets', 'programme', 'part-of', 'members', 'carries', 'carried-by', 'makers', 'station', 'crew', 'system'] as const).flatMap((relation) => entry.relations[relation]?.list.map((value) => value.value) ?? []);
-  return ids.slice(0, 24).flatMap((id) => glossary.byId(id)?.names.filter((name) => name.use !== 'foreign').slice(0, 2).map((name) => name.text) ?? []);
+  const ids = (
+    [
+      'operator',
+      'partners',
+      'targets',
+      'programme',
+      'part-of',
+      'members',
+      'carries',
+      'carried-by',
+      'makers',
+      'station',
+      'crew',
+      'system',
+    ] as const
+  ).flatMap((relation) => entry.relations[relation]?.list.map((value) => value.value) ?? []);
+  return ids.slice(0, 24).flatMap(
+    (id) =>
+      glossary
+        .byId(id)
+        ?.names.filter((name) => name.use !== 'foreign')
+        .slice(0, 2)
+        .map((name) => name.text) ?? [],
+  );
 }

@@ -36,6 +36,7 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   if (next === end) return false;
   const first = text.charAt(afterAll(text, next, OPENERS));
   if (isLower(first)) return false;
+  if (isSpacedEllipsis(text, stop)) return false;
   // `[...]` and `(?)` stand inside a sentence.
   if (stop > start && '[('.includes(text.charAt(stop - 1))) return false;
   const isPlainStop = text.charAt(stop) === '.' && !TERMINATORS.includes(text.charAt(stop + 1));
@@ -43,6 +44,11 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   // A quotation or parenthesis that closes after the stop shows that it is more than an abbreviation's.
   if (end > stop + 1 && !')]'.includes(text.charAt(stop + 1))) return true;
   return stopEndsSentence(wordBefore(text, start, stop), text, start, stop, next);
+}
+
+/** `. . .` */
+function isSpacedEllipsis(text: string, stop: number): boolean {
+  return text.startsWith(' .', stop + 1) || (stop > 1 && text.startsWith('. .', stop - 2));
 }
 
 /** Whether a full stop after a word ends the sentence, by what the word is and what comes next. */
@@ -85,7 +91,7 @@ function isStarter(text: string, at: number): boolean {
   let to = from;
   while (to < text.length && isLetter(text.charCodeAt(to))) to++;
   if (to === from || text.charAt(to) === '.' || isLower(text.charAt(from))) return false;
-  return from > at || STARTERS.has(text.slice(from, to).toLowerCase());
+  return STARTERS.has(text.slice(from, to).toLowerCase());
 }
 
 /** The letters, digits and inner stops right before a place. */
@@ -113,20 +119,37 @@ function afterAll(text: string, at: number, characters: string): number {
 }
 
 interface Parentheses {
-  /** Whether a place lies in parentheses that opened inside the sentence that starts at `start`; a whole sentence may be in them. */
+  /** Whether `at` lies in parentheses that opened after `start`; a whole sentence may be in some. Asked for ascending places only. */
   encloses(start: number, at: number): boolean;
 }
 
 /** The parentheses of a text that are closed. One left open, as in a list "a) b)" or a slip, encloses nothing. */
 function createParentheses(text: string): Parentheses {
-  const pairs: Span[] = [];
+  const signs = closedParentheses(text);
+  const open: number[] = [];
+  let next = 0;
+  return {
+    encloses(start, at) {
+      for (; next < signs.length && (signs[next] as number) < at; next++) {
+        const sign = signs[next] as number;
+        if (text.charAt(sign) === '(') open.push(sign);
+        else open.pop();
+      }
+      return (open.at(-1) ?? -1) > start;
+    },
+  };
+}
+
+/** Where the parentheses stand that have a partner, in order. */
+function closedParentheses(text: string): number[] {
+  const signs: number[] = [];
   const open: number[] = [];
   for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
     if (sign === '(') open.push(index);
     else {
       const from = open.pop();
-      if (from !== undefined) pairs.push({ start: from, end: index });
+      if (from !== undefined) signs.push(from, index);
     }
   }
-  return { encloses: (start, at) => pairs.some((pair) => pair.start > start && pair.start < at && at <= pair.end) };
+  return signs.sort((one, other) => one - other);
 }

@@ -25,10 +25,17 @@ function mythsOf(knowledge: Knowledge): readonly Myth[] {
 
 /** Verb forms made their base form, one space before and after, so that whole words are found by `includes`. */
 const spaced = (phrase: string): string => ` ${words(phrase).join(' ')} `;
-const words = (text: string): string[] => (text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}'*-]+/gu) ?? []).map((word) => (word.endsWith('*') ? word : lemmaOf(word.replace(/'s$/, ''))));
+const words = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'*-]+/gu) ?? []
+  ).map((word) => (word.endsWith('*') ? word : lemmaOf(word.replace(/'s$/, ''))));
 
 /** Words that turn a myth into talk about it. */
-const TALK = /\b(?:not|n['’]t|cannot|never|no|nor|myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|hardly|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+const TALK =
+  /\b(?:not|n['’]t|cannot|never|no|nor|myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|hardly|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
 
 export const myth: Check = {
   id: 'myth',
@@ -36,7 +43,10 @@ export const myth: Check = {
   severity: 'warning',
   explanation: 'A story about space that is often told and is not so. The message gives the rebuttal and its source.',
   flagged: ['The Great Wall of China can be seen from the Moon.'],
-  accepted: ['The Great Wall of China cannot be seen from the Moon.', 'It is a myth that the Great Wall of China can be seen from the Moon.'],
+  accepted: [
+    'The Great Wall of China cannot be seen from the Moon.',
+    'It is a myth that the Great Wall of China can be seen from the Moon.',
+  ],
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence, isQuestion } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
@@ -45,9 +55,20 @@ export const myth: Check = {
     return mythsOf(context.knowledge).flatMap(({ entry, groups, unless }) => {
       const isTold = groups.length > 1 && groups.every((group) => group.some((phrase) => holds(read, phrase)));
       if (!isTold || unless.some((phrase) => holds(read, phrase))) return [];
-      return [{ ...sentence, check: 'myth', severity: 'warning' as const, message: { id: 'myth', arguments: { rebuttal: entry.definition } }, fixes: [], about: entry.id, ...(entry.sources[0] ? { source: entry.sources[0] } : {}) }];
+      return [
+        {
+          ...sentence,
+          check: 'myth',
+          severity: 'warning' as const,
+          message: { id: 'myth', arguments: { rebuttal: entry.definition } },
+          fixes: [],
+          about: entry.id,
+          ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
+        },
+      ];
     });
   },
 };
 
-const holds = (read: string, phrase: string): boolean => (phrase.trimEnd().endsWith('*') ? read.includes(phrase.trimEnd().slice(0, -1)) : read.includes(phrase));
+const holds = (read: string, phrase: string): boolean =>
+  phrase.trimEnd().endsWith('*') ? read.includes(phrase.trimEnd().slice(0, -1)) : read.includes(phrase);

@@ -5,7 +5,8 @@ import type { Knowledge } from '../../claims/knowledge.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
-const SAYING = /^(say|tell|ask|declare|write|recall|remark|proclaim|announce|radio|exclaim|shout|call|report|quip|state|quote|coin|vow|pledge|reply|answer|add|famously|utter|speak)$/;
+const SAYING =
+  /^(say|tell|ask|declare|write|recall|remark|proclaim|announce|radio|exclaim|shout|call|report|quip|state|quote|coin|vow|pledge|reply|answer|add|famously|utter|speak)$/;
 const sayings = new WeakMap<Knowledge, readonly { readonly entry: Entry; readonly wordings: readonly string[] }[]>();
 
 function sayingsOf(knowledge: Knowledge): readonly { readonly entry: Entry; readonly wordings: readonly string[] }[] {
@@ -14,7 +15,14 @@ function sayingsOf(knowledge: Knowledge): readonly { readonly entry: Entry; read
   const made = knowledge.glossary.ofKind('saying').map((index) => {
     const entry = knowledge.entry(index);
     const rule = entry.rule?.saying;
-    return { entry, wordings: rule ? [rule.quote, ...rule.corruptions].map((quote) => foldedWords(quote).join(' ')).filter((quote) => quote.length > 8) : [] };
+    return {
+      entry,
+      wordings: rule
+        ? [rule.quote, ...rule.corruptions]
+            .map((quote) => foldedWords(quote).join(' '))
+            .filter((quote) => quote.length > 8)
+        : [],
+    };
   });
   sayings.set(knowledge, made);
   return made;
@@ -24,7 +32,8 @@ export const wrongQuotation: Check = {
   id: 'wrong-quotation',
   title: 'Said by somebody else',
   severity: 'warning',
-  explanation: 'A famous saying is put into the mouth of somebody who did not say it. The entry gives the speaker, the occasion and the exact words.',
+  explanation:
+    'A famous saying is put into the mouth of somebody who did not say it. The entry gives the speaker, the occasion and the exact words.',
   flagged: ['“We choose to go to the Moon,” Lyndon Johnson told the crowd.'],
   accepted: ['“We choose to go to the Moon,” John F. Kennedy told the crowd.'],
   find: ({ context }: CheckedSentence): Finding[] => {
@@ -32,21 +41,45 @@ export const wrongQuotation: Check = {
     const text = context.text.slice(sentence.start, sentence.end);
     const quotes = [...text.matchAll(/[“"]([^“”"]{6,300})[”"]/g)].map((match) => foldedWords(match[1] ?? '').join(' '));
     if (quotes.length === 0) return [];
-    return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) => (wordings.some((wording) => quotes.some((quote) => quote.includes(wording) || (wording.includes(quote) && quote.length > 14))) ? speakerFinding(entry, context) : []));
+    return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) =>
+      wordings.some((wording) =>
+        quotes.some((quote) => quote.includes(wording) || (wording.includes(quote) && quote.length > 14)),
+      )
+        ? speakerFinding(entry, context)
+        : [],
+    );
   },
 };
 
 /** The person said to have said it, where they are none of the speakers. */
 function speakerFinding(entry: Entry, context: SentenceContext): Finding[] {
   const speakers = entry.rule?.saying?.speakers ?? [];
-  const people = context.reading.tokens.flatMap((token) => { const index = context.meaning(token); return index !== undefined && context.kindOf(index) === 'person' ? [{ token, id: context.entry(index).id }] : []; });
-  const isSaid = context.reading.clauses.some((clause) => SAYING.test(clause.verb)) && !context.reading.clauses.some((clause) => clause.stance === 'denied');
+  const people = context.reading.tokens.flatMap((token) => {
+    const index = context.meaning(token);
+    return index !== undefined && context.kindOf(index) === 'person' ? [{ token, id: context.entry(index).id }] : [];
+  });
+  const isSaid =
+    context.reading.clauses.some((clause) => SAYING.test(clause.verb)) &&
+    !context.reading.clauses.some((clause) => clause.stance === 'denied');
   const [first] = people;
   if (!isSaid || !first || speakers.length === 0 || people.some(({ id }) => speakers.includes(id))) return [];
   const known = speakers.map((id) => context.knowledge.nameOf(id)).join(' or ');
   const span = { start: first.token.start, end: first.token.end };
-  return [{
-    ...span, check: 'wrong-quotation', severity: 'warning', message: { id: 'wrong-quotation', arguments: { found: context.shown(first.token), known, occasion: entry.rule?.saying?.occasion ?? '' } },
-    fixes: speakers.length === 1 ? [{ title: { id: 'fix.replace', arguments: { text: known } }, replace: span, text: known, isSafe: false }] : [], about: entry.id, ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
-  }];
+  return [
+    {
+      ...span,
+      check: 'wrong-quotation',
+      severity: 'warning',
+      message: {
+        id: 'wrong-quotation',
+        arguments: { found: context.shown(first.token), known, occasion: entry.rule?.saying?.occasion ?? '' },
+      },
+      fixes:
+        speakers.length === 1
+          ? [{ title: { id: 'fix.replace', arguments: { text: known } }, replace: span, text: known, isSafe: false }]
+          : [],
+      about: entry.id,
+      ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
+    },
+  ];
 }

@@ -13,7 +13,12 @@ export interface PhraseRule {
 }
 
 /** A check on phrases that an editor would query: information, never a warning. */
-export function phraseCheck(about: Omit<Check, 'find' | 'severity'> & { readonly rules: readonly PhraseRule[]; readonly applies?: (sentence: CheckedSentence) => boolean }): Check {
+export function phraseCheck(
+  about: Omit<Check, 'find' | 'severity'> & {
+    readonly rules: readonly PhraseRule[];
+    readonly applies?: (sentence: CheckedSentence) => boolean;
+  },
+): Check {
   const { rules, applies, ...check } = about;
   return {
     ...check,
@@ -33,8 +38,21 @@ function findingsOf(rule: PhraseRule, text: string, offset: number, check: strin
     const at = offset + match.index;
     const span = { start: at, end: at + match[0].length };
     return {
-      ...span, check, severity: 'information', message: { id: check, arguments: { found: match[0], advice: rule.advice } },
-      fixes: rule.replacement === undefined ? [] : [{ title: { id: 'fix.replace', arguments: { text: rule.replacement } }, replace: span, text: rule.replacement, isSafe: false }],
+      ...span,
+      check,
+      severity: 'information',
+      message: { id: check, arguments: { found: match[0], advice: rule.advice } },
+      fixes:
+        rule.replacement === undefined
+          ? []
+          : [
+              {
+                title: { id: 'fix.replace', arguments: { text: rule.replacement } },
+                replace: span,
+                text: rule.replacement,
+                isSafe: false,
+              },
+            ],
     };
   });
 }
@@ -44,5 +62,8 @@ export const isUnsupported = ({ context, paragraph }: CheckedSentence): boolean 
   const { start, end } = context.reading.sentence;
   const text = context.text.slice(start, end);
   if (/\d|according to|[“"]|\bper cent\b|%/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) return false;
-  return !paragraph.inlines.some((inline) => (inline.type === 'link' || inline.type === 'footnote-reference') && inline.start >= start && inline.end <= end);
+  return !paragraph.inlines.some(
+    (inline) =>
+      (inline.type === 'link' || inline.type === 'footnote-reference') && inline.start >= start && inline.end <= end,
+  );
 };

@@ -9,9 +9,24 @@ export const vagueAttribution = phraseCheck({
   flagged: ['Many experts believe that Europa has an ocean.'],
   accepted: ['Robert Pappalardo of JPL expects that Europa has an ocean.'],
   rules: [
-    { pattern: /\b(?:many|most|some|several) (?:experts|scientists|astronomers|observers|analysts|people) (?:believe|say|think|argue|claim|agree|suspect)\b/gi, advice: ADVICE },
-    { pattern: /\b(?:it is|it's) (?:widely |often |generally |sometimes )?(?:believed|said|thought|claimed|argued) that\b/gi, advice: ADVICE },
-    { pattern: /\b(?:studies|experts|research|scientists) (?:have )?(?:shown?|shows|suggests?|say|prove) that\b/gi, advice: ADVICE, unless: /\[\^|\(\d{4}\)|et al/ },
-    { pattern: /\bit (?:becomes|is) increasingly clear that\b/gi, advice: 'To whom, and from what? Say it, or cut it.' },
+    {
+      pattern:
+        /\b(?:many|most|some|several) (?:experts|scientists|astronomers|observers|analysts|people) (?:believe|say|think|argue|claim|agree|suspect)\b/gi,
+      advice: ADVICE,
+    },
+    {
+      pattern:
+        /\b(?:it is|it's) (?:widely |often |generally |sometimes )?(?:believed|said|thought|claimed|argued) that\b/gi,
+      advice: ADVICE,
+    },
+    {
+      pattern: /\b(?:studies|experts|research|scientists) (?:have )?(?:shown?|shows|suggests?|say|prove) that\b/gi,
+      advice: ADVICE,
+      unless: /\[\^|\(\d{4}\)|et al/,
+    },
+    {
+      pattern: /\bit (?:becomes|is) increasingly clear that\b/gi,
+      advice: 'To whom, and from what? Say it, or cut it.',
+    },
   ],
 });

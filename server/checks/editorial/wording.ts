@@ -20,7 +20,13 @@ function termsOf(knowledge: Knowledge): Terms | null {
     for (const word of entry.rule?.wording?.avoid ?? []) entries.set(word.toLowerCase(), entry);
   }
   const words = [...entries.keys()].sort((a, b) => b.length - a.length);
-  const made = words.length === 0 ? null : { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu'), entries };
+  const made =
+    words.length === 0
+      ? null
+      : {
+          pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+          entries,
+        };
   terms.set(knowledge, made);
   return made;
 }
@@ -29,7 +35,8 @@ export const wording: Check = {
   id: 'wording',
   title: 'A dated or loaded term',
   severity: 'information',
-  explanation: 'The space agencies and most style guides have replaced some terms: *manned* by *crewed*, *mankind* by *humankind*. The entry gives the reason and the houses that follow it.',
+  explanation:
+    'The space agencies and most style guides have replaced some terms: *manned* by *crewed*, *mankind* by *humankind*. The entry gives the reason and the houses that follow it.',
   flagged: ['NASA has flown manned missions since 1961.'],
   accepted: ['NASA has flown crewed missions since 1961.', 'NASA’s Manned Spacecraft Center opened in 1961.'],
   find: ({ context, paragraph }: CheckedSentence): Finding[] => {
@@ -42,23 +49,55 @@ export const wording: Check = {
     return [...text.matchAll(all.pattern)].flatMap((match) => {
       const entry = all.entries.get(match[0].toLowerCase().replace(/\s+/g, ' '));
       const rule = entry?.rule?.wording;
-      if (!entry || !rule || isExcused(rule.unless, text, match) || isInQuotes(text, match.index) || isPartOfName(context, start + match.index, match[0].length)) return [];
+      if (
+        !entry ||
+        !rule ||
+        isExcused(rule.unless, text, match) ||
+        isInQuotes(text, match.index) ||
+        isPartOfName(context, start + match.index, match[0].length)
+      )
+        return [];
       return [findingOf(entry, rule.prefer, match[0], start + match.index)];
     });
   },
 };
 
 const isExcused = (unless: readonly string[], text: string, match: RegExpExecArray): boolean =>
-  unless.some((phrase) => { const at = text.toLowerCase().indexOf(phrase.toLowerCase()); return at >= 0 && at < match.index + match[0].length + 40 && at + phrase.length > match.index - 40; });
-const isInQuotes = (text: string, at: number): boolean => (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0) && /[”"]/.test(text.slice(at));
-const isPartOfName = ({ reading }: CheckedSentence['context'], at: number, length: number): boolean => reading.tokens.some((token) => token.tag === 'name' && token.start < at + length && at < token.end && token.end - token.start > length);
+  unless.some((phrase) => {
+    const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+    return at >= 0 && at < match.index + match[0].length + 40 && at + phrase.length > match.index - 40;
+  });
+const isInQuotes = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0) &&
+  /[”"]/.test(text.slice(at));
+const isPartOfName = ({ reading }: CheckedSentence['context'], at: number, length: number): boolean =>
+  reading.tokens.some(
+    (token) => token.tag === 'name' && token.start < at + length && at < token.end && token.end - token.start > length,
+  );
 
 function findingOf(entry: Entry, prefer: readonly string[], found: string, at: number): Finding {
   const replace = { start: at, end: at + found.length };
   const [first = ''] = prefer;
   const cased = /^[A-Z]/.test(found) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
   return {
-    ...replace, check: 'wording', severity: 'information', message: { id: first === '' ? 'wording.avoid' : 'wording', arguments: { found, prefer: prefer.join(' or '), reason: entry.rule?.wording?.reason ?? '' } },
-    fixes: first === '' ? [] : [{ title: { id: 'fix.replace', arguments: { text: cased } }, replace, text: cased, isSafe: prefer.length === 1 }], about: entry.id,
+    ...replace,
+    check: 'wording',
+    severity: 'information',
+    message: {
+      id: first === '' ? 'wording.avoid' : 'wording',
+      arguments: { found, prefer: prefer.join(' or '), reason: entry.rule?.wording?.reason ?? '' },
+    },
+    fixes:
+      first === ''
+        ? []
+        : [
+            {
+              title: { id: 'fix.replace', arguments: { text: cased } },
+              replace,
+              text: cased,
+              isSafe: prefer.length === 1,
+            },
+          ],
+    about: entry.id,
   };
 }
