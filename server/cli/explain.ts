@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises';
 import type { Glossary } from '../../glossary/glossary.ts';
+import { explain as explainText } from '../analysis/explain.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
-import { properName } from '../features/naming.ts';
-import { sourceOf } from '../prose/paragraph.ts';
 import { type Article, analyse, articleOf, readArticle, settingsFor } from './articles.ts';
 import { CommandError } from './command-error.ts';
 import { LineIndex } from './line-index.ts';
 
-/** `perigee explain`: prints what was read in a sentence, or in the paragraph at a file's line, and why nothing was said. */
+/**
+ * `perigee explain`: prints how a sentence was read, or the paragraph at a file's line, and why nothing was said. The
+ * paragraph is read by itself; what is shown of it in its document stands at the end.
+ */
 export async function explain(what: string, glossary: Glossary): Promise<number> {
   const { article, line } = await articleAndLine(what);
   const settings = { ...(await settingsFor(article)), enable: 'on' as const };
@@ -16,17 +18,14 @@ export async function explain(what: string, glossary: Glossary): Promise<number>
   if (from === undefined) throw new CommandError(`${article.name} has no line ${line}`);
   const to =
     (line === undefined ? undefined : new LineIndex(article.text).startOf(line + 1)) ?? article.text.length + 1;
-  for (const { paragraph, mentions } of analysis.paragraphs) {
+  for (const { paragraph } of analysis.paragraphs) {
     if (paragraph.source.to < from || paragraph.source.from >= to) continue;
-    process.stdout.write(`${paragraph.text}\n`);
-    for (const mention of mentions) {
-      const name = properName(glossary.entry(mention.entry));
-      process.stdout.write(`  mention  ${paragraph.text.slice(mention.start, mention.end)} = ${name}\n`);
-    }
-    const { from: start, to: end } = sourceOf(paragraph, { start: 0, end: paragraph.text.length });
+    const lines = [...explainText(paragraph.text, glossary, analysis.referenceDay)];
     for (const { span, severity, code, message } of diagnosticsOf(analysis, glossary, settings)) {
-      if (span.from >= start && span.to <= end) process.stdout.write(`  ${severity}  ${code}: ${message}\n`);
+      const isHere = span.from >= paragraph.source.from && span.to <= paragraph.source.to;
+      if (isHere) lines.push(`shown     ${severity} ${code}: ${message}`);
     }
+    process.stdout.write(`${lines.join('\n')}\n`);
   }
   return 0;
 }
