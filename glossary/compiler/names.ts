@@ -14,12 +14,20 @@ export function readNames(tree: Tree, problems: Problems): Name[] {
   const names: Name[] = [];
   for (const item of items) {
     const name = readName(item, names.length === 0, problems);
-    if (!name) continue;
-    if (fold(name.text).text.length < 2)
-      problems.add(item, 'name', `The name "${name.text}" is too short to be found. Give one of two letters or more.`);
-    else names.push(name);
+    const mistake = name && nameMistake(name.text);
+    if (mistake) problems.add(item, 'name', `The name "${name.text}" ${mistake}`);
+    else if (name) names.push(name);
   }
   return names;
+}
+
+/** What keeps a text from being a name that can be looked for. */
+function nameMistake(text: string): string | undefined {
+  const key = fold(text).text;
+  if (key.length < 2) return 'is too short to be found. Give one of two letters or more.';
+  if (/^(jr|sr|inc|ltd|llc|corp|co)\.?$/.test(key)) return 'is what a comma left over. Put the whole name in quotes.';
+  if (/^[\d .,]+$/.test(key)) return 'is a number, which a text holds for other reasons. Remove it.';
+  return undefined;
 }
 
 function readName(tree: Tree, isFirst: boolean, problems: Problems): Name | undefined {

@@ -84,6 +84,8 @@ describe('mistakes in entries', () => {
     mistake({ names: '[Rosetta, {abr: ROS}]' }, 3, /A name has one of proper/);
     mistake({ names: '[Rosetta, {alias: Ros, case: exakt}]' }, 3, /did you mean exact\?/);
     mistake({ names: '[Rosetta, NASA’s Rosetta]' }, 1, /holds the name NASA.*Name it "Rosetta"/);
+    mistake({ names: '[Bernard Harris, Jr.]' }, 3, /what a comma left over/);
+    mistake({ names: '[Rosetta, 2004]' }, 3, /is a number/);
     mistake({ names: '[Rosetta, R]' }, 3, /too short/);
     sound({ names: '[{text: Rosetta, ambiguous: true}, {fr: Rosetta la sonde}, {former: Comet craft, until: 1995}]' });
   });
