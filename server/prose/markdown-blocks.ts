@@ -1,6 +1,6 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 
-const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
+const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
 
 function footnoteMark(line: Line): string | undefined {
   return line.next === 91 && !isIndentedCode(line) ? FOOTNOTE.exec(line.text.slice(line.pos))?.[0] : undefined;

@@ -16,7 +16,8 @@ const OPEN_BRACKET = 91;
 const EXCLAMATION = 33;
 const BACKSLASH = 92;
 
-/** Inline syntax that one sticky pattern tells whole: what it matches becomes one node. `first` keeps the pattern from running at every character. */
+/** Inline syntax that one sticky pattern tells whole: what it matches becomes one node. Patterns bound their
+ * lengths, so that a page full of dollars or brackets takes no longer. `first` keeps the pattern from running at every character. */
 function inlineSyntax(name: string, first: number, pattern: RegExp, before: string): InlineParser {
   const sticky = new RegExp(pattern.source, 'y');
   return {
@@ -36,17 +37,18 @@ function inlineSyntax(name: string, first: number, pattern: RegExp, before: stri
  * `$...$` as Pandoc and GitHub read it: no space inside the dollars, no letter or digit outside them. Then "$5 and $6" is money;
  * so is what starts with a figure and goes on with a word.
  */
-const MATH = /\$\$(?:[^$]|\\\$)+\$\$|(?<![\w$])\$(?![\s$]|[\d.,]+\s[^$]*[a-z]{3})(?:\\.|[^$\\])*?(?<!\s)\$(?![\w$])/;
+const MATH =
+  /\$\$(?:\\.|[^$\\]){1,2000}\$\$|(?<![\w$])\$(?![\s$]|[\d.,]+\s[^$]{0,60}[a-z]{3})(?:\\.|[^$\\]){1,400}?(?<!\s)\$(?![\w$])/;
 /** Liquid, Jekyll and Hugo tags. What they print is not known here. */
-const TEMPLATE = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}/;
+const TEMPLATE = /\{\{[^\n]{0,800}?\}\}|\{%[^\n]{0,800}?%\}/;
 /** `{#id}`, `{.class}`, `{: .class}`: Pandoc's and Kramdown's attributes, which are not shown. */
-const ATTRIBUTES = /\{[:.#][^{}\n]*\}/;
-const FOOTNOTE_REFERENCE = /\[\^[^\]\s]+\]|\[@[^\]\n]+\]/;
+const ATTRIBUTES = /\{[:.#][^{}\n]{0,300}\}/;
+const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,100}\]|\[@[^\]\n]{1,300}\]/;
 /** GitHub's alerts and Obsidian's callouts, at the head of a block quote. */
 const ALERT = /\[![A-Za-z]+\][+-]?/;
 /** `[[Page]]`, `[[Page|shown]]`; with `!` in front a page or picture is shown in place. */
-const WIKI_LINK = /\[\[[^[\]\n]+\]\]/;
-const WIKI_EMBED = /!\[\[[^[\]\n]+\]\]/;
+const WIKI_LINK = /\[\[[^[\]\n]{1,300}\]\]/;
+const WIKI_EMBED = /!\[\[[^[\]\n]{1,300}\]\]/;
 /** A line ended by hand; line ends with a carriage return come here as space and newline. */
 const HARD_BREAK = /\\ ?\n/;
 

@@ -1,5 +1,6 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { entityCharacter } from './entities.ts';
+import { EMPHASIS_OF_TAG, HIDDEN_TAGS, READINGS } from './markdown-readings.ts';
 import type { Inline, Paragraph, ParagraphKind } from './paragraph.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
@@ -18,54 +19,6 @@ export interface LeafContext {
 export function labelKey(bracketed: string): string {
   return bracketed.slice(1, -1).trim().replace(/\s+/g, ' ').toLowerCase();
 }
-
-type Reading = 'nothing' | 'opaque' | 'text';
-
-/** How inline syntax reads. What is not here is read as its content; what has a method of its own comes first. */
-const READINGS: Readonly<Record<string, Reading>> = {
-  HeaderMark: 'nothing',
-  QuoteMark: 'nothing',
-  ListMark: 'nothing',
-  TaskMarker: 'nothing',
-  EmphasisMark: 'nothing',
-  LinkMark: 'nothing',
-  LinkTitle: 'nothing',
-  LinkLabel: 'nothing',
-  Comment: 'nothing',
-  ProcessingInstruction: 'nothing',
-  Attributes: 'nothing',
-  Alert: 'nothing',
-  Math: 'opaque',
-  Template: 'opaque',
-  Autolink: 'opaque',
-  URL: 'opaque',
-  WikiEmbed: 'opaque',
-  // What is struck out is no longer said.
-  Strikethrough: 'opaque',
-};
-
-const EMPHASIS_OF_TAG: Readonly<Record<string, Inline['type']>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-};
-
-const HIDDEN_TAGS = new Set([
-  'code',
-  'kbd',
-  'samp',
-  'var',
-  'pre',
-  'script',
-  'style',
-  'math',
-  'svg',
-  'del',
-  's',
-  'strike',
-]);
 
 interface OpenTag {
   readonly name: string;

@@ -109,7 +109,8 @@ function readsAsHeading({ lines }: Group): boolean {
   return content.length <= 72 && /^["“‘(]?[\p{Lu}\p{N}]/u.test(content) && !/[.!?:;,…]["”’)]*$/.test(content);
 }
 
-const ADDRESS = /(?:https?|ftp):\/\/[^\s<>"]+|www\.[^\s<>"]+|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[\d{1,3}\]/g;
+const ADDRESS =
+  /(?:https?|ftp):\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\[\d{1,3}\]/g;
 
 /** A line's text: addresses are opaque, and `[1]` is a reference to a note. */
 function readLine(builder: TextBuilder, text: string, line: Line, origin: number): void {

@@ -32,6 +32,8 @@ describe('sentences', () => {
   splits('Well... it flew. |Then… |It fell. |Really?! |Yes.');
   splits('The probe (it flew in 1977. It still does.) is far. |(It is old. |Very old.) |So.');
   splits('Yahoo! News said so.');
+  splits('It flew . . . Nobody knows. |It fell.');
+  splits('Eicher, D. “Michael Collins remembers.”');
   splits('It said [...] Nothing.');
   splits('1. The crew left.');
   splits('Here is why: It fell; It broke.');
