@@ -1,6 +1,6 @@
 import type { Entry, NameUse } from '../entry.ts';
 import { foldedWords } from '../names/fold.ts';
-import type { TrieSections, WordSections } from '../names/sections.ts';
+import { START_PLACES, startPlace, type TrieSections, type WordSections } from '../names/sections.ts';
 import { type Form, mayStartSmall } from './forms.ts';
 import { buildDoubleArray } from './trie.ts';
 
@@ -11,16 +11,14 @@ export function trieOf(forms: readonly Form[]): TrieSections {
   const codeOf = new Map([...alphabet].map((unit, code) => [unit, code]));
   const keys: Uint16Array[] = [];
   const formStarts: number[] = [];
-  const starts = new Uint8Array(alphabet.length * alphabet.length);
+  const starts = new Uint8Array(START_PLACES);
   const masks = new Masks();
   const readingMasks = sorted.map((form, index) => {
     if (sorted[index - 1]?.key !== form.key) {
       formStarts.push(index);
       keys.push(Uint16Array.from(form.key, (unit) => codeOf.get(unit.charCodeAt(0)) ?? 0));
     }
-    const key = keys.at(-1);
-    const pair = (key?.[0] ?? 0) * alphabet.length + (key?.[1] ?? 0);
-    starts[pair] = (starts[pair] ?? 0) | 1 | (mayStartSmall(form) ? 2 : 0);
+    markStart(starts, keys.at(-1) ?? new Uint16Array(), 1 | (mayStartSmall(form) ? 2 : 0), alphabet.length);
     return masks.add(form.capitals);
   });
   formStarts.push(sorted.length);
@@ -35,6 +33,16 @@ export function trieOf(forms: readonly Form[]): TrieSections {
     readingMasks: Uint32Array.from(readingMasks),
     masks: masks.bytes(),
   };
+}
+
+/** After a form of two units anything may follow. */
+function markStart(starts: Uint8Array, key: Uint16Array, bits: number, size: number): void {
+  const [first = 0, second = 0, third] = key;
+  const thirds = third === undefined ? Array.from({ length: size }, (_, code) => code) : [third];
+  for (const code of thirds) {
+    const place = startPlace(first, second, code);
+    starts[place] = (starts[place] ?? 0) | bits;
+  }
 }
 
 /** In UTF-16 units, as the trie sorts, and not by the reader's language. */

@@ -12,7 +12,7 @@ import {
   unitClass,
   WORD,
 } from './fold.ts';
-import type { TrieSections } from './sections.ts';
+import { startPlace, type TrieSections } from './sections.ts';
 
 /** What a reading of a form asks of the text, as bits. */
 export const CAPITAL = 1;
@@ -33,19 +33,21 @@ const MOST_ENDS = 64;
 /** Finds the names of a trie in texts. */
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
-  const size = trie.alphabet.length;
   const { bases, parents, starts } = trie;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
   const ends = new Int32Array(MOST_ENDS);
   const forms = new Int32Array(MOST_ENDS);
 
-  /** Almost all words of a text are turned away here, by their first two units. */
+  /** Almost all words of a text are turned away here, by their first three units. */
   function mayStart(text: string, start: number): boolean {
     if (start + 1 >= text.length) return false;
     const first = text.charCodeAt(start);
     const second = codes[text.charCodeAt(start + 1)] ?? 0;
+    const third = start + 2 < text.length ? (codes[text.charCodeAt(start + 2)] ?? 0) : 0;
+    // What is skipped, and a second space, push the units that count further off.
+    if (second === SKIP || third === SKIP || (second === 1 && third === 1)) return true;
     const needed = (unitClass[first] ?? 0) & LOWER ? 2 : 1;
-    return second === SKIP || ((starts[(codes[first] ?? 0) * size + second] ?? 0) & needed) !== 0;
+    return ((starts[startPlace(codes[first] ?? 0, second, third)] ?? 0) & needed) !== 0;
   }
 
   /** Follows the text down the trie from a word's start, and gives the number of forms that end on the way. */

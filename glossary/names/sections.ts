@@ -3,7 +3,8 @@
  * aligned to four bytes, so that reading it is taking views.
  */
 
-const MAGIC = 0x31475250; // "PRG1"
+/** "PRG2"; the digit goes up whenever the sections change. */
+const MAGIC = 0x32475250;
 
 export interface Sections {
   /** A hash of the content. */
@@ -30,7 +31,7 @@ export interface TrieSections {
   /** The child of node n by code c is `bases[n] + c` if `parents[bases[n] + c]` is n. Node 0 is the root. */
   readonly bases: Int32Array;
   readonly parents: Int32Array;
-  /** Per pair of first codes (c1 * size + c2): 1 if forms start so, 2 if some may start with a small letter. */
+  /** Per place of three first codes (startPlace): 1 if forms start so, 2 if some may start with a small letter. */
   readonly starts: Uint8Array;
   /** Per form: where its readings start. A node's child by code 0 holds the form's number as its base. */
   readonly formStarts: Uint32Array;
@@ -42,6 +43,11 @@ export interface TrieSections {
   readonly readingMasks: Uint32Array;
   readonly masks: Uint8Array;
 }
+
+/** How many places `starts` has: a power of two. Several triples share one, which only costs a look into the trie. */
+export const START_PLACES = 1 << 15;
+export const startPlace = (first: number, second: number, third: number): number =>
+  (first * 1021 + second * 61 + third) & (START_PLACES - 1);
 
 /** The words of all names for completion. */
 export interface WordSections {
