@@ -5,7 +5,7 @@ import { indentedProse } from './markdown-indented.ts';
 import { LineInput } from './markdown-lines.ts';
 import { markdownParser } from './markdown-syntax.ts';
 import { labelKey, paragraphsOfLeaf } from './markdown-text.ts';
-import type { Paragraph, ParagraphKind } from './paragraph.ts';
+import { movedBy, type Paragraph, type ParagraphKind } from './paragraph.ts';
 import type { Reader } from './read.ts';
 
 /** A leaf block of the tree: a node that holds inline text and no further blocks. */
@@ -18,9 +18,9 @@ interface Leaf {
 
 /** What was read of a leaf, with the place it had. The parser keeps the same tree object for a block that no edit touched. */
 interface LeafReading {
-  readonly origin: number;
   readonly kind: ParagraphKind;
-  readonly paragraphs: readonly Paragraph[];
+  origin: number;
+  paragraphs: readonly Paragraph[];
 }
 
 /** Reads one Markdown document again and again; what an edit did not touch is neither parsed nor read anew. */
@@ -45,20 +45,18 @@ export function createMarkdownReader(): Reader {
   function readLeaf(leaf: Leaf, source: string, bodyStart: number, hasLabel: (label: string) => boolean) {
     const origin = bodyStart + leaf.from;
     const known = readings.get(leaf.tree);
-    if (known !== undefined && known.kind === leaf.kind) {
-      if (known.origin === origin) return known.paragraphs;
-      return remember(
-        leaf,
-        origin,
-        known.paragraphs.map((paragraph) => moved(paragraph, origin - known.origin)),
-      );
+    if (known === undefined || known.kind !== leaf.kind) {
+      const paragraphs = readingOf(leaf, { source, origin, hasLabel });
+      readings.set(leaf.tree, { kind: leaf.kind, origin, paragraphs });
+      return paragraphs;
     }
-    return remember(leaf, origin, readingOf(leaf, { source, origin, hasLabel }));
-  }
-
-  function remember(leaf: Leaf, origin: number, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-    readings.set(leaf.tree, { origin, kind: leaf.kind, paragraphs });
-    return paragraphs;
+    // Changed in place: an edit at the top moves every leaf, and thousands of new map entries would cost more than all else.
+    if (known.origin !== origin) {
+      const by = origin - known.origin;
+      known.paragraphs = known.paragraphs.map((paragraph) => movedBy(paragraph, by));
+      known.origin = origin;
+    }
+    return known.paragraphs;
   }
 
   return {
@@ -101,11 +99,6 @@ function startOfReparse(text: string, from: number): number {
 
 function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function moved(paragraph: Paragraph, by: number): Paragraph {
-  const { from, to } = paragraph.source;
-  return { ...paragraph, source: { from: from + by, to: to + by } };
 }
 
 /** Blocks that hold blocks, and what their paragraphs are. A quotation stays one inside a list. */

@@ -1,5 +1,5 @@
 import { changeBetween } from './change.ts';
-import type { Paragraph, ParagraphKind, Prose } from './paragraph.ts';
+import { movedBy, type Paragraph, type ParagraphKind, type Prose } from './paragraph.ts';
 import { type Group, groupsOf, type Line, linesOf } from './plaintext-lines.ts';
 import type { Reader } from './read.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
@@ -56,10 +56,7 @@ function moved({ from, to, paragraphs }: Block, by: number): Block {
   return {
     from: from + by,
     to: to + by,
-    paragraphs: paragraphs.map((paragraph) => ({
-      ...paragraph,
-      source: { from: paragraph.source.from + by, to: paragraph.source.to + by },
-    })),
+    paragraphs: paragraphs.map((paragraph) => movedBy(paragraph, by)),
   };
 }
 

@@ -139,14 +139,15 @@ function assertPlaced(paragraph: Paragraph, source: string): void {
   }
 }
 
-describe('prose: whatever the text', () => {
+describe('prose: whatever the text', function () {
+  this.timeout(60_000);
   for (const language of LANGUAGES) {
     it(`${language}: every character has its place`, () => {
       fc.assert(
         fc.property(document, (text) => {
           for (const paragraph of readProse(language, text).paragraphs) assertPlaced(paragraph, text);
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     });
 
@@ -160,7 +161,7 @@ describe('prose: whatever the text', () => {
             }
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     });
 
@@ -175,7 +176,7 @@ describe('prose: whatever the text', () => {
             assert.deepEqual(seen(reader.read(text)), seen(readProse(language, text)));
           }
         }),
-        { numRuns: 100, endOnFailure: true },
+        { numRuns: 40, endOnFailure: true },
       );
     });
 
@@ -186,7 +187,7 @@ describe('prose: whatever the text', () => {
           const texts = (source: string) => readProse(language, source).paragraphs.map((paragraph) => paragraph.text);
           assert.deepEqual(texts(unix.replaceAll('\n', '\r\n')), texts(unix));
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       );
     });
   }
