@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { anachronism } from './claims/anachronism.ts';
 import { myth } from './claims/myth.ts';
 import { outdatedTense } from './claims/outdated-tense.ts';
+import { wrongCarrier } from './claims/wrong-carrier.ts';
 import { wrongCountry } from './claims/wrong-country.ts';
 import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
@@ -9,8 +10,11 @@ import { wrongExpansion } from './claims/wrong-expansion.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
 import { wrongMembership } from './claims/wrong-membership.ts';
 import { wrongOperator } from './claims/wrong-operator.ts';
+import { wrongOrbit } from './claims/wrong-orbit.ts';
 import { wrongOutcome } from './claims/wrong-outcome.ts';
 import { wrongPartner } from './claims/wrong-partner.ts';
+import { wrongPower } from './claims/wrong-power.ts';
+import { wrongProgramme } from './claims/wrong-programme.ts';
 import { wrongQuantity } from './claims/wrong-quantity.ts';
 import { wrongQuotation } from './claims/wrong-quotation.ts';
 import { wrongRecord } from './claims/wrong-record.ts';
@@ -28,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   anachronism,
   myth,
   outdatedTense,
+  wrongCarrier,
   wrongCountry,
   wrongCrew,
   wrongDate,
@@ -35,8 +40,11 @@ export const CHECKS: readonly Check[] = [
   wrongKind,
   wrongMembership,
   wrongOperator,
+  wrongOrbit,
   wrongOutcome,
   wrongPartner,
+  wrongPower,
+  wrongProgramme,
   wrongQuantity,
   wrongQuotation,
   wrongRecord,

@@ -4,6 +4,7 @@ import { type Discourse, SentenceContext } from '../claims/context.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
 import type { Reading } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
@@ -84,11 +85,17 @@ function subjectOf(context: SentenceContext): EntryIndex | undefined {
       ),
   ].sort((a, b) => a.start - b.start);
   for (const { phrase } of candidates) {
-    const referent = context.referent(phrase);
+    const referent = context.referent(phrase) ?? describedBy(phrase, context);
     if (referent !== undefined) return referent;
   }
   return undefined;
 }
+
+/** "China's first satellite was Dong Fang Hong 1": what the subject is said to be. */
+const describedBy = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
+  const description = context.reading.descriptions.find((one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0);
+  return description && context.referent(description.is);
+};
 
 /** The surnames of the people whom the document names in full; one that two of them share means neither. */
 export function surnamesOf({

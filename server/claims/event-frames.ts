@@ -38,7 +38,10 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       needsNoun: /^(orbit|space)$/,
       body: /^(around|of|about)$/,
     },
+    { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
+  conceive: [{ types: ['start', 'announcement'], craft: 'theme' }],
+  begin: [{ types: ['start', 'founding'], craft: 'agent' }],
   set: [
     { types: ['launch'], craft: 'theme', particle: /^(out|off)$/ },
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true },
@@ -79,6 +82,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
+  lose: [{ types: ['contact-lost', 'end', 'failure', 'impact', 'reentry'], craft: 'theme' }],
   end: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme' }],
   retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],
   decommission: [{ types: ['end'], craft: 'theme' }],

@@ -46,7 +46,7 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
   )
     return false;
   if (!frame.needs && !frame.needsNoun) return true;
-  if (frame.bodyIsObject && frame.needsNoun)
+  if (frame.bodyIsObject && frame.needsNoun && !frame.needs)
     return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
   return clause.complements.some(
     ({ preposition, phrase }) =>
@@ -65,10 +65,9 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   const verdicts: Verdict[][] = [];
   for (const phrase of readings) {
     const referents = context.referents(phrase);
-    if (referents.length !== 1 || referents[0] === undefined) continue;
-    const judged = judgeCraft(frame, clause, context, referents[0]);
-    if (judged === undefined) continue;
-    verdicts.push(judged);
+    const judged = referents.map((referent) => (referent === undefined ? undefined : judgeCraft(frame, clause, context, referent))).filter((list) => list !== undefined);
+    // Of several things named together each must fit; one that is unknown takes nothing from the others.
+    if (judged.length > 0) verdicts.push(judged.flat());
   }
   // Contradicted only where every reading of the subject is.
   if (
@@ -176,7 +175,7 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
   const known = event.roles.by ?? [];
   if (known.length === 0 || event.type !== 'launch') return [];
   const phrases = [
-    ...clause.agents,
+    ...clause.agents.filter((agent) => !clause.complements.some(({ phrase }) => phrase === agent)),
     ...clause.complements
       .filter(({ preposition }) => VEHICLE_PREPOSITIONS.test(preposition))
       .map(({ phrase }) => phrase),
@@ -298,7 +297,8 @@ function decide(
   );
   const isComplete =
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
-    (known.length === 1 && types.some((type) => entry.completeEvents.includes(type)));
+    (known.length === 1 && types.some((type) => entry.completeEvents.includes(type))) ||
+    (context.knowledge.isComplete(entry, 'targets') && context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 && spread(known) < 500);
   const isAnchored = first.right.length > 0;
   const why =
     first.wrong.length > 1
@@ -322,6 +322,12 @@ function decide(
     ...(first.event.source ? { source: first.event.source } : {}),
     ...(why ? { why } : {}),
   }));
+}
+
+/** The days between the first and the last of some events. */
+function spread(events: readonly EntryEvent[]): number {
+  const days = events.flatMap((event) => (event.at === undefined ? [] : (daysOf(event.at)?.first ?? [])));
+  return Math.max(...days) - Math.min(...days);
 }
 
 const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean =>

@@ -1,11 +1,14 @@
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { judgeCarriers } from './carriers.ts';
+import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
 import { judgeCrew } from './crew.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
-import { judgeCountries, judgeJointWork, judgeOperators, judgePossessives } from './operators.ts';
+import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgePossessives } from './operators.ts';
+import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecords } from './records.ts';
 import { judgeTargets, judgeTargetWords } from './targets.ts';
@@ -20,6 +23,10 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeCrew(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
+    ...judgeCarriers(clause, context),
+    ...judgeCharacteristics(clause, context),
+    ...judgeProgrammes(clause, context),
+    ...judgeInstruments(clause, context),
   ]);
   const whole = [
     judgePossessives,
@@ -31,6 +38,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeExpansions,
     judgeQuantities,
     judgeRecords,
+    judgeWavebands,
+    judgeGroupDescriptions,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...clauses, ...whole]);
 }

@@ -20,7 +20,7 @@ export function judgeMemberships(clause: Clause, context: SentenceContext): Verd
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     if (
-      stance !== 'asserted' ||
+      (stance !== 'asserted' && stance !== 'denied') ||
       !/^(members?|states?|signatory|signatories|party|parties)$/.test(is.head.lower) ||
       !is.of
     )
@@ -32,7 +32,10 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
       )
     )
       return [];
-    return judgeMember(subject, is.of, context);
+    const verdicts = judgeMember(subject, is.of, context);
+    if (stance === 'asserted') return verdicts;
+    // "is no longer a member": contradicted where it is one.
+    return verdicts.flatMap((verdict): Verdict[] => (verdict.state === 'supported' ? [{ ...verdict, state: 'contradicted', message: 'wrong-membership.is', known: '', details: { subject: context.shown(is.of ?? is), who: verdict.found } }] : []));
   });
 }
 

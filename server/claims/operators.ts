@@ -7,7 +7,7 @@ import { judgeInvolvement } from './involvement.ts';
 
 /** Verbs by which somebody runs, makes or pays for a craft, and the relation that they claim. */
 const RUNNING =
-  /^(operate|run|manage|fly|conduct|control|send|dispatch|develop|build|design|make|construct|manufacture|fund|finance|lead|own|launch|orbit)$/;
+  /^(operate|run|manage|fly|conduct|control|send|dispatch|develop|build|design|make|construct|manufacture|fund|finance|lead|own|launch|orbit|land|put|place|deploy|lose)$/;
 const TOGETHER =
   /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of)$/;
 const JOINT_NOUNS =
@@ -77,6 +77,16 @@ export function judgeOperators(clause: Clause, context: SentenceContext): Verdic
       return named ? judgeInvolvement(named, craft, context, { check: 'wrong-partner', isLoose: true }) : [];
     });
     return [...agents, ...partners];
+  });
+}
+
+/** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */
+export function judgeInstruments(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !/^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/.test(clause.verb)) return [];
+  return clause.complements.filter(({ preposition }) => preposition === 'with').flatMap(({ phrase }) => {
+    const craft = context.referent(phrase);
+    if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || context.kindOf(craft) === 'launch-vehicle') return [];
+    return clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: true }));
   });
 }
 

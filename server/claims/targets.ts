@@ -36,7 +36,10 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       : clause.agents;
   const bodies = isVisit
     ? clause.themes
-    : clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
+    : [
+        ...clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase),
+        ...clause.themes.filter((theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower)),
+      ];
   const judged = craftPhrases.flatMap((phrase) => {
     const craft = context.referent(phrase);
     return craft === undefined ? [] : [bodies.flatMap((body) => judgeBodies(craft, body, context))];
@@ -101,7 +104,7 @@ function judgeBody(
   const entry = context.entry(craft);
   const { knowledge } = context;
   const place = context.entry(body);
-  if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun')
+  if (!['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun')
     return [];
   const family = knowledge.family(entry).filter((one) => ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
   const targets = family.flatMap((one) => [

@@ -81,7 +81,8 @@ function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): V
     clause.stance === 'asserted' &&
     !clause.isPerfect &&
     (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
-  if (!isGoingOn || !WORKING.test(clause.verb)) return undefined;
+  const isInService = clause.tense === 'present' && clause.stance === 'asserted' && /^(remain|be|stay)$/.test(clause.verb) && clause.complements.some(({ preposition, phrase }) => preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower));
+  if (!isInService && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
   const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
   if (
     !end ||

@@ -73,6 +73,7 @@ function oriented(
   chunks: readonly Chunk[],
   i: number,
 ): { subject: NounPhrase; is: NounPhrase } | undefined {
+  if (isName(second) && second.others.length > 0 && first.others.length === 0 && first.isPlural && first.names.length === 0) return { subject: second, is: first };
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };

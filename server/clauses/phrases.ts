@@ -80,7 +80,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     push(chunks, chunk);
     at = chunk.to;
   }
-  return settleParticiples(coordinate(joinPrepositions(chunks)));
+  return settleParticiples(coordinate(joinPrepositions(uninverted(chunks))));
 }
 
 const particleAt = (tokens: readonly Token[], at: number): Particle => {
@@ -130,6 +130,21 @@ function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** "Did NASA launch ...?": the auxiliary before the subject joins its verb behind it. */
+function uninverted(chunks: readonly Chunk[]): Chunk[] {
+  const at = chunks[0]?.type === 'verb-group' ? 0 : chunks[1]?.type === 'verb-group' ? 1 : -1;
+  const auxiliary = chunks[at];
+  const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
+  const verb = chunks[next];
+  const isBare = auxiliary?.type === 'verb-group' && /^(be|have|do)$/.test(auxiliary.lemma) && auxiliary.to - auxiliary.from === 1;
+  if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive') return [...chunks];
+  const whole: VerbGroup = { ...verb, form: 'finite', tense: auxiliary.tense, isPassive: auxiliary.lemma === 'be' && !verb.isProgressive, isPerfect: auxiliary.lemma === 'have', isNegated: verb.isNegated || auxiliary.isNegated, maybeParticiple: false };
+  const conditional: Chunk[] = auxiliary.verb.lower === 'had' && at === 0 ? [{ ...particleOf({ ...auxiliary.verb, lower: 'if', tag: 'subordinator' }, auxiliary.from) }] : [];
+  return [...chunks.slice(0, at), ...conditional, ...chunks.slice(at + 1, next), whole, ...chunks.slice(next + 1)];
+}
+
+const particleOf = (token: Token, from: number): Particle => ({ type: 'particle', from, to: from + 1, start: token.start, end: token.end, token });
+
 /** Decides, for verb forms that are past and participle alike, which they are here. */
 function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   const settled = [...chunks];
@@ -151,7 +166,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   if (after?.type === 'prepositional-phrase' && after.preposition === 'by') return true;
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
-  if (isTagged(previous, /^comma$/)) return hasLater || (!hasEarlier && after?.type !== 'noun-phrase');
+  if (isTagged(previous, /^comma$/)) return hasLater || (hasEarlier && after?.type !== 'noun-phrase' && !chunks.slice(at + 1).some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'));
   if (previous.type === 'prepositional-phrase') return hasEarlier || hasLater;
   if (previous.type !== 'noun-phrase') return false;
   return after?.type !== 'noun-phrase' && (hasEarlier || hasLater);
@@ -176,6 +191,11 @@ function coordinate(chunks: readonly Chunk[]): Chunk[] {
     const phrase =
       chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
     const rest = phrase ? listAfter(chunks, i, joined) : undefined;
+    if (phrase && rest && isAppositiveList(phrase, rest.members)) {
+      joined.push(chunk, chunks[i + 1] as Chunk);
+      i++;
+      continue;
+    }
     if (!phrase || !rest) {
       joined.push(chunk);
       continue;
@@ -219,13 +239,18 @@ function listAfter(
     if (member?.type !== 'noun-phrase') return undefined;
     if ((member.head.tag === 'date') !== (isDateChunk(chunks[at]))) return undefined;
     members.push(member);
-    if (isLast) return startsClause(chunks, at, next, before) ? undefined : { members, next: next + 1 };
+    const isGapped = chunks[next + 1]?.type === 'noun-phrase' || (chunks[next + 1]?.type === 'prepositional-phrase' && chunks[at]?.type === 'prepositional-phrase' && before.some((chunk) => chunk.type === 'verb-group') && member.head.tag === 'name' && member.determiner === undefined && !(chunks[at] as PrepositionalPhrase).phrase.names.length);
+    if (isLast) return isGapped || startsClause(chunks, at, next, before) ? undefined : { members, next: next + 1 };
     i = next + 1;
   }
   return undefined;
 }
 
 const isDateChunk = (chunk: Chunk | undefined): boolean => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined)?.head.tag === 'date';
+
+/** "Two Belgian astronauts, A and B," and "three agencies, X, Y and Z": the names are not more of the first phrase. */
+const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): boolean =>
+  members.length > 1 && first.names.length === 0 && first.isPlural && first.head.tag === 'noun' && members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {

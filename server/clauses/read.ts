@@ -25,7 +25,10 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
     const stance = stanceOf(chunks, at, isQuestion, text);
     const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, stance) : undefined;
     if (description) descriptions.push(...description);
-    else clauses.push(clauseOf(chunks, at, chunk, stance, isQuestion));
+    else {
+      const clause = clauseOf(chunks, at, chunk, stance, isQuestion);
+      clauses.push(clause, ...gapped(chunks, at, clause));
+    }
   }
   descriptions.push(...appositionsIn(chunks, isQuestion ? 'asked' : 'asserted'));
   clauses.push(...nominalClauses(chunks, isQuestion, text));
@@ -75,6 +78,20 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     times: [...after.times, ...before.times],
     isQuestion,
   };
+}
+
+/** "Curiosity landed in Gale crater and Perseverance in Jezero crater": the verb is said once and meant twice. */
+function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] {
+  for (let i = at + 2; i < chunks.length; i++) {
+    const [mark, subject, next] = [chunks[i - 1] as Chunk, chunks[i], chunks[i + 1]];
+    if (mark.type === 'verb-group') return [];
+    if (mark.type !== 'particle' || mark.token.tag !== 'coordinator' || subject?.type !== 'noun-phrase' || subject.head.tag !== 'name') continue;
+    if (next?.type !== 'prepositional-phrase' && !(next?.type === 'noun-phrase')) continue;
+    const rest = complementsAfter(chunks, i);
+    const isPassive = clause.construction === 'passive';
+    return [{ ...clause, start: subject.start, end: rest.end, agents: isPassive ? [] : [subject], themes: isPassive ? [subject] : rest.object ? [rest.object] : [], complements: rest.complements, times: rest.times, adverbs: rest.adverbs }];
+  }
+  return [];
 }
 
 /** Every phrase with the stance of the clause that it stands in. */

@@ -165,7 +165,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     if (!isTag(chunks[i], opening)) continue;
     const phrase = phraseOf(chunks[i - 1]);
     const inside = chunks[i + 1];
-    const isSet =
+    const isWhich = isTag(inside, 'preposition') && isTag(chunks[i + 2], 'relative');
+    const isSet = isWhich ||
       inside?.type === 'noun-phrase' ||
       isTag(inside, 'relative') ||
       (inside?.type === 'verb-group' && inside.form !== 'finite') ||

@@ -6,6 +6,7 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import { OPAQUE, type Span } from '../prose/paragraph.ts';
 import { wordsOf } from '../prose/words.ts';
 import * as lexicon from './lexicon.ts';
+import { tagged } from './tagging.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
 
 export type Tag =
@@ -63,8 +64,7 @@ export interface Pieces {
 /** The tagged tokens of a sentence. */
 export function tokensOf(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Token[] {
   const raw = rawTokens(text, sentence, pieces, demonyms);
-  joinCompoundPrepositions(raw);
-  return raw.map((token, i) => retag(token, raw[i - 1], raw[i + 1], raw[i - 2]));
+  return tagged(raw);
 }
 
 function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Token[] {
@@ -180,80 +180,3 @@ function openClass(lower: string): Tag {
   if (lexicon.ADJECTIVE_ENDING.test(lower)) return 'adjective';
   return 'noun';
 }
-
-function joinCompoundPrepositions(tokens: Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    for (const words of lexicon.COMPOUND_PREPOSITIONS) {
-      if (words.every((word, k) => tokens[i + k]?.lower === word && tokens[i + k]?.tag !== 'name')) {
-        const last = tokens[i + words.length - 1] as Token;
-        const first = tokens[i] as Token;
-        tokens.splice(i, words.length, {
-          start: first.start,
-          end: last.end,
-          lower: words.join(' '),
-          tag: 'preposition',
-          verbs: [],
-          isCapitalised: first.isCapitalised,
-        });
-        break;
-      }
-    }
-  }
-}
-
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'possessive',
-  'adjective',
-  'number',
-  'country',
-  'apostrophe',
-  'preposition',
-  'hyphen',
-]);
-const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
-
-/** Settles whether a word that may be a verb is one, by its neighbours. */
-function retag(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): Token {
-  if (token.verbs.length === 0 || token.tag === 'name') return token;
-  if (isVerbHere(token, previous, next, before)) return { ...token, tag: 'verb' };
-  const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
-  return { ...token, tag: isModifier ? 'adjective' : token.tag, verbs: isModifier ? token.verbs : [] };
-}
-
-function isVerbHere(
-  token: Token,
-  previous: Token | undefined,
-  next: Token | undefined,
-  before: Token | undefined,
-): boolean {
-  const { verbs } = token;
-  const can = (part: 'base' | 'third' | 'past' | 'participle' | 'ing') => verbs.some((form) => form[part]);
-  if (previous && BEFORE_VERB.has(previous.tag)) return can('base') || can('participle') || can('past') || can('ing');
-  if (previous?.tag === 'auxiliary')
-    return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
-  if (previous?.tag === 'adverb' && before && (BEFORE_VERB.has(before.tag) || before.tag === 'auxiliary')) return true;
-  if (previous?.tag === 'preposition') return can('ing') && !isNounAfter(next, token);
-  if (previous && BEFORE_NOUN.has(previous.tag)) return false;
-  if (can('past') || can('participle'))
-    return !(previous === undefined && next && next.tag === 'noun' && !can('participle'));
-  if (can('ing')) return true;
-  if (can('third'))
-    return isSubjectEnd(previous) && next?.tag !== 'verb' && next?.tag !== 'auxiliary' && next?.tag !== 'modal';
-  return isPluralSubject(previous) && next?.tag !== 'auxiliary' && next?.tag !== 'modal' && next?.lower !== 'of';
-}
-
-/** "landing site", "operating system": a noun, where another noun follows at once. */
-const isNounAfter = (next: Token | undefined, token: Token): boolean =>
-  next?.tag === 'noun' && token.verbs.every((form) => form.lemma !== 'be' && form.lemma !== 'have');
-const isSubjectEnd = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ['name', 'noun', 'pronoun', 'relative', 'close', 'adverb', 'comma', 'coordinator', 'quote', 'country'].includes(
-    token.tag,
-  );
-const isPluralSubject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) ||
-    (token.tag === 'noun' && /[^s]s$/.test(token.lower)) ||
-    (token.tag === 'name' && (token.name?.isPlural ?? false)) ||
-    token.tag === 'coordinator');

@@ -49,6 +49,8 @@ export function settle(texts: readonly NamedText[], glossary: Glossary): Settlem
     }
   }
   const judge = new CueJudge(glossary, sure);
+  // Twice: what a later name settles helps an earlier one.
+  for (const text of texts) for (const name of text.names) judge.settled(text, name);
   const mentions = texts.map((text) => text.names.flatMap((name) => judge.settled(text, name) ?? []));
   if (!isAboutSpace)
     isAboutSpace = mentions.some((list) =>
@@ -65,6 +67,9 @@ function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undef
   if (name.candidates.length !== 1 || only === undefined) return undefined;
   return glossary.entry(only.entry).names[only.name]?.ambiguous ? undefined : only;
 }
+
+/** Relations by which one name speaks for another. */
+const KIN = ['twin', 'targets', 'carried-by', 'carries', 'station', 'craft', 'programme', 'part-of', 'members'] as const;
 
 class CueJudge {
   readonly #glossary: Glossary;
@@ -116,10 +121,30 @@ class CueJudge {
       score += Math.min(3, distinct(this.#masked(text, name), cues) * 1.5);
     }
     if ((this.#sure.get(candidate.entry) ?? 0) > 0) score += 2;
-    if (this.#relatives().has(entry.id)) score += 3;
+    if (this.#relatives().has(entry.id) || this.#isKin(entry)) score += 3;
+    if (this.#hasCompany(text, name)) score += 1.5;
     score += Math.min(1, distinct(this.#masked(text, name), COMMON_CUES) * 0.5);
     if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
     return score;
+  }
+
+  /** Another name in the same paragraph that is surely of something in space. */
+  #hasCompany(text: NamedText, name: NameMention): boolean {
+    return text.names.some((other) => {
+      if (other === name) return false;
+      const only = soleCandidate(other, this.#glossary);
+      return only !== undefined && !ORDINARY.has(this.#glossary.kindOf(only.entry));
+    });
+  }
+
+  /** It names a sure entity among its own twins, targets, carriers ... */
+  #isKin(entry: Entry): boolean {
+    return KIN.some((relation) =>
+      entry.relations[relation]?.list.some(({ value }) => {
+        const index = this.#glossary.indexOf(value);
+        return index !== undefined && this.#sure.has(index) && !['body', 'country', 'place'].includes(this.#glossary.kindOf(index));
+      }),
+    );
   }
 
   #related: { readonly size: number; readonly ids: Set<string> } | undefined;
