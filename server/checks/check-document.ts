@@ -30,12 +30,14 @@ export interface DocumentText {
 export function checkDocument(document: DocumentText): Finding[][] {
   const surnames = surnamesOf(document);
   const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
+  const said = new Set<string>();
   return document.locals.map((local, i) => {
     const paragraph = document.prose.paragraphs[i] as Paragraph;
     const sentences = contextsOf(local, document.mentions[i] ?? [], document.knowledge, surnames, referenceDay);
-    return sentences.flatMap((context) =>
+    const found = sentences.flatMap((context) =>
       findingsOf({ context, verdicts: judgeSentence(context), paragraph }, document.levels),
     );
+    return found.filter((finding) => isNews(finding, local.text, said));
   });
 }
 
@@ -46,6 +48,16 @@ function findingsOf(sentence: CheckedSentence, levels: DocumentText['levels']): 
     const found = check.find(sentence);
     return level === undefined ? found : found.map((finding) => ({ ...finding, severity: level }));
   });
+}
+
+/** A stock phrase or dated term is noted once a document: the writer has seen it then. */
+function isNews(finding: Finding, text: string, said: Set<string>): boolean {
+  if (finding.severity === 'warning') return true;
+  const words = text.slice(finding.start, finding.end).toLowerCase().split(/\s+/);
+  const key = `${finding.check} ${(words[0] ?? '').slice(0, 6)} ${(words[2] ?? words[1] ?? '').slice(0, 6)}`;
+  if (said.has(key)) return false;
+  said.add(key);
+  return true;
 }
 
 /** The sentences of a paragraph, each with what was spoken of before it. */

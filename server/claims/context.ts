@@ -1,6 +1,6 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import { CRAFT, KINDS, type Kind } from '../../glossary/schema/kinds.ts';
+import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
@@ -126,8 +126,8 @@ export class SentenceContext {
     if (types.some((type) => type === singular || type.endsWith(`-${singular}`) || type.startsWith(`${singular}-`)))
       return true;
     return (
-      (CRAFT as readonly Kind[]).includes(entry.kind) &&
-      /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes|flight|shuttle|module|station|laboratory|lab)$/.test(
+      (entry.kind === 'spacecraft' || entry.kind === 'mission') &&
+      /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes)$/.test(
         singular,
       )
     );

@@ -1,4 +1,5 @@
 import type { EventType } from '../../glossary/schema/events.ts';
+import type { Kind } from '../../glossary/schema/kinds.ts';
 
 /** How a verb speaks of an event: which events, and in which function the craft stands. */
 export interface EventFrame {
@@ -13,6 +14,8 @@ export interface EventFrame {
   /** A complement that must be there for the verb to speak of this event: "put into orbit". */
   readonly needs?: RegExp;
   readonly needsNoun?: RegExp;
+  /** The only kinds of entry that it is said of. */
+  readonly kinds?: readonly Kind[];
   /** The event is claimed to have gone well. */
   readonly isSuccess?: boolean;
 }
@@ -41,7 +44,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
   conceive: [{ types: ['start', 'announcement'], craft: 'theme' }],
-  begin: [{ types: ['start', 'founding'], craft: 'agent' }],
+  begin: [{ types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] }],
   set: [
     { types: ['launch'], craft: 'theme', particle: /^(out|off)$/ },
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true },

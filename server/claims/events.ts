@@ -63,8 +63,10 @@ function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
   const readings = craftPhrases(frame, clause);
   const verdicts: Verdict[][] = [];
+  let isOpen = false;
   for (const phrase of readings) {
     const referents = context.referents(phrase);
+    isOpen ||= readings.length > 1 && referents.every((referent) => referent === undefined);
     const judged = referents.map((referent) => (referent === undefined ? undefined : judgeCraft(frame, clause, context, referent))).filter((list) => list !== undefined);
     // Of several things named together each must fit; one that is unknown takes nothing from the others.
     if (judged.length > 0) verdicts.push(judged.flat());
@@ -78,7 +80,8 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
     )
   )
     return verdicts.find((list) => !list.some((verdict) => verdict.state === 'contradicted')) ?? [];
-  return verdicts[0] ?? [];
+  // An antecedent that is not known could be the one that is meant.
+  return (verdicts[0] ?? []).map((verdict) => (isOpen && verdict.state === 'contradicted' ? { ...verdict, state: 'unknown', why: 'the subject could be something else' } : verdict));
 }
 
 function judgeCraft(
@@ -89,6 +92,7 @@ function judgeCraft(
 ): Verdict[] | undefined {
   const entry = context.entry(craft);
   const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
+  if (frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const known = eventsFor(entry, types, context);
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];

@@ -23,42 +23,30 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
-/** The figures of a sentence, held against those of the one entity that they can be said of. */
+/** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
-  const subject = soleSubject(context);
-  if (subject === undefined) return [];
-  const entry = context.entry(subject);
   return context.reading.tokens.flatMap((token) => {
-    if (!token.quantity) return [];
+    const subject = token.quantity && subjectAt(token.quantity, context);
+    if (!token.quantity || subject === undefined) return [];
+    const entry = context.entry(subject);
     const name = nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[]);
     const known = name === undefined ? undefined : entry.quantities[name];
-    if (name === undefined || !known) return [];
-    return [compare(token.quantity, known, name, subject, context)];
+    return name === undefined || !known ? [] : [compare(token.quantity, known, name, subject, context)];
   });
 }
 
-/** The entity of the clause with the figure: the only one of the sentence, its first subject. */
-function soleSubject(context: SentenceContext): number | undefined {
-  if (
-    context.reading.isQuestion ||
-    context.reading.clauses.some((clause) => clause.stance !== 'asserted')
-  )
-    return undefined;
-  const clause =
-    context.reading.clauses.find((one) => one.construction === 'active' || one.construction === 'passive') ??
-    context.reading.clauses[0];
-  const description = context.reading.descriptions[0];
-  const phrase = clause
-    ? clause.construction === 'passive'
-      ? clause.themes[0]
-      : clause.agents[0]
-    : description?.subject;
+/** The entity that the clause with the figure is about. */
+function subjectAt(mention: QuantityMention, context: SentenceContext): number | undefined {
+  const { clauses, descriptions, isQuestion } = context.reading;
+  if (isQuestion) return undefined;
+  const holds = (one: { readonly start: number; readonly end: number }) => one.start <= mention.start && mention.end <= one.end;
+  const clause = clauses.filter((one) => holds({ start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)), end: one.end }) && one.construction !== 'nominal').sort((a, b) => b.start - a.start)[0];
+  const description = descriptions.find(holds);
+  if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted') return undefined;
+  const phrase = clause ? (clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes[0] : clause.agents[0]) : description?.subject;
   if (!phrase) return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
-  return (
-    context.referent(owner) ??
-    (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
-  );
+  return context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined);
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */
@@ -97,8 +85,8 @@ function compare(
     found: context.shown(mention),
     about: entry.id,
   };
-  // A relative slack of 2 % on what is known: sources round differently.
-  if (mention.max >= low * 0.98 && mention.min <= high * 1.02) return { ...base, state: 'supported' };
+  // A relative slack of 1 % on what is known: sources round differently.
+  if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
   const range = known.min === known.max ? readable(known.min) : `${readable(known.min)} to ${readable(known.max)}`;
   return {
     ...base,

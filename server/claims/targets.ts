@@ -106,7 +106,7 @@ function judgeBody(
   const place = context.entry(body);
   if (!['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun')
     return [];
-  const family = knowledge.family(entry).filter((one) => ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
+  const family = knowledge.family(entry).filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
   const targets = family.flatMap((one) => [
     ...knowledge.ids(one, 'targets'),
     ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),

@@ -6,7 +6,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
 import { fits } from './events.ts';
-import { whenInWords } from './words-of-dates.ts';
+import { dateInWords, whenInWords } from './words-of-dates.ts';
 
 const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
 const WORKING =
@@ -72,7 +72,7 @@ function judgePromise(clause: Clause, entry: Entry, context: SentenceContext): V
   if (clause.verb !== 'promise' || clause.tense !== 'present' || clause.stance !== 'asserted') return undefined;
   const start = firstDay(entry, ['science-start', 'first-light', 'launch', 'first-flight']);
   if (!start || start.last >= context.referenceDay) return undefined;
-  return tenseVerdict(clause, entry, context, 'outdated-tense.promise', whenInWords(start.at));
+  return tenseVerdict(clause, entry, context, 'outdated-tense.promise', dateInWords(start.at));
 }
 
 function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {

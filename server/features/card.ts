@@ -6,7 +6,7 @@ import type { QuantityName } from '../../glossary/schema/quantities.ts';
 import { isRelation } from '../../glossary/schema/relations.ts';
 import { CARD_ROWS, type CardRow } from './card-rows.ts';
 import { eventFact, type Fact, quantityFact, relationFact, ruleFacts, valueText } from './facts.ts';
-import { firstMentionName, formerNames, laterNames, properName } from './naming.ts';
+import { firstMentionName, formerNames, laterNames, otherNames, properName } from './naming.ts';
 
 /** What is shown of an entry, in words but in no markup: the hover, and what stands beside a completion. */
 export interface Card {
@@ -35,6 +35,8 @@ const TYPE_RELATIONS = ['types', 'body-types', 'professions'] as const;
 export function cardOf(glossary: Glossary, entry: Entry): Card {
   const facts = CARD_ROWS[entry.kind].map((row) => factOf(glossary, entry, row)).filter((fact) => fact !== undefined);
   const former = formerNames(entry);
+  const other = otherNames(entry);
+  if (other.length > 0) facts.splice(MOST_FACTS - 2, 0, { label: 'Also called', text: other.join(', ') });
   if (former.length > 0) facts.splice(MOST_FACTS - 1, 0, { label: 'Formerly', text: former.join(', ') });
   return {
     heading: firstMentionName(entry),

@@ -29,3 +29,10 @@ export const fullName = (entry: Entry): string | undefined => firstOf(entry, 'fu
 /** Names that the entry once had, for a reader who meets an old text. */
 export const formerNames = (entry: Entry): readonly string[] =>
   entry.names.filter(({ use }) => use === 'former').map(({ text }) => text);
+
+/** Other names in use, the first few: "Voyager programme" of Voyager. */
+export const otherNames = (entry: Entry): readonly string[] =>
+  entry.names
+    .filter(({ use, ambiguous }) => use === 'alias' && !ambiguous)
+    .map(({ text }) => text)
+    .slice(0, 3);

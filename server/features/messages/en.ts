@@ -18,7 +18,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-crew.craft': '{subject} did not fly on {found}, but on {known}.',
   'wrong-membership': '{who} is not a member of {subject}.',
   'wrong-expansion': '{subject} does not stand for “{found}”, but for {known}.',
-  'wrong-kind': '{subject} is not called a {found}: it is a {known}.',
+  'wrong-kind': '“{found}” does not fit {subject}, which is a {known}.',
   'wrong-record': '{found} does not hold this: {record} was {known}.',
   'wrong-quantity': '“{found}” does not fit the {what} of {subject}: {known}.',
   'wrong-quotation': 'Not said by {found}, but by {known} ({occasion}).',
