@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { installDependencies, root } from './setup/dependencies.mjs';
 
+const mocha = 'node_modules/mocha/bin/mocha.js';
+
 const STEPS = [
   { name: 'Build', command: ['npm', 'run', '--silent', 'package'] },
   { name: 'Format and lint', command: ['npm', 'run', '--silent', 'lint'] },
@@ -12,7 +14,11 @@ const STEPS = [
   { name: 'Glossary', command: ['npm', 'run', '--silent', 'glossary:check'] },
   { name: 'Unit and fixture tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'Inside VS Code', command: [process.execPath, 'test/editor/run.mjs'], ofEditor: true },
-  { name: 'By mouse and keyboard', command: [process.execPath, 'test/editor/by-hand.mjs'], ofEditor: true },
+  {
+    name: 'By mouse and keyboard',
+    command: [process.execPath, mocha, '--no-config', 'test/editor/by-hand.mjs'],
+    ofEditor: true,
+  },
 ];
 
 const OF_MOCHA = /^\s*(\d+) (passing|pending|failing)\b/gm;

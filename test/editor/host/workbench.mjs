@@ -2,8 +2,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureChromium } from '../../../scripts/setup/chromium.mjs';
 import { root } from '../../../scripts/setup/dependencies.mjs';
 import { packageFile } from '../../../scripts/setup/package-file.mjs';
+import { ensureEmbedded } from '../../../scripts/vscode/embedded.mjs';
 import { address, installExtension, QUIET_SETTINGS, startServer } from '../../../scripts/vscode/server.mjs';
 import { openBrowser } from './browser.mjs';
 
@@ -18,6 +20,8 @@ const SETTINGS = {
 
 /** A window with a copy of test/editor/workspace and the packaged Perigee. */
 export async function openWorkbench() {
+  ensureEmbedded();
+  ensureChromium();
   mkdirSync(screenshots, { recursive: true });
   const scratch = mkdtempSync(path.join(tmpdir(), 'perigee-by-hand-'));
   const profile = path.join(scratch, 'profile');

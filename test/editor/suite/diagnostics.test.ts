@@ -8,8 +8,8 @@ describe('Diagnostics', () => {
     const [warning] = await until('the warning', () => warnings(article).length > 0 && warnings(article));
     ok(warning, 'no warning');
     equal(warnings(article).length, 1);
-    match(warning.message, /Ariane|ESA|European Space Agency/);
-    ok(warning.range.intersection(rangeOf(article, 'NASA launched Rosetta')), 'the warning stands elsewhere');
+    match(warning.message, /2 March 2004/);
+    ok(warning.range.intersection(rangeOf(article, 'March 2006')), 'the warning stands elsewhere');
   });
 
   it('follow the writer while typing', async () => {
