@@ -37,7 +37,7 @@ export function checkDocument(document: DocumentText): Finding[][] {
     const found = sentences.flatMap((context) =>
       findingsOf({ context, verdicts: judgeSentence(context), paragraph }, document.levels),
     );
-    return found.filter((finding) => isNews(finding, local.text, said));
+    return found.filter((finding) => isNews(finding, i, said));
   });
 }
 
@@ -50,13 +50,13 @@ function findingsOf(sentence: CheckedSentence, levels: DocumentText['levels']): 
   });
 }
 
-/** A stock phrase or dated term is noted once a document: the writer has seen it then. */
-function isNews(finding: Finding, text: string, said: Set<string>): boolean {
+/** A stock phrase or dated term is noted once a document, and one stock phrase a paragraph: the writer has seen it then. */
+function isNews(finding: Finding, paragraph: number, said: Set<string>): boolean {
   if (finding.severity === 'warning') return true;
-  const words = text.slice(finding.start, finding.end).toLowerCase().split(/\s+/);
-  const key = `${finding.check} ${(words[0] ?? '').slice(0, 6)} ${(words[2] ?? words[1] ?? '').slice(0, 6)}`;
-  if (said.has(key)) return false;
-  said.add(key);
+  const { rule, found } = finding.message.arguments;
+  const keys = [`${finding.check} ${rule ?? String(found).toLowerCase()}`, ...(finding.check === 'hyperbole' ? [`hyperbole in ${paragraph}`] : [])];
+  if (keys.some((key) => said.has(key))) return false;
+  for (const key of keys) said.add(key);
   return true;
 }
 

@@ -22,6 +22,7 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
 const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] => carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
 
 function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: SentenceContext): Verdict[] {
+  if (carrierPhrase.others.length > 0) return [];
   const [carrierIndex, loadIndex] = [context.referent(carrierPhrase), context.referent(loadPhrase)];
   if (carrierIndex === undefined || loadIndex === undefined || carrierIndex === loadIndex) return [];
   const [carrier, load] = [context.entry(carrierIndex), context.entry(loadIndex)];

@@ -43,7 +43,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     },
     { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
-  conceive: [{ types: ['start', 'announcement'], craft: 'theme' }],
+  conceive: [{ types: ['start'], craft: 'theme' }],
   begin: [{ types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] }],
   set: [
     { types: ['launch'], craft: 'theme', particle: /^(out|off)$/ },

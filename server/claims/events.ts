@@ -301,7 +301,7 @@ function decide(
   );
   const isComplete =
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
-    (known.length === 1 && types.some((type) => entry.completeEvents.includes(type))) ||
+    (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
     (context.knowledge.isComplete(entry, 'targets') && context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 && spread(known) < 500);
   const isAnchored = first.right.length > 0;
   const why =

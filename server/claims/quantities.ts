@@ -1,5 +1,6 @@
 import type { Quantity } from '../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../glossary/schema/quantities.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -40,7 +41,9 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
   const { clauses, descriptions, isQuestion } = context.reading;
   if (isQuestion) return undefined;
   const holds = (one: { readonly start: number; readonly end: number }) => one.start <= mention.start && mention.end <= one.end;
-  const clause = clauses.filter((one) => holds({ start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)), end: one.end }) && one.construction !== 'nominal').sort((a, b) => b.start - a.start)[0];
+  const spoken = clauses.filter((one) => one.construction !== 'nominal');
+  const whole = (one: Clause) => ({ start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)), end: one.end });
+  const clause = spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0];
   const description = descriptions.find(holds);
   if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted') return undefined;
   const phrase = clause ? (clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes[0] : clause.agents[0]) : description?.subject;
@@ -86,6 +89,9 @@ function compare(
     about: entry.id,
   };
   // A relative slack of 1 % on what is known: sources round differently.
+  // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
+  const ratio = mention.max / low;
+  if (ratio > 2000 || ratio < 0.0005 || isChange(mention, context)) return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
   const range = known.min === known.max ? readable(known.min) : `${readable(known.min)} to ${readable(known.max)}`;
   return {
@@ -96,6 +102,14 @@ function compare(
     ...(known.asOf ? { asOf: known.asOf } : {}),
     details: { subject: context.knowledge.nameOf(entry.id), what: QUANTITIES[name].label.toLowerCase() },
   };
+}
+
+/** "increases by 38 mm", "a 44-hour video". */
+function isChange(mention: QuantityMention, context: SentenceContext): boolean {
+  const before = context.text.slice(Math.max(0, mention.start - 24), mention.start);
+  const after = context.text.slice(mention.end, mention.end + 16);
+  const isPremodifier = /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror)[a-z]/.test(after) && /-/.test(context.shown(mention));
+  return /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) || isPremodifier || /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after);
 }
 
 /** 6.4 billion, 84, 408. */

@@ -6,7 +6,7 @@ import type { QuantityName } from '../../glossary/schema/quantities.ts';
 import { isRelation } from '../../glossary/schema/relations.ts';
 import { CARD_ROWS, type CardRow } from './card-rows.ts';
 import { eventFact, type Fact, quantityFact, relationFact, ruleFacts, valueText } from './facts.ts';
-import { firstMentionName, formerNames, laterNames, otherNames, properName } from './naming.ts';
+import { firstMentionName, formerNames, fullName, laterNames, otherNames, properName } from './naming.ts';
 
 /** What is shown of an entry, in words but in no markup: the hover, and what stands beside a completion. */
 export interface Card {
@@ -30,22 +30,29 @@ export interface Link {
 
 const MOST_FACTS = 10;
 const MOST_LINKS = 3;
+const MOST_TYPES = 2;
+const MOST_NAMES = 6;
 const TYPE_RELATIONS = ['types', 'body-types', 'professions'] as const;
 
 export function cardOf(glossary: Glossary, entry: Entry): Card {
-  const facts = CARD_ROWS[entry.kind].map((row) => factOf(glossary, entry, row)).filter((fact) => fact !== undefined);
-  const former = formerNames(entry);
-  const other = otherNames(entry);
-  if (other.length > 0) facts.splice(MOST_FACTS - 2, 0, { label: 'Also called', text: other.join(', ') });
-  if (former.length > 0) facts.splice(MOST_FACTS - 1, 0, { label: 'Formerly', text: former.join(', ') });
+  const facts = [
+    ...CARD_ROWS[entry.kind].map((row) => factOf(glossary, entry, row)).filter((fact) => fact !== undefined),
+    ...ruleFacts(glossary, entry),
+  ];
   return {
     heading: firstMentionName(entry),
     kind: kindOf(glossary, entry),
     definition: entry.definition,
-    facts: [...facts, ...ruleFacts(glossary, entry)].slice(0, MOST_FACTS),
-    writing: writingOf(entry),
+    facts: mostTelling(facts),
+    writing: [...writingOf(entry), ...otherNamesOf(entry)],
     links: linksOf(entry),
   };
+}
+
+/** The first rows and the last, which is the status; one of each label. */
+function mostTelling(facts: readonly Fact[]): readonly Fact[] {
+  const distinct = facts.filter(({ label }, i) => facts.findIndex((fact) => fact.label === label) === i);
+  return distinct.length <= MOST_FACTS ? distinct : [...distinct.slice(0, MOST_FACTS - 1), ...distinct.slice(-1)];
 }
 
 function factOf(glossary: Glossary, entry: Entry, row: CardRow): Fact | undefined {
@@ -61,8 +68,8 @@ function kindOf(glossary: Glossary, entry: Entry): string {
   const { label } = KINDS[entry.kind];
   const types = TYPE_RELATIONS.flatMap((relation) =>
     (entry.relations[relation]?.list ?? []).map((value) => valueText(glossary, relation, value)),
-  ).filter((type) => type !== label.toLowerCase());
-  return [label, ...types].join(', ');
+  ).filter((type) => !label.toLowerCase().includes(type));
+  return [label, ...types.slice(0, MOST_TYPES)].join(', ');
 }
 
 /** How to name it at its first mention and later on; nothing where there is only one way. */
@@ -72,10 +79,28 @@ function writingOf(entry: Entry): readonly string[] {
   const known = first.endsWith(`(${properName(entry)})`) ? [properName(entry)] : later;
   const article = entry.write.article ? 'the ' : '';
   return [
-    ...(known.length > 0 ? [`First ${article}${first}, later ${article}${known.join(` or ${article}`)}.`] : []),
+    ...(known.length > 0
+      ? [`At first mention: ${article}${first}; later: ${article}${known.join(` or ${article}`)}.`]
+      : []),
     ...(known.length === 0 && entry.write.article ? [`With the article: the ${first}.`] : []),
     ...(entry.write.italic ? ['In italics.'] : []),
   ];
+}
+
+/** What else it is or was called, for a reader who knows another name. */
+function otherNamesOf(entry: Entry): readonly string[] {
+  const heading = firstMentionName(entry);
+  const full = fullName(entry);
+  const list = (names: readonly string[]): string =>
+    names
+      .filter((name) => name !== full)
+      .slice(0, MOST_NAMES)
+      .join(', ');
+  return [
+    ['In full:', full === undefined || heading.includes(full) ? '' : full],
+    ['Also called', list(otherNames(entry))],
+    ['Formerly', list(formerNames(entry))],
+  ].flatMap(([before, names = '']) => (names === '' ? [] : [`${before} ${names}${names.endsWith('.') ? '' : '.'}`]));
 }
 
 function linksOf({ official, sources }: Entry): readonly Link[] {

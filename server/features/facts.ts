@@ -20,12 +20,12 @@ const MOST_DATED = 3;
 const CHANGING = new Set(['operating', 'extended', 'dormant', 'planned', 'in-development', 'active']);
 for (const status of ['in-force', 'not-in-force', 'living', 'on-display', 'under-construction']) CHANGING.add(status);
 
-/** The values of a relation in one row; undefined where nothing is known. A list known to be empty reads "none". */
+/** The values of a relation in one row; undefined where there is nothing to tell. */
 export function relationFact(glossary: Glossary, entry: Entry, relation: Relation): Fact | undefined {
   const values = entry.relations[relation];
   if (!values) return undefined;
   const { label } = RELATIONS[relation];
-  if (values.list.length === 0) return values.complete ? { label, text: 'none' } : undefined;
+  if (values.list.length === 0) return undefined;
   const shown = values.list.length > MOST_VALUES + 1 ? values.list.slice(0, MOST_VALUES) : values.list;
   const rest = values.list.length - shown.length;
   // In a long list the dates of joining hide the names.
@@ -110,4 +110,10 @@ const nameOf = (glossary: Glossary, id: EntryId): string => {
   const entry = glossary.byId(id);
   return entry ? properName(entry) : words(id);
 };
-const words = (id: string): string => id.replaceAll('-', ' ');
+/** `low-earth` as "low Earth", `l2` as "L2", `x-ray` as "X-ray". */
+const words = (id: string): string =>
+  id
+    .replace(/-(?!ray\b)/g, ' ')
+    .replace(/^l(?=\d$)|\b(?:earth|kuiper|un)\b|^x(?=-)/g, (name) =>
+      name === 'un' ? 'UN' : name.charAt(0).toUpperCase() + name.slice(1),
+    );

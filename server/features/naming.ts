@@ -7,21 +7,46 @@ export const properName = (entry: Entry): string => firstOf(entry, 'proper') ?? 
 
 /**
  * How an entry is named where a text first speaks of it: "European Space Agency (ESA)". Also the heading of its card.
- * The proper name alone, where it has neither an abbreviation nor a spelt-out form.
+ * The proper name alone, where it has no abbreviation of its own and is none itself.
  */
 export function firstMentionName(entry: Entry): string {
   const proper = properName(entry);
-  const full = firstOf(entry, 'full');
-  if (full !== undefined) return `${full} (${firstOf(entry, 'abbr') ?? proper})`;
-  const abbr = firstOf(entry, 'abbr');
+  const full = fullName(entry);
+  if (full !== undefined && isAbbreviation(proper)) return `${full} (${proper})`;
+  const abbr = abbreviationOf(entry);
   return abbr === undefined ? proper : `${proper} (${abbr})`;
 }
 
 /** The names for later mentions, best first; never empty. */
 export function laterNames(entry: Entry): readonly string[] {
-  const short = [firstOf(entry, 'short'), firstOf(entry, 'abbr')].filter((name) => name !== undefined);
+  const short = [firstOf(entry, 'short'), abbreviationOf(entry)].filter((name) => name !== undefined);
   return short.length > 0 ? short : [properName(entry)];
 }
+
+/** NASA, ESA's, DLR: capitals only. SpaceX and Roscosmos are names, whatever they once stood for. */
+const isAbbreviation = (name: string): boolean => /^[\p{Lu}\d&/.-]{2,}$/u.test(name);
+
+/** The abbreviation whose letters stand in the proper name; FGB belongs to another name of Zarya. */
+function abbreviationOf(entry: Entry): string | undefined {
+  const proper = letters(properName(entry));
+  return entry.names.find(({ use, text }) => use === 'abbr' && isBegunBy(proper, letters(text)))?.text;
+}
+
+/** True where the letters come in this order in the name, the first at its start. */
+function isBegunBy(name: string, abbreviation: string): boolean {
+  let at = -1;
+  for (const letter of abbreviation) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return name[0] === abbreviation[0];
+}
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
 
 /** The spelt-out name, where the proper one is short. */
 export const fullName = (entry: Entry): string | undefined => firstOf(entry, 'full');

@@ -27,12 +27,12 @@ export function phraseCheck(
       if (applies && !applies(sentence)) return [];
       const { start, end } = sentence.context.reading.sentence;
       const text = sentence.context.text.slice(start, end);
-      return rules.flatMap((rule) => findingsOf(rule, text, start, about.id));
+      return rules.flatMap((rule, i) => findingsOf(rule, i, text, start, about.id));
     },
   };
 }
 
-function findingsOf(rule: PhraseRule, text: string, offset: number, check: string): Finding[] {
+function findingsOf(rule: PhraseRule, number: number, text: string, offset: number, check: string): Finding[] {
   if (rule.unless?.test(text)) return [];
   return [...text.matchAll(rule.pattern)].map((match) => {
     const at = offset + match.index;
@@ -41,7 +41,7 @@ function findingsOf(rule: PhraseRule, text: string, offset: number, check: strin
       ...span,
       check,
       severity: 'information',
-      message: { id: check, arguments: { found: match[0], advice: rule.advice } },
+      message: { id: check, arguments: { found: match[0], advice: rule.advice, rule: number } },
       fixes:
         rule.replacement === undefined
           ? []
