@@ -49,7 +49,7 @@ describe('Completion while typing', () => {
   offersNothing('Then jwst|');
   offersNothing(`${ABOUT}The|`);
   offersNothing(`${ABOUT}They were happy with the|`);
-  offersNothing(`${ABOUT}Space|`);
+  offersNothing(`${ABOUT}Agency|`);
   offersNothing(`${ABOUT}\`Ros|\``);
   offersNothing(`${ABOUT}[x](Ros|)`);
   offersNothing(`---\ntitle: Ros|\n---\n`);

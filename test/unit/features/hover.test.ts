@@ -21,7 +21,7 @@ function noHover(marked: string): void {
 describe('Hover', () => {
   hover('ESA flew Ros|etta.', 'Rosetta · Spacecraft, orbiter', 'comet chaser', 'Operator: European Space Agency');
   hover('ESA flew |Rosetta.', 'Launched: 2 March 2004, Ariane 5, from Kourou');
-  hover('ESA flew Rosetta|.'.replace('|.', '.|').replace('etta.|', 'ett|a.'), 'Targets: Comet 67P', 'In italics.');
+  hover('ESA flew Rosett|a.', 'Targets: Comet 67P', 'In italics.', 'Mass: 2900 kg');
   hover(
     '|ESA flew Rosetta.',
     'European Space Agency (ESA) · Space agency',
@@ -29,10 +29,14 @@ describe('Hover', () => {
     'Founded: 30 May 1975',
   );
   hover('|ESA flew Rosetta.', 'Members: France (from 1975), Germany (from 1975) (as of November 2026)');
-  hover('|ESA flew Rosetta.', 'Status: active (November 2026)', 'Formerly: ESRO', 'later the ESA.');
-  hover('Then **James** We|bb Space Telescope', 'James Webb Space Telescope (JWST)', 'later Webb or JWST');
+  hover('|ESA flew Rosetta.', 'Status: active (November 2026)', 'Formerly ESRO.', 'later: the ESA.');
+  hover('Then **James** We|bb Space Telescope', 'James Webb Space Telescope (JWST)', 'later: Webb or JWST.');
   hover('With James\nWebb Space Tele|scope', 'James Webb Space Telescope');
   hover('ESA plans Artemis |X.', 'Launched: planned for June 2030, Ariane 5', 'Status: planned (November 2026)');
+  hover('The Outer Space |Treaty.', 'Outer Space Treaty (OST) · Agreement', 'In full: Treaty on Outer Space.');
+  hover('ESA and Spa|ceX', 'SpaceX · Company', 'In full: Space Corp.');
+  hover('ESA and |NASA', 'National Space Administration (NASA) · Space agency', 'later: NASA.');
+  hover('ESA and Za|rya', 'Zarya · Station module', 'Built by: Khrunichev');
   noHover('ESA |flew Rosetta.');
   noHover('ESA| flew Rosetta.');
   noHover('ESA flew Rosetta. `Ros|etta`');

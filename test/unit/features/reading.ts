@@ -45,6 +45,11 @@ export const YAML = `
   sources: [https://www.esa.int/Rosetta]
   checked: 2026-11
 - {id: jwst, kind: spacecraft, names: [James Webb Space Telescope, {abbr: JWST}, {short: Webb}], definition: An infrared observatory., types: [space-telescope], operator: esa, ${REST}}
+- {id: outer-space-treaty, kind: agreement, names: [Outer Space Treaty, {full: Treaty on Outer Space}, {abbr: OST}], definition: The law of space., ${REST}}
+- {id: spacex, kind: company, names: [SpaceX, {full: Space Corp.}], definition: A company., ${REST}}
+- {id: nasa, kind: agency, names: [NASA, {full: National Space Administration}], definition: An agency., ${REST}}
+- {id: khrunichev, kind: company, names: [Khrunichev], definition: A maker., ${REST}}
+- {id: zarya, kind: module, names: [Zarya, {alias: Functional Cargo Block}, {abbr: FGB}], definition: A module., makers: [khrunichev], ${REST}}
 - {id: perseverance, kind: spacecraft, names: [Perseverance], definition: A rover on Mars., types: [rover], ${REST}}
 - {id: chandrayaan-3, kind: mission, names: [Chandrayaan-3], definition: An Indian mission to the Moon., ${REST}}
 - {id: europa, kind: body, names: [Europa], definition: A moon of Jupiter., ${REST}}

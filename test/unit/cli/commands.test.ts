@@ -1,0 +1,128 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LineIndex } from '../../../server/cli/line-index.ts';
+
+const CLI = resolve('dist/cli.js');
+const FALSE = 'ESA operated Voyager 2.\n';
+const NOTE = 'Apollo 11 was a manned mission.\n';
+
+/** The bundle as it is shipped, in a folder of its own: needs `npm run build` before. */
+describe('The command line', () => {
+  let folder: string;
+  before(function () {
+    if (!existsSync(CLI)) this.skip();
+  });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'perigee-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const perigee = (args: readonly string[], input = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      input,
+    });
+    return { status, stdout, stderr };
+  };
+  const filesIn = (stdout: string): string[] => [
+    ...new Set(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(':')[0] ?? ''),
+    ),
+  ];
+
+  it('prints a line for each finding and ends with 1 where there is a warning', () => {
+    write('a.md', `# Title\r\n\r\n${FALSE}`);
+    const { status, stdout } = perigee(['check', 'a.md']);
+    match(stdout, /^a\.md:3:1 warning wrong-operator .*\n$/);
+    equal(status, 1);
+  });
+
+  it('ends with 0 where there are notes only, or nothing', () => {
+    write('a.md', NOTE);
+    const { status, stdout } = perigee(['check', 'a.md']);
+    match(stdout, /information/);
+    equal(status, 0);
+    deepEqual(perigee(['check', '-'], 'Nothing.\n'), { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('prints JSON', () => {
+    const { status, stdout } = perigee(['check', '--json', '-'], FALSE);
+    const [row] = JSON.parse(stdout);
+    deepEqual([row.file, row.line, row.column, row.severity, row.check], ['-', 1, 1, 'warning', 'wrong-operator']);
+    equal(status, 1);
+    equal(perigee(['check', '--json', '-'], '').stdout, '[]\n');
+  });
+
+  it('takes files, folders and globs, each file once', () => {
+    for (const name of ['a.md', 'sub/b.txt', 'sub/deep/c.md', 'sub/d.py', 'node_modules/e.md']) write(name, FALSE);
+    const { stdout } = perigee(['check', '.']);
+    deepEqual(
+      filesIn(stdout),
+      ['a.md', 'sub/b.txt', 'sub/deep/c.md'].map((name) => join(name)),
+    );
+    deepEqual(filesIn(perigee(['check', 'sub/**/*.md', 'a.md', 'a.md']).stdout), [join('sub/deep/c.md'), 'a.md']);
+    deepEqual(filesIn(perigee(['check', '{a,z}.md']).stdout), ['a.md']);
+  });
+
+  it('ends with 2 and says why where it cannot do what it is told', () => {
+    for (const [args, words] of [
+      [['check', 'none.md'], /there is no file none\.md/],
+      [['check', 'none/*.md'], /no file matches/],
+      [['check', '--loud', 'a.md'], /--loud/],
+      [['explain', 'a.md:9'], /./],
+      [[], /Usage/],
+    ] as const) {
+      const { status, stderr } = perigee(args);
+      if (args[0] !== 'explain') equal(status, 2, args.join(' '));
+      if (status === 2) match(stderr, words);
+    }
+    write('a.md', FALSE);
+    match(perigee(['explain', 'a.md:9']).stderr, /a\.md has no line 9/);
+  });
+
+  it('keeps to the settings of the nearest file', () => {
+    write('a.md', FALSE);
+    write('drafts/b.md', FALSE);
+    write('.perigee/config.yaml', 'exclude: [drafts/**]\nchecks: {wrong-operator: hint}\nspeed: 1\n');
+    const { status, stdout, stderr } = perigee(['check', '.']);
+    match(stdout, /^a\.md:1:1 hint wrong-operator/);
+    equal(filesIn(stdout).length, 1);
+    match(stderr, /config\.yaml: there is no setting "speed"/);
+    equal(status, 0);
+  });
+
+  it('explains a sentence and a line', () => {
+    const { status, stdout } = perigee(['explain', 'ESA operated Voyager 2.']);
+    match(stdout, /Voyager 2: voyager-2/);
+    match(stdout, /wrong-operator/);
+    equal(status, 0);
+    write('a.md', `First.\n\n${FALSE}`);
+    const ofLine = perigee(['explain', 'a.md:3']).stdout;
+    ok(ofLine.includes('wrong-operator') && !ofLine.includes('First.'));
+  });
+}).timeout(60_000);
+
+describe('Lines and columns', () => {
+  const text = 'a\nbc\r\n\rd🚀e';
+  for (const [offset, line, column] of [
+    [0, 1, 1],
+    [1, 1, 2],
+    [2, 2, 1],
+    [6, 3, 1],
+    [7, 4, 1],
+    [10, 4, 4],
+  ] as const) {
+    it(`offset ${offset}`, () => deepEqual(new LineIndex(text).placeOf(offset), { line, column }));
+  }
+});
