@@ -60,32 +60,31 @@ describe('By mouse and keyboard', function () {
   });
 
   describe('offers names while typing', () => {
-    const WEBB = 'James Webb Space Telescope';
+    // The article names something in space: otherwise Perigee stays out of the way (`perigee.enable`: auto).
+    const OPENING = 'NASA flew Voyager 2.\n\n';
+    const WEBB = /^(the )?(James Webb Space Telescope( \(JWST\))?|JWST|Webb)$/;
     const examples = [
-      { before: 'NASA built Webb.\n\n', typed: 'jwst', offered: WEBB },
-      { before: 'NASA built JWST.\n\n', typed: 'webb', offered: WEBB },
-      { before: 'NASA built Webb.\n\n', typed: 'telescope james', offered: WEBB },
-      { before: '', typed: 'Perseverence', offered: 'Perseverance' },
-      { before: '', typed: 'Chandrayan', offered: 'Chandrayaan' },
-      { before: '', typed: 'James We', offered: WEBB },
+      { opening: 'NASA built Webb.\n\n', typed: 'jwst', name: WEBB },
+      { opening: 'NASA built JWST.\n\n', typed: 'webb', name: WEBB },
+      { opening: 'NASA built Webb.\n\n', typed: 'telescope james', name: WEBB },
+      { opening: OPENING, typed: 'James Web', name: WEBB },
+      { opening: OPENING, typed: 'Perseverence', name: /^Perseverance$/ },
+      { opening: OPENING, typed: 'Chandrayan', name: /^Chandrayaan/ },
     ];
-    for (const { before, typed, offered } of examples) {
-      it(`"${typed}" gives ${offered}`, async () => {
-        const name = await article(before);
+    for (const { opening, typed, name } of examples) {
+      it(`for "${typed}"`, async () => {
+        const file = await article(opening);
         await window.type(typed);
-        await window.suggestion(offered).waitFor();
+        await window.suggestions.first().waitFor();
         await window.screenshot(`names-${typed.replace(' ', '-')}`);
         await window.press('Tab');
         // The name stands in place of all that was typed.
-        await window.saved(
-          name,
-          (text) => text.startsWith(`${before}${offered}`) || text.slice(before.length).startsWith(offered),
-        );
+        await window.saved(file, (text) => text.startsWith(opening) && name.test(text.slice(opening.length).trimEnd()));
       });
     }
 
     it('the full name with its abbreviation at first mention, the short one later', async () => {
-      const name = await article('');
+      const name = await article(OPENING);
       await window.type('James W');
       await window.suggestion('(JWST)').waitFor();
       await window.press('Escape');
@@ -98,7 +97,7 @@ describe('By mouse and keyboard', function () {
     });
 
     it('and tells what the name is', async () => {
-      await article('');
+      await article(OPENING);
       await window.type('Rosett');
       await window.suggestion('Rosetta').waitFor();
       if (!(await window.page.locator('.suggest-details-container:visible').count()))
@@ -108,11 +107,11 @@ describe('By mouse and keyboard', function () {
     });
 
     it('but Enter stays the end of a line', async () => {
-      const name = await article('');
+      const name = await article(OPENING);
       await window.type('Rosett');
       await window.suggestion('Rosetta').waitFor();
       await window.press('Enter');
-      await window.saved(name, (text) => text.startsWith('Rosett\n'));
+      await window.saved(name, (text) => text.startsWith(`${OPENING}Rosett\n`));
     });
   });
 
@@ -122,20 +121,22 @@ describe('By mouse and keyboard', function () {
       'Some said it was theirs. Others only looked at the water, which was calm again.\n' +
       'Later their mother called. Nobody wanted to leave, but the soup was hot.';
     const name = await article('ESA flew Rosetta.\n\n');
-    await countLists();
+    await watchLists();
     await window.type(PARAGRAPH);
     await window.saved(name, (text) => text === `ESA flew Rosetta.\n\n${PARAGRAPH}`);
-    assert.equal(await listsShown(), 0);
+    assert.deepEqual(await listsShown(), []);
   });
 
-  /** Notes each time that a list of names is shown from now on. */
-  const countLists = () =>
+  /** Notes from now on what each list of names that is shown begins with. */
+  const watchLists = () =>
     window.page.evaluate(() => {
-      globalThis.listsShown = 0;
+      globalThis.listsShown = new Set();
       new MutationObserver(() => {
-        if (document.querySelector('.suggest-widget.visible .monaco-list-row')) globalThis.listsShown++;
+        const row = document.querySelector('.suggest-widget.visible .monaco-list-row');
+        const line = document.querySelector('.view-lines .view-line:last-child')?.textContent;
+        if (row) globalThis.listsShown.add(`${row.getAttribute('aria-label')} | ${line}`);
       }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
     });
 
-  const listsShown = () => window.page.evaluate(() => globalThis.listsShown);
+  const listsShown = () => window.page.evaluate(() => [...globalThis.listsShown]);
 });
