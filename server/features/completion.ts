@@ -111,13 +111,26 @@ function wantedMatches(
     .filter(({ distance }) => distance === 0 || !startsOrdinarily(typed));
   if (isInvoked) return matches;
   const isCapital = /^\p{Lu}/u.test(typed);
-  return matches.filter(({ entry, distance }) => {
+  return matches.filter(({ entry, name, distance }) => {
     const isSpokenOf = analysis.firstMentions.has(entry);
-    if (!isCapital) return isSpokenOf && distance === 0 && glossary.kindOf(entry) !== 'term';
+    if (!isCapital) {
+      // "space agency" is no beginning of the European one, but "telescope james" is one of Webb's.
+      const isBegun = distance === 0 || (distance === 1 && holdsFirstWord(typed, glossary.entry(entry), name));
+      return isSpokenOf && isBegun && glossary.kindOf(entry) !== 'term';
+    }
     if (!startsSentence || distance === 0) return true;
     return distance === 2 && letters >= LEAST_LETTERS_OF_A_GUESS;
   });
 }
+
+/** True where one of the words typed, in whatever order, begins a name of an entry. */
+function holdsFirstWord(typed: string, { names }: Entry, name: number): boolean {
+  const first = folded(names[name]?.text ?? '');
+  return folded(typed)
+    .split(' ')
+    .some((word) => first.startsWith(word));
+}
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** "of Mars": only the very beginning of a name may start with such a word. */
 const startsOrdinarily = (typed: string): boolean => ORDINARY_WORDS.has(typed.split(' ', 1)[0]?.toLowerCase() ?? '');

@@ -16,6 +16,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-outcome.never-landed': '“{found}” does not fit: {subject} made no landing.',
   'wrong-crew': '{who} was not aboard {subject}. The crew: {known}.',
   'wrong-crew.craft': '{subject} did not fly on {found}, but on {known}.',
+  'wrong-crew.commander': '{who} was not the commander of {subject}: that was {known}.',
+  'wrong-location': '{subject} is not in {found}, but in {known}.',
   'wrong-membership': '{who} is not a member of {subject}.',
   'wrong-expansion': '{subject} does not stand for “{found}”, but for {known}.',
   'wrong-kind': '“{found}” does not fit {subject}, which is a {known}.',

@@ -44,6 +44,8 @@ describe('Completion while typing', () => {
   offers('**Ros|** flew', 'Ros', 'Rosetta');
   offers('With Plan|', 'Plan', 'The Planetary Society');
   offers('With the Plan|', 'Plan', 'Planetary Society');
+  offers('With Webb came telescope james|', 'telescope james', 'Webb', 'JWST');
+  offersNothing(`${ABOUT}The space agency|`);
   offersNothing('Then Ro|');
   offersNothing('Then ros|');
   offersNothing('Then jwst|');
