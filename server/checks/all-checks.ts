@@ -8,6 +8,7 @@ import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
 import { wrongExpansion } from './claims/wrong-expansion.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
+import { wrongLocation } from './claims/wrong-location.ts';
 import { wrongMembership } from './claims/wrong-membership.ts';
 import { wrongOperator } from './claims/wrong-operator.ts';
 import { wrongOrbit } from './claims/wrong-orbit.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   wrongDate,
   wrongExpansion,
   wrongKind,
+  wrongLocation,
   wrongMembership,
   wrongOperator,
   wrongOrbit,

@@ -104,6 +104,9 @@ export class SentenceContext {
   /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
   #modified(phrase: NounPhrase): (EntryIndex | undefined)[] {
     const noun = phrase.head.lower;
+    // The crew stand for their flight: "the Apollo 8 astronauts returned".
+    const flight = phrase.names[0] && this.meaning(phrase.names[0]);
+    if (phrase.names.length === 1 && /^(astronauts|cosmonauts|crew|crewmen|taikonauts)$/.test(noun) && flight !== undefined && this.kindOf(flight) === 'crewed-flight') return [flight];
     const fitting = phrase.names
       .map((token) => this.meaning(token))
       .filter((index): index is EntryIndex => index !== undefined && this.isCalled(index, noun));
@@ -155,9 +158,19 @@ export class SentenceContext {
   #lastSubject(isFit: (kind: Kind) => boolean, before: number): EntryIndex | undefined {
     const here = new Set(this.reading.clauses.flatMap((clause) => [...clause.agents, ...clause.themes]).filter((phrase) => phrase.end <= before && phrase.names.length > 0).flatMap((phrase) => this.#own(phrase)).filter((index): index is EntryIndex => index !== undefined && isFit(this.kindOf(index))));
     if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
+    const ahead = this.#mainSubjectAfter(before);
+    if (ahead !== undefined) return isFit(this.kindOf(ahead)) ? ahead : undefined;
     const { subjects } = this.discourse;
     const last = subjects.at(-1);
     return last !== undefined && isFit(this.kindOf(last)) ? last : undefined;
+  }
+
+  /** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
+  #mainSubjectAfter(at: number): EntryIndex | undefined {
+    if (this.text.slice(this.reading.sentence.start, at).split(' ').length > 4) return undefined;
+    const main = this.reading.clauses.find((clause) => clause.construction === 'active' || clause.construction === 'passive');
+    const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
+    return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0 ? this.#own(subject)[0] : undefined;
   }
 
   /** "the probe", "the agency": the only entity of the paragraph that is called so. */

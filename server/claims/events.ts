@@ -93,6 +93,7 @@ function judgeCraft(
   const entry = context.entry(craft);
   const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
   if (frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
+  if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types && !isFirstFlight(entry, clause)) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const known = eventsFor(entry, types, context);
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
@@ -106,9 +107,11 @@ function judgeCraft(
   ];
 }
 
+/** "first flew", "its maiden flight"; another modifier ("the first successful launch") makes it another event. */
 const isFirstFlight = (entry: Entry, clause: Clause): boolean =>
   entry.kind === 'launch-vehicle' &&
-  clause.adverbs.some((word) => /^(first|maiden)$/.test(word)) &&
+  clause.adverbs.some((word) => /^(first|maiden|inaugural)$/.test(word)) &&
+  clause.adverbs.every((word) => /^(first|maiden|inaugural|test|finally|then|orbital)$/.test(word)) &&
   /^(fly|launch|lift|debut|lift-off|take)$/.test(clause.verb);
 
 /** The entry's events of these types; where it has none, those of its family that it shares. */
@@ -140,7 +143,11 @@ function rolesOf(
     const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
     if (places.length === 0) continue;
     const id = context.entry(body).id;
-    const agrees = places.some(
+    // A crater is held against the landing place, a planet against the planet.
+    const isFiner = (event.roles.body ?? []).some((whole) => whole !== id && context.knowledge.isWithin(id, whole));
+    const compared = isFiner ? (event.roles.in ?? []) : places;
+    if (compared.length === 0) continue;
+    const agrees = compared.some(
       (place) => context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place),
     );
     const phrase = phraseNaming(clause, context, body);
@@ -149,8 +156,8 @@ function rolesOf(
         role: 'body',
         agrees,
         span: context.nameToken(phrase),
-        known: context.knowledge.nameOf(places[0] as EntryId),
-        correction: context.knowledge.nameOf(places[0] as EntryId),
+        known: context.knowledge.nameOf(compared[0] as EntryId),
+        correction: context.knowledge.nameOf(compared[0] as EntryId),
       });
   }
   return roles;
@@ -215,8 +222,7 @@ function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean
     }
     return found;
   };
-  const other = closure(b);
-  return [...closure(a)].some((id) => other.has(id) && context.knowledge.kind(id) !== 'programme');
+  return closure(a).has(b) || closure(b).has(a);
 }
 
 function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
@@ -345,7 +351,7 @@ const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], ro
 function judgeLaunchers(clause: Clause, context: SentenceContext, craft: EntryIndex): Verdict[] {
   return clause.agents.flatMap((agent) => {
     if (clause.themes.includes(agent) || clause.themes.length === 0) return [];
-    return judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: true });
+    return judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: false });
   });
 }
 

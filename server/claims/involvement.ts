@@ -21,7 +21,10 @@ export function judgeInvolvement(
   context: SentenceContext,
   how: Involvement,
 ): Verdict[] {
-  const members = [phrase, ...phrase.others];
+  // "five agencies: NASA, ESA ...": those whom the phrase announces.
+  const listed = phrase.names.length === 0 ? context.reading.descriptions.find(({ is, subject }) => is === phrase && subject.others.length > 0)?.subject : undefined;
+  const whole = listed ?? phrase;
+  const members = [whole, ...whole.others];
   return members.flatMap((member) => {
     const referents = context.referents({ ...member, others: [] });
     return referents.flatMap((who, i) => (who === undefined ? [] : judgeOne(member, i, who, craft, context, how)));
@@ -50,6 +53,9 @@ function judgeOne(
   };
   const late = existedNot(somebody, entry, context);
   const involved = isInvolved(somebody.id, craft, context);
+  // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
+  const listed = (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) => knowledge.ids(entry, relation).includes(somebody.id));
+  if (listed) return [{ ...base, state: 'supported', check: how.check }];
   if (late && (involved || kind === 'country' || kind === 'agency')) {
     const right = rightful(entry, context);
     return [
@@ -64,15 +70,15 @@ function judgeOne(
       },
     ];
   }
-  if (involved) return [{ ...base, state: 'supported', check: how.check }];
-  const operators = knowledge.ids(entry, 'operator');
-  const isKnown = operators.length > 0 || (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
+  if (involved && (how.isLoose || !isMereContributor(somebody.id, entry, context))) return [{ ...base, state: 'supported', check: how.check }];
+  const operators = knowledge.ids(entry, 'operator').length > 0 ? knowledge.ids(entry, 'operator') : knowledge.ids(entry, 'partners');
+  const isKnown = operators.length > 0 || knowledge.isComplete(entry, 'partners') || (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
   // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
   const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || kind === 'country';
   const isClosed =
     isKnown &&
     isOwn &&
-    (kind === 'agency' || kind === 'country') &&
+    (kind === 'agency' || kind === 'country' || (kind === 'company' && entry.kind === 'spacecraft' && knowledge.ids(entry, 'makers').length > 0)) &&
     (how.check !== 'wrong-partner' ||
       knowledge.isComplete(entry, 'partners') ||
       knowledge.isComplete(entry, 'operator'));
@@ -91,6 +97,16 @@ function judgeOne(
       ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),
     },
   ];
+}
+
+/** Gave an instrument or data, and had no part in running, building or launching it. */
+function isMereContributor(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
+  if (!knowledge.ids(craft, 'contributors').includes(id)) return false;
+  const roles = (['operator', 'partners', 'makers', 'owner', 'funders', 'country'] as const).flatMap((relation) => knowledge.ids(craft, relation));
+  const vehicles = knowledge.events(craft, 'launch').flatMap((event) => event.roles.by ?? []);
+  const launchers = vehicles.flatMap((vehicle) => { const one = knowledge.byId(vehicle); return one ? [...knowledge.ids(one, 'operator'), ...knowledge.ids(one, 'makers'), ...knowledge.ids(one, 'country')] : []; });
+  const kin = (other: EntryId): EntryId[] => { const one = knowledge.byId(other); return one ? [other, ...knowledge.ids(one, 'part-of')] : [other]; };
+  return ![...roles, ...launchers].flatMap(kin).includes(id);
 }
 
 /** In the circle of those who have to do with it, or a country of one of them. */

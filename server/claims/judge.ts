@@ -2,10 +2,11 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
-import { judgeCrew } from './crew.ts';
+import { judgeCrew, judgeCrewPhrases } from './crew.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeKinds } from './kinds.ts';
+import { judgeLocations } from './locations.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgePossessives } from './operators.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
@@ -39,6 +40,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeQuantities,
     judgeRecords,
     judgeWavebands,
+    judgeCrewPhrases,
+    judgeLocations,
     judgeGroupDescriptions,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...clauses, ...whole]);

@@ -46,7 +46,7 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   if (owner.names.length === 0 && owner.countries.length === 0) return [];
   const readings = context.alternatives(context.nameToken(thing)).filter((index) => index !== craft && POSSESSED.has(context.kindOf(index)));
   const judged = judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true });
-  const isRightElsewhere = readings.some((index) => judgeInvolvement(owner, index, context, { check: 'wrong-operator', isLoose: true }).every(({ state }) => state === 'supported'));
+  const isRightElsewhere = readings.some((index) => judgeInvolvement(owner, index, context, { check: 'wrong-operator', isLoose: true }).some(({ state }) => state === 'supported'));
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
 }
 

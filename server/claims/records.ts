@@ -115,7 +115,7 @@ function matchEnd(
   const narrows =
     after.tag === 'to' ||
     (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as|since|after|for|with|within|to)$/.test(after.lower)) || (after.lower === 'in' && /^(\d|more|over|decades|years|nearly|almost|about|a$|two|three|four|five|half)/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'date') ||
-    (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number'].includes(after.tag) &&
+    (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number', 'determiner', 'possessive'].includes(after.tag) &&
       !after.verbs.some((form) => form.past || form.third));
   return narrows ? undefined : at;
 }

@@ -3,6 +3,7 @@ import { complementsAfter } from './complements.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
+const isColon = (chunk: Chunk | undefined): boolean => chunk?.type === 'particle' && chunk.token.lower === ':';
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
   chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
@@ -36,7 +37,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       found.push({ subject: listed.phrase, is: first, construction: 'apposition', stance, tense: 'none', complements: [], times: [], start: first.start, end: listed.end });
     }
     const second = chunks[i + 2];
-    const isSet = isTag(chunks[i + 1], 'comma') || isTag(chunks[i + 1], 'dash') || isTag(chunks[i + 1], 'open');
+    const isSet = isTag(chunks[i + 1], 'comma') || isColon(chunks[i + 1]) || isTag(chunks[i + 1], 'dash') || isTag(chunks[i + 1], 'open');
     if (!first || !isSet || second?.type !== 'noun-phrase') continue;
     const after = chunks[i + 3];
     const ends =

@@ -121,6 +121,7 @@ export const EVENT_NOUNS: Readonly<Record<string, string>> = {
   arrival: 'arrive',
   impact: 'impact',
   crash: 'crash',
+  flight: 'fly',
   discovery: 'discover',
   founding: 'found',
   foundation: 'found',

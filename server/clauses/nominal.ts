@@ -3,6 +3,7 @@ import { complementsAfter } from './complements.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
 import type { Chunk, NounPhrase } from './phrases.ts';
 import { stanceOf } from './stance.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const NOT_YET =
@@ -63,8 +64,11 @@ function nominal(
     .map((complement) => complement.phrase);
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
   const owner = phrase.possessor ?? ownerPronoun(phrase);
-  const themes = phrase.of ? [phrase.of] : owner ? [owner] : compound;
-  const agents = phrase.of && phrase.possessor ? [phrase.possessor, ...by] : by;
+  const isOwnersDeed = /^(fly-by|visit|explore|study|encounter)$/.test(verb);
+  const themes = phrase.of ? [phrase.of] : isOwnersDeed ? [] : owner ? [owner] : compound;
+  // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
+  const doer = phrase.of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? compound : []) : [];
+  const agents = [...doer, ...by];
   const time = phrase.date ? [{ preposition: 'in', token: phrase.date }] : [];
   return {
     start: phrase.start,
@@ -80,9 +84,21 @@ function nominal(
     agents,
     themes,
     complements: rest.complements.filter((complement) => complement.preposition !== 'by'),
-    times: [...time, ...rest.times],
+    times: [...time, ...rest.times, ...timesOfHappening(chunks, at, phrase)],
     isQuestion,
   };
+}
+
+/** "The launch of X took place on 12 February": the date of the verb is that of the event. */
+function timesOfHappening(chunks: readonly Chunk[], at: number, phrase: NounPhrase): Clause['times'] {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const verb = chunks[i];
+    if (verb?.type !== 'verb-group') continue;
+    const isHappening = /^(occur|happen|come|fly|be)$/.test(verb.lemma) || (verb.lemma === 'take' && chunks[i + 1]?.type === 'noun-phrase' && (chunks[i + 1] as NounPhrase).head.lower === 'place');
+    if (!isHappening || verb.form !== 'finite' || verb.isNegated || verb.tense !== 'past') continue;
+    return subjectOf(chunks, i).phrases.includes(phrase) ? complementsAfter(chunks, i).times : [];
+  }
+  return [];
 }
 
 /** "its launch": the pronoun as a phrase of its own. */

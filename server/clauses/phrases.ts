@@ -80,7 +80,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     push(chunks, chunk);
     at = chunk.to;
   }
-  return settleParticiples(coordinate(joinPrepositions(uninverted(chunks))));
+  return settleParticiples(coordinate(joinPrepositions(uninverted(withoutAsides(chunks)))));
 }
 
 const particleAt = (tokens: readonly Token[], at: number): Particle => {
@@ -128,6 +128,17 @@ function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
     } else joined.push(chunk);
   }
   return joined;
+}
+
+/** Leaves out what stands in brackets right after a name or date and is short: "NASA (United States), Roscosmos (Russia)". */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const close = isTagged(chunks[i], /^open$/) && kept.at(-1)?.type === 'noun-phrase' ? chunks.findIndex((chunk, k) => k > i && isTagged(chunk, /^close$/)) : -1;
+    if (close > 0 && close - i <= 4) i = close;
+    else kept.push(chunks[i] as Chunk);
+  }
+  return kept;
 }
 
 /** "Did NASA launch ...?": the auxiliary before the subject joins its verb behind it. */

@@ -76,7 +76,9 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     if (chunk.type !== 'verb-group') continue;
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
-    return 'planned';
+    // "stepped out to become the first": what came of it, not what was meant.
+    const isOutcome = (chunks[at] as VerbGroup).lemma === 'become' && chunk.form === 'finite' && chunk.tense === 'past';
+    return isOutcome ? 'asserted' : 'planned';
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
 }

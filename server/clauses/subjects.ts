@@ -56,6 +56,9 @@ function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup): Subject
     const next = chunks[at + 1];
     return next?.type === 'noun-phrase' ? own([next], at + 1, false) : NONE;
   }
+  const main = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group' && chunk.form === 'finite');
+  const subject = main > 0 ? subjectOf(chunks, main, 6) : NONE;
+  if (subject.phrases.length > 0 && !subject.isRelative && chunks.slice(at + 1, main).some((chunk) => isTag(chunk, 'comma'))) return { ...own(subject.phrases, at, false) };
   for (let i = at + 1; i < chunks.length; i++) {
     if (!isTag(chunks[i], 'comma')) continue;
     const candidate = chunks[i + 1];
