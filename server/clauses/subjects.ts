@@ -34,7 +34,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   const verb = chunks[at] as VerbGroup;
   const before = skipBack(chunks, at - 1, (chunk) => isTag(chunk, 'adverb'));
   const chunk = chunks[before];
-  if (chunk === undefined) return leading(chunks, at, verb);
+  if (chunk === undefined) return leading(chunks, at, verb, depth);
   if (isTag(chunk, 'relative')) return relative(chunks, before);
   if (isTag(chunk, 'coordinator')) return shared(chunks, before, depth);
   if (verb.form === 'infinitive') return governed(chunks, at, depth);
@@ -51,13 +51,13 @@ function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => 
 }
 
 /** "Launched in 1977, Voyager 1 ..." and "Did NASA launch ...?": the subject follows. */
-function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup): Subject {
+function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup, depth: number): Subject {
   if (verb.form === 'finite' && !verb.maybeParticiple) {
     const next = chunks[at + 1];
     return next?.type === 'noun-phrase' ? own([next], at + 1, false) : NONE;
   }
   const main = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group' && chunk.form === 'finite');
-  const subject = main > 0 ? subjectOf(chunks, main, 6) : NONE;
+  const subject = main > 0 ? subjectOf(chunks, main, depth + 1) : NONE;
   if (subject.phrases.length > 0 && !subject.isRelative && chunks.slice(at + 1, main).some((chunk) => isTag(chunk, 'comma'))) return { ...own(subject.phrases, at, false) };
   for (let i = at + 1; i < chunks.length; i++) {
     if (!isTag(chunks[i], 'comma')) continue;

@@ -3,7 +3,22 @@ import { claimCheck } from '../claim-check.ts';
 export const anachronism = claimCheck({
   id: 'anachronism',
   title: 'Before its time, or after it',
-  explanation: 'The agency or country did not exist when the craft flew.',
-  flagged: ['JAXA launched Nozomi in July 1998.'],
-  accepted: ['ISAS launched Nozomi in July 1998.'],
+  explanation:
+    'The agency or country that you name did not exist when the craft flew: the Soviet Union had no Roscosmos, and JAXA dates from 2003. Perigee compares the launch with the founding and the end of the one you name. Write who ran the craft at the time; if you mean its successor, say so (*now run by JAXA*).',
+  flagged: [
+    'Roscosmos launched Luna 9 in 1966.',
+    'Luna 9 was launched by Roscosmos.',
+    'Sputnik 1, launched by Russia in 1957, sent a beep.',
+    'Roscosmos’s Luna 9 sent the first pictures from the Moon.',
+    'According to one article, the Soviet Union launched Phobos-Grunt in 2011.',
+    'JAXA launched Ohsumi in 1970.',
+  ],
+  accepted: [
+    'ISAS launched Nozomi in July 1998.',
+    'The Soviet Union launched Sputnik 1 in October 1957.',
+    'JAXA did not launch Ohsumi.',
+    'Did Roscosmos launch Luna 9?',
+    'Luna 9 was launched not by Roscosmos but by the Soviet Union.',
+    'Had JAXA existed in 1970, it would have launched Ohsumi.',
+  ],
 });

@@ -41,11 +41,21 @@ export const myth: Check = {
   id: 'myth',
   title: 'A myth told as fact',
   severity: 'warning',
-  explanation: 'A story about space that is often told and is not so. The message gives the rebuttal and its source.',
-  flagged: ['The Great Wall of China can be seen from the Moon.'],
+  explanation:
+    'A story about space that is often told and is not so. The message gives the rebuttal; the entry gives its source. To tell the story as a story, say that it is one: *legend has it*, *it is a myth that*.',
+  flagged: [
+    'The Great Wall of China can be seen from the Moon.',
+    'Astronauts can see the Great Wall of China from the Moon with the naked eye.',
+    'NASA spent millions developing a pen that writes in space while the Soviets used a pencil.',
+    'Velcro was invented by NASA.',
+    'The far side of the Moon is always dark.',
+  ],
   accepted: [
     'The Great Wall of China cannot be seen from the Moon.',
     'It is a myth that the Great Wall of China can be seen from the Moon.',
+    'Can the Great Wall of China be seen from the Moon?',
+    'Contrary to legend, NASA did not invent Tang.',
+    'Many people claimed that NASA invented Velcro.',
   ],
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence, isQuestion } = context.reading;

@@ -4,13 +4,20 @@ export const outdatedTense = claimCheck({
   id: 'outdated-tense',
   title: 'Overtaken by events',
   explanation:
-    "The text speaks of what has happened as still to come, or of what has ended as going on. Perigee judges against the reference day: the setting, the document's own date, or today.",
+    'The text speaks of what has happened as still to come, or of what has ended as going on. Perigee judges against the reference day: the `perigee.referenceDate` setting, the document’s own date, or today. Put the verb in the past, or give the sentence its date.',
   flagged: [
     'The James Webb Space Telescope promises to change astronomy.',
     'NASA will launch the James Webb Space Telescope soon.',
+    'The James Webb Space Telescope will be launched on an Ariane 5.',
+    'The spacecraft Cassini is orbiting Saturn.',
+    'The rover Opportunity is still exploring Mars.',
   ],
   accepted: [
     'The James Webb Space Telescope has changed astronomy.',
     'In 2019 NASA said that it would launch the James Webb Space Telescope in 2021.',
+    'The spacecraft Cassini was orbiting Saturn.',
+    'The Hubble Space Telescope is orbiting the Earth.',
+    'Europa Clipper will reach Jupiter in 2030.',
+    'In 2003 the launch of the Webb telescope was planned for 2011.',
   ],
 });

@@ -3,7 +3,21 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongCountry = claimCheck({
   id: 'wrong-country',
   title: 'Another country',
-  explanation: 'The craft, agency or person comes from another country.',
-  flagged: ['Kaguya, a South Korean orbiter launched in 2007, filmed the Moon.'],
-  accepted: ['Kaguya, a Japanese orbiter launched in 2007, filmed the Moon.'],
+  explanation:
+    'The craft, agency or person comes from another country. For a joint craft every country that built or ran it counts, and for a person every country of theirs. Write the right country, or its adjective.',
+  flagged: [
+    'The Japanese orbiter Chandrayaan-1 mapped the Moon.',
+    'India’s Hayabusa2 returned samples of Ryugu.',
+    'Hayabusa2 is an Indian spacecraft.',
+    'China launched Chandrayaan-3 in 2023.',
+    'Chandrayaan-3 was launched by China.',
+    'Yuri Gagarin, an American cosmonaut, circled the Earth once.',
+  ],
+  accepted: [
+    'Kaguya, a Japanese orbiter launched in 2007, filmed the Moon.',
+    'Japan’s Hayabusa2 returned samples of Ryugu.',
+    'Hayabusa2 is not an Indian spacecraft but a Japanese one.',
+    'An Indian astronomer studied the samples of Hayabusa2.',
+    'Was Hayabusa2 an Indian spacecraft?',
+  ],
 });

@@ -3,7 +3,21 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongCrew = claimCheck({
   id: 'wrong-crew',
   title: 'Somebody else flew',
-  explanation: 'The person was not on that flight. The glossary lists the crews in full.',
-  flagged: ['Gene Cernan flew on Apollo 11.'],
-  accepted: ['Buzz Aldrin flew on Apollo 11.'],
+  explanation:
+    'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Back-up crews and those who only trained with a crew are left alone.',
+  flagged: [
+    'Gene Cernan flew on Apollo 11.',
+    'Apollo 11 carried Gene Cernan to the Moon.',
+    'Neil Armstrong, Buzz Aldrin and Gene Cernan flew on Apollo 11.',
+    'Apollo 11, commanded by Gene Cernan, landed in July 1969.',
+    'Jim Lovell, who flew on Apollo 11, came from Ohio.',
+    'Valentina Tereshkova flew on Vostok 5.',
+  ],
+  accepted: [
+    'Buzz Aldrin flew on Apollo 11.',
+    'Gene Cernan did not fly on Apollo 11.',
+    'Gene Cernan was to have flown on Apollo 11.',
+    'Jim Lovell was the backup commander of Apollo 11.',
+    'Neil Armstrong, not Gene Cernan, commanded Apollo 11.',
+  ],
 });

@@ -2,13 +2,23 @@ import { claimCheck } from '../claim-check.ts';
 
 export const wrongDate = claimCheck({
   id: 'wrong-date',
-  title: 'A date that the glossary contradicts',
+  title: 'A date that does not fit',
   explanation:
-    'The event happened at another time. Perigee compares dates only as exactly as you wrote them, and allows a day for time zones.',
-  flagged: ['Voyager 1 was launched in 1979.', "ESA's Giotto flew past Halley's Comet in March 1996."],
+    'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
+  flagged: [
+    'Voyager 1 was launched in 1979.',
+    'ESA’s Giotto flew past Halley’s Comet in March 1996.',
+    'Voyager 1, launched in 1979, has left the heliosphere.',
+    'The 1979 launch of Voyager 1 went well.',
+    'Founded in 1985, the European Space Agency has 23 member states.',
+    'Sputnik 1 was launched in 1957 and Explorer 1 in 1959.',
+  ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
     'Voyager 1 was to have been launched in 1975.',
-    "Giotto flew past Halley's Comet in March 1986.",
+    'Giotto flew past Halley’s Comet in March 1986.',
+    'Voyager 1 was launched not in 1979 but in 1977.',
+    'Was Voyager 1 launched in 1979?',
+    'Neil Armstrong wrote in 1979 about the launch of Voyager 1.',
   ],
 });

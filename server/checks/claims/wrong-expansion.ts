@@ -3,7 +3,20 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongExpansion = claimCheck({
   id: 'wrong-expansion',
   title: 'An abbreviation with the wrong words',
-  explanation: 'The abbreviation stands for something else.',
-  flagged: ['ISRO, the Indian Satellite Research Organisation, has its headquarters in Bengaluru.'],
-  accepted: ['ISRO, the Indian Space Research Organisation, has its headquarters in Bengaluru.'],
+  explanation:
+    'The abbreviation stands for something else. Perigee knows the full names of agencies, missions and instruments, their former ones and those in other languages; a description (*ISRO, the Indian agency*) is no expansion.',
+  flagged: [
+    'ISRO, the Indian Satellite Research Organisation, has its headquarters in Bengaluru.',
+    'The European Space Administration (ESA) launched Rosetta.',
+    'NASA (National Aeronautics and Science Administration) was founded in 1958.',
+    'NASA stands for National Aviation and Space Agency.',
+    'NASA, short for National Aviation and Space Administration, launched Voyager 1.',
+  ],
+  accepted: [
+    'ISRO, the Indian Space Research Organisation, has its headquarters in Bengaluru.',
+    'The European Space Agency (ESA) launched Rosetta.',
+    'NASA (National Aeronautics and Space Administration) was founded in 1958.',
+    'ESA, the agency of 23 European states, launched Rosetta.',
+    'JAXA, the Japanese agency, launched Hayabusa2.',
+  ],
 });

@@ -3,7 +3,20 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongOrbit = claimCheck({
   id: 'wrong-orbit',
   title: 'In another orbit',
-  explanation: 'The craft was never in that orbit.',
-  flagged: ['SOHO was placed in geostationary orbit.'],
-  accepted: ['SOHO was placed near the L1 point.'],
+  explanation:
+    'The craft was never in that orbit, or works at another point. Orbits that one craft may be said to have at once, such as a polar and a low Earth orbit, do not exclude each other.',
+  flagged: [
+    'SOHO was placed in geostationary orbit.',
+    'SOHO observes the Sun from low Earth orbit.',
+    'SOHO, placed in geostationary orbit, watches the Sun.',
+    'SOHO, which circles the Earth in geostationary orbit, watches the Sun.',
+    'The ISS circles in geostationary orbit.',
+  ],
+  accepted: [
+    'SOHO was placed near the L1 point.',
+    'SOHO was not placed in geostationary orbit.',
+    'Is SOHO in geostationary orbit?',
+    'SOHO was first meant for a geostationary orbit.',
+    'The Webb telescope observes from the L2 point.',
+  ],
 });

@@ -3,7 +3,20 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongPower = claimCheck({
   id: 'wrong-power',
   title: 'Another source of power',
-  explanation: 'The craft draws its power, or its thrust, from something else.',
-  flagged: ['The two Viking landers drew their electricity from solar panels.'],
-  accepted: ['The two Viking landers drew their electricity from radioisotope generators.'],
+  explanation:
+    'The craft draws its electricity, or its thrust, from something else: far from the Sun most craft live on radioisotope generators, and Juno shows that not all do.',
+  flagged: [
+    'Voyager 1, powered by solar panels, left the planets behind.',
+    'Voyager 2 runs on solar energy.',
+    'Pioneer 10 drew its power from solar cells.',
+    'Pioneer 10, which drew its power from solar cells, flew past Jupiter.',
+    'According to NASA, Pioneer 10 was powered by solar cells.',
+  ],
+  accepted: [
+    'The two Viking landers drew their electricity from radioisotope generators.',
+    'Voyager 1 cannot run on solar panels, since the Sun is too far away.',
+    'Could Voyager 1 run on solar panels?',
+    'Unlike Voyager 1, Rosetta ran on solar panels.',
+    'IKAROS was driven by a solar sail.',
+  ],
 });

@@ -3,7 +3,21 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongSite = claimCheck({
   id: 'wrong-site',
   title: 'Launched from another site',
-  explanation: 'The launch took place elsewhere.',
-  flagged: ['LADEE was launched from Vandenberg in September 2013.'],
-  accepted: ['LADEE was launched from Wallops Island in September 2013.'],
+  explanation:
+    'The launch took place elsewhere. A site and the larger one that it lies in count as the same, as do its former names.',
+  flagged: [
+    'LADEE was launched from Vandenberg in September 2013.',
+    'NASA launched LADEE from Vandenberg.',
+    'LADEE, launched from Vandenberg in 2013, studied the lunar dust.',
+    'The launch of LADEE from Vandenberg was seen far and wide.',
+    'Apollo 11, which lifted off from Baikonur, landed in July 1969.',
+    'According to Roscosmos, Sputnik 1 was launched from Plesetsk.',
+  ],
+  accepted: [
+    'LADEE was launched from Wallops Island in September 2013.',
+    'LADEE was not launched from Vandenberg.',
+    'LADEE was launched not from Vandenberg but from Wallops.',
+    'LADEE was controlled from California.',
+    'Sputnik 1 could be launched only from Baikonur.',
+  ],
 });

@@ -3,7 +3,21 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongVehicle = claimCheck({
   id: 'wrong-vehicle',
   title: 'Launched on another rocket',
-  explanation: 'The craft left Earth on another launch vehicle. Members of one family of vehicles count as the same.',
-  flagged: ['MAVEN was launched in November 2013 on a Delta II.'],
-  accepted: ['MAVEN was launched in November 2013 on an Atlas V.'],
+  explanation:
+    'The craft left Earth on another launch vehicle. Members of one family count as the same, so that *Atlas* is right for an Atlas V.',
+  flagged: [
+    'MAVEN was launched in November 2013 on a Delta II.',
+    'A Delta II launched MAVEN in 2013.',
+    'Launched on a Falcon 9, MAVEN reached Mars in 2014.',
+    'MAVEN, which lifted off on a Falcon 9, reached Mars in 2014.',
+    'The Ariane 4 that launched Rosetta lifted off in 2004.',
+    'According to NASA, MAVEN was launched on a Falcon 9.',
+  ],
+  accepted: [
+    'MAVEN was launched in November 2013 on an Atlas V.',
+    'MAVEN was not launched on a Delta II.',
+    'The James Webb Space Telescope was launched on an Ariane 5.',
+    'Rosetta was to have been launched on an Ariane 5 in 2003.',
+    'Could MAVEN have been launched on a Delta II?',
+  ],
 });

@@ -10,8 +10,16 @@ export const hyperbole = phraseCheck({
   flagged: [
     'Its importance cannot be overstated.',
     'The Hubble telescope revolutionized our understanding of the universe.',
+    'NASA pushes the boundaries of human knowledge.',
+    'Webb will unlock the secrets of the universe.',
+    'The landing was a monumental achievement.',
+    'Space is the final frontier.',
   ],
-  accepted: ['Hubble measured how fast the universe expands.'],
+  accepted: [
+    'Hubble measured how fast the universe expands.',
+    'Webb will look for water in the air of distant planets.',
+    'The landing was the first on the far side of the Moon.',
+  ],
   rules: [
     { pattern: /\bcannot be overstated\b/gi, advice: CUT },
     {

@@ -5,8 +5,17 @@ export const overclaim = phraseCheck({
   title: 'More than can be shown',
   explanation:
     'Absolutes about whole countries, all time or all people are seldom true. Say *many*, *often*, or name the cases.',
-  flagged: ['Spaceflight needs skills which no single country can fully possess.'],
-  accepted: ['Spaceflight needs skills which few countries have.'],
+  flagged: [
+    'Spaceflight needs skills which no single country can fully possess.',
+    'A crewed flight to Mars is beyond the reach of any single nation.',
+    'Space exploration has always captivated people.',
+    'Cooperation can help ease geopolitical tensions.',
+  ],
+  accepted: [
+    'Spaceflight needs skills which few countries have.',
+    'A crewed flight to Mars is beyond most nations.',
+    'Space exploration began as a race between two states.',
+  ],
   rules: [
     {
       pattern: /\b(?:that |which )?no single (?:country|nation|agency) (?:can|could) (?:fully |ever |alone )?[a-z]+/gi,

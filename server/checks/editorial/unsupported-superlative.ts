@@ -10,10 +10,13 @@ export const unsupportedSuperlative = phraseCheck({
   flagged: [
     'NASA advanced space science at an unprecedented rate.',
     'Roscosmos has unparalleled expertise in launching crews.',
+    'Saturn is perhaps the most spectacular planet.',
+    'Webb sent never-before-seen pictures.',
   ],
   accepted: [
     'NASA advanced space science quickly.',
     'According to NASA, the Webb telescope has unprecedented sensitivity.',
+    'Webb gathers light with a mirror of unmatched size: 6.5 metres.',
   ],
   applies: isUnsupported,
   rules: [

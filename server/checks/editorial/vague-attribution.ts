@@ -6,8 +6,17 @@ export const vagueAttribution = phraseCheck({
   id: 'vague-attribution',
   title: 'Somebody says',
   explanation: 'Experts, scientists, many: a reader cannot ask them. Name the person, paper or agency.',
-  flagged: ['Many experts believe that Europa has an ocean.'],
-  accepted: ['Robert Pappalardo of JPL expects that Europa has an ocean.'],
+  flagged: [
+    'Many experts believe that Europa has an ocean.',
+    'It is widely believed that Europa has an ocean.',
+    'Studies show that Europa has an ocean.',
+    'It is increasingly clear that Europa has an ocean.',
+  ],
+  accepted: [
+    'Robert Pappalardo of JPL expects that Europa has an ocean.',
+    'A study by Kivelson (2000) shows that Europa has an ocean.',
+    'The magnetometer of the Galileo orbiter found signs of an ocean.',
+  ],
   rules: [
     {
       pattern:

@@ -8,7 +8,7 @@ interface Terms {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 const terms = new WeakMap<Knowledge, Terms | null>();
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** One expression over every dated term of the glossary, made once. */
 function termsOf(knowledge: Knowledge): Terms | null {
@@ -24,7 +24,7 @@ function termsOf(knowledge: Knowledge): Terms | null {
     words.length === 0
       ? null
       : {
-          pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+          pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
           entries,
         };
   terms.set(knowledge, made);
@@ -37,8 +37,19 @@ export const wording: Check = {
   severity: 'information',
   explanation:
     'The space agencies and most style guides have replaced some terms: *manned* by *crewed*, *mankind* by *humankind*. The entry gives the reason and the houses that follow it.',
-  flagged: ['NASA has flown manned missions since 1961.'],
-  accepted: ['NASA has flown crewed missions since 1961.', 'NASA’s Manned Spacecraft Center opened in 1961.'],
+  flagged: [
+    'NASA has flown manned missions since 1961.',
+    'The unmanned probe Luna 9 landed in 1966.',
+    'It was a step for mankind.',
+    'Weightlessness is often called zero gravity.',
+    'Two spacecrafts flew in formation.',
+  ],
+  accepted: [
+    'NASA has flown crewed missions since 1961.',
+    'NASA’s Manned Spacecraft Center opened in 1961.',
+    '“Manned flights come next,” he said.',
+    'The probe Luna 9 landed in 1966.',
+  ],
   find: ({ context, paragraph }: CheckedSentence): Finding[] => {
     const all = termsOf(context.knowledge);
     if (!all) return [];
