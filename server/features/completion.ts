@@ -7,6 +7,7 @@ import { type Explanation, explanationOf } from './hover.ts';
 import { firstMentionName, fullName, laterNames, properName } from './naming.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { paragraphNumberAt, textBefore } from './places.ts';
+import { isWantedUnasked, mayPopUp, startsOrdinarily, type Typed } from './unasked.ts';
 
 export interface CompletionItem {
   /** What is shown and what is inserted. */
@@ -43,9 +44,6 @@ const MOST_ITEMS = 20;
 const MOST_MATCHES = 500;
 /** The longest stretch before the cursor that may be a name. */
 const MOST_CHARACTERS = 120;
-const LEAST_LETTERS = 3;
-/** A single word that starts a sentence is ordinary more often than not: a guess needs more of it. */
-const LEAST_LETTERS_OF_A_GUESS = 7;
 /** The names that what is typed before the cursor may become; null where no name is being typed. */
 export function completionsAt(analysis: Analysis, glossary: Glossary, request: CompletionRequest): Completions | null {
   const { offset, lineStart } = request;
@@ -59,7 +57,11 @@ export function completionsAt(analysis: Analysis, glossary: Glossary, request: C
   const hasArticle = /\bthe $/i.test(before.slice(0, -typed.length));
   const items = ranked(analysis, beginning.matches)
     .slice(0, MOST_ITEMS)
-    .flatMap((match) => itemsOf(analysis, glossary, match, replace, typed))
+    .flatMap((match) => {
+      const offered = itemsOf(analysis, glossary, match, replace, typed);
+      // A name that is written out needs no list.
+      return request.isInvoked || !typed.startsWith(offered[0]?.label ?? '') ? offered : [];
+    })
     // "the Plan" becomes "the Planetary Society", not "the The ...".
     .map((item) => (hasArticle ? { ...item, label: item.label.replace(/^The /, '') } : item));
   return { items: unique(items).slice(0, MOST_ITEMS), replace, typed };
@@ -76,13 +78,17 @@ function beginningOf(
   analysis: Analysis,
   glossary: Glossary,
   before: string,
-  request: CompletionRequest,
+  { isInvoked }: CompletionRequest,
 ): Beginning | undefined {
   let misspelt: Beginning | undefined;
   for (const typed of runsOfWords(before)) {
-    const matches = wantedMatches(analysis, glossary, typed, isSentenceStart(before, typed), request);
+    const startsSentence = isSentenceStart(before, typed);
+    const matches = wantedMatches(analysis, glossary, { text: typed, startsSentence }, isInvoked);
     const best = Math.min(...matches.map(({ distance }) => distance));
-    if (best < 2) return best === 1 && misspelt ? misspelt : { typed, matches };
+    const entries = new Set(matches.map(({ entry }) => entry));
+    // "Jmaes Webb" is Webb's name with an error, not a new beginning at "Webb".
+    if (misspelt && (best === 1 || misspelt.matches.some(({ entry }) => entries.has(entry)))) return misspelt;
+    if (best < 2) return { typed, matches };
     if (matches.length > 0) misspelt ??= { typed, matches };
   }
   return misspelt;
@@ -96,44 +102,14 @@ function runsOfWords(before: string): string[] {
 }
 
 /** The names that a run of words may mean and that the writer may want: what is typed on its own gets few lists. */
-function wantedMatches(
-  analysis: Analysis,
-  glossary: Glossary,
-  typed: string,
-  startsSentence: boolean,
-  { isInvoked }: CompletionRequest,
-): readonly Match[] {
-  if (ORDINARY_WORDS.has(typed.trim().toLowerCase())) return [];
-  const letters = typed.replace(/[^\p{L}\p{N}]/gu, '').length;
-  if (!isInvoked && letters < LEAST_LETTERS) return [];
+function wantedMatches(analysis: Analysis, glossary: Glossary, typed: Typed, isInvoked: boolean): readonly Match[] {
+  const { text } = typed;
+  if (ORDINARY_WORDS.has(text.trim().toLowerCase()) || !(isInvoked || mayPopUp(typed))) return [];
   const matches = glossary
-    .complete(typed, MOST_MATCHES)
-    .filter(({ distance }) => distance === 0 || !startsOrdinarily(typed));
-  if (isInvoked) return matches;
-  const isCapital = /^\p{Lu}/u.test(typed);
-  return matches.filter(({ entry, name, distance }) => {
-    const isSpokenOf = analysis.firstMentions.has(entry);
-    if (!isCapital) {
-      // "space agency" is no beginning of the European one, but "telescope james" is one of Webb's.
-      const isBegun = distance === 0 || (distance === 1 && holdsFirstWord(typed, glossary.entry(entry), name));
-      return isSpokenOf && isBegun && glossary.kindOf(entry) !== 'term';
-    }
-    if (!startsSentence || distance === 0) return true;
-    return distance === 2 && letters >= LEAST_LETTERS_OF_A_GUESS;
-  });
+    .complete(text, MOST_MATCHES)
+    .filter(({ distance }) => distance === 0 || !startsOrdinarily(text));
+  return isInvoked ? matches : matches.filter((match) => isWantedUnasked(match, typed, analysis, glossary));
 }
-
-/** True where one of the words typed, in whatever order, begins a name of an entry. */
-function holdsFirstWord(typed: string, { names }: Entry, name: number): boolean {
-  const first = folded(names[name]?.text ?? '');
-  return folded(typed)
-    .split(' ')
-    .some((word) => first.startsWith(word));
-}
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** "of Mars": only the very beginning of a name may start with such a word. */
-const startsOrdinarily = (typed: string): boolean => ORDINARY_WORDS.has(typed.split(' ', 1)[0]?.toLowerCase() ?? '');
 
 /** True where what is typed is a single word that begins a sentence. */
 function isSentenceStart(before: string, typed: string): boolean {

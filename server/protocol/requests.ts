@@ -23,8 +23,8 @@ import type { Host } from './host.ts';
 import { rangeOf, spanOf } from './places.ts';
 import type { Workspace } from './workspace.ts';
 
-/** An editor that asks as the writer types does so within this time; a writer who asks by a key takes longer. */
-const TYPING_MS = 250;
+/** An editor that asks as the writer types does so within this time, busy as it may be. */
+const TYPING_MS = 1500;
 
 const NOTHING: CompletionList = { isIncomplete: true, items: [] };
 

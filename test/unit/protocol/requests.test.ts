@@ -76,7 +76,7 @@ describe('Requests over the protocol', () => {
     await client.change(uri, { text: 'ESA flew Rosetta.\nThen jw' });
     await client.type(uri, { line: 1, character: 7 }, 's');
     await client.hover(uri, 0, 1); // by now the change has arrived
-    host.clock += 1000;
+    host.clock += 5000;
     equal((await labels(8))[0], 'James Webb Space Telescope (JWST)'); // so late that it is the writer
     await client.type(uri, { line: 1, character: 8 }, 't');
     equal((await labels(9, 3))[0], 'James Webb Space Telescope (JWST)'); // the same list, narrowed
