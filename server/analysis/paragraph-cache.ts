@@ -33,7 +33,7 @@ export class ParagraphCache {
   read(text: string): LocalReading {
     const known = this.#known.get(text);
     if (known) return known;
-    const made = new LazyReading(text, this.#glossary.namesIn(text), this.#demonyms);
+    const made = new LazyReading(text, this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)), this.#demonyms);
     this.#known.set(text, made);
     this.#size += text.length;
     for (const old of this.#known.keys()) {
@@ -44,6 +44,10 @@ export class ParagraphCache {
     return made;
   }
 }
+
+/** "Shenzhou 1" where only Shenzhou is known, "Apollo 110": another thing than the name in it. */
+const isOtherDesignation = (text: string, { start, end }: NameMention): boolean =>
+  /^[\p{L}’']+$/u.test(text.slice(start, end)) && /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X)[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(text.slice(end, end + 24));
 
 class LazyReading implements LocalReading {
   readonly text: string;

@@ -7,6 +7,7 @@ import { wrongCountry } from './claims/wrong-country.ts';
 import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
 import { wrongExpansion } from './claims/wrong-expansion.ts';
+import { wrongFounding } from './claims/wrong-founding.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
 import { wrongLocation } from './claims/wrong-location.ts';
 import { wrongMembership } from './claims/wrong-membership.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   wrongCrew,
   wrongDate,
   wrongExpansion,
+  wrongFounding,
   wrongKind,
   wrongLocation,
   wrongMembership,

@@ -24,7 +24,7 @@ const PROPULSION: readonly Words[] = [
   ['solar-sail', /\bsolar sail\b/], ['ion', /\bion (?:engines?|thrusters?|propulsion|drive)\b/],
 ].map(([value, pattern]) => ({ relation: 'propulsion', check: 'wrong-power', value: value as string, pattern: new RegExp(pattern as RegExp, 'i') }));
 const WAVEBANDS: readonly Words[] = [
-  ['radio', /^radio$/], ['infrared', /^infrared$/], ['ultraviolet', /^ultraviolet$/], ['x-ray', /^x-ray$/], ['gamma-ray', /^gamma-ray$/],
+  ['radio', /\bradio\b/], ['infrared', /\binfrared\b/], ['ultraviolet', /\bultraviolet\b/], ['x-ray', /\bx-ray\b/], ['gamma-ray', /\bgamma-ray\b/],
 ].map(([value, pattern]) => ({ relation: 'wavebands', check: 'wrong-kind', value: value as string, pattern: new RegExp(pattern as RegExp, 'i') }));
 
 const PLACED = /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit)$/;
@@ -45,7 +45,7 @@ export function judgeWavebands(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const craft = stance === 'asserted' && /^(telescope|observatory|satellite|mission|spacecraft|observer)$/.test(is.head.lower) ? context.referent(subject) : undefined;
     if (craft === undefined) return [];
-    return [...is.modifiers, ...is.nouns].flatMap((token) => judgeWords(craft, { ...is, start: token.start, end: token.end }, WAVEBANDS, context));
+    return judgeWords(craft, is, WAVEBANDS, context);
   });
 }
 

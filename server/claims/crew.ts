@@ -6,7 +6,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
 const ABOARD = /^(on|aboard|in|on board|with|by)$/;
-const FLYING = /^(fly|travel|ride|launch|go|return|land|lift|ascend|blast|soar|send|carry|take)$/;
+const FLYING = /^(fly|travel|ride|launch|go|return|land|lift|ascend|blast|soar|send|carry|take|live|stay|work|serve|be|spend)$/;
 const COMMANDING = /^(command|pilot|crew)$/;
 
 /** Who flew on what, held against crews that the glossary lists in full. */
@@ -111,7 +111,7 @@ function judgeCraft(somebody: Entry, craft: Entry, what: NounPhrase, context: Se
     !count ||
     flights.length === 0 ||
     flights.length !== count.max ||
-    (craft.kind !== 'spacecraft' && craft.kind !== 'launch-vehicle' && craft.kind !== 'programme')
+    !['spacecraft', 'launch-vehicle', 'programme', 'station'].includes(craft.kind)
   )
     return [];
   const crafts = flights.flatMap((id) => vehiclesOf(id, context));

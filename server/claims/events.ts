@@ -1,4 +1,4 @@
-import { areDisjoint, daysOf } from '../../glossary/dates.ts';
+import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
@@ -17,6 +17,8 @@ interface RoleVerdict {
   readonly span: { readonly start: number; readonly end: number };
   readonly known: string;
   readonly correction?: string;
+  /** Of a date: what was written. */
+  readonly days?: Days;
 }
 
 const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
@@ -114,9 +116,15 @@ const isFirstFlight = (entry: Entry, clause: Clause): boolean =>
   clause.adverbs.every((word) => /^(first|maiden|inaugural|test|finally|then|orbital)$/.test(word)) &&
   /^(fly|launch|lift|debut|lift-off|take)$/.test(clause.verb);
 
+/** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
+const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {
+  const settled = types.includes('rendezvous') && types.includes('orbit-insertion') ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing') : [];
+  return settled.length > 0 ? settled : events;
+};
+
 /** The entry's events of these types; where it has none, those of its family that it shares. */
 function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
-  const own = entry.events.filter((event) => types.includes(event.type) && event.at !== undefined);
+  const own = arrivals(entry.events.filter((event) => types.includes(event.type) && event.at !== undefined), types);
   const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind)
     ? context.knowledge
         .family(entry)
@@ -172,6 +180,7 @@ function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext)
   return [
     {
       role: 'date',
+      days,
       agrees: !areDisjoint(days, known, 1),
       span: time.token,
       known: whenInWords(event.at as string),
@@ -227,7 +236,7 @@ function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean
 
 function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const known = event.roles.from ?? [];
-  if (known.length === 0 || event.type !== 'launch') return [];
+  if (known.length === 0 || (event.type !== 'launch' && event.type !== 'first-flight')) return [];
   const roles: RoleVerdict[] = [];
   for (const { preposition, phrase } of clause.complements) {
     if (!/^(from|at|in)$/.test(preposition)) continue;
@@ -307,9 +316,10 @@ function decide(
   );
   const isComplete =
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
+    (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
     (context.knowledge.isComplete(entry, 'targets') && context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 && spread(known) < 500);
-  const isAnchored = first.right.length > 0;
+  const isAnchored = first.right.length > 0 || isBeforeLaunch(first.wrong, first.event, entry, context);
   const why =
     first.wrong.length > 1
       ? 'more than one change would be needed'
@@ -332,6 +342,12 @@ function decide(
     ...(first.event.source ? { source: first.event.source } : {}),
     ...(why ? { why } : {}),
   }));
+}
+
+/** Nothing happens to a craft before its launch. */
+function isBeforeLaunch(wrong: readonly RoleVerdict[], event: EntryEvent, entry: Entry, context: SentenceContext): boolean {
+  const launch = event.type === 'launch' ? undefined : context.knowledge.dayOf(entry, 'launch');
+  return launch !== undefined && wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1);
 }
 
 /** The days between the first and the last of some events. */

@@ -55,7 +55,7 @@ function judgeOne(
   const involved = isInvolved(somebody.id, craft, context);
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
   const listed = (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) => knowledge.ids(entry, relation).includes(somebody.id));
-  if (listed) return [{ ...base, state: 'supported', check: how.check }];
+  if (listed && how.isLoose) return [{ ...base, state: 'supported', check: how.check }];
   if (late && (involved || kind === 'country' || kind === 'agency')) {
     const right = rightful(entry, context);
     return [

@@ -5,10 +5,11 @@ import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
 import { judgeCrew, judgeCrewPhrases } from './crew.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
+import { judgeFounders } from './founders.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
-import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgePossessives } from './operators.ts';
+import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgeOwnDescriptions, judgePossessives } from './operators.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecords } from './records.ts';
@@ -25,12 +26,14 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
     ...judgeCarriers(clause, context),
+    ...judgeFounders(clause, context),
     ...judgeCharacteristics(clause, context),
     ...judgeProgrammes(clause, context),
     ...judgeInstruments(clause, context),
   ]);
   const whole = [
     judgePossessives,
+    judgeOwnDescriptions,
     judgeCountries,
     judgeJointWork,
     judgeMemberDescriptions,

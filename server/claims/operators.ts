@@ -36,6 +36,16 @@ export function judgePossessives(context: SentenceContext): Verdict[] {
   });
 }
 
+/** "Copernicus, NASA's Earth-observation programme", "Galileo is Europe's navigation system". */
+export function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const owner = is.possessor;
+    if (stance !== 'asserted' || !owner || is.of || is.names.length > 0 || !ITSELF.test(is.head.lower)) return [];
+    if (owner.names.length === 0 && owner.countries.length === 0) return [];
+    return context.referents(subject).flatMap((craft) => (craft !== undefined && POSSESSED.has(context.kindOf(craft)) ? judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true }) : []));
+  });
+}
+
 /** "NASA's and ESA's": more than one owner; the list is judged as a whole elsewhere. */
 const isInComparison = (phrase: NounPhrase, context: SentenceContext): boolean =>
   /\b(?:version|answer to|equivalent|counterpart|rival|copy|replica|model)\b/.test(context.shown(phrase));
@@ -135,7 +145,7 @@ export function judgeCountries(context: SentenceContext): Verdict[] {
 
 /** Nouns that stand for the thing itself, so that their adjective is its country. */
 const ITSELF =
-  /^(spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
+  /^(ship|system|module|laboratory|capsule|spaceplane|vehicle|freighter|spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];

@@ -177,10 +177,19 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   if (after?.type === 'prepositional-phrase' && after.preposition === 'by') return true;
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
+  if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
   if (isTagged(previous, /^comma$/)) return hasLater || (hasEarlier && after?.type !== 'noun-phrase' && !chunks.slice(at + 1).some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'));
   if (previous.type === 'prepositional-phrase') return hasEarlier || hasLater;
   if (previous.type !== 'noun-phrase') return false;
   return after?.type !== 'noun-phrase' && (hasEarlier || hasLater);
+}
+
+/** To the left every finite verb has its own relative pronoun or conjunction, so that the main clause still wants its verb. */
+function lacksMainVerb(chunks: readonly Chunk[], at: number): boolean {
+  const left = chunks.slice(0, at);
+  const verbs = left.filter((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite').length;
+  const openers = left.filter((chunk) => isTagged(chunk, /^(relative|subordinator)$/) || (chunk.type === 'noun-phrase' && chunk.head.lower === 'what')).length;
+  return verbs > 0 && verbs <= openers;
 }
 
 /** A finite verb of the same clause, to the left or right, before anything that opens another clause. */
@@ -277,6 +286,8 @@ const NOMINAL = new Set(['noun', 'adjective', 'number', 'name', 'country', 'quan
 function nounPhraseAt(tokens: readonly Token[], start: number, verbSeen: boolean): NounPhrase | undefined {
   let at = start;
   let determiner: string | undefined;
+  // "roughly 4,000 kilometres", "about two days"
+  if (tokens[at]?.tag === 'adverb' && /^(?:quantity|number)$/.test(tokens[at + 1]?.tag ?? '')) at++;
   while (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'possessive') {
     determiner = (tokens[at] as Token).lower;
     at++;
@@ -313,6 +324,8 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
     if (NOMINAL.has(token.tag)) {
       if (token.tag === 'pronoun' && content.length > 0) break;
       if (token.tag === 'date' && content.length > 0 && !isModifierDate(tokens, at)) break;
+      // "In December 2024 Parker Solar Probe passed": the date stands alone.
+      if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start)) break;
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
@@ -333,6 +346,7 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
   return { content, next: at };
 }
 
+const isBareDate = (tokens: readonly Token[], at: number): boolean => tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
 const isJoined = (token: Token | undefined, hyphen: Token): boolean =>
   token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
 const isModifierDate = (tokens: readonly Token[], at: number): boolean =>
@@ -440,7 +454,7 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   let at = start;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (state.verb && token.tag !== 'to' && token.tag !== 'adverb') break;
+    if (state.verb && token.tag !== 'to' && token.tag !== 'adverb' && token.lower !== 'on') break;
     if (!step(tokens, at, start, state)) break;
   }
   if (state.verb === undefined && !state.hasBe && state.lemma === '') return undefined;
@@ -492,6 +506,9 @@ function step(tokens: readonly Token[], at: number, start: number, state: GroupS
     case 'verb':
       readVerb(token, state);
       return true;
+    case 'preposition':
+      // "would go on to"
+      return token.lower === 'on' && tokens[at + 1]?.tag === 'to' && (state.verb?.verbs.some((form) => form.lemma === 'go') ?? false);
     case 'adjective':
       return readPlanningAdjective(tokens, at, state);
     default:

@@ -71,7 +71,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     tense: verb.isYetTo ? 'future' : verb.tense,
     isPerfect: verb.isPerfect,
     isProgressive: verb.isProgressive,
-    adverbs: [...verb.adverbs, ...after.adverbs],
+    adverbs: [...adverbsBefore(chunks, at), ...verb.adverbs, ...after.adverbs],
     agents,
     themes,
     complements,
@@ -92,6 +92,17 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
     return [{ ...clause, start: subject.start, end: rest.end, agents: isPassive ? [] : [subject], themes: isPassive ? [subject] : rest.object ? [rest.object] : [], complements: rest.complements, times: rest.times, adverbs: rest.adverbs }];
   }
   return [];
+}
+
+/** "first flew", "jointly built". */
+function adverbsBefore(chunks: readonly Chunk[], at: number): string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk?.type !== 'particle' || chunk.token.tag !== 'adverb') break;
+    found.push(chunk.token.lower);
+  }
+  return found;
 }
 
 /** Every phrase with the stance of the clause that it stands in. */

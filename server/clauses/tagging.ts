@@ -47,6 +47,7 @@ const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'adje
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
 
 function retagged(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): Token {
+  if (isLooseAdverb(token, previous, next)) return { ...token, tag: 'adverb', verbs: [] };
   if (token.verbs.length === 0 || token.tag === 'name') return token;
   if (isVerbHere(token, previous, next, before)) return { ...token, tag: 'verb' };
   const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
@@ -69,6 +70,14 @@ function isVerbHere(token: Token, previous: Token | undefined, next: Token | und
   if (can('ing')) return true;
   if (can('third')) return isSubjectEnd(previous) && !isVerbal(next) && (!isNounish || startsObject(next) || (previous?.tag !== 'name' && previous?.tag !== 'noun' && next?.tag === 'preposition'));
   return isPluralSubject(previous) && !isVerbal(next) && next?.lower !== 'of' && (!isNounish || startsObject(next));
+}
+
+/** "Long March 5 first flew", "the probes all belonged", "has yet to be launched": words that stand by a verb. */
+function isLooseAdverb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  const isBeforeVerb = next !== undefined && next.tag !== 'name' && next.verbs.some((form) => form.past || form.third);
+  const isAfterSubject = previous !== undefined && ['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag);
+  if (/^(first|last|next|all|both|each)$/.test(token.lower)) return isAfterSubject && (isBeforeVerb || (previous?.tag === 'auxiliary' && next !== undefined && next.verbs.some((form) => form.participle)));
+  return token.lower === 'yet' && next?.tag === 'to' && previous?.tag === 'auxiliary';
 }
 
 const startsObject = (token: Token | undefined): boolean => token !== undefined && ['determiner', 'possessive', 'name', 'pronoun', 'number'].includes(token.tag);

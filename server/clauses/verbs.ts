@@ -27,7 +27,7 @@ indicate imply assert calculate compute verify mention note emphasise emphasize 
  reactivate reignite relaunch reenter re-enter splash-down succumb tow tweak zoom
 `;
 const IRREGULAR = `
-be/was,were/been become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
+be/was,were/been bind/bound/bound become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
 catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten
 fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/found flee/fled/fled fling/flung/flung fly/flew/flown forget/forgot/forgotten freeze/froze/frozen get/got/got,gotten give/gave/given
 go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led leap/leapt,leaped/leapt,leaped learn/learned,learnt/learned,learnt leave/left/left

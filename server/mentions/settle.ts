@@ -45,7 +45,7 @@ export function settle(texts: readonly NamedText[], glossary: Glossary): Settlem
       const only = soleCandidate(name, glossary);
       if (only === undefined) continue;
       sure.set(only.entry, (sure.get(only.entry) ?? 0) + 1);
-      isAboutSpace ||= !ORDINARY.has(glossary.kindOf(only.entry));
+      isAboutSpace ||= !ORDINARY.has(glossary.kindOf(only.entry)) || isSpacefarer(glossary, only.entry);
     }
   }
   const judge = new CueJudge(glossary, sure);
@@ -57,6 +57,13 @@ export function settle(texts: readonly NamedText[], glossary: Glossary): Settlem
       list.some((mention) => !ORDINARY.has(glossary.kindOf(mention.entry)) && !isTerm(glossary, mention)),
     );
   return { mentions, isAboutSpace };
+}
+
+/** Somebody who flew, or a maker of rockets: known for space alone. */
+function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
+  const kind = glossary.kindOf(index);
+  if (kind === 'person') return glossary.entry(index).relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|spationaut)$/.test(value)) ?? false;
+  return kind === 'company' && (glossary.entry(index).relations.vehicles?.list.length ?? 0) > 0;
 }
 
 const isTerm = (glossary: Glossary, mention: Mention): boolean => glossary.kindOf(mention.entry) === 'term';

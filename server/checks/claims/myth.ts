@@ -33,9 +33,11 @@ const words = (text: string): string[] =>
       .match(/[\p{L}\p{N}'*-]+/gu) ?? []
   ).map((word) => (word.endsWith('*') ? word : lemmaOf(word.replace(/'s$/, ''))));
 
-/** Words that turn a myth into talk about it. */
+/** Words that turn a myth into talk about it, wherever they stand in the sentence. */
 const TALK =
-  /\b(?:not|n['’]t|cannot|never|no|nor|myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|hardly|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+  /\b(?:myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+/** Words that deny it, in the part of the sentence that tells it. */
+const DENIAL = /\b(?:not|n['’]t|cannot|never|no|nor|none|hardly|neither|without)\b|n['’]t\b/i;
 
 export const myth: Check = {
   id: 'myth',
@@ -61,10 +63,11 @@ export const myth: Check = {
     const { sentence, isQuestion } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
     if (isQuestion || TALK.test(text)) return [];
+    const parts = text.split(/[,;:—–]/);
     const read = ` ${words(text).join(' ')} `;
     return mythsOf(context.knowledge).flatMap(({ entry, groups, unless }) => {
       const isTold = groups.length > 1 && groups.every((group) => group.some((phrase) => holds(read, phrase)));
-      if (!isTold || unless.some((phrase) => holds(read, phrase))) return [];
+      if (!isTold || unless.some((phrase) => holds(read, phrase)) || isDenied(parts, groups)) return [];
       return [
         {
           ...sentence,
@@ -79,6 +82,16 @@ export const myth: Check = {
     });
   },
 };
+
+/** A denial beside the telling words; one that belongs to the myth's own words ("no gravity") is none. */
+const isDenied = (parts: readonly string[], groups: Myth['groups']): boolean =>
+  parts.some((part) => {
+    let rest = ` ${words(part).join(' ')} `;
+    const told = groups.flat().filter((phrase) => holds(rest, phrase));
+    if (told.length === 0) return false;
+    for (const phrase of told) rest = rest.replace(phrase, ' ');
+    return DENIAL.test(rest) || (DENIAL.test(part) && !told.some((phrase) => DENIAL.test(phrase)));
+  });
 
 const holds = (read: string, phrase: string): boolean =>
   phrase.trimEnd().endsWith('*') ? read.includes(phrase.trimEnd().slice(0, -1)) : read.includes(phrase);

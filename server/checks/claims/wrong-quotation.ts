@@ -53,7 +53,7 @@ export const wrongQuotation: Check = {
     if (quotes.length === 0) return [];
     return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) =>
       wordings.some((wording) =>
-        quotes.some((quote) => quote.includes(wording) || (wording.includes(quote) && quote.length > 14)),
+        quotes.some((quote) => quote.includes(wording) || (wording.includes(quote) && quote.length > 11)),
       )
         ? speakerFinding(entry, context)
         : [],
