@@ -3,7 +3,18 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongFounding = claimCheck({
   id: 'wrong-founding',
   title: 'Founded by somebody else',
-  explanation: 'The company or agency was founded by somebody else.',
-  flagged: ['Jeff Bezos founded SpaceX.'],
-  accepted: ['Elon Musk founded SpaceX.'],
+  explanation:
+    'The company or agency was founded by somebody else. Where it had several founders each of them is right, and whoever bought it, led it or paid for it later is left alone.',
+  flagged: [
+    'Jeff Bezos founded SpaceX.',
+    'SpaceX, founded by Jeff Bezos in 2002, builds rockets.',
+    'Blue Origin was founded by Elon Musk.',
+    'According to one magazine, Elon Musk founded Blue Origin.',
+  ],
+  accepted: [
+    'Elon Musk founded SpaceX.',
+    'Elon Musk did not found Blue Origin.',
+    'Did Elon Musk found Blue Origin?',
+    'Blue Origin was founded not by Elon Musk but by Jeff Bezos.',
+  ],
 });

@@ -1,0 +1,234 @@
+// What must and must not change a verdict: the frame round a false claim, the right value, and the fact itself.
+import { deepEqual, ok } from 'node:assert/strict';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Glossary } from '../../../glossary/glossary.ts';
+import { createAnalyser } from '../../../server/analysis/analyser.ts';
+import { readProse } from '../../../server/prose/read.ts';
+import { findingsInSentence, glossary, REFERENCE_DAY } from '../../fixtures/reading.ts';
+
+interface FalseClaim {
+  readonly check: string;
+  /** The claim as a clause: it begins with a name or an article, and has no full stop. */
+  readonly claim: string;
+  readonly truth: string;
+  readonly denied: string;
+  readonly planned: string;
+  readonly asked: string;
+  /** The entry that holds the fact, and without what it no longer does. */
+  readonly entry: string;
+  readonly without: (entry: Entry) => Entry;
+}
+
+const withoutRelations =
+  (...names: readonly string[]) =>
+  (entry: Entry): Entry => ({
+    ...entry,
+    relations: Object.fromEntries(Object.entries(entry.relations).filter(([name]) => !names.includes(name))),
+  });
+const withoutEvents = (entry: Entry): Entry => ({ ...entry, events: [], completeEvents: [] });
+const withoutQuantities = (entry: Entry): Entry => ({ ...entry, quantities: {} });
+const withoutRule = ({ rule, ...entry }: Entry): Entry => entry;
+
+const CLAIMS: readonly FalseClaim[] = [
+  {
+    check: 'wrong-date',
+    claim: 'Voyager 1 was launched in 1979',
+    truth: 'Voyager 1 was launched in 1977',
+    denied: 'Voyager 1 was not launched in 1979',
+    planned: 'Voyager 1 was to have been launched in 1979',
+    asked: 'Was Voyager 1 launched in 1979',
+    entry: 'voyager-1',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-operator',
+    claim: 'ESA operated Voyager 2',
+    truth: 'NASA operated Voyager 2',
+    denied: 'ESA never operated Voyager 2',
+    planned: 'ESA was to have operated Voyager 2',
+    asked: 'Did ESA operate Voyager 2',
+    entry: 'voyager-2',
+    without: withoutRelations('operator', 'partners', 'makers', 'contributors', 'part-of', 'programme', 'countries'),
+  },
+  {
+    check: 'wrong-country',
+    claim: 'China launched Chandrayaan-3',
+    truth: 'India launched Chandrayaan-3',
+    denied: 'China did not launch Chandrayaan-3',
+    planned: 'China had planned to launch Chandrayaan-3',
+    asked: 'Did China launch Chandrayaan-3',
+    entry: 'chandrayaan-3',
+    without: withoutRelations('operator', 'partners', 'makers', 'contributors', 'part-of', 'programme', 'countries'),
+  },
+  {
+    check: 'wrong-vehicle',
+    claim: 'MAVEN was launched on a Delta II',
+    truth: 'MAVEN was launched on an Atlas V',
+    denied: 'MAVEN was not launched on a Delta II',
+    planned: 'MAVEN was to have been launched on a Delta II',
+    asked: 'Was MAVEN launched on a Delta II',
+    entry: 'maven',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-site',
+    claim: 'LADEE was launched from Vandenberg',
+    truth: 'LADEE was launched from Wallops Island',
+    denied: 'LADEE was not launched from Vandenberg',
+    planned: 'LADEE was to have been launched from Vandenberg',
+    asked: 'Was LADEE launched from Vandenberg',
+    entry: 'ladee',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-target',
+    claim: 'OSIRIS-REx was sent to Ryugu',
+    truth: 'OSIRIS-REx was sent to Bennu',
+    denied: 'OSIRIS-REx was not sent to Ryugu',
+    planned: 'OSIRIS-REx was to have been sent to Ryugu',
+    asked: 'Was OSIRIS-REx sent to Ryugu',
+    entry: 'osiris-rex',
+    without: (entry) => withoutRelations('targets')(withoutEvents(entry)),
+  },
+  {
+    check: 'wrong-crew',
+    claim: 'Gene Cernan flew on Apollo 11',
+    truth: 'Michael Collins flew on Apollo 11',
+    denied: 'Gene Cernan did not fly on Apollo 11',
+    planned: 'Gene Cernan was to have flown on Apollo 11',
+    asked: 'Did Gene Cernan fly on Apollo 11',
+    entry: 'apollo-11',
+    without: withoutRelations('crew'),
+  },
+  {
+    check: 'wrong-outcome',
+    claim: 'Beresheet landed safely on the Moon',
+    truth: 'Beresheet crashed on the Moon',
+    denied: 'Beresheet did not land safely on the Moon',
+    planned: 'Beresheet was to land safely on the Moon',
+    asked: 'Did Beresheet land safely on the Moon',
+    entry: 'beresheet',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-membership',
+    claim: 'Canada is a member state of ESA',
+    truth: 'Norway is a member state of ESA',
+    denied: 'Canada is not a member state of ESA',
+    planned: 'Canada was to have been a member state of ESA',
+    asked: 'Is Canada a member state of ESA',
+    entry: 'esa',
+    without: withoutRelations('members'),
+  },
+  {
+    check: 'wrong-record',
+    claim: 'Explorer 1 was the first artificial satellite',
+    truth: 'Sputnik 1 was the first artificial satellite',
+    denied: 'Explorer 1 was not the first artificial satellite',
+    planned: 'Explorer 1 was to have been the first artificial satellite',
+    asked: 'Was Explorer 1 the first artificial satellite',
+    entry: 'first-artificial-satellite',
+    without: withoutRule,
+  },
+  {
+    check: 'wrong-quantity',
+    claim: 'Voyager 1 weighs 8,000 kg',
+    truth: 'Voyager 1 weighs 722 kg',
+    denied: 'Voyager 1 does not weigh 8,000 kg',
+    planned: 'Voyager 1 was to have weighed 8,000 kg',
+    asked: 'Does Voyager 1 weigh 8,000 kg',
+    entry: 'voyager-1',
+    without: withoutQuantities,
+  },
+  {
+    check: 'wrong-carrier',
+    claim: 'The Huygens probe was carried by Galileo',
+    truth: 'The Huygens probe was carried by Cassini',
+    denied: 'The Huygens probe was not carried by Galileo',
+    planned: 'The Huygens probe was to have been carried by Galileo',
+    asked: 'Was the Huygens probe carried by Galileo',
+    entry: 'huygens',
+    without: (entry) => withoutRelations('carried-by')(withoutEvents(entry)),
+  },
+  {
+    check: 'wrong-programme',
+    claim: 'MESSENGER belonged to the New Frontiers programme',
+    truth: 'Juno belonged to the New Frontiers programme',
+    denied: 'MESSENGER did not belong to the New Frontiers programme',
+    planned: 'MESSENGER was to have belonged to the New Frontiers programme',
+    asked: 'Did MESSENGER belong to the New Frontiers programme',
+    entry: 'messenger',
+    without: withoutRelations('programme', 'part-of'),
+  },
+  {
+    check: 'wrong-power',
+    claim: 'Pioneer 10 drew its power from solar cells',
+    truth: 'Pioneer 10 drew its power from plutonium',
+    denied: 'Pioneer 10 did not draw its power from solar cells',
+    planned: 'Pioneer 10 was to have drawn its power from solar cells',
+    asked: 'Did Pioneer 10 draw its power from solar cells',
+    entry: 'pioneer-10',
+    without: withoutRelations('power'),
+  },
+];
+
+const inside = (clause: string): string => clause.replace(/^The /, 'the ');
+/** Frames that still assert what they hold. */
+const ASSERTING: readonly ((claim: string) => string)[] = [
+  (claim) => `${claim}.`,
+  (claim) => `According to NASA, ${inside(claim)}.`,
+  (claim) => `It is well known that ${inside(claim)}.`,
+  (claim) => `**${claim}**, and nobody doubts it.`,
+];
+/** Frames that do not. */
+const OTHERS: readonly ((claim: string) => string)[] = [
+  (claim) => `It is a myth that ${inside(claim)}.`,
+  (claim) => `Nobody believes that ${inside(claim)}.`,
+  (claim) => `The belief that ${inside(claim)} is wrong.`,
+  (claim) => `It is often claimed that ${inside(claim)}.`,
+  (claim) => `The rumour that ${inside(claim)} is old.`,
+  (claim) => `If ${inside(claim)}, the books are wrong.`,
+];
+
+const checksIn = (sentence: string): string[] =>
+  findingsInSentence(sentence)
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ check }) => check);
+
+/** The same glossary with one entry changed. */
+function withEntry(id: string, change: (entry: Entry) => Entry): Glossary {
+  const changed = glossary.indexOf(id);
+  ok(changed !== undefined, `there is no entry ${id}`);
+  const entry = (index: number): Entry => (index === changed ? change(glossary.entry(index)) : glossary.entry(index));
+  return {
+    ...glossary,
+    entry,
+    byId: (other) => {
+      const index = glossary.indexOf(other);
+      return index === undefined ? undefined : entry(index);
+    },
+  };
+}
+
+for (const { check, claim, truth, denied, planned, asked, entry, without } of CLAIMS) {
+  describe(`A claim of ${check}`, () => {
+    for (const frame of ASSERTING) it(`is wrong: ${frame(claim)}`, () => ok(checksIn(frame(claim)).includes(check)));
+
+    for (const sentence of [...OTHERS.map((frame) => frame(claim)), `${denied}.`, `${planned}.`, `${asked}?`])
+      it(`is not made: ${sentence}`, () => deepEqual(checksIn(sentence), []));
+
+    for (const frame of [...ASSERTING, ...OTHERS])
+      it(`is right: ${frame(truth)}`, () => deepEqual(checksIn(frame(truth)), []));
+
+    it('is left alone where the glossary does not hold the fact', () => {
+      const text = `${claim}.\n\nSputnik 1 flew in 1957.\n`;
+      const analyser = createAnalyser(withEntry(entry, without));
+      const { paragraphs } = analyser.analyse(readProse('markdown', text), { today: REFERENCE_DAY, checks: {} });
+      const found = paragraphs.flatMap(({ findings }) => findings.map((finding) => finding.check));
+      deepEqual(
+        found.filter((one) => one === check),
+        [],
+      );
+    });
+  });
+}
