@@ -12,6 +12,7 @@ const STEPS = [
   { name: 'Format and lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'Glossary', command: ['npm', 'run', '--silent', 'glossary:check'] },
+  { name: 'Generated pages', command: ['npm', 'run', '--silent', 'docs', '--', '--check'] },
   { name: 'Unit and fixture tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'Inside VS Code', command: [process.execPath, 'test/editor/run.mjs'], ofEditor: true },
   {

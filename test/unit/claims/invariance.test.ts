@@ -48,7 +48,7 @@ const CLAIMS: readonly FalseClaim[] = [
     planned: 'ESA was to have operated Voyager 2',
     asked: 'Did ESA operate Voyager 2',
     entry: 'voyager-2',
-    without: withoutRelations('operator', 'partners', 'makers', 'contributors', 'part-of', 'programme', 'countries'),
+    without: withoutRelations('operator', 'partners', 'makers', 'part-of', 'programme', 'country', 'members'),
   },
   {
     check: 'wrong-country',
@@ -58,7 +58,7 @@ const CLAIMS: readonly FalseClaim[] = [
     planned: 'China had planned to launch Chandrayaan-3',
     asked: 'Did China launch Chandrayaan-3',
     entry: 'chandrayaan-3',
-    without: withoutRelations('operator', 'partners', 'makers', 'contributors', 'part-of', 'programme', 'countries'),
+    without: withoutRelations('operator', 'partners', 'makers', 'part-of', 'programme', 'country', 'members'),
   },
   {
     check: 'wrong-vehicle',
