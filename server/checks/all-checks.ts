@@ -6,6 +6,7 @@ import { wrongCarrier } from './claims/wrong-carrier.ts';
 import { wrongCountry } from './claims/wrong-country.ts';
 import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
+import { wrongDiscovery } from './claims/wrong-discovery.ts';
 import { wrongExpansion } from './claims/wrong-expansion.ts';
 import { wrongFounding } from './claims/wrong-founding.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   wrongCountry,
   wrongCrew,
   wrongDate,
+  wrongDiscovery,
   wrongExpansion,
   wrongFounding,
   wrongKind,

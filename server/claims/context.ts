@@ -46,6 +46,12 @@ export class SentenceContext {
     return undefined;
   }
 
+  /** Whether the name was settled by its context only. */
+  isAmbiguous(token: Token): boolean {
+    const mention = this.#meanings.get(token.start);
+    return mention === undefined || (this.entry(mention.entry).names[mention.name]?.ambiguous ?? true);
+  }
+
   /** Every entry that a name could mean: a claim fails only if it fails for all of them. */
   alternatives(token: Token): readonly EntryIndex[] {
     return token.name?.candidates.map(({ entry }) => entry) ?? [];
@@ -158,6 +164,9 @@ export class SentenceContext {
   #lastSubject(isFit: (kind: Kind) => boolean, before: number): EntryIndex | undefined {
     const here = new Set(this.reading.clauses.flatMap((clause) => [...clause.agents, ...clause.themes]).filter((phrase) => phrase.end <= before && phrase.names.length > 0).flatMap((phrase) => this.#own(phrase)).filter((index): index is EntryIndex => index !== undefined && isFit(this.kindOf(index))));
     if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
+    // Something of this sentence that the glossary does not know could be meant as well.
+    const isStrange = this.reading.clauses.some(({ agents }) => agents.some((agent) => agent.end <= before && agent.head.tag === 'noun' && agent.head.isCapitalised && agent.start > this.reading.sentence.start));
+    if (isStrange) return undefined;
     const ahead = this.#mainSubjectAfter(before);
     if (ahead !== undefined) return isFit(this.kindOf(ahead)) ? ahead : undefined;
     const { subjects } = this.discourse;

@@ -6,7 +6,8 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
 const ABOARD = /^(on|aboard|in|on board|with|by)$/;
-const FLYING = /^(fly|travel|ride|launch|go|return|land|lift|ascend|blast|soar|send|carry|take|live|stay|work|serve|be|spend)$/;
+const FLYING = /^(fly|travel|ride|launch|go|return|land|lift|ascend|blast|soar|send|carry|take|reach|arrive|visit|come)$/;
+const STAYING = /^(live|stay|work|serve|be|spend|remain)$/;
 const COMMANDING = /^(command|pilot|crew)$/;
 
 /** Who flew on what, held against crews that the glossary lists in full. */
@@ -14,6 +15,10 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
   if (FLYING.test(clause.verb) && clause.construction !== 'active' && clause.themes.some((theme) => isOf(theme, 'crewed-flight', context))) {
     return clause.agents.flatMap((person) => clause.themes.flatMap((flight) => judgePair(person, flight, context)));
+  }
+  if (STAYING.test(clause.verb)) {
+    const aboard = clause.complements.filter(({ preposition }) => /^(aboard|on board)$/.test(preposition));
+    return clause.agents.flatMap((person) => aboard.flatMap(({ phrase }) => judgePair(person, phrase, context)));
   }
   if (FLYING.test(clause.verb)) {
     const people = [...clause.themes, ...clause.agents].filter((phrase) => isOf(phrase, 'person', context));

@@ -81,7 +81,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   fly: [{ types: ['first-flight'], craft: 'theme', kinds: ['launch-vehicle'] }, { types: ['flyby'], craft: 'agent', needs: /^(past|by)$/, body: /^(past|by)$/ }],
   sweep: [{ types: ['flyby'], craft: 'agent', needs: /^past$/, body: /^past$/ }],
   pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near)$/ }],
-  encounter: [{ types: ['flyby', 'rendezvous', 'orbit-insertion'], craft: 'agent', bodyIsObject: true }],
+  encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],

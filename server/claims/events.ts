@@ -33,9 +33,10 @@ const AT = /^(in|on|at|during|of||around|about|early|late)$/;
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
-  return (EVENT_FRAMES[clause.verb] ?? [])
+  const judged = (EVENT_FRAMES[clause.verb] ?? [])
     .filter((frame) => fits(frame, clause))
     .flatMap((frame) => judgeFrame(frame, clause, context));
+  return judged.length > 0 ? judged : judgeLooseLaunch(clause, context);
 }
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
@@ -60,6 +61,27 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
 function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] {
   if (frame.craft === 'agent') return clause.agents;
   return clause.themes.length > 0 ? clause.themes : clause.agents;
+}
+
+/** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
+const LEAVING = /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
+const CARRYING = /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy)$/;
+
+/**
+ * Whatever the verb: a craft that something of the kind launch vehicle carries, or that leaves a launch site, is being launched,
+ * and it was launched once.
+ */
+function judgeLooseLaunch(clause: Clause, context: SentenceContext): Verdict[] {
+  const isVehicle = (phrase: NounPhrase) => { const index = context.referent(phrase); return index !== undefined && context.kindOf(index) === 'launch-vehicle'; };
+  const isSite = (phrase: NounPhrase) => { const index = context.referent(phrase); return index !== undefined && context.kindOf(index) === 'launch-site'; };
+  const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
+  const subject = clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
+  const aboard = clause.complements.some(({ preposition, phrase }) => /^(on|atop|aboard|on top of|on board)$/.test(preposition) && (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of))));
+  const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
+  const isLeaving = LEAVING.test(clause.verb) && (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) || (clause.verb === 'leave' && clause.themes.some(isSite)));
+  const craft = isCarried ? clause.themes : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving ? subject : [];
+  const flying = craft.filter((phrase) => { const index = context.referent(phrase); return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index)); });
+  return flying.slice(0, 1).flatMap((phrase) => judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, context.referent(phrase) as EntryIndex) ?? []);
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
@@ -201,7 +223,10 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
       .map(({ phrase }) => phrase),
   ];
   const roles: RoleVerdict[] = [];
-  for (const phrase of phrases) {
+  const ridden = clause.verb === 'ride' ? clause.themes : [];
+  for (const named of [...phrases, ...ridden]) {
+    // "on the maiden flight of New Glenn"
+    const phrase = named.of && /^(flight|launch|mission|top|nose)$/.test(named.head.lower) ? named.of : named;
     const vehicle = context.referent(phrase);
     if (vehicle === undefined) continue;
     const entry = context.entry(vehicle);
@@ -238,8 +263,9 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   const known = event.roles.from ?? [];
   if (known.length === 0 || (event.type !== 'launch' && event.type !== 'first-flight')) return [];
   const roles: RoleVerdict[] = [];
-  for (const { preposition, phrase } of clause.complements) {
-    if (!/^(from|at|in)$/.test(preposition)) continue;
+  const left = clause.verb === 'leave' ? clause.themes.map((phrase) => ({ preposition: 'from', phrase })) : [];
+  for (const { preposition, phrase } of [...clause.complements, ...left]) {
+    if (!/^(from|at|in|out of)$/.test(preposition)) continue;
     const site = context.referent(phrase);
     if (site === undefined || !['launch-site', 'place', 'country'].includes(context.kindOf(site))) continue;
     if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;

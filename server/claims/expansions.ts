@@ -110,5 +110,5 @@ const wordsIn = (text: string): string[] =>
       word
         .replace(/isation$/, 'ization')
         .replace(/centre$/, 'center')
-        .replace(/programme$/, 'program'),
+        .replace(/programme$/, 'program').replace(/(?<=[a-z]{3})s$/, ''),
     );

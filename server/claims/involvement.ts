@@ -78,7 +78,7 @@ function judgeOne(
   const isClosed =
     isKnown &&
     isOwn &&
-    (kind === 'agency' || kind === 'country' || (kind === 'company' && entry.kind === 'spacecraft' && knowledge.ids(entry, 'makers').length > 0)) &&
+    (kind === 'agency' || kind === 'country' || (kind === 'company' && ['spacecraft', 'module'].includes(entry.kind) && knowledge.ids(entry, 'makers').length > 0)) &&
     (how.check !== 'wrong-partner' ||
       knowledge.isComplete(entry, 'partners') ||
       knowledge.isComplete(entry, 'operator'));
@@ -114,7 +114,7 @@ export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceCont
   const { knowledge } = context;
   if (knowledge.circleOf(craft).has(id) || knowledge.countriesOf(craft).has(id)) return true;
   const somebody = knowledge.byId(id);
-  if (!somebody) return false;
+  if (!somebody || somebody.kind === 'country') return false;
   // A centre stands for its agency, an agency for its country's part.
   const kin = [
     ...knowledge.ids(somebody, 'part-of'),

@@ -2,11 +2,13 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
+import { judgeDiscoverers } from './discoverers.ts';
 import { judgeCrew, judgeCrewPhrases } from './crew.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeKinds } from './kinds.ts';
+import { judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgeOwnDescriptions, judgePossessives } from './operators.ts';
@@ -27,6 +29,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeTenses(clause, context),
     ...judgeCarriers(clause, context),
     ...judgeFounders(clause, context),
+    ...judgeDiscoverers(clause, context),
+    ...judgeLifetimes(clause, context),
     ...judgeCharacteristics(clause, context),
     ...judgeProgrammes(clause, context),
     ...judgeInstruments(clause, context),

@@ -1,6 +1,7 @@
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeInvolvement } from './involvement.ts';
@@ -129,9 +130,33 @@ export function judgeJointWork(context: SentenceContext): Verdict[] {
 
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
 export function judgeCountries(context: SentenceContext): Verdict[] {
+  return [...judgeAdjectives(context), ...judgeNationalities(context)];
+}
+
+/** "Cuba's Arnaldo Tamayo Méndez", "Prince Sultan bin Salman of Kuwait", "Farkas, the Bulgarian". */
+function judgeNationalities(context: SentenceContext): Verdict[] {
+  const owned = context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const person = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
+    if (person === undefined || context.kindOf(person) !== 'person') return [];
+    return [phrase.possessor, phrase.of].flatMap((country) => {
+      const index = country && country.names.length === 1 && country.head.tag === 'name' ? context.referent({ ...country, others: [] }) : undefined;
+      return country === undefined || index === undefined || context.kindOf(index) !== 'country' ? [] : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
+    });
+  });
+  const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const person = stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 ? context.referent(subject) : undefined;
+    return person === undefined || context.kindOf(person) !== 'person' ? [] : judgeCountryToken(is.head, person, context);
+  });
+  return [...owned, ...called];
+}
+
+function judgeAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
     const referent = phrase.names.length > 0 ? context.referent({ ...phrase, others: [] }) : undefined;
+    // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
+    const noun = phrase.nouns.at(-1);
+    if (referent !== undefined && noun && phrase.head.tag === 'name' && noun.end < phrase.head.start && !context.isCalled(referent, noun.lower)) return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
   });
   const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
@@ -149,9 +174,13 @@ const ITSELF =
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];
+  return token ? judgeCountryToken(token, referent, context) : [];
+}
+
+function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
   const entry = context.entry(referent);
   if (
-    !token?.countries ||
+    !token.countries ||
     ![
       'mission',
       'spacecraft',

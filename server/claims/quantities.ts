@@ -15,7 +15,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['mirror-diameter', /\bmirror\b/gi],
   ['length', /\b(?:long|length)\b/gi],
   ['height', /\b(?:tall|stands)\b/gi],
-  ['mass', /\b(?:weigh(?:s|ed|ing)?|mass|heavy)\b/gi],
+  ['mass', /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi],
   ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
   ['surface-stay', /\b(?:stay(?:ed)? on|spent|remained on|on the (?:moon|surface))\b/gi],
   ['duration', /\b(?:lasted|(?:mission|flight) of)\b/gi],
@@ -30,7 +30,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const subject = token.quantity && subjectAt(token.quantity, context);
     if (!token.quantity || subject === undefined) return [];
     const entry = context.entry(subject);
-    const name = nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[]);
+    const name = nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1);
     const known = name === undefined ? undefined : entry.quantities[name];
     return name === undefined || !known ? [] : [compare(token.quantity, known, name, subject, context)];
   });
@@ -48,12 +48,14 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
   if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted') return undefined;
   const phrase = clause ? (clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes[0] : clause.agents[0]) : description?.subject;
   if (!phrase) return undefined;
+  // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
+  if (/^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(phrase.head.lower)) return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
   return context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined);
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */
-function nameOf(mention: QuantityMention, context: SentenceContext, known: readonly QuantityName[]): QuantityName | undefined {
+function nameOf(mention: QuantityMention, context: SentenceContext, known: readonly QuantityName[], isOneTarget: boolean): QuantityName | undefined {
   const { start, end } = context.reading.sentence;
   const text = context.text.slice(start, end);
   const at = { start: mention.start - start, end: mention.end - start };
@@ -65,7 +67,10 @@ function nameOf(mention: QuantityMention, context: SentenceContext, known: reado
       if (gap >= 0 && gap < 60 && (best === undefined || gap < best.gap)) best = { name, gap };
     }
   }
-  return best && known.includes(best.name) ? best.name : undefined;
+  if (best && known.includes(best.name)) return best.name;
+  // "swept past the nucleus at a distance of 600 kilometres"
+  const isPass = context.reading.clauses.some((clause) => /^(sweep|fly|pass|skim|fly-by|swing|race|streak)$/.test(clause.verb));
+  return best && isPass && (best.name === 'distance' || best.name === 'altitude') && known.includes('closest-approach') && isOneTarget ? 'closest-approach' : undefined;
 }
 
 function compare(

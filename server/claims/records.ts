@@ -117,13 +117,23 @@ function matchEnd(
     (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as|since|after|for|with|within|to)$/.test(after.lower)) || (after.lower === 'in' && /^(\d|more|over|decades|years|nearly|almost|about|a$|two|three|four|five|half)/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'date') ||
     (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number', 'determiner', 'possessive'].includes(after.tag) &&
       !after.verbs.some((form) => form.past || form.third));
-  return narrows ? undefined : at;
+  return narrows || isNarrowedLater(tokens, at) ? undefined : at;
+}
+
+/** "the first satellite in orbit of ESRO": a phrase further on makes it somebody's first. */
+function isNarrowedLater(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 6); i++) {
+    const token = tokens[i] as Token;
+    if (!['preposition', 'noun', 'adjective', 'determiner', 'name'].includes(token.tag)) return false;
+    if (token.tag === 'preposition' && /^(of|for|since|after|with|without|by|under)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The country of "Britain's first"; null for another owner, whose firsts are another record; undefined where there is none. */
 function ownerCountry(tokens: readonly Token[], start: number, context: SentenceContext): string | null | undefined {
   const mark = tokens[start - 1];
-  if (mark?.tag === 'possessive') return null;
+  if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number') return null;
   if (mark?.tag === 'country') return `@${mark.countries?.[0]}`;
   if (mark?.tag !== 'apostrophe') return undefined;
   const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
@@ -216,7 +226,14 @@ function claimedHolders(
       return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
     });
   }
-  return [];
+  return context.reading.clauses.flatMap((clause) => {
+    const isDeed = clause.stance === 'asserted' && /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull)$/.test(clause.verb) && clause.construction !== 'nominal';
+    if (!isDeed || !clause.themes.some((theme) => theme.start <= span.start && span.start < theme.end)) return [];
+    return clause.agents.slice(0, 1).flatMap((agent) => [agent, ...agent.others]).flatMap((one) => {
+      const index = context.referent({ ...one, others: [] });
+      return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
+    });
+  });
 }
 
 function judgeDate(

@@ -43,26 +43,20 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
   const isAhead =
     (clause.tense === 'future' && clause.stance === 'asserted') ||
     (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
-  const types = (EVENT_FRAMES[clause.verb] ?? [])
-    .filter((frame) => fits(frame, clause))
-    .flatMap((frame) => frame.types)
-    .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
-  if (
-    !isAhead ||
-    types.length === 0 ||
-    entry.kind === 'launch-vehicle' ||
-    entry.kind === 'programme' ||
-    clause.adverbs.some((word) => /^(again|next)$/.test(word))
-  )
-    return undefined;
-  const event = entry.events.find((one) => (types as readonly EventType[]).includes(one.type) && one.at !== undefined);
+  const isMaiden = entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
+  const types: readonly EventType[] = isMaiden
+    ? ['first-flight']
+    : (EVENT_FRAMES[clause.verb] ?? []).filter((frame) => fits(frame, clause)).flatMap((frame) => frame.types).filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
+  const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));
+  if (!isAhead || types.length === 0 || isRepeated || (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))) return undefined;
+  const event = entry.events.find((one) => types.includes(one.type) && one.at !== undefined);
   const days = event?.at === undefined ? undefined : daysOf(event.at);
   if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
   return tenseVerdict(
     clause,
     entry,
     context,
-    `outdated-tense.${event.type === 'launch' ? 'launched' : 'arrived'}`,
+    `outdated-tense.${event.type === 'launch' || event.type === 'first-flight' ? 'launched' : 'arrived'}`,
     whenInWords(event.at),
   );
 }

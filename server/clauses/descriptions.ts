@@ -13,12 +13,13 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const verb = chunks[at] as VerbGroup;
   const { object, complements, times, end } = complementsAfter(chunks, at);
   if (!object || object.head.tag === 'date' || object.head.tag === 'quantity') return undefined;
-  const subjects = subjectOf(chunks, at).phrases;
+  const { phrases: subjects, isDenied } = subjectOf(chunks, at);
+  const held = isDenied || object.isNegative || subjects.some((subject) => subject.isNegative) ? 'denied' : stance;
   return subjects.map((subject) => ({
     subject,
     is: object,
     construction: 'copula',
-    stance,
+    stance: held,
     tense: verb.tense,
     complements,
     times,
@@ -84,7 +85,7 @@ function oriented(
 
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
-  phrase.head.tag === 'noun' &&
+  (phrase.head.tag === 'noun' || (phrase.head.tag === 'country' && phrase.determiner !== undefined)) &&
   (phrase.determiner !== undefined || phrase.possessor !== undefined || (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
 

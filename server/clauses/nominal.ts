@@ -130,4 +130,5 @@ const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
   countries: [],
   others: [],
   isPlural: false,
+  isNegative: false,
 });

@@ -24,6 +24,8 @@ export interface NounPhrase extends Span {
   /** "NASA, ESA and the CSA": the members after the first. */
   readonly others: readonly NounPhrase[];
   readonly isPlural: boolean;
+  /** "no spacecraft", "neither the USA": what is said of it is denied. */
+  readonly isNegative: boolean;
 }
 
 /** What verbs, auxiliaries and adverbs together say. */
@@ -286,6 +288,7 @@ const NOMINAL = new Set(['noun', 'adjective', 'number', 'name', 'country', 'quan
 function nounPhraseAt(tokens: readonly Token[], start: number, verbSeen: boolean): NounPhrase | undefined {
   let at = start;
   let determiner: string | undefined;
+  const isNegative = /^(no|neither|nor|none)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower === 'nor';
   // "roughly 4,000 kilometres", "about two days"
   if (tokens[at]?.tag === 'adverb' && /^(?:quantity|number)$/.test(tokens[at + 1]?.tag ?? '')) at++;
   while (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'possessive') {
@@ -300,7 +303,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number, verbSeen: boolean
       ? phrase(tokens, start, at, [only], undefined, undefined)
       : undefined;
   }
-  const made = phrase(tokens, start, next, content, determiner, undefined);
+  const made = { ...phrase(tokens, start, next, content, determiner, undefined), isNegative };
   return possessed(tokens, made, verbSeen);
 }
 
@@ -393,6 +396,7 @@ function phrase(
     ...(premodifier === undefined ? {} : { date: premodifier }),
     others: [],
     isPlural: isPlural(head, determiner, content),
+    isNegative: false,
   };
 }
 
@@ -572,6 +576,7 @@ function readTo(tokens: readonly Token[], at: number, start: number, state: Grou
       state.tense = 'past';
     }
     if (fails) state.isNegated = true;
+    if (lemma === 'continue') state.isProgressive = true;
     state.verb = undefined;
     return true;
   }

@@ -67,7 +67,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
           ? 'passive'
           : 'active'
         : verb.form,
-    stance: stance === 'asserted' && verb.isYetTo ? 'asserted' : stance,
+    stance: stance === 'asserted' && (subject.isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative)) ? 'denied' : stance,
     tense: verb.isYetTo ? 'future' : verb.tense,
     isPerfect: verb.isPerfect,
     isProgressive: verb.isProgressive,
@@ -93,6 +93,8 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
   }
   return [];
 }
+
+const isNegative = (phrase: NounPhrase): boolean => phrase.isNegative || phrase.others.some((other) => other.isNegative);
 
 /** "first flew", "jointly built". */
 function adverbsBefore(chunks: readonly Chunk[], at: number): string[] {

@@ -9,13 +9,15 @@ export interface Subject {
   /** Complements from a cleft: "it was on the Moon that ...". */
   readonly complements: readonly Complement[];
   readonly isRelative: boolean;
+  /** "It was not X who ..." */
+  readonly isDenied: boolean;
   /** What stands before the subject may belong to the clause: "In 1977 NASA ...". */
   readonly isFronted: boolean;
   /** The chunk at which the subject begins. */
   readonly first: number;
 }
 
-const NONE: Subject = { phrases: [], complements: [], isRelative: false, isFronted: false, first: 0 };
+const NONE: Subject = { phrases: [], complements: [], isRelative: false, isDenied: false, isFronted: false, first: 0 };
 const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
   chunk?.type === 'particle' && pattern.test(chunk.token.lower);
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
@@ -71,7 +73,9 @@ function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup, depth: n
 function relative(chunks: readonly Chunk[], pronoun: number): Subject {
   const cleft = cleftComplement(chunks, pronoun);
   if (cleft) return { ...NONE, complements: [cleft], isRelative: true };
-  return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true };
+  const [it, be] = [chunks[pronoun - 3], chunks[pronoun - 2]];
+  const isDenied = it?.type === 'noun-phrase' && it.head.lower === 'it' && be?.type === 'verb-group' && be.isNegated;
+  return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true, isDenied };
 }
 
 /** "It was in 1977 that": the prepositional phrase belongs to the clause after it. */
@@ -167,7 +171,7 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   for (let i = closing - 1; i > 0; i--) {
     if (!isTag(chunks[i], opening)) continue;
     const phrase = phraseOf(chunks[i - 1]);
-    const inside = chunks[i + 1];
+    const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
     const isWhich = isTag(inside, 'preposition') && isTag(chunks[i + 2], 'relative');
     const isSet = isWhich ||
       inside?.type === 'noun-phrase' ||
@@ -195,6 +199,8 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
       }
     }
     if (isTag(chunk, 'comma')) return overParenthesis(chunks, i, depth + 1);
+    // "was chosen and in June 2012 became"
+    if (isTag(chunk, 'coordinator') && i < before) return shared(chunks, i, depth + 1);
     break;
   }
   return NONE;

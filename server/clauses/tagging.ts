@@ -57,7 +57,8 @@ function retagged(token: Token, previous: Token | undefined, next: Token | undef
 function isVerbHere(token: Token, previous: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
   const can = (part: 'base' | 'third' | 'past' | 'participle' | 'ing') => token.verbs.some((form) => form[part]);
   const isNounish = token.verbs.every((form) => lexicon.NOUNISH.has(form.lemma)) && !can('past') && !can('ing');
-  if (previous?.tag === 'to' && isNounish) return startsObject(next) || isAuxiliaryLike(next);
+  const isChained = before?.verbs.some((form) => /^(continue|begin|start|go|serve|manage|help|use)$/.test(form.lemma)) || before?.lower === 'on';
+  if (previous?.tag === 'to' && isNounish) return isChained === true || startsObject(next) || isAuxiliaryLike(next);
   if (previous && BEFORE_VERB.has(previous.tag)) return can('base') || can('participle') || can('past') || can('ing');
   if (previous?.tag === 'auxiliary') return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
   if (previous?.tag === 'adverb' && before) {

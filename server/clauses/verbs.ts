@@ -29,7 +29,7 @@ indicate imply assert calculate compute verify mention note emphasise emphasize 
 const IRREGULAR = `
 be/was,were/been bind/bound/bound become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
 catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt dig/dug/dug do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten
-fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/found flee/fled/fled fling/flung/flung fly/flew/flown forget/forgot/forgotten freeze/froze/frozen get/got/got,gotten give/gave/given
+fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/found flee/fled/fled fling/flung/flung forbid/forbade/forbidden fly/flew/flown forget/forgot/forgotten freeze/froze/frozen get/got/got,gotten give/gave/given
 go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led leap/leapt,leaped/leapt,leaped learn/learned,learnt/learned,learnt leave/left/left
 let/let/let lie/lay/lain light/lit,lighted/lit,lighted lose/lost/lost make/made/made mean/meant/meant meet/met/met oversee/oversaw/overseen overtake/overtook/overtaken pay/paid/paid put/put/put read/read/read ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run
 say/said/said see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set shake/shook/shaken shed/shed/shed shine/shone/shone shoot/shot/shot show/showed/shown,showed shrink/shrank/shrunk shut/shut/shut sing/sang/sung sink/sank/sunk sit/sat/sat sleep/slept/slept slide/slid/slid
@@ -160,7 +160,17 @@ FORMS.delete('dos');
 
 const NO_FORMS: readonly VerbForm[] = [];
 /** The verbs that a lower-case word form can belong to. `found` belongs to *find* and *found*. */
-export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? NO_FORMS;
+export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? bySuffix(lower);
+
+const NO_VERB = /^(?:hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
+/** Verbs that the list lacks, by their ending: *roared*, *thundering*. */
+function bySuffix(lower: string): readonly VerbForm[] {
+  const blank = { base: false, third: false, past: false, participle: false, ing: false };
+  if (lower.length < 5 || NO_VERB.test(lower)) return NO_FORMS;
+  if (lower.endsWith('ed') && !lower.endsWith('eed')) return [{ ...blank, lemma: lower.slice(0, -2), past: true, participle: true }];
+  if (lower.endsWith('ing') && lower.length > 5 && /[aeiouy]/.test(lower.slice(0, -3))) return [{ ...blank, lemma: lower.slice(0, -3), ing: true }];
+  return NO_FORMS;
+}
 
 /** The base form of a verb form, or the word itself. */
 export const lemmaOf = (lower: string): string => FORMS.get(lower)?.[0]?.lemma ?? lower;

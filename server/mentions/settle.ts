@@ -52,10 +52,7 @@ export function settle(texts: readonly NamedText[], glossary: Glossary): Settlem
   // Twice: what a later name settles helps an earlier one.
   for (const text of texts) for (const name of text.names) judge.settled(text, name);
   const mentions = texts.map((text) => text.names.flatMap((name) => judge.settled(text, name) ?? []));
-  if (!isAboutSpace)
-    isAboutSpace = mentions.some((list) =>
-      list.some((mention) => !ORDINARY.has(glossary.kindOf(mention.entry)) && !isTerm(glossary, mention)),
-    );
+  isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, glossary));
   return { mentions, isAboutSpace };
 }
 
@@ -66,7 +63,13 @@ function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
   return kind === 'company' && (glossary.entry(index).relations.vehicles?.list.length ?? 0) > 0;
 }
 
-const isTerm = (glossary: Glossary, mention: Mention): boolean => glossary.kindOf(mention.entry) === 'term';
+/** An ambiguous name that its context settled, or a celestial body in the company of another or of its explorer. */
+function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary): boolean {
+  const kinds = new Map(mentions.map(({ entry }) => [entry, glossary.kindOf(entry)]));
+  if ([...kinds.values()].some((kind) => !ORDINARY.has(kind))) return true;
+  const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
+  return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
+}
 
 /** The only entry that a name can mean, where it is no ordinary word either. */
 function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undefined {
