@@ -1,0 +1,84 @@
+// What a sentence is read as, construction by construction and stance by stance.
+import { deepEqual, ok } from 'node:assert/strict';
+import { clausesIn, descriptionsIn } from './reading.ts';
+
+/** A sentence and one of its clauses. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  'NASA launched Voyager 1 in 1977.': 'launch(agent: NASA, theme: Voyager 1, in: 1977) active past asserted',
+  'Voyager 1 was launched by NASA in 1977.':
+    'launch(agent: NASA, theme: Voyager 1, by: NASA, in: 1977) passive past asserted',
+  'Voyager 1, launched by NASA in 1977, is far away.':
+    'launch(agent: NASA, theme: Voyager 1, by: NASA, in: 1977) participle none asserted',
+  'Launched in 1977, Voyager 1 is far away.': 'launch(theme: Voyager 1, in: 1977) participle none asserted',
+  'Voyager 1, which was launched in 1977, is far away.': 'launch(theme: Voyager 1, in: 1977) relative past asserted',
+  'NASA, which launched Voyager 1, was founded in 1958.':
+    'launch(agent: NASA, theme: Voyager 1) relative past asserted',
+  'The 1977 launch of Voyager 1 by NASA went well.':
+    'launch(agent: NASA, theme: Voyager 1, in: 1977) nominal none asserted',
+  'Voyager 1’s launch in 1977 went well.': 'launch(theme: Voyager 1, in: 1977) nominal none asserted',
+  'NASA launched Giotto and Voyager 1.':
+    'launch(agent: NASA, theme: Giotto and Voyager 1 + Voyager 1) active past asserted',
+  'NASA and ESA launched Ulysses in 1990.':
+    'launch(agent: NASA and ESA + ESA, theme: Ulysses, in: 1990) active past asserted',
+  'In 1977 NASA launched Voyager 1 from Cape Canaveral.':
+    'launch(agent: NASA, theme: Voyager 1, from: Cape Canaveral, in: 1977) active past asserted',
+  'Voyager 1 was launched not by ESA but by NASA.':
+    'launch(agent: NASA, theme: Voyager 1, by: NASA) passive past asserted',
+  'The lander Philae touched down on Comet 67P in November 2014.':
+    'touch(agent: The lander Philae, on: Comet 67P, in: November 2014) active past asserted',
+  'Apollo 11 carried Neil Armstrong and Buzz Aldrin to the Moon.':
+    'carry(agent: Apollo 11, theme: Neil Armstrong and Buzz Aldrin + Buzz Aldrin, to: the Moon) active past asserted',
+  // A time after "after" belongs to what it names.
+  'NASA launched Voyager 1 after Apollo 17 in 1972.':
+    'launch(agent: NASA, theme: Voyager 1, after: Apollo 17) active past asserted',
+};
+
+/** A sentence and the stance in which it launches something. */
+const STANCES: Readonly<Record<string, string>> = {
+  'NASA launched Giotto.': 'asserted',
+  'According to ESA, NASA launched Giotto.': 'asserted',
+  'He said that NASA launched Giotto.': 'asserted',
+  'When did NASA launch Giotto?': 'asserted',
+  'NASA would go on to launch Giotto.': 'asserted',
+  'NASA will launch Giotto in 2030.': 'asserted',
+  'NASA did not launch Giotto.': 'denied',
+  'NASA never launched Giotto.': 'denied',
+  'NASA was to have launched Giotto in 1985.': 'planned',
+  'Did NASA launch Giotto?': 'asked',
+  'NASA could have launched Giotto in 1985.': 'supposed',
+  'NASA might launch Giotto.': 'supposed',
+  'If NASA had launched Giotto, it would have been late.': 'supposed',
+  'Had NASA launched Giotto, it would have been late.': 'supposed',
+  'The belief that NASA launched Giotto is old.': 'rejected',
+  'It is a myth that NASA launched Giotto.': 'rejected',
+  'They claimed that NASA launched Giotto.': 'unreadable',
+  '“NASA launched Giotto,” he said.': 'unreadable',
+};
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'SpaceX is a company.': 'SpaceX is a company (copula, asserted)',
+  'Sally Ride was not the first woman in space.': 'Sally Ride is the first woman (copula, denied)',
+  'Valentina Tereshkova became the first woman in space.': 'Valentina Tereshkova is the first woman (copula, asserted)',
+  'Kaguya, a Japanese orbiter, mapped the Moon.': 'Kaguya is a Japanese orbiter (apposition, asserted)',
+};
+
+describe('A sentence is read as clauses', () => {
+  for (const [sentence, clause] of Object.entries(CLAUSES))
+    it(sentence, () => ok(clausesIn(sentence).includes(clause), clausesIn(sentence).join('\n')));
+});
+
+describe('A sentence is read in its stance', () => {
+  for (const [sentence, stance] of Object.entries(STANCES)) {
+    it(`${sentence} (${stance})`, () => {
+      const stances = clausesIn(sentence)
+        .filter((clause) => clause.startsWith('launch('))
+        .map((clause) => clause.split(' ').at(-1));
+      deepEqual(stances, [stance]);
+    });
+  }
+});
+
+describe('A sentence is read as descriptions', () => {
+  for (const [sentence, description] of Object.entries(DESCRIPTIONS))
+    it(sentence, () => ok(descriptionsIn(sentence).includes(description), descriptionsIn(sentence).join('\n')));
+});

@@ -1,0 +1,74 @@
+// Names that mean several things, or nothing in space: what their sentence makes of them.
+import { deepEqual } from 'node:assert/strict';
+import { analysisOf, glossary } from '../../fixtures/reading.ts';
+
+/** `sentence => entries in order`: what is left alone does not stand there. */
+const EXAMPLES: readonly string[] = [
+  'MESSENGER orbited Mercury for four years. => messenger mercury-planet',
+  'Project Mercury put the first Americans in space. => project-mercury',
+  'John Glenn flew in the Mercury programme. => john-glenn project-mercury',
+  'The thermometer held mercury and water. =>',
+  'Freddie Mercury sang for Queen. =>',
+  'The shuttle Columbia was lost in February 2003. => shuttle-columbia',
+  'Columbia carried seven astronauts into orbit. => shuttle-columbia',
+  'She studied law at Columbia University. =>',
+  'The District of Columbia has no senators. =>',
+  'They sailed from British Columbia. =>',
+  'The probe Juno orbits Jupiter. => juno jupiter',
+  'The film Juno won an award. =>',
+  'Orion flew around the Moon on Artemis I. => orion-spacecraft moon artemis-i',
+  'The Orion capsule carried four astronauts. => orion-spacecraft',
+  'The Orion Nebula is a nursery of stars. => orion-nebula',
+  'Betelgeuse is a red star in Orion. => betelgeuse',
+  'The CSA built Canadarm2 for the ISS. => csa canadarm2 iss',
+  'The CSA surrendered in 1865. =>',
+  'The Copernicus programme watches the Earth with the Sentinel satellites. => copernicus earth sentinel',
+  'ESA launched Sentinel-1 for Copernicus. => esa sentinel-1 copernicus',
+  'Nicolaus Copernicus was born in Toruń. => nicolaus-copernicus',
+  'NASA’s Galileo orbited Jupiter from 1995. => nasa galileo-spacecraft jupiter',
+  'Galileo dropped a probe into Jupiter’s atmosphere in 1995. => galileo-spacecraft jupiter',
+  'Europe’s Galileo satellites guide ships. => europe galileo-navigation',
+  'Galileo turned his telescope to Jupiter in 1610. => jupiter',
+  'Dawn orbited Vesta and Ceres. => dawn vesta ceres',
+  'Dawn broke over the desert. =>',
+  'At dawn the rocket stood on its pad. =>',
+  'The Hope probe studies the weather of Mars. => hope-mission mars',
+  'Hope orbits Mars for the United Arab Emirates. => hope-mission mars uae',
+  'Hope dies last. =>',
+  'We hope that NASA returns. => nasa',
+  'Curiosity landed in Gale Crater in August 2012. => curiosity gale-crater',
+  'His curiosity was greater than his perseverance. =>',
+  'Perseverance pays off in the end. =>',
+  'Spirit and Opportunity landed on Mars in 2004. => spirit opportunity mars',
+  'He drank the spirit at once. =>',
+  'An opportunity like this comes once. =>',
+  'InSight measured marsquakes. => insight',
+  'Insights from the workshop were shared. =>',
+  'Discovery launched the Hubble Space Telescope. => shuttle-discovery hubble',
+  'The discovery of penicillin was an accident. =>',
+  'Atlantis flew the last shuttle mission in July 2011. => shuttle-atlantis',
+  'The Atlantis of Plato sank. =>',
+  'An eagle landed on the fence. =>',
+  'New Horizons flew past Pluto. => new-horizons pluto',
+  'Pluto is Mickey’s dog. =>',
+  'Gemini taught NASA to dock in orbit. => gemini-programme nasa',
+  'Gemini is a sign of the zodiac. =>',
+  'Apollo was a god of the Greeks. =>',
+  'Soyuz docked with Mir. => soyuz-spacecraft mir',
+  'Mir means peace. =>',
+  'Mars bars are sweet. =>',
+  'Saturn cars were built in Tennessee. =>',
+  'The Titanic sank. =>',
+];
+
+const entriesIn = (text: string): string =>
+  analysisOf(text)
+    .paragraphs.flatMap(({ mentions }) => mentions.map(({ entry }) => glossary.entry(entry).id))
+    .join(' ');
+
+describe('Names are settled', () => {
+  for (const example of EXAMPLES) {
+    const [sentence = '', expected = ''] = example.split(/ => ?/);
+    it(example, () => deepEqual(entriesIn(sentence), expected));
+  }
+});
