@@ -3,7 +3,19 @@ import { claimCheck } from '../claim-check.ts';
 export const wrongDiscovery = claimCheck({
   id: 'wrong-discovery',
   title: 'Discovered by somebody else',
-  explanation: 'The moon, planet or asteroid was discovered by somebody else.',
-  flagged: ["Neptune's moon Triton was discovered by Urbain Le Verrier."],
-  accepted: ["Neptune's moon Triton was discovered by William Lassell."],
+  explanation:
+    'The moon, planet or asteroid was discovered by somebody else. Where several people share a discovery each of them is right, and whoever searched, predicted or named it is left alone.',
+  flagged: [
+    'Neptune’s moon Triton was discovered by Urbain Le Verrier.',
+    'Saturn’s moon Titan was discovered by Galileo Galilei.',
+    'Triton, discovered by Urbain Le Verrier, orbits Neptune.',
+    'Triton, which was discovered by Urbain Le Verrier, orbits Neptune.',
+  ],
+  accepted: [
+    'Neptune’s moon Triton was discovered by William Lassell.',
+    'Neptune’s moon Triton was not discovered by Urbain Le Verrier.',
+    'Triton was discovered not by Urbain Le Verrier but by William Lassell.',
+    'Did Urbain Le Verrier discover Triton?',
+    'Urbain Le Verrier searched for Neptune.',
+  ],
 });
