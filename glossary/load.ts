@@ -3,9 +3,10 @@ import type { EntryIndex, Glossary } from './glossary.ts';
 import { createCompleter } from './names/completer.ts';
 import { createMatcher } from './names/matcher.ts';
 import { type Sections, unpack } from './names/sections.ts';
-import { KINDS, type Kind } from './schema/kinds.ts';
-
-const KIND_LIST = Object.keys(KINDS) as readonly Kind[];
+import { wordIndex } from './names/word-index.ts';
+import type { Kind } from './schema/kinds.ts';
+import { ENTRY, KIND_LIST } from './stored/entry.ts';
+import { EntrySource, StoredTexts } from './stored/texts.ts';
 
 /** Opens a compiled glossary: takes views of its arrays and reads entries when they are asked for. Throws on other bytes. */
 export function loadGlossary(bytes: Uint8Array): Glossary {
@@ -13,12 +14,25 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
   const entryCount = sections.kinds.length;
   const entries: (Entry | undefined)[] = new Array(entryCount);
   const ofKind = new Map<Kind, readonly EntryIndex[]>();
+  const ids: (EntryId | undefined)[] = new Array(entryCount);
+  const source = new EntrySource(sections.entries, new StoredTexts(sections.texts), idOf);
+
+  let completer: Glossary['complete'] | undefined;
+
+  /** Ids are made once: entries that speak of one another share them. */
+  function idOf(index: EntryIndex): EntryId {
+    const known = ids[index];
+    if (known !== undefined) return known;
+    const id = idAt(sections, index);
+    ids[index] = id;
+    return id;
+  }
 
   function entry(index: EntryIndex): Entry {
     const known = entries[index];
     if (known) return known;
     if (!(index >= 0 && index < entryCount)) throw new RangeError(`no entry has the number ${index}`);
-    const read: Entry = JSON.parse(asciiOf(sections.entries, sections.entryStarts, index));
+    const read = ENTRY.read(source.moveTo(sections.entryStarts[index] ?? 0));
     entries[index] = read;
     return read;
   }
@@ -48,7 +62,11 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
       return list;
     },
     namesIn: createMatcher(sections.trie),
-    complete: createCompleter(sections.words, sections.weights),
+    complete(typed, limit) {
+      // Made when first needed, as a check of a text never does.
+      completer ??= createCompleter(wordIndex(sections.words, sections.trie.alphabet), sections.weights);
+      return completer(typed, limit);
+    },
   };
 }
 
@@ -58,7 +76,7 @@ function findId(sections: Sections, id: EntryId): EntryIndex | undefined {
   let high = sections.kinds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const there = asciiOf(sections.ids, sections.idStarts, middle);
+    const there = idAt(sections, middle);
     if (there === id) return middle;
     if (there < id) low = middle + 1;
     else high = middle;
@@ -66,11 +84,5 @@ function findId(sections: Sections, id: EntryId): EntryIndex | undefined {
   return undefined;
 }
 
-function asciiOf(bytes: Uint8Array, starts: Uint32Array, index: number): string {
-  const from = starts[index] ?? 0;
-  const to = starts[index + 1] ?? from;
-  let text = '';
-  // In pieces, as a call takes only so many arguments.
-  for (let at = from; at < to; at += 8192) text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to)));
-  return text;
-}
+const idAt = ({ ids, idStarts }: Sections, index: number): EntryId =>
+  String.fromCharCode(...ids.subarray(idStarts[index], idStarts[index + 1]));

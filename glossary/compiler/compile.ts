@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { pack } from '../names/sections.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KIND_LIST } from '../stored/entry.ts';
 import { crossCheck } from './crosscheck.ts';
 import type { Draft } from './draft.ts';
 import { readEntry } from './entries.ts';
@@ -8,6 +8,7 @@ import { formsOf } from './forms.ts';
 import { compare, startsOf, trieOf, wordsOf } from './name-index.ts';
 import { type Problem, Problems } from './problems.ts';
 import { withoutMissing } from './prune.ts';
+import { stored } from './stored.ts';
 import { type MapTree, readFile, type SourceFile } from './tree.ts';
 
 export type { SourceFile } from './tree.ts';
@@ -61,20 +62,22 @@ function usableEntries(drafts: readonly Draft[]): Entry[] {
 }
 
 function bytesOf(entries: readonly Entry[]): Uint8Array {
-  const kindNumbers = new Map(Object.keys(KINDS).map((kind, number) => [kind, number]));
-  const blobs = entries.map((entry) => inAscii(JSON.stringify(entry)));
+  const kindNumbers = new Map(KIND_LIST.map((kind, number) => [kind, number]));
   const forms = entries.flatMap(formsOf);
+  const trie = trieOf(forms);
+  const ids = asciiBytes(entries.map(({ id }) => id).join(''));
+  const { texts, ...rows } = stored(entries);
   return pack({
-    version: asciiBytes(hashOf(blobs)),
+    version: asciiBytes(hashOf([ids, rows.entries, texts.pieces, texts.shared])),
     kinds: Uint8Array.from(entries, ({ kind }) => kindNumbers.get(kind) ?? 255),
     weights: weightsOf(entries),
-    ids: asciiBytes(entries.map(({ id }) => id).join('')),
+    ids,
     idStarts: startsOf(entries.map(({ id }) => id.length)),
-    entries: asciiBytes(blobs.join('')),
-    entryStarts: startsOf(blobs.map((blob) => blob.length)),
+    ...rows,
+    texts,
     nameCount: Uint32Array.of(entries.reduce((sum, { names }) => sum + names.length, 0)),
-    trie: trieOf(forms),
-    words: wordsOf(forms, entries),
+    trie,
+    words: wordsOf(forms, entries, trie.alphabet),
   });
 }
 
@@ -89,10 +92,6 @@ function weightsOf(entries: readonly Entry[]): Uint8Array {
   return Uint8Array.from(entries, ({ id }) => Math.min(255, counts.get(id) ?? 0));
 }
 
-/** JSON with every other letter escaped, so that reading it back needs no decoder. */
-const inAscii = (json: string): string =>
-  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 function asciiBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
@@ -100,9 +99,8 @@ function asciiBytes(text: string): Uint8Array {
 }
 
 /** FNV-1a, 32 bits: enough to tell two states of one glossary apart. */
-function hashOf(texts: readonly string[]): string {
+function hashOf(rows: readonly Uint8Array[]): string {
   let hash = 0x811c9dc5;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (const row of rows) for (const byte of row) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

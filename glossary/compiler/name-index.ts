@@ -1,6 +1,18 @@
 import type { Entry, NameUse } from '../entry.ts';
-import { foldedWords } from '../names/fold.ts';
-import { START_PLACES, startPlace, type TrieSections, type WordSections } from '../names/sections.ts';
+import { foldedWords, unitClass, WORD } from '../names/fold.ts';
+import { TAKES_PLURAL } from '../names/matcher.ts';
+import {
+  grownHash,
+  START_CODES,
+  START_CODES_SMALL,
+  START_PLACES,
+  START_WORD,
+  START_WORD_SMALL,
+  startPlace,
+  type TrieSections,
+  type WordSections,
+  wordPlace,
+} from '../names/sections.ts';
 import { type Form, mayStartSmall } from './forms.ts';
 import { buildDoubleArray } from './trie.ts';
 
@@ -9,6 +21,7 @@ export function trieOf(forms: readonly Form[]): TrieSections {
   const sorted = forms.toSorted((a, b) => compare(a.key, b.key) || a.entry - b.entry || a.name - b.name);
   const alphabet = alphabetOf(sorted);
   const codeOf = new Map([...alphabet].map((unit, code) => [unit, code]));
+  const codesOf = (text: string) => Uint16Array.from(text, (unit) => codeOf.get(unit.charCodeAt(0)) ?? 0);
   const keys: Uint16Array[] = [];
   const formStarts: number[] = [];
   const starts = new Uint8Array(START_PLACES);
@@ -16,9 +29,12 @@ export function trieOf(forms: readonly Form[]): TrieSections {
   const readingMasks = sorted.map((form, index) => {
     if (sorted[index - 1]?.key !== form.key) {
       formStarts.push(index);
-      keys.push(Uint16Array.from(form.key, (unit) => codeOf.get(unit.charCodeAt(0)) ?? 0));
+      keys.push(codesOf(form.key));
     }
-    markStart(starts, keys.at(-1) ?? new Uint16Array(), 1 | (mayStartSmall(form) ? 2 : 0), alphabet.length);
+    const isSmall = mayStartSmall(form);
+    markCodes(starts, codesOf(form.key), START_CODES | (isSmall ? START_CODES_SMALL : 0), alphabet.length);
+    for (const word of firstWordsOf(form))
+      markWord(starts, codesOf(word), START_WORD | (isSmall ? START_WORD_SMALL : 0));
     return masks.add(form.capitals);
   });
   formStarts.push(sorted.length);
@@ -35,14 +51,25 @@ export function trieOf(forms: readonly Form[]): TrieSections {
   };
 }
 
+function mark(starts: Uint8Array, place: number, bits: number): void {
+  starts[place] = (starts[place] ?? 0) | bits;
+}
+
 /** After a form of two units anything may follow. */
-function markStart(starts: Uint8Array, key: Uint16Array, bits: number, size: number): void {
-  const [first = 0, second = 0, third] = key;
+function markCodes(starts: Uint8Array, [first = 0, second = 0, third]: Uint16Array, bits: number, size: number): void {
   const thirds = third === undefined ? Array.from({ length: size }, (_, code) => code) : [third];
-  for (const code of thirds) {
-    const place = startPlace(first, second, code);
-    starts[place] = (starts[place] ?? 0) | bits;
-  }
+  for (const code of thirds) mark(starts, startPlace(first, second, code), bits);
+}
+
+const markWord = (starts: Uint8Array, word: Uint16Array, bits: number): void =>
+  mark(starts, wordPlace(word.reduce(grownHash, 0)), bits);
+
+/** The word that a text has where the form starts: up to what is neither letter nor digit, perhaps in the plural. */
+function firstWordsOf({ key, flags }: Form): string[] {
+  let end = 0;
+  while (end < key.length && (unitClass[key.charCodeAt(end)] ?? 0) & WORD) end++;
+  const word = key.slice(0, end);
+  return end === key.length && flags & TAKES_PLURAL ? [word, `${word}s`, `${word}es`] : [word];
 }
 
 /** In UTF-16 units, as the trie sorts, and not by the reader's language. */
@@ -91,42 +118,41 @@ const RANKS: Readonly<Record<NameUse, number>> = {
   foreign: 5,
 };
 
-/** The sort of name first, then its length in letters. */
-function rankOf({ entry, name, isDerived }: Form, words: readonly string[], entries: readonly Entry[]): number {
-  const use = RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0);
-  return use * 256 + Math.min(words.join('').length, 255);
+/** The sort of name; forms of one sort are told apart by their length. */
+const rankOf = ({ entry, name, isDerived }: Form, entries: readonly Entry[]): number =>
+  RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0);
+
+/** The words of all forms, sorted, and the words that each form has; `alphabet` is the trie's. */
+export function wordsOf(forms: readonly Form[], entries: readonly Entry[], alphabet: Uint16Array): WordSections {
+  const list = completedForms(forms);
+  const sorted = [...new Set(list.flatMap(({ words }) => words))].sort(compare);
+  const numberOf = new Map(sorted.map((word, index) => [word, index]));
+  const codeOf = new Map([...alphabet].map((unit, code) => [unit, code]));
+  return {
+    codes: Uint16Array.from(sorted.join(''), (unit) => codeOf.get(unit.charCodeAt(0)) ?? 0),
+    starts: startsOf(sorted.map((word) => word.length)),
+    wordsOfForm: Uint32Array.from(list.flatMap(({ words }) => words.map((word) => numberOf.get(word) ?? 0))),
+    wordStarts: startsOf(list.map(({ words }) => words.length)),
+    formEntries: Uint32Array.from(list, ({ form }) => form.entry),
+    formNames: Uint16Array.from(list, ({ form }) => form.name),
+    formRanks: Uint8Array.from(list, ({ form }) => rankOf(form, entries)),
+  };
 }
 
-/** The words of all forms, sorted, and which forms hold them. */
-export function wordsOf(forms: readonly Form[], entries: readonly Entry[]): WordSections {
-  const listed = new Map<string, { readonly form: Form; readonly words: readonly string[] }>();
+interface CompletedForm {
+  readonly form: Form;
+  readonly words: readonly string[];
+}
+
+/** Forms with other words than those before them of the same name; completion does not see case and marks. */
+function completedForms(forms: readonly Form[]): CompletedForm[] {
+  const listed = new Map<string, CompletedForm>();
   for (const form of forms) {
     const words = foldedWords(form.key);
     const id = `${form.entry} ${form.name} ${words.join(' ')}`;
     if (words.length > 0 && !listed.has(id)) listed.set(id, { form, words });
   }
-  const list = [...listed.values()];
-  const formsOf = new Map<string, number[]>();
-  list.forEach(({ words }, index) => {
-    for (const word of new Set(words)) {
-      const known = formsOf.get(word);
-      if (known) known.push(index);
-      else formsOf.set(word, [index]);
-    }
-  });
-  const sorted = [...formsOf.keys()].sort(compare);
-  const numberOf = new Map(sorted.map((word, index) => [word, index]));
-  return {
-    units: Uint16Array.from(sorted.join(''), (unit) => unit.charCodeAt(0)),
-    starts: startsOf(sorted.map((word) => word.length)),
-    formsOfWord: Uint32Array.from(sorted.flatMap((word) => formsOf.get(word) ?? [])),
-    formStarts: startsOf(sorted.map((word) => formsOf.get(word)?.length ?? 0)),
-    wordsOfForm: Uint32Array.from(list.flatMap(({ words }) => words.map((word) => numberOf.get(word) ?? 0))),
-    wordStarts: startsOf(list.map(({ words }) => words.length)),
-    formEntries: Uint32Array.from(list, ({ form }) => form.entry),
-    formNames: Uint16Array.from(list, ({ form }) => form.name),
-    formRanks: Uint16Array.from(list, ({ form, words }) => rankOf(form, words, entries)),
-  };
+  return [...listed.values()];
 }
 
 /** Where each of a row of pieces starts, and the end of the last. */

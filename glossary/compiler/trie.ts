@@ -1,33 +1,34 @@
-/** The two arrays of a double-array trie; see names/sections.ts for how they are read. */
-export interface DoubleArray {
-  readonly bases: Int32Array;
-  readonly parents: Int32Array;
-}
+import type { TrieSections } from '../names/sections.ts';
 
-const NONE = -1;
+/** The arrays of a double-array trie with tails; see names/sections.ts for how they are read. */
+export type DoubleArray = Pick<TrieSections, 'cells' | 'checks' | 'formTails' | 'tails'>;
 
 /**
- * Builds a double array over keys of codes 1..size-1, sorted and distinct. The child by code 0 of a key's last node
- * holds the key's number as its base.
+ * Builds a double array over keys of codes 1..size-1, sorted and distinct; a key's number is its place. What a key alone
+ * goes on with is its tail, which keys that end alike share: most of a name's letters stand there, and take a byte each.
  */
 export function buildDoubleArray(keys: readonly Uint16Array[], size: number): DoubleArray {
   const cells = new Cells(size);
+  const tailStarts = new Uint32Array(keys.length);
   // Nodes wait here with the keys that pass through them.
   const waiting: { node: number; depth: number; from: number; to: number }[] = [];
   if (keys.length > 0) waiting.push({ node: 0, depth: 0, from: 0, to: keys.length });
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth, from, to } = next;
+    if (to === from + 1) {
+      cells.endAt(node, from);
+      tailStarts[from] = depth;
+      continue;
+    }
     const groups = groupsByCode(keys, depth, from, to);
     const base = cells.place(
       node,
       groups.map((group) => group.code),
     );
-    for (const { code, from, to } of groups) {
-      if (code === 0) cells.bases[base] = from;
-      else waiting.push({ node: base + code, depth: depth + 1, from, to });
-    }
+    for (const { code, from, to } of groups)
+      waiting.push({ node: base + code, depth: code === 0 ? depth : depth + 1, from, to });
   }
-  return cells.trimmed();
+  return { ...cells.trimmed(), ...joinTails(keys.map((key, index) => key.subarray(tailStarts[index]))) };
 }
 
 interface Group {
@@ -49,51 +50,80 @@ function groupsByCode(keys: readonly Uint16Array[], depth: number, from: number,
   return groups;
 }
 
+/** Tails one after the other, each ended by a 0; one that another ends with is not stored again. */
+function joinTails(tails: readonly Uint16Array[]): Pick<DoubleArray, 'formTails' | 'tails'> {
+  const reversed = tails.map((tail) => String.fromCharCode(...tail.toReversed()));
+  const order = tails.map((_, index) => index).sort((a, b) => ((reversed[a] ?? '') < (reversed[b] ?? '') ? 1 : -1));
+  const formTails = new Uint32Array(tails.length);
+  const joined: number[] = [];
+  let longest = '';
+  // From the last in order: one that another ends with comes right after it, or after others that do so too.
+  for (const index of order) {
+    const tail = reversed[index] ?? '';
+    if (joined.length === 0 || !longest.startsWith(tail)) {
+      longest = tail;
+      for (const code of tails[index] ?? []) joined.push(code);
+      joined.push(0);
+    }
+    formTails[index] = joined.length - 1 - tail.length;
+  }
+  return { formTails, tails: Uint16Array.from(joined) };
+}
+
 /** Cells that grow as nodes are placed. The first free one is remembered, since those before it never free up again. */
 class Cells {
-  bases = new Int32Array(1024);
-  parents = new Int32Array(1024).fill(NONE);
+  private cells = new Uint32Array(1024);
+  private checks = new Uint16Array(1024);
+  /** Which bases are taken: a check tells a child's code only, so that no two nodes may have one base. */
+  private taken = new Uint8Array(1024);
   private firstFree = 1;
-  private last = 0;
+  private last: number;
 
   constructor(private readonly size: number) {
-    this.parents[0] = 0;
+    this.last = size;
   }
 
   /** Takes cells for a node's children and gives their base. */
   place(node: number, codes: readonly number[]): number {
-    while (this.parents[this.firstFree] !== NONE) this.firstFree++;
+    while (this.checks[this.firstFree] !== 0) this.firstFree++;
     this.grow(this.firstFree);
     const lowest = codes[0] ?? 0;
     let base = Math.max(1, this.firstFree - lowest);
     let tries = 0;
-    while (!codes.every((code) => this.parents[base + code] === NONE)) {
+    while (this.taken[base] !== 0 || !codes.every((code) => this.checks[base + code] === 0)) {
       base++;
       tries++;
       this.grow(base);
     }
     // A crowded stretch is given up rather than searched again for every node.
     if (tries > 400) this.firstFree = Math.max(this.firstFree, base - 200);
-    for (const code of codes) this.parents[base + code] = node;
-    this.bases[node] = base;
+    for (const code of codes) this.checks[base + code] = code + 1;
+    this.taken[base] = 1;
+    this.cells[node] = base * 2;
     this.last = Math.max(this.last, base + this.size);
     return base;
   }
 
-  trimmed(): DoubleArray {
+  /** Makes a node the leaf of a form. */
+  endAt(node: number, form: number): void {
+    this.cells[node] = form * 2 + 1;
+  }
+
+  trimmed(): Pick<DoubleArray, 'cells' | 'checks'> {
     // A lookup may go one alphabet past the last node.
     this.grow(this.last);
-    return { bases: this.bases.slice(0, this.last + 1), parents: this.parents.slice(0, this.last + 1) };
+    return { cells: this.cells.slice(0, this.last + 1), checks: this.checks.slice(0, this.last + 1) };
   }
 
   private grow(upTo: number): void {
-    if (upTo + 2 * this.size < this.parents.length) return;
+    if (upTo + 2 * this.size < this.checks.length) return;
     const length = (upTo + 2 * this.size) * 2;
-    const bases = new Int32Array(length);
-    bases.set(this.bases);
-    const parents = new Int32Array(length).fill(NONE);
-    parents.set(this.parents);
-    this.bases = bases;
-    this.parents = parents;
+    const cells = new Uint32Array(length);
+    cells.set(this.cells);
+    const checks = new Uint16Array(length);
+    checks.set(this.checks);
+    const taken = new Uint8Array(length);
+    taken.set(this.taken);
+    Object.assign(this, { cells, checks, taken });
   }
 }

@@ -12,7 +12,16 @@ import {
   unitClass,
   WORD,
 } from './fold.ts';
-import { startPlace, type TrieSections } from './sections.ts';
+import {
+  grownHash,
+  START_CODES,
+  START_CODES_SMALL,
+  START_WORD,
+  START_WORD_SMALL,
+  startPlace,
+  type TrieSections,
+  wordPlace,
+} from './sections.ts';
 
 /** What a reading of a form asks of the text, as bits. */
 export const CAPITAL = 1;
@@ -33,43 +42,56 @@ const MOST_ENDS = 64;
 /** Finds the names of a trie in texts. */
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
-  const { bases, parents, starts } = trie;
+  const { starts, cells, checks, formTails, tails } = trie;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
   const ends = new Int32Array(MOST_ENDS);
   const forms = new Int32Array(MOST_ENDS);
 
-  /** Almost all words of a text are turned away here, by their first three units. */
-  function mayStart(text: string, start: number): boolean {
-    if (start + 1 >= text.length) return false;
-    const first = text.charCodeAt(start);
-    const second = codes[text.charCodeAt(start + 1)] ?? 0;
-    const third = start + 2 < text.length ? (codes[text.charCodeAt(start + 2)] ?? 0) : 0;
-    // What is skipped, and a second space, push the units that count further off.
-    if (second === SKIP || third === SKIP || (second === 1 && third === 1)) return true;
-    const needed = (unitClass[first] ?? 0) & LOWER ? 2 : 1;
-    return ((starts[startPlace(codes[first] ?? 0, second, third)] ?? 0) & needed) !== 0;
+  /** Most words that begin as a name does are turned away here, by the rest of the word. */
+  function mayBeFirstWord(text: string, start: number, end: number, isSmall: boolean): boolean {
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      const code = codes[text.charCodeAt(at)] ?? 0;
+      if (code === SKIP) return true;
+      hash = grownHash(hash, code);
+    }
+    return ((starts[wordPlace(hash)] ?? 0) & (isSmall ? START_WORD_SMALL : START_WORD)) !== 0;
   }
 
   /** Follows the text down the trie from a word's start, and gives the number of forms that end on the way. */
   function walk(text: string, start: number): number {
     let count = 0;
     let node = 0;
-    for (let at = start; at < text.length && count < MOST_ENDS; ) {
-      const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code === SKIP) {
-        at++;
-        continue;
+    for (let at = start; at <= text.length && count < MOST_ENDS; ) {
+      const cell = cells[node] ?? 0;
+      if (cell & 1) return endOfTail(text, at, cell >>> 1, count);
+      const base = cell >>> 1;
+      if (checks[base] === 1) {
+        ends[count] = at;
+        forms[count++] = (cells[base] ?? 0) >>> 1;
       }
-      const next = (bases[node] ?? 0) + code;
-      if (code === 0 || parents[next] !== node) break;
-      node = next;
+      while (at < text.length && codes[text.charCodeAt(at)] === SKIP) at++;
+      if (at === text.length) break;
+      const code = codes[text.charCodeAt(at)] ?? 0;
+      if (code === 0 || checks[base + code] !== code + 1) break;
+      node = base + code;
       at = code === 1 ? afterSeparator(text, at) : at + 1;
-      const leaf = bases[node] ?? 0;
-      if (parents[leaf] !== node) continue;
-      ends[count] = at;
-      forms[count++] = bases[leaf] ?? 0;
     }
     return count;
+  }
+
+  /** The same from where only one form is left, whose other codes stand in its tail. */
+  function endOfTail(text: string, from: number, form: number, count: number): number {
+    let at = from;
+    for (let place = formTails[form] ?? 0; tails[place] !== 0; place++) {
+      while (at < text.length && codes[text.charCodeAt(at)] === SKIP) at++;
+      const code = tails[place];
+      if (at === text.length || codes[text.charCodeAt(at)] !== code) return count;
+      at = code === 1 ? afterSeparator(text, at) : at + 1;
+    }
+    ends[count] = at;
+    forms[count] = form;
+    return count + 1;
   }
 
   function longest(text: string, start: number): Found | undefined {
@@ -82,16 +104,42 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     return undefined;
   }
 
+  function nameAt(text: string, start: number, end: number, isSmall: boolean): Found | undefined {
+    if (!mayBeFirstWord(text, start, end, isSmall) || isInsideNumber(text, start)) return undefined;
+    return longest(text, start);
+  }
+
   return (text) => {
     const matches: NameMatch[] = [];
-    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
-      const found = mayStart(text, at) && !isInsideNumber(text, at) ? longest(text, at) : undefined;
-      if (found) matches.push(found.match);
-      at = wordEnd(text, found ? found.consumed : at);
+    // Names for this function alone: the loop below runs per letter, and need not look them up there.
+    const [classOf, codeOf, places] = [unitClass, codes, starts];
+    const length = text.length;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const bits = classOf[unit] ?? 0;
+      if (!(bits & WORD)) continue;
+      const start = at;
+      // Beyond the text stands unit 0, which is skipped.
+      const second = codeOf[++at < length ? text.charCodeAt(at) : 0] ?? 0;
+      const third = codeOf[at + 1 < length ? text.charCodeAt(at + 1) : 0] ?? 0;
+      while (at < length && (classOf[text.charCodeAt(at)] ?? 0) & (WORD | SKIPPED)) at++;
+      // Almost all words are turned away here, by their first three units.
+      const isSmall = (bits & LOWER) !== 0;
+      const wanted = isSmall ? START_CODES_SMALL : START_CODES;
+      const isStart = ((places[startPlace(codeOf[unit] ?? 0, second, third)] ?? 0) & wanted) !== 0;
+      if (!isStart && !isSpread(second, third)) continue;
+      const found = nameAt(text, start, at, isSmall);
+      if (!found) continue;
+      matches.push(found.match);
+      at = wordEnd(text, found.consumed);
     }
     return matches;
   };
 }
+
+/** Whether what is skipped, or a second space, pushes the units of a name's beginning further off. */
+const isSpread = (second: number, third: number): boolean =>
+  second === SKIP || third === SKIP || (second === 1 && third === 1);
 
 interface Found {
   readonly match: NameMatch;
@@ -110,12 +158,6 @@ function unitCodes(alphabet: Uint16Array): Uint16Array {
     codes[unit] = alike === 0 ? SKIP : (codeOf[alike] ?? 0);
   }
   return codes;
-}
-
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !((unitClass[text.charCodeAt(at)] ?? 0) & WORD)) at++;
-  return at;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -213,7 +255,7 @@ function matchOf(
     const flags = trie.readingFlags[i] ?? 0;
     if (ending.isPlural && !(flags & TAKES_PLURAL)) continue;
     const entry = trie.readingEntries[i] ?? 0;
-    if (candidates.some((candidate) => candidate.entry === entry)) continue;
+    if (isListed(candidates, entry)) continue;
     if (!capitalsFit(trie.masks, trie.readingMasks[i] ?? 0, flags, text, start, end)) continue;
     if (ending.isPlural && flags & EXACT && classAt(text, end) & UPPER) continue;
     candidates.push({ entry, name: trie.readingNames[i] ?? 0 });
@@ -221,6 +263,12 @@ function matchOf(
   }
   if (candidates.length === 0) return undefined;
   return { start, end, isPlural, isPossessive: ending.isPossessive, candidates };
+}
+
+/** Without a closure, which would be made for each reading. */
+function isListed(candidates: readonly Candidate[], entry: number): boolean {
+  for (const candidate of candidates) if (candidate.entry === entry) return true;
+  return false;
 }
 
 function capitalsFit(

@@ -1,10 +1,12 @@
 /**
- * The compiled glossary as a file: a header, then typed arrays one after the other, each with its length before it and
- * aligned to four bytes, so that reading it is taking views.
+ * The compiled glossary as a file: a header, then rows of numbers one after the other, each after its length and the
+ * bytes that one of its numbers takes, aligned to four bytes. Rows that only rise are stored as their steps, which fit
+ * into a byte. Reading is taking views, or widening into the one type of array that the code then always meets.
  */
+import type { TextSections } from '../stored/texts.ts';
 
-/** "PRG2"; the digit goes up whenever the sections change. */
-const MAGIC = 0x32475250;
+/** "PRG3"; the digit goes up whenever the sections change. */
+const MAGIC = 0x33475250;
 
 export interface Sections {
   /** A hash of the content. */
@@ -15,9 +17,10 @@ export interface Sections {
   /** Ids (ASCII) one after the other, and where each starts. */
   readonly ids: Uint8Array;
   readonly idStarts: Uint32Array;
-  /** Entries as JSON in ASCII, and where each starts. */
+  /** Entries as stored/entry.ts declares them, and where each starts. */
   readonly entries: Uint8Array;
   readonly entryStarts: Uint32Array;
+  readonly texts: TextSections;
   /** Names as they are written in the entries, all together: only counted. */
   readonly nameCount: Uint32Array;
   readonly trie: TrieSections;
@@ -28,12 +31,20 @@ export interface Sections {
 export interface TrieSections {
   /** The folded units that occur; a unit's code is its place here. Code 0 is none, code 1 the separator. */
   readonly alphabet: Uint16Array;
-  /** The child of node n by code c is `bases[n] + c` if `parents[bases[n] + c]` is n. Node 0 is the root. */
-  readonly bases: Int32Array;
-  readonly parents: Int32Array;
-  /** Per place of three first codes (startPlace): 1 if forms start so, 2 if some may start with a small letter. */
+  /**
+   * Per cell its number twice, plus one for a leaf. Of an inner node the number is the base of its children: the child
+   * by code c is the cell `base + c` if `checks` has c + 1 there, as no two nodes have one base. Of a leaf it is the
+   * form that stands there, which goes on with its tail. Cell 0 is the root; a form that others go on from ends in its
+   * child by code 0.
+   */
+  readonly cells: Uint32Array;
+  readonly checks: Uint16Array;
+  /** Per form: where the codes that it alone goes on with start in `tails`; a 0 ends them. */
+  readonly formTails: Uint32Array;
+  readonly tails: Uint16Array;
+  /** What turns most words of a text away: the bits of START_* by place of three first codes and by place of a first word. */
   readonly starts: Uint8Array;
-  /** Per form: where its readings start. A node's child by code 0 holds the form's number as its base. */
+  /** Per form: where its readings start. */
   readonly formStarts: Uint32Array;
   readonly readingEntries: Uint32Array;
   readonly readingNames: Uint16Array;
@@ -44,113 +55,143 @@ export interface TrieSections {
   readonly masks: Uint8Array;
 }
 
-/** How many places `starts` has: a power of two. Several triples share one, which only costs a look into the trie. */
+/** Forms have these first codes; forms that may start with a small letter do; forms have this first word; the small ones do. */
+export const START_CODES = 1;
+export const START_CODES_SMALL = 2;
+export const START_WORD = 4;
+export const START_WORD_SMALL = 8;
+/** How many places `starts` has: a power of two. What shares a place only costs a look into the trie. */
 export const START_PLACES = 1 << 15;
 export const startPlace = (first: number, second: number, third: number): number =>
   (first * 1021 + second * 61 + third) & (START_PLACES - 1);
+/** A word's hash grows by each of its codes, from 0; its last bits are its place. */
+export const grownHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const wordPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (START_PLACES - 1);
 
 /** The words of all names for completion. */
 export interface WordSections {
-  /** Sorted distinct words in UTF-16 units, and where each starts. */
-  readonly units: Uint16Array;
+  /** Sorted distinct words in codes of the trie's alphabet, and where each starts. */
+  readonly codes: Uint16Array;
   readonly starts: Uint32Array;
-  /** Per word: the forms that hold it. */
-  readonly formsOfWord: Uint32Array;
-  readonly formStarts: Uint32Array;
-  /** Per form: its words in order, its entry, the number of its name there, and how good an offer it is (0 first). */
+  /** Per form, in the order of their entries: its words in order, its entry, and the number of its name there. */
   readonly wordsOfForm: Uint32Array;
   readonly wordStarts: Uint32Array;
   readonly formEntries: Uint32Array;
   readonly formNames: Uint16Array;
-  readonly formRanks: Uint16Array;
+  /** How good an offer the form is among those of its entry: 0 first. */
+  readonly formRanks: Uint8Array;
 }
 
-type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Row = Uint8Array | Uint16Array | Uint32Array;
 
 const aligned = (length: number): number => (length + 3) & ~3;
 
-/** The sections in the order of the file. */
-function inOrder({ trie, words, ...top }: Sections): Section[] {
+/** A row that only rises as its steps. */
+const steps = (row: Uint32Array): Uint32Array =>
+  row.map((value, index) => value - (index > 0 ? (row[index - 1] ?? 0) : 0));
+
+/** The rows in the order of the file. */
+function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
   return [
-    top.version,
-    top.kinds,
-    top.weights,
-    top.ids,
-    top.idStarts,
-    top.entries,
-    top.entryStarts,
+    ...[top.version, top.kinds, top.weights, top.ids, steps(top.idStarts), top.entries, steps(top.entryStarts)],
+    ...[texts.pieces, steps(texts.pieceStarts), texts.shared, steps(texts.sharedStarts)],
     top.nameCount,
-    trie.alphabet,
-    trie.bases,
-    trie.parents,
-    trie.starts,
-    trie.formStarts,
-    trie.readingEntries,
-    trie.readingNames,
-    trie.readingFlags,
-    trie.readingMasks,
-    trie.masks,
-    words.units,
-    words.starts,
-    words.formsOfWord,
-    words.formStarts,
-    words.wordsOfForm,
-    words.wordStarts,
-    words.formEntries,
-    words.formNames,
-    words.formRanks,
+    ...[trie.alphabet, trie.cells, trie.checks, trie.formTails, trie.tails, trie.starts, steps(trie.formStarts)],
+    ...[trie.readingEntries, trie.readingNames, trie.readingFlags, trie.readingMasks, trie.masks],
+    ...[words.codes, steps(words.starts), words.wordsOfForm, steps(words.wordStarts), steps(words.formEntries)],
+    ...[words.formNames, words.formRanks],
   ];
 }
 
+/** The same numbers in as few bytes each as all of them fit in. */
+function narrowed(row: Row): Row {
+  let largest = 0;
+  for (const value of row) largest = Math.max(largest, value);
+  return largest < 256 ? Uint8Array.from(row) : largest < 65536 ? Uint16Array.from(row) : Uint32Array.from(row);
+}
+
 export function pack(sections: Sections): Uint8Array {
-  const list = inOrder(sections);
-  const size = list.reduce((sum, section) => sum + 4 + aligned(section.byteLength), 4);
+  const rows = inOrder(sections).map(narrowed);
+  const size = rows.reduce((sum, row) => sum + 8 + aligned(row.byteLength), 4);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   let at = 4;
-  for (const section of list) {
-    view.setUint32(at, section.byteLength, true);
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at + 4);
-    at += 4 + aligned(section.byteLength);
+  for (const row of rows) {
+    view.setUint32(at, row.length, true);
+    view.setUint32(at + 4, row.BYTES_PER_ELEMENT, true);
+    bytes.set(new Uint8Array(row.buffer, row.byteOffset, row.byteLength), at + 8);
+    at += 8 + aligned(row.byteLength);
   }
   return bytes;
 }
 
+/** Gives the rows of a file one after the other. */
+class Rows {
+  private at = 4;
+  private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+
+  constructor(bytes: Uint8Array) {
+    // Views of 32-bit numbers need aligned bytes, which a slice of a larger buffer may not be.
+    this.bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    if (this.bytes.byteLength < 4 || this.view.getUint32(0, true) !== MAGIC)
+      throw new Error('not a compiled glossary of this version');
+  }
+
+  private next(): Row {
+    const length = this.view.getUint32(this.at, true);
+    const width = this.view.getUint32(this.at + 4, true);
+    const place = this.bytes.byteOffset + this.at + 8;
+    this.at += 8 + aligned(length * width);
+    const { buffer } = this.bytes;
+    if (width === 1) return new Uint8Array(buffer, place, length);
+    return width === 2 ? new Uint16Array(buffer, place, length) : new Uint32Array(buffer, place, length);
+  }
+
+  readonly u8 = (): Uint8Array => {
+    const row = this.next();
+    return row instanceof Uint8Array ? row : new Uint8Array(row);
+  };
+  readonly u16 = (): Uint16Array => {
+    const row = this.next();
+    return row instanceof Uint16Array ? row : new Uint16Array(row);
+  };
+  readonly u32 = (): Uint32Array => {
+    const row = this.next();
+    return row instanceof Uint32Array ? row : new Uint32Array(row);
+  };
+  /** A row stored as its steps. */
+  readonly rising = (): Uint32Array => {
+    const row = new Uint32Array(this.next());
+    for (let i = 1; i < row.length; i++) row[i] = (row[i] ?? 0) + (row[i - 1] ?? 0);
+    return row;
+  };
+}
+
 /** Takes views of a packed glossary; throws where the bytes are not one. */
 export function unpack(bytes: Uint8Array): Sections {
-  // Views of 32-bit numbers need aligned bytes, which a slice of a larger buffer may not be.
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const view = new DataView(own.buffer, own.byteOffset, own.byteLength);
-  if (own.byteLength < 4 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('not a compiled glossary of this version');
-  let at = 4;
-  const next = (): { at: number; length: number } => {
-    const length = view.getUint32(at, true);
-    const place = { at: own.byteOffset + at + 4, length };
-    at += 4 + aligned(length);
-    return place;
-  };
-  const u8 = (place = next()) => new Uint8Array(own.buffer, place.at, place.length);
-  const u16 = (place = next()) => new Uint16Array(own.buffer, place.at, place.length / 2);
-  const u32 = (place = next()) => new Uint32Array(own.buffer, place.at, place.length / 4);
-  const i32 = (place = next()) => new Int32Array(own.buffer, place.at, place.length / 4);
+  const { u8, u16, u32, rising } = new Rows(bytes);
   // Fields are evaluated in the order written, which is that of the file.
   return {
     version: u8(),
     kinds: u8(),
     weights: u8(),
     ids: u8(),
-    idStarts: u32(),
+    idStarts: rising(),
     entries: u8(),
-    entryStarts: u32(),
+    entryStarts: rising(),
+    texts: { pieces: u8(), pieceStarts: rising(), shared: u8(), sharedStarts: rising() },
     nameCount: u32(),
     trie: {
       alphabet: u16(),
-      bases: i32(),
-      parents: i32(),
+      cells: u32(),
+      checks: u16(),
+      formTails: u32(),
+      tails: u16(),
       starts: u8(),
-      formStarts: u32(),
+      formStarts: rising(),
       readingEntries: u32(),
       readingNames: u16(),
       readingFlags: u8(),
@@ -158,15 +199,13 @@ export function unpack(bytes: Uint8Array): Sections {
       masks: u8(),
     },
     words: {
-      units: u16(),
-      starts: u32(),
-      formsOfWord: u32(),
-      formStarts: u32(),
+      codes: u16(),
+      starts: rising(),
       wordsOfForm: u32(),
-      wordStarts: u32(),
-      formEntries: u32(),
+      wordStarts: rising(),
+      formEntries: rising(),
       formNames: u16(),
-      formRanks: u16(),
+      formRanks: u8(),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { WordSections } from './sections.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A stretch of the sorted words, half-open. */
 export interface WordRange {
@@ -7,32 +7,42 @@ export interface WordRange {
 }
 
 /** The words that begin with a prefix. */
-export function beginningWith(words: WordSections, prefix: string): WordRange {
+export function beginningWith(words: WordIndex, prefix: string): WordRange {
   return { from: lowerBound(words, prefix), to: lowerBound(words, `${prefix}\uffff`) };
 }
 
-/** The same, and the words that share its first letter and whose beginning is one edit away. */
-export function nearlyBeginningWith(words: WordSections, prefix: string): WordRange[] {
+/** The same, and the words that share its first letter and whose beginning is one edit away; in order. */
+export function nearlyBeginningWith(words: WordIndex, prefix: string): WordRange[] {
   const exact = beginningWith(words, prefix);
-  const ranges = [exact];
   const { from, to } = beginningWith(words, prefix.charAt(0));
-  for (let word = from; word < to; word++) {
-    const isExact = word >= exact.from && word < exact.to;
-    if (!isExact && beginsWithinOneEdit(words, word, prefix)) ranges.push({ from: word, to: word + 1 });
-  }
+  const ranges: WordRange[] = [];
+  for (let word = from; word < exact.from; word++) addIfNear(word);
+  ranges.push(exact);
+  for (let word = exact.to; word < to; word++) addIfNear(word);
   return ranges;
+
+  function addIfNear(word: number): void {
+    if (beginsWithinOneEdit(words, word, prefix)) ranges.push({ from: word, to: word + 1 });
+  }
 }
 
 /** How many forms the words of the ranges stand in, a form counted once per word. */
-export const formCount = (words: WordSections, ranges: readonly WordRange[]): number =>
+export const formCount = (words: WordIndex, ranges: readonly WordRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + (words.formStarts[to] ?? 0) - (words.formStarts[from] ?? 0), 0);
 
+/** Whether a word lies in one of the ranges, which are in order. */
 export function isAmong(ranges: readonly WordRange[], word: number): boolean {
-  for (const { from, to } of ranges) if (word >= from && word < to) return true;
-  return false;
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (word >= (ranges[middle]?.to ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return word >= (ranges[low]?.from ?? Number.POSITIVE_INFINITY);
 }
 
-function lowerBound(words: WordSections, prefix: string): number {
+function lowerBound(words: WordIndex, prefix: string): number {
   let low = 0;
   let high = words.starts.length - 1;
   while (low < high) {
@@ -43,7 +53,7 @@ function lowerBound(words: WordSections, prefix: string): number {
   return low;
 }
 
-function sortsBefore({ units, starts }: WordSections, word: number, prefix: string): boolean {
+function sortsBefore({ units, starts }: WordIndex, word: number, prefix: string): boolean {
   const from = starts[word] ?? 0;
   const to = starts[word + 1] ?? from;
   for (let i = 0; i < prefix.length; i++) {
@@ -55,7 +65,7 @@ function sortsBefore({ units, starts }: WordSections, word: number, prefix: stri
 }
 
 /** Whether some beginning of the word becomes the prefix by one letter changed, added, left out or swapped with the next. */
-function beginsWithinOneEdit(words: WordSections, word: number, prefix: string): boolean {
+function beginsWithinOneEdit(words: WordIndex, word: number, prefix: string): boolean {
   const { units } = words;
   const start = words.starts[word] ?? 0;
   const end = words.starts[word + 1] ?? start;

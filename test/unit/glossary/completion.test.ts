@@ -26,6 +26,9 @@ describe('completion', () => {
   offers('chandrayan 3', 'Chandrayaan-3');
   offers('change', 'Chang’e 4');
   offers("chang'e-4", 'Chang’e 4');
+  offers('chang e 4', 'Chang’e 4');
+  offers('chang e', 'Chang’e 4');
+  offers('space x', 'SpaceX');
   offers('artemis 2', 'Artemis II');
   offers('rontgen', 'Wilhelm Röntgen');
   offers('churyumov', 'Churyumov–Gerasimenko');
