@@ -28,7 +28,7 @@ export interface Link {
   readonly url: string;
 }
 
-const MOST_FACTS = 10;
+const MOST_FACTS = 8;
 const MOST_LINKS = 3;
 const MOST_TYPES = 2;
 const MOST_NAMES = 6;
