@@ -22,7 +22,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-membership': '{who} is not a member of {subject}.',
   'wrong-expansion': '{subject} does not stand for “{found}”, but for “{known}”.',
   'wrong-kind': '“{found}” does not fit {subject} ({known}).',
-  'wrong-record': 'Not {found}: {record} was {known}.',
+  'wrong-record': '{found} does not hold this record ({record}): it belongs to {known}.',
   'wrong-quantity': '“{found}” does not fit: the {what} of {subject} is {known}.',
   'wrong-quotation': 'This was not said by {found}, but by {known} ({occasion}).',
   'wrong-carrier': '{subject} did not travel with {found}, but with {known}.',
