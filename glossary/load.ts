@@ -64,7 +64,7 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     namesIn: createMatcher(sections.trie),
     complete(typed, limit) {
       // Made when first needed, as a check of a text never does.
-      completer ??= createCompleter(wordIndex(sections.words, sections.trie.alphabet), sections.weights);
+      completer ??= createCompleter(wordIndex(sections.words, sections.trie.alphabet));
       return completer(typed, limit);
     },
   };

@@ -70,14 +70,13 @@ function bytesOf(entries: readonly Entry[]): Uint8Array {
   return pack({
     version: asciiBytes(hashOf([ids, rows.entries, texts.pieces, texts.shared])),
     kinds: Uint8Array.from(entries, ({ kind }) => kindNumbers.get(kind) ?? 255),
-    weights: weightsOf(entries),
     ids,
     idStarts: startsOf(entries.map(({ id }) => id.length)),
     ...rows,
     texts,
     nameCount: Uint32Array.of(entries.reduce((sum, { names }) => sum + names.length, 0)),
     trie,
-    words: wordsOf(forms, entries, trie.alphabet),
+    words: wordsOf(forms, entries, weightsOf(entries), trie.alphabet),
   });
 }
 

@@ -118,13 +118,23 @@ const RANKS: Readonly<Record<NameUse, number>> = {
   foreign: 5,
 };
 
-/** The sort of name; forms of one sort are told apart by their length. */
-const rankOf = ({ entry, name, isDerived }: Form, entries: readonly Entry[]): number =>
-  RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0);
-
-/** The words of all forms, sorted, and the words that each form has; `alphabet` is the trie's. */
-export function wordsOf(forms: readonly Form[], entries: readonly Entry[], alphabet: Uint16Array): WordSections {
-  const list = completedForms(forms);
+/**
+ * The words of all forms, sorted, and the words that each form has. Forms stand in the order in which they are offered:
+ * by how well known their entries are (`weights`), then the sort of name, then their length. `alphabet` is the trie's.
+ */
+export function wordsOf(
+  forms: readonly Form[],
+  entries: readonly Entry[],
+  weights: Uint8Array,
+  alphabet: Uint16Array,
+): WordSections {
+  const orderOf = ({ form: { entry, name, isDerived }, words }: CompletedForm): number =>
+    ((255 - (weights[entry] ?? 0)) * 16 + RANKS[entries[entry]?.names[name]?.use ?? 'alias'] + (isDerived ? 6 : 0)) *
+      256 +
+    Math.min(words.join('').length, 255);
+  const list = completedForms(forms)
+    .map((completed) => ({ ...completed, order: orderOf(completed) }))
+    .sort((a, b) => a.order - b.order);
   const sorted = [...new Set(list.flatMap(({ words }) => words))].sort(compare);
   const numberOf = new Map(sorted.map((word, index) => [word, index]));
   const codeOf = new Map([...alphabet].map((unit, code) => [unit, code]));
@@ -135,7 +145,6 @@ export function wordsOf(forms: readonly Form[], entries: readonly Entry[], alpha
     wordStarts: startsOf(list.map(({ words }) => words.length)),
     formEntries: Uint32Array.from(list, ({ form }) => form.entry),
     formNames: Uint16Array.from(list, ({ form }) => form.name),
-    formRanks: Uint8Array.from(list, ({ form }) => rankOf(form, entries)),
   };
 }
 

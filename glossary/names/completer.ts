@@ -9,6 +9,9 @@ const FORGIVING_FROM = 5;
 /** More words than these are no name any more. */
 const MOST_WORDS = 12;
 
+/** From how many forms on not all are looked at. */
+const MANY = 2048;
+
 /** Where the typed words stand in a name; lower is better. */
 const WHOLE = 0;
 const BEGINNING = 1;
@@ -23,10 +26,10 @@ interface Typed {
   readonly length: number;
 }
 
-/** Finds the names that a typed beginning may mean; `weights` tell how well known each entry is. */
-export function createCompleter(words: WordIndex, weights: Uint8Array): (typed: string, limit: number) => Completion[] {
+/** Finds the names that a typed beginning may mean. */
+export function createCompleter(words: WordIndex): (typed: string, limit: number) => Completion[] {
   // Kept from call to call: made anew, arrays of a large glossary's size keep the garbage collector busy.
-  const best = new BestForms(weights.length);
+  const best = new BestForms(words.formEntries.reduce((most, entry) => Math.max(most, entry + 1), 0));
 
   return (text, limit) => {
     const tokens = foldedWords(text);
@@ -51,22 +54,38 @@ export function createCompleter(words: WordIndex, weights: Uint8Array): (typed: 
   /** The best form of each entry that has, for each typed word, one that it may begin; the best entries first. */
   function find(typed: Typed, error: number, limit: number): Completion[] {
     best.clear();
-    for (const { from, to } of rarest(words, typed.ranges)) {
-      const end = words.formStarts[to] ?? 0;
-      // A form that holds two such words comes twice, which changes nothing.
-      for (let at = words.formStarts[from] ?? 0; at < end; at++) {
-        const form = words.formsOfWord[at] ?? 0;
-        const place = placeIn(words, form, typed);
-        if (place === undefined) continue;
-        const entry = words.formEntries[form] ?? 0;
-        best.offer(entry, form, orderOf(words, form, error + place, weights[entry] ?? 0));
-      }
-    }
-    return best.least(limit).map(({ entry, form, order }) => {
-      const place = Math.floor(order / 2 ** 24);
+    const ranges = rarest(words, typed.ranges);
+    if (typed.ranges.length === 1 && formCount(words, ranges) > MANY) offerFirst(typed, ranges, error, limit);
+    else for (const { from, to } of ranges) offerFormsOf(from, to, typed, error);
+    return best.least(limit).map(({ entry, form, place }) => {
       const distance = place >= ERROR ? 2 : place === LATER ? 1 : 0;
       return { entry, name: words.formNames[form] ?? 0, distance };
     });
+  }
+
+  function offer(form: number, typed: Typed, error: number): number | undefined {
+    const place = placeIn(words, form, typed);
+    const isBetter = place !== undefined && best.offer(words.formEntries[form] ?? 0, form, error + place);
+    return isBetter ? place : undefined;
+  }
+
+  /** Offers the forms that hold the words from..to; one that holds two of them comes twice, which changes nothing. */
+  function offerFormsOf(from: number, to: number, typed: Typed, error: number): void {
+    const end = words.formStarts[to] ?? 0;
+    for (let at = words.formStarts[from] ?? 0; at < end; at++) offer(words.formsOfWord[at] ?? 0, typed, error);
+  }
+
+  /**
+   * For a letter or two, with which thousands of forms have a word: forms from the best on, until enough of them begin so.
+   * Only a form that is the very word typed comes before those.
+   */
+  function offerFirst(typed: Typed, ranges: readonly WordRange[], error: number, limit: number): void {
+    for (const { from } of ranges)
+      if ((words.starts[from + 1] ?? 0) - (words.starts[from] ?? 0) === typed.length)
+        offerFormsOf(from, from + 1, typed, error);
+    let enough = limit;
+    for (let form = 0; form < words.formEntries.length && enough > 0; form++)
+      if ((offer(form, typed, error) ?? LATER) < LATER) enough--;
   }
 }
 
@@ -75,12 +94,6 @@ const joinedPairs = (tokens: readonly string[]): string[][] =>
   tokens.slice(1).map((token, i) => [...tokens.slice(0, i), `${tokens[i] ?? ''}${token}`, ...tokens.slice(i + 2)]);
 
 const isForgiven = (token: string): boolean => token.length >= FORGIVING_FROM;
-
-/** How the name was hit, then how well known its entry is, then the form's own rank, then its length. */
-const orderOf = (words: WordIndex, form: number, place: number, weight: number): number =>
-  (place * 256 + 255 - weight) * 2 ** 16 +
-  (words.formRanks[form] ?? 0) * 256 +
-  Math.min(words.formLengths[form] ?? 0, 255);
 
 /** Where the words stand that the fewest forms hold: only those forms need a look. */
 const rarest = (words: WordIndex, typed: Typed['ranges']): readonly WordRange[] =>

@@ -11,9 +11,8 @@ const MAGIC = 0x33475250;
 export interface Sections {
   /** A hash of the content. */
   readonly version: Uint8Array;
-  /** Per entry, in the order of their ids: the number of its kind, and how often other entries speak of it. */
+  /** Per entry, in the order of their ids: the number of its kind. */
   readonly kinds: Uint8Array;
-  readonly weights: Uint8Array;
   /** Ids (ASCII) one after the other, and where each starts. */
   readonly ids: Uint8Array;
   readonly idStarts: Uint32Array;
@@ -73,13 +72,11 @@ export interface WordSections {
   /** Sorted distinct words in codes of the trie's alphabet, and where each starts. */
   readonly codes: Uint16Array;
   readonly starts: Uint32Array;
-  /** Per form, in the order of their entries: its words in order, its entry, and the number of its name there. */
+  /** Per form, the best offer first: its words in order, its entry, and the number of its name there. */
   readonly wordsOfForm: Uint32Array;
   readonly wordStarts: Uint32Array;
   readonly formEntries: Uint32Array;
   readonly formNames: Uint16Array;
-  /** How good an offer the form is among those of its entry: 0 first. */
-  readonly formRanks: Uint8Array;
 }
 
 type Row = Uint8Array | Uint16Array | Uint32Array;
@@ -93,13 +90,13 @@ const steps = (row: Uint32Array): Uint32Array =>
 /** The rows in the order of the file. */
 function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
   return [
-    ...[top.version, top.kinds, top.weights, top.ids, steps(top.idStarts), top.entries, steps(top.entryStarts)],
+    ...[top.version, top.kinds, top.ids, steps(top.idStarts), top.entries, steps(top.entryStarts)],
     ...[texts.pieces, steps(texts.pieceStarts), texts.shared, steps(texts.sharedStarts)],
     top.nameCount,
     ...[trie.alphabet, trie.cells, trie.checks, trie.formTails, trie.tails, trie.starts, steps(trie.formStarts)],
     ...[trie.readingEntries, trie.readingNames, trie.readingFlags, trie.readingMasks, trie.masks],
-    ...[words.codes, steps(words.starts), words.wordsOfForm, steps(words.wordStarts), steps(words.formEntries)],
-    ...[words.formNames, words.formRanks],
+    ...[words.codes, steps(words.starts), words.wordsOfForm, steps(words.wordStarts), words.formEntries],
+    words.formNames,
   ];
 }
 
@@ -177,7 +174,6 @@ export function unpack(bytes: Uint8Array): Sections {
   return {
     version: u8(),
     kinds: u8(),
-    weights: u8(),
     ids: u8(),
     idStarts: rising(),
     entries: u8(),
@@ -203,9 +199,8 @@ export function unpack(bytes: Uint8Array): Sections {
       starts: rising(),
       wordsOfForm: u32(),
       wordStarts: rising(),
-      formEntries: rising(),
+      formEntries: u32(),
       formNames: u16(),
-      formRanks: u8(),
     },
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { smallGlossary } from './small-glossary.ts';
+import { glossaryOf, smallGlossary } from './small-glossary.ts';
 
 const glossary = smallGlossary();
 
@@ -46,5 +46,16 @@ describe('completion', () => {
   it('tells the beginning of a name from a later word and from a typing error', () => {
     const distance = (typed: string) => glossary.complete(typed, 1)[0]?.distance;
     assert.deepEqual([distance('james'), distance('telescope'), distance('telescoqe')], [0, 1, 2]);
+  });
+
+  it('of a letter or two among thousands offers the very word first, then names that begin so', function () {
+    this.timeout(20_000);
+    const many = Array.from(
+      { length: 2100 },
+      (_, i) => `spacecraft craft-${i}: [Craft ${i}, {alias: Moon craft ${i}}]`,
+    );
+    const large = glossaryOf(...many, 'body mo: [Mo]', 'term zond-moon: [Zond mock-up]');
+    const offered = large.complete('mo', 4).map(({ entry, name }) => large.entry(entry).names[name]?.text);
+    assert.deepEqual(offered, ['Mo', 'Moon craft 0', 'Moon craft 1', 'Moon craft 2']);
   });
 });
