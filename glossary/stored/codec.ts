@@ -138,15 +138,19 @@ type FieldsOf<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> 
 export function record<T extends object>(fields: FieldsOf<T>): Codec<T> {
   const names = Object.keys(fields) as (keyof T)[];
   const optional = names.filter((name) => fields[name].isOptional);
-  const bits = new Map(optional.map((name, place) => [name, 2 ** place]));
+  // What reading goes through for each record, laid out once.
+  const steps = names.map((name) => ({
+    name,
+    bit: fields[name].isOptional ? 2 ** optional.indexOf(name) : 0,
+    field: fields[name],
+  }));
+  const bits = new Map(steps.map(({ name, bit }) => [name, bit]));
   const isStored = (value: T, name: keyof T): boolean => isSaid(fields[name], value[name]);
   return {
     read(source) {
       const read: Partial<T> = {};
       const mask = optional.length > 0 ? source.number() : 0;
-      for (const name of names) {
-        const field = fields[name];
-        const bit = bits.get(name) ?? 0;
+      for (const { name, bit, field } of steps) {
         if (bit === 0 || (mask & bit) !== 0) read[name] = field.codec.read(source);
         else if (field.usual) read[name] = field.usual();
       }
