@@ -1,9 +1,9 @@
 import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
-import { checkDocument } from '../checks/check-document.ts';
+import { DocumentChecker } from '../checks/check-document.ts';
 import { Knowledge } from '../claims/knowledge.ts';
 import { demonymsOf } from '../mentions/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { settle } from '../mentions/settle.ts';
+import { Settler } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { ParagraphCache } from './paragraph-cache.ts';
@@ -16,15 +16,16 @@ export interface Analyser {
 /** An analyser for one glossary; its cache of paragraphs holds `capacity` UTF-16 units of text at most. */
 export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analyser {
   const cache = new ParagraphCache(glossary, demonymsOf(glossary), capacity);
-  const knowledge = new Knowledge(glossary);
+  const settler = new Settler(glossary);
+  const checker = new DocumentChecker(new Knowledge(glossary));
   return {
     analyse(prose, options) {
       const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
-      const { mentions, isAboutSpace } = settle(locals, glossary);
+      const { mentions, isAboutSpace } = settler.settle(locals);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
-      const findings = isAboutSpace
-        ? checkDocument({ prose, locals, mentions, knowledge, referenceDay, levels: options.checks })
-        : locals.map(() => []);
+      const { complain } = options;
+      const document = { prose, locals, mentions, referenceDay, levels: options.checks, ...(complain ? { complain } : {}) };
+      const findings = isAboutSpace ? checker.check(document) : [];
       const paragraphs = prose.paragraphs.map((paragraph, i) => ({
         paragraph,
         mentions: mentions[i] ?? [],

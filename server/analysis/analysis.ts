@@ -28,6 +28,8 @@ export interface AnalysisOptions {
   /** The document's address or file name: a date in it is the document's. */
   readonly documentName?: string;
   readonly today: string;
+  /** Told of a paragraph that could not be read. */
+  readonly complain?: (trouble: string) => void;
   /** Check id -> severity that replaces its own, or off. */
   readonly checks: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
 }

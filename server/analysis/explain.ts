@@ -34,7 +34,7 @@ export function explain(text: string, glossary: Glossary, referenceDay: string):
     local,
     settled,
     knowledge,
-    surnamesOf({ mentions, knowledge }),
+    surnamesOf(mentions, knowledge),
     daysOf(referenceDay)?.first ?? 0,
   );
   return [...lines, ...contexts.flatMap((context) => sentenceLines(context, text))];

@@ -54,7 +54,6 @@ class LazyReading implements LocalReading {
   readonly names: readonly NameMention[];
   readonly #demonyms: Demonyms;
   #sentences: readonly Span[] | undefined;
-  #readings: readonly Reading[] | undefined;
 
   constructor(text: string, names: readonly NameMention[], demonyms: Demonyms) {
     this.text = text;
@@ -67,9 +66,9 @@ class LazyReading implements LocalReading {
     return this.#sentences;
   }
 
+  /** Read anew each time: what comes of it is kept by those who ask, and it is large. */
   get readings(): readonly Reading[] {
-    this.#readings ??= this.#read();
-    return this.#readings;
+    return this.#read();
   }
 
   #read(): readonly Reading[] {

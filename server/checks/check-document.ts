@@ -11,37 +11,85 @@ import { CHECKS } from './all-checks.ts';
 import type { CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 
+/** A paragraph's text, and its sentences read anew whenever asked for. */
+export interface ReadText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly readings: readonly Reading[];
+}
+
+type Levels = Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
+
 /** A document as the checks see it. */
 export interface DocumentText {
   readonly prose: Prose;
-  readonly locals: readonly {
-    readonly text: string;
-    readonly sentences: readonly Span[];
-    readonly readings: readonly Reading[];
-  }[];
+  readonly locals: readonly ReadText[];
   readonly mentions: readonly (readonly Mention[])[];
-  readonly knowledge: Knowledge;
   /** YYYY-MM-DD */
   readonly referenceDay: string;
-  readonly levels: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
+  readonly levels: Levels;
+  /** Told of a paragraph that could not be read: it has no findings then, and the others keep theirs. */
+  readonly complain?: (trouble: string) => void;
 }
 
-/** The findings of every paragraph. */
-export function checkDocument(document: DocumentText): Finding[][] {
-  const surnames = surnamesOf(document);
-  const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
-  const said = new Set<string>();
-  return document.locals.map((local, i) => {
-    const paragraph = document.prose.paragraphs[i] as Paragraph;
-    const sentences = contextsOf(local, document.mentions[i] ?? [], document.knowledge, surnames, referenceDay);
-    const found = sentences.flatMap((context) =>
-      findingsOf({ context, verdicts: judgeSentence(context), paragraph }, document.levels),
-    );
-    return found.filter((finding) => isNews(finding, i, said));
-  });
+/** What a paragraph's findings were made of, besides its text. */
+interface Kept {
+  readonly mentions: readonly Mention[];
+  readonly inlines: Paragraph['inlines'];
+  readonly kind: Paragraph['kind'];
+  readonly circumstances: string;
+  readonly levels: Levels;
+  readonly findings: readonly Finding[];
 }
 
-function findingsOf(sentence: CheckedSentence, levels: DocumentText['levels']): Finding[] {
+/** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
+export class DocumentChecker {
+  readonly #knowledge: Knowledge;
+  readonly #kept = new WeakMap<ReadText, Kept>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** The findings of every paragraph. */
+  check(document: DocumentText): Finding[][] {
+    const surnames = surnamesOf(document.mentions, this.#knowledge);
+    const circumstances = `${document.referenceDay} ${[...surnames].join(' ')}`;
+    const said = new Set<string>();
+    return document.locals.map((local, i) => {
+      const paragraph = document.prose.paragraphs[i] as Paragraph;
+      const mentions = document.mentions[i] ?? [];
+      const kept = this.#kept.get(local);
+      const isSame = kept?.mentions === mentions && kept.inlines === paragraph.inlines && kept.kind === paragraph.kind && kept.circumstances === circumstances && kept.levels === document.levels;
+      const findings = isSame ? kept.findings : this.#findingsOf(local, paragraph, mentions, surnames, document);
+      if (!isSame) this.#kept.set(local, { mentions, inlines: paragraph.inlines, kind: paragraph.kind, circumstances, levels: document.levels, findings });
+      return findings.filter((finding) => isNews(finding, i, said));
+    });
+  }
+
+  #findingsOf(local: ReadText, paragraph: Paragraph, mentions: readonly Mention[], surnames: ReadonlyMap<string, EntryIndex>, document: DocumentText): Finding[] {
+    const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
+    try {
+      const speaks = mentions.length > 0 || namesSomebody(local.text, surnames);
+      const contexts = contextsOf(speaks ? local : unread(local), mentions, this.#knowledge, surnames, referenceDay);
+      return contexts.flatMap((context) => findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels));
+    } catch (error) {
+      document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  }
+}
+
+/** A text that names nothing makes no claim that could be judged: only its words are looked at. */
+const unread = ({ text, sentences }: ReadText): ReadText => ({
+  text,
+  sentences,
+  readings: sentences.map((sentence) => ({ sentence, tokens: [], clauses: [], descriptions: [], phrases: [], isQuestion: text.slice(sentence.start, sentence.end).endsWith('?') })),
+});
+
+const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean => surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
+
+function findingsOf(sentence: CheckedSentence, levels: Levels): Finding[] {
   return CHECKS.flatMap((check) => {
     const level = levels[check.id];
     if (level === 'off') return [];
@@ -62,7 +110,7 @@ function isNews(finding: Finding, paragraph: number, said: Set<string>): boolean
 
 /** The sentences of a paragraph, each with what was spoken of before it. */
 export function contextsOf(
-  local: DocumentText['locals'][number],
+  local: ReadText,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   surnames: ReadonlyMap<string, EntryIndex>,
@@ -110,10 +158,7 @@ const describedBy = (phrase: NounPhrase, context: SentenceContext): EntryIndex |
 };
 
 /** The surnames of the people whom the document names in full; one that two of them share means neither. */
-export function surnamesOf({
-  mentions,
-  knowledge,
-}: Pick<DocumentText, 'mentions' | 'knowledge'>): ReadonlyMap<string, EntryIndex> {
+export function surnamesOf(mentions: DocumentText['mentions'], knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
   const found = new Map<string, EntryIndex | undefined>();
   for (const { entry: index } of mentions.flat()) {
     if (knowledge.glossary.kindOf(index) !== 'person') continue;

@@ -33,6 +33,21 @@ const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): S
 /** Who or what the verb group at a chunk is said of. */
 export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject {
   if (depth > 8) return NONE;
+  const known = found.get(chunks) ?? new Map<number, Subject>();
+  found.set(chunks, known);
+  const before = known.get(at);
+  if (before) return before;
+  // Whoever asks in a circle gets none.
+  known.set(at, NONE);
+  const subject = findSubject(chunks, at, depth);
+  known.set(at, subject);
+  return subject;
+}
+
+/** Subjects found, by sentence: each is asked for many times. */
+const found = new WeakMap<readonly Chunk[], Map<number, Subject>>();
+
+function findSubject(chunks: readonly Chunk[], at: number, depth: number): Subject {
   const verb = chunks[at] as VerbGroup;
   const before = skipBack(chunks, at - 1, (chunk) => isTag(chunk, 'adverb'));
   const chunk = chunks[before];

@@ -37,23 +37,175 @@ export interface Settlement {
  * Settles what each name of a document means. A name that means one thing only is a mention; an ambiguous one needs words
  * beside it, in its sentence's neighbourhood or paragraph, that speak for it; in doubt it is left alone.
  */
-export function settle(texts: readonly NamedText[], glossary: Glossary): Settlement {
-  const sure = new Map<EntryIndex, number>();
-  let isAboutSpace = false;
-  for (const { names } of texts) {
-    for (const name of names) {
-      const only = soleCandidate(name, glossary);
-      if (only === undefined) continue;
-      sure.set(only.entry, (sure.get(only.entry) ?? 0) + 1);
-      isAboutSpace ||= !ORDINARY.has(glossary.kindOf(only.entry)) || isSpacefarer(glossary, only.entry);
-    }
+export const settle = (texts: readonly NamedText[], glossary: Glossary): Settlement => new Settler(glossary).settle(texts);
+
+/** One reading of a name, and how much the paragraph alone speaks for it. */
+interface Reading {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** What must speak for an ambiguous name in all. */
+const ENOUGH = 3;
+
+/** Settles document after document; what a paragraph alone says is kept with the paragraph, so that an edit costs its paragraph. */
+export class Settler {
+  readonly #glossary: Glossary;
+  readonly #cues = new Map<EntryIndex, RegExp | undefined>();
+  readonly #readings = new WeakMap<NamedText, readonly (readonly Reading[])[]>();
+  readonly #last = new WeakMap<NamedText, readonly Mention[]>();
+  readonly #relatives = new Map<EntryIndex, readonly string[]>();
+  readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary;
   }
-  const judge = new CueJudge(glossary, sure);
-  // Twice: what a later name settles helps an earlier one.
-  for (const text of texts) for (const name of text.names) judge.settled(text, name);
-  const mentions = texts.map((text) => text.names.flatMap((name) => judge.settled(text, name) ?? []));
-  isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, glossary));
-  return { mentions, isAboutSpace };
+
+  settle(texts: readonly NamedText[]): Settlement {
+    const sure = new Set<EntryIndex>();
+    let isAboutSpace = false;
+    for (const text of texts) {
+      for (const name of text.names) {
+        const only = soleCandidate(name, this.#glossary);
+        if (only === undefined || sure.has(only.entry)) continue;
+        sure.add(only.entry);
+        isAboutSpace ||= !ORDINARY.has(this.#glossary.kindOf(only.entry)) || isSpacefarer(this.#glossary, only.entry);
+      }
+    }
+    const related = this.#relatedTo(sure);
+    // What its own paragraph settles helps the other names of the document.
+    for (const text of texts) {
+      for (const readings of this.#readingsOf(text)) {
+        const best = bestOf(readings, (reading) => reading.score + this.#support(reading, sure, related));
+        if (best) sure.add(best.candidate.entry);
+      }
+    }
+    const helped = this.#relatedTo(sure);
+    const mentions = texts.map((text) => this.#mentionsOf(text, sure, helped));
+    isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, this.#glossary));
+    return { mentions, isAboutSpace };
+  }
+
+  /** The mentions of a paragraph; the same array as last time where nothing changed. */
+  #mentionsOf(text: NamedText, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): readonly Mention[] {
+    const readings = this.#readingsOf(text);
+    const mentions = text.names.flatMap((name, i) => {
+      const best = bestOf(readings[i] ?? [], (reading) => reading.score + this.#support(reading, sure, related));
+      return best ? [mentionOf(name, best.candidate)] : [];
+    });
+    const last = this.#last.get(text);
+    const isSame = last?.length === mentions.length && mentions.every((mention, i) => mention.entry === last[i]?.entry && mention.start === last[i]?.start && mention.name === last[i]?.name);
+    if (last && isSame) return last;
+    this.#last.set(text, mentions);
+    return mentions;
+  }
+
+  /** Spoken of elsewhere in the document 2, kin of something sure 3. */
+  #support({ candidate }: Reading, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): number {
+    const { id } = this.#glossary.entry(candidate.entry);
+    const isKin = related.has(id) || this.#kinOf(candidate.entry).some((index) => sure.has(index));
+    return (sure.has(candidate.entry) ? 2 : 0) + (isKin ? 3 : 0);
+  }
+
+  #readingsOf(text: NamedText): readonly (readonly Reading[])[] {
+    const known = this.#readings.get(text);
+    if (known) return known;
+    const made = text.names.map((name) => this.#readName(text, name));
+    this.#readings.set(text, made);
+    return made;
+  }
+
+  #readName(text: NamedText, name: NameMention): readonly Reading[] {
+    const sole = soleCandidate(name, this.#glossary);
+    if (sole) return this.#isSpokenAgainst(text, name, sole) ? [] : [{ candidate: sole, score: ENOUGH }];
+    return name.candidates.map((candidate) => ({ candidate, score: this.#score(text, name, candidate) }));
+  }
+
+  #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
+    const { against } = this.#glossary.entry(candidate.entry);
+    if (against.length === 0) return false;
+    const near = nearby(text.text, name, 60).toLowerCase();
+    return against.some((phrase) => near.includes(phrase.toLowerCase()));
+  }
+
+  /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; in sure company 1.5; space in general up to 1. */
+  #score(text: NamedText, name: NameMention, candidate: Candidate): number {
+    const entry = this.#glossary.entry(candidate.entry);
+    const written = entry.names[candidate.name];
+    if (!written || this.#isSpokenAgainst(text, name, candidate)) return -100;
+    let score = written.ambiguous ? 0 : 4;
+    const cues = this.#cuesOf(candidate.entry, entry);
+    if (cues) {
+      if (distinct(nearby(text.text, name, 28), cues) > 0) score += 3;
+      score += Math.min(3, distinct(text.text, cues) * 1.5);
+    }
+    if (this.#hasCompany(text, name)) score += 1.5;
+    score += Math.min(1, distinct(text.text, COMMON_CUES) * 0.5);
+    if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
+    return score;
+  }
+
+  /** Another name in the same paragraph that is surely of something in space. */
+  #hasCompany(text: NamedText, name: NameMention): boolean {
+    return text.names.some((other) => {
+      const only = other === name ? undefined : soleCandidate(other, this.#glossary);
+      return only !== undefined && !ORDINARY.has(this.#glossary.kindOf(only.entry));
+    });
+  }
+
+  /** Everything that the sure names have to do with: Mars, where the document speaks of MAVEN. */
+  #relatedTo(sure: ReadonlySet<EntryIndex>): Set<string> {
+    const ids = new Set<string>();
+    for (const index of sure) for (const id of this.#relativesOf(index)) ids.add(id);
+    return ids;
+  }
+
+  #relativesOf(index: EntryIndex): readonly string[] {
+    const known = this.#relatives.get(index);
+    if (known) return known;
+    const kind = this.#glossary.kindOf(index);
+    const entry = this.#glossary.entry(index);
+    const made = ORDINARY.has(kind) && kind !== 'person' ? [] : [...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)), ...entry.events.flatMap((event) => Object.values(event.roles).flat())];
+    this.#relatives.set(index, made);
+    return made;
+  }
+
+  /** The twins, targets, carriers ... that an entry names itself. */
+  #kinOf(index: EntryIndex): readonly EntryIndex[] {
+    const known = this.#kin.get(index);
+    if (known) return known;
+    const entry = this.#glossary.entry(index);
+    const made = KIN.flatMap((relation) => entry.relations[relation]?.list.map(({ value }) => this.#glossary.indexOf(value)) ?? []).filter((one): one is EntryIndex => one !== undefined && !['body', 'country', 'place'].includes(this.#glossary.kindOf(one)));
+    this.#kin.set(index, made);
+    return made;
+  }
+
+  #cuesOf(index: EntryIndex, entry: Entry): RegExp | undefined {
+    if (this.#cues.has(index)) return this.#cues.get(index);
+    const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
+    const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(({ value }) => value.replaceAll('-', ' '));
+    const words = [...entry.cues, ...related(entry, this.#glossary), ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4), ...types];
+    const usable = [...new Set(words.map((word) => word.trim()))].filter((word) => word.length > 2 && !own.has(word.toLowerCase()));
+    const cues = usable.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu') : undefined;
+    this.#cues.set(index, cues);
+    return cues;
+  }
+}
+
+/** The reading for which most speaks, where it is enough and no other has as much. */
+function bestOf(readings: readonly Reading[], total: (reading: Reading) => number): Reading | undefined {
+  let best: Reading | undefined;
+  let most = -Infinity;
+  let isTied = false;
+  for (const reading of readings) {
+    const score = total(reading);
+    if (score > most) {
+      best = reading;
+      most = score;
+      isTied = false;
+    } else if (score === most) isTied = true;
+  }
+  return best && !isTied && most >= ENOUGH ? best : undefined;
 }
 
 /** Somebody who flew, or a maker of rockets: known for space alone. */
@@ -80,127 +232,6 @@ function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undef
 
 /** Relations by which one name speaks for another. */
 const KIN = ['twin', 'targets', 'carried-by', 'carries', 'station', 'craft', 'programme', 'part-of', 'members'] as const;
-
-class CueJudge {
-  readonly #glossary: Glossary;
-  readonly #sure: Map<EntryIndex, number>;
-  readonly #cues = new Map<EntryIndex, RegExp | undefined>();
-  readonly #lower = new Map<NamedText, string>();
-
-  constructor(glossary: Glossary, sure: Map<EntryIndex, number>) {
-    this.#glossary = glossary;
-    this.#sure = sure;
-  }
-
-  settled(text: NamedText, name: NameMention): Mention | undefined {
-    const sole = soleCandidate(name, this.#glossary);
-    if (sole) return this.#isSpokenAgainst(text, name, sole) ? undefined : mentionOf(name, sole);
-    let best: { candidate: Candidate; score: number } | undefined;
-    let isTied = false;
-    for (const candidate of name.candidates) {
-      const score = this.#score(text, name, candidate);
-      if (best === undefined || score > best.score) {
-        best = { candidate, score };
-        isTied = false;
-      } else if (score === best.score) isTied = true;
-    }
-    if (!best || isTied || best.score < 3) return undefined;
-    this.#sure.set(best.candidate.entry, (this.#sure.get(best.candidate.entry) ?? 0) + 1);
-    return mentionOf(name, best.candidate);
-  }
-
-  #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
-    const { against } = this.#glossary.entry(candidate.entry);
-    return (
-      against.length > 0 &&
-      against.some((phrase) => nearby(text.text, name, 60).toLowerCase().includes(phrase.toLowerCase()))
-    );
-  }
-
-  /** Unambiguous here 4; next to a cue 3; a cue in the paragraph 2, two of them 3; spoken of before 2; space in general 1. */
-  #score(text: NamedText, name: NameMention, candidate: Candidate): number {
-    const entry = this.#glossary.entry(candidate.entry);
-    const written = entry.names[candidate.name];
-    if (!written || this.#isSpokenAgainst(text, name, candidate)) return -1;
-    let score = written.ambiguous ? 0 : 4;
-    const cues = this.#cuesOf(candidate.entry, entry);
-    if (cues) {
-      const near = nearby(text.text, name, 28);
-      if (cues.test(near)) score += 3;
-      cues.lastIndex = 0;
-      score += Math.min(3, distinct(this.#masked(text, name), cues) * 1.5);
-    }
-    if ((this.#sure.get(candidate.entry) ?? 0) > 0) score += 2;
-    if (this.#relatives().has(entry.id) || this.#isKin(entry)) score += 3;
-    if (this.#hasCompany(text, name)) score += 1.5;
-    score += Math.min(1, distinct(this.#masked(text, name), COMMON_CUES) * 0.5);
-    if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
-    return score;
-  }
-
-  /** Another name in the same paragraph that is surely of something in space. */
-  #hasCompany(text: NamedText, name: NameMention): boolean {
-    return text.names.some((other) => {
-      if (other === name) return false;
-      const only = soleCandidate(other, this.#glossary);
-      return only !== undefined && !ORDINARY.has(this.#glossary.kindOf(only.entry));
-    });
-  }
-
-  /** It names a sure entity among its own twins, targets, carriers ... */
-  #isKin(entry: Entry): boolean {
-    return KIN.some((relation) =>
-      entry.relations[relation]?.list.some(({ value }) => {
-        const index = this.#glossary.indexOf(value);
-        return index !== undefined && this.#sure.has(index) && !['body', 'country', 'place'].includes(this.#glossary.kindOf(index));
-      }),
-    );
-  }
-
-  #related: { readonly size: number; readonly ids: Set<string> } | undefined;
-
-  /** Everything that the document's sure names have to do with: Mars, where it speaks of MAVEN. */
-  #relatives(): ReadonlySet<string> {
-    if (this.#related?.size === this.#sure.size) return this.#related.ids;
-    const ids = new Set<string>();
-    for (const index of this.#sure.keys()) {
-      if (ORDINARY.has(this.#glossary.kindOf(index)) && this.#glossary.kindOf(index) !== 'person') continue;
-      const entry = this.#glossary.entry(index);
-      for (const values of Object.values(entry.relations)) for (const { value } of values.list) ids.add(value);
-      for (const event of entry.events) for (const role of Object.values(event.roles)) for (const id of role) ids.add(id);
-    }
-    this.#related = { size: this.#sure.size, ids };
-    return ids;
-  }
-
-  /** The text without the name itself, lower-cased once. */
-  #masked(text: NamedText, _name: NameMention): string {
-    const known = this.#lower.get(text);
-    if (known !== undefined) return known;
-    this.#lower.set(text, text.text);
-    return text.text;
-  }
-
-  #cuesOf(index: EntryIndex, entry: Entry): RegExp | undefined {
-    if (this.#cues.has(index)) return this.#cues.get(index);
-    const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
-    const words = [
-      ...entry.cues,
-      ...related(entry, this.#glossary),
-      ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
-      ...(entry.relations.types?.list.map((value) => value.value.replaceAll('-', ' ')) ?? []),
-      ...(entry.relations['body-types']?.list.map((value) => value.value.replaceAll('-', ' ')) ?? []),
-    ];
-    const usable = [...new Set(words.map((word) => word.trim()))].filter(
-      (word) => word.length > 2 && !own.has(word.toLowerCase()),
-    );
-    const cues = usable.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
-      : undefined;
-    this.#cues.set(index, cues);
-    return cues;
-  }
-}
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({
