@@ -5,7 +5,8 @@ export interface Days {
 }
 
 const DAY = 86_400_000;
-export const dayOf = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month - 1, day) / DAY);
+export const dayOf = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / DAY);
 
 /** `2004`, `2004-03`, `2004-03-02` or `2004-03-02T07:17Z` as the days it may mean; undefined for anything else. */
 export function daysOf(date: string): Days | undefined {
@@ -24,4 +25,5 @@ export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth(
 export const dayOfMonth = (day: number): number => new Date(day * DAY).getUTCDate();
 
 /** True where no day is in both, `slack` days of difference allowed (a day, where time zones may differ). */
-export const areDisjoint = (a: Days, b: Days, slack = 0): boolean => a.last + slack < b.first || b.last + slack < a.first;
+export const areDisjoint = (a: Days, b: Days, slack = 0): boolean =>
+  a.last + slack < b.first || b.last + slack < a.first;

@@ -24,8 +24,15 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
       const { mentions, isAboutSpace } = settler.settle(locals);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
       const { complain } = options;
-      const document = { prose, locals, mentions, referenceDay, levels: options.checks, ...(complain ? { complain } : {}) };
-      const findings = isAboutSpace ? checker.check(document) : [];
+      const document = {
+        prose,
+        locals,
+        mentions,
+        referenceDay,
+        levels: options.checks,
+        ...(complain ? { complain } : {}),
+      };
+      const findings = isAboutSpace || options.isAlwaysChecked ? checker.check(document) : [];
       const paragraphs = prose.paragraphs.map((paragraph, i) => ({
         paragraph,
         mentions: mentions[i] ?? [],
@@ -37,7 +44,8 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
 }
 
 /** The day in a file name: `2022-06-27-capstone.md`. */
-const dateInName = (name: string | undefined): string | undefined => /(?<!\d)((?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)/.exec(name?.split('/').at(-1) ?? '')?.[1];
+const dateInName = (name: string | undefined): string | undefined =>
+  /(?<!\d)((?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)/.exec(name?.split('/').at(-1) ?? '')?.[1];
 
 function firstMentionsOf(mentions: readonly (readonly Mention[])[]): Map<EntryIndex, number> {
   const first = new Map<EntryIndex, number>();

@@ -33,7 +33,11 @@ export class ParagraphCache {
   read(text: string): LocalReading {
     const known = this.#known.get(text);
     if (known) return known;
-    const made = new LazyReading(text, this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)), this.#demonyms);
+    const made = new LazyReading(
+      text,
+      this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)),
+      this.#demonyms,
+    );
     this.#known.set(text, made);
     this.#size += text.length;
     for (const old of this.#known.keys()) {
@@ -47,7 +51,10 @@ export class ParagraphCache {
 
 /** "Shenzhou 1" where only Shenzhou is known, "Apollo 110": another thing than the name in it. */
 const isOtherDesignation = (text: string, { start, end }: NameMention): boolean =>
-  /^[\p{L}’']+$/u.test(text.slice(start, end)) && /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(text.slice(end, end + 24));
+  /^[\p{L}’']+$/u.test(text.slice(start, end)) &&
+  /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(
+    text.slice(end, end + 24),
+  );
 
 class LazyReading implements LocalReading {
   readonly text: string;

@@ -60,19 +60,40 @@ export class DocumentChecker {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
       const mentions = document.mentions[i] ?? [];
       const kept = this.#kept.get(local);
-      const isSame = kept?.mentions === mentions && kept.inlines === paragraph.inlines && kept.kind === paragraph.kind && kept.circumstances === circumstances && kept.levels === document.levels;
+      const isSame =
+        kept?.mentions === mentions &&
+        kept.inlines === paragraph.inlines &&
+        kept.kind === paragraph.kind &&
+        kept.circumstances === circumstances &&
+        kept.levels === document.levels;
       const findings = isSame ? kept.findings : this.#findingsOf(local, paragraph, mentions, surnames, document);
-      if (!isSame) this.#kept.set(local, { mentions, inlines: paragraph.inlines, kind: paragraph.kind, circumstances, levels: document.levels, findings });
+      if (!isSame)
+        this.#kept.set(local, {
+          mentions,
+          inlines: paragraph.inlines,
+          kind: paragraph.kind,
+          circumstances,
+          levels: document.levels,
+          findings,
+        });
       return findings.filter((finding) => isNews(finding, i, said));
     });
   }
 
-  #findingsOf(local: ReadText, paragraph: Paragraph, mentions: readonly Mention[], surnames: ReadonlyMap<string, EntryIndex>, document: DocumentText): Finding[] {
+  #findingsOf(
+    local: ReadText,
+    paragraph: Paragraph,
+    mentions: readonly Mention[],
+    surnames: ReadonlyMap<string, EntryIndex>,
+    document: DocumentText,
+  ): Finding[] {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
     try {
       const speaks = mentions.length > 0 || namesSomebody(local.text, surnames);
       const contexts = contextsOf(speaks ? local : unread(local), mentions, this.#knowledge, surnames, referenceDay);
-      return contexts.flatMap((context) => findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels));
+      return contexts.flatMap((context) =>
+        findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels),
+      );
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
       return [];
@@ -84,10 +105,18 @@ export class DocumentChecker {
 const unread = ({ text, sentences }: ReadText): ReadText => ({
   text,
   sentences,
-  readings: sentences.map((sentence) => ({ sentence, tokens: [], clauses: [], descriptions: [], phrases: [], isQuestion: text.slice(sentence.start, sentence.end).endsWith('?') })),
+  readings: sentences.map((sentence) => ({
+    sentence,
+    tokens: [],
+    clauses: [],
+    descriptions: [],
+    phrases: [],
+    isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
+  })),
 });
 
-const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean => surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
+const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
+  surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
 
 function findingsOf(sentence: CheckedSentence, levels: Levels): Finding[] {
   return CHECKS.flatMap((check) => {
@@ -102,7 +131,10 @@ function findingsOf(sentence: CheckedSentence, levels: Levels): Finding[] {
 function isNews(finding: Finding, paragraph: number, said: Set<string>): boolean {
   if (finding.severity === 'warning') return true;
   const { rule, found } = finding.message.arguments;
-  const keys = [`${finding.check} ${rule ?? String(found).toLowerCase()}`, ...(finding.check === 'hyperbole' ? [`hyperbole in ${paragraph}`] : [])];
+  const keys = [
+    `${finding.check} ${rule ?? String(found).toLowerCase()}`,
+    ...(finding.check === 'hyperbole' ? [`hyperbole in ${paragraph}`] : []),
+  ];
   if (keys.some((key) => said.has(key))) return false;
   for (const key of keys) said.add(key);
   return true;
@@ -153,7 +185,9 @@ function subjectOf(context: SentenceContext): EntryIndex | undefined {
 
 /** "China's first satellite was Dong Fang Hong 1": what the subject is said to be. */
 const describedBy = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
-  const description = context.reading.descriptions.find((one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0);
+  const description = context.reading.descriptions.find(
+    (one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0,
+  );
   return description && context.referent(description.is);
 };
 

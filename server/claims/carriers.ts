@@ -15,11 +15,17 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   if (clause.stance !== 'asserted') return [];
   const carried = CARRYING.test(clause.verb) ? pairs(clause.agents, clause.themes) : [];
   const riders = clause.themes.length > 0 && clause.construction === 'passive' ? clause.themes : clause.agents;
-  const riding = RIDING.test(clause.verb) ? pairs(clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => phrase), riders) : [];
+  const riding = RIDING.test(clause.verb)
+    ? pairs(
+        clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => phrase),
+        riders,
+      )
+    : [];
   return [...carried, ...riding].flatMap(([carrier, load]) => judgePair(carrier, load, context));
 }
 
-const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] => carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
+const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] =>
+  carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
 
 function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: SentenceContext): Verdict[] {
   if (carrierPhrase.others.length > 0) return [];
@@ -29,23 +35,56 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
   if (!CARRIED.has(load.kind) || !['spacecraft', 'mission', 'crewed-flight'].includes(carrier.kind)) return [];
   const { knowledge } = context;
   const span = context.nameToken(carrierPhrase);
-  const base = { check: 'wrong-carrier' as const, claim: `${carrier.id} carried ${load.id}`, span: { start: span.start, end: span.end }, found: context.shown(span), about: load.id };
+  const base = {
+    check: 'wrong-carrier' as const,
+    claim: `${carrier.id} carried ${load.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: load.id,
+  };
   const known = knowledge.ids(load, 'carried-by');
   if (isTogether(carrier, load, context)) return [{ ...base, state: 'supported' }];
   const isElsewhen = flewApart(carrier, load, context);
   if (known.length === 0 && !isElsewhen) return [];
-  if (known.length > 0 && !isElsewhen && !knowledge.isComplete(load, 'carried-by') && knowledge.kind(known[0] as string) === 'launch-vehicle') return [];
+  if (
+    known.length > 0 &&
+    !isElsewhen &&
+    !knowledge.isComplete(load, 'carried-by') &&
+    knowledge.kind(known[0] as string) === 'launch-vehicle'
+  )
+    return [];
   const right = known.filter((id) => ['spacecraft', 'mission', 'crewed-flight'].includes(knowledge.kind(id) ?? ''));
   const shown = right.length > 0 ? right : launchers(load);
   if (shown.length === 0) return [];
   const names = shown.slice(0, 2).map((id) => knowledge.nameOf(id));
-  return [{ ...base, state: 'contradicted', message: 'wrong-carrier', known: names.join(' and '), ...(names.length === 1 ? { correction: names[0] as string } : {}), details: { subject: knowledge.nameOf(load.id) } }];
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-carrier',
+      known: names.join(' and '),
+      ...(names.length === 1 ? { correction: names[0] as string } : {}),
+      details: { subject: knowledge.spoken(load.id) },
+    },
+  ];
 }
 
 /** Of one family, or one the other's carrier. */
 function isTogether(carrier: Entry, load: Entry, { knowledge }: SentenceContext): boolean {
-  const family = new Set([...knowledge.family(load), ...knowledge.ids(load, 'carried-by').flatMap((id) => { const entry = knowledge.byId(id); return entry ? knowledge.family(entry) : []; })].map(({ id }) => id));
-  return family.has(carrier.id) || knowledge.family(carrier).some(({ id }) => id === load.id || knowledge.ids(load, 'carried-by').includes(id)) || launchers(load).includes(carrier.id);
+  const family = new Set(
+    [
+      ...knowledge.family(load),
+      ...knowledge.ids(load, 'carried-by').flatMap((id) => {
+        const entry = knowledge.byId(id);
+        return entry ? knowledge.family(entry) : [];
+      }),
+    ].map(({ id }) => id),
+  );
+  return (
+    family.has(carrier.id) ||
+    knowledge.family(carrier).some(({ id }) => id === load.id || knowledge.ids(load, 'carried-by').includes(id)) ||
+    launchers(load).includes(carrier.id)
+  );
 }
 
 /** Both were launched, and not on the same day. */
@@ -55,4 +94,5 @@ function flewApart(carrier: Entry, load: Entry, { knowledge }: SentenceContext):
   return Boolean(days && others && areDisjoint(days, others, 2));
 }
 
-const launchers = (entry: Entry): string[] => entry.events.filter(({ type }) => type === 'launch').flatMap((event) => [...(event.roles.by ?? [])]);
+const launchers = (entry: Entry): string[] =>
+  entry.events.filter(({ type }) => type === 'launch').flatMap((event) => [...(event.roles.by ?? [])]);

@@ -112,7 +112,13 @@ export class SentenceContext {
     const noun = phrase.head.lower;
     // The crew stand for their flight: "the Apollo 8 astronauts returned".
     const flight = phrase.names[0] && this.meaning(phrase.names[0]);
-    if (phrase.names.length === 1 && /^(astronauts|cosmonauts|crew|crewmen|taikonauts)$/.test(noun) && flight !== undefined && this.kindOf(flight) === 'crewed-flight') return [flight];
+    if (
+      phrase.names.length === 1 &&
+      /^(astronauts|cosmonauts|crew|crewmen|taikonauts)$/.test(noun) &&
+      flight !== undefined &&
+      this.kindOf(flight) === 'crewed-flight'
+    )
+      return [flight];
     const fitting = phrase.names
       .map((token) => this.meaning(token))
       .filter((index): index is EntryIndex => index !== undefined && this.isCalled(index, noun));
@@ -162,10 +168,24 @@ export class SentenceContext {
   }
 
   #lastSubject(isFit: (kind: Kind) => boolean, before: number): EntryIndex | undefined {
-    const here = new Set(this.reading.clauses.flatMap((clause) => [...clause.agents, ...clause.themes]).filter((phrase) => phrase.end <= before && phrase.names.length > 0).flatMap((phrase) => this.#own(phrase)).filter((index): index is EntryIndex => index !== undefined && isFit(this.kindOf(index))));
+    const here = new Set(
+      this.reading.clauses
+        .flatMap((clause) => [...clause.agents, ...clause.themes])
+        .filter((phrase) => phrase.end <= before && phrase.names.length > 0)
+        .flatMap((phrase) => this.#own(phrase))
+        .filter((index): index is EntryIndex => index !== undefined && isFit(this.kindOf(index))),
+    );
     if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
     // Something of this sentence that the glossary does not know could be meant as well.
-    const isStrange = this.reading.clauses.some(({ agents }) => agents.some((agent) => agent.end <= before && agent.head.tag === 'noun' && agent.head.isCapitalised && agent.start > this.reading.sentence.start));
+    const isStrange = this.reading.clauses.some(({ agents }) =>
+      agents.some(
+        (agent) =>
+          agent.end <= before &&
+          agent.head.tag === 'noun' &&
+          agent.head.isCapitalised &&
+          agent.start > this.reading.sentence.start,
+      ),
+    );
     if (isStrange) return undefined;
     const ahead = this.#mainSubjectAfter(before);
     if (ahead !== undefined) return isFit(this.kindOf(ahead)) ? ahead : undefined;
@@ -177,9 +197,13 @@ export class SentenceContext {
   /** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
   #mainSubjectAfter(at: number): EntryIndex | undefined {
     if (this.text.slice(this.reading.sentence.start, at).split(' ').length > 4) return undefined;
-    const main = this.reading.clauses.find((clause) => clause.construction === 'active' || clause.construction === 'passive');
+    const main = this.reading.clauses.find(
+      (clause) => clause.construction === 'active' || clause.construction === 'passive',
+    );
     const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
-    return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0 ? this.#own(subject)[0] : undefined;
+    return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0
+      ? this.#own(subject)[0]
+      : undefined;
   }
 
   /** "the probe", "the agency": the only entity of the paragraph that is called so. */

@@ -6,14 +6,18 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
 const ABOARD = /^(on|aboard|in|on board|with|by)$/;
-const FLYING = /^(fly|travel|ride|launch|go|return|land|lift|ascend|blast|soar|send|carry|take|reach|arrive|visit|come)$/;
+const FLYING = /^(fly|travel|ride|launch|lift|ascend|blast|soar|send|carry|take|reach|arrive|visit)$/;
 const STAYING = /^(live|stay|work|serve|be|spend|remain)$/;
 const COMMANDING = /^(command|pilot|crew)$/;
 
 /** Who flew on what, held against crews that the glossary lists in full. */
 export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
-  if (FLYING.test(clause.verb) && clause.construction !== 'active' && clause.themes.some((theme) => isOf(theme, 'crewed-flight', context))) {
+  if (
+    FLYING.test(clause.verb) &&
+    clause.construction !== 'active' &&
+    clause.themes.some((theme) => isOf(theme, 'crewed-flight', context))
+  ) {
     return clause.agents.flatMap((person) => clause.themes.flatMap((flight) => judgePair(person, flight, context)));
   }
   if (STAYING.test(clause.verb)) {
@@ -35,28 +39,66 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
 export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     const [flight, ...people] = phrase.names;
-    const title = phrase.nouns.find((noun) => /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/.test(noun.lower));
-    if (stance !== 'asserted' || !flight || people.length === 0 || !title || title.start < flight.end || phrase.possessor) return [];
+    const title = phrase.nouns.find((noun) =>
+      /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/.test(noun.lower),
+    );
+    if (
+      stance !== 'asserted' ||
+      !flight ||
+      people.length === 0 ||
+      !title ||
+      title.start < flight.end ||
+      phrase.possessor
+    )
+      return [];
     const aboard = context.meaning(flight);
     if (aboard === undefined || !['crewed-flight', 'expedition'].includes(context.kindOf(aboard))) return [];
-    const named = [...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })), ...phrase.others];
+    const named = [
+      ...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })),
+      ...phrase.others,
+    ];
     return named.flatMap((person) => {
       const index = context.referent({ ...person, others: [] });
-      return index === undefined || context.kindOf(index) !== 'person' ? [] : [...judgeAboard(index, aboard, person, person, context), ...judgeRole(index, aboard, title.lower, person, context)];
+      return index === undefined || context.kindOf(index) !== 'person'
+        ? []
+        : [
+            ...judgeAboard(index, aboard, person, person, context),
+            ...judgeRole(index, aboard, title.lower, person, context),
+          ];
     });
   });
 }
 
 /** "commander of": somebody else of the crew was. */
-function judgeRole(person: EntryIndex, aboard: EntryIndex, title: string, who: NounPhrase, context: SentenceContext): Verdict[] {
+function judgeRole(
+  person: EntryIndex,
+  aboard: EntryIndex,
+  title: string,
+  who: NounPhrase,
+  context: SentenceContext,
+): Verdict[] {
   if (title !== 'commander') return [];
   const [somebody, flight] = [context.entry(person), context.entry(aboard)];
   const crew = flight.relations.crew?.list ?? [];
   const commanders = crew.filter(({ role }) => role === 'commander').map(({ value }) => value);
-  if (commanders.length === 0 || commanders.includes(somebody.id) || !crew.some(({ value }) => value === somebody.id)) return [];
+  if (commanders.length === 0 || commanders.includes(somebody.id) || !crew.some(({ value }) => value === somebody.id))
+    return [];
   const span = context.nameToken(who);
   const known = commanders.map((id) => context.knowledge.nameOf(id)).join(' and ');
-  return [{ check: 'wrong-crew', claim: `${somebody.id} commanded ${flight.id}`, about: flight.id, state: 'contradicted', span, found: context.shown(span), message: 'wrong-crew.commander', known, ...(commanders.length === 1 ? { correction: known } : {}), details: { subject: context.knowledge.nameOf(flight.id), who: context.knowledge.nameOf(somebody.id) } }];
+  return [
+    {
+      check: 'wrong-crew',
+      claim: `${somebody.id} commanded ${flight.id}`,
+      about: flight.id,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: 'wrong-crew.commander',
+      known,
+      ...(commanders.length === 1 ? { correction: known } : {}),
+      details: { subject: context.knowledge.spoken(flight.id), who: context.knowledge.spoken(somebody.id) },
+    },
+  ];
 }
 
 const isOf = (phrase: NounPhrase, kind: string, context: SentenceContext): boolean =>
@@ -100,7 +142,7 @@ function judgeAboard(
           .slice(0, 4)
           .map((id) => knowledge.nameOf(id))
           .join(', '),
-        details: { subject: knowledge.nameOf(flight.id), who: knowledge.nameOf(somebody.id) },
+        details: { subject: knowledge.spoken(flight.id), who: knowledge.spoken(somebody.id) },
       },
     ];
   }
@@ -137,7 +179,7 @@ function judgeCraft(somebody: Entry, craft: Entry, what: NounPhrase, context: Se
       message: 'wrong-crew.craft',
       known,
       ...(flights.length === 1 ? { correction: knowledge.nameOf(flights[0] as string) } : {}),
-      details: { subject: knowledge.nameOf(somebody.id) },
+      details: { subject: knowledge.spoken(somebody.id) },
     },
   ];
 }

@@ -13,15 +13,32 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
     const entry = context.entry(body);
     const known = context.knowledge.ids(entry, 'discoverers');
     const kinds = new Set(known.map((id) => context.knowledge.kind(id)));
-    return clause.agents.flatMap((agent) => [agent, ...agent.others]).flatMap((phrase): Verdict[] => {
-      const who = context.referent({ ...phrase, others: [] });
-      if (who === undefined || known.length === 0 || !kinds.has(context.kindOf(who))) return [];
-      const id = context.entry(who).id;
-      const span = context.nameToken(phrase);
-      const base = { check: 'wrong-discovery' as const, claim: `${id} discovered ${entry.id}`, span: { start: span.start, end: span.end }, found: context.shown(span), about: entry.id };
-      if (known.includes(id)) return [{ ...base, state: 'supported' }];
-      const names = known.map((one) => context.knowledge.nameOf(one));
-      return [{ ...base, state: 'contradicted', message: 'wrong-discovery', known: names.join(' and '), ...(names.length === 1 ? { correction: names[0] as string } : {}), details: { subject: context.knowledge.nameOf(entry.id) } }];
-    });
+    return clause.agents
+      .flatMap((agent) => [agent, ...agent.others])
+      .flatMap((phrase): Verdict[] => {
+        const who = context.referent({ ...phrase, others: [] });
+        if (who === undefined || known.length === 0 || !kinds.has(context.kindOf(who))) return [];
+        const id = context.entry(who).id;
+        const span = context.nameToken(phrase);
+        const base = {
+          check: 'wrong-discovery' as const,
+          claim: `${id} discovered ${entry.id}`,
+          span: { start: span.start, end: span.end },
+          found: context.shown(span),
+          about: entry.id,
+        };
+        if (known.includes(id)) return [{ ...base, state: 'supported' }];
+        const names = known.map((one) => context.knowledge.nameOf(one));
+        return [
+          {
+            ...base,
+            state: 'contradicted',
+            message: 'wrong-discovery',
+            known: names.join(' and '),
+            ...(names.length === 1 ? { correction: names[0] as string } : {}),
+            details: { subject: context.knowledge.spoken(entry.id) },
+          },
+        ];
+      });
   });
 }

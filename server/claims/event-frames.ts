@@ -78,7 +78,10 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   strike: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
   hit: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
   'fly-by': [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: PAST }],
-  fly: [{ types: ['first-flight'], craft: 'theme', kinds: ['launch-vehicle'] }, { types: ['flyby'], craft: 'agent', needs: /^(past|by)$/, body: /^(past|by)$/ }],
+  fly: [
+    { types: ['first-flight'], craft: 'theme', kinds: ['launch-vehicle'] },
+    { types: ['flyby'], craft: 'agent', needs: /^(past|by)$/, body: /^(past|by)$/ },
+  ],
   sweep: [{ types: ['flyby'], craft: 'agent', needs: /^past$/, body: /^past$/ }],
   pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near)$/ }],
   encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true }],

@@ -41,7 +41,13 @@ export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[]
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
-  if (clause.verb === 'launch' && clause.complements.some(({ preposition, phrase }) => preposition === 'into' && !/^(orbit|space|trajectory|sky)$/.test(phrase.head.lower))) return false;
+  if (
+    clause.verb === 'launch' &&
+    clause.complements.some(
+      ({ preposition, phrase }) => preposition === 'into' && !/^(orbit|space|trajectory|sky)$/.test(phrase.head.lower),
+    )
+  )
+    return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&
@@ -64,24 +70,53 @@ function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] 
 }
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
-const LEAVING = /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
-const CARRYING = /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy)$/;
+const LEAVING =
+  /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
+const CARRYING =
+  /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy)$/;
 
 /**
  * Whatever the verb: a craft that something of the kind launch vehicle carries, or that leaves a launch site, is being launched,
  * and it was launched once.
  */
 function judgeLooseLaunch(clause: Clause, context: SentenceContext): Verdict[] {
-  const isVehicle = (phrase: NounPhrase) => { const index = context.referent(phrase); return index !== undefined && context.kindOf(index) === 'launch-vehicle'; };
-  const isSite = (phrase: NounPhrase) => { const index = context.referent(phrase); return index !== undefined && context.kindOf(index) === 'launch-site'; };
+  const isVehicle = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-vehicle';
+  };
+  const isSite = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-site';
+  };
   const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
-  const subject = clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
-  const aboard = clause.complements.some(({ preposition, phrase }) => /^(on|atop|aboard|on top of|on board)$/.test(preposition) && (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of))));
+  const subject =
+    clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
+  const aboard = clause.complements.some(
+    ({ preposition, phrase }) =>
+      /^(on|atop|aboard|on top of|on board)$/.test(preposition) &&
+      (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of))),
+  );
   const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
-  const isLeaving = LEAVING.test(clause.verb) && (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) || (clause.verb === 'leave' && clause.themes.some(isSite)));
-  const craft = isCarried ? clause.themes : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving ? subject : [];
-  const flying = craft.filter((phrase) => { const index = context.referent(phrase); return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index)); });
-  return flying.slice(0, 1).flatMap((phrase) => judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, context.referent(phrase) as EntryIndex) ?? []);
+  const isLeaving =
+    LEAVING.test(clause.verb) &&
+    (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
+      (clause.verb === 'leave' && clause.themes.some(isSite)));
+  const craft = isCarried
+    ? clause.themes
+    : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
+      ? subject
+      : [];
+  const flying = craft.filter((phrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
+  });
+  return flying
+    .slice(0, 1)
+    .flatMap(
+      (phrase) =>
+        judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, context.referent(phrase) as EntryIndex) ??
+        [],
+    );
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
@@ -91,7 +126,9 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   for (const phrase of readings) {
     const referents = context.referents(phrase);
     isOpen ||= readings.length > 1 && referents.every((referent) => referent === undefined);
-    const judged = referents.map((referent) => (referent === undefined ? undefined : judgeCraft(frame, clause, context, referent))).filter((list) => list !== undefined);
+    const judged = referents
+      .map((referent) => (referent === undefined ? undefined : judgeReadings(frame, clause, context, phrase, referent)))
+      .filter((list) => list !== undefined);
     // Of several things named together each must fit; one that is unknown takes nothing from the others.
     if (judged.length > 0) verdicts.push(judged.flat());
   }
@@ -105,8 +142,41 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   )
     return verdicts.find((list) => !list.some((verdict) => verdict.state === 'contradicted')) ?? [];
   // An antecedent that is not known could be the one that is meant.
-  return (verdicts[0] ?? []).map((verdict) => (isOpen && verdict.state === 'contradicted' ? { ...verdict, state: 'unknown', why: 'the subject could be something else' } : verdict));
+  return (verdicts[0] ?? []).map((verdict) =>
+    isOpen && verdict.state === 'contradicted'
+      ? { ...verdict, state: 'unknown', why: 'the subject could be something else' }
+      : verdict,
+  );
 }
+
+/** A name that several entries share is contradicted only where the claim fails for all of them. */
+function judgeReadings(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  phrase: NounPhrase,
+  referent: EntryIndex,
+): Verdict[] | undefined {
+  const judged = judgeCraft(frame, clause, context, referent);
+  if (!judged?.some(({ state }) => state === 'contradicted') || phrase.names.length !== 1) return judged;
+  const kind = context.kindOf(referent);
+  const others = context
+    .alternatives(phrase.names[0] as NounPhrase['head'])
+    .filter((index) => index !== referent && (context.kindOf(index) === kind || FLYING.has(context.kindOf(index))));
+  const isRightElsewhere = others.some((index) => {
+    const list = judgeCraft(frame, clause, context, index);
+    return list?.some(({ state }) => state === 'supported') && !list.some(({ state }) => state === 'contradicted');
+  });
+  return isRightElsewhere
+    ? judged.map((verdict) =>
+        verdict.state === 'contradicted'
+          ? { ...verdict, state: 'unknown', why: 'it is true of another of that name' }
+          : verdict,
+      )
+    : judged;
+}
+
+const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module']);
 
 function judgeCraft(
   frame: EventFrame,
@@ -117,7 +187,13 @@ function judgeCraft(
   const entry = context.entry(craft);
   const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
   if (frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
-  if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types && !isFirstFlight(entry, clause)) return undefined;
+  if (
+    frame.types.includes('first-flight') &&
+    clause.verb !== 'debut' &&
+    types === frame.types &&
+    !isFirstFlight(entry, clause)
+  )
+    return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const known = eventsFor(entry, types, context);
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
@@ -140,13 +216,19 @@ const isFirstFlight = (entry: Entry, clause: Clause): boolean =>
 
 /** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
 const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {
-  const settled = types.includes('rendezvous') && types.includes('orbit-insertion') ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing') : [];
+  const settled =
+    types.includes('rendezvous') && types.includes('orbit-insertion')
+      ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing')
+      : [];
   return settled.length > 0 ? settled : events;
 };
 
 /** The entry's events of these types; where it has none, those of its family that it shares. */
 function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
-  const own = arrivals(entry.events.filter((event) => types.includes(event.type) && event.at !== undefined), types);
+  const own = arrivals(
+    entry.events.filter((event) => types.includes(event.type) && event.at !== undefined),
+    types,
+  );
   const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind)
     ? context.knowledge
         .family(entry)
@@ -187,7 +269,9 @@ function rolesOf(
         agrees,
         span: context.nameToken(phrase),
         known: context.knowledge.nameOf(compared[0] as EntryId),
-        correction: context.knowledge.nameOf(compared[0] as EntryId),
+        ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
+          ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
+          : {}),
       });
   }
   return roles;
@@ -344,7 +428,9 @@ function decide(
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
     (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
-    (context.knowledge.isComplete(entry, 'targets') && context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 && spread(known) < 500);
+    (context.knowledge.isComplete(entry, 'targets') &&
+      context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
+      spread(known) < 500);
   const isAnchored = first.right.length > 0 || isBeforeLaunch(first.wrong, first.event, entry, context);
   const why =
     first.wrong.length > 1
@@ -364,16 +450,24 @@ function decide(
     ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
     message: CHECK_OF[role.role],
     about: entry.id,
-    details: { subject: context.knowledge.nameOf(entry.id), event: EVENTS[first.event.type].reads },
+    details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[first.event.type].reads },
     ...(first.event.source ? { source: first.event.source } : {}),
     ...(why ? { why } : {}),
   }));
 }
 
 /** Nothing happens to a craft before its launch. */
-function isBeforeLaunch(wrong: readonly RoleVerdict[], event: EntryEvent, entry: Entry, context: SentenceContext): boolean {
+function isBeforeLaunch(
+  wrong: readonly RoleVerdict[],
+  event: EntryEvent,
+  entry: Entry,
+  context: SentenceContext,
+): boolean {
   const launch = event.type === 'launch' ? undefined : context.knowledge.dayOf(entry, 'launch');
-  return launch !== undefined && wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1);
+  return (
+    launch !== undefined &&
+    wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1)
+  );
 }
 
 /** The days between the first and the last of some events. */
@@ -410,7 +504,13 @@ function judgeOutcome(
     frame.isSuccess || clause.adverbs.some((word) => /^(softly|safely|successfully|gently|smoothly)$/.test(word));
   const landings = known.filter((event) => event.type === 'landing');
   if (landings.length === 0 || !landings.every((event) => event.outcome === 'failure')) return [];
-  if (!isWell && clause.verb !== 'touch' && clause.verb !== 'settle') return [];
+  const sentence = context.shown(context.reading.sentence);
+  if (
+    !isWell &&
+    (clause.construction === 'nominal' ||
+      /crash|fail|hard|impact|destroy|lost|broke|attempt|tri(?:ed|es)|silent|contact/i.test(sentence))
+  )
+    return [];
   return [
     {
       state: 'contradicted',
@@ -420,7 +520,7 @@ function judgeOutcome(
       found: context.shown(clause.verbSpan),
       message: 'wrong-outcome.landing',
       about: entry.id,
-      details: { subject: context.knowledge.nameOf(entry.id) },
+      details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }
@@ -445,7 +545,7 @@ function outcomeOfNone(
       found: context.shown(clause.verbSpan),
       message: 'wrong-outcome.never-landed',
       about: entry.id,
-      details: { subject: context.knowledge.nameOf(entry.id) },
+      details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }

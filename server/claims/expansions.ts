@@ -80,7 +80,12 @@ function judgeWords(
     }))
     .filter(({ shared, total }) => shared >= 2 && shared >= total / 2 && words.length <= total + 1)
     .sort((a, b) => b.shared - a.shared)[0];
-  if (!best || !isAcronymOf(abbreviation, best.name.text) || (initials !== abbreviation.toLowerCase() && best.shared < best.total - 1)) return undefined;
+  if (
+    !best ||
+    !isAcronymOf(abbreviation, best.name.text) ||
+    (initials !== abbreviation.toLowerCase() && best.shared < best.total - 1)
+  )
+    return undefined;
   return {
     ...base,
     state: 'contradicted',
@@ -110,5 +115,6 @@ const wordsIn = (text: string): string[] =>
       word
         .replace(/isation$/, 'ization')
         .replace(/centre$/, 'center')
-        .replace(/programme$/, 'program').replace(/(?<=[a-z]{3})s$/, ''),
+        .replace(/programme$/, 'program')
+        .replace(/(?<=[a-z]{3})s$/, ''),
     );

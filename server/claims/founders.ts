@@ -14,24 +14,46 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
     const founders = context.knowledge.ids(entry, 'founders');
     if (founders.length === 0) return [];
     const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
-    return clause.agents.flatMap((agent) => [agent, ...agent.others]).flatMap((phrase) => {
-      const tokens = phrase.names.length > 0 ? phrase.names : [phrase.head];
-      return tokens.flatMap((token): Verdict[] => {
-        const who = context.meaning(token);
-        if (who === undefined || !kinds.has(context.kindOf(who))) return [];
-        const id = context.entry(who).id;
-        const base = { check: 'wrong-founding' as const, claim: `${id} founded ${entry.id}`, span: { start: token.start, end: token.end }, found: context.shown(token), about: entry.id };
-        const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
-        if (kin) return [{ ...base, state: 'supported' }];
-        const names = founders.map((founder) => context.knowledge.nameOf(founder));
-        return [{ ...base, state: 'contradicted', message: 'wrong-founding', known: names.join(' and '), ...(names.length === 1 ? { correction: names[0] as string } : {}), details: { subject: context.knowledge.nameOf(entry.id) } }];
+    return clause.agents
+      .flatMap((agent) => [agent, ...agent.others])
+      .flatMap((phrase) => {
+        const tokens = phrase.names.length > 0 ? phrase.names : [phrase.head];
+        return tokens.flatMap((token): Verdict[] => {
+          const who = context.meaning(token);
+          if (who === undefined || !kinds.has(context.kindOf(who))) return [];
+          const id = context.entry(who).id;
+          const base = {
+            check: 'wrong-founding' as const,
+            claim: `${id} founded ${entry.id}`,
+            span: { start: token.start, end: token.end },
+            found: context.shown(token),
+            about: entry.id,
+          };
+          const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
+          if (kin) return [{ ...base, state: 'supported' }];
+          const names = founders.map((founder) => context.knowledge.nameOf(founder));
+          return [
+            {
+              ...base,
+              state: 'contradicted',
+              message: 'wrong-founding',
+              known: names.join(' and '),
+              ...(names.length === 1 ? { correction: names[0] as string } : {}),
+              details: { subject: context.knowledge.spoken(entry.id) },
+            },
+          ];
+        });
       });
-    });
   });
 }
 
 /** Under another name at another time. */
 const isSame = (a: string, b: string, { knowledge }: SentenceContext): boolean => {
   const entry = knowledge.byId(a);
-  return entry !== undefined && (knowledge.ids(entry, 'predecessors').includes(b) || knowledge.ids(entry, 'successors').includes(b) || knowledge.ids(entry, 'part-of').includes(b));
+  return (
+    entry !== undefined &&
+    (knowledge.ids(entry, 'predecessors').includes(b) ||
+      knowledge.ids(entry, 'successors').includes(b) ||
+      knowledge.ids(entry, 'part-of').includes(b))
+  );
 };

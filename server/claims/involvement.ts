@@ -22,7 +22,10 @@ export function judgeInvolvement(
   how: Involvement,
 ): Verdict[] {
   // "five agencies: NASA, ESA ...": those whom the phrase announces.
-  const listed = phrase.names.length === 0 ? context.reading.descriptions.find(({ is, subject }) => is === phrase && subject.others.length > 0)?.subject : undefined;
+  const listed =
+    phrase.names.length === 0
+      ? context.reading.descriptions.find(({ is, subject }) => is === phrase && subject.others.length > 0)?.subject
+      : undefined;
   const whole = listed ?? phrase;
   const members = [whole, ...whole.others];
   return members.flatMap((member) => {
@@ -54,7 +57,9 @@ function judgeOne(
   const late = existedNot(somebody, entry, context);
   const involved = isInvolved(somebody.id, craft, context);
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
-  const listed = (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) => knowledge.ids(entry, relation).includes(somebody.id));
+  const listed = (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
+    knowledge.ids(entry, relation).includes(somebody.id),
+  );
   if (listed && how.isLoose) return [{ ...base, state: 'supported', check: how.check }];
   if (late && (involved || kind === 'country' || kind === 'agency')) {
     const right = rightful(entry, context);
@@ -66,24 +71,35 @@ function judgeOne(
         message: `anachronism.${late}`,
         known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
         ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
-        details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) },
+        details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
       },
     ];
   }
-  if (involved && (how.isLoose || !isMereContributor(somebody.id, entry, context))) return [{ ...base, state: 'supported', check: how.check }];
-  const operators = knowledge.ids(entry, 'operator').length > 0 ? knowledge.ids(entry, 'operator') : knowledge.ids(entry, 'partners');
-  const isKnown = operators.length > 0 || knowledge.isComplete(entry, 'partners') || (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
+  if (involved && (how.isLoose || !isMereContributor(somebody.id, entry, context)))
+    return [{ ...base, state: 'supported', check: how.check }];
+  const operators =
+    knowledge.ids(entry, 'operator').length > 0 ? knowledge.ids(entry, 'operator') : knowledge.ids(entry, 'partners');
+  const isKnown =
+    operators.length > 0 ||
+    knowledge.isComplete(entry, 'partners') ||
+    (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
   // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
   const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || kind === 'country';
   const isClosed =
     isKnown &&
     isOwn &&
-    (kind === 'agency' || kind === 'country' || (kind === 'company' && ['spacecraft', 'module'].includes(entry.kind) && knowledge.ids(entry, 'makers').length > 0)) &&
+    (kind === 'agency' ||
+      kind === 'country' ||
+      (kind === 'company' &&
+        ['spacecraft', 'module'].includes(entry.kind) &&
+        knowledge.ids(entry, 'makers').length > 0)) &&
     (how.check !== 'wrong-partner' ||
       knowledge.isComplete(entry, 'partners') ||
       knowledge.isComplete(entry, 'operator'));
   const check: ClaimCheck = kind === 'country' ? 'wrong-country' : how.check;
-  const right = kind === 'country' ? countriesShown(entry, context) : operators;
+  const together = [...new Set([...operators, ...knowledge.ids(entry, 'partners')])];
+  const right =
+    kind === 'country' ? countriesShown(entry, context) : how.check === 'wrong-partner' ? together : operators;
   const state = isClosed && right.length > 0 ? 'contradicted' : 'unknown';
   return [
     {
@@ -93,7 +109,7 @@ function judgeOne(
       message: check,
       known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
       ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
-      details: { subject: knowledge.nameOf(entry.id), who: knowledge.shortNameOf(somebody.id) },
+      details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
       ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),
     },
   ];
@@ -102,10 +118,20 @@ function judgeOne(
 /** Gave an instrument or data, and had no part in running, building or launching it. */
 function isMereContributor(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
   if (!knowledge.ids(craft, 'contributors').includes(id)) return false;
-  const roles = (['operator', 'partners', 'makers', 'owner', 'funders', 'country'] as const).flatMap((relation) => knowledge.ids(craft, relation));
+  const roles = (['operator', 'partners', 'makers', 'owner', 'funders', 'country'] as const).flatMap((relation) =>
+    knowledge.ids(craft, relation),
+  );
   const vehicles = knowledge.events(craft, 'launch').flatMap((event) => event.roles.by ?? []);
-  const launchers = vehicles.flatMap((vehicle) => { const one = knowledge.byId(vehicle); return one ? [...knowledge.ids(one, 'operator'), ...knowledge.ids(one, 'makers'), ...knowledge.ids(one, 'country')] : []; });
-  const kin = (other: EntryId): EntryId[] => { const one = knowledge.byId(other); return one ? [other, ...knowledge.ids(one, 'part-of')] : [other]; };
+  const launchers = vehicles.flatMap((vehicle) => {
+    const one = knowledge.byId(vehicle);
+    return one
+      ? [...knowledge.ids(one, 'operator'), ...knowledge.ids(one, 'makers'), ...knowledge.ids(one, 'country')]
+      : [];
+  });
+  const kin = (other: EntryId): EntryId[] => {
+    const one = knowledge.byId(other);
+    return one ? [other, ...knowledge.ids(one, 'part-of')] : [other];
+  };
   return ![...roles, ...launchers].flatMap(kin).includes(id);
 }
 

@@ -1,9 +1,9 @@
-import type { Verdict } from './claim.ts';
-import type { SentenceContext } from './context.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
-import { judgeDiscoverers } from './discoverers.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewPhrases } from './crew.ts';
+import { judgeDiscoverers } from './discoverers.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
@@ -11,7 +11,14 @@ import { judgeKinds } from './kinds.ts';
 import { judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
-import { judgeCountries, judgeInstruments, judgeJointWork, judgeOperators, judgeOwnDescriptions, judgePossessives } from './operators.ts';
+import {
+  judgeCountries,
+  judgeInstruments,
+  judgeJointWork,
+  judgeOperators,
+  judgeOwnDescriptions,
+  judgePossessives,
+} from './operators.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecords } from './records.ts';
@@ -70,7 +77,17 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
         (other) =>
           other.state === 'supported' && other.claim === verdict.claim && other.span.start === verdict.span.start,
       );
-    if (!isRepeated && !isSupported) kept.push(verdict);
+    // One error, one warning: a date too early is not also an anachronism.
+    const isSaid =
+      verdict.message?.startsWith('anachronism.') &&
+      verdicts.some(
+        (other) =>
+          other !== verdict &&
+          other.state === 'contradicted' &&
+          other.check !== 'anachronism' &&
+          other.about === verdict.about,
+      );
+    if (!isRepeated && !isSupported && !isSaid) kept.push(verdict);
   }
   return kept;
 }

@@ -83,12 +83,23 @@ export function judgeKinds(context: SentenceContext): Verdict[] {
   });
   const adjacent = context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (stance !== 'asserted' || phrase.nouns.length === 0) return [];
-    if (phrase.head.tag === 'noun' && /^(rover|lander|orbiter|helicopter)s?$/.test(phrase.head.lower) && phrase.names.at(-1)?.end === phrase.head.start - 1)
-      return judgeWord(phrase.head.lower, phrase.head, { ...phrase, head: phrase.names.at(-1) as NounPhrase['head'], names: phrase.names.slice(-1), others: [] }, context);
+    if (
+      phrase.head.tag === 'noun' &&
+      /^(rover|lander|orbiter|helicopter)s?$/.test(phrase.head.lower) &&
+      phrase.names.at(-1)?.end === phrase.head.start - 1
+    )
+      return judgeWord(
+        phrase.head.lower,
+        phrase.head,
+        { ...phrase, head: phrase.names.at(-1) as NounPhrase['head'], names: phrase.names.slice(-1), others: [] },
+        context,
+      );
     if (phrase.head.tag !== 'name') return [];
     const noun = phrase.nouns.at(-1);
     const before = noun && phrase.names.at(-1)?.start === noun.end + 1 ? noun : undefined;
-    return before ? judgeWord(before.lower, before, { ...phrase, names: phrase.names.slice(-1), others: [] }, context) : [];
+    return before
+      ? judgeWord(before.lower, before, { ...phrase, names: phrase.names.slice(-1), others: [] }, context)
+      : [];
   });
   return [...described, ...adjacent];
 }
@@ -128,7 +139,7 @@ function judgeWord(
         state: 'contradicted',
         message: 'wrong-kind',
         known: kindShown(entry, context),
-        details: { subject: context.knowledge.nameOf(entry.id) },
+        details: { subject: context.knowledge.spoken(entry.id) },
       },
     ];
   });

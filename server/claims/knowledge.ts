@@ -36,6 +36,12 @@ export class Knowledge {
     return this.byId(id)?.names[0]?.text ?? id;
   }
 
+  /** The name with its article, as in a sentence: "the Moon", "the European Space Agency". */
+  spoken(id: EntryId): string {
+    const entry = this.byId(id);
+    return entry?.write.article ? `the ${this.nameOf(id)}` : this.nameOf(id);
+  }
+
   /** The name that a sentence would use: the abbreviation where it is the better known. */
   shortNameOf(id: EntryId): string {
     const entry = this.byId(id);

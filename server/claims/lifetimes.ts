@@ -8,17 +8,31 @@ import type { SentenceContext } from './context.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 /** What happens before something exists, or speaks of its beginnings. */
-const BEGINNING = /^(found|form|create|establish|set|propose|plan|conceive|name|suggest|envisage|approve|select|announce|design|build|develop|order|begin|start|become|call|be|dream|study|discuss|consider|merge|predate|precede|originate|evolve|grow|trace|date|bear|emerge|succeed|replace|inherit|study|fund|construct|assemble|test|cancel|delay|postpone|schedule)$/;
+const BEGINNING =
+  /^(found|form|create|establish|set|propose|plan|conceive|name|suggest|envisage|approve|select|announce|design|build|develop|order|begin|start|become|call|be|dream|study|discuss|consider|merge|predate|precede|originate|evolve|grow|trace|date|bear|emerge|succeed|replace|inherit|study|fund|construct|assemble|test|cancel|delay|postpone|schedule)$/;
 const ACTING = new Set(['agency', 'company', 'organisation', 'country', 'person']);
-const MOVING = /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve)$/;
+const MOVING =
+  /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve)$/;
 
 /** Somebody acts before being founded or after being dissolved; somebody visits what was not yet in space. */
 export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdict[] {
   const days = soleTime(clause);
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || !days || clause.construction === 'infinitive' || BEGINNING.test(clause.verb)) return [];
+  if (
+    clause.stance !== 'asserted' ||
+    clause.tense === 'future' ||
+    !days ||
+    clause.construction === 'infinitive' ||
+    BEGINNING.test(clause.verb)
+  )
+    return [];
   const actors = clause.agents.slice(0, 1).flatMap((phrase) => judgeActor(phrase, days, context));
   if (actors.length > 0 || !MOVING.test(clause.verb)) return actors;
-  const places = [...clause.themes, ...clause.complements.filter(({ preposition }) => /^(to|at|with|aboard|from|on)$/.test(preposition)).map(({ phrase }) => phrase)];
+  const places = [
+    ...clause.themes,
+    ...clause.complements
+      .filter(({ preposition }) => /^(to|at|with|aboard|from|on)$/.test(preposition))
+      .map(({ phrase }) => phrase),
+  ];
   return [...clause.agents, ...places].flatMap((phrase) => judgeCraft(phrase, days, context));
 }
 
@@ -30,20 +44,30 @@ function soleTime(clause: Clause): Days | undefined {
 
 function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
   // "NASA scientists at Langley listened": they are of the agency.
-  const modifier = phrase.head.tag === 'noun' && /^(scientists|engineers|researchers|officials|astronomers|managers|astronauts|controllers)$/.test(phrase.head.lower) ? phrase.names[0] : undefined;
-  const index = modifier ? context.meaning(modifier) : phrase.names.length === 1 && phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  const modifier =
+    phrase.head.tag === 'noun' &&
+    /^(scientists|engineers|researchers|officials|astronomers|managers|astronauts|controllers)$/.test(phrase.head.lower)
+      ? phrase.names[0]
+      : undefined;
+  const index = modifier
+    ? context.meaning(modifier)
+    : phrase.names.length === 1 && phrase.head.tag === 'name'
+      ? context.referent({ ...phrase, others: [] })
+      : undefined;
   if (index === undefined || !ACTING.has(context.kindOf(index))) return [];
   const entry = context.entry(index);
   const { from, to } = context.knowledge.lifetime(entry);
   const token = modifier ?? context.nameToken(phrase);
-  if (from && days.last < from.first - 1) return [verdict(entry, token, 'anachronism.founded', beginningOf(entry), context)];
+  if (from && days.last < from.first - 1)
+    return [verdict(entry, token, 'anachronism.founded', beginningOf(entry), context)];
   if (to && days.first > to.last + 1) return [verdict(entry, token, 'anachronism.ended', endOf(entry), context)];
   return [];
 }
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
-  const index: EntryIndex | undefined = phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  const index: EntryIndex | undefined =
+    phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
   if (index === undefined || !['spacecraft', 'station', 'module'].includes(context.kindOf(index))) return [];
   if (context.isAmbiguous(context.nameToken(phrase))) return [];
   const entry = context.entry(index);
@@ -51,14 +75,31 @@ function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): V
   const gone = context.knowledge.dayOf(entry, 'reentry');
   const at = (type: string) => entry.events.find((event) => event.type === type)?.at ?? '';
   const token = context.nameToken(phrase);
-  if (launch && days.last < launch.first - 1) return [verdict(entry, token, 'anachronism.launched', at('launch'), context)];
+  if (launch && days.last < launch.first - 1)
+    return [verdict(entry, token, 'anachronism.launched', at('launch'), context)];
   if (gone && days.first > gone.last + 1) return [verdict(entry, token, 'anachronism.gone', at('reentry'), context)];
   return [];
 }
 
-const beginningOf = (entry: Entry): string => entry.events.find(({ type }) => type === 'founding' || type === 'start' || type === 'birth')?.at ?? '';
-const endOf = (entry: Entry): string => entry.events.find(({ type }) => type === 'dissolution' || type === 'death')?.at ?? '';
+const beginningOf = (entry: Entry): string =>
+  entry.events.find(({ type }) => type === 'founding' || type === 'start' || type === 'birth')?.at ?? '';
+const endOf = (entry: Entry): string =>
+  entry.events.find(({ type }) => type === 'dissolution' || type === 'death')?.at ?? '';
 
-const verdict = (entry: Entry, token: { readonly start: number; readonly end: number }, message: string, at: string, context: SentenceContext): Verdict => ({
-  state: 'contradicted', check: 'anachronism', claim: `${entry.id} at that time`, span: { start: token.start, end: token.end }, found: context.shown(token), message, known: whenInWords(at), about: entry.id, details: { subject: context.knowledge.nameOf(entry.id) },
+const verdict = (
+  entry: Entry,
+  token: { readonly start: number; readonly end: number },
+  message: string,
+  at: string,
+  context: SentenceContext,
+): Verdict => ({
+  state: 'contradicted',
+  check: 'anachronism',
+  claim: `${entry.id} at that time`,
+  span: { start: token.start, end: token.end },
+  found: context.shown(token),
+  message,
+  known: whenInWords(at),
+  about: entry.id,
+  details: { subject: context.knowledge.spoken(entry.id) },
 });

@@ -35,7 +35,19 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
     const verdicts = judgeMember(subject, is.of, context);
     if (stance === 'asserted') return verdicts;
     // "is no longer a member": contradicted where it is one.
-    return verdicts.flatMap((verdict): Verdict[] => (verdict.state === 'supported' ? [{ ...verdict, state: 'contradicted', message: 'wrong-membership.is', known: '', details: { subject: context.shown(is.of ?? is), who: verdict.found } }] : []));
+    return verdicts.flatMap((verdict): Verdict[] =>
+      verdict.state === 'supported'
+        ? [
+            {
+              ...verdict,
+              state: 'contradicted',
+              message: 'wrong-membership.is',
+              known: '',
+              details: { subject: context.shown(is.of ?? is), who: verdict.found },
+            },
+          ]
+        : [],
+    );
   });
 }
 
@@ -71,7 +83,7 @@ function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext
             ...base,
             state: 'contradicted' as const,
             message: 'wrong-membership',
-            details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.nameOf(one.id) },
+            details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(one.id) },
             known: String(members.length),
           },
     ];
@@ -99,7 +111,7 @@ function judgePartners(who: NounPhrase, what: NounPhrase, context: SentenceConte
         about: entry.id,
         message: 'wrong-partner',
         known: partners.map((id) => context.knowledge.shortNameOf(id)).join(', '),
-        details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.shortNameOf(one.id) },
+        details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.shortNameOf(one.id) },
       },
     ];
   });

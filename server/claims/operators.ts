@@ -43,7 +43,13 @@ export function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
     const owner = is.possessor;
     if (stance !== 'asserted' || !owner || is.of || is.names.length > 0 || !ITSELF.test(is.head.lower)) return [];
     if (owner.names.length === 0 && owner.countries.length === 0) return [];
-    return context.referents(subject).flatMap((craft) => (craft !== undefined && POSSESSED.has(context.kindOf(craft)) ? judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true }) : []));
+    return context
+      .referents(subject)
+      .flatMap((craft) =>
+        craft !== undefined && POSSESSED.has(context.kindOf(craft))
+          ? judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true })
+          : [],
+      );
   });
 }
 
@@ -55,9 +61,15 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   const craft = context.referent({ ...thing, others: [] });
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.names.length === 0 && owner.countries.length === 0) return [];
-  const readings = context.alternatives(context.nameToken(thing)).filter((index) => index !== craft && POSSESSED.has(context.kindOf(index)));
+  const readings = context
+    .alternatives(context.nameToken(thing))
+    .filter((index) => index !== craft && POSSESSED.has(context.kindOf(index)));
   const judged = judgeInvolvement(owner, craft, context, { check: 'wrong-operator', isLoose: true });
-  const isRightElsewhere = readings.some((index) => judgeInvolvement(owner, index, context, { check: 'wrong-operator', isLoose: true }).some(({ state }) => state === 'supported'));
+  const isRightElsewhere = readings.some((index) =>
+    judgeInvolvement(owner, index, context, { check: 'wrong-operator', isLoose: true }).some(
+      ({ state }) => state === 'supported',
+    ),
+  );
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
 }
 
@@ -93,12 +105,23 @@ export function judgeOperators(clause: Clause, context: SentenceContext): Verdic
 
 /** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */
 export function judgeInstruments(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !/^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/.test(clause.verb)) return [];
-  return clause.complements.filter(({ preposition }) => preposition === 'with').flatMap(({ phrase }) => {
-    const craft = context.referent(phrase);
-    if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || context.kindOf(craft) === 'launch-vehicle') return [];
-    return clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: true }));
-  });
+  if (
+    clause.stance !== 'asserted' ||
+    !/^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/.test(
+      clause.verb,
+    )
+  )
+    return [];
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ phrase }) => {
+      const craft = context.referent(phrase);
+      if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || context.kindOf(craft) === 'launch-vehicle')
+        return [];
+      return clause.agents.flatMap((agent) =>
+        judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: true }),
+      );
+    });
 }
 
 /** "X was a joint project of NASA and France", "X is the work of NASA, ESA and JAXA", "Rosetta, which partnered with NASA". */
@@ -139,13 +162,23 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
     const person = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
     if (person === undefined || context.kindOf(person) !== 'person') return [];
     return [phrase.possessor, phrase.of].flatMap((country) => {
-      const index = country && country.names.length === 1 && country.head.tag === 'name' ? context.referent({ ...country, others: [] }) : undefined;
-      return country === undefined || index === undefined || context.kindOf(index) !== 'country' ? [] : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
+      const index =
+        country && country.names.length === 1 && country.head.tag === 'name'
+          ? context.referent({ ...country, others: [] })
+          : undefined;
+      return country === undefined || index === undefined || context.kindOf(index) !== 'country'
+        ? []
+        : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
     });
   });
   const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    const person = stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 ? context.referent(subject) : undefined;
-    return person === undefined || context.kindOf(person) !== 'person' ? [] : judgeCountryToken(is.head, person, context);
+    const person =
+      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0
+        ? context.referent(subject)
+        : undefined;
+    return person === undefined || context.kindOf(person) !== 'person'
+      ? []
+      : judgeCountryToken(is.head, person, context);
   });
   return [...owned, ...called];
 }
@@ -156,7 +189,14 @@ function judgeAdjectives(context: SentenceContext): Verdict[] {
     const referent = phrase.names.length > 0 ? context.referent({ ...phrase, others: [] }) : undefined;
     // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
     const noun = phrase.nouns.at(-1);
-    if (referent !== undefined && noun && phrase.head.tag === 'name' && noun.end < phrase.head.start && !context.isCalled(referent, noun.lower)) return [];
+    if (
+      referent !== undefined &&
+      noun &&
+      phrase.head.tag === 'name' &&
+      noun.end < phrase.head.start &&
+      !context.isCalled(referent, noun.lower)
+    )
+      return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
   });
   const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
@@ -224,7 +264,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       message: 'wrong-country.adjective',
       known: shown.map((id) => context.knowledge.nameOf(id)).join(' and '),
       ...(demonym ? { correction: demonym } : {}),
-      details: { subject: context.knowledge.nameOf(entry.id) },
+      details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }

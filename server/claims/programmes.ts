@@ -9,7 +9,9 @@ const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-fl
 /** "X belonged to the Y programme", "X was part of Y". */
 export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.verb !== 'belong') return [];
-  return clause.complements.filter(({ preposition }) => preposition === 'to').flatMap(({ phrase }) => clause.agents.flatMap((agent) => judge(agent, phrase, context)));
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'to')
+    .flatMap(({ phrase }) => clause.agents.flatMap((agent) => judge(agent, phrase, context)));
 }
 
 /** "Luna 10, the first of NASA's Lunar Orbiters": one of a group. */
@@ -30,10 +32,24 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
     const entry = context.entry(index);
     const own = context.knowledge.ids(entry, 'programme');
     const span = context.nameToken(one);
-    const base = { check: 'wrong-programme' as const, claim: `${entry.id} in ${programme.id}`, span: { start: span.start, end: span.end }, found: context.shown(span), about: entry.id };
+    const base = {
+      check: 'wrong-programme' as const,
+      claim: `${entry.id} in ${programme.id}`,
+      span: { start: span.start, end: span.end },
+      found: context.shown(span),
+      about: entry.id,
+    };
     if (belongs(entry, programme.id, context)) return [{ ...base, state: 'supported' }];
     if (own.length === 0 || context.knowledge.circleOf(index).has(programme.id)) return [];
-    return [{ ...base, state: 'contradicted', message: 'wrong-programme', known: own.map((id) => context.knowledge.nameOf(id)).join(' and '), details: { subject: context.knowledge.nameOf(entry.id), who: context.knowledge.nameOf(programme.id) } }];
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        message: 'wrong-programme',
+        known: own.map((id) => context.knowledge.nameOf(id)).join(' and '),
+        details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(programme.id) },
+      },
+    ];
   });
 }
 
@@ -46,7 +62,13 @@ function belongs(entry: Entry, programme: EntryId, { knowledge }: SentenceContex
     seen.add(id);
     const one = knowledge.byId(id);
     if (!one) return false;
-    return [...knowledge.ids(one, 'programme'), ...knowledge.ids(one, 'part-of'), ...knowledge.ids(one, 'family'), ...knowledge.ids(one, 'predecessors'), ...knowledge.groupsOf(id)].some((other) => visit(other, depth + 1));
+    return [
+      ...knowledge.ids(one, 'programme'),
+      ...knowledge.ids(one, 'part-of'),
+      ...knowledge.ids(one, 'family'),
+      ...knowledge.ids(one, 'predecessors'),
+      ...knowledge.groupsOf(id),
+    ].some((other) => visit(other, depth + 1));
   };
   return visit(entry.id, 0);
 }

@@ -10,16 +10,25 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['altitude', /\b(?:altitude|heights? of|above (?:the )?(?:earth|ground|surface))\b/gi],
   ['distance-travelled', /\b(?:travell?ed|travell?ing|journey(?:ed)? of|voyage of|covered|trip of)\b/gi],
   ['distance', /\b(?:distance|away|far from|farther|apart|separat\w+|from (?:the )?(?:earth|sun|moon))\b/gi],
-  ['closest-approach', /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi],
+  [
+    'closest-approach',
+    /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi,
+  ],
   ['diameter', /\b(?:diameter|across|in width|wide)\b/gi],
   ['mirror-diameter', /\bmirror\b/gi],
   ['length', /\b(?:long|length)\b/gi],
   ['height', /\b(?:tall|stands)\b/gi],
-  ['mass', /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi],
+  [
+    'mass',
+    /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi,
+  ],
   ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
   ['surface-stay', /\b(?:stay(?:ed)? on|spent|remained on|on the (?:moon|surface))\b/gi],
   ['duration', /\b(?:lasted|(?:mission|flight) of)\b/gi],
-  ['orbital-period', /\b(?:orbital period|orbits? (?:the )?\w+ (?:once )?(?:every|in)|circles? (?:the )?\w+ (?:once )?(?:every|in))\b/gi],
+  [
+    'orbital-period',
+    /\b(?:orbital period|orbits? (?:the )?\w+ (?:once )?(?:every|in)|circles? (?:the )?\w+ (?:once )?(?:every|in))\b/gi,
+  ],
   ['rotation-period', /\b(?:rotat\w+|spins?|day lasts)\b/gi],
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
@@ -30,7 +39,12 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const subject = token.quantity && subjectAt(token.quantity, context);
     if (!token.quantity || subject === undefined) return [];
     const entry = context.entry(subject);
-    const name = nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1);
+    const name = nameOf(
+      token.quantity,
+      context,
+      Object.keys(entry.quantities) as QuantityName[],
+      context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1,
+    );
     const known = name === undefined ? undefined : entry.quantities[name];
     return name === undefined || !known ? [] : [compare(token.quantity, known, name, subject, context)];
   });
@@ -40,22 +54,43 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
 function subjectAt(mention: QuantityMention, context: SentenceContext): number | undefined {
   const { clauses, descriptions, isQuestion } = context.reading;
   if (isQuestion) return undefined;
-  const holds = (one: { readonly start: number; readonly end: number }) => one.start <= mention.start && mention.end <= one.end;
+  const holds = (one: { readonly start: number; readonly end: number }) =>
+    one.start <= mention.start && mention.end <= one.end;
   const spoken = clauses.filter((one) => one.construction !== 'nominal');
-  const whole = (one: Clause) => ({ start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)), end: one.end });
+  const whole = (one: Clause) => ({
+    start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)),
+    end: one.end,
+  });
   const clause = spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0];
   const description = descriptions.find(holds);
-  if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted') return undefined;
-  const phrase = clause ? (clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes[0] : clause.agents[0]) : description?.subject;
+  if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted')
+    return undefined;
+  const phrase = clause
+    ? clause.construction === 'passive' || clause.construction === 'participle'
+      ? clause.themes[0]
+      : clause.agents[0]
+    : description?.subject;
   if (!phrase) return undefined;
   // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
-  if (/^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(phrase.head.lower)) return undefined;
+  if (
+    /^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(
+      phrase.head.lower,
+    )
+  )
+    return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
-  return context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined);
+  return (
+    context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
+  );
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */
-function nameOf(mention: QuantityMention, context: SentenceContext, known: readonly QuantityName[], isOneTarget: boolean): QuantityName | undefined {
+function nameOf(
+  mention: QuantityMention,
+  context: SentenceContext,
+  known: readonly QuantityName[],
+  isOneTarget: boolean,
+): QuantityName | undefined {
   const { start, end } = context.reading.sentence;
   const text = context.text.slice(start, end);
   const at = { start: mention.start - start, end: mention.end - start };
@@ -69,8 +104,16 @@ function nameOf(mention: QuantityMention, context: SentenceContext, known: reado
   }
   if (best && known.includes(best.name)) return best.name;
   // "swept past the nucleus at a distance of 600 kilometres"
-  const isPass = context.reading.clauses.some((clause) => /^(sweep|fly|pass|skim|fly-by|swing|race|streak)$/.test(clause.verb));
-  return best && isPass && (best.name === 'distance' || best.name === 'altitude') && known.includes('closest-approach') && isOneTarget ? 'closest-approach' : undefined;
+  const isPass = context.reading.clauses.some((clause) =>
+    /^(sweep|fly|pass|skim|fly-by|swing|race|streak)$/.test(clause.verb),
+  );
+  return best &&
+    isPass &&
+    (best.name === 'distance' || best.name === 'altitude') &&
+    known.includes('closest-approach') &&
+    isOneTarget
+    ? 'closest-approach'
+    : undefined;
 }
 
 function compare(
@@ -96,7 +139,8 @@ function compare(
   // A relative slack of 1 % on what is known: sources round differently.
   // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
   const ratio = mention.max / low;
-  if (ratio > 2000 || ratio < 0.0005 || isChange(mention, context)) return { ...base, state: 'unknown', why: 'the figure measures something else' };
+  if (ratio > 2000 || ratio < 0.0005 || isChange(mention, context))
+    return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
   const range = known.min === known.max ? readable(known.min) : `${readable(known.min)} to ${readable(known.max)}`;
   return {
@@ -105,7 +149,7 @@ function compare(
     message: 'wrong-quantity',
     known: `${range} ${known.unit === '1' ? '' : known.unit}`.trim(),
     ...(known.asOf ? { asOf: known.asOf } : {}),
-    details: { subject: context.knowledge.nameOf(entry.id), what: QUANTITIES[name].label.toLowerCase() },
+    details: { subject: context.knowledge.spoken(entry.id), what: QUANTITIES[name].label.toLowerCase() },
   };
 }
 
@@ -113,8 +157,14 @@ function compare(
 function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   const before = context.text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = context.text.slice(mention.end, mention.end + 16);
-  const isPremodifier = /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror)[a-z]/.test(after) && /-/.test(context.shown(mention));
-  return /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) || isPremodifier || /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after);
+  const isPremodifier =
+    /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror)[a-z]/.test(after) &&
+    /-/.test(context.shown(mention));
+  return (
+    /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
+    isPremodifier ||
+    /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after)
+  );
 }
 
 /** 6.4 billion, 84, 408. */

@@ -38,7 +38,10 @@ function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownReco
 
 /** Adjectives of countries as the countries themselves, so that "first British satellite" and "Britain's first satellite" are one. */
 const withCountries = (says: string, demonyms: Demonyms): string[] =>
-  says.split(/[\s-]+/).map((word) => { const lower = word.toLowerCase(); return /^[A-Z]/.test(word) && demonyms.has(lower) ? `@${demonyms.get(lower)?.[0]}` : lower; });
+  says.split(/[\s-]+/).map((word) => {
+    const lower = word.toLowerCase();
+    return /^[A-Z]/.test(word) && demonyms.has(lower) ? `@${demonyms.get(lower)?.[0]}` : lower;
+  });
 
 const SAME: Readonly<Record<string, string>> = {
   man: 'person',
@@ -114,8 +117,16 @@ function matchEnd(
   if (after === undefined) return at;
   const narrows =
     after.tag === 'to' ||
-    (after.tag === 'preposition' && /^(of|without|under|by|over|beyond|as|since|after|for|with|within|to)$/.test(after.lower)) || (after.lower === 'in' && /^(\d|more|over|decades|years|nearly|almost|about|a$|two|three|four|five|half)/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'date') ||
-    (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number', 'determiner', 'possessive'].includes(after.tag) &&
+    (after.tag === 'preposition' &&
+      /^(of|without|under|by|over|beyond|as|since|after|for|with|within|to)$/.test(after.lower)) ||
+    (after.lower === 'in' &&
+      /^(\d|more|over|decades|years|nearly|almost|about|a$|two|three|four|five|half)/.test(
+        tokens[at + 1]?.lower ?? '',
+      ) &&
+      tokens[at + 1]?.tag !== 'date') ||
+    (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number', 'determiner', 'possessive'].includes(
+      after.tag,
+    ) &&
       !after.verbs.some((form) => form.past || form.third));
   return narrows || isNarrowedLater(tokens, at) ? undefined : at;
 }
@@ -133,7 +144,8 @@ function isNarrowedLater(tokens: readonly Token[], at: number): boolean {
 /** The country of "Britain's first"; null for another owner, whose firsts are another record; undefined where there is none. */
 function ownerCountry(tokens: readonly Token[], start: number, context: SentenceContext): string | null | undefined {
   const mark = tokens[start - 1];
-  if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number') return null;
+  if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number')
+    return null;
   if (mark?.tag === 'country') return `@${mark.countries?.[0]}`;
   if (mark?.tag !== 'apostrophe') return undefined;
   const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
@@ -227,12 +239,18 @@ function claimedHolders(
     });
   }
   return context.reading.clauses.flatMap((clause) => {
-    const isDeed = clause.stance === 'asserted' && /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull)$/.test(clause.verb) && clause.construction !== 'nominal';
+    const isDeed =
+      clause.stance === 'asserted' &&
+      /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull)$/.test(clause.verb) &&
+      clause.construction !== 'nominal';
     if (!isDeed || !clause.themes.some((theme) => theme.start <= span.start && span.start < theme.end)) return [];
-    return clause.agents.slice(0, 1).flatMap((agent) => [agent, ...agent.others]).flatMap((one) => {
-      const index = context.referent({ ...one, others: [] });
-      return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
-    });
+    return clause.agents
+      .slice(0, 1)
+      .flatMap((agent) => [agent, ...agent.others])
+      .flatMap((one) => {
+        const index = context.referent({ ...one, others: [] });
+        return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
+      });
   });
 }
 

@@ -38,7 +38,9 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
     ? clause.themes
     : [
         ...clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase),
-        ...clause.themes.filter((theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower)),
+        ...clause.themes.filter(
+          (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower),
+        ),
       ];
   const judged = craftPhrases.flatMap((phrase) => {
     const craft = context.referent(phrase);
@@ -104,9 +106,15 @@ function judgeBody(
   const entry = context.entry(craft);
   const { knowledge } = context;
   const place = context.entry(body);
-  if (!['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) || place.id === 'earth' || place.id === 'sun')
+  if (
+    !['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) ||
+    place.id === 'earth' ||
+    place.id === 'sun'
+  )
     return [];
-  const family = knowledge.family(entry).filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
+  const family = knowledge
+    .family(entry)
+    .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
   const targets = family.flatMap((one) => [
     ...knowledge.ids(one, 'targets'),
     ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),
@@ -144,7 +152,7 @@ function judgeBody(
         .map((id) => knowledge.nameOf(id))
         .join(', '),
       ...(main.length === 1 ? { correction: knowledge.nameOf(main[0] as string) } : {}),
-      details: { subject: knowledge.nameOf(entry.id) },
+      details: { subject: knowledge.spoken(entry.id) },
     },
   ];
 }

@@ -43,12 +43,22 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
   const isAhead =
     (clause.tense === 'future' && clause.stance === 'asserted') ||
     (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
-  const isMaiden = entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
+  const isMaiden =
+    entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
   const types: readonly EventType[] = isMaiden
     ? ['first-flight']
-    : (EVENT_FRAMES[clause.verb] ?? []).filter((frame) => fits(frame, clause)).flatMap((frame) => frame.types).filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
+    : (EVENT_FRAMES[clause.verb] ?? [])
+        .filter((frame) => fits(frame, clause))
+        .flatMap((frame) => frame.types)
+        .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
   const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));
-  if (!isAhead || types.length === 0 || isRepeated || (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))) return undefined;
+  if (
+    !isAhead ||
+    types.length === 0 ||
+    isRepeated ||
+    (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))
+  )
+    return undefined;
   const event = entry.events.find((one) => types.includes(one.type) && one.at !== undefined);
   const days = event?.at === undefined ? undefined : daysOf(event.at);
   if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
@@ -75,7 +85,14 @@ function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): V
     clause.stance === 'asserted' &&
     !clause.isPerfect &&
     (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
-  const isInService = clause.tense === 'present' && clause.stance === 'asserted' && /^(remain|be|stay)$/.test(clause.verb) && clause.complements.some(({ preposition, phrase }) => preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower));
+  const isInService =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    /^(remain|be|stay)$/.test(clause.verb) &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower),
+    );
   if (!isInService && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
   const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
   if (
@@ -111,5 +128,5 @@ const tenseVerdict = (
   message,
   known,
   about: entry.id,
-  details: { subject: context.knowledge.nameOf(entry.id) },
+  details: { subject: context.knowledge.spoken(entry.id) },
 });

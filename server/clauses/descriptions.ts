@@ -35,10 +35,24 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
     const first = phraseOf(chunks[i]);
     const listed = chunks[i + 1];
     if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition)) {
-      found.push({ subject: listed.phrase, is: first, construction: 'apposition', stance, tense: 'none', complements: [], times: [], start: first.start, end: listed.end });
+      found.push({
+        subject: listed.phrase,
+        is: first,
+        construction: 'apposition',
+        stance,
+        tense: 'none',
+        complements: [],
+        times: [],
+        start: first.start,
+        end: listed.end,
+      });
     }
     const second = chunks[i + 2];
-    const isSet = isTag(chunks[i + 1], 'comma') || isColon(chunks[i + 1]) || isTag(chunks[i + 1], 'dash') || isTag(chunks[i + 1], 'open');
+    const isSet =
+      isTag(chunks[i + 1], 'comma') ||
+      isColon(chunks[i + 1]) ||
+      isTag(chunks[i + 1], 'dash') ||
+      isTag(chunks[i + 1], 'open');
     if (!first || !isSet || second?.type !== 'noun-phrase') continue;
     const after = chunks[i + 3];
     const ends =
@@ -47,7 +61,11 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(after, 'stop') ||
       isTag(after, 'dash') ||
       isTag(after, 'close') ||
-      (after.type === 'verb-group' && after.form !== 'finite') || (after.type === 'verb-group' && chunks[i]?.type === 'noun-phrase' && second.determiner !== undefined && /^an?$/.test(second.determiner)) ||
+      (after.type === 'verb-group' && after.form !== 'finite') ||
+      (after.type === 'verb-group' &&
+        chunks[i]?.type === 'noun-phrase' &&
+        second.determiner !== undefined &&
+        /^an?$/.test(second.determiner)) ||
       after.type === 'prepositional-phrase' ||
       isTag(after, 'relative') ||
       isTag(after, 'coordinator');
@@ -75,7 +93,14 @@ function oriented(
   chunks: readonly Chunk[],
   i: number,
 ): { subject: NounPhrase; is: NounPhrase } | undefined {
-  if (isName(second) && second.others.length > 0 && first.others.length === 0 && first.isPlural && first.names.length === 0) return { subject: second, is: first };
+  if (
+    isName(second) &&
+    second.others.length > 0 &&
+    first.others.length === 0 &&
+    first.isPlural &&
+    first.names.length === 0
+  )
+    return { subject: second, is: first };
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };
@@ -86,7 +111,9 @@ function oriented(
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
   (phrase.head.tag === 'noun' || (phrase.head.tag === 'country' && phrase.determiner !== undefined)) &&
-  (phrase.determiner !== undefined || phrase.possessor !== undefined || (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
+  (phrase.determiner !== undefined ||
+    phrase.possessor !== undefined ||
+    (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
 
 /** "After the launch, NASA said": the second phrase is the subject of its own verb, the first is set before it. */

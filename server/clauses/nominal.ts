@@ -94,7 +94,11 @@ function timesOfHappening(chunks: readonly Chunk[], at: number, phrase: NounPhra
   for (let i = at + 1; i < chunks.length; i++) {
     const verb = chunks[i];
     if (verb?.type !== 'verb-group') continue;
-    const isHappening = /^(occur|happen|come|fly|be)$/.test(verb.lemma) || (verb.lemma === 'take' && chunks[i + 1]?.type === 'noun-phrase' && (chunks[i + 1] as NounPhrase).head.lower === 'place');
+    const isHappening =
+      /^(occur|happen|come|fly|be)$/.test(verb.lemma) ||
+      (verb.lemma === 'take' &&
+        chunks[i + 1]?.type === 'noun-phrase' &&
+        (chunks[i + 1] as NounPhrase).head.lower === 'place');
     if (!isHappening || verb.form !== 'finite' || verb.isNegated || verb.tense !== 'past') continue;
     return subjectOf(chunks, i).phrases.includes(phrase) ? complementsAfter(chunks, i).times : [];
   }

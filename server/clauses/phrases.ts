@@ -136,7 +136,10 @@ function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
 function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const close = isTagged(chunks[i], /^open$/) && kept.at(-1)?.type === 'noun-phrase' ? chunks.findIndex((chunk, k) => k > i && isTagged(chunk, /^close$/)) : -1;
+    const close =
+      isTagged(chunks[i], /^open$/) && kept.at(-1)?.type === 'noun-phrase'
+        ? chunks.findIndex((chunk, k) => k > i && isTagged(chunk, /^close$/))
+        : -1;
     if (close > 0 && close - i <= 4) i = close;
     else kept.push(chunks[i] as Chunk);
   }
@@ -149,26 +152,50 @@ function uninverted(chunks: readonly Chunk[]): Chunk[] {
   const auxiliary = chunks[at];
   const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
   const verb = chunks[next];
-  const isBare = auxiliary?.type === 'verb-group' && /^(be|have|do)$/.test(auxiliary.lemma) && auxiliary.to - auxiliary.from === 1;
-  if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive') return [...chunks];
-  const whole: VerbGroup = { ...verb, form: 'finite', tense: auxiliary.tense, isPassive: auxiliary.lemma === 'be' && !verb.isProgressive, isPerfect: auxiliary.lemma === 'have', isNegated: verb.isNegated || auxiliary.isNegated, maybeParticiple: false };
-  const conditional: Chunk[] = auxiliary.verb.lower === 'had' && at === 0 ? [{ ...particleOf({ ...auxiliary.verb, lower: 'if', tag: 'subordinator' }, auxiliary.from) }] : [];
+  const isBare =
+    auxiliary?.type === 'verb-group' && /^(be|have|do)$/.test(auxiliary.lemma) && auxiliary.to - auxiliary.from === 1;
+  if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive')
+    return [...chunks];
+  const whole: VerbGroup = {
+    ...verb,
+    form: 'finite',
+    tense: auxiliary.tense,
+    isPassive: auxiliary.lemma === 'be' && !verb.isProgressive,
+    isPerfect: auxiliary.lemma === 'have',
+    isNegated: verb.isNegated || auxiliary.isNegated,
+    maybeParticiple: false,
+  };
+  const conditional: Chunk[] =
+    auxiliary.verb.lower === 'had' && at === 0
+      ? [{ ...particleOf({ ...auxiliary.verb, lower: 'if', tag: 'subordinator' }, auxiliary.from) }]
+      : [];
   return [...chunks.slice(0, at), ...conditional, ...chunks.slice(at + 1, next), whole, ...chunks.slice(next + 1)];
 }
 
-const particleOf = (token: Token, from: number): Particle => ({ type: 'particle', from, to: from + 1, start: token.start, end: token.end, token });
+const particleOf = (token: Token, from: number): Particle => ({
+  type: 'particle',
+  from,
+  to: from + 1,
+  start: token.start,
+  end: token.end,
+  token,
+});
 
 /** Decides, for verb forms that are past and participle alike, which they are here. */
 function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   const settled = [...chunks];
   for (let i = 0; i < settled.length; i++) {
     const verb = settled[i] as Chunk;
-    if (verb.type === 'verb-group' && verb.maybeParticiple) settled[i] = isParticiple(settled, i) ? { ...verb, form: 'participle', tense: 'none', isPassive: true, maybeParticiple: false } : { ...verb, maybeParticiple: false };
+    if (verb.type === 'verb-group' && verb.maybeParticiple)
+      settled[i] = isParticiple(settled, i)
+        ? { ...verb, form: 'participle', tense: 'none', isPassive: true, maybeParticiple: false }
+        : { ...verb, maybeParticiple: false };
   }
   return settled;
 }
 
-const isTagged = (chunk: Chunk | undefined, tags: RegExp): boolean => chunk?.type === 'particle' && tags.test(chunk.token.tag);
+const isTagged = (chunk: Chunk | undefined, tags: RegExp): boolean =>
+  chunk?.type === 'particle' && tags.test(chunk.token.tag);
 
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;
@@ -180,9 +207,19 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
-  if (isTagged(previous, /^comma$/)) return hasLater || (hasEarlier && after?.type !== 'noun-phrase' && !chunks.slice(at + 1).some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'));
+  if (isTagged(previous, /^comma$/))
+    return (
+      hasLater ||
+      (hasEarlier &&
+        after?.type !== 'noun-phrase' &&
+        !chunks
+          .slice(at + 1)
+          .some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'))
+    );
   if (previous.type === 'prepositional-phrase') return hasEarlier || hasLater;
   if (previous.type !== 'noun-phrase') return false;
+  // "IKAROS, which ESA launched": the phrase before it is its subject.
+  if (isTagged(chunks[before - 1], /^relative$/)) return false;
   return after?.type !== 'noun-phrase' && (hasEarlier || hasLater);
 }
 
@@ -190,7 +227,10 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
 function lacksMainVerb(chunks: readonly Chunk[], at: number): boolean {
   const left = chunks.slice(0, at);
   const verbs = left.filter((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite').length;
-  const openers = left.filter((chunk) => isTagged(chunk, /^(relative|subordinator)$/) || (chunk.type === 'noun-phrase' && chunk.head.lower === 'what')).length;
+  const openers = left.filter(
+    (chunk) =>
+      isTagged(chunk, /^(relative|subordinator)$/) || (chunk.type === 'noun-phrase' && chunk.head.lower === 'what'),
+  ).length;
   return verbs > 0 && verbs <= openers;
 }
 
@@ -200,7 +240,8 @@ function finiteBetween(chunks: readonly Chunk[], from: number, to: number, step:
     const chunk = chunks[i];
     if (chunk === undefined) break;
     if (isTagged(chunk, /^(stop|relative|subordinator|coordinator)$/)) return false;
-    if (chunk.type === 'verb-group' && chunk.form === 'finite') return step === -1 || chunks[i - 1]?.type !== 'noun-phrase' || isTagged(chunks[i - 2], /^(preposition|adverb)$/);
+    if (chunk.type === 'verb-group' && chunk.form === 'finite')
+      return step === -1 || chunks[i - 1]?.type !== 'noun-phrase' || isTagged(chunks[i - 2], /^(preposition|adverb)$/);
   }
   return false;
 }
@@ -259,20 +300,33 @@ function listAfter(
     if (!isComma && !isLast) return undefined;
     const member = chunks[next];
     if (member?.type !== 'noun-phrase') return undefined;
-    if ((member.head.tag === 'date') !== (isDateChunk(chunks[at]))) return undefined;
+    if ((member.head.tag === 'date') !== isDateChunk(chunks[at])) return undefined;
     members.push(member);
-    const isGapped = chunks[next + 1]?.type === 'noun-phrase' || (chunks[next + 1]?.type === 'prepositional-phrase' && chunks[at]?.type === 'prepositional-phrase' && before.some((chunk) => chunk.type === 'verb-group') && member.head.tag === 'name' && member.determiner === undefined && !(chunks[at] as PrepositionalPhrase).phrase.names.length);
+    const isGapped =
+      chunks[next + 1]?.type === 'noun-phrase' ||
+      (chunks[next + 1]?.type === 'prepositional-phrase' &&
+        chunks[at]?.type === 'prepositional-phrase' &&
+        before.some((chunk) => chunk.type === 'verb-group') &&
+        member.head.tag === 'name' &&
+        member.determiner === undefined &&
+        !(chunks[at] as PrepositionalPhrase).phrase.names.length);
     if (isLast) return isGapped || startsClause(chunks, at, next, before) ? undefined : { members, next: next + 1 };
     i = next + 1;
   }
   return undefined;
 }
 
-const isDateChunk = (chunk: Chunk | undefined): boolean => (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined)?.head.tag === 'date';
+const isDateChunk = (chunk: Chunk | undefined): boolean =>
+  (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined)?.head
+    .tag === 'date';
 
 /** "Two Belgian astronauts, A and B," and "three agencies, X, Y and Z": the names are not more of the first phrase. */
 const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): boolean =>
-  members.length > 1 && first.names.length === 0 && first.isPlural && first.head.tag === 'noun' && members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
+  members.length > 1 &&
+  first.names.length === 0 &&
+  first.isPlural &&
+  first.head.tag === 'noun' &&
+  members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
@@ -328,11 +382,17 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
       if (token.tag === 'pronoun' && content.length > 0) break;
       if (token.tag === 'date' && content.length > 0 && !isModifierDate(tokens, at)) break;
       // "In December 2024 Parker Solar Probe passed": the date stands alone.
-      if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start)) break;
+      if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
+        break;
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
-    } else if (token.tag === 'adverb' && tokens[at + 1]?.tag === 'adjective' && (content.length === 0 || previous?.tag === 'adjective')) at++;
+    } else if (
+      token.tag === 'adverb' &&
+      tokens[at + 1]?.tag === 'adjective' &&
+      (content.length === 0 || previous?.tag === 'adjective')
+    )
+      at++;
     else if (
       token.tag === 'hyphen' &&
       content.length > 0 &&
@@ -349,7 +409,8 @@ function contentFrom(tokens: readonly Token[], start: number, verbSeen: boolean)
   return { content, next: at };
 }
 
-const isBareDate = (tokens: readonly Token[], at: number): boolean => tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
+const isBareDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
 const isJoined = (token: Token | undefined, hyphen: Token): boolean =>
   token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
 const isModifierDate = (tokens: readonly Token[], at: number): boolean =>
@@ -496,7 +557,9 @@ function step(tokens: readonly Token[], at: number, start: number, state: GroupS
     case 'auxiliary':
       return readAuxiliary(tokens, at, state);
     case 'determiner':
-      return at > start && /^(all|both|each)$/.test(token.lower) && ['verb', 'auxiliary'].includes(tokens[at + 1]?.tag ?? '');
+      return (
+        at > start && /^(all|both|each)$/.test(token.lower) && ['verb', 'auxiliary'].includes(tokens[at + 1]?.tag ?? '')
+      );
     case 'negator':
       state.isNegated = !state.isNegated;
       return at > start || tokens[at + 1]?.tag === 'verb' || tokens[at + 1]?.tag === 'to';
@@ -512,7 +575,11 @@ function step(tokens: readonly Token[], at: number, start: number, state: GroupS
       return true;
     case 'preposition':
       // "would go on to"
-      return token.lower === 'on' && tokens[at + 1]?.tag === 'to' && (state.verb?.verbs.some((form) => form.lemma === 'go') ?? false);
+      return (
+        token.lower === 'on' &&
+        tokens[at + 1]?.tag === 'to' &&
+        (state.verb?.verbs.some((form) => form.lemma === 'go') ?? false)
+      );
     case 'adjective':
       return readPlanningAdjective(tokens, at, state);
     default:

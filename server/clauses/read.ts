@@ -18,7 +18,8 @@ const MOST_TOKENS = 300;
 /** Reads one sentence of a paragraph's text: its clauses, descriptions and phrases. Never throws, whatever the text. */
 export function readSentence(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Reading {
   const tokens = tokensOf(text, sentence, pieces, demonyms);
-  if (tokens.length > MOST_TOKENS) return { sentence, tokens, clauses: [], descriptions: [], phrases: [], isQuestion: false };
+  if (tokens.length > MOST_TOKENS)
+    return { sentence, tokens, clauses: [], descriptions: [], phrases: [], isQuestion: false };
   const chunks = correct(chunksOf(tokens));
   const isQuestion = isOpenQuestion(text.slice(sentence.start, sentence.end), tokens);
   const clauses: Clause[] = [];
@@ -71,7 +72,10 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
           ? 'passive'
           : 'active'
         : verb.form,
-    stance: stance === 'asserted' && (subject.isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative)) ? 'denied' : stance,
+    stance:
+      stance === 'asserted' && (subject.isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative))
+        ? 'denied'
+        : stance,
     tense: verb.isYetTo ? 'future' : verb.tense,
     isPerfect: verb.isPerfect,
     isProgressive: verb.isProgressive,
@@ -89,16 +93,34 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
   for (let i = at + 2; i < chunks.length; i++) {
     const [mark, subject, next] = [chunks[i - 1] as Chunk, chunks[i], chunks[i + 1]];
     if (mark.type === 'verb-group') return [];
-    if (mark.type !== 'particle' || mark.token.tag !== 'coordinator' || subject?.type !== 'noun-phrase' || subject.head.tag !== 'name') continue;
+    if (
+      mark.type !== 'particle' ||
+      mark.token.tag !== 'coordinator' ||
+      subject?.type !== 'noun-phrase' ||
+      subject.head.tag !== 'name'
+    )
+      continue;
     if (next?.type !== 'prepositional-phrase' && !(next?.type === 'noun-phrase')) continue;
     const rest = complementsAfter(chunks, i);
     const isPassive = clause.construction === 'passive';
-    return [{ ...clause, start: subject.start, end: rest.end, agents: isPassive ? [] : [subject], themes: isPassive ? [subject] : rest.object ? [rest.object] : [], complements: rest.complements, times: rest.times, adverbs: rest.adverbs }];
+    return [
+      {
+        ...clause,
+        start: subject.start,
+        end: rest.end,
+        agents: isPassive ? [] : [subject],
+        themes: isPassive ? [subject] : rest.object ? [rest.object] : [],
+        complements: rest.complements,
+        times: rest.times,
+        adverbs: rest.adverbs,
+      },
+    ];
   }
   return [];
 }
 
-const isNegative = (phrase: NounPhrase): boolean => phrase.isNegative || phrase.others.some((other) => other.isNegative);
+const isNegative = (phrase: NounPhrase): boolean =>
+  phrase.isNegative || phrase.others.some((other) => other.isNegative);
 
 /** "first flew", "jointly built". */
 function adverbsBefore(chunks: readonly Chunk[], at: number): string[] {

@@ -11,6 +11,7 @@ export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boole
   const verb = chunks[at] as VerbGroup;
   const outer = outerStance(chunks, at, isQuestion);
   if (outer !== 'asserted') return outer;
+  if (isTalk(chunks, at, text)) return 'unreadable';
   if (isQuoted(chunks, at, text)) return 'unreadable';
   if (verb.isPlanned) return 'planned';
   if (verb.isYetTo) return 'asserted';
@@ -20,6 +21,28 @@ export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boole
 }
 
 /** Walks back over the clause: a conditional, a governor with "that", a question turn the stance. */
+/** Whatever stands before a clause and takes its truth away: a rejection, a supposition, a story, somebody's belief. */
+const TALK =
+  /\b(?:false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|unlikely|doubt(?:s|ed|ful)?|deny|denies|denied|myths?|legends?|rumou?rs?|hoax|fiction|suppos(?:e|es|ed|ing|edly)|imagin(?:e|es|ed|ing)|pretend\w*|jok(?:e|es|ed|ing|ingly)|believ(?:e|es|ed)|beliefs?|think(?:s|ing)?|thought|assum(?:e|es|ed|ing|ption)|suspect(?:s|ed)?|hop(?:e|es|ed|ing)|claims?|claimed|alleg(?:e|es|ed|edly)|perhaps|maybe|possibly|(?:short|science[- ]fiction)? ?(?:novel|film|movie|story|tale|dream|game)|far from|no one|nobody|who says|not true|is it|could it|what if|misconception|nonsense|impossible|untruth|error|fallacy|not the case|hypothetical(?:ly)?|alternate history)\b/i;
+/** What comes after it and does the same: ", which is false". */
+const REJECTION =
+  /\b(?:is|was|are|were|remains?) (?:simply |just |quite |plainly |of course )?(?:false|untrue|wrong|not true|not so|a myth|an error|nonsense|incorrect|mistaken)\b/i;
+
+/** The part of the sentence before the clause, from the last break on, without what asserts against others ("contrary to popular belief"). */
+function isTalk(chunks: readonly Chunk[], at: number, text: string): boolean {
+  const start = (chunks[0] as Chunk).start;
+  const verb = chunks[at] as Chunk;
+  const before = (
+    text
+      .slice(start, verb.start)
+      .split(/;|, but |\. /)
+      .at(-1) ?? ''
+  )
+    .replace(/\bcontrary to [^,]*,/gi, ' ')
+    .replace(/\bno one else\b/gi, ' ');
+  return TALK.test(before) || REJECTION.test(text.slice(verb.end, (chunks.at(-1) as Chunk).end));
+}
+
 function outerStance(chunks: readonly Chunk[], at: number, isQuestion: boolean): Stance {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;

@@ -75,7 +75,12 @@ function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup, depth: n
   }
   const main = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group' && chunk.form === 'finite');
   const subject = main > 0 ? subjectOf(chunks, main, depth + 1) : NONE;
-  if (subject.phrases.length > 0 && !subject.isRelative && chunks.slice(at + 1, main).some((chunk) => isTag(chunk, 'comma'))) return { ...own(subject.phrases, at, false) };
+  if (
+    subject.phrases.length > 0 &&
+    !subject.isRelative &&
+    chunks.slice(at + 1, main).some((chunk) => isTag(chunk, 'comma'))
+  )
+    return { ...own(subject.phrases, at, false) };
   for (let i = at + 1; i < chunks.length; i++) {
     if (!isTag(chunks[i], 'comma')) continue;
     const candidate = chunks[i + 1];
@@ -188,7 +193,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     const phrase = phraseOf(chunks[i - 1]);
     const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
     const isWhich = isTag(inside, 'preposition') && isTag(chunks[i + 2], 'relative');
-    const isSet = isWhich ||
+    const isSet =
+      isWhich ||
       inside?.type === 'noun-phrase' ||
       isTag(inside, 'relative') ||
       (inside?.type === 'verb-group' && inside.form !== 'finite') ||

@@ -79,7 +79,23 @@ function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demon
       continue;
     }
     const shown = text.slice(word.start, word.end);
-    tokens.push(wordToken(word.start, word.end, word.lower, shown, demonyms));
+    const before = tokens.at(-1);
+    // "South Korean"
+    const both =
+      before?.isCapitalised && before.end + 1 === word.start
+        ? demonyms.get(`${before.lower} ${word.lower}`)
+        : undefined;
+    if (before && both)
+      tokens.splice(-1, 1, {
+        start: before.start,
+        end: word.end,
+        lower: `${before.lower} ${word.lower}`,
+        tag: 'country',
+        verbs: [],
+        countries: both,
+        isCapitalised: true,
+      });
+    else tokens.push(wordToken(word.start, word.end, word.lower, shown, demonyms));
   }
   return tokens;
 }

@@ -162,13 +162,16 @@ const NO_FORMS: readonly VerbForm[] = [];
 /** The verbs that a lower-case word form can belong to. `found` belongs to *find* and *found*. */
 export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? bySuffix(lower);
 
-const NO_VERB = /^(?:hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
+const NO_VERB =
+  /^(?:hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
 /** Verbs that the list lacks, by their ending: *roared*, *thundering*. */
 function bySuffix(lower: string): readonly VerbForm[] {
   const blank = { base: false, third: false, past: false, participle: false, ing: false };
   if (lower.length < 5 || NO_VERB.test(lower)) return NO_FORMS;
-  if (lower.endsWith('ed') && !lower.endsWith('eed')) return [{ ...blank, lemma: lower.slice(0, -2), past: true, participle: true }];
-  if (lower.endsWith('ing') && lower.length > 5 && /[aeiouy]/.test(lower.slice(0, -3))) return [{ ...blank, lemma: lower.slice(0, -3), ing: true }];
+  if (lower.endsWith('ed') && !lower.endsWith('eed'))
+    return [{ ...blank, lemma: lower.slice(0, -2), past: true, participle: true }];
+  if (lower.endsWith('ing') && lower.length > 5 && /[aeiouy]/.test(lower.slice(0, -3)))
+    return [{ ...blank, lemma: lower.slice(0, -3), ing: true }];
   return NO_FORMS;
 }
 

@@ -37,13 +37,18 @@ export interface Settlement {
  * Settles what each name of a document means. A name that means one thing only is a mention; an ambiguous one needs words
  * beside it, in its sentence's neighbourhood or paragraph, that speak for it; in doubt it is left alone.
  */
-export const settle = (texts: readonly NamedText[], glossary: Glossary): Settlement => new Settler(glossary).settle(texts);
+export const settle = (texts: readonly NamedText[], glossary: Glossary): Settlement =>
+  new Settler(glossary).settle(texts);
 
 /** One reading of a name, and how much the paragraph alone speaks for it. */
 interface Reading {
   readonly candidate: Candidate;
   readonly score: number;
 }
+
+/** Beside these a name is that of a god. */
+const MYTHOLOGY =
+  /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
 
 /** What must speak for an ambiguous name in all. */
 const ENOUGH = 3;
@@ -94,7 +99,12 @@ export class Settler {
       return best ? [mentionOf(name, best.candidate)] : [];
     });
     const last = this.#last.get(text);
-    const isSame = last?.length === mentions.length && mentions.every((mention, i) => mention.entry === last[i]?.entry && mention.start === last[i]?.start && mention.name === last[i]?.name);
+    const isSame =
+      last?.length === mentions.length &&
+      mentions.every(
+        (mention, i) =>
+          mention.entry === last[i]?.entry && mention.start === last[i]?.start && mention.name === last[i]?.name,
+      );
     if (last && isSame) return last;
     this.#last.set(text, mentions);
     return mentions;
@@ -141,6 +151,7 @@ export class Settler {
     }
     if (this.#hasCompany(text, name)) score += 1.5;
     score += Math.min(1, distinct(text.text, COMMON_CUES) * 0.5);
+    if (MYTHOLOGY.test(nearby(text.text, name, 50))) score -= 4;
     if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
     return score;
   }
@@ -165,7 +176,13 @@ export class Settler {
     if (known) return known;
     const kind = this.#glossary.kindOf(index);
     const entry = this.#glossary.entry(index);
-    const made = ORDINARY.has(kind) && kind !== 'person' ? [] : [...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)), ...entry.events.flatMap((event) => Object.values(event.roles).flat())];
+    const made =
+      ORDINARY.has(kind) && kind !== 'person'
+        ? []
+        : [
+            ...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)),
+            ...entry.events.flatMap((event) => Object.values(event.roles).flat()),
+          ];
     this.#relatives.set(index, made);
     return made;
   }
@@ -175,7 +192,12 @@ export class Settler {
     const known = this.#kin.get(index);
     if (known) return known;
     const entry = this.#glossary.entry(index);
-    const made = KIN.flatMap((relation) => entry.relations[relation]?.list.map(({ value }) => this.#glossary.indexOf(value)) ?? []).filter((one): one is EntryIndex => one !== undefined && !['body', 'country', 'place'].includes(this.#glossary.kindOf(one)));
+    const made = KIN.flatMap(
+      (relation) => entry.relations[relation]?.list.map(({ value }) => this.#glossary.indexOf(value)) ?? [],
+    ).filter(
+      (one): one is EntryIndex =>
+        one !== undefined && !['body', 'country', 'place'].includes(this.#glossary.kindOf(one)),
+    );
     this.#kin.set(index, made);
     return made;
   }
@@ -183,10 +205,21 @@ export class Settler {
   #cuesOf(index: EntryIndex, entry: Entry): RegExp | undefined {
     if (this.#cues.has(index)) return this.#cues.get(index);
     const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
-    const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(({ value }) => value.replaceAll('-', ' '));
-    const words = [...entry.cues, ...related(entry, this.#glossary), ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4), ...types];
-    const usable = [...new Set(words.map((word) => word.trim()))].filter((word) => word.length > 2 && !own.has(word.toLowerCase()));
-    const cues = usable.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu') : undefined;
+    const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(
+      ({ value }) => value.replaceAll('-', ' '),
+    );
+    const words = [
+      ...entry.cues,
+      ...related(entry, this.#glossary),
+      ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
+      ...types,
+    ];
+    const usable = [...new Set(words.map((word) => word.trim()))].filter(
+      (word) => word.length > 2 && !own.has(word.toLowerCase()),
+    );
+    const cues = usable.length
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
+      : undefined;
     this.#cues.set(index, cues);
     return cues;
   }
@@ -211,7 +244,13 @@ function bestOf(readings: readonly Reading[], total: (reading: Reading) => numbe
 /** Somebody who flew, or a maker of rockets: known for space alone. */
 function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
   const kind = glossary.kindOf(index);
-  if (kind === 'person') return glossary.entry(index).relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|spationaut)$/.test(value)) ?? false;
+  if (kind === 'person')
+    return (
+      glossary
+        .entry(index)
+        .relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|spationaut)$/.test(value)) ??
+      false
+    );
   return kind === 'company' && (glossary.entry(index).relations.vehicles?.list.length ?? 0) > 0;
 }
 
@@ -231,7 +270,17 @@ function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undef
 }
 
 /** Relations by which one name speaks for another. */
-const KIN = ['twin', 'targets', 'carried-by', 'carries', 'station', 'craft', 'programme', 'part-of', 'members'] as const;
+const KIN = [
+  'twin',
+  'targets',
+  'carried-by',
+  'carries',
+  'station',
+  'craft',
+  'programme',
+  'part-of',
+  'members',
+] as const;
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({

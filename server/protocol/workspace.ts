@@ -81,12 +81,13 @@ export class Workspace {
     const silenceNow = this.#silenceOf(uri, settings);
     if (silenceNow !== undefined || !document || !settings) return silenceNow ?? 'unknown';
     if (!known) return 'no-glossary';
-    const { referenceDate, checks } = settings;
+    const { referenceDate, checks, enable } = settings;
     const today = this.#host.today();
     const options = {
       today,
       checks,
       documentName: uri,
+      isAlwaysChecked: enable === 'on',
       ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
     };
     const { glossary, analyser } = known;

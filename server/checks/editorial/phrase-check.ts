@@ -57,13 +57,21 @@ function findingsOf(rule: PhraseRule, number: number, text: string, offset: numb
   });
 }
 
-/** Nothing in the sentence backs it up: no figure, no source, no comparison. */
-export const isUnsupported = ({ context, paragraph }: CheckedSentence): boolean => {
+/** A link or footnote in the sentence, or right behind its full stop. */
+export const hasSource = ({ context, paragraph }: CheckedSentence): boolean => {
   const { start, end } = context.reading.sentence;
-  const text = context.text.slice(start, end);
-  if (/\d|according to|[“"]|\bper cent\b|%/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) return false;
-  return !paragraph.inlines.some(
+  return paragraph.inlines.some(
     (inline) =>
-      (inline.type === 'link' || inline.type === 'footnote-reference') && inline.start >= start && inline.end <= end,
+      (inline.type === 'link' || inline.type === 'footnote-reference') &&
+      inline.start >= start &&
+      inline.end <= end + 1,
   );
+};
+
+/** Nothing in the sentence backs it up: no figure, no source, no comparison. */
+export const isUnsupported = (sentence: CheckedSentence): boolean => {
+  const { start, end } = sentence.context.reading.sentence;
+  const text = sentence.context.text.slice(start, end);
+  const hasFigure = /\d|according to|[“"]|\bper cent\b|%/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''));
+  return !hasFigure && !hasSource(sentence);
 };

@@ -1,4 +1,4 @@
-import { phraseCheck } from './phrase-check.ts';
+import { hasSource, phraseCheck } from './phrase-check.ts';
 
 const ADVICE = 'Say who, where and when.';
 
@@ -17,6 +17,7 @@ export const vagueAttribution = phraseCheck({
     'A study by Kivelson (2000) shows that Europa has an ocean.',
     'The magnetometer of the Galileo orbiter found signs of an ocean.',
   ],
+  applies: (sentence) => !hasSource(sentence),
   rules: [
     {
       pattern:

@@ -73,9 +73,10 @@ export const wording: Check = {
   },
 };
 
+/** A phrase written with capitals excuses only what is written so. */
 const isExcused = (unless: readonly string[], text: string, match: RegExpExecArray): boolean =>
   unless.some((phrase) => {
-    const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+    const at = /\p{Lu}/u.test(phrase) ? text.indexOf(phrase) : text.toLowerCase().indexOf(phrase);
     return at >= 0 && at < match.index + match[0].length + 40 && at + phrase.length > match.index - 40;
   });
 const isInQuotes = (text: string, at: number): boolean =>

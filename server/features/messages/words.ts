@@ -10,7 +10,7 @@ export type MessageTable = Readonly<Record<string, string>>;
 export function wordsOf(message: Message, table: MessageTable): string {
   const template = table[message.id];
   if (template === undefined) return [message.id, ...Object.values(message.arguments)].join(' ');
-  return template.replace(
+  const words = template.replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one?: string, many?: string) => {
       const value = message.arguments[name];
@@ -19,4 +19,6 @@ export function wordsOf(message: Message, table: MessageTable): string {
       return Number(value) === 1 ? one : many;
     },
   );
+  // An argument may open the sentence: "the Moon ...".
+  return template.startsWith('{') ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
