@@ -256,7 +256,7 @@ function claimedHolders(
 
 function judgeDate(
   record: KnownRecord,
-  span: { start: number; end: number },
+  _span: { start: number; end: number },
   context: SentenceContext,
   details: Record<string, string>,
 ): Verdict[] {

@@ -1,11 +1,12 @@
 import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
+import { chunksOf } from './chunks.ts';
 import type { Clause, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf } from './descriptions.ts';
 import { nominalClauses } from './nominal.ts';
-import { type Chunk, chunksOf, type NounPhrase, type VerbGroup } from './phrases.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';

@@ -100,7 +100,7 @@ export function quantitiesIn(text: string): QuantityMention[] {
     const spelling = SPELLINGS.find(([pattern]) => pattern.test(rest));
     if (!spelling) continue;
     const [pattern, unit] = spelling;
-    const value = valueOf(match.groups ?? {});
+    const value = amountOf(match.groups ?? {});
     const length = pattern.exec(rest)?.[0].length ?? 0;
     const before = text.slice(Math.max(0, match.index - 18), match.index);
     const span = { start: match.index, end: match.index + match[0].length + length };
@@ -109,7 +109,7 @@ export function quantitiesIn(text: string): QuantityMention[] {
   return found;
 }
 
-function valueOf(groups: Record<string, string | undefined>): number {
+function amountOf(groups: Record<string, string | undefined>): number {
   const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? 1;
   if (groups.digits) return Number(groups.digits.replace(/[,\u00a0\u202f]/g, '')) * scale;
   const parts = (groups.words ?? '').toLowerCase().split(/[- ]/);

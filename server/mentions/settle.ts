@@ -218,7 +218,7 @@ export class Settler {
       (word) => word.length > 2 && !own.has(word.toLowerCase()),
     );
     const cues = usable.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escape).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escaped).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
       : undefined;
     this.#cues.set(index, cues);
     return cues;
@@ -282,7 +282,7 @@ const KIN = [
   'members',
 ] as const;
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({
   start: name.start,
   end: name.end,

@@ -1,0 +1,169 @@
+import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
+import type { EntryEvent, EntryId } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause, ClauseTime } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { SentenceContext } from './context.ts';
+import type { EventFrame } from './event-frames.ts';
+import { dateLike, whenInWords } from './words-of-dates.ts';
+
+/** A role of an event as claimed, held against one event that is known. */
+export interface RoleVerdict {
+  readonly role: 'date' | 'vehicle' | 'site' | 'body';
+  readonly agrees: boolean;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly known: string;
+  readonly correction?: string;
+  /** Of a date: what was written. */
+  readonly days?: Days;
+}
+
+/** Prepositions under which a date is that of the event. */
+const AT = /^(in|on|at|during|of||around|about|early|late)$/;
+
+/** Every role that the clause gives, held against one event. */
+export function rolesOf(
+  event: EntryEvent,
+  clause: Clause,
+  context: SentenceContext,
+  bodies: readonly EntryIndex[],
+): RoleVerdict[] {
+  const roles: RoleVerdict[] = [];
+  for (const time of clause.times) roles.push(...dateRole(event, time, context));
+  roles.push(...vehicleRoles(event, clause, context), ...siteRoles(event, clause, context));
+  for (const body of bodies) {
+    const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
+    if (places.length === 0) continue;
+    const id = context.entry(body).id;
+    // A crater is held against the landing place, a planet against the planet.
+    const isFiner = (event.roles.body ?? []).some((whole) => whole !== id && context.knowledge.isWithin(id, whole));
+    const compared = isFiner ? (event.roles.in ?? []) : places;
+    if (compared.length === 0) continue;
+    const agrees = compared.some(
+      (place) => context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place),
+    );
+    const phrase = phraseNaming(clause, context, body);
+    if (phrase)
+      roles.push({
+        role: 'body',
+        agrees,
+        span: context.nameToken(phrase),
+        known: context.knowledge.nameOf(compared[0] as EntryId),
+        ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
+          ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
+          : {}),
+      });
+  }
+  return roles;
+}
+
+function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext): RoleVerdict[] {
+  const days = time.token.date?.days;
+  const known = event.at === undefined ? undefined : daysOf(event.at);
+  if (!days || !known || !AT.test(time.preposition)) return [];
+  const written = context.shown(time.token);
+  const correction = dateLike(event.at as string, written.replace(/^the /, ''));
+  return [
+    {
+      role: 'date',
+      days,
+      agrees: !areDisjoint(days, known, 1),
+      span: time.token,
+      known: whenInWords(event.at as string),
+      ...(correction === undefined ? {} : { correction }),
+    },
+  ];
+}
+
+const VEHICLE_PREPOSITIONS = /^(by|on|aboard|atop|with|in|on board|on top of|using|via|from)$/;
+
+function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
+  const known = event.roles.by ?? [];
+  if (known.length === 0 || event.type !== 'launch') return [];
+  const phrases = [
+    ...clause.agents.filter((agent) => !clause.complements.some(({ phrase }) => phrase === agent)),
+    ...clause.complements
+      .filter(({ preposition }) => VEHICLE_PREPOSITIONS.test(preposition))
+      .map(({ phrase }) => phrase),
+  ];
+  const roles: RoleVerdict[] = [];
+  const ridden = clause.verb === 'ride' ? clause.themes : [];
+  for (const named of [...phrases, ...ridden]) {
+    // "on the maiden flight of New Glenn"
+    const phrase = named.of && /^(flight|launch|mission|top|nose)$/.test(named.head.lower) ? named.of : named;
+    const vehicle = context.referent(phrase);
+    if (vehicle === undefined) continue;
+    const entry = context.entry(vehicle);
+    const isVehicle =
+      entry.kind === 'launch-vehicle' || context.knowledge.ids(entry, 'part-of').includes('space-shuttle');
+    if (!isVehicle) continue;
+    const agrees = known.some((id) => shareVehicle(context, id, entry.id));
+    const name = context.knowledge.nameOf(known[0] as EntryId);
+    roles.push({ role: 'vehicle', agrees, span: context.nameToken(phrase), known: name, correction: name });
+  }
+  return roles;
+}
+
+/** The same vehicle, one of its family, or a flight of it. */
+function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean {
+  const closure = (id: EntryId): Set<EntryId> => {
+    const found = new Set([id]);
+    for (let round = 0; round < 2; round++) {
+      for (const one of [...found]) {
+        const entry = context.knowledge.byId(one);
+        if (!entry) continue;
+        for (const relation of ['family', 'part-of', 'craft', 'members', 'vehicles'] as const)
+          for (const other of context.knowledge.ids(entry, relation)) found.add(other);
+        for (const event of entry.kind === 'crewed-flight' ? entry.events : [])
+          if (event.type === 'launch') for (const other of event.roles.by ?? []) found.add(other);
+      }
+    }
+    return found;
+  };
+  return closure(a).has(b) || closure(b).has(a);
+}
+
+function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
+  const known = event.roles.from ?? [];
+  if (known.length === 0 || (event.type !== 'launch' && event.type !== 'first-flight')) return [];
+  const roles: RoleVerdict[] = [];
+  const left = clause.verb === 'leave' ? clause.themes.map((phrase) => ({ preposition: 'from', phrase })) : [];
+  for (const { preposition, phrase } of [...clause.complements, ...left]) {
+    if (!/^(from|at|in|out of)$/.test(preposition)) continue;
+    const site = context.referent(phrase);
+    if (site === undefined || !['launch-site', 'place', 'country'].includes(context.kindOf(site))) continue;
+    if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;
+    const id = context.entry(site).id;
+    const agrees = known.some(
+      (one) =>
+        context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id),
+    );
+    const name = context.knowledge.nameOf(known[0] as EntryId);
+    roles.push({ role: 'site', agrees, span: context.nameToken(phrase), known: name, correction: name });
+  }
+  return roles;
+}
+
+const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
+  const places = (id: EntryId): EntryId[] => {
+    const entry = context.knowledge.byId(id);
+    return entry ? [...context.knowledge.ids(entry, 'place'), ...context.knowledge.ids(entry, 'part-of')] : [];
+  };
+  return places(a).some((place) => context.knowledge.kind(place) !== 'country' && places(b).includes(place));
+};
+
+/** The bodies that the frame lets the clause name. */
+export function bodyPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): EntryIndex[] {
+  const phrases = [
+    ...(frame.bodyIsObject ? clause.themes : []),
+    ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
+  ];
+  return phrases
+    .flatMap((phrase) => context.referents(phrase))
+    .filter((index): index is EntryIndex => index !== undefined && context.kindOf(index) === 'body');
+}
+
+const phraseNaming = (clause: Clause, context: SentenceContext, index: EntryIndex): NounPhrase | undefined =>
+  [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+    .flatMap((phrase) => [phrase, ...phrase.others])
+    .find((phrase) => context.referent(phrase) === index);

@@ -1,0 +1,108 @@
+import { daysOf } from '../../glossary/dates.ts';
+import type { Entry, EntryEvent } from '../../glossary/entry.ts';
+import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
+import type { ClaimCheck, Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import type { RoleVerdict } from './event-roles.ts';
+
+const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
+  date: 'wrong-date',
+  vehicle: 'wrong-vehicle',
+  site: 'wrong-site',
+  body: 'wrong-target',
+};
+/**
+ * One event that agrees in every role supports the claim. Otherwise the event that needs the fewest changes is meant: a single
+ * change is the finding, where another role anchors it, or the entry has one such event only, or all of them are listed.
+ */
+export function decide(
+  judged: readonly RoleVerdict[][],
+  known: readonly EntryEvent[],
+  entry: Entry,
+  types: readonly EventType[],
+  context: SentenceContext,
+): Verdict[] {
+  const best = judged
+    .map((roles, i) => ({
+      roles,
+      event: known[i] as EntryEvent,
+      wrong: roles.filter((role) => !role.agrees),
+      right: roles.filter((role) => role.agrees),
+    }))
+    .sort((a, b) => a.wrong.length - b.wrong.length || b.right.length - a.right.length);
+  const first = best[0];
+  if (!first || first.roles.length === 0) return [];
+  const claim = `${types.join('/')} of ${entry.id}`;
+  if (first.wrong.length === 0)
+    return [
+      {
+        state: 'supported',
+        check: 'wrong-date',
+        claim,
+        span: first.roles[0]?.span ?? { start: 0, end: 0 },
+        found: '',
+        about: entry.id,
+      },
+    ];
+  const rivals = best.filter(
+    (other) =>
+      other.wrong.length === first.wrong.length && other !== first && sameChange(other.wrong, first.wrong) === false,
+  );
+  const isComplete =
+    types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
+    (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
+    (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
+    (context.knowledge.isComplete(entry, 'targets') &&
+      context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
+      spread(known) < 500);
+  const isAnchored = first.right.length > 0 || isBeforeLaunch(first.wrong, first.event, entry, context);
+  const why =
+    first.wrong.length > 1
+      ? 'more than one change would be needed'
+      : rivals.length > 0 && !isComplete
+        ? 'several events could be meant'
+        : !isAnchored && !isComplete
+          ? 'the glossary does not list every such event'
+          : undefined;
+  return first.wrong.slice(0, 1).map((role) => ({
+    state: why ? ('unknown' as const) : ('contradicted' as const),
+    check: CHECK_OF[role.role],
+    claim: `${claim}: ${role.role}`,
+    span: role.span,
+    found: context.shown(role.span),
+    known: knownOf(best, role.role),
+    ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
+    message: CHECK_OF[role.role],
+    about: entry.id,
+    details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[first.event.type].reads },
+    ...(first.event.source ? { source: first.event.source } : {}),
+    ...(why ? { why } : {}),
+  }));
+}
+
+/** Nothing happens to a craft before its launch. */
+function isBeforeLaunch(
+  wrong: readonly RoleVerdict[],
+  event: EntryEvent,
+  entry: Entry,
+  context: SentenceContext,
+): boolean {
+  const launch = event.type === 'launch' ? undefined : context.knowledge.dayOf(entry, 'launch');
+  return (
+    launch !== undefined &&
+    wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1)
+  );
+}
+
+/** The days between the first and the last of some events. */
+function spread(events: readonly EntryEvent[]): number {
+  const days = events.flatMap((event) => (event.at === undefined ? [] : (daysOf(event.at)?.first ?? [])));
+  return Math.max(...days) - Math.min(...days);
+}
+
+const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean =>
+  a.every((role, i) => role.known === b[i]?.known);
+const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string =>
+  [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))]
+    .slice(0, 3)
+    .join(', ');

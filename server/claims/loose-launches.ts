@@ -1,0 +1,48 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { SentenceContext } from './context.ts';
+
+/** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
+const LEAVING =
+  /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
+const CARRYING =
+  /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy)$/;
+
+/**
+ * Whatever the verb: a craft that something of the kind launch vehicle carries, or that leaves a launch site, is being launched,
+ * and it was launched once.
+ */
+export function looselyLaunched(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  const isVehicle = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-vehicle';
+  };
+  const isSite = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-site';
+  };
+  const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
+  const subject =
+    clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
+  const aboard = clause.complements.some(
+    ({ preposition, phrase }) =>
+      /^(on|atop|aboard|on top of|on board)$/.test(preposition) &&
+      (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of))),
+  );
+  const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
+  const isLeaving =
+    LEAVING.test(clause.verb) &&
+    (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
+      (clause.verb === 'leave' && clause.themes.some(isSite)));
+  const craft = isCarried
+    ? clause.themes
+    : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
+      ? subject
+      : [];
+  const flying = craft.filter((phrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
+  });
+  return flying[0] && context.referent(flying[0]);
+}

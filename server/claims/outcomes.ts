@@ -1,0 +1,64 @@
+import type { Entry, EntryEvent } from '../../glossary/entry.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import type { EventFrame } from './event-frames.ts';
+
+/** Soft, safe, successful landings that were none. */
+export function judgeOutcome(
+  frame: EventFrame,
+  clause: Clause,
+  known: readonly EntryEvent[],
+  entry: Entry,
+  context: SentenceContext,
+): Verdict[] {
+  if (!frame.types.includes('landing') || frame.types.length > 1) return [];
+  const isWell =
+    frame.isSuccess || clause.adverbs.some((word) => /^(softly|safely|successfully|gently|smoothly)$/.test(word));
+  const landings = known.filter((event) => event.type === 'landing');
+  if (landings.length === 0 || !landings.every((event) => event.outcome === 'failure')) return [];
+  const sentence = context.shown(context.reading.sentence);
+  if (
+    !isWell &&
+    (clause.construction === 'nominal' ||
+      /crash|fail|hard|impact|destroy|lost|broke|attempt|tri(?:ed|es)|silent|contact/i.test(sentence))
+  )
+    return [];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `landing of ${entry.id}: outcome`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.landing',
+      about: entry.id,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** A landing claimed of a craft whose landings are all listed, and there is none. */
+export function outcomeOfNone(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  entry: Entry,
+): Verdict[] | undefined {
+  if (frame.types.length !== 1 || frame.types[0] !== 'landing' || !entry.completeEvents.includes('landing'))
+    return undefined;
+  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing')))
+    return undefined;
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `landing of ${entry.id}`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.never-landed',
+      about: entry.id,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import { coordinate } from './lists.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { settleParticiples } from './participles.ts';
+import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { verbGroupAt } from './verb-groups.ts';
+
+/** The chunks of a sentence, in order: every token belongs to exactly one. */
+export function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const chunk = verbGroupAt(tokens, at) ?? nounPhraseAt(tokens, at) ?? particleAt(tokens, at);
+    push(chunks, chunk);
+    at = chunk.to;
+  }
+  return settleParticiples(coordinate(joinPrepositions(uninverted(withoutAsides(chunks)))));
+}
+
+const particleAt = (tokens: readonly Token[], at: number): Particle => {
+  const token = tokens[at] as Token;
+  return { type: 'particle', from: at, to: at + 1, start: token.start, end: token.end, token };
+};
+
+/** Adds a chunk; a noun phrase after "of" becomes part of the one before it. */
+function push(chunks: Chunk[], chunk: Chunk): void {
+  const preposition = chunks.at(-1);
+  const owner = chunks.at(-2);
+  if (
+    chunk.type === 'noun-phrase' &&
+    preposition?.type === 'particle' &&
+    preposition.token.lower === 'of' &&
+    owner?.type === 'noun-phrase'
+  ) {
+    chunks.splice(-2, 2, withOf(owner, chunk));
+  } else chunks.push(chunk);
+}
+
+const withOf = (owner: NounPhrase, of: NounPhrase): NounPhrase => ({
+  ...owner,
+  to: of.to,
+  end: of.end,
+  of: owner.of ? withOf(owner.of, of) : of,
+});
+
+function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = joined.at(-1);
+    const isPreposition =
+      before?.type === 'particle' && (before.token.tag === 'preposition' || before.token.tag === 'to');
+    if (chunk.type === 'noun-phrase' && isPreposition) {
+      joined.splice(-1, 1, {
+        type: 'prepositional-phrase',
+        from: before.from,
+        to: chunk.to,
+        start: before.start,
+        end: chunk.end,
+        preposition: before.token.lower,
+        phrase: chunk,
+      });
+    } else joined.push(chunk);
+  }
+  return joined;
+}
+
+/** Leaves out what stands in brackets right after a name or date and is short: "NASA (United States), Roscosmos (Russia)". */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const close =
+      isTagged(chunks[i], /^open$/) && kept.at(-1)?.type === 'noun-phrase'
+        ? chunks.findIndex((chunk, k) => k > i && isTagged(chunk, /^close$/))
+        : -1;
+    if (close > 0 && close - i <= 4) i = close;
+    else kept.push(chunks[i] as Chunk);
+  }
+  return kept;
+}
+
+/** "Did NASA launch ...?": the auxiliary before the subject joins its verb behind it. */
+function uninverted(chunks: readonly Chunk[]): Chunk[] {
+  const at = chunks[0]?.type === 'verb-group' ? 0 : chunks[1]?.type === 'verb-group' ? 1 : -1;
+  const auxiliary = chunks[at];
+  const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
+  const verb = chunks[next];
+  const isBare =
+    auxiliary?.type === 'verb-group' && /^(be|have|do)$/.test(auxiliary.lemma) && auxiliary.to - auxiliary.from === 1;
+  if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive')
+    return [...chunks];
+  const whole: VerbGroup = {
+    ...verb,
+    form: 'finite',
+    tense: auxiliary.tense,
+    isPassive: auxiliary.lemma === 'be' && !verb.isProgressive,
+    isPerfect: auxiliary.lemma === 'have',
+    isNegated: verb.isNegated || auxiliary.isNegated,
+    maybeParticiple: false,
+  };
+  const conditional: Chunk[] =
+    auxiliary.verb.lower === 'had' && at === 0
+      ? [{ ...particleOf({ ...auxiliary.verb, lower: 'if', tag: 'subordinator' }, auxiliary.from) }]
+      : [];
+  return [...chunks.slice(0, at), ...conditional, ...chunks.slice(at + 1, next), whole, ...chunks.slice(next + 1)];
+}
+
+const particleOf = (token: Token, from: number): Particle => ({
+  type: 'particle',
+  from,
+  to: from + 1,
+  start: token.start,
+  end: token.end,
+  token,
+});

@@ -1,0 +1,144 @@
+import * as lexicon from './lexicon.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const NOMINAL = new Set(['noun', 'adjective', 'number', 'name', 'country', 'quantity', 'date', 'opaque', 'pronoun']);
+
+/** The noun phrase that starts at a token, if one does. */
+export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  let at = start;
+  let determiner: string | undefined;
+  const isNegative = /^(no|neither|nor|none)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower === 'nor';
+  // "roughly 4,000 kilometres", "about two days"
+  if (tokens[at]?.tag === 'adverb' && /^(?:quantity|number)$/.test(tokens[at + 1]?.tag ?? '')) at++;
+  while (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'possessive') {
+    determiner = (tokens[at] as Token).lower;
+    at++;
+  }
+  if (tokens[at]?.tag === 'relative' && tokens[at]?.lower === 'that' && at > start) return undefined;
+  const { content, next } = contentFrom(tokens, at);
+  if (content.length === 0) {
+    const only = tokens[start];
+    return at > start && only && lexicon.PRONOUNS.has(only.lower)
+      ? phrase(tokens, start, at, [only], undefined, undefined)
+      : undefined;
+  }
+  const made = { ...phrase(tokens, start, next, content, determiner, undefined), isNegative };
+  return possessed(tokens, made);
+}
+
+/** "ESA's Rosetta": what follows the possessive belongs to what stands before it. */
+function possessed(tokens: readonly Token[], owner: NounPhrase): NounPhrase {
+  const mark = tokens[owner.to];
+  const isMark = mark?.tag === 'apostrophe' && mark.start === owner.end;
+  if (!isMark) return owner;
+  const { content, next } = contentFrom(tokens, owner.to + 1);
+  if (content.length === 0) return owner;
+  const thing = phrase(tokens, owner.from, next, content, undefined, owner);
+  return possessed(tokens, { ...thing, start: owner.start });
+}
+
+function contentFrom(tokens: readonly Token[], start: number): { content: Token[]; next: number } {
+  const content: Token[] = [];
+  let at = start;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const previous = tokens[at - 1];
+    if (NOMINAL.has(token.tag)) {
+      if (token.tag === 'pronoun' && content.length > 0) break;
+      if (token.tag === 'date' && content.length > 0 && !isModifierDate(tokens, at)) break;
+      // "In December 2024 Parker Solar Probe passed": the date stands alone.
+      if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
+        break;
+      content.push(token);
+      at++;
+      if (token.tag === 'pronoun') break;
+    } else if (
+      token.tag === 'adverb' &&
+      tokens[at + 1]?.tag === 'adjective' &&
+      (content.length === 0 || previous?.tag === 'adjective')
+    )
+      at++;
+    else if (
+      token.tag === 'hyphen' &&
+      content.length > 0 &&
+      previous?.end === token.start &&
+      isJoined(tokens[at + 1], token)
+    ) {
+      const compound = tokens[at + 1] as Token;
+      content.push(NOMINAL.has(compound.tag) ? compound : { ...compound, tag: 'adjective' });
+      at += 2;
+    } else if (isNameList(tokens, at, content)) at++;
+    else if (token.tag === 'quote' && content.length > 0 && isQuotedName(tokens, at)) at++;
+    else break;
+  }
+  return { content, next: at };
+}
+
+const isBareDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
+const isJoined = (token: Token | undefined, hyphen: Token): boolean =>
+  token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
+const isModifierDate = (tokens: readonly Token[], at: number): boolean =>
+  ['noun', 'adjective', 'name'].includes(tokens[at + 1]?.tag ?? '');
+const isQuotedName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'name' || tokens[at - 1]?.tag === 'name';
+
+/** "Curiosity and Perseverance rovers": two names that share a noun. */
+function isNameList(tokens: readonly Token[], at: number, content: readonly Token[]): boolean {
+  const [token, after, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.lower !== 'and' && token?.lower !== 'or') return false;
+  return (
+    content.at(-1)?.tag === 'name' && after?.tag === 'name' && noun?.tag === 'noun' && /s$/.test(noun.lower) && true
+  );
+}
+
+function phrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  content: readonly Token[],
+  determiner: string | undefined,
+  possessor: NounPhrase | undefined,
+): NounPhrase {
+  const head = headOf(content);
+  const premodifier = content.find((token, i) => token.tag === 'date' && i < content.length - 1);
+  return {
+    type: 'noun-phrase',
+    from,
+    to,
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    head,
+    names: content.filter((token) => token.tag === 'name'),
+    nouns: content.filter((token) => token.tag === 'noun'),
+    modifiers: content.filter((token) => token !== head && (token.tag === 'adjective' || token.tag === 'number')),
+    countries: content.filter((token) => token.tag === 'country'),
+    ...(determiner === undefined ? {} : { determiner }),
+    ...(possessor === undefined ? {} : { possessor }),
+    ...(premodifier === undefined ? {} : { date: premodifier }),
+    others: [],
+    isPlural: isPlural(head, determiner, content),
+    isNegative: false,
+  };
+}
+
+/** The last noun or name; in "the rover Yutu" the name. */
+function headOf(content: readonly Token[]): Token {
+  for (let i = content.length - 1; i >= 0; i--) {
+    const token = content[i] as Token;
+    if (token.tag === 'noun' || token.tag === 'name' || token.tag === 'opaque' || token.tag === 'pronoun') return token;
+  }
+  return content.at(-1) as Token;
+}
+
+function isPlural(head: Token, determiner: string | undefined, content: readonly Token[]): boolean {
+  if (head.tag === 'name') return head.name?.isPlural ?? false;
+  if (head.tag === 'pronoun') return /^(they|we|these|those|both|them|us)$/.test(head.lower);
+  if (/^(these|those|both|all|several|many|few)$/.test(determiner ?? '')) return true;
+  return (
+    /[^su]s$/.test(head.lower) ||
+    (/^(spacecraft|craft|people|men|women|crew)$/.test(head.lower) &&
+      content.some((token) => token.tag === 'number' && token.lower !== 'one'))
+  );
+}
