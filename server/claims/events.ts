@@ -9,6 +9,7 @@ import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
 import { bodyPhrases, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { judgeInvolvement } from './involvement.ts';
+import { looselyLaunched } from './loose-launches.ts';
 import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
