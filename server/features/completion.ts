@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '../../glossary/entry.ts';
+import type { Entry, EntryId, NameUse } from '../../glossary/entry.ts';
 import type { EntryIndex, Glossary, Completion as Match } from '../../glossary/glossary.ts';
 import { KINDS } from '../../glossary/schema/kinds.ts';
 import type { Analysis } from '../analysis/analysis.ts';
@@ -44,6 +44,9 @@ const MOST_ITEMS = 20;
 const MOST_MATCHES = 500;
 /** The longest stretch before the cursor that may be a name. */
 const MOST_CHARACTERS = 120;
+/** Names under which an entry is found, but which it is not offered by. */
+const OTHER_NAMES: ReadonlySet<NameUse> = new Set(['alias', 'former', 'foreign', 'plural']);
+
 /** The names that what is typed before the cursor may become; null where no name is being typed. */
 export function completionsAt(analysis: Analysis, glossary: Glossary, request: CompletionRequest): Completions | null {
   const { offset, lineStart } = request;
@@ -55,8 +58,7 @@ export function completionsAt(analysis: Analysis, glossary: Glossary, request: C
   const { typed } = beginning;
   const replace = { from: offset - typed.length, to: offset };
   const hasArticle = /\bthe $/i.test(before.slice(0, -typed.length));
-  const items = ranked(analysis, beginning.matches)
-    .slice(0, MOST_ITEMS)
+  const items = ranked(analysis, glossary, beginning.matches)
     .flatMap((match) => {
       const offered = itemsOf(analysis, glossary, match, replace, typed);
       // A name that is written out needs no list.
@@ -117,10 +119,17 @@ function isSentenceStart(before: string, typed: string): boolean {
   return /(?:^|[.!?:]["'”’)]*\s+|^["'“‘(]*)$/.test(before.slice(0, before.length - typed.length));
 }
 
-/** What the article speaks of first, the others as the glossary ranks them. */
-function ranked({ firstMentions }: Analysis, matches: readonly Match[]): readonly Match[] {
+/** What the article speaks of first; then what goes on as it is typed; the others as the glossary ranks them. */
+function ranked({ firstMentions }: Analysis, glossary: Glossary, matches: readonly Match[]): readonly Match[] {
   const rank = ({ entry, distance }: Match): number => (firstMentions.has(entry) ? 0 : 10) + distance;
-  return [...matches].sort((a, b) => rank(a) - rank(b));
+  // "James We" goes on to James Webb; that Jim Wetherbee is a James too comes second.
+  const isOtherwiseCalled = ({ entry, name }: Match): number =>
+    OTHER_NAMES.has(glossary.entry(entry).names[name]?.use ?? 'alias') ? 0.5 : 0;
+  const best = [...matches].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ITEMS);
+  return best
+    .map((match) => ({ match, order: rank(match) + isOtherwiseCalled(match) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ match }) => match);
 }
 
 function itemsOf(

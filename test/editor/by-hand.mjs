@@ -4,6 +4,15 @@ import assert from 'node:assert/strict';
 import { canEmbed } from '../../scripts/vscode/embedded.mjs';
 import { openWorkbench } from './host/workbench.mjs';
 
+const COMET_CHASER = `# The comet chaser
+
+For ten years a machine the size of a small van waited for a comet.
+**Rosetta** left Earth from Kourou in March 2006, on board an Ariane 5.
+Its lander, Philae, touched down on 12 November 2014.
+`;
+/** What the README shows of the window, in pixels. */
+const TOP_OF_EDITOR = { x: 352, y: 36, width: 928, height: 250 };
+
 describe('By mouse and keyboard', function () {
   this.timeout(90_000);
   let window;
@@ -46,6 +55,15 @@ describe('By mouse and keyboard', function () {
     await window.screenshot('hover-on-warning');
   });
 
+  it('tells what is known below the line', async () => {
+    await window.openNew('the-comet-chaser.md', COMET_CHASER);
+    await window.press('Control+Home');
+    await window.warnings.first().waitFor();
+    await window.press('F8');
+    await window.page.locator('.marker-widget', { hasText: '2 March 2004' }).waitFor();
+    await window.screenshot('message', TOP_OF_EDITOR);
+  });
+
   it('mends the claim by the light bulb', async () => {
     const name = await article('Voyager 2 was launched in 1979.\n');
     await window.warnings.first().waitFor();
@@ -67,7 +85,7 @@ describe('By mouse and keyboard', function () {
       { opening: 'NASA built Webb.\n\n', typed: 'jwst', name: WEBB },
       { opening: 'NASA built JWST.\n\n', typed: 'webb', name: WEBB },
       { opening: 'NASA built Webb.\n\n', typed: 'telescope james', name: WEBB },
-      { opening: OPENING, typed: 'James Web', name: WEBB },
+      { opening: OPENING, typed: 'James We', name: WEBB },
       { opening: OPENING, typed: 'Perseverence', name: /^Perseverance$/ },
       { opening: OPENING, typed: 'Chandrayan', name: /^Chandrayaan/ },
     ];

@@ -138,7 +138,8 @@ class Workbench {
     throw new Error(`${name} came out as ${JSON.stringify(readFileSync(file, 'utf8'))}`);
   }
 
-  screenshot(name) {
-    return this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  /** Of the whole window, or of a part of it in pixels. */
+  screenshot(name, clip) {
+    return this.page.screenshot({ path: path.join(screenshots, `${name}.png`), clip });
   }
 }

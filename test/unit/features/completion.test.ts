@@ -38,6 +38,14 @@ describe('Completion while typing', () => {
   offers('ROS|', 'ROS', 'Rosetta');
   offers('Then Perseverence|', 'Perseverence', 'Perseverance');
   offers('Then James W|', 'James W', 'James Webb Space Telescope (JWST)', 'James Webb Space Telescope');
+  offers(
+    'Then James We|',
+    'James We',
+    'James Webb Space Telescope (JWST)',
+    'James Webb Space Telescope',
+    'Jim Wetherbee',
+  );
+  offers('Jim Wetherbee. Then James We|', 'James We', 'Jim Wetherbee', 'James Webb Space Telescope (JWST)');
   offers('Then JWS|', 'JWS', 'James Webb Space Telescope (JWST)');
   offers(`${ABOUT}It was ESA that Eur|`, 'Eur', 'ESA', 'European Space Agency', 'Europa');
   offers(`${ABOUT}Later ros|`, 'ros', 'Rosetta');

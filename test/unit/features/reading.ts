@@ -45,6 +45,9 @@ export const YAML = `
   sources: [https://www.esa.int/Rosetta]
   checked: 2026-11
 - {id: jwst, kind: spacecraft, names: [James Webb Space Telescope, {abbr: JWST}, {short: Webb}], definition: An infrared observatory., types: [space-telescope], operator: esa, ${REST}}
+- {id: jim-wetherbee, kind: person, names: [Jim Wetherbee, {alias: James Wetherbee}], definition: An astronaut., ${REST}}
+- {id: sts-32, kind: crewed-flight, names: [STS-32], definition: A flight., crew: [jim-wetherbee], ${REST}}
+- {id: sts-52, kind: crewed-flight, names: [STS-52], definition: A flight., crew: [jim-wetherbee], ${REST}}
 - {id: outer-space-treaty, kind: agreement, names: [Outer Space Treaty, {full: Treaty on Outer Space}, {abbr: OST}], definition: The law of space., ${REST}}
 - {id: spacex, kind: company, names: [SpaceX, {full: Space Corp.}], definition: A company., ${REST}}
 - {id: nasa, kind: agency, names: [NASA, {full: National Space Administration}], definition: An agency., ${REST}}
