@@ -52,6 +52,16 @@ export class SentenceContext {
     return mention === undefined || (this.entry(mention.entry).names[mention.name]?.ambiguous ?? true);
   }
 
+  /** The sentence names a variant of it: "Diamant B", "Ariane 5 ECA". */
+  isVariantNamed(index: EntryIndex): boolean {
+    const proper = this.entry(index).names[0]?.text ?? '';
+    return this.reading.tokens.some((token) => {
+      const mention = token.tag === 'name' ? this.#meanings.get(token.start) : undefined;
+      const name = mention?.entry === index ? this.entry(index).names[mention.name] : undefined;
+      return name?.use === 'alias' && !/\b(?:rocket|launcher|launch vehicle)$/.test(name.text) && name.text !== proper;
+    });
+  }
+
   /** Every entry that a name could mean: a claim fails only if it fails for all of them. */
   alternatives(token: Token): readonly EntryIndex[] {
     return token.name?.candidates.map(({ entry }) => entry) ?? [];

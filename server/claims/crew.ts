@@ -1,9 +1,11 @@
+import { areDisjoint, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { dateLike, whenInWords } from './words-of-dates.ts';
 
 const ABOARD = /^(on|aboard|in|on board|with|by)$/;
 const FLYING = /^(fly|travel|ride|launch|lift|ascend|blast|soar|send|carry|take|reach|arrive|visit)$/;
@@ -30,9 +32,82 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
     const carriers = clause.verb === 'carry' || clause.verb === 'take' ? clause.agents : [];
     return people.flatMap((person) => [...aboard, ...carriers].flatMap((flight) => judgePair(person, flight, context)));
   }
+  if (/^(walk|step|land|spacewalk)$/.test(clause.verb)) {
+    const during = clause.complements.filter(
+      ({ preposition, phrase }) => /^(during|on|aboard)$/.test(preposition) && isOf(phrase, 'crewed-flight', context),
+    );
+    return clause.agents
+      .filter((phrase) => isOf(phrase, 'person', context))
+      .flatMap((person) => during.flatMap(({ phrase }) => judgePair(person, phrase, context)));
+  }
   if (COMMANDING.test(clause.verb))
     return clause.agents.flatMap((person) => clause.themes.flatMap((flight) => judgePair(person, flight, context)));
   return [];
+}
+
+/** "The crew of Apollo 13 was A, B and C". */
+export const judgeCrewLists = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const flight =
+      stance === 'asserted' && subject.head.lower === 'crew' ? (subject.of ?? subject.possessor) : undefined;
+    return flight ? judgePair(is, flight, context) : [];
+  });
+
+/** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
+export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  if (
+    clause.stance !== 'asserted' ||
+    !/^(fly|launch|travel|soar|blast|orbit|lift)$/.test(clause.verb) ||
+    !time ||
+    another ||
+    !days ||
+    !/^(in|on|)$/.test(time.preposition)
+  )
+    return [];
+  const person = [...clause.themes, ...clause.agents]
+    .map((phrase) => context.referent(phrase))
+    .find((index) => index !== undefined && context.kindOf(index) === 'person');
+  const named = clause.complements
+    .map(({ phrase }) => context.referent(phrase))
+    .find((index) => index !== undefined && context.kindOf(index) === 'crewed-flight');
+  const somebody = person === undefined ? undefined : context.entry(person);
+  const flights = somebody
+    ? context.knowledge.flightsOf(somebody.id).filter((id) => context.knowledge.kind(id) === 'crewed-flight')
+    : [];
+  const only =
+    somebody?.quantities.flights?.max === 1 && flights.length === 1
+      ? context.knowledge.byId(flights[0] as EntryId)
+      : undefined;
+  const flight = named === undefined ? only : context.entry(named);
+  const launch = flight?.events.find(({ type }) => type === 'launch')?.at;
+  const [start, end] = [launch && daysOf(launch), flight && context.knowledge.dayOf(flight, 'landing')];
+  if (
+    !somebody ||
+    !flight ||
+    !launch ||
+    !start ||
+    !areDisjoint(days, { first: start.first, last: end?.last ?? start.last + 400 }, 1)
+  )
+    return [];
+  if (!flights.includes(flight.id)) return [];
+  const found = context.shown(time.token);
+  const correction = dateLike(launch, found);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-date',
+      claim: `${somebody.id} on ${flight.id}`,
+      span: { start: time.token.start, end: time.token.end },
+      found,
+      message: 'wrong-date',
+      known: whenInWords(launch),
+      ...(correction ? { correction } : {}),
+      about: flight.id,
+      details: { subject: context.knowledge.spoken(flight.id), event: 'was launched' },
+    },
+  ];
 }
 
 /** "Apollo 17 astronauts Cernan and Duke", "Gemini 4 commander Frank Borman": a flight before its people. */

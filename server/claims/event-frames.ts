@@ -88,7 +88,18 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
-  fall: [{ types: ['contact-lost', 'end'], craft: 'agent', bodyIsObject: true, needsNoun: /^silent$/ }],
+  plunge: [
+    {
+      types: ['reentry', 'end', 'impact'],
+      craft: 'agent',
+      needs: /^into$/,
+      needsNoun: /^(atmosphere|ocean|sea|pacific|atlantic|saturn|jupiter)$/,
+    },
+  ],
+  fall: [
+    { types: ['reentry', 'end'], craft: 'agent', needs: /^(to|back to)$/, needsNoun: /^(earth|ground)$/ },
+    { types: ['contact-lost', 'end'], craft: 'agent', bodyIsObject: true, needsNoun: /^silent$/ },
+  ],
   lose: [{ types: ['contact-lost', 'end', 'failure', 'impact', 'reentry'], craft: 'theme' }],
   end: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme' }],
   retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],

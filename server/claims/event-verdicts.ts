@@ -49,6 +49,7 @@ export function decide(
       other.wrong.length === first.wrong.length && other !== first && sameChange(other.wrong, first.wrong) === false,
   );
   const isComplete =
+    entry.kind === 'agreement' ||
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
     (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||

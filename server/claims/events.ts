@@ -119,6 +119,7 @@ function judgeCraft(
   craft: EntryIndex,
 ): Verdict[] | undefined {
   const entry = context.entry(craft);
+  if (isFirstFlight(entry, clause) && context.isVariantNamed(craft)) return undefined;
   const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
   if (frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (

@@ -2,7 +2,7 @@ import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { judgeCrew, judgeCrewPhrases } from './crew.ts';
+import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
@@ -15,6 +15,7 @@ import {
   judgeCountries,
   judgeInstruments,
   judgeJointWork,
+  judgeModifiers,
   judgeOperators,
   judgeOwnDescriptions,
   judgePossessives,
@@ -32,6 +33,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeOperators(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
+    ...judgeFlightDates(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
     ...judgeCarriers(clause, context),
@@ -45,6 +47,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
   const whole = [
     judgePossessives,
     judgeOwnDescriptions,
+    judgeModifiers,
+    judgeCrewLists,
     judgeCountries,
     judgeJointWork,
     judgeMemberDescriptions,

@@ -1,3 +1,4 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
@@ -51,6 +52,62 @@ export function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
           : [],
       );
   });
+}
+
+/** "the ESA spacecraft Rosetta", "Euclid, a NASA telescope": an agency's name before the common noun. */
+export function judgeModifiers(context: SentenceContext): Verdict[] {
+  const beside = context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const [owner] = phrase.names;
+    const noun = phrase.nouns[0];
+    if (
+      stance !== 'asserted' ||
+      phrase.names.length !== 2 ||
+      phrase.head.tag !== 'name' ||
+      !owner ||
+      !noun ||
+      owner.end + 1 !== noun.start ||
+      !ITSELF.test(noun.lower)
+    )
+      return [];
+    return judgeModifier(owner, context.meaning(phrase.head), phrase, context);
+  });
+  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const [owner] = is.names;
+    if (
+      stance !== 'asserted' ||
+      is.names.length !== 1 ||
+      !owner ||
+      is.of ||
+      is.head.tag !== 'noun' ||
+      owner.end + 1 !== (is.nouns[0]?.start ?? -1) ||
+      !ITSELF.test(is.head.lower)
+    )
+      return [];
+    return judgeModifier(owner, context.referent(subject), is, context);
+  });
+  return [...beside, ...described];
+}
+
+function judgeModifier(
+  owner: Token,
+  craft: EntryIndex | undefined,
+  phrase: NounPhrase,
+  context: SentenceContext,
+): Verdict[] {
+  const who = context.meaning(owner);
+  if (
+    craft === undefined ||
+    who === undefined ||
+    context.kindOf(who) !== 'agency' ||
+    !POSSESSED.has(context.kindOf(craft))
+  )
+    return [];
+  return judgeInvolvement(
+    { ...phrase, head: owner, names: [owner], nouns: [], others: [], start: owner.start, end: owner.end },
+    craft,
+    context,
+    { check: 'wrong-operator', isLoose: false },
+  );
 }
 
 /** "NASA's and ESA's": more than one owner; the list is judged as a whole elsewhere. */
@@ -172,13 +229,12 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
     });
   });
   const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    const person =
-      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0
+    const who =
+      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 && !is.of
         ? context.referent(subject)
         : undefined;
-    return person === undefined || context.kindOf(person) !== 'person'
-      ? []
-      : judgeCountryToken(is.head, person, context);
+    if (who === undefined || (context.kindOf(who) !== 'person' && is.determiner !== undefined)) return [];
+    return judgeCountryToken(is.head, who, context);
   });
   return [...owned, ...called];
 }

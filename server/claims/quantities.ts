@@ -33,21 +33,54 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
+/** "The mass of Voyager 1 is ...": the subject names the quantity itself. */
+const NAMED: Readonly<Record<string, QuantityName>> = {
+  mass: 'mass',
+  weight: 'mass',
+  diameter: 'diameter',
+  altitude: 'altitude',
+  length: 'length',
+  height: 'height',
+  speed: 'speed',
+  distance: 'distance',
+  period: 'orbital-period',
+};
+
 /** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
   return context.reading.tokens.flatMap((token) => {
-    const subject = token.quantity && subjectAt(token.quantity, context);
-    if (!token.quantity || subject === undefined) return [];
+    if (!token.quantity) return [];
+    const named = namedAt(token.quantity, context);
+    const subject = named?.subject ?? subjectAt(token.quantity, context);
+    if (subject === undefined) return [];
     const entry = context.entry(subject);
-    const name = nameOf(
-      token.quantity,
-      context,
-      Object.keys(entry.quantities) as QuantityName[],
-      context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1,
-    );
+    const isOneTarget = context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1;
+    const name =
+      named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
     const known = name === undefined ? undefined : entry.quantities[name];
-    return name === undefined || !known ? [] : [compare(token.quantity, known, name, subject, context)];
+    return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
+      ? []
+      : [compare(token.quantity, known, name, subject, context)];
   });
+}
+
+/** A copula between a named quantity and the figure, with nothing else between. */
+function namedAt(
+  mention: QuantityMention,
+  context: SentenceContext,
+): { subject: number; name: QuantityName } | undefined {
+  const clause = context.reading.clauses.find(
+    (one) =>
+      one.verb === 'be' &&
+      one.stance === 'asserted' &&
+      one.start < mention.start &&
+      mention.start - one.verbSpan.end < 24,
+  );
+  const phrase = clause?.agents[0];
+  const name = phrase && NAMED[phrase.head.lower];
+  const owner = phrase?.of ?? phrase?.possessor;
+  const subject = owner?.head.tag === 'name' ? context.referent(owner) : undefined;
+  return name === undefined || subject === undefined ? undefined : { subject, name };
 }
 
 /** The entity that the clause with the figure is about. */

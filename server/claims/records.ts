@@ -127,7 +127,7 @@ function matchEnd(
     (['noun', 'adjective', 'name', 'verb', 'hyphen', 'country', 'number', 'determiner', 'possessive'].includes(
       after.tag,
     ) &&
-      !after.verbs.some((form) => form.past || form.third));
+      !after.verbs.some((form) => form.third));
   return narrows || isNarrowedLater(tokens, at) ? undefined : at;
 }
 

@@ -78,9 +78,18 @@ function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+const isInterrogative = (chunk: Chunk | undefined): boolean => {
+  const token = chunk?.type === 'particle' ? chunk.token : chunk?.type === 'noun-phrase' ? chunk.head : undefined;
+  return (
+    /^(what|why|how|when|where|who|whom|which)$/.test(token?.lower ?? '') ||
+    (chunk?.type === 'noun-phrase' && /^(what|which|whose)$/.test(chunk.determiner ?? ''))
+  );
+};
+
 /** "Did NASA launch ...?": the auxiliary before the subject joins its verb behind it. */
 function uninverted(chunks: readonly Chunk[]): Chunk[] {
-  const at = chunks[0]?.type === 'verb-group' ? 0 : chunks[1]?.type === 'verb-group' ? 1 : -1;
+  const at =
+    chunks[0]?.type === 'verb-group' ? 0 : isInterrogative(chunks[0]) && chunks[1]?.type === 'verb-group' ? 1 : -1;
   const auxiliary = chunks[at];
   const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
   const verb = chunks[next];

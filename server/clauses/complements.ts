@@ -103,5 +103,5 @@ export function complementsBefore(
     isTag(boundary, 'quote') ||
     (boundary.type === 'particle' && boundary.token.lower === 'that');
   const foreign = complements.some((complement) => COMPARING.test(complement.preposition));
-  return isClean ? { complements, times: foreign ? [] : times } : { complements: [], times: [] };
+  return isClean && !foreign ? { complements, times } : { complements: [], times: [] };
 }

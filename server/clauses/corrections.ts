@@ -40,6 +40,11 @@ function withoutTrailing(chunks: readonly Chunk[]): Chunk[] {
       i++;
       while (isPhrase(chunks[i + 1]) && chunks[i + 1]?.type === 'prepositional-phrase') i++;
       if (isWord(kept.at(-1), 'and')) kept.pop();
+      // "NASA, not ESA, launched": the commas go with it.
+      if (isWord(kept.at(-1), ',') && isWord(chunks[i + 1], ',')) {
+        kept.pop();
+        i++;
+      }
     } else kept.push(chunks[i] as Chunk);
   }
   return kept;

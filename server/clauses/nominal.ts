@@ -83,7 +83,11 @@ function nominal(
     adverbs: phrase.modifiers.map((token) => token.lower),
     agents,
     themes,
-    complements: rest.complements.filter((complement) => complement.preposition !== 'by'),
+    // "the Falcon 9 launch of X"
+    complements: [
+      ...rest.complements.filter((complement) => complement.preposition !== 'by'),
+      ...(phrase.of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
+    ],
     times: [...time, ...rest.times, ...timesOfHappening(chunks, at, phrase)],
     isQuestion,
   };

@@ -125,7 +125,7 @@ function amountOf(groups: Record<string, string | undefined>): number {
 function spreadOf(value: number, before: string): { below: number; above: number } {
   const digits = value.toPrecision(6).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
   const rounding = 0.5 / Number(`${digits[0] ?? 1}.${digits.slice(1) || 0}`) / 10 ** Math.max(0, digits.length - 1);
-  const hedge = /about|around/i.test(before) || AROUND.test(before) ? 0.05 : 0.01;
+  const hedge = /about|around/i.test(before) || AROUND.test(before) ? 0.1 : 0.01;
   if (BELOW.test(before)) return { below: Math.max(rounding * 0.7, 0.05), above: 0.01 };
   if (ABOVE.test(before)) return { below: 0.01, above: Math.max(rounding * 2, 0.3) };
   return { below: Math.max(rounding, hedge), above: Math.max(rounding, hedge) };
