@@ -104,6 +104,11 @@ export class SentenceContext {
     const surname = this.meaning(head);
     if (surname !== undefined) return [surname];
     if (names.length > 0) return this.#modified(phrase);
+    const agency =
+      /^(agency|agencies)$/.test(head.lower) && phrase.countries.length === 1
+        ? this.knowledge.agencyOf(phrase.countries[0]?.countries ?? [])
+        : undefined;
+    if (agency !== undefined) return [agency];
     const described = this.#described(phrase);
     if (described !== undefined) return [described];
     return [this.#definite(phrase)];

@@ -6,7 +6,11 @@ const FINDING = /^(discover|spot|find|notice|detect)$/;
 
 /** Who discovered a body, held against the glossary's discoverers. */
 export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !FINDING.test(clause.verb)) return [];
+  if (
+    clause.stance !== 'asserted' ||
+    !(FINDING.test(clause.verb) || (/^(see|observe|sight)$/.test(clause.verb) && clause.adverbs.includes('first')))
+  )
+    return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const body = context.referent(theme);
     if (body === undefined || context.kindOf(body) !== 'body') return [];

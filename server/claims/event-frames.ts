@@ -14,6 +14,8 @@ export interface EventFrame {
   /** A complement that must be there for the verb to speak of this event: "put into orbit". */
   readonly needs?: RegExp;
   readonly needsNoun?: RegExp;
+  /** The body must be named. */
+  readonly isBodyNeeded?: boolean;
   /** The only kinds of entry that it is said of. */
   readonly kinds?: readonly Kind[];
   /** The event is claimed to have gone well. */
@@ -42,6 +44,10 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       body: /^(around|of|about)$/,
     },
     { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
+  ],
+  come: [
+    { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
+    { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
   ],
   conceive: [{ types: ['start'], craft: 'theme' }],
   begin: [{ types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] }],

@@ -90,7 +90,7 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
   const ridden = clause.verb === 'ride' ? clause.themes : [];
   for (const named of [...phrases, ...ridden]) {
     // "on the maiden flight of New Glenn"
-    const phrase = named.of && /^(flight|launch|mission|top|nose)$/.test(named.head.lower) ? named.of : named;
+    const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
     const vehicle = context.referent(phrase);
     if (vehicle === undefined) continue;
     const entry = context.entry(vehicle);

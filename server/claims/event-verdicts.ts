@@ -50,6 +50,8 @@ export function decide(
   );
   const isComplete =
     entry.kind === 'agreement' ||
+    // "went into orbit" of a satellite is its launch.
+    (types.includes('launch') && types.includes('orbit-insertion') && known.every(({ type }) => type === 'launch')) ||
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
     (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||

@@ -15,13 +15,22 @@ import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
-  const judged = (EVENT_FRAMES[clause.verb] ?? [])
-    .filter((frame) => fits(frame, clause))
-    .flatMap((frame) => judgeFrame(frame, clause, context));
+  const frames = [...(EVENT_FRAMES[clause.verb] ?? []), ...(clause.verb === 'go' ? [] : [INTO_ORBIT])];
+  const judged = frames.filter((frame) => fits(frame, clause)).flatMap((frame) => judgeFrame(frame, clause, context));
   if (judged.length > 0) return judged;
   const craft = looselyLaunched(clause, context);
   return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);
 }
+
+/** Slipped, eased, braked into orbit around a body: an orbit insertion, whatever the verb. */
+const INTO_ORBIT: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^into$/,
+  needsNoun: /^orbit$/,
+  body: /^(around|about|of)$/,
+  isBodyNeeded: true,
+};
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
@@ -38,6 +47,7 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
     !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))
   )
     return false;
+  if (frame.isBodyNeeded && !clause.complements.some(({ preposition }) => frame.body?.test(preposition))) return false;
   if (!frame.needs && !frame.needsNoun) return true;
   if (frame.bodyIsObject && frame.needsNoun && !frame.needs)
     return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));

@@ -36,6 +36,24 @@ export class Knowledge {
     return this.byId(id)?.names[0]?.text ?? id;
   }
 
+  /** The one space agency of a country today: "the Japanese space agency". */
+  agencyOf(countries: readonly EntryIndex[]): EntryIndex | undefined {
+    const ids = countries.map((index) => this.entry(index).id);
+    const found = this.glossary.ofKind('agency').filter((index) => {
+      const entry = this.entry(index);
+      const isNational = this.ids(entry, 'organisation-types').some(
+        (type) => type === 'space-agency' || type === 'state-corporation',
+      );
+      return (
+        isNational &&
+        this.events(entry, 'dissolution').length === 0 &&
+        this.ids(entry, 'part-of').length === 0 &&
+        this.ids(entry, 'country').some((id) => ids.includes(id))
+      );
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** The name with its article, as in a sentence: "the Moon", "the European Space Agency". */
   spoken(id: EntryId): string {
     const entry = this.byId(id);

@@ -35,11 +35,18 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     LEAVING.test(clause.verb) &&
     (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
       (clause.verb === 'leave' && clause.themes.some(isSite)));
-  const craft = isCarried
-    ? clause.themes
-    : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
-      ? subject
-      : [];
+  const isHeaded = LEAVING.test(clause.verb) && clause.agents.some(isVehicle);
+  const taken = isHeaded
+    ? clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase)
+    : [];
+  const craft =
+    taken.length > 0
+      ? taken
+      : isCarried
+        ? clause.themes
+        : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
+          ? subject
+          : [];
   const flying = craft.filter((phrase) => {
     const index = context.referent(phrase);
     return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));

@@ -41,8 +41,8 @@ export function judgePossessives(context: SentenceContext): Verdict[] {
 /** "Copernicus, NASA's Earth-observation programme", "Galileo is Europe's navigation system". */
 export function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    const owner = is.possessor;
-    if (stance !== 'asserted' || !owner || is.of || is.names.length > 0 || !ITSELF.test(is.head.lower)) return [];
+    const owner = is.possessor ?? (is.of?.head.tag === 'name' || is.of?.head.tag === 'country' ? is.of : undefined);
+    if (stance !== 'asserted' || !owner || (is.of && is.possessor) || !ITSELF.test(is.head.lower)) return [];
     if (owner.names.length === 0 && owner.countries.length === 0) return [];
     return context
       .referents(subject)
@@ -236,7 +236,18 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
     if (who === undefined || (context.kindOf(who) !== 'person' && is.determiner !== undefined)) return [];
     return judgeCountryToken(is.head, who, context);
   });
-  return [...owned, ...called];
+  const coming = context.reading.descriptions.flatMap(({ subject, complements, stance, is }) => {
+    const [from] = complements;
+    const country =
+      stance === 'asserted' && from?.preposition === 'from' && ITSELF.test(is.head.lower)
+        ? context.referent(from.phrase)
+        : undefined;
+    const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
+    return who === undefined || !from
+      ? []
+      : judgeCountryToken({ ...context.nameToken(from.phrase), countries: [country as EntryIndex] }, who, context);
+  });
+  return [...owned, ...called, ...coming];
 }
 
 function judgeAdjectives(context: SentenceContext): Verdict[] {
@@ -266,7 +277,7 @@ function judgeAdjectives(context: SentenceContext): Verdict[] {
 
 /** Nouns that stand for the thing itself, so that their adjective is its country. */
 const ITSELF =
-  /^(ship|system|module|laboratory|capsule|spaceplane|vehicle|freighter|spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
+  /^(ship|system|module|laboratory|capsule|spaceplane|vehicle|freighter|spacecraft|craft|probe|orbiter|lander|rover|satellite|mission|telescope|observatory|rocket|launcher|pilot|officer|journalist|physicist|cosmologist|physician|geologist|teacher|priest|astronaut|cosmonaut|spaceship|station|agency|company|firm|start-?up|programme|program|engineer|scientist|astronomer|physicist)s?$/;
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];

@@ -147,7 +147,8 @@ function ownerCountry(tokens: readonly Token[], start: number, context: Sentence
   if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number')
     return null;
   if (mark?.tag === 'country') return `@${mark.countries?.[0]}`;
-  if (mark?.tag !== 'apostrophe') return undefined;
+  if (mark?.tag !== 'apostrophe' || /^(world|humanity|mankind|humankind|history)$/.test(tokens[start - 2]?.lower ?? ''))
+    return undefined;
   const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
   return index !== undefined && context.kindOf(index) === 'country' ? `@${index}` : null;
 }

@@ -10,7 +10,7 @@ const VISITING =
   /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image)$/;
 const GOING =
   /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end)$/;
-const TOWARDS = /^(to|towards?|on|onto|into|at|around|over|past|for|near|across|of)$/;
+const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of)$/;
 const WATCHERS = new Set([
   'space-telescope',
   'solar-observatory',
@@ -87,7 +87,7 @@ function bodyIn(
     return { body: own, token: context.nameToken(phrase) };
   if (
     phrase.of &&
-    /^(surface|nucleus|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(
+    /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(
       phrase.head.lower,
     )
   )

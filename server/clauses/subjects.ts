@@ -163,6 +163,14 @@ function governed(chunks: readonly Chunk[], at: number, depth: number): Subject 
 function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, depth: number): Subject {
   const chunk = chunks[before];
   const phrase = phraseOf(chunk);
+  const earlier = chunks[before - 1];
+  // "spent four years circling Venus"
+  if (
+    verb.form === 'gerund' &&
+    earlier?.type === 'verb-group' &&
+    /^(spend|stop|finish|keep|continue)$/.test(earlier.lemma)
+  )
+    return mainSubject(chunks, before, depth);
   if (phrase && phrase.head.tag !== 'date')
     return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
   const isComma = isTag(chunk, 'comma');

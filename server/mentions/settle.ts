@@ -25,7 +25,7 @@ const ORDINARY: ReadonlySet<Kind> = new Set([
 ]);
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES =
-  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|asteroids?|comet|planet(?:s|ary)?|moons?)\b/gi;
+  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|deorbited|re-?entered|touchdown|touched down|soft[- ]landed|spacewalks?|crewed|cosmodrome|asteroids?|comet|planet(?:s|ary)?|moons?)\b/gi;
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
 export interface Settlement {
@@ -160,8 +160,21 @@ export class Settler {
   #hasCompany(text: NamedText, name: NameMention): boolean {
     return text.names.some((other) => {
       const only = other === name ? undefined : soleCandidate(other, this.#glossary);
-      return only !== undefined && !ORDINARY.has(this.#glossary.kindOf(only.entry));
+      return only !== undefined && this.#isCompany(only.entry);
     });
+  }
+
+  /** Something in space, or somebody known for it. */
+  #isCompany(index: EntryIndex): boolean {
+    const kind = this.#glossary.kindOf(index);
+    if (!ORDINARY.has(kind) || kind === 'body' || kind === 'term') return true;
+    return (
+      kind === 'person' &&
+      (this.#glossary
+        .entry(index)
+        .relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|astronomer)$/.test(value)) ??
+        false)
+    );
   }
 
   /** Everything that the sure names have to do with: Mars, where the document speaks of MAVEN. */

@@ -49,7 +49,9 @@ export const wrongQuotation: Check = {
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
-    const quotes = [...text.matchAll(/[“"]([^“”"]{6,300})[”"]/g)].map((match) => foldedWords(match[1] ?? '').join(' '));
+    const quotes = [
+      ...text.matchAll(/[“"]([^“”"]{6,300})[”"]|(?<![\p{L}\p{N}])[‘']([^‘’"“”]{6,200}?)[’'](?![\p{L}\p{N}])/gu),
+    ].map((match) => foldedWords(match[1] ?? match[2] ?? '').join(' '));
     if (quotes.length === 0) return [];
     return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) =>
       wordings.some((wording) =>
