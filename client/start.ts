@@ -4,6 +4,7 @@ import { crashHandler } from './crashes.ts';
 import { writtenDocuments } from './documents.ts';
 import { answerFileRequests } from './files.ts';
 import { showStatus } from './status.ts';
+import { completionWhileTypingOn } from './typing-on.ts';
 
 /** Starts the language server; everything it needs ends with the extension. */
 export async function startPerigee(
@@ -21,6 +22,7 @@ export async function startPerigee(
     initializationOptions: { status: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
+    middleware: completionWhileTypingOn,
   });
 
   context.subscriptions.push(

@@ -142,7 +142,10 @@ const ORDER: readonly { readonly first: EventType; readonly later: readonly Even
 /** A failed attempt may stand beside the one that went well. */
 function checkEvent(event: EntryEvent, place: Place, events: readonly EntryEvent[], { problems }: Findings): void {
   const earlier = events.slice(0, events.indexOf(event));
-  if (EVENTS[event.type].grain === 'one' && earlier.some(({ type, outcome }) => type === event.type && outcome !== 'failure')) {
+  if (
+    EVENTS[event.type].grain === 'one' &&
+    earlier.some(({ type, outcome }) => type === event.type && outcome !== 'failure')
+  ) {
     problems.add(
       place,
       'duplicate',
