@@ -82,37 +82,48 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
   return tokens.flatMap((token, at) => {
     const candidates = records.get(token.lower);
-    if (!candidates) return [];
-    const found = candidates
-      .flatMap((record) => {
-        const end = matchEnd(record.words, tokens, at, context);
-        return end === undefined ? [] : [{ record, end }];
-      })
-      .sort((a, b) => b.record.words.length - a.record.words.length)[0];
-    return found
-      ? judgeRecord(found.record, { start: token.start, end: (tokens[found.end - 1] as Token).end }, context)
+    const owner = candidates ? ownerCountry(tokens, at, context) : null;
+    if (!candidates || owner === null) return [];
+    const spoken = spokenFrom(tokens, at, owner, context);
+    let best: { record: KnownRecord; end: number } | undefined;
+    for (const record of candidates) {
+      if (best && record.words.length <= best.record.words.length) continue;
+      const end = matchEnd(record.words, spoken, tokens);
+      if (end !== undefined) best = { record, end };
+    }
+    return best
+      ? judgeRecord(best.record, { start: token.start, end: (tokens[best.end - 1] as Token).end }, context)
       : [];
   });
 }
 
-/** The token after the record's words, where the text says them all, in order, and nothing that narrows the claim. */
-function matchEnd(
-  words: readonly string[],
+/** A word that counts, and the token after the one that it comes from. */
+interface Spoken {
+  readonly word: string;
+  readonly after: number;
+}
+
+const MOST_WORDS = 14;
+
+/** The words that count from a token on, the owner's country put behind the first: "Britain's first satellite" is "first @uk satellite". */
+function spokenFrom(
   tokens: readonly Token[],
   start: number,
+  owner: string | undefined,
   context: SentenceContext,
-): number | undefined {
-  const owner = ownerCountry(tokens, start, context);
-  if (owner === null) return undefined;
-  let next = 0;
-  let at = start;
-  for (; at < tokens.length && next < words.length; at++) {
-    const parts = partsOf(tokens[at] as Token, context);
-    if (parts.length === 0) continue;
-    for (const part of parts) if (part !== words[next++]) return undefined;
-    if (at === start && owner !== undefined && owner !== words[next++]) return undefined;
+): Spoken[] {
+  const spoken: Spoken[] = [];
+  for (let at = start; at < tokens.length && spoken.length < MOST_WORDS; at++) {
+    for (const word of partsOf(tokens[at] as Token, context)) spoken.push({ word, after: at + 1 });
+    if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });
   }
-  if (next !== words.length) return undefined;
+  return spoken;
+}
+
+/** The token after the record's words, where the text says them all, in order, and nothing that narrows the claim. */
+function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: readonly Token[]): number | undefined {
+  for (let i = 0; i < words.length; i++) if (words[i] !== spoken[i]?.word) return undefined;
+  const at = (spoken[words.length - 1] as Spoken).after;
   const after = tokens[at];
   if (after === undefined) return at;
   const narrows =

@@ -154,12 +154,27 @@ function wordToken(start: number, end: number, lower: string, shown: string, dem
   if (base.lower === "'s") return { ...base, tag: 'apostrophe' };
   const countries = isCapitalised ? demonyms.get(base.lower) : undefined;
   if (countries) return { ...base, tag: 'country', countries };
-  const tag = closedClass(base.lower);
-  if (tag) return { ...base, tag };
-  if (/^\d/.test(shown) || lexicon.NUMBER_WORDS.has(base.lower)) return { ...base, tag: 'number' };
-  const verbs = isCapitalised && start > 0 && shown !== shown.toLowerCase() ? [] : verbForms(base.lower);
-  return { ...base, tag: openClass(base.lower), verbs: verbs.length ? verbs : verbForms(base.lower) };
+  return { ...base, ...kindOfWord(base.lower) };
 }
+
+/** What a word is by itself, asked once for each. */
+function kindOfWord(lower: string): Pick<Token, 'tag' | 'verbs'> {
+  const known = KINDS_OF_WORDS.get(lower);
+  if (known) return known;
+  const closed = closedClass(lower);
+  const isNumber = /^\d/.test(lower) || lexicon.NUMBER_WORDS.has(lower);
+  const kind: Pick<Token, 'tag' | 'verbs'> = closed
+    ? { tag: closed, verbs: [] }
+    : isNumber
+      ? { tag: 'number', verbs: [] }
+      : { tag: openClass(lower), verbs: verbForms(lower) };
+  if (KINDS_OF_WORDS.size > MOST_WORDS_KEPT) KINDS_OF_WORDS.clear();
+  KINDS_OF_WORDS.set(lower, kind);
+  return kind;
+}
+
+const MOST_WORDS_KEPT = 50_000;
+const KINDS_OF_WORDS = new Map<string, Pick<Token, 'tag' | 'verbs'>>();
 
 function closedClass(lower: string): Tag | undefined {
   if (lexicon.NEGATORS.has(lower) && lower !== 'no' && lower !== 'nor' && lower !== 'without' && lower !== 'neither')

@@ -58,6 +58,7 @@ export class Settler {
   readonly #glossary: Glossary;
   readonly #cues = new Map<EntryIndex, RegExp | undefined>();
   readonly #readings = new WeakMap<NamedText, readonly (readonly Reading[])[]>();
+  readonly #counts = new WeakMap<NamedText, Map<EntryIndex, number>>();
   readonly #last = new WeakMap<NamedText, readonly Mention[]>();
   readonly #relatives = new Map<EntryIndex, readonly string[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
@@ -147,13 +148,24 @@ export class Settler {
     const cues = this.#cuesOf(candidate.entry, entry);
     if (cues) {
       if (distinct(nearby(text.text, name, 28), cues) > 0) score += 3;
-      score += Math.min(3, distinct(text.text, cues) * 1.5);
+      score += Math.min(3, this.#cuesIn(text, candidate.entry, cues) * 1.5);
     }
     if (this.#hasCompany(text, name)) score += 1.5;
-    score += Math.min(1, distinct(text.text, COMMON_CUES) * 0.5);
+    score += Math.min(1, this.#cuesIn(text, -1, COMMON_CUES) * 0.5);
     if (MYTHOLOGY.test(nearby(text.text, name, 50))) score -= 4;
     if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
     return score;
+  }
+
+  /** How many of an entry's cues a paragraph holds, counted once; -1 stands for the words of spaceflight in general. */
+  #cuesIn(text: NamedText, entry: EntryIndex, cues: RegExp): number {
+    const counts = this.#counts.get(text) ?? new Map<EntryIndex, number>();
+    this.#counts.set(text, counts);
+    const known = counts.get(entry);
+    if (known !== undefined) return known;
+    const count = distinct(text.text, cues);
+    counts.set(entry, count);
+    return count;
   }
 
   /** Another name in the same paragraph that is surely of something in space. */
