@@ -49,7 +49,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
     { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
   ],
-  conceive: [{ types: ['start'], craft: 'theme' }],
+  conceive: [{ types: ['announcement'], craft: 'theme' }],
   begin: [{ types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] }],
   set: [
     { types: ['launch'], craft: 'theme', particle: /^(out|off)$/ },
