@@ -59,14 +59,17 @@ export async function settingsFor({ address }: Article): Promise<Settings> {
   return file ? withLayer(DEFAULT_SETTINGS, file.layer, file.folder) : DEFAULT_SETTINGS;
 }
 
+/** An article read as an editor's server reads it. */
 export function analyse(
-  { languageId, text }: Article,
+  { address, languageId, text }: Article,
   glossary: Glossary,
-  { referenceDate, checks }: Settings,
+  { referenceDate, checks, enable }: Settings,
 ): Analysis {
   const options = {
     today: localDay(new Date()),
     checks,
+    documentName: address,
+    isAlwaysChecked: enable === 'on',
     ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
   };
   return createAnalyser(glossary).analyse(readProse(languageId, text), options);

@@ -56,6 +56,20 @@ describe('The command line', () => {
     deepEqual(perigee(['check', '-'], 'Nothing.\n'), { status: 0, stdout: '', stderr: '' });
   });
 
+  it('reads a document on the day that its name gives', () => {
+    const planned = 'The James Webb Space Telescope will launch on an Ariane 5.\n';
+    write('2020-05-01-webb.md', planned);
+    write('webb.md', planned);
+    deepEqual(filesIn(perigee(['check', '.']).stdout), ['webb.md']);
+  });
+
+  it('checks a document that names nothing in space where the settings say so', () => {
+    write('a.md', 'It was a manned voyage.\n');
+    equal(perigee(['check', 'a.md']).stdout, '');
+    write('.perigee/config.yaml', 'enable: on\n');
+    match(perigee(['check', 'a.md']).stdout, /wording/);
+  });
+
   it('prints JSON', () => {
     const { status, stdout } = perigee(['check', '--json', '-'], FALSE);
     const [row] = JSON.parse(stdout);
