@@ -144,7 +144,8 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   return roles;
 }
 
-const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
+/** Two sites in one place: Cape Canaveral and the Kennedy Space Center. */
+export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
   const places = (id: EntryId): EntryId[] => {
     const entry = context.knowledge.byId(id);
     return entry ? [...context.knowledge.ids(entry, 'place'), ...context.knowledge.ids(entry, 'part-of')] : [];

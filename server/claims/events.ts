@@ -171,7 +171,12 @@ const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): r
 /** The entry's events of these types; where it has none, those of its family that it shares. */
 function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
   const own = arrivals(
-    entry.events.filter((event) => types.includes(event.type) && event.at !== undefined),
+    entry.events.filter(
+      (event) =>
+        types.includes(event.type) &&
+        event.at !== undefined &&
+        !(event.type === 'orbit-insertion' && event.outcome === 'failure'),
+    ),
     types,
   );
   const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind)

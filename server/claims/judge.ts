@@ -10,6 +10,7 @@ import { judgeFounders } from './founders.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
+import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import {
   judgeCountries,
@@ -40,6 +41,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeFounders(clause, context),
     ...judgeDiscoverers(clause, context),
     ...judgeLifetimes(clause, context),
+    ...judgeVehicleSites(clause, context),
     ...judgeCharacteristics(clause, context),
     ...judgeProgrammes(clause, context),
     ...judgeInstruments(clause, context),

@@ -204,7 +204,9 @@ export class Knowledge {
 
   /** The stretch of time in which an organisation, country or craft existed or worked. */
   lifetime(entry: Entry): { readonly from?: Days; readonly to?: Days } {
-    const from = this.dayOf(entry, 'founding') ?? this.dayOf(entry, 'start') ?? this.dayOf(entry, 'birth');
+    const beginnings = (['founding', 'start', 'birth'] as const).flatMap((type) => this.dayOf(entry, type) ?? []);
+    // "1958" and "1 October 1958" stand for one beginning: the exact one counts.
+    const from = beginnings.sort((a, b) => a.last - a.first - (b.last - b.first))[0];
     const to = this.dayOf(entry, 'dissolution') ?? (entry.kind === 'person' ? this.dayOf(entry, 'death') : undefined);
     return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   }

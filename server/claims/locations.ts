@@ -60,15 +60,15 @@ function judgePlace(site: EntryIndex, { preposition, phrase }: Complement, conte
   if (held.some((id) => knowledge.isWithin(id, where.id) || knowledge.isWithin(where.id, id)))
     return [{ ...base, state: 'supported' }];
   const country = knowledge.ids(entry, 'country');
-  if (where.kind !== 'country' || country.length !== 1 || entry.kind !== 'launch-site') return [];
-  const name = knowledge.nameOf(country[0] as string);
+  if (where.kind !== 'country' || country.length === 0 || entry.kind !== 'launch-site') return [];
+  const name = country.map((id) => knowledge.nameOf(id)).join(' and ');
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-location',
       known: name,
-      correction: name,
+      ...(country.length === 1 ? { correction: name } : {}),
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];

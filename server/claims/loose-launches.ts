@@ -1,7 +1,9 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { sharePlace } from './event-roles.ts';
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
 const LEAVING =
@@ -52,4 +54,44 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
   });
   return flying[0] && context.referent(flying[0]);
+}
+
+const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut)$/;
+
+/** "Long March 5 first flew from Jiuquan": a rocket and a site that it has never used, where all its sites are listed. */
+export function judgeVehicleSites(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !RISING.test(clause.verb)) return [];
+  const subject = clause.themes.length > 0 ? clause.themes : clause.agents;
+  const index = subject[0] && context.referent(subject[0]);
+  if (index === undefined || context.kindOf(index) !== 'launch-vehicle' || context.isVariantNamed(index)) return [];
+  const { knowledge } = context;
+  const vehicle = context.entry(index);
+  const sites = knowledge.ids(vehicle, 'sites');
+  if (!knowledge.isComplete(vehicle, 'sites') || sites.length === 0) return [];
+  return clause.complements.flatMap(({ preposition, phrase }): Verdict[] => {
+    const site = preposition === 'from' ? context.referent(phrase) : undefined;
+    if (site === undefined || context.kindOf(site) !== 'launch-site') return [];
+    const id = context.entry(site).id;
+    const token = context.nameToken(phrase);
+    const base = {
+      check: 'wrong-site' as const,
+      claim: `${vehicle.id} from ${id}`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      about: vehicle.id,
+    };
+    if (sites.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)))
+      return [{ ...base, state: 'supported' }];
+    const known = sites.map((one) => knowledge.nameOf(one));
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        message: 'wrong-site',
+        known: known.join(', '),
+        ...(known.length === 1 ? { correction: known[0] as string } : {}),
+        details: { subject: knowledge.spoken(vehicle.id) },
+      },
+    ];
+  });
 }

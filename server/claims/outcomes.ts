@@ -1,3 +1,4 @@
+import { daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
@@ -45,6 +46,7 @@ export function outcomeOfNone(
   context: SentenceContext,
   entry: Entry,
 ): Verdict[] | undefined {
+  if (frame.types.includes('launch')) return notLaunched(clause, context, entry);
   if (frame.types.length !== 1 || frame.types[0] !== 'landing' || !entry.completeEvents.includes('landing'))
     return undefined;
   if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing')))
@@ -58,6 +60,28 @@ export function outcomeOfNone(
       found: context.shown(clause.verbSpan),
       message: 'wrong-outcome.never-landed',
       about: entry.id,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** A launch told with a past date of a craft that had not been launched when its entry was checked. */
+function notLaunched(clause: Clause, context: SentenceContext, entry: Entry): Verdict[] | undefined {
+  const launch = entry.events.find(({ type }) => type === 'launch');
+  const days = clause.times[0]?.token.date?.days;
+  const checked = daysOf(entry.checked);
+  if (!launch || launch.at !== undefined || clause.tense !== 'past' || !days || !checked || days.last >= checked.first)
+    return undefined;
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `launch of ${entry.id}`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.not-launched',
+      about: entry.id,
+      asOf: entry.checked,
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];

@@ -112,9 +112,13 @@ function judgeBody(
     place.id === 'sun'
   )
     return [];
-  const family = knowledge
-    .family(entry)
-    .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
+  // A craft whose own targets are all listed does not borrow those of its sister craft.
+  const below = ['members', 'carries', 'craft'] as const;
+  const family = isListed(entry, context)
+    ? [entry, ...below.flatMap((relation) => knowledge.ids(entry, relation)).flatMap((id) => knowledge.byId(id) ?? [])]
+    : knowledge
+        .family(entry)
+        .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
   const targets = family.flatMap((one) => [
     ...knowledge.ids(one, 'targets'),
     ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),

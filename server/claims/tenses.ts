@@ -93,7 +93,15 @@ function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): V
       ({ preposition, phrase }) =>
         preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower),
     );
-  if (!isInService && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
+  const isHabit =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    !clause.isPerfect &&
+    WORKING.test(clause.verb) &&
+    /\b(?:times a (?:year|month|week|day)|every (?:year|month|week|day|few)|each (?:year|month)|regularly|routinely)\b/i.test(
+      context.shown(context.reading.sentence),
+    );
+  if (!isInService && !isHabit && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
   const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
   if (
     !end ||

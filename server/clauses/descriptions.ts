@@ -113,7 +113,9 @@ function oriented(
 
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
-  (phrase.head.tag === 'noun' || (phrase.head.tag === 'country' && phrase.determiner !== undefined)) &&
+  (phrase.head.tag === 'noun' ||
+    (phrase.head.tag === 'adjective' && phrase.of !== undefined) ||
+    (phrase.head.tag === 'country' && phrase.determiner !== undefined)) &&
   (phrase.determiner !== undefined ||
     phrase.possessor !== undefined ||
     (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&

@@ -283,6 +283,13 @@ function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
 function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary): boolean {
   const kinds = new Map(mentions.map(({ entry }) => [entry, glossary.kindOf(entry)]));
   if ([...kinds.values()].some((kind) => !ORDINARY.has(kind))) return true;
+  const isDesignated = mentions.some(
+    ({ entry, name }) =>
+      kinds.get(entry) === 'body' &&
+      glossary.entry(entry).names[name]?.ambiguous === false &&
+      /\s/.test(glossary.entry(entry).names[name]?.text ?? ''),
+  );
+  if (isDesignated) return true;
   const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
   return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
 }
