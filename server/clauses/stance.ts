@@ -26,7 +26,7 @@ const TALK =
   /\b(?:false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|unlikely|doubt(?:s|ed|ful)?|deny|denies|denied|correction|(?:television|tv|comic|drama) series|tv show|episode|sitcom|opera|for all mankind|we (?:said|wrote|reported)|myths?|legends?|rumou?rs?|hoax|fiction|suppos(?:e|es|ed|ing|edly)|imagin(?:e|es|ed|ing)|pretend\w*|jok(?:e|es|ed|ing|ingly)|believ(?:e|es|ed)|beliefs?|think(?:s|ing)?|thought|assum(?:e|es|ed|ing|ption)|suspect(?:s|ed)?|hop(?:e|es|ed|ing)|claims?|claimed|alleg(?:e|es|ed|edly)|perhaps|maybe|possibly|(?:short|science[- ]fiction)? ?(?:novel|film|movie|story|tale|dream|game)|far from|no one|nobody|who says|not true|is it|could it|what if|misconception|nonsense|impossible|untruth|error|fallacy|not the case|hypothetical(?:ly)?|alternate history)\b/i;
 /** What comes after it and does the same: ", which is false". */
 const REJECTION =
-  /\b(?:is|was|are|were|remains?) (?:simply |just |quite |plainly |of course )?(?:false|untrue|wrong|not true|not so|a myth|an error|nonsense|incorrect|mistaken)\b/i;
+  /\b(?:is|was|are|were|remains?) (?:simply |just |quite |plainly |of course )?(?:false|untrue|wrong|not true|not so|a myth|an error|nonsense|incorrect|mistaken)\b|\b(?:crossed|struck) (?:it|that|this) out\b|\b(?:had to be |was |were )?(?:corrected|retracted)\b/i;
 
 /** The part of the sentence before the clause, from the last break on, without what asserts against others ("contrary to popular belief"). */
 function isTalk(chunks: readonly Chunk[], at: number, text: string): boolean {

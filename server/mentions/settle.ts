@@ -50,6 +50,9 @@ interface Reading {
 const MYTHOLOGY =
   /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
 
+/** UTF-16 units: about a sentence. */
+const A_BREATH = 120;
+
 /** What must speak for an ambiguous name in all. */
 const ENOUGH = 3;
 
@@ -139,7 +142,7 @@ export class Settler {
     return against.some((phrase) => near.includes(phrase.toLowerCase()));
   }
 
-  /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; in sure company 1.5; space in general up to 1. */
+  /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; in sure company up to 2.5; space in general up to 1. */
   #score(text: NamedText, name: NameMention, candidate: Candidate): number {
     const entry = this.#glossary.entry(candidate.entry);
     const written = entry.names[candidate.name];
@@ -150,7 +153,7 @@ export class Settler {
       if (distinct(nearby(text.text, name, 28), cues) > 0) score += 3;
       score += Math.min(3, this.#cuesIn(text, candidate.entry, cues) * 1.5);
     }
-    if (this.#hasCompany(text, name)) score += 1.5;
+    score += this.#company(text, name);
     score += Math.min(1, this.#cuesIn(text, -1, COMMON_CUES) * 0.5);
     if (MYTHOLOGY.test(nearby(text.text, name, 50))) score -= 4;
     if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
@@ -168,12 +171,15 @@ export class Settler {
     return count;
   }
 
-  /** Another name in the same paragraph that is surely of something in space. */
-  #hasCompany(text: NamedText, name: NameMention): boolean {
-    return text.names.some((other) => {
+  /** A name that is surely of something in space: in the same breath 2.5, in the same paragraph 1.5. */
+  #company(text: NamedText, name: NameMention): number {
+    const isSureCompany = (other: NameMention): boolean => {
       const only = other === name ? undefined : soleCandidate(other, this.#glossary);
       return only !== undefined && this.#isCompany(only.entry);
-    });
+    };
+    const near = text.names.filter((other) => Math.abs(other.start - name.start) < A_BREATH);
+    if (near.some(isSureCompany)) return 2.5;
+    return text.names.some(isSureCompany) ? 1.5 : 0;
   }
 
   /** Something in space, or somebody known for it. */
