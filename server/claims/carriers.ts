@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 const CARRYING = /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject)$/;
 const RIDING = /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch)$/;
@@ -62,7 +63,7 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
       ...base,
       state: 'contradicted',
       message: 'wrong-carrier',
-      known: names.join(' and '),
+      known: inWords(names),
       ...(names.length === 1 ? { correction: names[0] as string } : {}),
       details: { subject: knowledge.spoken(load.id) },
     },

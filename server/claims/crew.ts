@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
 const ABOARD = /^(on|aboard|in|on board|with|by)$/;
@@ -159,7 +160,7 @@ function judgeRole(
   if (commanders.length === 0 || commanders.includes(somebody.id) || !crew.some(({ value }) => value === somebody.id))
     return [];
   const span = context.nameToken(who);
-  const known = commanders.map((id) => context.knowledge.nameOf(id)).join(' and ');
+  const known = inWords(commanders.map((id) => context.knowledge.nameOf(id)));
   return [
     {
       check: 'wrong-crew',

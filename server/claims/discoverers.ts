@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 const FINDING = /^(discover|spot|find|notice|detect)$/;
 
@@ -38,7 +39,7 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
             ...base,
             state: 'contradicted',
             message: 'wrong-discovery',
-            known: names.join(' and '),
+            known: inWords(names),
             ...(names.length === 1 ? { correction: names[0] as string } : {}),
             details: { subject: context.knowledge.spoken(entry.id) },
           },

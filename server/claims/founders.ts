@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
 
@@ -37,7 +38,7 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
               ...base,
               state: 'contradicted',
               message: 'wrong-founding',
-              known: names.join(' and '),
+              known: inWords(names),
               ...(names.length === 1 ? { correction: names[0] as string } : {}),
               details: { subject: context.knowledge.spoken(entry.id) },
             },

@@ -5,6 +5,7 @@ import { CRAFT, type Kind, ORGANISED } from '../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { ClaimCheck, Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 export interface Involvement {
   readonly check: ClaimCheck;
@@ -69,7 +70,7 @@ function judgeOne(
         state: 'contradicted',
         check: 'anachronism',
         message: `anachronism.${late}`,
-        known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
+        known: inWords(right.map((id) => knowledge.shortNameOf(id))),
         ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
         details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
       },
@@ -107,7 +108,7 @@ function judgeOne(
       state,
       check,
       message: check,
-      known: right.map((id) => knowledge.shortNameOf(id)).join(' and '),
+      known: inWords(right.map((id) => knowledge.shortNameOf(id))),
       ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
       details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
       ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),

@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 type Test = (entry: Entry, context: SentenceContext) => boolean | undefined;
 
@@ -149,5 +150,5 @@ function kindShown(entry: Entry, context: SentenceContext): string {
   const types = [...context.knowledge.ids(entry, 'types'), ...context.knowledge.ids(entry, 'body-types')]
     .slice(0, 2)
     .map((type) => type.replaceAll('-', ' '));
-  return types.length > 0 ? types.join(' and ') : entry.kind.replaceAll('-', ' ');
+  return types.length > 0 ? inWords(types) : entry.kind.replaceAll('-', ' ');
 }

@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Complement } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'agency', 'company']);
 const LYING = /^(lie|locate|situate|be|stand|sit)$/;
@@ -61,7 +62,7 @@ function judgePlace(site: EntryIndex, { preposition, phrase }: Complement, conte
     return [{ ...base, state: 'supported' }];
   const country = knowledge.ids(entry, 'country');
   if (where.kind !== 'country' || country.length === 0 || entry.kind !== 'launch-site') return [];
-  const name = country.map((id) => knowledge.nameOf(id)).join(' and ');
+  const name = inWords(country.map((id) => knowledge.nameOf(id)));
   return [
     {
       ...base,

@@ -6,6 +6,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeInvolvement } from './involvement.ts';
+import { inWords } from './lists-in-words.ts';
 
 /** Verbs by which somebody runs, makes or pays for a craft, and the relation that they claim. */
 const RUNNING =
@@ -329,7 +330,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       ...base,
       state: 'contradicted',
       message: 'wrong-country.adjective',
-      known: shown.map((id) => context.knowledge.nameOf(id)).join(' and '),
+      known: inWords(shown.map((id) => context.knowledge.nameOf(id))),
       ...(demonym ? { correction: demonym } : {}),
       details: { subject: context.knowledge.spoken(entry.id) },
     },

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station']);
 
@@ -46,7 +47,7 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
         ...base,
         state: 'contradicted',
         message: 'wrong-programme',
-        known: own.map((id) => context.knowledge.nameOf(id)).join(' and '),
+        known: inWords(own.map((id) => context.knowledge.nameOf(id))),
         details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(programme.id) },
       },
     ];

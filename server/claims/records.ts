@@ -7,6 +7,7 @@ import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
+import { inWords } from './lists-in-words.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
 interface KnownRecord {
@@ -197,7 +198,7 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
     const isHolder = holders.some((id) => id === entry.id || related(id, entry.id, context));
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
     else if (kinds.some((kind) => comparable(kind, entry.kind))) {
-      const known = holders.map((id) => knowledge.nameOf(id)).join(' and ');
+      const known = inWords(holders.map((id) => knowledge.nameOf(id)));
       verdicts.push({
         ...base,
         state: 'contradicted',
