@@ -89,7 +89,8 @@ export class DocumentChecker {
   ): Finding[] {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
     try {
-      const speaks = mentions.length > 0 || namesSomebody(local.text, surnames);
+      // A heading is a title: it names, and claims nothing that is judged.
+      const speaks = paragraph.kind !== 'heading' && (mentions.length > 0 || namesSomebody(local.text, surnames));
       const contexts = contextsOf(speaks ? local : unread(local), mentions, this.#knowledge, surnames, referenceDay);
       return contexts.flatMap((context) =>
         findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels),

@@ -69,19 +69,23 @@ export function decide(
           : undefined;
   return first.wrong.slice(0, 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
-    check: CHECK_OF[role.role],
+    check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
     claim: `${claim}: ${role.role}`,
     span: role.span,
     found: context.shown(role.span),
     known: knownOf(best, role.role),
     ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
-    message: CHECK_OF[role.role],
+    message: isNeverThere(role, first.event) ? 'wrong-outcome.not-there' : CHECK_OF[role.role],
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[first.event.type].reads },
     ...(first.event.source ? { source: first.event.source } : {}),
     ...(why ? { why } : {}),
   }));
 }
+
+/** A landing on a world where it never came down: there is no other world to put in its place. */
+const isNeverThere = (role: RoleVerdict, event: EntryEvent): boolean =>
+  role.role === 'body' && event.type === 'landing' && role.correction === undefined;
 
 /** Nothing happens to a craft before its launch. */
 function isBeforeLaunch(

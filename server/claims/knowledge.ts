@@ -5,6 +5,10 @@ import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
 
+/** Names that end in a common noun take the article in a sentence. */
+const WITH_ARTICLE =
+  /\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome)$/;
+
 /** What the glossary says, followed from entry to entry. Everything asked once is kept. */
 export class Knowledge {
   readonly glossary: Glossary;
@@ -57,7 +61,8 @@ export class Knowledge {
   /** The name with its article, as in a sentence: "the Moon", "the European Space Agency". */
   spoken(id: EntryId): string {
     const entry = this.byId(id);
-    return entry?.write.article ? `the ${this.nameOf(id)}` : this.nameOf(id);
+    const name = this.nameOf(id);
+    return entry?.write.article || WITH_ARTICLE.test(name) ? `the ${name}` : name;
   }
 
   /** The name that a sentence would use: the abbreviation where it is the better known. */

@@ -84,7 +84,10 @@ const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): bo
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
-  const verb = chunks[last + 1];
+  let next = last + 1;
+  // "..., and the last flights to Tiangong flew"
+  while (chunks[next]?.type === 'prepositional-phrase') next++;
+  const verb = chunks[next];
   const isVerb = verb?.type === 'verb-group' && verb.form === 'finite' && !verb.maybeParticiple;
   const isLooseVerb = verb?.type === 'verb-group' && verb.form === 'finite';
   const hadVerb = before.some((chunk) => chunk.type === 'verb-group') && chunks[first]?.type !== undefined;

@@ -13,6 +13,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-site': '{subject} was not launched from {found}, but from {known}.',
   'wrong-target': '{found} is not among the targets of {subject}: {known}.',
   'wrong-outcome.landing': '“{found}” does not fit: the landing of {subject} failed.',
+  'wrong-outcome.not-there': '{subject} did not land on {found}.',
   'wrong-outcome.not-launched': '“{found}” does not fit: {subject} has not been launched.',
   'wrong-outcome.never-landed': '“{found}” does not fit: {subject} made no landing.',
   'wrong-crew': '{who} was not aboard {subject}. Its crew: {known}.',
