@@ -27,3 +27,26 @@ export const dayOfMonth = (day: number): number => new Date(day * DAY).getUTCDat
 /** True where no day is in both, `slack` days of difference allowed (a day, where time zones may differ). */
 export const areDisjoint = (a: Days, b: Days, slack = 0): boolean =>
   a.last + slack < b.first || b.last + slack < a.first;
+
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2004-03-02T07:17Z` as "2 March 2004", `2004-03` as "March 2004", `2004` as it is. */
+export function dateInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

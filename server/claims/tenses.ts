@@ -1,4 +1,4 @@
-import { daysOf } from '../../glossary/dates.ts';
+import { dateInWords, daysOf } from '../../glossary/dates.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -6,7 +6,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
 import { fits } from './events.ts';
-import { dateInWords, whenInWords } from './words-of-dates.ts';
+import { whenInWords } from './words-of-dates.ts';
 
 const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
 const WORKING =

@@ -1,30 +1,5 @@
-import { dayOfMonth, daysOf, monthOf, yearOf } from '../../glossary/dates.ts';
+import { dateInWords, dayOfMonth, daysOf, MONTHS, monthOf, yearOf } from '../../glossary/dates.ts';
 import type { DateText } from '../../glossary/entry.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A glossary date as a sentence has it: "2 March 2004", "March 2004", "2004". */
-export function dateInWords(date: DateText): string {
-  const days = daysOf(date);
-  if (!days) return date;
-  const year = yearOf(days.first);
-  if (date.length === 4) return String(year);
-  const month = MONTHS[monthOf(days.first) - 1];
-  return date.length === 7 ? `${month} ${year}` : `${dayOfMonth(days.first)} ${month} ${year}`;
-}
 
 /** With its preposition: "on 2 March 2004", "in 2004". */
 export const whenInWords = (date: DateText): string => `${date.length >= 10 ? 'on' : 'in'} ${dateInWords(date)}`;

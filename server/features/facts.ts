@@ -1,10 +1,11 @@
+import { dateInWords } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId, Value, Values } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import { QUANTITIES, type QuantityName } from '../../glossary/schema/quantities.ts';
 import { RELATIONS, type Relation } from '../../glossary/schema/relations.ts';
 import { properName } from './naming.ts';
-import { readableDate, readableQuantity } from './readable.ts';
+import { readableQuantity } from './readable.ts';
 
 /** One fact of an entry, as words. */
 export interface Fact {
@@ -37,9 +38,9 @@ export function relationFact(glossary: Glossary, entry: Entry, relation: Relatio
 }
 
 function dateOf(entry: Entry, relation: Relation, values: Values): string {
-  if (values.asOf !== undefined) return ` (as of ${readableDate(values.asOf)})`;
+  if (values.asOf !== undefined) return ` (as of ${dateInWords(values.asOf)})`;
   const isChanging = relation === 'status' && values.list.some(({ value }) => CHANGING.has(value));
-  return isChanging ? ` (${readableDate(entry.checked)})` : '';
+  return isChanging ? ` (${dateInWords(entry.checked)})` : '';
 }
 
 /** A value as words: an entry's proper name, or a closed vocabulary's word without its hyphens. */
@@ -48,8 +49,8 @@ export function valueText(glossary: Glossary, relation: Relation, value: Value):
   const name = type === 'ref' ? nameOf(glossary, value.value) : type === 'word' ? words(value.value) : value.value;
   const remarks = [
     value.role === undefined ? '' : words(value.role),
-    value.since === undefined ? '' : `from ${readableDate(value.since)}`,
-    value.until === undefined ? '' : `until ${readableDate(value.until)}`,
+    value.since === undefined ? '' : `from ${dateInWords(value.since)}`,
+    value.until === undefined ? '' : `until ${dateInWords(value.until)}`,
   ].filter((remark) => remark !== '');
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
 }
@@ -68,7 +69,7 @@ export function eventFact(glossary: Glossary, entry: Entry, type: EventType): Fa
 function eventText(glossary: Glossary, { at, planned, roles, outcome }: EntryEvent): string {
   const names = (ids: readonly EntryId[] = []): string => ids.map((id) => nameOf(glossary, id)).join(', ');
   const plan = planned?.at(-1);
-  const date = at !== undefined ? readableDate(at) : plan === undefined ? '' : `planned for ${readableDate(plan.at)}`;
+  const date = at !== undefined ? dateInWords(at) : plan === undefined ? '' : `planned for ${dateInWords(plan.at)}`;
   const parts = [
     names(roles.body),
     date,
@@ -83,14 +84,14 @@ function eventText(glossary: Glossary, { at, planned, roles, outcome }: EntryEve
 export function quantityFact(entry: Entry, name: QuantityName): Fact | undefined {
   const quantity = entry.quantities[name];
   if (!quantity) return undefined;
-  const asOf = quantity.asOf === undefined ? '' : ` (as of ${readableDate(quantity.asOf)})`;
+  const asOf = quantity.asOf === undefined ? '' : ` (as of ${dateInWords(quantity.asOf)})`;
   return { label: QUANTITIES[name].label, text: readableQuantity(quantity) + asOf };
 }
 
 /** Who holds a record, who said a saying, what to write instead. */
 export function ruleFacts(glossary: Glossary, { rule }: Entry): readonly Fact[] {
   const people = (ids: readonly EntryId[] = []): string => ids.map((id) => nameOf(glossary, id)).join(', ');
-  const date = (at: string | undefined): string => (at === undefined ? '' : readableDate(at));
+  const date = (at: string | undefined): string => (at === undefined ? '' : dateInWords(at));
   const { record, saying, wording } = rule ?? {};
   const facts: readonly Fact[] = [
     { label: 'Held by', text: people(record?.holders) },

@@ -1,28 +1,5 @@
 import type { DateText, Quantity } from '../../glossary/entry.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `2004-03-02T07:17Z` as "2 March 2004", `2004-03` as "March 2004", `2004` as it is. */
-export function readableDate(date: DateText): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (year === undefined || name === undefined) return date;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
 /** How a unit of glossary/schema/quantities.ts is written after a number; the others are written as they are. */
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   1: '',

@@ -1,4 +1,4 @@
-import { type Days, dayOf } from '../../glossary/dates.ts';
+import { type Days, dayOf, MONTHS } from '../../glossary/dates.ts';
 import type { Span } from '../prose/paragraph.ts';
 
 /** A date as a writer puts it. */
@@ -12,20 +12,6 @@ export interface DateMention extends Span {
   readonly year?: number;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const YEAR = '((?:19|20)\\d\\d)(?![\\d.,]?\\d)';
@@ -69,7 +55,7 @@ const PERIODS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const monthNumber = (text: string): number =>
-  MONTHS.findIndex((name) => name.startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+  MONTHS.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 
 /** The dates of a text, in order. Bare years count from 1900 on, where no unit or designation follows. */
 export function datesIn(text: string): DateMention[] {

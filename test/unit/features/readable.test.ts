@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict';
-import { readableDate, readableNumber, readableQuantity } from '../../../server/features/readable.ts';
+import { dateInWords } from '../../../glossary/dates.ts';
+import { readableNumber, readableQuantity } from '../../../server/features/readable.ts';
 
 describe('Readable', () => {
   for (const [date, words] of [
@@ -8,7 +9,7 @@ describe('Readable', () => {
     ['2004', '2004'],
     ['soon', 'soon'],
   ] as const) {
-    it(`date ${date}`, () => equal(readableDate(date), words));
+    it(`date ${date}`, () => equal(dateInWords(date), words));
   }
 
   for (const [number, words] of [
