@@ -11,6 +11,7 @@ import { wrongExpansion } from './claims/wrong-expansion.ts';
 import { wrongFounding } from './claims/wrong-founding.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
 import { wrongLocation } from './claims/wrong-location.ts';
+import { wrongMaker } from './claims/wrong-maker.ts';
 import { wrongMembership } from './claims/wrong-membership.ts';
 import { wrongOperator } from './claims/wrong-operator.ts';
 import { wrongOrbit } from './claims/wrong-orbit.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   wrongFounding,
   wrongKind,
   wrongLocation,
+  wrongMaker,
   wrongMembership,
   wrongOperator,
   wrongOrbit,

@@ -55,6 +55,22 @@ function judgeOne(
     about: entry.id,
     claim: `${somebody.id} and ${entry.id}`,
   };
+  if (how.check === 'wrong-maker' && kind === 'company' && knowledge.isComplete(entry, 'makers')) {
+    const makers = knowledge.ids(entry, 'makers');
+    if (makers.length === 0 || makers.some((id) => isKin(id, somebody, context))) return [];
+    const known = inWords(makers.map((id) => knowledge.nameOf(id)));
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        check: 'wrong-maker',
+        message: 'wrong-maker',
+        known,
+        ...(makers.length === 1 ? { correction: known } : {}),
+        details: { subject: knowledge.spoken(entry.id), who: knowledge.spoken(somebody.id) },
+      },
+    ];
+  }
   const late = existedNot(somebody, entry, context);
   const involved = isInvolved(somebody.id, craft, context);
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
@@ -92,6 +108,7 @@ function judgeOne(
     (kind === 'agency' ||
       kind === 'country' ||
       (kind === 'company' &&
+        how.check !== 'wrong-maker' &&
         ['spacecraft', 'module'].includes(entry.kind) &&
         knowledge.ids(entry, 'makers').length > 0)) &&
     (how.check !== 'wrong-partner' ||
@@ -114,6 +131,21 @@ function judgeOne(
       ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),
     },
   ];
+}
+
+/** The same maker under another name, in another house, or before or after a merger. */
+function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext): boolean {
+  const around = (entry: Entry | undefined): EntryId[] =>
+    entry
+      ? [
+          entry.id,
+          ...(['part-of', 'owner', 'predecessors', 'successors', 'members'] as const).flatMap((relation) =>
+            knowledge.ids(entry, relation),
+          ),
+        ]
+      : [];
+  const others = new Set(around(somebody).flatMap((id) => around(knowledge.byId(id))));
+  return around(knowledge.byId(maker)).some((id) => others.has(id) && knowledge.kind(id) !== 'country');
 }
 
 /** Gave an instrument or data, and had no part in running, building or launching it. */

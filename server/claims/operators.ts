@@ -11,6 +11,7 @@ import { inWords } from './lists-in-words.ts';
 /** Verbs by which somebody runs, makes or pays for a craft, and the relation that they claim. */
 const RUNNING =
   /^(operate|run|manage|fly|conduct|control|send|dispatch|develop|build|design|make|construct|manufacture|fund|finance|lead|own|launch|orbit|land|put|place|deploy|lose)$/;
+const MAKING = /^(build|make|construct|manufacture|assemble)$/;
 const TOGETHER =
   /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of)$/;
 const JOINT_NOUNS =
@@ -143,7 +144,7 @@ export function judgeOperators(clause: Clause, context: SentenceContext): Verdic
         ? []
         : clause.agents.flatMap((agent) =>
             judgeInvolvement(agent, craft, context, {
-              check: isJoint ? 'wrong-partner' : 'wrong-operator',
+              check: isJoint ? 'wrong-partner' : MAKING.test(clause.verb) ? 'wrong-maker' : 'wrong-operator',
               isLoose: true,
             }),
           );

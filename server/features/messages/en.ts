@@ -6,6 +6,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-date': '“{found}” does not fit: {subject} {event} {known}.',
   'wrong-date.record': '“{found}” does not fit: the record ({record}) was set {known}.',
   'wrong-operator': '{subject} was not run by {who}, but by {known}.',
+  'wrong-maker': '{subject} was not built by {who}, but by {known}.',
   'wrong-partner': '{who} had no part in {subject}, which is the work of {known}.',
   'wrong-country': '{subject} does not come from {who}, but from {known}.',
   'wrong-country.adjective': '“{found}” does not fit: {subject} comes from {known}.',
