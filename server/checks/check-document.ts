@@ -184,7 +184,7 @@ function subjectOf(context: SentenceContext): EntryIndex | undefined {
   return undefined;
 }
 
-/** "China's first satellite was Dong Fang Hong 1": what the subject is said to be. */
+/** "Canada's first satellite was Alouette 1": what the subject is said to be. */
 const describedBy = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
   const description = context.reading.descriptions.find(
     (one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0,

@@ -12,7 +12,7 @@ const AFTER = new RegExp(
 const STANDS = new RegExp(`^[^.;]{0,40}? stands for (?:the )?${REST}(?=[,).;]|$)`, 'u');
 const BEFORE = new RegExp(`((?:${WORD} )(?:(?:${LINK} |${WORD} )){1,7})\\($`, 'u');
 
-/** "ISRO, the Indian Satellite Research Organisation": an abbreviation with the wrong words. */
+/** "JAXA, the Japan Astronautics Exploration Agency": an abbreviation with the wrong words. */
 export function judgeExpansions(context: SentenceContext): Verdict[] {
   return context.reading.tokens.flatMap((token) => {
     const index = context.meaning(token);

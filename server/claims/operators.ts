@@ -183,7 +183,7 @@ export function judgeInstruments(clause: Clause, context: SentenceContext): Verd
     });
 }
 
-/** "X was a joint project of NASA and France", "X is the work of NASA, ESA and JAXA", "Rosetta, which partnered with NASA". */
+/** "X was a joint project of NASA and France", "X is the work of A, B and C", "Rosetta, which partnered with NASA". */
 export function judgeJointWork(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap((description) => {
     if (description.stance !== 'asserted' || !JOINT_NOUNS.test(description.is.head.lower)) return [];

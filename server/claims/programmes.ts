@@ -15,7 +15,7 @@ export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdi
     .flatMap(({ phrase }) => clause.agents.flatMap((agent) => judge(agent, phrase, context)));
 }
 
-/** "Luna 10, the first of NASA's Lunar Orbiters": one of a group. */
+/** "Venera 7, the first of NASA's Mariners": one of a group. */
 export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const isOneOf = /^(one|first|second|third|last|fourth|member|part)$/.test(is.head.lower) && is.of;

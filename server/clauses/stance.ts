@@ -20,7 +20,6 @@ export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boole
   return verb.isNegated ? 'denied' : 'asserted';
 }
 
-/** Walks back over the clause: a conditional, a governor with "that", a question turn the stance. */
 /** Whatever stands before a clause and takes its truth away: a rejection, a supposition, a story, somebody's belief. */
 const TALK =
   /\b(?:false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|unlikely|doubt(?:s|ed|ful)?|deny|denies|denied|correction|(?:television|tv|comic|drama) series|tv show|episode|sitcom|opera|for all mankind|we (?:said|wrote|reported)|myths?|legends?|rumou?rs?|hoax|fiction|suppos(?:e|es|ed|ing|edly)|imagin(?:e|es|ed|ing)|pretend\w*|jok(?:e|es|ed|ing|ingly)|believ(?:e|es|ed)|beliefs?|think(?:s|ing)?|thought|assum(?:e|es|ed|ing|ption)|suspect(?:s|ed)?|hop(?:e|es|ed|ing)|claims?|claimed|alleg(?:e|es|ed|edly)|perhaps|maybe|possibly|(?:short|science[- ]fiction)? ?(?:novel|film|movie|story|tale|dream|game)|far from|no one|nobody|who says|not true|is it|could it|what if|misconception|nonsense|impossible|untruth|error|fallacy|not the case|hypothetical(?:ly)?|alternate history)\b/i;
@@ -43,6 +42,7 @@ function isTalk(chunks: readonly Chunk[], at: number, text: string): boolean {
   return TALK.test(before) || REJECTION.test(text.slice(verb.end, (chunks.at(-1) as Chunk).end));
 }
 
+/** Walks back over the clause: a conditional, a governor with "that", a question turn the stance. */
 function outerStance(chunks: readonly Chunk[], at: number, isQuestion: boolean): Stance {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;

@@ -14,7 +14,7 @@ export const wrongCountry = claimCheck({
     'Yuri Gagarin, an American cosmonaut, circled the Earth once.',
   ],
   accepted: [
-    'Kaguya, a Japanese orbiter launched in 2007, filmed the Moon.',
+    'Akatsuki, a Japanese orbiter, watched the clouds of Venus.',
     'Japan’s Hayabusa2 returned samples of Ryugu.',
     'Hayabusa2 is not an Indian spacecraft but a Japanese one.',
     'An Indian astronomer studied the samples of Hayabusa2.',

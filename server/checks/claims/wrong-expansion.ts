@@ -6,14 +6,14 @@ export const wrongExpansion = claimCheck({
   explanation:
     'The abbreviation stands for something else. Perigee knows the full names of agencies, missions and instruments, their former ones and those in other languages; a description (*ISRO, the Indian agency*) is no expansion.',
   flagged: [
-    'ISRO, the Indian Satellite Research Organisation, has its headquarters in Bengaluru.',
+    'JAXA, the Japan Astronautics Exploration Agency, built Hayabusa2.',
     'The European Space Administration (ESA) launched Rosetta.',
     'NASA (National Aeronautics and Science Administration) was founded in 1958.',
     'NASA stands for National Aviation and Space Agency.',
     'NASA, short for National Aviation and Space Administration, launched Voyager 1.',
   ],
   accepted: [
-    'ISRO, the Indian Space Research Organisation, has its headquarters in Bengaluru.',
+    'JAXA, the Japan Aerospace Exploration Agency, built Hayabusa2.',
     'The European Space Agency (ESA) launched Rosetta.',
     'NASA (National Aeronautics and Space Administration) was founded in 1958.',
     'ESA, the agency of 23 European states, launched Rosetta.',

@@ -6,7 +6,7 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing is claimed that failed, or that never took place. Say that it crashed or fell silent, or that it was an attempt.',
   flagged: [
-    'Beresheet touched down safely on the Moon in April 2019.',
+    'Beresheet landed on the Moon in 2019.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
     'Having touched down softly, Luna 25 sent pictures.',
     'The Japanese lander Hakuto-R landed safely on the Moon.',

@@ -6,14 +6,14 @@ export const wrongPartner = claimCheck({
   explanation:
     'Joint missions are often credited to agencies that had no part in them. Perigee warns only where the glossary lists the partners of a mission in full; contributors of an instrument count as partners.',
   flagged: [
-    'The Voyager missions, jointly conducted by NASA and ESA, left the planets behind.',
+    'The New Horizons mission, jointly run by NASA and ESA, left the planets behind.',
     'Voyager 1 was a joint mission of NASA and ESA.',
     'The James Webb Space Telescope is a collaboration between NASA, ESA and JAXA.',
     'NASA and JAXA jointly built the James Webb Space Telescope.',
     'Together with JAXA, NASA built the James Webb Space Telescope.',
   ],
   accepted: [
-    'Webb is the work of NASA, ESA and the CSA.',
+    'NASA, ESA and the CSA jointly built Webb.',
     'BepiColombo is a joint mission of ESA and JAXA.',
     'Cassini–Huygens was a joint mission of NASA, ESA and ASI.',
     'Voyager 1 was not a joint mission of NASA and ESA.',

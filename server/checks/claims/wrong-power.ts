@@ -13,7 +13,7 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
   ],
   accepted: [
-    'The two Viking landers drew their electricity from radioisotope generators.',
+    'Viking 1 ran on radioisotope generators.',
     'Voyager 1 cannot run on solar panels, since the Sun is too far away.',
     'Could Voyager 1 run on solar panels?',
     'Unlike Voyager 1, Rosetta ran on solar panels.',

@@ -35,13 +35,13 @@ export const wrongQuotation: Check = {
   explanation:
     'A famous saying is put into the mouth of somebody who did not say it. The entry gives the speaker, the occasion and the exact words. A quotation without a speaker is left alone.',
   flagged: [
-    '“We choose to go to the Moon,” Lyndon Johnson told the crowd.',
+    '“We choose to go to the Moon,” said Richard Nixon.',
     '“Houston, we’ve had a problem,” said Neil Armstrong.',
     '"The Eagle has landed," Buzz Aldrin reported.',
     '“Magnificent desolation,” said Neil Armstrong.',
   ],
   accepted: [
-    '“We choose to go to the Moon,” John F. Kennedy told the crowd.',
+    '“We choose to go to the Moon,” said John F. Kennedy.',
     '“That’s one small step for man,” said Neil Armstrong.',
     'Lyndon Johnson never said “We choose to go to the Moon”.',
     '“Houston, we’ve had a problem,” said Jack Swigert.',
