@@ -26,16 +26,7 @@ export function judgeOutcome(
   )
     return [];
   return [
-    {
-      state: 'contradicted',
-      check: 'wrong-outcome',
-      claim: `landing of ${entry.id}: outcome`,
-      span: clause.verbSpan,
-      found: context.shown(clause.verbSpan),
-      message: 'wrong-outcome.landing',
-      about: entry.id,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
+    { ...told(clause, context, entry), claim: `landing of ${entry.id}: outcome`, message: 'wrong-outcome.landing' },
   ];
 }
 
@@ -51,18 +42,7 @@ export function outcomeOfNone(
     return undefined;
   if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing')))
     return undefined;
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-outcome',
-      claim: `landing of ${entry.id}`,
-      span: clause.verbSpan,
-      found: context.shown(clause.verbSpan),
-      message: 'wrong-outcome.never-landed',
-      about: entry.id,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
-  ];
+  return [{ ...told(clause, context, entry), claim: `landing of ${entry.id}`, message: 'wrong-outcome.never-landed' }];
 }
 
 /** A launch told with a past date of a craft that had not been launched when its entry was checked. */
@@ -74,15 +54,21 @@ function notLaunched(clause: Clause, context: SentenceContext, entry: Entry): Ve
     return undefined;
   return [
     {
-      state: 'contradicted',
-      check: 'wrong-outcome',
+      ...told(clause, context, entry),
       claim: `launch of ${entry.id}`,
-      span: clause.verbSpan,
-      found: context.shown(clause.verbSpan),
       message: 'wrong-outcome.not-launched',
-      about: entry.id,
       asOf: entry.checked,
-      details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }
+
+/** What every verdict on an outcome holds: the verb is at fault. */
+const told = (clause: Clause, context: SentenceContext, entry: Entry) =>
+  ({
+    state: 'contradicted',
+    check: 'wrong-outcome',
+    span: clause.verbSpan,
+    found: context.shown(clause.verbSpan),
+    about: entry.id,
+    details: { subject: context.knowledge.spoken(entry.id) },
+  }) as const;
