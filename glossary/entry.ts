@@ -107,7 +107,10 @@ export interface WordingRule {
   readonly avoid: readonly string[];
   readonly prefer: readonly string[];
   readonly unless: readonly string[];
+  /** The houses whose style it is. */
   readonly styles: readonly string[];
+  /** Only those houses want it; others write otherwise (NASA's Moon is the Guardian's moon). */
+  readonly houseOnly: boolean;
   readonly reason: string;
 }
 

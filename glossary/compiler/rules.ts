@@ -1,7 +1,8 @@
 import type { Entry, MythRule, RecordRule, SayingRule, WordingRule } from '../entry.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { STYLES } from '../schema/vocabularies.ts';
 import type { Findings } from './draft.ts';
-import { Fields, textsOf } from './fields.ts';
+import { addUnknownWord, Fields, textsOf } from './fields.ts';
 import { present } from './present.ts';
 import type { MapTree } from './tree.ts';
 
@@ -84,10 +85,20 @@ function readMyth(map: MapTree, findings: Findings): MythRule {
 function readWording(map: MapTree, findings: Findings): WordingRule {
   const fields = new Fields(map, findings.problems, 'A wording');
   const avoid = needed(fields, 'avoid', 'Give the words to avoid.');
-  const lists = { prefer: fields.texts('prefer'), unless: fields.texts('unless'), styles: fields.texts('styles') };
+  const lists = { prefer: fields.texts('prefer'), unless: fields.texts('unless'), styles: readStyles(fields) };
+  const houseOnly = fields.flag('house-only') ?? false;
   const reason = fields.required('reason', 'Say in a sentence why.') ?? '';
   fields.finish();
-  return { avoid, ...lists, reason };
+  return { avoid, ...lists, houseOnly, reason };
+}
+
+function readStyles(fields: Fields): string[] {
+  const styles = fields.texts('styles');
+  for (const style of styles) {
+    if (!STYLES.some((known) => known === style))
+      addUnknownWord(fields.problems, fields.field('styles') ?? fields.map, 'styles', style, STYLES);
+  }
+  return styles;
 }
 
 function needed(fields: Fields, name: string, cure: string): string[] {

@@ -87,6 +87,8 @@ export const EVENTS = {
   birth: { label: 'Born', reads: 'was born', grain: 'one' },
   death: { label: 'Died', reads: 'died', grain: 'one' },
   discovery: { label: 'Discovered', reads: 'was discovered', grain: 'one' },
+  creation: { label: 'Made', reads: 'was made', grain: 'one' },
+  recovery: { label: 'Recovered', reads: 'was recovered', grain: 'many' },
   'first-crew': { label: 'First crew', reads: 'received its first crew', grain: 'one' },
 } as const satisfies Record<string, EventDeclaration>;
 export type EventType = keyof typeof EVENTS;

@@ -2,7 +2,7 @@ import { EVENT_ROLES, EVENTS } from './events.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { QUANTITIES } from './quantities.ts';
 import { RELATIONS, type RelationDeclaration } from './relations.ts';
-import { LANGUAGES, NAME_USES, OUTCOMES } from './vocabularies.ts';
+import { LANGUAGES, NAME_USES, OUTCOMES, STYLES } from './vocabularies.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,14 @@ const RULES: Readonly<Record<string, Schema>> = {
   ),
   myth: object({ all: list(ref('texts')), unless: ref('texts') }, { required: ['all'] }),
   wording: object(
-    { avoid: ref('texts'), prefer: ref('texts'), unless: ref('texts'), styles: ref('texts'), reason: TEXT },
+    {
+      avoid: ref('texts'),
+      prefer: ref('texts'),
+      unless: ref('texts'),
+      styles: list(words(STYLES)),
+      'house-only': FLAG,
+      reason: TEXT,
+    },
     { required: ['avoid', 'reason'] },
   ),
 };

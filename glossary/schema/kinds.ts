@@ -87,6 +87,18 @@ export const KINDS = {
     folder: 'instruments',
     nouns: ['instrument', 'camera', 'spectrometer', 'telescope'],
   },
+  component: {
+    label: 'Component',
+    plural: 'Components',
+    folder: 'components',
+    nouns: ['component', 'part', 'arm', 'generator', 'unit'],
+  },
+  object: {
+    label: 'Image or object',
+    plural: 'Images and objects',
+    folder: 'objects',
+    nouns: ['image', 'picture', 'photograph', 'photo', 'portrait', 'mosaic', 'plaque', 'record'],
+  },
   'launch-site': {
     label: 'Launch site',
     plural: 'Launch sites',

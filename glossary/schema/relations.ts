@@ -1,4 +1,4 @@
-import { CRAFT, type Kind, ORGANISED } from './kinds.ts';
+import { CRAFT, KINDS, type Kind, ORGANISED } from './kinds.ts';
 import * as vocabulary from './vocabularies.ts';
 
 /** What a value of a relation may be. */
@@ -25,7 +25,15 @@ export interface RelationDeclaration {
 const ref = (...kinds: readonly Kind[]): ValueType => ({ type: 'ref', kinds });
 const word = (of: readonly string[]): ValueType => ({ type: 'word', of });
 const TEXT: ValueType = { type: 'text' };
-const FLYING: readonly Kind[] = [...CRAFT, 'programme', 'launch-vehicle', 'engine', 'instrument', 'expedition'];
+const FLYING: readonly Kind[] = [
+  ...CRAFT,
+  'programme',
+  'launch-vehicle',
+  'engine',
+  'instrument',
+  'component',
+  'expedition',
+];
 const SOMEBODY: readonly Kind[] = [...ORGANISED, 'person'];
 
 /** Every relation an entry can hold, declared once: schema, hover, verdict and docs are made from this table. */
@@ -170,7 +178,7 @@ export const RELATIONS = {
   },
   'carried-by': {
     label: 'Carried by',
-    of: ['spacecraft', 'mission', 'module', 'instrument', 'crewed-flight'],
+    of: ['spacecraft', 'mission', 'module', 'instrument', 'component', 'object', 'crewed-flight'],
     value: ref('spacecraft', 'mission', 'crewed-flight', 'launch-vehicle', 'station'),
     grain: 'many',
     reads: 'was carried by',
@@ -249,6 +257,13 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'has as module',
   },
+  components: {
+    label: 'Components',
+    of: [...CRAFT, 'launch-vehicle'],
+    value: ref('component'),
+    grain: 'many',
+    reads: 'has as component',
+  },
   engines: {
     label: 'Engines',
     of: ['launch-vehicle', 'spacecraft'],
@@ -299,16 +314,27 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'worked aboard',
   },
+  'time-zone': { label: 'Time zone', of: ['launch-site', 'place'], value: TEXT, grain: 'one', reads: 'is in the zone' },
   place: {
     label: 'Location',
-    of: ['launch-site', 'organisation', 'agency', 'company', 'place', 'spacecraft', 'launch-vehicle', 'mission'],
+    of: [
+      'launch-site',
+      'object',
+      'organisation',
+      'agency',
+      'company',
+      'place',
+      'spacecraft',
+      'launch-vehicle',
+      'mission',
+    ],
     value: ref('place', 'country', 'launch-site', 'organisation', 'body'),
     grain: 'many',
     reads: 'is in',
   },
   display: {
     label: 'On display',
-    of: ['spacecraft', 'launch-vehicle', 'module', 'crewed-flight', 'mission'],
+    of: ['spacecraft', 'launch-vehicle', 'module', 'crewed-flight', 'mission', 'object', 'component'],
     value: ref('place', 'organisation', 'launch-site'),
     grain: 'one',
     reads: 'is on display at',
@@ -320,6 +346,20 @@ export const RELATIONS = {
     value: ref('person', 'mission', 'spacecraft', 'organisation'),
     grain: 'many',
     reads: 'was discovered by',
+  },
+  creators: {
+    label: 'Made by',
+    of: ['object'],
+    value: ref(...SOMEBODY, ...CRAFT, 'instrument'),
+    grain: 'many',
+    reads: 'was made by',
+  },
+  shows: {
+    label: 'Shows',
+    of: ['object'],
+    value: ref('body', 'person', 'place', ...CRAFT),
+    grain: 'many',
+    reads: 'shows',
   },
   'named-after': { label: 'Named after', of: ['body', ...FLYING], value: TEXT, grain: 'one', reads: 'is named after' },
   employers: { label: 'Worked for', of: ['person'], value: ref(...ORGANISED), grain: 'many', reads: 'worked for' },
@@ -344,6 +384,31 @@ export const RELATIONS = {
     value: TEXT,
     grain: 'many',
     reads: 'has the adjective',
+  },
+  fields: { label: 'Field', of: ['term'], value: word(vocabulary.FIELDS), grain: 'many', reads: 'belongs to' },
+  symbol: { label: 'Symbol', of: ['term'], value: TEXT, grain: 'one', reads: 'is written' },
+  units: { label: 'Measured in', of: ['term'], value: TEXT, grain: 'many', reads: 'is measured in' },
+  opposite: { label: 'Opposite', of: ['term'], value: ref('term'), grain: 'one', reads: 'is the opposite of' },
+  'see-also': {
+    label: 'See also',
+    of: ['term', 'wording', 'myth', 'saying', 'record'],
+    value: ref(...(Object.keys(KINDS) as Kind[])),
+    grain: 'many',
+    reads: 'goes with',
+  },
+  examples: {
+    label: 'Examples',
+    of: ['term'],
+    value: ref(...(Object.keys(KINDS) as Kind[])),
+    grain: 'many',
+    reads: 'is shown by',
+  },
+  'mistaken-for': {
+    label: 'Not to be confused with',
+    of: ['term'],
+    value: TEXT,
+    grain: 'many',
+    reads: 'is not',
   },
   status: {
     label: 'Status',

@@ -259,3 +259,24 @@ export const LANGUAGES = [
   ...['la', 'lb', 'lt', 'lv', 'mi', 'mk', 'ml', 'mn', 'mr', 'ms', 'nb', 'ne', 'nl', 'nn', 'no', 'pa', 'pl', 'pt'],
   ...['ro', 'ru', 'sa', 'sk', 'sl', 'sr', 'sv', 'sw', 'ta', 'te', 'th', 'tr', 'uk', 'ur', 'uz', 'vi', 'zh'],
 ] as const;
+
+/** The field that a term belongs to. */
+export const FIELDS = [
+  'orbital-mechanics',
+  'launch-vehicles',
+  'propulsion',
+  'spacecraft',
+  'human-spaceflight',
+  'communications',
+  'navigation',
+  'astronomy',
+  'planetary-science',
+  'heliophysics',
+  'cosmology',
+  'earth-observation',
+  'space-law',
+  'operations',
+] as const;
+
+/** Houses whose style a wording may follow; `un`: usage in the talks of the United Nations; `perigee`: our own advice. */
+export const STYLES = ['nasa', 'esa', 'ap', 'guardian', 'un', 'perigee'] as const;

@@ -108,6 +108,7 @@ const WORDING = record<WordingRule>({
   prefer: always(list(TEXT)),
   unless: always(list(TEXT)),
   styles: always(list(SHARED)),
+  houseOnly: usually(SET, false),
   reason: always(TEXT),
 });
 const RULE = record<NonNullable<Entry['rule']>>({

@@ -17,7 +17,9 @@ function termsOf(knowledge: Knowledge): Terms | null {
   const entries = new Map<string, Entry>();
   for (const index of knowledge.glossary.ofKind('wording')) {
     const entry = knowledge.entry(index);
-    for (const word of entry.rule?.wording?.avoid ?? []) entries.set(word.toLowerCase(), entry);
+    const rule = entry.rule?.wording;
+    if (!rule || rule.houseOnly) continue;
+    for (const word of rule.avoid) entries.set(word.toLowerCase(), entry);
   }
   const words = [...entries.keys()].sort((a, b) => b.length - a.length);
   const made =

@@ -81,7 +81,14 @@ const rule = fc.record(
       { requiredKeys: ['quote', 'corruptions', 'speakers', 'notBy'] },
     ),
     myth: fc.record({ all: listOf(texts, { maxLength: 3 }), unless: texts }),
-    wording: fc.record({ avoid: texts, prefer: texts, unless: texts, styles: texts, reason: text }),
+    wording: fc.record({
+      avoid: texts,
+      prefer: texts,
+      unless: texts,
+      styles: texts,
+      houseOnly: fc.boolean(),
+      reason: text,
+    }),
   },
   { requiredKeys: [] },
 );
