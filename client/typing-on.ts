@@ -3,22 +3,20 @@ import type { CompletionMiddleware } from 'vscode-languageclient';
 
 type List = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
 
-/** Names are offered from the third letter on. */
-const LEAST_LETTERS = 3;
 /** Who types on at all fast types the next letter within this time. */
 const NEXT_LETTER_MS = 150;
 
 /**
  * VS Code asks no more while an answer is under way, and forgets what was typed meanwhile if that answer is empty: of
- * "jwst", typed fast, it would only ask for "j". So an empty answer waits for the next letter where the word is only
- * begun, and the question is put again where the cursor is by then.
+ * "jwst", typed fast, it would only ask for "j". So inside a word an empty answer waits a moment for the next letter, and
+ * the question is put again where the cursor is by then.
  */
 export const completionWhileTypingOn: CompletionMiddleware = {
   async provideCompletionItem(document, position, context, token, next) {
     let asked = position;
     let list = await next(document, asked, context, token);
     while (isEmpty(list) && !token.isCancellationRequested) {
-      if (isOnlyBegun(document, asked)) await nextLetter(document, asked, token);
+      if (isInWord(document, asked)) await nextLetter(document, asked, token);
       const cursor = cursorFurtherOn(document, asked);
       if (!cursor) break;
       asked = cursor;
@@ -30,10 +28,8 @@ export const completionWhileTypingOn: CompletionMiddleware = {
 
 const isEmpty = (list: List): boolean => (Array.isArray(list) ? list : (list?.items ?? [])).length === 0;
 
-function isOnlyBegun(document: vscode.TextDocument, position: vscode.Position): boolean {
-  const word = document.getWordRangeAtPosition(position);
-  return word !== undefined && position.character - word.start.character < LEAST_LETTERS;
-}
+const isInWord = (document: vscode.TextDocument, position: vscode.Position): boolean =>
+  document.getWordRangeAtPosition(position)?.start.isBefore(position) ?? false;
 
 /** The cursor, where it has moved on in the line. */
 function cursorFurtherOn(document: vscode.TextDocument, asked: vscode.Position): vscode.Position | undefined {

@@ -79,11 +79,7 @@ describe('By mouse and keyboard', function () {
     await window.saved(name, (text) => text.includes('1977'));
   });
 
-  describe('offers names while typing', function () {
-    // The editor itself sometimes drops the request for a list when keys come fast: typing goes on, as for a writer,
-    // and each further try starts with an article of its own.
-    this.retries(2);
-
+  describe('offers names while typing', () => {
     // The article names something in space: otherwise Perigee stays out of the way (`perigee.enable`: auto).
     const OPENING = 'NASA flew Voyager 2.\n\n';
     const WEBB = /^(the )?(James Webb Space Telescope( \(JWST\))?|JWST|Webb)$/;
