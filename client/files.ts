@@ -11,7 +11,18 @@ export function answerFileRequests(client: BaseLanguageClient, extension: vscode
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'glossary.bin')),
     ),
     client.onRequest('perigee/readTextFile', ({ uri }: { readonly uri: string }) => readText(vscode.Uri.parse(uri))),
+    client.onRequest('perigee/listFolder', ({ uri }: { readonly uri: string }) => filesIn(vscode.Uri.parse(uri))),
   );
+}
+
+/** The names of the files in a folder; none where it cannot be read. */
+async function filesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => (type & vscode.FileType.Directory) === 0).map(([name]) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** The text of a file, or null where none can be read. */

@@ -139,4 +139,6 @@ export interface Entry {
   readonly notes: readonly string[];
   readonly sources: readonly string[];
   readonly checked: DateText;
+  /** For an entry of a writer's own glossary, or changed by it: that file, as it is shown. */
+  readonly origin?: string;
 }

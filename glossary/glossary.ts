@@ -38,6 +38,7 @@ export interface Glossary {
   entry(index: EntryIndex): Entry;
   indexOf(id: EntryId): EntryIndex | undefined;
   byId(id: EntryId): Entry | undefined;
+  ids(): Iterable<EntryId>;
   /** The kind of an entry without reading it. */
   kindOf(index: EntryIndex): Kind;
   ofKind(kind: Kind): readonly EntryIndex[];

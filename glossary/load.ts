@@ -49,6 +49,9 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
       const index = indexOf(id);
       return index === undefined ? undefined : entry(index);
     },
+    *ids() {
+      for (let index = 0; index < entryCount; index++) yield idOf(index);
+    },
     kindOf,
     ofKind(kind) {
       const known = ofKind.get(kind);

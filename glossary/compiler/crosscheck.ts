@@ -20,7 +20,8 @@ export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
         `The id ${draft.entry.id} is taken (${placeText(other)}). Choose another, or join the two entries.`,
       );
   }
-  for (const draft of drafts) checkReferences(draft, byId, problems);
+  const known = { kindOf: (id: EntryId) => byId.get(id)?.entry.kind, ids: () => byId.keys() };
+  for (const draft of drafts) checkReferences(draft, known, problems);
   checkNames([...byId.values()], problems);
   checkPossessives([...byId.values()], problems);
   for (const draft of byId.values()) checkCircle(draft, byId, problems);
@@ -28,16 +29,23 @@ export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
 
 const placeText = ({ place }: Draft): string => `${place.path}:${place.line}`;
 
-function checkReferences(draft: Draft, byId: ReadonlyMap<EntryId, Draft>, problems: Problems): void {
+/** What is known of the entries that one may refer to. */
+export interface KnownIds {
+  kindOf(id: EntryId): Kind | undefined;
+  ids(): Iterable<EntryId>;
+}
+
+/** Reports ids that no entry has, and entries that do not fit where they are named. */
+export function checkReferences(draft: Draft, known: KnownIds, problems: Problems): void {
   for (const { id, field, kinds, ...place } of draft.references) {
-    const target = byId.get(id);
-    if (!target) {
-      problems.addUnknownId(place, field, id, byId.keys());
-    } else if (kinds && !kinds.includes(target.entry.kind)) {
+    const kind = known.kindOf(id);
+    if (kind === undefined) {
+      problems.addUnknownId(place, field, id, known.ids());
+    } else if (kinds && !kinds.includes(kind)) {
       problems.add(
         place,
         'relation',
-        `"${field}" of ${draft.entry.id}: ${id} is a ${target.entry.kind}, not one of ${kinds.join(', ')}. Name another entry.`,
+        `"${field}" of ${draft.entry.id}: ${id} is a ${kind}, not one of ${kinds.join(', ')}. Name another entry.`,
       );
     } else if (id === draft.entry.id) {
       problems.add(place, 'cycle', `"${field}" of ${id} names the entry itself. Name another.`);

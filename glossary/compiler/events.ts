@@ -3,10 +3,10 @@ import { EVENT_ROLES, EVENTS, type EventRole, type EventType, isEventType } from
 import { OUTCOMES } from '../schema/vocabularies.ts';
 import { dateMistake, isBefore } from './dates.ts';
 import type { Findings } from './draft.ts';
-import { Fields, textsOf } from './fields.ts';
-import { suggestion } from './nearest.ts';
+import { correctionOf, Fields, textsOf } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { present } from './present.ts';
-import type { Place } from './problems.ts';
+import { type Place, stretch } from './problems.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { readQualifiers } from './values.ts';
 
@@ -37,12 +37,13 @@ function readEvent(map: MapTree, findings: Findings): EntryEvent | undefined {
   const [type] = types;
   if (type === undefined || types.length > 1) {
     const wrong = names.find((name) => !OWN_FIELDS.includes(name));
-    const cure = wrong === undefined ? '' : suggestion(wrong, EVENT_NAMES);
+    const right = wrong === undefined ? undefined : nearest(wrong, EVENT_NAMES);
+    const cure = right === undefined ? `. It may be ${EVENT_NAMES.join(', ')}.` : `; did you mean ${right}?`;
     const what =
       types.length > 1
         ? `An event is of one type, not ${types.join(' and ')}. Write two events.`
-        : `There is no type of event in {${names.join(', ')}}${cure || `. It may be ${EVENT_NAMES.join(', ')}.`}`;
-    problems.add(map, 'vocabulary', what);
+        : `There is no type of event in {${names.join(', ')}}${cure}`;
+    problems.add(map, 'vocabulary', what, wrong === undefined ? undefined : correctionOf(wrong, right));
     return undefined;
   }
   const fields = new Fields(map, problems, `The event "${type}"`);
@@ -78,8 +79,7 @@ function readRole(role: EventRole, fields: Fields, { problems, references }: Fin
   const ids = tree ? textsOf(tree, role, problems) : [];
   for (const id of ids) {
     references.push({
-      path: fields.map.path,
-      line: tree?.line ?? fields.map.line,
+      ...stretch(tree ?? fields.map),
       id,
       field: role,
       kinds: EVENT_ROLES[role].kinds,

@@ -1,7 +1,7 @@
 import type { DateText } from '../entry.ts';
 import { dateMistake } from './dates.ts';
-import { suggestion } from './nearest.ts';
-import type { Place, Problems } from './problems.ts';
+import { nearest } from './nearest.ts';
+import type { Correction, Place, Problems } from './problems.ts';
 import type { Field, MapTree, Tree } from './tree.ts';
 
 /** Reads a map field by field, and at the end reports the fields that nobody asked for. */
@@ -86,8 +86,10 @@ export class Fields {
     const listed = known.size < 30 ? known : this.asked;
     for (const [name, field] of this.map.fields) {
       if (this.asked.has(name)) continue;
-      const cure = suggestion(name, known) || `. It has ${[...listed].join(', ')}.`;
-      this.problems.add(field, 'field', `${this.what} has no field "${name}"${cure}`);
+      const right = nearest(name, known);
+      const cure = right === undefined ? `. It has ${[...listed].join(', ')}.` : `; did you mean ${right}?`;
+      const message = `${this.what} has no field "${name}"${cure}`;
+      this.problems.add(field, 'field', message, correctionOf(name, right));
     }
   }
 }
@@ -99,9 +101,14 @@ export function addUnknownWord(
   text: string,
   known: readonly string[],
 ): void {
-  const cure = suggestion(text, known) || (known.length < 40 ? `. It may be ${known.join(', ')}.` : '.');
-  problems.add(place, 'vocabulary', `"${name}" does not know "${text}"${cure}`);
+  const right = nearest(text, known);
+  const list = known.length < 40 ? `. It may be ${known.join(', ')}.` : '.';
+  const cure = right === undefined ? list : `; did you mean ${right}?`;
+  problems.add(place, 'vocabulary', `"${name}" does not know "${text}"${cure}`, correctionOf(text, right));
 }
+
+export const correctionOf = (wrong: string, right: string | undefined): Correction | undefined =>
+  right === undefined ? undefined : { wrong, right };
 
 export function textOf(tree: Tree, name: string, problems: Problems): string | undefined {
   if (tree.type === 'text') return tree.text;

@@ -8,12 +8,12 @@ import type { MapTree, Tree } from './tree.ts';
 
 const CASE_RULES = ['exact', 'capital', 'any'] as const satisfies readonly CaseRule[];
 
-/** The names of an entry; the first is the proper one. */
-export function readNames(tree: Tree, problems: Problems): Name[] {
+/** The names of an entry; the first is the proper one, unless they are added to names that are known. */
+export function readNames(tree: Tree, problems: Problems, areAdded: boolean): Name[] {
   const items = tree.type === 'list' ? tree.items : [tree];
   const names: Name[] = [];
   for (const item of items) {
-    const name = readName(item, names.length === 0, problems);
+    const name = readName(item, !areAdded && names.length === 0, problems);
     const mistake = name && nameMistake(name.text);
     if (mistake) problems.add(item, 'name', `The name "${name.text}" ${mistake}`);
     else if (name) names.push(name);

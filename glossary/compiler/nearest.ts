@@ -1,19 +1,13 @@
-/** "; did you mean X?" for the known word that is nearest, or nothing where none is near. */
-export function suggestion(word: string, known: Iterable<string>): string {
-  const near = nearest(word, known);
-  return near === undefined ? '' : `; did you mean ${near}?`;
-}
-
-/** The same for ids, whose numbers tell neighbours apart: only a slip of a letter counts. */
-export function idSuggestion(id: string, known: Iterable<string>): string {
+/** The id that is nearest, whose numbers tell neighbours apart: only a slip of a letter counts. */
+export function nearestId(id: string, known: Iterable<string>): string | undefined {
   // Short ids are abbreviations, all near each other.
-  if (id.length < 5 || /-[ivx]+$/.test(id)) return '';
+  if (id.length < 5 || /-[ivx]+$/.test(id)) return undefined;
   const most = id.length < 8 ? 1 : 2;
   for (const candidate of known) {
     if (candidate[0] !== id[0] || editDistance(id, candidate, most + 1) > most) continue;
-    if (digitsOf(candidate) === digitsOf(id)) return `; did you mean ${candidate}?`;
+    if (digitsOf(candidate) === digitsOf(id)) return candidate;
   }
-  return '';
+  return undefined;
 }
 
 const digitsOf = (id: string): string => id.replace(/[^0-9]/g, '');

@@ -1,10 +1,18 @@
 import type { EntryId } from '../entry.ts';
-import { idSuggestion } from './nearest.ts';
+import { nearestId } from './nearest.ts';
 
-/** A line of an entries file; lines count from 1. */
+/** A stretch of an entries file: its first line, counted from 1, and its UTF-16 offsets, half-open. */
 export interface Place {
   readonly path: string;
   readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word that is not known, and the known one that is nearest to it. */
+export interface Correction {
+  readonly wrong: string;
+  readonly right: string;
 }
 
 /** What sort of mistake it is, for the count at the end. */
@@ -20,7 +28,8 @@ export type ProblemType =
   | 'quantity'
   | 'link'
   | 'duplicate'
-  | 'cycle';
+  | 'cycle'
+  | 'limit';
 
 export interface Problem extends Place {
   readonly type: ProblemType;
@@ -30,26 +39,30 @@ export interface Problem extends Place {
   readonly unknownId?: EntryId;
   /** No known id is near it: the entry is not written yet, rather than misspelt. */
   readonly isUnwritten?: boolean;
+  /** What would mend it, where one word does. */
+  readonly correction?: Correction;
 }
 
 /** Collects what is wrong while entries are read. */
 export class Problems {
   readonly list: Problem[] = [];
 
-  add(place: Place, type: ProblemType, message: string): void {
-    this.list.push({ path: place.path, line: place.line, type, message });
+  add(place: Place, type: ProblemType, message: string, correction?: Correction): void {
+    this.list.push({ ...stretch(place), type, message, ...(correction && { correction }) });
   }
 
   addUnknownId(place: Place, field: string, unknownId: EntryId, known: Iterable<EntryId>): void {
-    const near = idSuggestion(unknownId, known);
-    const message = `"${field}": no entry has the id ${unknownId}${near || '. Write the entry.'}`;
+    const near = nearestId(unknownId, known);
     this.list.push({
-      path: place.path,
-      line: place.line,
+      ...stretch(place),
       type: 'reference',
-      message,
+      message: `"${field}": no entry has the id ${unknownId}${near === undefined ? '. Write the entry.' : `; did you mean ${near}?`}`,
       unknownId,
-      isUnwritten: near === '',
+      isUnwritten: near === undefined,
+      ...(near !== undefined && { correction: { wrong: unknownId, right: near } }),
     });
   }
 }
+
+/** Of what has a place, the place alone. */
+export const stretch = ({ path, line, from, to }: Place): Place => ({ path, line, from, to });

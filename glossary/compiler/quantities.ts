@@ -1,12 +1,13 @@
 import type { Quantity } from '../entry.ts';
 import { type Dimension, QUANTITIES, type QuantityName, UNITS } from '../schema/quantities.ts';
-import { Fields, textsOf } from './fields.ts';
-import { suggestion } from './nearest.ts';
+import { correctionOf, Fields, textsOf } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { present } from './present.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Tree } from './tree.ts';
 import { readQualifiers } from './values.ts';
 
+const QUANTITY_NAMES = Object.keys(QUANTITIES);
 const isQuantityName = (name: string): name is QuantityName => Object.hasOwn(QUANTITIES, name);
 
 export function readQuantities(tree: Tree, problems: Problems): Partial<Record<QuantityName, Quantity>> {
@@ -17,11 +18,9 @@ export function readQuantities(tree: Tree, problems: Problems): Partial<Record<Q
   }
   for (const [name, field] of tree.fields) {
     if (!isQuantityName(name)) {
-      problems.add(
-        field,
-        'vocabulary',
-        `There is no quantity "${name}"${suggestion(name, Object.keys(QUANTITIES)) || `. It may be ${Object.keys(QUANTITIES).join(', ')}.`}`,
-      );
+      const right = nearest(name, QUANTITY_NAMES);
+      const cure = right === undefined ? `. It may be ${QUANTITY_NAMES.join(', ')}.` : `; did you mean ${right}?`;
+      problems.add(field, 'vocabulary', `There is no quantity "${name}"${cure}`, correctionOf(name, right));
       continue;
     }
     if (!field.value) problems.add(field, 'missing', `"${name}" has no value. Write ${name}: 83.6 kg.`);

@@ -4,18 +4,19 @@ import { STYLES } from '../schema/vocabularies.ts';
 import type { Findings } from './draft.ts';
 import { addUnknownWord, Fields, textsOf } from './fields.ts';
 import { present } from './present.ts';
+import { stretch } from './problems.ts';
 import type { MapTree } from './tree.ts';
 
 type Rule = NonNullable<Entry['rule']>;
 export const RULE_KINDS = ['record', 'saying', 'myth', 'wording'] as const satisfies readonly Kind[];
 type RuleKind = (typeof RULE_KINDS)[number];
 
-/** The rule that an entry of one of the four kinds must have, and another must not. */
-export function readRule(kind: Kind, entry: Fields, findings: Findings): Rule | undefined {
+/** The rule that an entry of one of the four kinds must have (where it is needed), and another must not. */
+export function readRule(kind: Kind, entry: Fields, findings: Findings, isNeeded: boolean): Rule | undefined {
   let rule: Rule | undefined;
   for (const name of RULE_KINDS) {
     if (!entry.has(name)) {
-      if (name === kind)
+      if (isNeeded && name === kind)
         findings.problems.add(
           entry.map,
           'missing',
@@ -113,6 +114,5 @@ function refer(
   { map }: Fields,
   findings: Findings,
 ): void {
-  for (const id of ids)
-    findings.references.push({ path: map.path, line: map.fields.get(field)?.line ?? map.line, id, field, kinds });
+  for (const id of ids) findings.references.push({ ...stretch(map.fields.get(field)?.value ?? map), id, field, kinds });
 }

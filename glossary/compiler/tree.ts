@@ -27,32 +27,67 @@ export interface SourceFile {
 }
 
 const DEEPEST = 12;
+/** Brackets may stand in texts, unclosed: only many of them are a nest. */
+const MOST_BRACKETS = 200;
+const RUN_OF_DASHES = /^ *(?:[-?] +){20}/m;
+const DEEP_INDENTATION = /^ {400}/m;
 const FIELD_NAME = /^[a-z0-9-]+$/;
+
+/** What a file may hold, so that reading it takes a moment and no more: it may come with a workspace of unknown origin. */
+export const MOST_CHARACTERS = 1_000_000;
+export const MOST_ENTRIES = 5000;
 
 /** The entries of a file; what is not a list of maps is reported. */
 export function readFile(file: SourceFile, problems: Problems): MapTree[] {
+  const whole = { path: file.path, line: 1, from: 0, to: file.text.length };
+  if (file.text.length > MOST_CHARACTERS) {
+    const most = MOST_CHARACTERS.toLocaleString('en');
+    problems.add(
+      whole,
+      'limit',
+      `The file has more than ${most} characters and is not read. Split it into several files.`,
+    );
+    return [];
+  }
+  if (isNestedTooDeep(file.text)) {
+    problems.add(whole, 'limit', `Nested more than ${DEEPEST} deep: the file is not read. Write it flatter.`);
+    return [];
+  }
   const lineCounter = new LineCounter();
   // The failsafe schema makes every scalar a text: 1998 and 2004-03 are dates, `no` is a language.
   const document = parseDocument(file.text, { lineCounter, schema: 'failsafe', prettyErrors: false });
   for (const error of document.errors) {
-    const place = { path: file.path, line: lineCounter.linePos(error.pos[0]).line };
+    const [from, to] = error.pos;
+    const place = { path: file.path, line: lineCounter.linePos(from).line, from, to };
     problems.add(place, 'yaml', `${error.message}. Put texts that hold ": ", " #", quotes or brackets in quotes.`);
   }
   if (document.contents === null) return [];
   const reader = new TreeReader(file.path, lineCounter, problems);
   const top = reader.read(document.contents, 0);
   if (top?.type !== 'list') {
-    problems.add(
-      { path: file.path, line: 1 },
-      'yaml',
-      'A file of entries is a list. Begin each entry with "- id: ...".',
-    );
+    problems.add(whole, 'yaml', 'A file of entries is a list. Begin each entry with "- id: ...".');
     return [];
   }
-  return top.items.filter((item): item is MapTree => {
+  const maps = top.items.filter((item): item is MapTree => {
     if (item.type !== 'map') problems.add(item, 'yaml', 'An entry is a map of fields. Begin it with "- id: ...".');
     return item.type === 'map';
   });
+  const first = maps[MOST_ENTRIES];
+  if (first)
+    problems.add(first, 'limit', `Only the first ${MOST_ENTRIES} entries are read. Split the file into several.`);
+  return maps.slice(0, MOST_ENTRIES);
+}
+
+/** Brackets, and runs of "- ", nested as deep as no entry is: the parser of YAML would go down with them. */
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) depth++;
+    else if (unit === 0x5d || unit === 0x7d) depth = Math.max(0, depth - 1);
+    if (depth > MOST_BRACKETS) return true;
+  }
+  return RUN_OF_DASHES.test(text) || DEEP_INDENTATION.test(text);
 }
 
 class TreeReader {
@@ -98,7 +133,8 @@ class TreeReader {
   }
 
   private placeOf(node: Node): Place {
-    return { path: this.path, line: this.lines.linePos(node.range?.[0] ?? 0).line };
+    const [from, to] = node.range ?? [0, 0];
+    return { path: this.path, line: this.lines.linePos(from).line, from, to };
   }
 }
 

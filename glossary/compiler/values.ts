@@ -7,6 +7,7 @@ import type { Findings } from './draft.ts';
 import { addUnknownWord, Fields } from './fields.ts';
 import { linkMistake } from './links.ts';
 import { present } from './present.ts';
+import { stretch } from './problems.ts';
 import type { Tree } from './tree.ts';
 
 const CREWED: readonly Relation[] = ['crew', 'backup-crew'];
@@ -98,7 +99,7 @@ function readValue(relation: Relation, tree: Tree, findings: Findings, mayBeComp
 function checkedValue(relation: Relation, value: string, tree: Tree, findings: Findings): boolean {
   const type = RELATIONS[relation].value;
   if (type.type === 'ref') {
-    findings.references.push({ path: tree.path, line: tree.line, id: value, field: relation, kinds: type.kinds });
+    findings.references.push({ ...stretch(tree), id: value, field: relation, kinds: type.kinds });
   }
   if (type.type !== 'word' || type.of.includes(value)) return true;
   addUnknownWord(findings.problems, tree, relation, value, type.of);

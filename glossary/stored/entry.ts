@@ -145,4 +145,6 @@ export const ENTRY = record<Entry>({
   sources: always(list(SHARED)),
   // Most entries were checked in the same few months: a text that they share is one byte.
   checked: always(SHARED),
+  // Only entries that are never stored have one.
+  origin: perhaps(SHARED),
 });

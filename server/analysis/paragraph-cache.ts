@@ -36,6 +36,7 @@ export class ParagraphCache {
     const made = new LazyReading(
       text,
       this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)),
+      (name) => name.candidates.every(({ entry }) => this.#glossary.kindOf(entry) === 'term'),
       this.#demonyms,
     );
     this.#known.set(text, made);
@@ -59,12 +60,15 @@ const isOtherDesignation = (text: string, { start, end }: NameMention): boolean 
 class LazyReading implements LocalReading {
   readonly text: string;
   readonly names: readonly NameMention[];
+  /** Explained when pointed at, and otherwise a noun like any other: "the rover Curiosity". */
+  readonly #isTerm: (name: NameMention) => boolean;
   readonly #demonyms: Demonyms;
   #sentences: readonly Span[] | undefined;
 
-  constructor(text: string, names: readonly NameMention[], demonyms: Demonyms) {
+  constructor(text: string, names: readonly NameMention[], isTerm: (name: NameMention) => boolean, demonyms: Demonyms) {
     this.text = text;
     this.names = names;
+    this.#isTerm = isTerm;
     this.#demonyms = demonyms;
   }
 
@@ -79,7 +83,8 @@ class LazyReading implements LocalReading {
   }
 
   #read(): readonly Reading[] {
-    const pieces = { names: this.names, dates: datesIn(this.text), quantities: quantitiesIn(this.text) };
+    const names = this.names.filter((name) => !this.#isTerm(name));
+    const pieces = { names, dates: datesIn(this.text), quantities: quantitiesIn(this.text) };
     return this.sentences.map((sentence) => readSentence(this.text, sentence, pieces, this.#demonyms));
   }
 }

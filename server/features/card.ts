@@ -18,6 +18,8 @@ export interface Card {
   readonly facts: readonly Fact[];
   /** How to write the name, one sentence each. */
   readonly writing: readonly string[];
+  /** For what a writer's own glossary says: which file. */
+  readonly origin: string | undefined;
   /** The official page first, then sources. */
   readonly links: readonly Link[];
 }
@@ -45,6 +47,7 @@ export function cardOf(glossary: Glossary, entry: Entry): Card {
     definition: entry.definition,
     facts: mostTelling(facts),
     writing: [...writingOf(entry), ...otherNamesOf(entry)],
+    origin: entry.origin === undefined ? undefined : `From your glossary: ${entry.origin}`,
     links: linksOf(entry),
   };
 }

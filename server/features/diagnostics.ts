@@ -53,7 +53,9 @@ function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary
   const entry = finding.about === undefined ? undefined : glossary.byId(finding.about);
   const source = finding.source ?? entry?.sources[0];
   const date = finding.asOf === undefined ? entry && `checked ${entry.checked}` : `as of ${finding.asOf}`;
-  const evidence = [source && hostOf(source), date].filter((part) => part !== undefined && part !== '').join(', ');
+  const own = entry?.origin === undefined ? undefined : `your glossary, ${entry.origin}`;
+  const parts = own === undefined ? [source && hostOf(source), date] : [own, source && hostOf(source)];
+  const evidence = parts.filter((part) => part !== undefined && part !== '').join(', ');
   return {
     span: sourceOf(paragraph, finding),
     severity: finding.severity,

@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A card as Markdown: heading, definition, a table of facts, how to write it, links. */
-export function cardAsMarkdown({ heading, kind, definition, facts, writing, links }: Card): string {
+export function cardAsMarkdown({ heading, kind, definition, facts, writing, origin, links }: Card): string {
   const table = [
     '| | |',
     '|:--|:--|',
@@ -25,18 +25,20 @@ export function cardAsMarkdown({ heading, kind, definition, facts, writing, link
     escapeMarkdown(definition),
     facts.length > 0 ? table.join('\n') : '',
     writing.map(escapeMarkdown).join(' '),
+    escapeMarkdown(origin ?? ''),
     links.map(({ label, url }) => `[${escapeMarkdown(label)}](<${encodeAddress(url)}>)`).join(' · '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** The same for editors that show no Markdown. */
-export function cardAsPlaintext({ heading, kind, definition, facts, writing, links }: Card): string {
+export function cardAsPlaintext({ heading, kind, definition, facts, writing, origin, links }: Card): string {
   const parts = [
     `${heading} · ${kind}`,
     definition,
     facts.map(({ label, text }) => `${label}: ${text}`).join('\n'),
     writing.join(' '),
+    origin ?? '',
     links.map(({ url }) => url).join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

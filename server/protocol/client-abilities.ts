@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly watchesConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly hasFolderChanges: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
   readonly hoverFormat: MarkupKind;
   readonly documentationFormat: MarkupKind;
   /** It understands `perigee/status`, which other clients would report as unknown. */
@@ -24,6 +26,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolderChanges: workspace?.workspaceFolders === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     showsStatus: initializationOptions?.status === true,

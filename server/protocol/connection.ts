@@ -8,23 +8,31 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { isConfigFile } from '../features/config-file.ts';
+import { isGlossaryFile } from '../features/own-glossary/files.ts';
 import { readLayer } from '../features/settings.ts';
+import type { AddToGlossaryParams } from './add-to-glossary.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
+import { Glossaries } from './glossaries.ts';
+import { GlossaryFiles } from './glossary-files.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import { Pauses } from './pauses.ts';
 import { Requests } from './requests.ts';
 import { StatusReports } from './status.ts';
 import { Workspace } from './workspace.ts';
 
 /** Long enough for a burst of typing, too short to be felt. */
 const PUBLISH_AFTER_MS = 40;
+/** A glossary file changes what is said of many documents: they wait for a longer pause. */
+const RENEW_AFTER_MS = 150;
 
 /** Everything that a session is made of, once the client has said what it can do. */
 interface Session {
   readonly abilities: ClientAbilities;
   readonly workspace: Workspace;
+  readonly files: GlossaryFiles;
   readonly reports: DiagnosticReports;
   readonly requests: Requests;
   readonly status: StatusReports;
@@ -35,9 +43,9 @@ export function serve(connection: Connection, host: Host): void {
   const guard = new Guard(connection);
   connection.onInitialize((params) => {
     const session = createSession(connection, host, params);
-    const refresh = refresher(connection, guard, session);
+    const { refresh, renew } = refresher(connection, guard, session);
     answerRequests(connection, guard, session);
-    followDocuments(connection, guard, session, host);
+    followDocuments(connection, guard, session, host, renew);
     followSettings(connection, guard, session, refresh);
     followDays(connection, host, session, refresh);
     return initializeResult(session.abilities);
@@ -49,10 +57,13 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const abilities = abilitiesOf(params);
   const settings = new DocumentSettings(connection, abilities, host);
   settings.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : []);
-  const workspace = new Workspace(connection, host, settings);
+  const glossaries = new Glossaries(connection, host, () => settings.folderAddresses);
+  const workspace = new Workspace(connection, host, settings, glossaries);
+  const files = new GlossaryFiles(glossaries, abilities);
   const status = new StatusReports(connection, abilities.showsStatus);
-  const reports = new DiagnosticReports(workspace, connection, host, status);
-  return { abilities, workspace, reports, requests: new Requests(workspace, abilities, host), status };
+  const reports = new DiagnosticReports(workspace, files, connection, host, status);
+  const requests = new Requests(workspace, files, abilities, host);
+  return { abilities, workspace, files, reports, requests, status };
 }
 
 function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResult {
@@ -62,6 +73,7 @@ function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResu
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       hoverProvider: true,
+      definitionProvider: true,
       completionProvider: { resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -76,6 +88,11 @@ function answerRequests(connection: Connection, guard: Guard, { requests, report
   connection.onHover(guard.request('hover', null, (params) => requests.hover(params)));
   connection.onCompletion(guard.request('completion', null, (params) => requests.completion(params)));
   connection.onCompletionResolve((item) => requests.completionDocumentation(item).catch(() => item));
+  connection.onDefinition(guard.request('definition', null, (params) => requests.definition(params)));
+  connection.onRequest(
+    'perigee/addToGlossary',
+    guard.request('addToGlossary', null, (params: AddToGlossaryParams) => requests.addToGlossary(params)),
+  );
   connection.onCodeAction(guard.request('codeAction', [], (params) => requests.codeActions(params)));
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(
@@ -86,33 +103,40 @@ function answerRequests(connection: Connection, guard: Guard, { requests, report
 }
 
 /** Text synchronisation; clients that do not ask for diagnostics are told them when the writer pauses. */
-function followDocuments(connection: Connection, guard: Guard, session: Session, host: Host): void {
-  const { workspace, reports, status, abilities } = session;
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+function followDocuments(connection: Connection, guard: Guard, session: Session, host: Host, renew: () => void): void {
+  const { workspace, files, reports, status, abilities } = session;
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
+  const pauses = new Pauses();
   const publishSoon = (uri: string): void => {
-    if (abilities.pullsDiagnostics || !workspace.find(uri)) return;
-    clearTimeout(timers.get(uri));
-    timers.set(uri, setTimeout(publish, PUBLISH_AFTER_MS, uri));
+    if (!abilities.pullsDiagnostics) pauses.after(uri, PUBLISH_AFTER_MS, () => publish(uri));
   };
+  /** Articles are read anew when the writer of a glossary file pauses. */
+  const renewSoon = (): void => pauses.after('', RENEW_AFTER_MS, renew);
   connection.onDidOpenTextDocument(
     guard.notification('didOpen', ({ textDocument }) => {
-      workspace.open(textDocument);
+      if (isGlossaryFile(textDocument.uri)) {
+        files.open(textDocument);
+        renewSoon();
+      } else workspace.open(textDocument);
       publishSoon(textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(
     guard.notification('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      workspace.find(uri)?.change(contentChanges, version, host.now());
+      if (files.has(uri)) {
+        files.change(uri, contentChanges, version);
+        renewSoon();
+      } else workspace.find(uri)?.change(contentChanges, version, host.now());
       publishSoon(uri);
     }),
   );
   connection.onDidCloseTextDocument(
     guard.notification('didClose', async ({ textDocument: { uri } }) => {
-      clearTimeout(timers.get(uri));
-      timers.delete(uri);
+      pauses.forget(uri);
       status.forget(uri);
-      const wasRead = workspace.close(uri);
+      const wasFile = files.close(uri);
+      if (wasFile) renewSoon();
+      const wasRead = workspace.close(uri) || wasFile;
       if (wasRead && !abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
     }),
   );
@@ -134,7 +158,7 @@ function followSettings(connection: Connection, guard: Guard, session: Session, 
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
-      if (changes.some(({ uri }) => isConfigFile(uri))) refresh();
+      if (changes.some(({ uri }) => isConfigFile(uri) || isGlossaryFile(uri))) refresh();
     }),
   );
 }
@@ -153,21 +177,37 @@ async function watch(connection: Connection, abilities: ClientAbilities): Promis
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perigee' });
   }
   if (abilities.watchesFiles) {
-    const watchers = [{ globPattern: '**/.perigee/config.yaml' }];
+    const globs = ['**/.perigee/config.yaml', '**/*.perigee.yaml', '**/*.perigee.yml'];
+    const watchers = globs.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 
-/** Makes all that was said before void: settings are asked for anew, and diagnostics are made again. */
-function refresher(connection: Connection, guard: Guard, session: Session): () => void {
-  const { workspace, reports, abilities } = session;
+interface Refresher {
+  /** Makes all that was said before void: settings and files are read anew, and so are the documents. */
+  refresh(): void;
+  /** Documents are read anew. */
+  renew(): void;
+}
+
+function refresher(connection: Connection, guard: Guard, session: Session): Refresher {
+  const { workspace, files, reports, abilities } = session;
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
   const askForPull = guard.notification('refresh', () => connection.languages.diagnostics.refresh());
-  return () => {
+  function renew(): void {
     workspace.state++;
-    workspace.settings.forgetAll();
     if (abilities.refreshesDiagnostics && abilities.pullsDiagnostics) void askForPull(undefined);
-    if (!abilities.pullsDiagnostics) for (const { uri } of workspace.documents) void publish(uri);
+    if (abilities.pullsDiagnostics) return;
+    for (const { uri } of workspace.documents) void publish(uri);
+    for (const uri of files.addresses) void publish(uri);
+  }
+  return {
+    renew,
+    refresh() {
+      workspace.settings.forgetAll();
+      workspace.glossaries.forget();
+      renew();
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../checks/finding.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
+import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf } from './places.ts';
 import type { StatusReports } from './status.ts';
@@ -34,15 +35,23 @@ export function lspDiagnostic(text: TextDocument, diagnostic: Diagnostic, host: 
   };
 }
 
+/** The findings, and the id of the state that they are of; none where the client knows that state. */
+interface Report {
+  readonly resultId: string;
+  readonly items?: LspDiagnostic[];
+}
+
 /** What is found in a document, for clients that ask and for those that wait to be told. */
 export class DiagnosticReports {
   readonly #workspace: Workspace;
+  readonly #files: GlossaryFiles;
   readonly #connection: Connection;
   readonly #host: Host;
   readonly #status: StatusReports;
 
-  constructor(workspace: Workspace, connection: Connection, host: Host, status: StatusReports) {
+  constructor(workspace: Workspace, files: GlossaryFiles, connection: Connection, host: Host, status: StatusReports) {
     this.#workspace = workspace;
+    this.#files = files;
     this.#connection = connection;
     this.#host = host;
     this.#status = status;
@@ -57,14 +66,15 @@ export class DiagnosticReports {
   }
 
   async publish(uri: string): Promise<void> {
-    if (!this.#workspace.find(uri)) return;
+    if (this.#versionOf(uri) === undefined) return;
     const { items } = await this.#report(uri, undefined);
-    const version = this.#workspace.find(uri)?.text.version;
+    const version = this.#versionOf(uri);
     if (version !== undefined) await this.#connection.sendDiagnostics({ uri, version, diagnostics: items ?? [] });
   }
 
   /** A document's findings and the id of the state that they are of; no findings where that state is `previous`. */
-  async #report(uri: string, previous: string | undefined): Promise<{ resultId: string; items?: LspDiagnostic[] }> {
+  async #report(uri: string, previous: string | undefined): Promise<Report> {
+    if (this.#files.has(uri)) return this.#reportOfFile(uri, previous);
     const reading = await this.#workspace.read(uri);
     const resultId = this.#stateOf(uri);
     if (resultId === previous) return { resultId };
@@ -78,8 +88,18 @@ export class DiagnosticReports {
     return { resultId, items };
   }
 
+  async #reportOfFile(uri: string, previous: string | undefined): Promise<Report> {
+    const items = await this.#files.diagnostics(uri);
+    const resultId = this.#stateOf(uri);
+    return resultId === previous ? { resultId } : { resultId, items };
+  }
+
+  #versionOf(uri: string): number | undefined {
+    return this.#workspace.find(uri)?.text.version ?? this.#files.version(uri);
+  }
+
   #stateOf(uri: string): string {
-    const document = this.#workspace.find(uri);
-    return [this.#workspace.state, this.#host.today(), document?.opening, document?.text.version].join(' ');
+    const opening = this.#workspace.find(uri)?.opening;
+    return [this.#workspace.state, this.#host.today(), opening, this.#versionOf(uri)].join(' ');
   }
 }

@@ -66,9 +66,14 @@ export class DocumentSettings {
     return readLayer(section, () => {});
   }
 
+  /** The workspace folders as addresses that end in "/". */
+  get folderAddresses(): readonly string[] {
+    return this.folders.map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`));
+  }
+
   /** The innermost workspace folder around a document, else the first, as an address ending in "/". */
   #folderOf(uri: string): string | undefined {
-    const addresses = this.folders.map((folder) => (folder.uri.endsWith('/') ? folder.uri : `${folder.uri}/`));
+    const addresses = this.folderAddresses;
     const around = addresses.filter((address) => uri.startsWith(address)).sort((a, b) => b.length - a.length);
     return around[0] ?? addresses[0];
   }

@@ -42,8 +42,8 @@ export class OpenDocument {
   }
 
   /** The document as it stands, read again only where it changed since the last time. */
-  analysis(analyser: Analyser, options: AnalysisOptions): Analysis {
-    const key = `${this.text.version} ${JSON.stringify(options)}`;
+  analysis(analyser: Analyser, options: AnalysisOptions, glossaryVersion: string): Analysis {
+    const key = `${this.text.version} ${glossaryVersion} ${JSON.stringify(options)}`;
     if (this.#latest?.key === key) return this.#latest.analysis;
     const analysis = analyser.analyse(this.#reader.read(this.text.getText()), options);
     this.#latest = { key, analysis };

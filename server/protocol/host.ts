@@ -4,6 +4,8 @@ export interface Host {
   readGlossary(): Promise<Uint8Array>;
   /** The text of the file at an address; undefined where none can be read. */
   readTextFile(address: string): Promise<string | undefined>;
+  /** The names of the files in the folder at an address, which ends in "/"; none where it cannot be read. */
+  listFolder(address: string): Promise<readonly string[]>;
   /** The day it is for the writer, YYYY-MM-DD. */
   today(): string;
   /** Milliseconds of a clock that only runs forward. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { localDay } from '../features/readable.ts';
@@ -17,6 +17,15 @@ export function createNodeHost(folder: string): Host {
         return await readFile(fileURLToPath(address), 'utf8');
       } catch {
         return undefined; // Most folders have no such file.
+      }
+    },
+    listFolder: async (address) => {
+      if (!address.startsWith('file:')) return [];
+      try {
+        const entries = await readdir(fileURLToPath(address), { withFileTypes: true });
+        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+      } catch {
+        return [];
       }
     },
     today: () => localDay(new Date()),

@@ -7,18 +7,22 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
+  type Definition,
+  type DefinitionParams,
   type Hover,
   type HoverParams,
-  type MarkupContent,
-  MarkupKind,
 } from 'vscode-languageserver';
 import { quickFixesAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
 import { type Explanation, hoverAt } from '../features/hover.ts';
+import { mentionAt } from '../features/places.ts';
+import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { contentOf } from './contents.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
 import type { OpenDocument } from './documents.ts';
+import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf, spanOf } from './places.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,18 +35,21 @@ const NOTHING: CompletionList = { isIncomplete: true, items: [] };
 /** Answers what an editor asks about a place in a document. */
 export class Requests {
   readonly #workspace: Workspace;
+  readonly #files: GlossaryFiles;
   readonly #abilities: ClientAbilities;
   readonly #host: Host;
   /** Where the last list was asked for. */
   #lastList: { readonly key: string; readonly isInvoked: boolean } | undefined;
 
-  constructor(workspace: Workspace, abilities: ClientAbilities, host: Host) {
+  constructor(workspace: Workspace, files: GlossaryFiles, abilities: ClientAbilities, host: Host) {
     this.#workspace = workspace;
+    this.#files = files;
     this.#abilities = abilities;
     this.#host = host;
   }
 
   async hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
+    if (this.#files.has(textDocument.uri)) return this.#files.hover(textDocument.uri, position);
     const reading = await this.#workspace.read(textDocument.uri);
     if (typeof reading === 'string') return null;
     const { document, analysis, glossary } = reading;
@@ -52,6 +59,7 @@ export class Requests {
   }
 
   async completion({ textDocument, position, context }: CompletionParams): Promise<CompletionList> {
+    if (this.#files.has(textDocument.uri)) return this.#files.completion(textDocument.uri, position);
     const arrival = this.#host.now();
     const known = this.#workspace.find(textDocument.uri);
     const isInvoked = known
@@ -74,7 +82,7 @@ export class Requests {
         filterText: found.typed,
         sortText: String(rank).padStart(3, '0'),
         textEdit: { range, newText: label },
-        data: entry,
+        data: { entry, uri: textDocument.uri },
       }),
     );
     return { isIncomplete: true, items };
@@ -97,18 +105,32 @@ export class Requests {
   }
 
   async completionDocumentation(item: CompletionItem): Promise<CompletionItem> {
-    const glossary = await this.#workspace.glossary();
-    const explanation = glossary && typeof item.data === 'string' ? completionDocumentation(glossary, item.data) : null;
+    const { entry, uri } = (item.data ?? {}) as { readonly entry?: unknown; readonly uri?: unknown };
+    if (typeof entry !== 'string' || typeof uri !== 'string') return item;
+    const known = await this.#workspace.glossaries.of(uri);
+    const explanation = known && completionDocumentation(known.glossary, entry);
     return explanation ? { ...item, documentation: contentOf(explanation, this.#abilities.documentationFormat) } : item;
+  }
+
+  /** From a name to its entry, as far as that stands in a file. */
+  async definition({ textDocument: { uri }, position }: DefinitionParams): Promise<Definition | null> {
+    if (this.#files.has(uri)) return this.#files.definition(uri, position);
+    const reading = await this.#workspace.read(uri);
+    if (typeof reading === 'string') return null;
+    const { document, analysis, glossary, own } = reading;
+    const found = mentionAt(analysis, document.text.offsetAt(position));
+    return found ? this.#files.placeOf(glossary.entry(found.mention.entry).id, own) : null;
   }
 
   async codeActions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
     if (context.only && !context.only.some((kind) => isKindOf(CodeActionKind.QuickFix, kind))) return [];
+    if (this.#files.has(textDocument.uri)) return this.#files.fixes(textDocument.uri, range);
     const reading = await this.#workspace.read(textDocument.uri);
     if (typeof reading === 'string') return [];
     const { document, analysis, glossary, settings } = reading;
     const { text } = document;
-    return quickFixesAt(analysis, glossary, settings, spanOf(text, range)).map(
+    const added = await addToGlossary(this.#workspace, document, range, this.#abilities);
+    const fixes = quickFixesAt(analysis, glossary, settings, spanOf(text, range)).map(
       ({ title, edit, diagnostic, isPreferred }) => ({
         title,
         kind: CodeActionKind.QuickFix,
@@ -117,14 +139,16 @@ export class Requests {
         edit: { changes: { [textDocument.uri]: [{ range: rangeOf(text, edit.span), newText: edit.text }] } },
       }),
     );
+    return added ? [...fixes, { title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : fixes;
+  }
+
+  /** For the command: the edit that adds the selection, and where the writer goes on. */
+  async addToGlossary({ textDocument, range }: AddToGlossaryParams): Promise<AddToGlossary | null> {
+    const document = this.#workspace.find(textDocument.uri);
+    return (document && (await addToGlossary(this.#workspace, document, range, this.#abilities))) ?? null;
   }
 }
 
 /** `quickfix` is one of `quickfix` and of everything (the empty kind). */
 const isKindOf = (kind: string, wanted: string): boolean =>
   wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
-
-const contentOf = ({ markdown, plaintext }: Explanation, format: MarkupKind): MarkupContent => ({
-  kind: format,
-  value: format === MarkupKind.Markdown ? markdown : plaintext,
-});

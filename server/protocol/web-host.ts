@@ -8,6 +8,7 @@ export function createWebHost(connection: Connection): Host {
     readGlossary: async () => new Uint8Array(await connection.sendRequest<Uint8Array>('perigee/glossary')),
     readTextFile: async (address) =>
       (await connection.sendRequest<string | null>('perigee/readTextFile', { uri: address })) ?? undefined,
+    listFolder: (address) => connection.sendRequest<readonly string[]>('perigee/listFolder', { uri: address }),
     today: () => localDay(new Date()),
     now: () => performance.now(),
     everyMinute,

@@ -1,11 +1,10 @@
 import type { Connection, TextDocumentItem } from 'vscode-languageserver';
 import type { Glossary } from '../../glossary/glossary.ts';
-import { loadGlossary } from '../../glossary/load.ts';
-import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
+import type { Glossaries, OwnFiles } from './glossaries.ts';
 import type { Host } from './host.ts';
 
 /** Why a document is not read. */
@@ -17,32 +16,29 @@ export interface Reading {
   readonly glossary: Glossary;
   readonly settings: Settings;
   readonly analysis: Analysis;
-}
-
-/** What is known, and what reads documents against it: one for all, as they share paragraphs when copied or reopened. */
-interface Known {
-  readonly glossary: Glossary;
-  readonly analyser: Analyser;
+  /** What the glossary files of its folder say. */
+  readonly own: OwnFiles | undefined;
 }
 
 /** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
 const MOST_TEXT = 5_000_000;
 
-/** The open documents and the one glossary: all state of a server but its settings. */
+/** The open documents, and what they are read against. */
 export class Workspace {
   /** Grows with each change that is not in a document: what was said before no longer counts. */
   state = 0;
   readonly settings: DocumentSettings;
+  readonly glossaries: Glossaries;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #connection: Connection;
   readonly #host: Host;
-  #known: Promise<Known | undefined> | undefined;
   #openings = 0;
 
-  constructor(connection: Connection, host: Host, settings: DocumentSettings) {
+  constructor(connection: Connection, host: Host, settings: DocumentSettings, glossaries: Glossaries) {
     this.#connection = connection;
     this.#host = host;
     this.settings = settings;
+    this.glossaries = glossaries;
   }
 
   get documents(): Iterable<OpenDocument> {
@@ -75,7 +71,7 @@ export class Workspace {
     const settings = this.#documents.has(uri) ? await this.settings.of(uri) : undefined;
     const silence = this.#silenceOf(uri, settings);
     if (silence !== undefined) return silence;
-    const known = await this.#load();
+    const known = await this.glossaries.of(uri);
     // While waiting, it may have been closed, emptied or grown.
     const document = this.#documents.get(uri);
     const silenceNow = this.#silenceOf(uri, settings);
@@ -90,8 +86,9 @@ export class Workspace {
       isAlwaysChecked: enable === 'on',
       ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
     };
-    const { glossary, analyser } = known;
-    return { document, glossary, settings, analysis: document.analysis(analyser, options) };
+    const { glossary, analyser, own } = known;
+    const analysis = document.analysis(analyser, options, glossary.version);
+    return { document, glossary, settings, analysis, own };
   }
 
   #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {
@@ -101,25 +98,5 @@ export class Workspace {
     if (text.length > MOST_TEXT) return 'too-large';
     if (isExcluded(settings, uri)) return 'excluded';
     return text.trim() === '' ? 'empty' : undefined;
-  }
-
-  /** Undefined where it cannot be read. */
-  async glossary(): Promise<Glossary | undefined> {
-    return (await this.#load())?.glossary;
-  }
-
-  /** Undefined where the glossary cannot be read: the log says why, and nothing is shown. */
-  #load(): Promise<Known | undefined> {
-    this.#known ??= this.#host
-      .readGlossary()
-      .then((bytes) => {
-        const glossary = loadGlossary(bytes);
-        return { glossary, analyser: createAnalyser(glossary) };
-      })
-      .catch((error: unknown) => {
-        this.#connection.console.error(`the glossary cannot be read: ${error}`);
-        return undefined;
-      });
-    return this.#known;
   }
 }

@@ -27,6 +27,7 @@ describe('A hostile text in Markdown', () => {
       definition: evil,
       facts: [{ label: evil, text: evil }],
       writing: [evil],
+      origin: evil,
       links: [{ label: evil, url: 'https://example.org/x> [y](z)' }],
     };
     const lines = cardAsMarkdown(card).split('\n');

@@ -48,6 +48,10 @@ export class TestHost implements Host {
   async readTextFile(address: string): Promise<string | undefined> {
     return this.files[address];
   }
+  async listFolder(address: string): Promise<string[]> {
+    const inside = Object.keys(this.files).filter((file) => file.startsWith(address));
+    return inside.map((file) => file.slice(address.length)).filter((name) => !name.includes('/'));
+  }
   today = (): string => this.day;
   now = (): number => this.clock;
   /** What the server does every minute: a test calls it. */
