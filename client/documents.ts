@@ -14,6 +14,10 @@ export function writtenDocuments(): DocumentSelector & vscode.DocumentSelector {
   return LANGUAGES.flatMap((language) => [...schemes()].map((scheme) => ({ language, scheme })));
 }
 
+/** Glossary files, whatever language the editor takes them for: they are helped along while they are written. */
+export const glossaryFiles = (): DocumentSelector & vscode.DocumentSelector =>
+  [...schemes()].flatMap((scheme) => ['yaml', 'yml'].map((ending) => ({ scheme, pattern: `**/*.perigee.${ending}` })));
+
 /** The named schemes, and those of this window's folders unless they are known to be read-only. */
 function schemes(): ReadonlySet<string> {
   const ofFolders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);

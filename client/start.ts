@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
-import { writtenDocuments } from './documents.ts';
+import { glossaryFiles, writtenDocuments } from './documents.ts';
 import { answerFileRequests } from './files.ts';
 import { showStatus } from './status.ts';
 import { completionWhileTypingOn } from './typing-on.ts';
@@ -14,7 +15,7 @@ export async function startPerigee(
   const log = vscode.window.createOutputChannel('Perigee', { log: true });
   const documents = writtenDocuments();
   const client = createClient({
-    documentSelector: documents,
+    documentSelector: [...documents, ...glossaryFiles()],
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -30,6 +31,7 @@ export async function startPerigee(
     answerFileRequests(client, context.extensionUri),
     showStatus(client, documents),
     vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
+    vscode.commands.registerCommand('perigee.addToGlossary', () => addToGlossary(client)),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );

@@ -3,12 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import type {
   ClientCapabilities,
+  CodeAction,
   CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
   InitializeResult,
+  Location,
   Position,
+  Range,
 } from 'vscode-languageserver';
 import {
   createConnection,
@@ -28,7 +31,12 @@ export const PULLING: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown'] } },
   },
-  workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
 };
 export const PUBLISHED_TO: ClientCapabilities = {
   textDocument: { hover: { contentFormat: ['plaintext'] } },
@@ -158,6 +166,27 @@ export class TestClient {
   completion(uri: string, line: number, character: number, triggerKind = 1): Promise<CompletionList> {
     const params = { textDocument: { uri }, position: { line, character }, context: { triggerKind } };
     return this.connection.sendRequest('textDocument/completion', params);
+  }
+
+  definition(uri: string, line: number, character: number): Promise<Location | null> {
+    const params = { textDocument: { uri }, position: { line, character } };
+    return this.connection.sendRequest('textDocument/definition', params);
+  }
+
+  codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    return this.connection.sendRequest('textDocument/codeAction', params);
+  }
+
+  /** A file was made, changed (2) or deleted (3) outside the editor. */
+  fileChanged(uri: string, type: 1 | 2 | 3): Promise<void> {
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  }
+
+  /** The messages of what is found in a document now. */
+  async messages(uri: string): Promise<string[]> {
+    const report = await this.pull(uri);
+    return report.kind === 'full' ? report.items.map(({ message }) => String(message)) : [];
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
