@@ -90,12 +90,12 @@ function sameDay(entry: Entry, types: readonly EventType[], value: string, slack
 
 const launchOf = ({ events }: Entry): string => events.find(({ type }) => type === 'launch')?.at ?? '';
 
-/** A vehicle, its family and what it grew out of: tables lump and split them differently. */
+/** A vehicle, its family and the vehicles of one: tables lump and split them differently. */
 function kinOf(id: EntryId, subjects: Subjects): EntryId[] {
   const entry = subjects.byId(id)?.entry;
   if (!entry) return [id];
-  const parents = [...ids(entry, 'family'), ...ids(entry, 'part-of')].filter((parent) => parent !== 'r-7');
-  return [id, ...parents];
+  const kin = [...ids(entry, 'family'), ...ids(entry, 'part-of'), ...ids(entry, 'members')];
+  return [id, ...kin.filter((one) => one !== 'r-7')];
 }
 
 function organisationKin(id: EntryId, subjects: Subjects, depth = 0): EntryId[] {
