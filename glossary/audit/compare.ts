@@ -27,7 +27,11 @@ export const COMPARE: Readonly<Record<Field, Compare>> = {
   death: (entry, { value }) => sameDay(entry, ['death'], value, 0),
   'first-flight': (entry, { value }) => sameDay(entry, ['first-flight'], value, 1),
   'last-flight': (entry, { value }) => sameDay(entry, ['last-flight'], value, 1),
-  founding: (entry, { value }) => sameDay(entry, ['founding', 'start'], value.slice(0, 4), 0),
+  // The year of this stage of an organisation, or that of its first.
+  founding: (entry, { value }) => {
+    const years = value.split('/').flatMap((year) => sameDay(entry, ['founding', 'start'], year, 0) ?? []);
+    return years.find(({ agrees }) => agrees) ?? years[0];
+  },
   vehicle: (entry, { value }, subjects) => {
     const known = entry.events.filter(({ type }) => type === 'launch').flatMap(({ roles }) => roles.by ?? []);
     const said = vehicleNames(value)
