@@ -41,7 +41,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^Delta 4H.*/, 'Delta IV Heavy'],
   [/^Delta (II )?[67]\d{3}.*/, 'Delta II'],
   [/^Delta (III )?8\d{3}.*/, 'Delta III'],
-  [/^(Thor )?Delta( [A-Z0-9-]+)?( 1)?$/, 'Delta rocket'],
+  [/^(Thor (DM-19 )?)?Delta( [A-Z0-9-]+)?( 1)?$/, 'Delta rocket'],
   [/^Falcon 9.*/, 'Falcon 9'],
   [/^Falcon Heavy.*/, 'Falcon Heavy'],
   [/^Falcon 1$/, 'Falcon 1'],
