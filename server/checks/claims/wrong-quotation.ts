@@ -2,6 +2,7 @@ import type { Entry } from '../../../glossary/entry.ts';
 import { foldedWords } from '../../../glossary/names/fold.ts';
 import type { SentenceContext } from '../../claims/context.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
@@ -45,36 +46,61 @@ export const wrongQuotation: Check = {
     '“That’s one small step for man,” said Neil Armstrong.',
     'Lyndon Johnson never said “We choose to go to the Moon”.',
     '“Houston, we’ve had a problem,” said Jack Swigert.',
+    'Elon Musk said that he wanted to “go to the Moon” and beyond.',
+    '“Buzz Aldrin said the Eagle has landed before lunch,” a guide joked.',
   ],
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
-    const quotes = [
+    const quotes: Quoted[] = [
       ...text.matchAll(/[“"]([^“”"]{6,300})[”"]|(?<![\p{L}\p{N}])[‘']([^‘’"“”]{6,200}?)[’'](?![\p{L}\p{N}])/gu),
-    ].map((match) => foldedWords(match[1] ?? match[2] ?? '').join(' '));
+    ].map((match) => ({
+      words: foldedWords(match[1] ?? match[2] ?? '').join(' '),
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
     if (quotes.length === 0) return [];
     return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) =>
-      wordings.some((wording) =>
-        quotes.some((quote) => quote.includes(wording) || (wording.includes(quote) && quote.length > 11)),
-      )
-        ? speakerFinding(entry, context)
+      wordings.some((wording) => quotes.some(({ words }) => isSaying(words, wording)))
+        ? speakerFinding(entry, quotes, context)
         : [],
     );
   },
 };
 
+/** What stands between quotation marks, and where. */
+interface Quoted extends Span {
+  readonly words: string;
+}
+
+/** Fewer words than these anybody may say. */
+const LEAST_WORDS = 4;
+const wordCount = (words: string): number => words.split(' ').length;
+
+/** The saying, within a longer quotation or in its greater part. */
+function isSaying(quote: string, wording: string): boolean {
+  if (` ${quote} `.includes(` ${wording} `)) return wording === quote || wordCount(wording) >= LEAST_WORDS;
+  return ` ${wording} `.includes(` ${quote} `) && wordCount(quote) >= Math.max(LEAST_WORDS, wordCount(wording) / 2);
+}
+
+/** A name and its verb of saying stand so near each other: "said the astronaut Buzz Aldrin". UTF-16 units. */
+const NEAR = 30;
+
 /** The person said to have said it, where they are none of the speakers. */
-function speakerFinding(entry: Entry, context: SentenceContext): Finding[] {
+function speakerFinding(entry: Entry, quotes: readonly Quoted[], context: SentenceContext): Finding[] {
   const speakers = entry.rule?.saying?.speakers ?? [];
   const people = context.reading.tokens.flatMap((token) => {
     const index = context.meaning(token);
     return index !== undefined && context.kindOf(index) === 'person' ? [{ token, id: context.entry(index).id }] : [];
   });
-  const isSaid =
-    context.reading.clauses.some((clause) => SAYING.test(clause.verb)) &&
-    !context.reading.clauses.some((clause) => clause.stance === 'denied');
-  const [first] = people;
-  if (!isSaid || !first || speakers.length === 0 || people.some(({ id }) => speakers.includes(id))) return [];
+  const says = context.reading.clauses.filter(({ verb }) => SAYING.test(verb));
+  const isDenied = context.reading.clauses.some(({ stance }) => stance === 'denied');
+  const first = people.find(
+    ({ token }) =>
+      !quotes.some(({ start, end }) => start <= token.start && token.end <= end) &&
+      says.some(({ verbSpan }) => token.start - verbSpan.end < NEAR && verbSpan.start - token.end < NEAR),
+  );
+  if (isDenied || !first || speakers.length === 0 || people.some(({ id }) => speakers.includes(id))) return [];
   const known = speakers.map((id) => context.knowledge.nameOf(id)).join(' or ');
   const span = { start: first.token.start, end: first.token.end };
   return [
