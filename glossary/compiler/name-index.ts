@@ -1,13 +1,13 @@
 import { foldedWords, unitClass, WORD } from '../names/fold.ts';
 import { TAKES_PLURAL } from '../names/matcher.ts';
 import {
+  GOES_ON,
+  GOES_ON_SMALL,
+  goingOn,
   grownHash,
-  START_CODES,
-  START_CODES_SMALL,
-  START_PLACES,
-  START_WORD,
-  START_WORD_SMALL,
-  startPlace,
+  START,
+  START_SMALL,
+  startShift,
   type TrieSections,
   type WordSections,
   wordPlace,
@@ -22,7 +22,7 @@ export function trieOf(table: NameTable): TrieSections {
   const codeOf = codesOf(alphabet);
   const keys: string[] = [];
   const formStarts: number[] = [];
-  const starts = new Starts(codeOf, alphabet.length);
+  const starts = new Starts(codeOf, order.length);
   const masks = new Masks();
   const readingMasks = order.map((form, index) => {
     const key = table.keys[form] ?? '';
@@ -72,26 +72,37 @@ function codesOf(alphabet: Uint16Array): Uint16Array {
   return codes;
 }
 
-/** Marks how the forms of the trie start. */
+/** Few enough for a processor's near memory; more where so many names would fill them. */
+const FEWEST_PLACES = 1 << 16;
+const MOST_PLACES = 1 << 22;
+const PLACES_PER_FORM = 4;
+
+/** Marks how the forms of the trie start. What shares a place only costs a look into the trie. */
 class Starts {
-  readonly bits = new Uint8Array(START_PLACES);
+  readonly bits: Uint8Array;
+  private readonly places: number;
 
   constructor(
     private readonly codeOf: Uint16Array,
-    private readonly size: number,
-  ) {}
-
-  add(key: string, takesPlural: boolean, isSmall: boolean): void {
-    this.markCodes(key, START_CODES | (isSmall ? START_CODES_SMALL : 0));
-    for (const word of firstWordsOf(key, takesPlural))
-      this.mark(wordPlace(this.hashOf(word)), START_WORD | (isSmall ? START_WORD_SMALL : 0));
+    formCount: number,
+  ) {
+    let places = FEWEST_PLACES;
+    while (places < MOST_PLACES && places < PLACES_PER_FORM * formCount) places *= 2;
+    this.places = places;
+    this.bits = new Uint8Array(places / 2);
   }
 
-  /** After a form of two units anything may follow. */
-  private markCodes(key: string, bits: number): void {
-    const [first, second] = [this.codeAt(key, 0), this.codeAt(key, 1)];
-    if (key.length > 2) this.mark(startPlace(first, second, this.codeAt(key, 2)), bits);
-    else for (let third = 0; third < this.size; third++) this.mark(startPlace(first, second, third), bits);
+  add(key: string, takesPlural: boolean, isSmall: boolean): void {
+    const word = firstWordOf(key);
+    const start = START | (isSmall ? START_SMALL : 0);
+    const end = word.length;
+    if (key.charCodeAt(end) === SPACE && key.length > end + 2) {
+      this.mark(this.hashOf(word), GOES_ON | (isSmall ? GOES_ON_SMALL : 0));
+      this.mark(goingOn(this.hashOf(word), this.codeAt(key, end + 1), this.codeAt(key, end + 2)), start);
+      return;
+    }
+    const words = end === key.length && takesPlural ? [word, `${word}s`, `${word}es`] : [word];
+    for (const text of words) this.mark(this.hashOf(text), start);
   }
 
   private hashOf(word: string): number {
@@ -104,17 +115,19 @@ class Starts {
     return this.codeOf[text.charCodeAt(index)] ?? 0;
   }
 
-  private mark(place: number, bits: number): void {
-    this.bits[place] = (this.bits[place] ?? 0) | bits;
+  private mark(hash: number, bits: number): void {
+    const place = wordPlace(hash, this.places);
+    this.bits[place >> 1] = (this.bits[place >> 1] ?? 0) | (bits << startShift(place));
   }
 }
 
-/** The word that a text has where the form starts: up to what is neither letter nor digit, perhaps in the plural. */
-function firstWordsOf(key: string, takesPlural: boolean): string[] {
+const SPACE = 0x20;
+
+/** The word that a text has where the form starts: up to what is neither letter nor digit. */
+function firstWordOf(key: string): string {
   let end = 0;
   while (end < key.length && (unitClass[key.charCodeAt(end)] ?? 0) & WORD) end++;
-  const word = key.slice(0, end);
-  return end === key.length && takesPlural ? [word, `${word}s`, `${word}es`] : [word];
+  return key.slice(0, end);
 }
 
 /** Patterns of capitals one after the other, each kept once. */

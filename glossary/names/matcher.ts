@@ -13,12 +13,13 @@ import {
   WORD,
 } from './fold.ts';
 import {
+  GOES_ON,
+  GOES_ON_SMALL,
+  goingOn,
   grownHash,
-  START_CODES,
-  START_CODES_SMALL,
-  START_WORD,
-  START_WORD_SMALL,
-  startPlace,
+  START,
+  START_SMALL,
+  startShift,
   type TrieSections,
   wordPlace,
 } from './sections.ts';
@@ -33,6 +34,14 @@ export const TAKES_PLURAL = 8;
 /** Is a plural itself. */
 export const IS_PLURAL = 16;
 
+/** The bits of a unit's class in fold.ts. */
+const CLASS_BITS = 8;
+
+/** The bits of a name's start that count for a word in small letters, and for one with a capital. */
+const SMALL = START_SMALL | GOES_ON_SMALL;
+const CAPITALISED = START | GOES_ON;
+const STARTS = START | START_SMALL;
+
 /** The code of a unit that is skipped inside a name. */
 const SKIP = 0xffff;
 
@@ -42,21 +51,12 @@ const MOST_ENDS = 64;
 /** Finds the names of a trie in texts. */
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
+  const units = classedCodes(codes);
   const { starts, cells, checks, formTails, tails } = trie;
+  const placeCount = starts.length * 2;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
   const ends = new Int32Array(MOST_ENDS);
   const forms = new Int32Array(MOST_ENDS);
-
-  /** Most words that begin as a name does are turned away here, by the rest of the word. */
-  function mayBeFirstWord(text: string, start: number, end: number, isSmall: boolean): boolean {
-    let hash = 0;
-    for (let at = start; at < end; at++) {
-      const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code === SKIP) return true;
-      hash = grownHash(hash, code);
-    }
-    return ((starts[wordPlace(hash)] ?? 0) & (isSmall ? START_WORD_SMALL : START_WORD)) !== 0;
-  }
 
   /** Follows the text down the trie from a word's start, and gives the number of forms that end on the way. */
   function walk(text: string, start: number): number {
@@ -104,31 +104,45 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     return undefined;
   }
 
-  function nameAt(text: string, start: number, end: number, isSmall: boolean): Found | undefined {
-    if (!mayBeFirstWord(text, start, end, isSmall) || isInsideNumber(text, start)) return undefined;
-    return longest(text, start);
+  const startBits = (hash: number): number => {
+    const place = wordPlace(hash, placeCount);
+    return (starts[place >> 1] ?? 0) >> startShift(place);
+  };
+
+  /** Whether a name of several words may go on after its first, which ends at `end`: most stop at their next two units. */
+  function goesOn(text: string, end: number, hash: number, bits: number): boolean {
+    if (!(classAt(text, end) & SEPARATOR)) return false;
+    const next = afterSeparator(text, end);
+    if (next + 1 >= text.length) return false;
+    const unit = units[text.charCodeAt(next)] ?? 0;
+    const after = units[text.charCodeAt(next + 1)] ?? 0;
+    if ((unit | after) & SKIPPED) return true;
+    const wanted = bits & GOES_ON_SMALL ? START_SMALL : START;
+    return (startBits(goingOn(hash, unit >> CLASS_BITS, after >> CLASS_BITS)) & wanted) !== 0;
   }
 
   return (text) => {
     const matches: NameMatch[] = [];
-    // Names for this function alone: the loop below runs per letter, and need not look them up there.
-    const [classOf, codeOf, places] = [unitClass, codes, starts];
     const length = text.length;
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const bits = classOf[unit] ?? 0;
-      if (!(bits & WORD)) continue;
+    let at = 0;
+    while (at < length) {
       const start = at;
-      // Beyond the text stands unit 0, which is skipped.
-      const second = codeOf[++at < length ? text.charCodeAt(at) : 0] ?? 0;
-      const third = codeOf[at + 1 < length ? text.charCodeAt(at + 1) : 0] ?? 0;
-      while (at < length && (classOf[text.charCodeAt(at)] ?? 0) & (WORD | SKIPPED)) at++;
-      // Almost all words are turned away here, by their first three units.
-      const isSmall = (bits & LOWER) !== 0;
-      const wanted = isSmall ? START_CODES_SMALL : START_CODES;
-      const isStart = ((places[startPlace(codeOf[unit] ?? 0, second, third)] ?? 0) & wanted) !== 0;
-      if (!isStart && !isSpread(second, third)) continue;
-      const found = nameAt(text, start, at, isSmall);
+      const first = units[text.charCodeAt(at++)] ?? 0;
+      if (!(first & WORD)) continue;
+      let unit = first;
+      let hash = first >> CLASS_BITS;
+      while (at < length) {
+        unit = units[text.charCodeAt(at)] ?? 0;
+        if (!(unit & WORD)) break;
+        hash = grownHash(hash, unit >> CLASS_BITS);
+        at++;
+      }
+      // Almost all words are turned away here, in the loop that has to find their ends anyway.
+      const bits = startBits(hash) & (first & LOWER ? SMALL : CAPITALISED);
+      // Something skipped inside a word parts it for the hash, though not for the trie.
+      if (unit & SKIPPED) at = wordEnd(text, at);
+      else if (bits === 0 || !(bits & STARTS || goesOn(text, at, hash, bits))) continue;
+      const found = isInsideNumber(text, start) ? undefined : longest(text, start);
       if (!found) continue;
       matches.push(found.match);
       at = wordEnd(text, found.consumed);
@@ -136,10 +150,6 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     return matches;
   };
 }
-
-/** Whether what is skipped, or a second space, pushes the units of a name's beginning further off. */
-const isSpread = (second: number, third: number): boolean =>
-  second === SKIP || third === SKIP || (second === 1 && third === 1);
 
 interface Found {
   readonly match: NameMatch;
@@ -158,6 +168,11 @@ function unitCodes(alphabet: Uint16Array): Uint16Array {
     codes[unit] = alike === 0 ? SKIP : (codeOf[alike] ?? 0);
   }
   return codes;
+}
+
+/** Per unit its class and, above that, its code: one look for both. */
+function classedCodes(codes: Uint16Array): Int32Array {
+  return Int32Array.from(codes, (code, unit) => (code << CLASS_BITS) | (unitClass[unit] ?? 0));
 }
 
 function wordEnd(text: string, from: number): number {

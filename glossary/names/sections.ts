@@ -5,8 +5,8 @@
  */
 import type { TextSections } from '../stored/texts.ts';
 
-/** "PRG3"; the digit goes up whenever the sections change. */
-const MAGIC = 0x33475250;
+/** "PRG4"; the digit goes up whenever the sections change. */
+const MAGIC = 0x34475250;
 
 export interface Sections {
   /** A hash of the content. */
@@ -41,7 +41,7 @@ export interface TrieSections {
   /** Per form: where the codes that it alone goes on with start in `tails`; a 0 ends them. */
   readonly formTails: Uint32Array;
   readonly tails: Uint16Array;
-  /** What turns most words of a text away: the bits of START_* by place of three first codes and by place of a first word. */
+  /** What turns most words of a text away: four bits per place of a first word. */
   readonly starts: Uint8Array;
   /** Per form: where its readings start. */
   readonly formStarts: Uint32Array;
@@ -54,18 +54,19 @@ export interface TrieSections {
   readonly masks: Uint8Array;
 }
 
-/** Forms have these first codes; forms that may start with a small letter do; forms have this first word; the small ones do. */
-export const START_CODES = 1;
-export const START_CODES_SMALL = 2;
-export const START_WORD = 4;
-export const START_WORD_SMALL = 8;
-/** How many places `starts` has: a power of two. What shares a place only costs a look into the trie. */
-export const START_PLACES = 1 << 15;
-export const startPlace = (first: number, second: number, third: number): number =>
-  (first * 1021 + second * 61 + third) & (START_PLACES - 1);
-/** A word's hash grows by each of its codes, from 0; its last bits are its place. */
+/** A form begins with this word; one that may be written small does; such a form goes on in another word. */
+export const START = 1;
+export const START_SMALL = 2;
+export const GOES_ON = 4;
+export const GOES_ON_SMALL = 8;
+/** A word's hash grows by each of its codes, from 0. Of `count` places, a power of two, its last bits are its own. */
 export const grownHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-export const wordPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (START_PLACES - 1);
+export const wordPlace = (hash: number, count: number): number => (hash ^ (hash >>> 15)) & (count - 1);
+/** The hash of a word, a separator and the two units after it: where a form of several words has the START bits. */
+export const goingOn = (hash: number, next: number, afterNext: number): number =>
+  grownHash(grownHash(grownHash(hash, 1), next), afterNext);
+/** In `starts` two places share a byte: a place's bits are at this shift of the byte `place >> 1`. */
+export const startShift = (place: number): number => (place & 1) * 4;
 
 /** The words of all names for completion. */
 export interface WordSections {
