@@ -4,6 +4,7 @@
 //   node scripts/build.mjs --dev [--watch]    the same, readable, with source maps
 //   node scripts/build.mjs --tests            the tests: for mocha, and for the inside of VS Code
 //   node scripts/build.mjs --glossary-check   makes nothing: reads the glossary and reports every mistake in it
+//   node scripts/build.mjs --glossary-audit FOLDER   makes nothing: holds the glossary against the tables in a folder
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
@@ -60,9 +61,9 @@ const editorTests = ['node', 'browser'].map((platform) => ({
   sourcemap: 'inline',
 }));
 
-const glossaryCompiler = {
+const glossaryPrograms = {
   ...node,
-  entryPoints: { 'glossary-compiler': 'glossary/compiler/main.ts' },
+  entryPoints: { 'glossary-compiler': 'glossary/compiler/main.ts', 'glossary-audit': 'glossary/audit/main.ts' },
   outdir: 'out',
   outExtension: { '.js': '.cjs' },
   packages: 'external',
@@ -70,19 +71,21 @@ const glossaryCompiler = {
   sourcemap: 'linked',
 };
 
-/** Runs the glossary's compiler; ends this process when it found mistakes, which it has printed. */
-async function runGlossaryCompiler(...args) {
-  await build(glossaryCompiler);
-  const { status } = spawnSync(process.execPath, ['out/glossary-compiler.cjs', ...args], { stdio: 'inherit' });
+/** Runs one of the glossary's programs; ends this process where it fails, having printed why. */
+async function runGlossary(program, ...args) {
+  await build(glossaryPrograms);
+  const { status } = spawnSync(process.execPath, [`out/glossary-${program}.cjs`, ...args], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 if (flags.has('--glossary-check')) {
-  await runGlossaryCompiler('check', 'glossary/entries');
+  await runGlossary('compiler', 'check', 'glossary/entries');
+} else if (flags.has('--glossary-audit')) {
+  await runGlossary('audit', ...process.argv.slice(3));
 } else if (flags.has('--tests')) {
   await Promise.all([tests, ...editorTests].map((options) => build(options)));
 } else {
-  const glossary = runGlossaryCompiler('build', 'glossary/entries', 'dist/glossary.bin');
+  const glossary = runGlossary('compiler', 'build', 'glossary/entries', 'dist/glossary.bin');
   await Promise.all([...bundles.map((options) => build(options)), glossary]);
   if (flags.has('--watch')) {
     await Promise.all(bundles.map(async (options) => (await context(options)).watch()));

@@ -112,7 +112,7 @@ function checkNames({ entry, place }: Draft, base: Glossary, problems: Problems)
   for (const { text, ambiguous } of entry.names) {
     if (ambiguous) continue;
     const [match] = base.namesIn(text);
-    if (!match || match.start !== 0 || match.end !== text.length) continue;
+    if (match?.start !== 0 || match.end !== text.length) continue;
     for (const candidate of match.candidates) {
       const other = base.entry(candidate.entry);
       if (other.id === entry.id || other.names[candidate.name]?.ambiguous !== false) continue;

@@ -57,12 +57,42 @@ const NAME = record<Name>({
 });
 
 /** What a relation's values are stored as: an id, or a text that others hold too. */
-const valuesOf = (value: Codec<string>): Codec<Values> =>
-  record<Values>({
+function valuesOf(value: Codec<string>): Codec<Values> {
+  const full = record<Values>({
     list: always(list(record<Value>({ value: always(value), role: perhaps(SHARED), ...QUALIFIERS }))),
     complete: usually(SET, false),
     ...QUALIFIERS,
   });
+  // Nearly all lists hold bare values: one number then says how many and whether they are complete.
+  return {
+    read(source) {
+      const head = source.number();
+      if (head === QUALIFIED) return full.read(source);
+      const values: Value[] = [];
+      for (let left = head >> 2; left > 0; left--) values.push({ value: value.read(source) });
+      return { list: values, complete: (head & COMPLETE) !== 0 };
+    },
+    write(values, sink) {
+      if (isBare(values)) {
+        sink.number(values.list.length * 4 + (values.complete ? COMPLETE : 0));
+        for (const { value: text } of values.list) value.write(text, sink);
+      } else {
+        sink.number(QUALIFIED);
+        full.write(values, sink);
+      }
+    },
+  };
+}
+const QUALIFIED = 1;
+const COMPLETE = 2;
+
+/** Whether values say nothing but themselves. */
+function isBare({ list: values, complete: _, ...rest }: Values): boolean {
+  return isEmpty(rest) && values.every(({ value: _text, ...others }) => isEmpty(others));
+}
+
+const isEmpty = (fields: object): boolean => Object.values(fields).every((field) => field === undefined);
+
 const VALUES_OF = { ref: valuesOf(ID), word: valuesOf(SHARED), text: valuesOf(SHARED) } as const;
 const RELATION_VALUES = table(
   Object.keys(RELATIONS) as readonly Relation[],

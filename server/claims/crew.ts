@@ -67,6 +67,9 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
     !/^(in|on|)$/.test(time.preposition)
   )
     return [];
+  const kinds = clause.themes.map((phrase) => context.referent(phrase)).map((index) => index && context.kindOf(index));
+  // Who launches something else than the craft under them does not fly.
+  if (kinds.some((kind) => kind === undefined || !/^(person|spacecraft|crewed-flight)$/.test(String(kind)))) return [];
   const person = [...clause.themes, ...clause.agents]
     .map((phrase) => context.referent(phrase))
     .find((index) => index !== undefined && context.kindOf(index) === 'person');

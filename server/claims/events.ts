@@ -168,7 +168,7 @@ const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): r
   return settled.length > 0 ? settled : events;
 };
 
-/** The entry's events of these types; where it has none, those of its family that it shares. */
+/** The entry's events of these types, and those of its family that it shares. What befalls a module does not befall its station. */
 function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
   const own = arrivals(
     entry.events.filter(
@@ -186,6 +186,7 @@ function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceC
           (other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind),
         )
     : [];
+  if (entry.kind === 'station' && own.length === 0) return [];
   return [
     ...own,
     ...parts.flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),

@@ -46,6 +46,8 @@ function judgeWords(
   context: SentenceContext,
 ): Verdict | undefined {
   const entry = context.entry(index);
+  // It stands for other things too, and the words beside it say for which.
+  if (entry.names.some((name) => name.ambiguous && name.text === abbreviation)) return undefined;
   const text = candidate.text.replace(/^(?:The |[A-Z]\w+['’]s )/, '');
   const words = wordsIn(text);
   const span = {

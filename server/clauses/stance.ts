@@ -17,6 +17,7 @@ export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boole
   if (verb.isYetTo) return 'asserted';
   if (verb.modal !== undefined && !(verb.modal === 'could' && !verb.isPerfect)) return 'supposed';
   if (verb.form === 'infinitive') return infinitiveStance(chunks, at);
+  if (verb.form === 'gerund' && isAim(chunks[at - 2])) return 'planned';
   return verb.isNegated ? 'denied' : 'asserted';
 }
 
@@ -104,6 +105,15 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     return isOutcome ? 'asserted' : 'planned';
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
+}
+
+/** "with the aim of launching", "has a chance of landing". */
+const AIMS =
+  /^(aim|goal|purpose|intention|intent|hope|idea|prospect|possibility|chance|task|plan|objective|dream|option|way)s?$/;
+
+function isAim(before: Chunk | undefined): boolean {
+  const phrase = before?.type === 'prepositional-phrase' ? before.phrase : before;
+  return phrase?.type === 'noun-phrase' && AIMS.test(phrase.head.lower);
 }
 
 /** "the first man to walk on the Moon": such an infinitive is asserted. */

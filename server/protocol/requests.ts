@@ -15,7 +15,7 @@ import {
 import { quickFixesAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
-import { type Explanation, hoverAt } from '../features/hover.ts';
+import { hoverAt } from '../features/hover.ts';
 import { mentionAt } from '../features/places.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';

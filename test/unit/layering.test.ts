@@ -20,8 +20,8 @@ const STAGES = [
 ] as const;
 /** Up to here, plain TypeScript: no Node, no VS Code, no protocol. */
 const CORE = STAGES.indexOf('server/features');
-/** The program around the glossary's compiler may use Node, and nothing that ships may use it. */
-const PROGRAM = 'glossary/compiler/main.ts';
+/** The programs around the glossary may use Node, and nothing that ships may use them. */
+const PROGRAMS: readonly string[] = ['glossary/compiler/main.ts', 'glossary/audit/main.ts'];
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g;
 const FOREIGN = /^(node:|vscode)/;
@@ -66,12 +66,14 @@ describe('The layers', () => {
 
   it('are plain TypeScript up to the features', () => {
     const isBuiltin = (target: string): boolean => FOREIGN.test(target) || builtinModules.includes(target);
-    const ofCore = imports.filter(({ file }) => stageOf(file) <= CORE && file !== PROGRAM);
+    const ofCore = imports.filter(({ file }) => stageOf(file) <= CORE && !PROGRAMS.includes(file));
     deepEqual(inWords(ofCore.filter(({ target }) => isBuiltin(target))), []);
   });
 
-  it('do not ship the program around the compiler', () => {
-    deepEqual(inWords(imports.filter(({ target }) => target === PROGRAM)), []);
+  it('do not ship the programs around the glossary', () => {
+    deepEqual(inWords(imports.filter(({ target }) => PROGRAMS.includes(target))), []);
+    const fromAudit = imports.filter(({ target }) => target.startsWith('glossary/audit/'));
+    deepEqual(inWords(fromAudit.filter(({ file }) => !file.startsWith('glossary/audit/'))), []);
   });
 
   it('name the files that they import in full', () => {

@@ -64,7 +64,7 @@ describe('Glossary files of a workspace', () => {
     const { items } = await client.completion(ARTICLE, 2, 15);
     equal(items[0]?.label, 'Heidi-1');
     const resolved = await client.connection.sendRequest<(typeof items)[0]>('completionItem/resolve', items[0]);
-    match((resolved?.documentation as MarkupContent).value, /satellite of our town/);
+    match((resolved?.documentation as MarkupContent | undefined)?.value ?? '', /satellite of our town/);
   });
 
   it('change, come and go at once', async () => {

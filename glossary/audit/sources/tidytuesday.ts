@@ -1,0 +1,49 @@
+import type { Source, Statement } from '../statement.ts';
+import { rowsOf } from '../tables.ts';
+
+/** Flights of people to 2019, a row for each person and flight. */
+export const TIDYTUESDAY: Source = {
+  name: 'International Astronaut Database',
+  file: 'tidytuesday_astronauts.csv',
+  fed: ['crew', 'flights', 'nationality'],
+  read(text) {
+    const told = new Set<string>();
+    return rowsOf(text).flatMap((row): Statement[] => {
+      const name = nameOf(row.name ?? '');
+      const about = { names: [name], kinds: ['person'] as const, person: true };
+      const [year, flights, nation] = [
+        row.year_of_birth ?? '',
+        row.total_number_of_missions ?? '',
+        row.nationality ?? '',
+      ];
+      const ofPerson: Statement[] = told.has(name)
+        ? []
+        : [
+            { ...about, field: 'birth', said: year, value: year },
+            { ...about, field: 'flights', said: flights, value: flights, upTo: '2019-12-31' },
+            { ...about, field: 'nationality', said: nation, value: nation },
+          ];
+      told.add(name);
+      const mission = (row.mission_title ?? '')
+        .replaceAll('\u00ad', '-')
+        .replace(/^(sts|apollo|gemini)\b/i, (word) => NAMES[word.toLowerCase()] ?? word);
+      if (!/^(STS|Apollo|Gemini|Vostok|Voskhod|Soyuz|Shenzhou)\b[^/]*$/.test(mission)) return ofPerson;
+      const flight = mission.replace(
+        /^STS[ -]?(\d+)[ -]?([A-Z])?\b.*/,
+        (_, number, letter) => `STS-${number}${letter ? `-${letter}` : ''}`,
+      );
+      return [
+        ...ofPerson,
+        { names: [flight.replace(/\s+/g, ' ')], kinds: ['crewed-flight'], field: 'crew', said: name, value: name },
+      ];
+    });
+  },
+};
+
+const NAMES: Readonly<Record<string, string>> = { sts: 'STS', apollo: 'Apollo', gemini: 'Gemini' };
+
+/** "Aldrin, Edwin Eugene, Jr." */
+const nameOf = (name: string): string => {
+  const [last = '', first = ''] = name.split(/,\s*/);
+  return `${first} ${last}`.trim();
+};
