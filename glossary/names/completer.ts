@@ -83,7 +83,10 @@ export function createCompleter(words: WordIndex): (typed: string, limit: number
     const all = words.formEntries.length;
     const beginning = firstCount(words, ranges);
     // Where so many begin so, the first of all forms hold enough of them sooner.
-    if (beginning * beginning > limit * all) return offerBeginnings(typed, ranges, error, limit);
+    if (beginning * beginning > limit * all) {
+      offerBeginnings(typed, ranges, error, limit);
+      return;
+    }
     for (const { from, to } of ranges) {
       const end = words.firstStarts[to] ?? 0;
       for (let at = words.firstStarts[from] ?? 0; at < end; at++) offer(words.formsOfFirst[at] ?? 0, typed, error);
