@@ -1,4 +1,4 @@
-import type { TrieSections } from '../names/sections.ts';
+import { LEAF, type TrieSections } from '../names/sections.ts';
 
 /** The arrays of a double-array trie with tails; see names/sections.ts for how they are read. */
 export type DoubleArray = Pick<TrieSections, 'cells' | 'checks' | 'formTails' | 'tails'>;
@@ -112,16 +112,17 @@ class Cells {
     }
     // A crowded stretch is given up rather than searched again for every node.
     if (tries > 400) this.firstFree = Math.max(this.firstFree, base - 200);
-    for (const code of codes) this.checks[base + code] = code + 1;
+    for (const code of codes) this.checks[base + code] = 2 * (code + 1);
     this.taken[base] = 1;
-    this.cells[node] = base * 2;
+    this.cells[node] = base;
     this.last = Math.max(this.last, base + this.size);
     return base;
   }
 
   /** Makes a node the leaf of a form. */
   endAt(node: number, form: number): void {
-    this.cells[node] = form * 2 + 1;
+    this.cells[node] = form;
+    this.checks[node] = (this.checks[node] ?? 0) | LEAF;
   }
 
   trimmed(): Pick<DoubleArray, 'cells' | 'checks'> {

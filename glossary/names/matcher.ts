@@ -17,6 +17,7 @@ import {
   GOES_ON_SMALL,
   goingOn,
   grownHash,
+  LEAF,
   START,
   START_SMALL,
   startShift,
@@ -45,6 +46,9 @@ const STARTS = START | START_SMALL;
 /** The code of a unit that is skipped inside a name. */
 const SKIP = 0xffff;
 
+/** The check of a leaf by code 0, where a form ends that others go on from. */
+const ENDING = 2 | LEAF;
+
 /** More names than these do not begin with one another. */
 const MOST_ENDS = 64;
 
@@ -62,19 +66,20 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
   function walk(text: string, start: number): number {
     let count = 0;
     let node = 0;
+    let check = checks[0] ?? 0;
     for (let at = start; at <= text.length && count < MOST_ENDS; ) {
-      const cell = cells[node] ?? 0;
-      if (cell & 1) return endOfTail(text, at, cell >>> 1, count);
-      const base = cell >>> 1;
-      if (checks[base] === 1) {
+      const base = cells[node] ?? 0;
+      if (check & LEAF) return endOfTail(text, at, base, count);
+      if (checks[base] === ENDING) {
         ends[count] = at;
-        forms[count++] = (cells[base] ?? 0) >>> 1;
+        forms[count++] = cells[base] ?? 0;
       }
       while (at < text.length && codes[text.charCodeAt(at)] === SKIP) at++;
       if (at === text.length) break;
       const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code === 0 || checks[base + code] !== code + 1) break;
       node = base + code;
+      check = checks[node] ?? 0;
+      if (code === 0 || check >> 1 !== code + 1) break;
       at = code === 1 ? afterSeparator(text, at) : at + 1;
     }
     return count;
@@ -172,7 +177,11 @@ function unitCodes(alphabet: Uint16Array): Uint16Array {
 
 /** Per unit its class and, above that, its code: one look for both. */
 function classedCodes(codes: Uint16Array): Int32Array {
-  return Int32Array.from(codes, (code, unit) => (code << CLASS_BITS) | (unitClass[unit] ?? 0));
+  // A plain loop: an iterator over so many takes milliseconds when a glossary is opened.
+  const units = new Int32Array(codes.length);
+  for (let unit = 0; unit < units.length; unit++)
+    units[unit] = ((codes[unit] ?? 0) << CLASS_BITS) | (unitClass[unit] ?? 0);
+  return units;
 }
 
 function wordEnd(text: string, from: number): number {

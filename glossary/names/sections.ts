@@ -31,10 +31,9 @@ export interface TrieSections {
   /** The folded units that occur; a unit's code is its place here. Code 0 is none, code 1 the separator. */
   readonly alphabet: Uint16Array;
   /**
-   * Per cell its number twice, plus one for a leaf. Of an inner node the number is the base of its children: the child
-   * by code c is the cell `base + c` if `checks` has c + 1 there, as no two nodes have one base. Of a leaf it is the
-   * form that stands there, which goes on with its tail. Cell 0 is the root; a form that others go on from ends in its
-   * child by code 0.
+   * Per cell a number. Of an inner node it is the base of its children: the child by code c is the cell `base + c` if
+   * `checks` has 2 (c + 1) there, as no two nodes have one base. Of a leaf, whose check is one more, it is the form that
+   * stands there, which goes on with its tail. Cell 0 is the root; a form that others go on from ends in its child by code 0.
    */
   readonly cells: Uint32Array;
   readonly checks: Uint16Array;
@@ -53,6 +52,9 @@ export interface TrieSections {
   readonly readingMasks: Uint32Array;
   readonly masks: Uint8Array;
 }
+
+/** Of a check: that its cell is a leaf. */
+export const LEAF = 1;
 
 /** A form begins with this word; one that may be written small does; such a form goes on in another word. */
 export const START = 1;
@@ -84,9 +86,12 @@ type Row = Uint8Array | Uint16Array | Uint32Array;
 
 const aligned = (length: number): number => (length + 3) & ~3;
 
+/** Longer rows are not stored as steps, which would have to be added up: a large glossary is to open fast. */
+const MOST_STEPS = 1 << 16;
+
 /** A row that only rises as its steps. */
 const steps = (row: Uint32Array): Uint32Array =>
-  row.map((value, index) => value - (index > 0 ? (row[index - 1] ?? 0) : 0));
+  row.length > MOST_STEPS ? row : row.map((value, index) => value - (index > 0 ? (row[index - 1] ?? 0) : 0));
 
 /** The rows in the order of the file. */
 function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
@@ -101,53 +106,25 @@ function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
   ];
 }
 
-/** Rows of more numbers than these are not stored in three bytes each, which no array has: they open faster as they are. */
-const LONG = 1 << 16;
-
-interface Stored {
-  readonly length: number;
-  /** The bytes of each number. */
-  readonly width: number;
-  readonly bytes: Uint8Array;
-}
-
 /** The same numbers in as few bytes each as all of them fit in. */
-function narrowed(row: Row): Stored {
+function narrowed(row: Row): Row {
   let largest = 0;
   for (const value of row) largest = Math.max(largest, value);
-  if (largest >= 65536 && largest < 1 << 24 && row.length <= LONG) return inThreeBytes(row);
-  const narrow = largest < 256 ? new Uint8Array(row) : largest < 65536 ? new Uint16Array(row) : new Uint32Array(row);
-  const bytes = new Uint8Array(narrow.buffer, narrow.byteOffset, narrow.byteLength);
-  return { length: row.length, width: narrow.BYTES_PER_ELEMENT, bytes };
-}
-
-function inThreeBytes(row: Row): Stored {
-  const bytes = new Uint8Array(row.length * 3);
-  row.forEach((value, index) => {
-    bytes.set([value & 255, (value >> 8) & 255, value >> 16], index * 3);
-  });
-  return { length: row.length, width: 3, bytes };
-}
-
-function fromThreeBytes(bytes: Uint8Array): Uint32Array {
-  const row = new Uint32Array(bytes.length / 3);
-  for (let index = 0, at = 0; index < row.length; index++, at += 3)
-    row[index] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-  return row;
+  return largest < 256 ? new Uint8Array(row) : largest < 65536 ? new Uint16Array(row) : new Uint32Array(row);
 }
 
 export function pack(sections: Sections): Uint8Array {
   const rows = inOrder(sections).map(narrowed);
-  const size = rows.reduce((sum, row) => sum + 8 + aligned(row.bytes.length), 4);
+  const size = rows.reduce((sum, row) => sum + 8 + aligned(row.byteLength), 4);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   let at = 4;
   for (const row of rows) {
     view.setUint32(at, row.length, true);
-    view.setUint32(at + 4, row.width, true);
-    bytes.set(row.bytes, at + 8);
-    at += 8 + aligned(row.bytes.length);
+    view.setUint32(at + 4, row.BYTES_PER_ELEMENT, true);
+    bytes.set(new Uint8Array(row.buffer, row.byteOffset, row.byteLength), at + 8);
+    at += 8 + aligned(row.byteLength);
   }
   return bytes;
 }
@@ -173,7 +150,6 @@ class Rows {
     this.at += 8 + aligned(length * width);
     const { buffer } = this.bytes;
     if (width === 1) return new Uint8Array(buffer, place, length);
-    if (width === 3) return fromThreeBytes(new Uint8Array(buffer, place, length * 3));
     return width === 2 ? new Uint16Array(buffer, place, length) : new Uint32Array(buffer, place, length);
   }
 
@@ -191,6 +167,7 @@ class Rows {
   };
   /** A row stored as its steps. */
   readonly rising = (): Uint32Array => {
+    if (this.view.getUint32(this.at, true) > MOST_STEPS) return this.u32();
     const row = new Uint32Array(this.next());
     for (let i = 1; i < row.length; i++) row[i] = (row[i] ?? 0) + (row[i - 1] ?? 0);
     return row;
@@ -200,6 +177,7 @@ class Rows {
 /** Takes views of a packed glossary; throws where the bytes are not one. */
 export function unpack(bytes: Uint8Array): Sections {
   const { u8, u16, u32, rising } = new Rows(bytes);
+  let words: WordSections | undefined;
   // Fields are evaluated in the order written, which is that of the file.
   return {
     version: u8(),
@@ -224,13 +202,17 @@ export function unpack(bytes: Uint8Array): Sections {
       readingMasks: u32(),
       masks: u8(),
     },
-    words: {
-      codes: u16(),
-      starts: rising(),
-      wordsOfForm: u32(),
-      wordStarts: rising(),
-      formEntries: u32(),
-      formNames: u16(),
+    // The last ones, read when something is first completed.
+    get words() {
+      words ??= {
+        codes: u16(),
+        starts: rising(),
+        wordsOfForm: u32(),
+        wordStarts: rising(),
+        formEntries: u32(),
+        formNames: u16(),
+      };
+      return words;
     },
   };
 }
