@@ -2,11 +2,9 @@ import { foldedWords, unitClass, WORD } from '../names/fold.ts';
 import { TAKES_PLURAL } from '../names/matcher.ts';
 import {
   GOES_ON,
-  GOES_ON_SMALL,
   goingOn,
   grownHash,
   START,
-  START_SMALL,
   startShift,
   type TrieSections,
   type WordSections,
@@ -23,6 +21,7 @@ export function trieOf(table: NameTable): TrieSections {
   const keys: string[] = [];
   const formStarts: number[] = [];
   const starts = new Starts(codeOf, order.length);
+  const smallStarts = new Starts(codeOf, table.mayStartSmall.filter(Boolean).length);
   const masks = new Masks();
   const readingMasks = order.map((form, index) => {
     const key = table.keys[form] ?? '';
@@ -30,7 +29,9 @@ export function trieOf(table: NameTable): TrieSections {
       formStarts.push(index);
       keys.push(key);
     }
-    starts.add(key, ((table.flags[form] ?? 0) & TAKES_PLURAL) !== 0, table.mayStartSmall[form] ?? true);
+    const takesPlural = ((table.flags[form] ?? 0) & TAKES_PLURAL) !== 0;
+    starts.add(key, takesPlural);
+    if (table.mayStartSmall[form]) smallStarts.add(key, takesPlural);
     return masks.add(table.capitals[form] ?? '');
   });
   formStarts.push(order.length);
@@ -38,6 +39,7 @@ export function trieOf(table: NameTable): TrieSections {
     alphabet,
     ...buildDoubleArray(keys, codeOf, alphabet.length),
     starts: starts.bits,
+    smallStarts: smallStarts.bits,
     formStarts: Uint32Array.from(formStarts),
     readingEntries: order.map((form) => table.entries[form] ?? 0),
     readingNames: Uint16Array.from(order, (form) => table.names[form] ?? 0),
@@ -89,20 +91,19 @@ class Starts {
     let places = FEWEST_PLACES;
     while (places < MOST_PLACES && places < PLACES_PER_FORM * formCount) places *= 2;
     this.places = places;
-    this.bits = new Uint8Array(places / 2);
+    this.bits = new Uint8Array(places / 4);
   }
 
-  add(key: string, takesPlural: boolean, isSmall: boolean): void {
+  add(key: string, takesPlural: boolean): void {
     const word = firstWordOf(key);
-    const start = START | (isSmall ? START_SMALL : 0);
     const end = word.length;
     if (key.charCodeAt(end) === SPACE && key.length > end + 2) {
-      this.mark(this.hashOf(word), GOES_ON | (isSmall ? GOES_ON_SMALL : 0));
-      this.mark(goingOn(this.hashOf(word), this.codeAt(key, end + 1), this.codeAt(key, end + 2)), start);
+      this.mark(this.hashOf(word), GOES_ON);
+      this.mark(goingOn(this.hashOf(word), this.codeAt(key, end + 1), this.codeAt(key, end + 2)), START);
       return;
     }
     const words = end === key.length && takesPlural ? [word, `${word}s`, `${word}es`] : [word];
-    for (const text of words) this.mark(this.hashOf(text), start);
+    for (const text of words) this.mark(this.hashOf(text), START);
   }
 
   private hashOf(word: string): number {
@@ -117,7 +118,7 @@ class Starts {
 
   private mark(hash: number, bits: number): void {
     const place = wordPlace(hash, this.places);
-    this.bits[place >> 1] = (this.bits[place >> 1] ?? 0) | (bits << startShift(place));
+    this.bits[place >> 2] = (this.bits[place >> 2] ?? 0) | (bits << startShift(place));
   }
 }
 

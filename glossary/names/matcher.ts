@@ -12,18 +12,7 @@ import {
   unitClass,
   WORD,
 } from './fold.ts';
-import {
-  GOES_ON,
-  GOES_ON_SMALL,
-  goingOn,
-  grownHash,
-  LEAF,
-  START,
-  START_SMALL,
-  startShift,
-  type TrieSections,
-  wordPlace,
-} from './sections.ts';
+import { GOES_ON, goingOn, grownHash, LEAF, START, startShift, type TrieSections, wordPlace } from './sections.ts';
 
 /** What a reading of a form asks of the text, as bits. */
 export const CAPITAL = 1;
@@ -38,11 +27,6 @@ export const IS_PLURAL = 16;
 /** The bits of a unit's class in fold.ts. */
 const CLASS_BITS = 8;
 
-/** The bits of a name's start that count for a word in small letters, and for one with a capital. */
-const SMALL = START_SMALL | GOES_ON_SMALL;
-const CAPITALISED = START | GOES_ON;
-const STARTS = START | START_SMALL;
-
 /** The code of a unit that is skipped inside a name. */
 const SKIP = 0xffff;
 
@@ -56,8 +40,7 @@ const MOST_ENDS = 64;
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
   const units = classedCodes(codes);
-  const { starts, cells, checks, formTails, tails } = trie;
-  const placeCount = starts.length * 2;
+  const { starts, smallStarts, cells, checks, formTails, tails } = trie;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
   const ends = new Int32Array(MOST_ENDS);
   const forms = new Int32Array(MOST_ENDS);
@@ -109,21 +92,15 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     return undefined;
   }
 
-  const startBits = (hash: number): number => {
-    const place = wordPlace(hash, placeCount);
-    return (starts[place >> 1] ?? 0) >> startShift(place);
-  };
-
   /** Whether a name of several words may go on after its first, which ends at `end`: most stop at their next two units. */
-  function goesOn(text: string, end: number, hash: number, bits: number): boolean {
+  function goesOn(text: string, end: number, hash: number, table: Uint8Array): boolean {
     if (!(classAt(text, end) & SEPARATOR)) return false;
     const next = afterSeparator(text, end);
     if (next + 1 >= text.length) return false;
     const unit = units[text.charCodeAt(next)] ?? 0;
     const after = units[text.charCodeAt(next + 1)] ?? 0;
     if ((unit | after) & SKIPPED) return true;
-    const wanted = bits & GOES_ON_SMALL ? START_SMALL : START;
-    return (startBits(goingOn(hash, unit >> CLASS_BITS, after >> CLASS_BITS)) & wanted) !== 0;
+    return (startBits(table, goingOn(hash, unit >> CLASS_BITS, after >> CLASS_BITS)) & START) !== 0;
   }
 
   return (text) => {
@@ -143,10 +120,11 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
         at++;
       }
       // Almost all words are turned away here, in the loop that has to find their ends anyway.
-      const bits = startBits(hash) & (first & LOWER ? SMALL : CAPITALISED);
+      const table = first & LOWER ? smallStarts : starts;
+      const bits = startBits(table, hash);
       // Something skipped inside a word parts it for the hash, though not for the trie.
       if (unit & SKIPPED) at = wordEnd(text, at);
-      else if (bits === 0 || !(bits & STARTS || goesOn(text, at, hash, bits))) continue;
+      else if (bits === 0 || !(bits & START || goesOn(text, at, hash, table))) continue;
       const found = isInsideNumber(text, start) ? undefined : longest(text, start);
       if (!found) continue;
       matches.push(found.match);
@@ -154,6 +132,11 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     }
     return matches;
   };
+}
+
+function startBits(table: Uint8Array, hash: number): number {
+  const place = wordPlace(hash, table.length * 4);
+  return ((table[place >> 2] ?? 0) >> startShift(place)) & (START | GOES_ON);
 }
 
 interface Found {

@@ -40,8 +40,12 @@ export interface TrieSections {
   /** Per form: where the codes that it alone goes on with start in `tails`; a 0 ends them. */
   readonly formTails: Uint32Array;
   readonly tails: Uint16Array;
-  /** What turns most words of a text away: four bits per place of a first word. */
+  /**
+   * What turns most words of a text away: two bits per place of a first word. Words with a capital may begin all forms;
+   * the others, which are most, have a table of their own that is small where few forms may be written so.
+   */
   readonly starts: Uint8Array;
+  readonly smallStarts: Uint8Array;
   /** Per form: where its readings start. */
   readonly formStarts: Uint32Array;
   readonly readingEntries: Uint32Array;
@@ -56,19 +60,17 @@ export interface TrieSections {
 /** Of a check: that its cell is a leaf. */
 export const LEAF = 1;
 
-/** A form begins with this word; one that may be written small does; such a form goes on in another word. */
+/** A form begins with this word; one does that goes on in another word. */
 export const START = 1;
-export const START_SMALL = 2;
-export const GOES_ON = 4;
-export const GOES_ON_SMALL = 8;
+export const GOES_ON = 2;
 /** A word's hash grows by each of its codes, from 0. Of `count` places, a power of two, its last bits are its own. */
 export const grownHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 export const wordPlace = (hash: number, count: number): number => (hash ^ (hash >>> 15)) & (count - 1);
 /** The hash of a word, a separator and the two units after it: where a form of several words has the START bits. */
 export const goingOn = (hash: number, next: number, afterNext: number): number =>
   grownHash(grownHash(grownHash(hash, 1), next), afterNext);
-/** In `starts` two places share a byte: a place's bits are at this shift of the byte `place >> 1`. */
-export const startShift = (place: number): number => (place & 1) * 4;
+/** Four places share a byte: a place's bits are at this shift of the byte `place >> 2`. */
+export const startShift = (place: number): number => (place & 3) * 2;
 
 /** The words of all names for completion. */
 export interface WordSections {
@@ -99,7 +101,16 @@ function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
     ...[top.version, top.kinds, top.ids, steps(top.idStarts), top.entries, steps(top.entryStarts)],
     ...[texts.pieces, steps(texts.pieceStarts), texts.shared, steps(texts.sharedStarts)],
     top.nameCount,
-    ...[trie.alphabet, trie.cells, trie.checks, trie.formTails, trie.tails, trie.starts, steps(trie.formStarts)],
+    ...[
+      trie.alphabet,
+      trie.cells,
+      trie.checks,
+      trie.formTails,
+      trie.tails,
+      trie.starts,
+      trie.smallStarts,
+      steps(trie.formStarts),
+    ],
     ...[trie.readingEntries, trie.readingNames, trie.readingFlags, trie.readingMasks, trie.masks],
     ...[words.codes, steps(words.starts), words.wordsOfForm, steps(words.wordStarts), words.formEntries],
     words.formNames,
@@ -195,6 +206,7 @@ export function unpack(bytes: Uint8Array): Sections {
       formTails: u32(),
       tails: u16(),
       starts: u8(),
+      smallStarts: u8(),
       formStarts: rising(),
       readingEntries: u32(),
       readingNames: u16(),
