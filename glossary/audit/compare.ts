@@ -27,7 +27,11 @@ export const COMPARE: Readonly<Record<Field, Compare>> = {
   death: (entry, { value }) => sameDay(entry, ['death'], value, 0),
   'first-flight': (entry, { value }) => sameDay(entry, ['first-flight'], value, 1),
   'last-flight': (entry, { value }) => sameDay(entry, ['last-flight'], value, 1),
-  founding: (entry, { value }) => sameDay(entry, ['founding', 'start'], value.slice(0, 4), 0),
+  // The year of this stage of an organisation, or that of its first.
+  founding: (entry, { value }) => {
+    const years = value.split('/').flatMap((year) => sameDay(entry, ['founding', 'start'], year, 0) ?? []);
+    return years.find(({ agrees }) => agrees) ?? years[0];
+  },
   vehicle: (entry, { value }, subjects) => {
     const known = entry.events.filter(({ type }) => type === 'launch').flatMap(({ roles }) => roles.by ?? []);
     const said = vehicleNames(value)
@@ -90,12 +94,12 @@ function sameDay(entry: Entry, types: readonly EventType[], value: string, slack
 
 const launchOf = ({ events }: Entry): string => events.find(({ type }) => type === 'launch')?.at ?? '';
 
-/** A vehicle, its family and what it grew out of: tables lump and split them differently. */
+/** A vehicle, its family and the vehicles of one: tables lump and split them differently. */
 function kinOf(id: EntryId, subjects: Subjects): EntryId[] {
   const entry = subjects.byId(id)?.entry;
   if (!entry) return [id];
-  const parents = [...ids(entry, 'family'), ...ids(entry, 'part-of')].filter((parent) => parent !== 'r-7');
-  return [id, ...parents];
+  const kin = [...ids(entry, 'family'), ...ids(entry, 'part-of'), ...ids(entry, 'members')];
+  return [id, ...kin.filter((one) => one !== 'r-7')];
 }
 
 function organisationKin(id: EntryId, subjects: Subjects, depth = 0): EntryId[] {

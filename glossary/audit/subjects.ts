@@ -74,13 +74,17 @@ const ROMAN: Readonly<Record<string, string>> = {
   x: '10',
 };
 
+/** "NOAA-I", "TDRS-I": the ninth of its series by letter, not the first. */
+const LETTERED = /[A-Z]{4}-I$/;
+
 /** Without case, accents, spaces and hyphens; Roman numbers at the end as digits. */
-export const keyOf = (name: string): string =>
-  fold(name)
+export const keyOf = (name: string): string => {
+  const words = fold(name)
     .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(?<= )([ivx]+)$/, (number) => ROMAN[number] ?? number)
-    .replaceAll(' ', '');
+    .trim();
+  const numbered = LETTERED.test(name) ? words : words.replace(/(?<= )([ivx]+)$/, (number) => ROMAN[number] ?? number);
+  return numbered.replaceAll(' ', '');
+};
 
 /** First and last name in either order, as the consonants that transliterations share. */
 function personKeys(name: string): string[] {

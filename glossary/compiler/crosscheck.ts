@@ -2,6 +2,7 @@ import type { EntryId, Name } from '../entry.ts';
 import { fold } from '../names/fold.ts';
 import { type Kind, ORGANISED } from '../schema/kinds.ts';
 import type { Relation } from '../schema/relations.ts';
+import { checkDerived } from './derived.ts';
 import type { Draft } from './draft.ts';
 import { formsOf } from './forms.ts';
 import type { Problems } from './problems.ts';
@@ -24,7 +25,9 @@ export function crossCheck(drafts: readonly Draft[], problems: Problems): void {
   for (const draft of drafts) checkReferences(draft, known, problems);
   checkNames([...byId.values()], problems);
   checkPossessives([...byId.values()], problems);
-  for (const draft of byId.values()) checkCircle(draft, byId, problems);
+  for (const draft of byId.values()) checkAmbiguous(draft, problems);
+  for (const draft of byId.values()) for (const relation of UPWARD) checkCircle(draft, relation, byId, problems);
+  checkDerived([...byId.values()], problems);
 }
 
 const placeText = ({ place }: Draft): string => `${place.path}:${place.line}`;
@@ -137,15 +140,39 @@ const ORGANISATIONS: readonly Kind[] = ORGANISED.filter((kind) => kind !== 'coun
 const RULES: readonly Kind[] = RULE_KINDS;
 const isOrganised = (kind: Kind): boolean => ORGANISATIONS.includes(kind);
 
+/** An ambiguous name is recognised by what stands beside it: without a cue it would never be. */
+function checkAmbiguous({ entry, place }: Draft, problems: Problems): void {
+  const name = entry.names.find(({ ambiguous }) => ambiguous);
+  if (!name || entry.cues.length > 0 || RULES.includes(entry.kind)) return;
+  const cure = 'Give "cues": words nearby that speak for this reading.';
+  problems.add(
+    place,
+    'name',
+    `"${name.text}" of ${entry.id} is ambiguous, and nothing tells when it is meant. ${cure}`,
+  );
+}
+
+/** Relations that lead upwards, from the part to the whole. */
+const UPWARD = ['part-of', 'system', 'family', 'place'] as const satisfies readonly Relation[];
+
 /** Nothing is a part of its own part. */
-function checkCircle(draft: Draft, byId: ReadonlyMap<EntryId, Draft>, problems: Problems): void {
+function checkCircle(
+  draft: Draft,
+  relation: (typeof UPWARD)[number],
+  byId: ReadonlyMap<EntryId, Draft>,
+  problems: Problems,
+): void {
   const start = draft.entry.id;
   const seen = new Set<EntryId>();
   const ahead: EntryId[] = [start];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-    for (const { value } of byId.get(id)?.entry.relations['part-of']?.list ?? []) {
+    for (const { value } of byId.get(id)?.entry.relations[relation]?.list ?? []) {
       if (value === start && id !== start) {
-        problems.add(draft.place, 'cycle', `${start} is part of itself by way of ${id}. Break the circle of part-of.`);
+        problems.add(
+          draft.place,
+          'cycle',
+          `${start} is part of itself by way of ${id}. Break the circle of ${relation}.`,
+        );
         return;
       }
       if (!seen.has(value)) ahead.push(value);

@@ -25,8 +25,18 @@ export interface OwnGlossary {
   readonly places: ReadonlyMap<EntryId, Place>;
 }
 
-/** Beyond it a folder's files are not read: all of them stand before each document below it. */
+/** Beyond these a folder's files are not read: all of them stand before each document below it. */
 export const MOST_OWN_ENTRIES = 20_000;
+export const MOST_OWN_CHARACTERS = 3_000_000;
+
+/** A file that would be one too many for its folder. */
+export function unreadFile({ path, text }: SourceFile): ParsedFile {
+  const problems = new Problems();
+  const most = MOST_OWN_CHARACTERS.toLocaleString('en');
+  const message = `The glossary files of this folder and those above it hold more than ${most} characters. This one is not read.`;
+  problems.add({ path, line: 1, from: 0, to: text.length }, 'limit', message);
+  return { path, maps: [], problems: problems.list };
+}
 
 export function parseOwnFile(file: SourceFile): ParsedFile {
   const problems = new Problems();
@@ -42,14 +52,17 @@ export function parseOwnFile(file: SourceFile): ParsedFile {
 
 /**
  * The entries of files over those of `base`, the outermost folder's file first: later ones add to earlier ones. Whatever
- * can be used is used, whatever is wrong goes into the problems.
+ * can be used is used, whatever is wrong goes into the problems. `version` tells the files' state from others.
  */
-export function compileOwn(files: readonly ParsedFile[], base: Glossary): OwnGlossary {
+export function compileOwn(files: readonly ParsedFile[], base: Glossary, version = ''): OwnGlossary {
   const problems = new Problems();
   for (const file of files) problems.list.push(...file.problems);
   const drafts = readDrafts(files, base, problems);
   const ofId = new Map<EntryId, Draft>(drafts.map((draft) => [draft.entry.id, draft]));
-  const kindOf = (id: EntryId) => ofId.get(id)?.entry.kind ?? base.byId(id)?.kind;
+  const kindOf = (id: EntryId) => {
+    const index = base.indexOf(id);
+    return ofId.get(id)?.entry.kind ?? (index === undefined ? undefined : base.kindOf(index));
+  };
   const known = {
     kindOf,
     *ids() {
@@ -71,7 +84,6 @@ export function compileOwn(files: readonly ParsedFile[], base: Glossary): OwnGlo
     if (usable && !isBroken) entries.push({ ...usable, origin: place.path });
   }
   const places = new Map(drafts.map(({ entry, place }) => [entry.id, stretch(place)]));
-  const version = versionOf(entries);
   return { glossary: overlay(base, glossaryOf(entries, version)), problems: problems.list, places };
 }
 
@@ -120,14 +132,4 @@ function checkNames({ entry, place }: Draft, base: Glossary, problems: Problems)
       problems.add(place, 'name', `"${text}" is already a name of ${other.id} in the built-in glossary. ${cure}`);
     }
   }
-}
-
-/** Tells two states apart: counts and a hash of all that is said. */
-function versionOf(entries: readonly Entry[]): string {
-  let hash = 0x811c9dc5;
-  for (const entry of entries) {
-    const text = JSON.stringify(entry);
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return `${entries.length}-${(hash >>> 0).toString(16)}`;
 }

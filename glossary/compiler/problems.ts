@@ -29,7 +29,9 @@ export type ProblemType =
   | 'link'
   | 'duplicate'
   | 'cycle'
-  | 'limit';
+  | 'limit'
+  /** What follows from the events of all entries is recorded otherwise. */
+  | 'derived';
 
 export interface Problem extends Place {
   readonly type: ProblemType;

@@ -168,6 +168,8 @@ export const ROLES = [
   'tourist',
   'backup',
   'passenger',
+  // Came home with it, but went up in another craft.
+  'returning',
 ] as const;
 
 export const BODY_TYPES = [

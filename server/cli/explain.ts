@@ -1,17 +1,18 @@
 import { stat } from 'node:fs/promises';
-import type { Glossary } from '../../glossary/glossary.ts';
 import { explain as explainText } from '../analysis/explain.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import { type Article, analyse, articleOf, readArticle, settingsFor } from './articles.ts';
 import { CommandError } from './command-error.ts';
 import { LineIndex } from './line-index.ts';
+import type { Glossaries } from './own-glossary.ts';
 
 /**
  * `perigee explain`: prints how a sentence was read, or the paragraph at a file's line, and why nothing was said. The
  * paragraph is read by itself; what is shown of it in its document stands at the end.
  */
-export async function explain(what: string, glossary: Glossary): Promise<number> {
+export async function explain(what: string, glossaries: Glossaries): Promise<number> {
   const { article, line } = await articleAndLine(what);
+  const glossary = await glossaries.of(article);
   const settings = { ...(await settingsFor(article)), enable: 'on' as const };
   const analysis = analyse(article, glossary, settings);
   const from = line === undefined ? 0 : new LineIndex(article.text).startOf(line);

@@ -6,13 +6,19 @@ import { loadGlossary } from '../../glossary/load.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { explain } from './explain.ts';
+import { IMPORT_OPTIONS, type ImportArguments, importGlossary } from './glossary-import.ts';
+import { Glossaries } from './own-glossary.ts';
 
 const USAGE = `Usage:
   perigee check [--json] FILES...   findings in files, folders and globs; - is standard input
   perigee explain "SENTENCE"        what is read in a sentence, and why nothing was said of it
   perigee explain FILE:LINE         the same for a paragraph of a file
+  perigee glossary import TABLE --kind KIND --map name=COLUMN [--map FIELD=COLUMN ...] [--where COLUMN=PATTERN]
+      [--definition "TEXT with {COLUMN}"] [--source URL] [--dates mdy|dmy] [--delimiter tab] [--extend] [-o FILE]
+                                    a CSV, TSV or JSON table as a glossary file (FIELD: launch, launch.by, mass:kg ...)
 
-Exit code: 0 no warning, 1 warnings, 2 trouble. Settings: the nearest .perigee/config.yaml upward from each file.
+Exit code: 0 no warning, 1 warnings, 2 trouble. Settings: the nearest .perigee/config.yaml upward from each file. Glossary
+files: every *.perigee.yaml in the file's folder and those above it, up to the current one.
 `;
 
 async function run(): Promise<number> {
@@ -22,20 +28,24 @@ async function run(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (command === 'check' && rest.length > 0) return check(rest, await openGlossary(), values.json === true);
-  if (command === 'explain' && rest.length > 0) return explain(rest.join(' '), await openGlossary());
+  if (command === 'check' && rest.length > 0) return check(rest, await openGlossaries(), values.json === true);
+  if (command === 'glossary' && rest[0] === 'import' && rest[1] !== undefined)
+    return importGlossary(rest[1], values, await openGlossary());
+  if (command === 'explain' && rest.length > 0) return explain(rest.join(' '), await openGlossaries());
   process.stderr.write(USAGE);
   return 2;
 }
 
-function readArguments(): { values: { help?: boolean; json?: boolean }; positionals: string[] } {
+function readArguments(): { values: { help?: boolean; json?: boolean } & ImportArguments; positionals: string[] } {
   try {
-    const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+    const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, ...IMPORT_OPTIONS } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error));
   }
 }
+
+const openGlossaries = async (): Promise<Glossaries> => new Glossaries(await openGlossary());
 
 /** The glossary that lies beside this bundle. */
 async function openGlossary(): Promise<Glossary> {

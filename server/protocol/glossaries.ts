@@ -1,5 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { compileOwn, type OwnGlossary, type ParsedFile, parseOwnFile } from '../../glossary/compiler/own.ts';
+import {
+  compileOwn,
+  MOST_OWN_CHARACTERS,
+  type OwnGlossary,
+  type ParsedFile,
+  parseOwnFile,
+  unreadFile,
+} from '../../glossary/compiler/own.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/load.ts';
 import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
@@ -122,15 +129,20 @@ export class Glossaries {
     // One after the other: between two of them the server answers.
     for (const address of addresses) files.push(...(await this.#read(address)));
     const key = files.map(({ number }) => number).join(' ');
-    const known = this.#sets.get(key) ?? this.#join(files, base.glossary);
+    const known = this.#sets.get(key) ?? this.#join(files, base.glossary, key);
     this.#sets.delete(key);
     this.#sets.set(key, known);
     for (const old of [...this.#sets.keys()].slice(0, -MOST_SETS)) this.#sets.delete(old);
     return known;
   }
 
-  #join(files: readonly ReadFile[], base: Glossary): Known {
-    const own = compileOwn(files, base);
+  #join(files: readonly ReadFile[], base: Glossary, version: string): Known {
+    let size = 0;
+    const read = files.map((file) => {
+      size += file.text.length;
+      return size > MOST_OWN_CHARACTERS ? unreadFile(file) : file;
+    });
+    const own = compileOwn(read, base, version);
     const addresses = new Map(files.map(({ path, address }) => [path, address]));
     return { glossary: own.glossary, analyser: createAnalyser(own.glossary), own: { ...own, addresses } };
   }

@@ -11,7 +11,7 @@ export const GCAT: Source = {
   read(text) {
     // What took off from the Moon was launched before.
     const rows = rowsOf(text, '\t').filter(
-      ({ Type, Launch_Code }) => Type?.startsWith('P') && !Launch_Code?.startsWith('M'),
+      ({ Type, Launch_Code }) => Type?.startsWith('P') && !Launch_Code?.startsWith('X'),
     );
     const names = rows.map(namesOf);
     const counts = new Map<string, number>();
@@ -24,10 +24,11 @@ export const GCAT: Source = {
   },
 };
 
+/** Without names in brackets: those are what a craft that was lost would have been called. */
 function namesOf({ Name = '', PLName = '' }: Record<string, string>): string[] {
   const names = [Name, PLName, Name.split('/').at(-1) ?? '', PLName.split('/').at(-1) ?? '']
     .map((name) => name.trim().replace(/^Chang'e\b/, 'Chang’e'))
-    .filter((name) => name.length > 2);
+    .filter((name) => name.length > 2 && !name.startsWith('['));
   return [...new Set(names)];
 }
 

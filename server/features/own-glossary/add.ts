@@ -35,10 +35,15 @@ function knownEntry(name: string, glossary: Glossary): string | undefined {
   return isWhole && candidate && match.candidates.length === 1 ? glossary.entry(candidate.entry).id : undefined;
 }
 
+/** A name in kebab-case. */
+export function idFor(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'entry';
+}
+
 /** Kebab-case, and no entry's yet. */
 function freeId(name: string, glossary: Glossary): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'entry';
+  const id = idFor(name);
   if (glossary.indexOf(id) === undefined) return id;
   for (let number = 2; ; number++) if (glossary.indexOf(`${id}-${number}`) === undefined) return `${id}-${number}`;
 }

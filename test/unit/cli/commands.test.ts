@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LineIndex } from '../../../server/cli/line-index.ts';
@@ -124,6 +124,115 @@ describe('The command line', () => {
     write('a.md', `First.\n\n${FALSE}`);
     const ofLine = perigee(['explain', 'a.md:3']).stdout;
     ok(ofLine.includes('wrong-operator') && !ofLine.includes('First.'));
+
+    describe('reads glossary files', () => {
+      const OWN =
+        '- {id: heidi-1, kind: spacecraft, names: [Heidi-1], definition: Ours., events: [{launch: 2024-05-04}], complete-events: [launch]}\n';
+
+      it('of the folder of an article and of those above it', () => {
+        write('names.perigee.yaml', OWN);
+        write('news/a.md', 'ESA flew Rosetta. Heidi-1 was launched in 2019.\n');
+        match(perigee(['check', 'news/a.md']).stdout, /Heidi-1 was launched .*your glossary, names\.perigee\.yaml/);
+        match(perigee(['explain', 'Heidi-1 was launched in 2019.']).stdout, /heidi-1/);
+      });
+
+      it('and tells of mistakes in them', () => {
+        write('names.perigee.yaml', OWN.replace('spacecraft', 'spacecarft'));
+        write('a.md', FALSE);
+        const { stderr, status } = perigee(['check', 'a.md']);
+        match(stderr, /names\.perigee\.yaml:1: .*did you mean spacecraft\?/);
+        equal(status, 1);
+      });
+    });
+
+    describe('imports a table', () => {
+      const TABLE =
+        'Name,Launched,Rocket,Owner,Mass\n"Heidi 1",4 May 2024,Vega,ESA,"1,250"\nRosetta,2004-03-02,Ariane 5,ESA,2900\nLiesl,unknown,Nobody 9,ESA,-\n';
+      const MAP = [
+        '--kind',
+        'spacecraft',
+        '--map',
+        'name=Name',
+        '--map',
+        'launch=Launched',
+        '--map',
+        'launch.by=Rocket',
+        '--map',
+        'operator=Owner',
+        '--map',
+        'mass:kg=Mass',
+      ];
+      const IMPORT = ['glossary', 'import', 'table.csv', ...MAP, '-o', 'own.perigee.yaml'];
+
+      it('of CSV into a glossary file that then holds', () => {
+        write('table.csv', TABLE);
+        const { stdout, stderr, status } = perigee(IMPORT);
+        equal(stderr, '');
+        equal(status, 0);
+        match(stdout, /3 rows, 3 of them wanted; 2 entries in own\.perigee\.yaml/);
+        match(stdout, /left out 1 times: a name that the glossary has already/);
+        match(stdout, /"launch\.by" with a name|date that is not understood/);
+        write('a.md', 'ESA flew Rosetta. Heidi 1 was launched in May 2021.\n');
+        match(perigee(['check', 'a.md']).stdout, /4 May 2024/);
+      });
+
+      it('of TSV and JSON alike, with --where and --extend', () => {
+        write('table.tsv', '#Name\tLaunched\nHeidi\t2024 May  4 0102:03\nLiesl\t2025\n');
+        const tsv = perigee([
+          'glossary',
+          'import',
+          'table.tsv',
+          '--kind',
+          'spacecraft',
+          '--map',
+          'name=Name',
+          '--map',
+          'launch=Launched',
+          '--where',
+          'Launched=^2024',
+        ]);
+        match(tsv.stdout, /1 of them wanted; 1 entries in table\.perigee\.yaml/);
+        match(readFileSync(join(folder, 'table.perigee.yaml'), 'utf8'), /launch: 2024-05-04T01:02Z/);
+        write('table.json', '{"list": [{"name": "Rosetta", "launch": {"mass": 2911}}]}');
+        const json = perigee([
+          'glossary',
+          'import',
+          'table.json',
+          '--kind',
+          'spacecraft',
+          '--map',
+          'name=name',
+          '--map',
+          'mass:kg=launch.mass',
+          '--extend',
+        ]);
+        equal(json.stderr, '');
+        match(readFileSync(join(folder, 'table.perigee.yaml'), 'utf8'), /extends: rosetta\n[\s\S]*mass: 2911 kg/);
+      });
+
+      it('but says what it cannot do', () => {
+        write('table.csv', TABLE);
+        const trouble = (...args: readonly string[]) => perigee(['glossary', 'import', ...args]);
+        match(trouble('table.csv', '--kind', 'ship', '--map', 'name=Name').stderr, /--kind is one of agency/);
+        match(trouble('table.csv', '--kind', 'spacecraft').stderr, /which column holds the names/);
+        match(
+          trouble('table.csv', '--kind', 'spacecraft', '--map', 'name=Nam').stderr,
+          /no column "Nam"\. It has Name, Launched/,
+        );
+        match(
+          trouble('table.csv', '--kind', 'spacecraft', '--map', 'name=Name', '--map', 'colour=Name').stderr,
+          /no such field/,
+        );
+        match(
+          trouble('nothing.csv', '--kind', 'spacecraft', '--map', 'name=Name').stderr,
+          /there is no file nothing\.csv/,
+        );
+        match(trouble('table.csv', ...MAP, '-o', 'own.yaml').stderr, /ends in \.perigee\.yaml/);
+        write('broken.json', '{');
+        match(trouble('broken.json', '--kind', 'spacecraft', '--map', 'name=Name').stderr, /is no JSON/);
+        equal(trouble('broken.json', '--kind', 'spacecraft', '--map', 'name=Name').status, 2);
+      });
+    });
   });
 }).timeout(60_000);
 

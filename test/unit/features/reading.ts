@@ -11,7 +11,7 @@ const REST = 'sources: [https://www.esa.int/a], checked: 2026-11';
 export const YAML = `
 - {id: france, kind: country, names: [France], definition: A country in Europe., demonyms: [French], ${REST}}
 - {id: germany, kind: country, names: [Germany], definition: A country in Europe., demonyms: [German], ${REST}}
-- {id: paris, kind: place, names: [{text: Paris, ambiguous: true}], definition: The capital of France., ${REST}}
+- {id: paris, kind: place, names: [{text: Paris, ambiguous: true}], definition: The capital of France., cues: [France], ${REST}}
 - id: esa
   kind: agency
   names: [European Space Agency, {abbr: ESA}, {former: ESRO}]

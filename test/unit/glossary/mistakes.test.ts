@@ -87,7 +87,10 @@ describe('mistakes in entries', () => {
     mistake({ names: '[Bernard Harris, Jr.]' }, 3, /what a comma left over/);
     mistake({ names: '[Rosetta, 2004]' }, 3, /is a number/);
     mistake({ names: '[Rosetta, R]' }, 3, /too short/);
-    sound({ names: '[{text: Rosetta, ambiguous: true}, {fr: Rosetta la sonde}, {former: Comet craft, until: 1995}]' });
+    sound({
+      names: '[{text: Rosetta, ambiguous: true}, {fr: Rosetta la sonde}, {former: Comet craft, until: 1995}]',
+      cues: '[comet]',
+    });
   });
 
   describe('dates and events', () => {
@@ -148,7 +151,10 @@ describe('mistakes in entries', () => {
     });
     it('but not where both are ambiguous, or one is part of the other', () => {
       const names = '[{text: Juno, ambiguous: true}]';
-      assert.deepEqual(messagesOf(craft('a', { names }), craft('b', { names })), []);
+      assert.deepEqual(
+        messagesOf(craft('a', { names, cues: '[Jupiter]' }), craft('b', { names, cues: '[stage]' })),
+        [],
+      );
       assert.deepEqual(
         messagesOf(craft('a', { names: '[Juno]' }), craft('b', { names: '[Juno]', 'part-of': 'a' })),
         [],
@@ -175,5 +181,85 @@ describe('mistakes in entries', () => {
         /2 ids that no entry has.*\n {2}jaxa 2, cnsa 1\nglossary: 1 entries with 1 names; 3 mistakes: 3 reference\./,
       );
     });
+  });
+});
+
+describe('what follows from all entries together', () => {
+  const place = { path: 'all.yaml' };
+  const rest = 'definition: d, sources: [https://example.org/a], checked: 2026-11';
+  const check = (...lines: readonly string[]): string[] =>
+    compileGlossary([{ ...place, text: lines.map((line) => `- {${line}, ${rest}}\n`).join('') }]).problems.map(
+      ({ message }) => message,
+    );
+  const MOON = 'id: moon, kind: body, names: [Moon]';
+  const craft = (id: string, events: string, more = '') =>
+    `id: ${id}, kind: spacecraft, names: [${id}], events: [${events}]${more}`;
+  const record = (says: string, holder: string) =>
+    `id: record-a, kind: record, names: [record], record: {says: [${says}], holders: [${holder}]}`;
+  const person = (id: string, fields: string) => `id: ${id}, kind: person, names: [${id}], ${fields}`;
+  const flight = (id: string, fields: string) => `id: ${id}, kind: crewed-flight, names: [${id}], ${fields}`;
+
+  it('firsts follow from events', () => {
+    const landers = [
+      craft('early', '{landing: 1966-02-03, body: moon}'),
+      craft('late', '{landing: 1966-06-02, body: moon}'),
+    ];
+    assert.deepEqual(check(MOON, ...landers, record('first landing on Moon', 'early')), []);
+    assert.match(check(MOON, ...landers, record('first landing on Moon', 'late'))[0] ?? '', /follows for early/);
+    const failed = craft('failed', '{landing: 1965-05-12, body: moon, outcome: failure}');
+    assert.deepEqual(check(MOON, failed, ...landers, record('first landing on Moon', 'early')), []);
+  });
+
+  it('and firsts of nations from crews', () => {
+    const land = 'id: ruritania, kind: country, names: [Ruritania], demonyms: [Ruritanian]';
+    const crew = flight('up-1', 'crew: [anna], events: [{launch: 2001-01-01}]');
+    const [anna, berta] = [person('anna', 'nationality: ruritania'), person('berta', 'nationality: ruritania')];
+    assert.deepEqual(check(land, crew, anna, berta, record('first Ruritanian in space', 'anna')), []);
+    assert.match(
+      check(land, crew, anna, berta, record('first Ruritanian in space', 'berta'))[0] ?? '',
+      /follows for anna/,
+    );
+  });
+
+  it('flights are those whose crews list somebody, once for each way up', () => {
+    const [up, down] = [
+      flight('up-1', 'crew: [anna], events: [{launch: 2008-11-15}]'),
+      flight('up-2', 'crew: [anna], events: [{launch: 2009-03-15}]'),
+    ];
+    const anna = (flights: number) => person('anna', `quantities: {flights: ${flights}}`);
+    assert.deepEqual(check(up, down, anna(2)), []);
+    assert.match(check(up, down, anna(1))[0] ?? '', /has 1 flights, but the crews make it 2 \(up-1, up-2\)/);
+    const stay =
+      'id: expedition-1, kind: expedition, names: [Expedition 1], crew: [anna], events: [{start: 2008-10-24}, {end: 2009-04-08}]';
+    assert.deepEqual(check(up, down, stay, anna(1)), []);
+    const home = down.replace('[anna]', '[{value: anna, role: returning}]');
+    assert.deepEqual(check(up, home, anna(1)), []);
+  });
+
+  it('durations, crews, lives and vehicles fit the dates', () => {
+    const vehicle =
+      'id: rocket-1, kind: launch-vehicle, names: [Rocket 1], events: [{first-flight: 2000-01-01}, {last-flight: 2010-01-01}]';
+    const launched = (date: string) => craft('probe', `{launch: ${date}, by: rocket-1}`);
+    assert.deepEqual(check(vehicle, launched('2005-01-01')), []);
+    assert.match(check(vehicle, launched('1999-01-01'))[0] ?? '', /first flew on 2000-01-01/);
+    assert.match(check(vehicle, launched('2011'))[0] ?? '', /last flew on 2010-01-01/);
+    const events = 'events: [{launch: 2001-01-01}, {landing: 2001-01-11}]';
+    assert.deepEqual(check(flight('up-9', `${events}, quantities: {duration: 10.4 d}`)), []);
+    assert.match(check(flight('up-9', `${events}, quantities: {duration: 14 d}`))[0] ?? '', /lasted 14\.0 days/);
+    const crew = 'crew: {list: [anna], complete: true}';
+    assert.match(
+      check(flight('up-9', `${crew}, quantities: {crew: 2}`), person('anna', 'status: living'))[0] ?? '',
+      /crew of 2/,
+    );
+    const born = person('anna', 'events: [{birth: 2002-01-01}]');
+    assert.match(check(flight('up-9', `crew: [anna], ${events}`), born)[0] ?? '', /did not live when up-9 flew/);
+  });
+
+  it('an ambiguous name needs a cue, and nothing lies above itself', () => {
+    const dawn = 'id: dawn, kind: spacecraft, names: [{text: Dawn, ambiguous: true}]';
+    assert.match(check(dawn)[0] ?? '', /ambiguous, and nothing tells when it is meant/);
+    assert.deepEqual(check(`${dawn}, cues: [Ceres]`), []);
+    const [a, b] = ['id: a, kind: body, names: [Aaa], system: b', 'id: b, kind: body, names: [Bbb], system: a'];
+    assert.match(check(a, b)[0] ?? '', /circle of system/);
   });
 });
