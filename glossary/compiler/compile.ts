@@ -1,12 +1,12 @@
-import type { Entry } from '../entry.ts';
+import type { Entry, EntryId } from '../entry.ts';
 import { pack } from '../names/sections.ts';
 import { KIND_LIST } from '../stored/entry.ts';
 import { crossCheck } from './crosscheck.ts';
 import type { Draft } from './draft.ts';
 import { readEntry } from './entries.ts';
-import { formsOf } from './forms.ts';
 import { compare, startsOf, trieOf, wordsOf } from './name-index.ts';
-import { type Problem, Problems } from './problems.ts';
+import { NameTable } from './name-table.ts';
+import { type Problem, Problems, stretch } from './problems.ts';
 import { withoutMissing } from './prune.ts';
 import { stored } from './stored.ts';
 import { type MapTree, readFile, type SourceFile } from './tree.ts';
@@ -23,21 +23,41 @@ export interface CompiledGlossary {
 }
 
 /** Compiles entry files: whatever can be used goes into the bytes, whatever is wrong into the problems. */
-export function compileGlossary(files: readonly SourceFile[]): CompiledGlossary {
+export function compileGlossary(files: Iterable<SourceFile>): CompiledGlossary {
   const problems = new Problems();
-  const maps = files.flatMap((file) => readFile(file, problems));
-  const unreadable = maps.filter((map, index) => holdsProblem(map, maps[index + 1], problems.list));
-  const drafts = maps.map((map) => readEntry(map, problems)).filter((draft) => draft !== undefined);
+  const drafts: Draft[] = [];
+  let count = 0;
+  for (const file of files) {
+    const maps = readMaps(file, problems);
+    count += maps.length;
+    for (const map of maps) drafts.push(...draftOf(map, problems));
+  }
   crossCheck(drafts, problems);
-  const entries = usableEntries(drafts.filter(({ place }) => !unreadable.some((map) => map === place)));
+  const entries = usableEntries(drafts);
   const list = problems.list.toSorted((a, b) => compare(a.path, b.path) || a.line - b.line);
-  return { bytes: bytesOf(entries), problems: list, entries, leftOut: maps.length - entries.length };
+  return { bytes: compileEntries(entries), problems: list, entries, leftOut: count - entries.length };
 }
 
-/** Whether YAML itself went wrong between the start of an entry and that of the next. */
-function holdsProblem(map: MapTree, next: MapTree | undefined, problems: readonly Problem[]): boolean {
-  const end = next?.path === map.path ? next.line : Number.POSITIVE_INFINITY;
-  return problems.some(({ path, line }) => path === map.path && line >= map.line && line < end);
+interface ReadMap {
+  readonly map: MapTree;
+  /** YAML itself went wrong between its start and that of the next. */
+  readonly isUnreadable: boolean;
+}
+
+function readMaps(file: SourceFile, problems: Problems): ReadMap[] {
+  const before = problems.list.length;
+  const maps = readFile(file, problems);
+  const lines = problems.list.slice(before).map(({ line }) => line);
+  return maps.map((map, index) => {
+    const end = maps[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return { map, isUnreadable: lines.some((line) => line >= map.line && line < end) };
+  });
+}
+
+/** An entry without the tree that it was read from, which is several times as large. */
+function draftOf({ map, isUnreadable }: ReadMap, problems: Problems): Draft[] {
+  const draft = readEntry(map, problems);
+  return draft ? [{ ...draft, place: stretch(draft.place), isBroken: draft.isBroken || isUnreadable }] : [];
 }
 
 /** Sound entries in the order of their ids, the first of each id, without what they say of entries that are not there. */
@@ -61,34 +81,57 @@ function usableEntries(drafts: readonly Draft[]): Entry[] {
   }
 }
 
-function bytesOf(entries: readonly Entry[]): Uint8Array {
-  const kindNumbers = new Map(KIND_LIST.map((kind, number) => [kind, number]));
-  const forms = entries.flatMap(formsOf);
-  const trie = trieOf(forms);
-  const ids = asciiBytes(entries.map(({ id }) => id).join(''));
+/**
+ * The bytes of entries that come in the order of their ids. They are gone through several times and none is kept, so
+ * that what makes them anew each time may hand over more of them than fit into memory.
+ */
+export function compileEntries(entries: Iterable<Entry>): Uint8Array {
+  const { names, ids, kinds, nameCount, weights } = gathered(entries);
+  const trie = trieOf(names);
+  const words = wordsOf(names, weights, trie.alphabet);
+  const idBytes = asciiBytes(ids.join(''));
   const { texts, ...rows } = stored(entries);
   return pack({
-    version: asciiBytes(hashOf([ids, rows.entries, texts.pieces, texts.shared])),
-    kinds: Uint8Array.from(entries, ({ kind }) => kindNumbers.get(kind) ?? 255),
-    ids,
-    idStarts: startsOf(entries.map(({ id }) => id.length)),
+    version: asciiBytes(hashOf([idBytes, rows.entries, texts.pieces, texts.shared])),
+    kinds,
+    ids: idBytes,
+    idStarts: startsOf(ids.map((id) => id.length)),
     ...rows,
     texts,
-    nameCount: Uint32Array.of(entries.reduce((sum, { names }) => sum + names.length, 0)),
+    nameCount: Uint32Array.of(nameCount),
     trie,
-    words: wordsOf(forms, entries, weightsOf(entries), trie.alphabet),
+    words,
   });
 }
 
-/** How well known an entry is, as far as the others show: how often they speak of it. */
-function weightsOf(entries: readonly Entry[]): Uint8Array {
-  const counts = new Map<string, number>();
-  const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { relations, events } of entries) {
-    for (const values of Object.values(relations)) for (const { value } of values.list) count(value);
-    for (const { roles } of events) for (const ids of Object.values(roles)) ids.forEach(count);
+const KIND_NUMBERS = new Map(KIND_LIST.map((kind, number) => [kind, number]));
+
+interface Gathered {
+  readonly names: NameTable;
+  readonly ids: readonly EntryId[];
+  readonly kinds: Uint8Array;
+  readonly nameCount: number;
+  /** How well known each entry is, as far as the others show: how often they speak of it. */
+  readonly weights: Uint8Array;
+}
+
+function gathered(entries: Iterable<Entry>): Gathered {
+  const names = new NameTable();
+  const ids: EntryId[] = [];
+  const kinds: number[] = [];
+  const mentions = new Map<EntryId, number>();
+  const count = (id: EntryId) => mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  let nameCount = 0;
+  for (const entry of entries) {
+    names.add(entry, ids.length);
+    ids.push(entry.id);
+    kinds.push(KIND_NUMBERS.get(entry.kind) ?? 255);
+    nameCount += entry.names.length;
+    for (const values of Object.values(entry.relations)) for (const { value } of values.list) count(value);
+    for (const { roles } of entry.events) for (const of of Object.values(roles)) of.forEach(count);
   }
-  return Uint8Array.from(entries, ({ id }) => Math.min(255, counts.get(id) ?? 0));
+  const weights = Uint8Array.from(ids, (id) => Math.min(255, mentions.get(id) ?? 0));
+  return { names, ids, kinds: Uint8Array.from(kinds), nameCount, weights };
 }
 
 function asciiBytes(text: string): Uint8Array {

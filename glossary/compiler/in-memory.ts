@@ -4,14 +4,14 @@ import { createCompleter } from '../names/completer.ts';
 import { createMatcher } from '../names/matcher.ts';
 import { wordIndex } from '../names/word-index.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { formsOf } from './forms.ts';
 import { trieOf, wordsOf } from './name-index.ts';
+import { namesOf } from './name-table.ts';
 
 /** A glossary of entries as they are, without the form in which the built-in one is stored. */
 export function glossaryOf(entries: readonly Entry[], version: string): Glossary {
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
-  const forms = entries.flatMap(formsOf);
-  const trie = trieOf(forms);
+  const names = namesOf(entries);
+  const trie = trieOf(names);
   let completer: Glossary['complete'] | undefined;
 
   function entry(index: EntryIndex): Entry {
@@ -38,7 +38,7 @@ export function glossaryOf(entries: readonly Entry[], version: string): Glossary
     namesIn: createMatcher(trie),
     complete(typed, limit) {
       completer ??= createCompleter(
-        wordIndex(wordsOf(forms, entries, new Uint8Array(entries.length), trie.alphabet), trie.alphabet),
+        wordIndex(wordsOf(names, new Uint8Array(entries.length), trie.alphabet), trie.alphabet),
       );
       return completer(typed, limit);
     },

@@ -11,9 +11,10 @@ export interface StoredEntries {
   readonly texts: TextSections;
 }
 
-/** Entries as bytes, and the texts that they share. `order` gives an entry's place by its id. */
-export function stored(entries: readonly Entry[]): StoredEntries {
-  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
+/** Entries as bytes, and the texts that they share. The entries are gone through three times, and none is kept. */
+export function stored(entries: Iterable<Entry>): StoredEntries {
+  const indexes = new Map<EntryId, number>();
+  for (const { id } of entries) indexes.set(id, indexes.size);
   const counts = new Counts();
   for (const entry of entries) ENTRY.write(entry, new CountingSink(counts, indexes));
   const shared = counts.shared.byFrequency();
@@ -54,13 +55,14 @@ class Rows<T> {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
 
-  constructor(write: (item: T, bytes: ByteWriter) => void, items: readonly T[]) {
+  constructor(write: (item: T, bytes: ByteWriter) => void, items: Iterable<T>) {
     const bytes = new ByteWriter();
-    const lengths = items.map((item) => {
+    const lengths: number[] = [];
+    for (const item of items) {
       const start = bytes.size;
       write(item, bytes);
-      return bytes.size - start;
-    });
+      lengths.push(bytes.size - start);
+    }
     this.bytes = bytes.bytes();
     this.starts = startsOf(lengths);
   }

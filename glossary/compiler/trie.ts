@@ -1,13 +1,14 @@
-import type { TrieSections } from '../names/sections.ts';
+import { LEAF, type TrieSections } from '../names/sections.ts';
 
 /** The arrays of a double-array trie with tails; see names/sections.ts for how they are read. */
 export type DoubleArray = Pick<TrieSections, 'cells' | 'checks' | 'formTails' | 'tails'>;
 
 /**
- * Builds a double array over keys of codes 1..size-1, sorted and distinct; a key's number is its place. What a key alone
- * goes on with is its tail, which keys that end alike share: most of a name's letters stand there, and take a byte each.
+ * Builds a double array over keys, sorted and distinct; a key's number is its place. `codeOf` gives the units of the keys
+ * their codes, 1..size-1 in the order of the units. What a key alone goes on with is its tail, which keys that end alike
+ * share: most of a name's letters stand there, and take a byte each.
  */
-export function buildDoubleArray(keys: readonly Uint16Array[], size: number): DoubleArray {
+export function buildDoubleArray(keys: readonly string[], codeOf: Uint16Array, size: number): DoubleArray {
   const cells = new Cells(size);
   const tailStarts = new Uint32Array(keys.length);
   // Nodes wait here with the keys that pass through them.
@@ -20,7 +21,7 @@ export function buildDoubleArray(keys: readonly Uint16Array[], size: number): Do
       tailStarts[from] = depth;
       continue;
     }
-    const groups = groupsByCode(keys, depth, from, to);
+    const groups = groupsByCode(keys, codeOf, depth, from, to);
     const base = cells.place(
       node,
       groups.map((group) => group.code),
@@ -28,7 +29,7 @@ export function buildDoubleArray(keys: readonly Uint16Array[], size: number): Do
     for (const { code, from, to } of groups)
       waiting.push({ node: base + code, depth: code === 0 ? depth : depth + 1, from, to });
   }
-  return { ...cells.trimmed(), ...joinTails(keys.map((key, index) => key.subarray(tailStarts[index]))) };
+  return { ...cells.trimmed(), ...joinTails(reversedTails(keys, tailStarts), codeOf) };
 }
 
 interface Group {
@@ -38,36 +39,50 @@ interface Group {
 }
 
 /** Keys of one node by the code that comes next: 0 for a key that ends here, which sorts first. */
-function groupsByCode(keys: readonly Uint16Array[], depth: number, from: number, to: number): Group[] {
+function groupsByCode(keys: readonly string[], codeOf: Uint16Array, depth: number, from: number, to: number): Group[] {
+  const codeAt = (index: number): number => {
+    const key = keys[index] ?? '';
+    return depth < key.length ? (codeOf[key.charCodeAt(depth)] ?? 0) : 0;
+  };
   const groups: Group[] = [];
   for (let start = from; start < to; ) {
-    const code = keys[start]?.[depth] ?? 0;
+    const code = codeAt(start);
     let end = start + 1;
-    while (end < to && (keys[end]?.[depth] ?? 0) === code) end++;
+    while (end < to && codeAt(end) === code) end++;
     groups.push({ code, from: start, to: end });
     start = end;
   }
   return groups;
 }
 
+/** What each key alone goes on with, from its end. */
+function reversedTails(keys: readonly string[], tailStarts: Uint32Array): string[] {
+  const units: number[] = [];
+  return keys.map((key, index) => {
+    units.length = 0;
+    for (let at = key.length - 1; at >= (tailStarts[index] ?? 0); at--) units.push(key.charCodeAt(at));
+    return String.fromCharCode(...units);
+  });
+}
+
 /** Tails one after the other, each ended by a 0; one that another ends with is not stored again. */
-function joinTails(tails: readonly Uint16Array[]): Pick<DoubleArray, 'formTails' | 'tails'> {
-  const reversed = tails.map((tail) => String.fromCharCode(...tail.toReversed()));
-  const order = tails.map((_, index) => index).sort((a, b) => ((reversed[a] ?? '') < (reversed[b] ?? '') ? 1 : -1));
-  const formTails = new Uint32Array(tails.length);
-  const joined: number[] = [];
+function joinTails(reversed: readonly string[], codeOf: Uint16Array): Pick<DoubleArray, 'formTails' | 'tails'> {
+  const order = Uint32Array.from(reversed.keys()).sort((a, b) => ((reversed[a] ?? '') < (reversed[b] ?? '') ? 1 : -1));
+  const formTails = new Uint32Array(reversed.length);
+  const joined = new Uint16Array(reversed.reduce((sum, tail) => sum + tail.length + 1, 0));
+  let size = 0;
   let longest = '';
   // From the last in order: one that another ends with comes right after it, or after others that do so too.
   for (const index of order) {
     const tail = reversed[index] ?? '';
-    if (joined.length === 0 || !longest.startsWith(tail)) {
+    if (size === 0 || !longest.startsWith(tail)) {
       longest = tail;
-      for (const code of tails[index] ?? []) joined.push(code);
-      joined.push(0);
+      for (let at = tail.length - 1; at >= 0; at--) joined[size++] = codeOf[tail.charCodeAt(at)] ?? 0;
+      joined[size++] = 0;
     }
-    formTails[index] = joined.length - 1 - tail.length;
+    formTails[index] = size - 1 - tail.length;
   }
-  return { formTails, tails: Uint16Array.from(joined) };
+  return { formTails, tails: joined.slice(0, size) };
 }
 
 /** Cells that grow as nodes are placed. The first free one is remembered, since those before it never free up again. */
@@ -97,16 +112,17 @@ class Cells {
     }
     // A crowded stretch is given up rather than searched again for every node.
     if (tries > 400) this.firstFree = Math.max(this.firstFree, base - 200);
-    for (const code of codes) this.checks[base + code] = code + 1;
+    for (const code of codes) this.checks[base + code] = 2 * (code + 1);
     this.taken[base] = 1;
-    this.cells[node] = base * 2;
+    this.cells[node] = base;
     this.last = Math.max(this.last, base + this.size);
     return base;
   }
 
   /** Makes a node the leaf of a form. */
   endAt(node: number, form: number): void {
-    this.cells[node] = form * 2 + 1;
+    this.cells[node] = form;
+    this.checks[node] = (this.checks[node] ?? 0) | LEAF;
   }
 
   trimmed(): Pick<DoubleArray, 'cells' | 'checks'> {

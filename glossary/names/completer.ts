@@ -2,7 +2,7 @@ import type { Completion } from '../glossary.ts';
 import { BestForms } from './best-forms.ts';
 import { foldedWords } from './fold.ts';
 import type { WordIndex } from './word-index.ts';
-import { beginningWith, formCount, isAmong, nearlyBeginningWith, type WordRange } from './words.ts';
+import { beginningWith, firstCount, formCount, isAmong, nearlyBeginningWith, type WordRange } from './words.ts';
 
 /** From how many letters on a typed word may hold an error. */
 const FORGIVING_FROM = 5;
@@ -29,7 +29,7 @@ interface Typed {
 /** Finds the names that a typed beginning may mean. */
 export function createCompleter(words: WordIndex): (typed: string, limit: number) => Completion[] {
   // Kept from call to call: made anew, arrays of a large glossary's size keep the garbage collector busy.
-  const best = new BestForms(words.formEntries.reduce((most, entry) => Math.max(most, entry + 1), 0));
+  const best = new BestForms(words.formEntries);
 
   return (text, limit) => {
     const tokens = foldedWords(text);
@@ -76,10 +76,26 @@ export function createCompleter(words: WordIndex): (typed: string, limit: number
   }
 
   /**
-   * For a letter or two, with which thousands of forms have a word: forms from the best on, until enough of them begin so.
-   * Only a form that is the very word typed comes before those.
+   * For a beginning that thousands of forms have a word with: of the forms that begin so, the best; then the best of the
+   * others, for which forms are gone through from the best on until there are enough.
    */
   function offerFirst(typed: Typed, ranges: readonly WordRange[], error: number, limit: number): void {
+    const all = words.formEntries.length;
+    const beginning = firstCount(words, ranges);
+    // Where so many begin so, the first of all forms hold enough of them sooner.
+    if (beginning * beginning > limit * all) {
+      offerBeginnings(typed, ranges, error, limit);
+      return;
+    }
+    for (const { from, to } of ranges) {
+      const end = words.firstStarts[to] ?? 0;
+      for (let at = words.firstStarts[from] ?? 0; at < end; at++) offer(words.formsOfFirst[at] ?? 0, typed, error);
+    }
+    for (let form = 0; form < all && best.size < limit; form++) offer(form, typed, error);
+  }
+
+  /** Only a form that is the very word typed comes before the first forms of all that begin with it. */
+  function offerBeginnings(typed: Typed, ranges: readonly WordRange[], error: number, limit: number): void {
     for (const { from } of ranges)
       if ((words.starts[from + 1] ?? 0) - (words.starts[from] ?? 0) === typed.length)
         offerFormsOf(from, from + 1, typed, error);

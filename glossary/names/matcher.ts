@@ -12,16 +12,7 @@ import {
   unitClass,
   WORD,
 } from './fold.ts';
-import {
-  grownHash,
-  START_CODES,
-  START_CODES_SMALL,
-  START_WORD,
-  START_WORD_SMALL,
-  startPlace,
-  type TrieSections,
-  wordPlace,
-} from './sections.ts';
+import { GOES_ON, goingOn, grownHash, LEAF, START, startShift, type TrieSections, wordPlace } from './sections.ts';
 
 /** What a reading of a form asks of the text, as bits. */
 export const CAPITAL = 1;
@@ -33,8 +24,14 @@ export const TAKES_PLURAL = 8;
 /** Is a plural itself. */
 export const IS_PLURAL = 16;
 
+/** The bits of a unit's class in fold.ts. */
+const CLASS_BITS = 8;
+
 /** The code of a unit that is skipped inside a name. */
 const SKIP = 0xffff;
+
+/** The check of a leaf by code 0, where a form ends that others go on from. */
+const ENDING = 2 | LEAF;
 
 /** More names than these do not begin with one another. */
 const MOST_ENDS = 64;
@@ -42,39 +39,30 @@ const MOST_ENDS = 64;
 /** Finds the names of a trie in texts. */
 export function createMatcher(trie: TrieSections): (text: string) => NameMatch[] {
   const codes = unitCodes(trie.alphabet);
-  const { starts, cells, checks, formTails, tails } = trie;
+  const units = classedCodes(codes);
+  const { starts, smallStarts, cells, checks, formTails, tails } = trie;
   /** Where the forms end that stand at the place looked at, and their numbers; shortest first. */
   const ends = new Int32Array(MOST_ENDS);
   const forms = new Int32Array(MOST_ENDS);
-
-  /** Most words that begin as a name does are turned away here, by the rest of the word. */
-  function mayBeFirstWord(text: string, start: number, end: number, isSmall: boolean): boolean {
-    let hash = 0;
-    for (let at = start; at < end; at++) {
-      const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code === SKIP) return true;
-      hash = grownHash(hash, code);
-    }
-    return ((starts[wordPlace(hash)] ?? 0) & (isSmall ? START_WORD_SMALL : START_WORD)) !== 0;
-  }
 
   /** Follows the text down the trie from a word's start, and gives the number of forms that end on the way. */
   function walk(text: string, start: number): number {
     let count = 0;
     let node = 0;
+    let check = checks[0] ?? 0;
     for (let at = start; at <= text.length && count < MOST_ENDS; ) {
-      const cell = cells[node] ?? 0;
-      if (cell & 1) return endOfTail(text, at, cell >>> 1, count);
-      const base = cell >>> 1;
-      if (checks[base] === 1) {
+      const base = cells[node] ?? 0;
+      if (check & LEAF) return endOfTail(text, at, base, count);
+      if (checks[base] === ENDING) {
         ends[count] = at;
-        forms[count++] = (cells[base] ?? 0) >>> 1;
+        forms[count++] = cells[base] ?? 0;
       }
       while (at < text.length && codes[text.charCodeAt(at)] === SKIP) at++;
       if (at === text.length) break;
       const code = codes[text.charCodeAt(at)] ?? 0;
-      if (code === 0 || checks[base + code] !== code + 1) break;
       node = base + code;
+      check = checks[node] ?? 0;
+      if (code === 0 || check >> 1 !== code + 1) break;
       at = code === 1 ? afterSeparator(text, at) : at + 1;
     }
     return count;
@@ -104,31 +92,40 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
     return undefined;
   }
 
-  function nameAt(text: string, start: number, end: number, isSmall: boolean): Found | undefined {
-    if (!mayBeFirstWord(text, start, end, isSmall) || isInsideNumber(text, start)) return undefined;
-    return longest(text, start);
+  /** Whether a name of several words may go on after its first, which ends at `end`: most stop at their next two units. */
+  function goesOn(text: string, end: number, hash: number, table: Uint8Array): boolean {
+    if (!(classAt(text, end) & SEPARATOR)) return false;
+    const next = afterSeparator(text, end);
+    if (next + 1 >= text.length) return false;
+    const unit = units[text.charCodeAt(next)] ?? 0;
+    const after = units[text.charCodeAt(next + 1)] ?? 0;
+    if ((unit | after) & SKIPPED) return true;
+    return (startBits(table, goingOn(hash, unit >> CLASS_BITS, after >> CLASS_BITS)) & START) !== 0;
   }
 
   return (text) => {
     const matches: NameMatch[] = [];
-    // Names for this function alone: the loop below runs per letter, and need not look them up there.
-    const [classOf, codeOf, places] = [unitClass, codes, starts];
     const length = text.length;
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const bits = classOf[unit] ?? 0;
-      if (!(bits & WORD)) continue;
+    let at = 0;
+    while (at < length) {
       const start = at;
-      // Beyond the text stands unit 0, which is skipped.
-      const second = codeOf[++at < length ? text.charCodeAt(at) : 0] ?? 0;
-      const third = codeOf[at + 1 < length ? text.charCodeAt(at + 1) : 0] ?? 0;
-      while (at < length && (classOf[text.charCodeAt(at)] ?? 0) & (WORD | SKIPPED)) at++;
-      // Almost all words are turned away here, by their first three units.
-      const isSmall = (bits & LOWER) !== 0;
-      const wanted = isSmall ? START_CODES_SMALL : START_CODES;
-      const isStart = ((places[startPlace(codeOf[unit] ?? 0, second, third)] ?? 0) & wanted) !== 0;
-      if (!isStart && !isSpread(second, third)) continue;
-      const found = nameAt(text, start, at, isSmall);
+      const first = units[text.charCodeAt(at++)] ?? 0;
+      if (!(first & WORD)) continue;
+      let unit = first;
+      let hash = first >> CLASS_BITS;
+      while (at < length) {
+        unit = units[text.charCodeAt(at)] ?? 0;
+        if (!(unit & WORD)) break;
+        hash = grownHash(hash, unit >> CLASS_BITS);
+        at++;
+      }
+      // Almost all words are turned away here, in the loop that has to find their ends anyway.
+      const table = first & LOWER ? smallStarts : starts;
+      const bits = startBits(table, hash);
+      // Something skipped inside a word parts it for the hash, though not for the trie.
+      if (unit & SKIPPED) at = wordEnd(text, at);
+      else if (bits === 0 || !(bits & START || goesOn(text, at, hash, table))) continue;
+      const found = isInsideNumber(text, start) ? undefined : longest(text, start);
       if (!found) continue;
       matches.push(found.match);
       at = wordEnd(text, found.consumed);
@@ -137,9 +134,10 @@ export function createMatcher(trie: TrieSections): (text: string) => NameMatch[]
   };
 }
 
-/** Whether what is skipped, or a second space, pushes the units of a name's beginning further off. */
-const isSpread = (second: number, third: number): boolean =>
-  second === SKIP || third === SKIP || (second === 1 && third === 1);
+function startBits(table: Uint8Array, hash: number): number {
+  const place = wordPlace(hash, table.length * 4);
+  return ((table[place >> 2] ?? 0) >> startShift(place)) & (START | GOES_ON);
+}
 
 interface Found {
   readonly match: NameMatch;
@@ -158,6 +156,15 @@ function unitCodes(alphabet: Uint16Array): Uint16Array {
     codes[unit] = alike === 0 ? SKIP : (codeOf[alike] ?? 0);
   }
   return codes;
+}
+
+/** Per unit its class and, above that, its code: one look for both. */
+function classedCodes(codes: Uint16Array): Int32Array {
+  // A plain loop: an iterator over so many takes milliseconds when a glossary is opened.
+  const units = new Int32Array(codes.length);
+  for (let unit = 0; unit < units.length; unit++)
+    units[unit] = ((codes[unit] ?? 0) << CLASS_BITS) | (unitClass[unit] ?? 0);
+  return units;
 }
 
 function wordEnd(text: string, from: number): number {

@@ -5,8 +5,8 @@
  */
 import type { TextSections } from '../stored/texts.ts';
 
-/** "PRG3"; the digit goes up whenever the sections change. */
-const MAGIC = 0x33475250;
+/** "PRG4"; the digit goes up whenever the sections change. */
+const MAGIC = 0x34475250;
 
 export interface Sections {
   /** A hash of the content. */
@@ -31,18 +31,21 @@ export interface TrieSections {
   /** The folded units that occur; a unit's code is its place here. Code 0 is none, code 1 the separator. */
   readonly alphabet: Uint16Array;
   /**
-   * Per cell its number twice, plus one for a leaf. Of an inner node the number is the base of its children: the child
-   * by code c is the cell `base + c` if `checks` has c + 1 there, as no two nodes have one base. Of a leaf it is the
-   * form that stands there, which goes on with its tail. Cell 0 is the root; a form that others go on from ends in its
-   * child by code 0.
+   * Per cell a number. Of an inner node it is the base of its children: the child by code c is the cell `base + c` if
+   * `checks` has 2 (c + 1) there, as no two nodes have one base. Of a leaf, whose check is one more, it is the form that
+   * stands there, which goes on with its tail. Cell 0 is the root; a form that others go on from ends in its child by code 0.
    */
   readonly cells: Uint32Array;
   readonly checks: Uint16Array;
   /** Per form: where the codes that it alone goes on with start in `tails`; a 0 ends them. */
   readonly formTails: Uint32Array;
   readonly tails: Uint16Array;
-  /** What turns most words of a text away: the bits of START_* by place of three first codes and by place of a first word. */
+  /**
+   * What turns most words of a text away: two bits per place of a first word. Words with a capital may begin all forms;
+   * the others, which are most, have a table of their own that is small where few forms may be written so.
+   */
   readonly starts: Uint8Array;
+  readonly smallStarts: Uint8Array;
   /** Per form: where its readings start. */
   readonly formStarts: Uint32Array;
   readonly readingEntries: Uint32Array;
@@ -54,18 +57,20 @@ export interface TrieSections {
   readonly masks: Uint8Array;
 }
 
-/** Forms have these first codes; forms that may start with a small letter do; forms have this first word; the small ones do. */
-export const START_CODES = 1;
-export const START_CODES_SMALL = 2;
-export const START_WORD = 4;
-export const START_WORD_SMALL = 8;
-/** How many places `starts` has: a power of two. What shares a place only costs a look into the trie. */
-export const START_PLACES = 1 << 15;
-export const startPlace = (first: number, second: number, third: number): number =>
-  (first * 1021 + second * 61 + third) & (START_PLACES - 1);
-/** A word's hash grows by each of its codes, from 0; its last bits are its place. */
+/** Of a check: that its cell is a leaf. */
+export const LEAF = 1;
+
+/** A form begins with this word; one does that goes on in another word. */
+export const START = 1;
+export const GOES_ON = 2;
+/** A word's hash grows by each of its codes, from 0. Of `count` places, a power of two, its last bits are its own. */
 export const grownHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-export const wordPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (START_PLACES - 1);
+export const wordPlace = (hash: number, count: number): number => (hash ^ (hash >>> 15)) & (count - 1);
+/** The hash of a word, a separator and the two units after it: where a form of several words has the START bits. */
+export const goingOn = (hash: number, next: number, afterNext: number): number =>
+  grownHash(grownHash(grownHash(hash, 1), next), afterNext);
+/** Four places share a byte: a place's bits are at this shift of the byte `place >> 2`. */
+export const startShift = (place: number): number => (place & 3) * 2;
 
 /** The words of all names for completion. */
 export interface WordSections {
@@ -83,9 +88,12 @@ type Row = Uint8Array | Uint16Array | Uint32Array;
 
 const aligned = (length: number): number => (length + 3) & ~3;
 
+/** Longer rows are not stored as steps, which would have to be added up: a large glossary is to open fast. */
+const MOST_STEPS = 1 << 16;
+
 /** A row that only rises as its steps. */
 const steps = (row: Uint32Array): Uint32Array =>
-  row.map((value, index) => value - (index > 0 ? (row[index - 1] ?? 0) : 0));
+  row.length > MOST_STEPS ? row : row.map((value, index) => value - (index > 0 ? (row[index - 1] ?? 0) : 0));
 
 /** The rows in the order of the file. */
 function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
@@ -93,7 +101,16 @@ function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
     ...[top.version, top.kinds, top.ids, steps(top.idStarts), top.entries, steps(top.entryStarts)],
     ...[texts.pieces, steps(texts.pieceStarts), texts.shared, steps(texts.sharedStarts)],
     top.nameCount,
-    ...[trie.alphabet, trie.cells, trie.checks, trie.formTails, trie.tails, trie.starts, steps(trie.formStarts)],
+    ...[
+      trie.alphabet,
+      trie.cells,
+      trie.checks,
+      trie.formTails,
+      trie.tails,
+      trie.starts,
+      trie.smallStarts,
+      steps(trie.formStarts),
+    ],
     ...[trie.readingEntries, trie.readingNames, trie.readingFlags, trie.readingMasks, trie.masks],
     ...[words.codes, steps(words.starts), words.wordsOfForm, steps(words.wordStarts), words.formEntries],
     words.formNames,
@@ -104,7 +121,7 @@ function inOrder({ texts, trie, words, ...top }: Sections): Row[] {
 function narrowed(row: Row): Row {
   let largest = 0;
   for (const value of row) largest = Math.max(largest, value);
-  return largest < 256 ? Uint8Array.from(row) : largest < 65536 ? Uint16Array.from(row) : Uint32Array.from(row);
+  return largest < 256 ? new Uint8Array(row) : largest < 65536 ? new Uint16Array(row) : new Uint32Array(row);
 }
 
 export function pack(sections: Sections): Uint8Array {
@@ -161,6 +178,7 @@ class Rows {
   };
   /** A row stored as its steps. */
   readonly rising = (): Uint32Array => {
+    if (this.view.getUint32(this.at, true) > MOST_STEPS) return this.u32();
     const row = new Uint32Array(this.next());
     for (let i = 1; i < row.length; i++) row[i] = (row[i] ?? 0) + (row[i - 1] ?? 0);
     return row;
@@ -170,6 +188,7 @@ class Rows {
 /** Takes views of a packed glossary; throws where the bytes are not one. */
 export function unpack(bytes: Uint8Array): Sections {
   const { u8, u16, u32, rising } = new Rows(bytes);
+  let words: WordSections | undefined;
   // Fields are evaluated in the order written, which is that of the file.
   return {
     version: u8(),
@@ -187,6 +206,7 @@ export function unpack(bytes: Uint8Array): Sections {
       formTails: u32(),
       tails: u16(),
       starts: u8(),
+      smallStarts: u8(),
       formStarts: rising(),
       readingEntries: u32(),
       readingNames: u16(),
@@ -194,13 +214,17 @@ export function unpack(bytes: Uint8Array): Sections {
       readingMasks: u32(),
       masks: u8(),
     },
-    words: {
-      codes: u16(),
-      starts: rising(),
-      wordsOfForm: u32(),
-      wordStarts: rising(),
-      formEntries: u32(),
-      formNames: u16(),
+    // The last ones, read when something is first completed.
+    get words() {
+      words ??= {
+        codes: u16(),
+        starts: rising(),
+        wordsOfForm: u32(),
+        wordStarts: rising(),
+        formEntries: u32(),
+        formNames: u16(),
+      };
+      return words;
     },
   };
 }

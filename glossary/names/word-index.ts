@@ -7,6 +7,9 @@ export interface WordIndex extends Omit<WordSections, 'codes'> {
   /** Per word: the forms that hold it, in order, a form once for each time that it does; and where they start. */
   readonly formsOfWord: Uint32Array;
   readonly formStarts: Uint32Array;
+  /** The same of the forms that begin with the word. */
+  readonly formsOfFirst: Uint32Array;
+  readonly firstStarts: Uint32Array;
   /** Per form the letters in its words. */
   readonly formLengths: Uint32Array;
 }
@@ -15,7 +18,9 @@ export function wordIndex(words: WordSections, alphabet: Uint16Array): WordIndex
   const { codes } = words;
   const units = new Uint16Array(codes.length);
   for (let i = 0; i < codes.length; i++) units[i] = alphabet[codes[i] ?? 0] ?? 0;
-  return { ...words, units, formLengths: lengthsOf(words), ...formsByWord(words) };
+  const { forms: formsOfWord, starts: formStarts } = formsByWord(words, Number.POSITIVE_INFINITY);
+  const { forms: formsOfFirst, starts: firstStarts } = formsByWord(words, 1);
+  return { ...words, units, formLengths: lengthsOf(words), formsOfWord, formStarts, formsOfFirst, firstStarts };
 }
 
 function lengthsOf({ starts, wordsOfForm, wordStarts }: WordSections): Uint32Array {
@@ -32,25 +37,30 @@ function lengthsOf({ starts, wordsOfForm, wordStarts }: WordSections): Uint32Arr
   return lengths;
 }
 
-/** The forms of each word, found by counting: first how many there are, then where each goes. */
-function formsByWord({ starts, wordsOfForm, wordStarts }: WordSections): Pick<WordIndex, 'formsOfWord' | 'formStarts'> {
-  const formStarts = new Uint32Array(starts.length);
-  for (let at = 0; at < wordsOfForm.length; at++) {
-    const next = (wordsOfForm[at] ?? 0) + 1;
-    formStarts[next] = (formStarts[next] ?? 0) + 1;
+/** The forms that have each word among their first `most`, found by counting: how many there are, then where each goes. */
+function formsByWord(
+  { starts: words, wordsOfForm, wordStarts }: WordSections,
+  most: number,
+): { forms: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(words.length);
+  const endOf = (form: number): number => Math.min(wordStarts[form + 1] ?? 0, (wordStarts[form] ?? 0) + most);
+  const count = wordStarts.length - 1;
+  for (let form = 0; form < count; form++) {
+    for (let at = wordStarts[form] ?? 0; at < endOf(form); at++) {
+      const next = (wordsOfForm[at] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
   }
-  for (let word = 1; word < formStarts.length; word++)
-    formStarts[word] = (formStarts[word] ?? 0) + (formStarts[word - 1] ?? 0);
-  const places = formStarts.slice();
-  const formsOfWord = new Uint32Array(wordsOfForm.length);
-  for (let form = 0; form + 1 < wordStarts.length; form++) {
-    const end = wordStarts[form + 1] ?? 0;
-    for (let at = wordStarts[form] ?? 0; at < end; at++) {
+  for (let word = 1; word < starts.length; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const places = starts.slice();
+  const forms = new Uint32Array(starts.at(-1) ?? 0);
+  for (let form = 0; form < count; form++) {
+    for (let at = wordStarts[form] ?? 0; at < endOf(form); at++) {
       const word = wordsOfForm[at] ?? 0;
       const place = places[word] ?? 0;
-      formsOfWord[place] = form;
+      forms[place] = form;
       places[word] = place + 1;
     }
   }
-  return { formsOfWord, formStarts };
+  return { forms, starts };
 }

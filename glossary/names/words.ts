@@ -30,6 +30,10 @@ export function nearlyBeginningWith(words: WordIndex, prefix: string): WordRange
 export const formCount = (words: WordIndex, ranges: readonly WordRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + (words.formStarts[to] ?? 0) - (words.formStarts[from] ?? 0), 0);
 
+/** How many forms begin with one of the words. */
+export const firstCount = (words: WordIndex, ranges: readonly WordRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + (words.firstStarts[to] ?? 0) - (words.firstStarts[from] ?? 0), 0);
+
 /** Whether a word lies in one of the ranges, which are in order. */
 export function isAmong(ranges: readonly WordRange[], word: number): boolean {
   let low = 0;

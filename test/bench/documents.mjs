@@ -36,7 +36,7 @@ const filesUnder = (folder, ending) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 /** The one-line definitions: plain sentences full of names. */
-const definitions = () =>
+export const definitions = () =>
   filesUnder('glossary/entries', '.yaml').flatMap((text) =>
     [...text.matchAll(/^ +definition: ([A-Z][^"'#\n]{40,})$/gm)].map(([, definition]) => definition),
   );

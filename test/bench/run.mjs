@@ -1,7 +1,10 @@
-// The benchmark: `npm run build && npm run bench [PART ...]`. Each figure stands beside one of the same run that has
+// The benchmark: `npm run build && npm run bench -- [PART ...] [--text FILE ...]`, the files being read for names instead of
+// a text made up. Each figure stands beside one of the same run that has
 // nothing to do with Perigee (a server that does nothing, other checkers), as machines differ and ratios do not.
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { buildHelpers } from './build.mjs';
+import { measureGlossary } from './glossary.mjs';
 import { measureKeystrokes } from './keystrokes.mjs';
 import { measureLookups } from './lookups.mjs';
 import { measurePeers } from './peers.mjs';
@@ -11,12 +14,16 @@ import { measureStartup } from './startup.mjs';
 const PARTS = {
   startup: measureStartup,
   keystrokes: measureKeystrokes,
+  glossary: measureGlossary,
   lookups: measureLookups,
   peers: measurePeers,
   sizes: measureSizes,
 };
 
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { text: { type: 'string', multiple: true, default: [] } },
+});
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0 || !existsSync('dist/server.js') || !existsSync('dist/glossary.bin')) {
   console.error(
@@ -26,7 +33,7 @@ if (unknown.length > 0 || !existsSync('dist/server.js') || !existsSync('dist/glo
 }
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
-const helpers = await buildHelpers();
+const helpers = { ...(await buildHelpers()), texts: values.text };
 for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted.length === 0 || wanted.includes(name)) await measure(helpers);
 }
