@@ -2,11 +2,9 @@
 //
 //   build <dir> <out> [--strict]   compiles the entries below dir; mistaken ones are left out, or with --strict nothing is made
 //   check <dir>                    reports every mistake; exit 1 if there is one
-//   schema <out>                   writes the JSON schema of entry files
 //   docs <dir> <out>               writes the page on what the glossary holds
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { jsonSchema } from '../schema/json-schema.ts';
 import { type CompiledGlossary, compileGlossary, type SourceFile } from './compile.ts';
 import { glossaryPage } from './docs.ts';
 import { reportOf, summaryOf } from './report.ts';
@@ -40,11 +38,9 @@ function build(dir: string, out: string, isStrict: boolean): number {
 function run([command, first, second, ...rest]: readonly string[]): number {
   if (command === 'check' && first) return check(first);
   if (command === 'build' && first && second) return build(first, second, rest.includes('--strict'));
-  if (command === 'schema' && first) write(first, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
-  else if (command === 'docs' && first && second)
-    write(second, glossaryPage(compileGlossary(sourceFiles(first)).entries));
+  if (command === 'docs' && first && second) write(second, glossaryPage(compileGlossary(sourceFiles(first)).entries));
   else {
-    console.error('usage: build <dir> <out> [--strict] | check <dir> | schema <out> | docs <dir> <out>');
+    console.error('usage: build <dir> <out> [--strict] | check <dir> | docs <dir> <out>');
     return 2;
   }
   return 0;

@@ -48,15 +48,16 @@ const RULES: Readonly<Record<string, Schema>> = {
     { required: ['avoid', 'reason'] },
   ),
 };
-const REQUIRED = ['id', 'kind', 'names', 'definition', 'sources', 'checked'];
+/** A writer's own entry needs no source, and may extend one that is known. */
+const REQUIRED: Schema = { anyOf: [{ required: ['extends'] }, { required: ['id', 'kind', 'names', 'definition'] }] };
 
-/** The JSON schema of a file of entries, for editors: made from the declarations, so that it cannot disagree with them. */
+/** The JSON schema of a glossary file, for editors: made from the declarations, so that it cannot disagree with them. */
 export function jsonSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Perigee glossary entries',
     type: 'array',
-    items: { ...object({ ...ownFields(), ...relationFields(), ...RULES }, { required: REQUIRED }), allOf: kindRules() },
+    items: { ...object({ extends: ID, ...ownFields(), ...relationFields(), ...RULES }, REQUIRED), allOf: kindRules() },
     $defs: {
       texts: oneOrMore(TEXT),
       ids: oneOrMore(ID),

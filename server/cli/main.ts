@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/load.ts';
+import { jsonSchema } from '../../glossary/schema/json-schema.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { explain } from './explain.ts';
@@ -13,6 +14,7 @@ const USAGE = `Usage:
   perigee check [--json] FILES...   findings in files, folders and globs; - is standard input
   perigee explain "SENTENCE"        what is read in a sentence, and why nothing was said of it
   perigee explain FILE:LINE         the same for a paragraph of a file
+  perigee glossary schema           the JSON schema of glossary files, for other YAML tools
   perigee glossary import TABLE --kind KIND --map name=COLUMN [--map FIELD=COLUMN ...] [--where COLUMN=PATTERN]
       [--definition "TEXT with {COLUMN}"] [--source URL] [--dates mdy|dmy] [--delimiter tab] [--extend] [-o FILE]
                                     a CSV, TSV or JSON table as a glossary file (FIELD: launch, launch.by, mass:kg ...)
@@ -29,6 +31,10 @@ async function run(): Promise<number> {
     return 0;
   }
   if (command === 'check' && rest.length > 0) return check(rest, await openGlossaries(), values.json === true);
+  if (command === 'glossary' && rest[0] === 'schema') {
+    process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    return 0;
+  }
   if (command === 'glossary' && rest[0] === 'import' && rest[1] !== undefined)
     return importGlossary(rest[1], values, await openGlossary());
   if (command === 'explain' && rest.length > 0) return explain(rest.join(' '), await openGlossaries());

@@ -12,7 +12,8 @@ describe('Perigee starts', () => {
 
   it('and offers its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['perigee.restartServer', 'perigee.showLog']) ok(commands.includes(name), `${name} is missing`);
+    for (const name of ['perigee.addToGlossary', 'perigee.restartServer', 'perigee.showLog'])
+      ok(commands.includes(name), `${name} is missing`);
   });
 
   it('its own server anew on command', async () => {

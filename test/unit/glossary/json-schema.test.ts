@@ -15,4 +15,10 @@ describe('the JSON schema', () => {
     for (const [, name] of text.matchAll(/#\/\$defs\/([a-z]+)/g))
       assert.ok(Object.hasOwn(Object(definitions), name ?? ''), name);
   });
+
+  it('asks of an own entry what it is, or what it extends', () => {
+    const { required, anyOf } = JSON.parse(text).items;
+    assert.equal(required, undefined);
+    assert.deepEqual(anyOf, [{ required: ['extends'] }, { required: ['id', 'kind', 'names', 'definition'] }]);
+  });
 });
