@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -158,6 +159,9 @@ function followSettings(connection: Connection, guard: Guard, session: Session, 
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
+      // A file that is gone no longer counts, though its tab may still be open.
+      for (const { uri, type } of changes)
+        if (type === FileChangeType.Deleted && session.files.has(uri)) session.workspace.glossaries.setClosed(uri);
       if (changes.some(({ uri }) => isConfigFile(uri) || isGlossaryFile(uri))) refresh();
     }),
   );

@@ -90,6 +90,12 @@ describe('Glossary files of a workspace', () => {
     await client.change(GLOSSARY, { text: HEIDI });
     await until(async () => (await client.messages(ARTICLE)).length === 1);
     await until(() => client.refreshes > 0);
+    delete host.files[GLOSSARY];
+    await client.fileChanged(GLOSSARY, 3);
+    await until(async () => (await client.messages(ARTICLE)).length === 0);
+    await client.change(GLOSSARY, { text: `${HEIDI}\n` });
+    await until(async () => (await client.messages(ARTICLE)).length === 1);
+    host.files[GLOSSARY] = HEIDI;
     await client.close(GLOSSARY);
     equal((await client.messages(ARTICLE)).length, 1);
     const fresh = `${FOLDER}/desk/today/fresh.perigee.yaml`;
