@@ -48,10 +48,11 @@ export const COMPARE: Readonly<Record<Field, Compare>> = {
     sameCountry(entry, value, subjects, ['country', 'operator', 'owner', 'partners', 'makers']),
   maker: (entry, { value }, subjects) => sameCountry(entry, value, subjects, ['country', 'operator', 'makers']),
   nationality: (entry, { value }, subjects) => sameCountry(entry, value, subjects, ['nationality']),
-  flights: (entry, { value, upTo = '' }, subjects) => {
+  flights: (entry, { value, upTo, upToFlight = [] }, subjects) => {
     const flights = entry.quantities.flights;
-    if (!flights) return undefined;
-    const since = subjects.flightsOf(entry.id).filter((flight) => launchOf(flight) > upTo).length;
+    const last = upTo ?? lastLaunch(upToFlight, subjects);
+    if (!flights || last === undefined) return undefined;
+    const since = subjects.flightsOf(entry.id).filter((flight) => launchOf(flight) > last).length;
     const agrees = flights.min - since <= Number(value) && Number(value) <= flights.max - since;
     return { agrees, known: `${flights.max}, ${since} of them since` };
   },
@@ -93,6 +94,12 @@ function sameDay(entry: Entry, types: readonly EventType[], value: string, slack
 }
 
 const launchOf = ({ events }: Entry): string => events.find(({ type }) => type === 'launch')?.at ?? '';
+
+const lastLaunch = (names: readonly string[], subjects: Subjects): string | undefined =>
+  names
+    .flatMap((name) => subjects.named(name))
+    .filter(({ entry }) => entry.kind === 'crewed-flight')
+    .map(({ entry }) => launchOf(entry))[0];
 
 /** A vehicle, its family and the vehicles of one: tables lump and split them differently. */
 function kinOf(id: EntryId, subjects: Subjects): EntryId[] {

@@ -31,6 +31,8 @@ export interface Statement {
   readonly value: string;
   /** For what grows: the day up to which the file goes. */
   readonly upTo?: string;
+  /** Instead of a day: the names of the last flight that the file knows of. */
+  readonly upToFlight?: readonly string[];
   /** The day is that of the place, which may differ by one from UTC. */
   readonly isLocal?: boolean;
   /** A person is looked for among people by other rules than a craft. */

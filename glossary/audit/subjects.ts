@@ -1,6 +1,7 @@
 import type { Draft } from '../compiler/draft.ts';
 import type { Entry, EntryId } from '../entry.ts';
 import { fold } from '../names/fold.ts';
+import { People } from './people.ts';
 import type { Statement } from './statement.ts';
 
 /** The entries of the glossary, found by what tables call them. */
@@ -8,7 +9,7 @@ export class Subjects {
   readonly #byId = new Map<EntryId, Draft>();
   readonly #flights = new Map<EntryId, Entry[]>();
   readonly #byName = new Map<string, Draft[]>();
-  readonly #byPerson = new Map<string, Draft[]>();
+  readonly #people = new People();
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
@@ -18,7 +19,7 @@ export class Subjects {
           this.#flights.set(value, [...(this.#flights.get(value) ?? []), draft.entry]);
       for (const { text } of draft.entry.names) {
         add(this.#byName, keyOf(text), draft);
-        if (draft.entry.kind === 'person') for (const key of personKeys(text)) add(this.#byPerson, key, draft);
+        if (draft.entry.kind === 'person') this.#people.add(text, draft);
       }
     }
   }
@@ -37,12 +38,11 @@ export class Subjects {
     return undefined;
   }
 
-  /** By first and last name, however they were transliterated. */
+  /** By the very name, or by first and family name. */
   person(name: string): Draft | undefined {
     const exact = (this.#byName.get(keyOf(name)) ?? []).filter(({ entry }) => entry.kind === 'person');
     if (exact.length === 1) return exact[0];
-    const found = new Set(personKeys(name).flatMap((key) => this.#byPerson.get(key) ?? []));
-    return found.size === 1 ? [...found][0] : undefined;
+    return this.#people.find(name);
   }
 
   /** The flights that have somebody in their crew. */
@@ -85,33 +85,3 @@ export const keyOf = (name: string): string => {
   const numbered = LETTERED.test(name) ? words : words.replace(/(?<= )([ivx]+)$/, (number) => ROMAN[number] ?? number);
   return numbered.replaceAll(' ', '');
 };
-
-/** First and last name in either order, as the consonants that transliterations share. */
-function personKeys(name: string): string[] {
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}|\b(Jr|Sr|II|III)\b\.?|["“(].*?["”)]/gu, '')
-    .split(/[\s,]+/)
-    .filter((word) => /^\p{L}[\p{L}'’-]+$/u.test(word));
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 2) return [];
-  const [a, b] = [skeleton(first), skeleton(last)];
-  return [`${a[0]} ${b}`, ...(a.length > 1 ? [`${b[0]} ${a}`] : [])];
-}
-
-/** "Afanassjew" and "Afanasyev" are one: sounds as letters, no vowels, nothing doubled. */
-const skeleton = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/tsch|tch/g, 'ch')
-    .replace(/sch/g, 'sh')
-    .replace(/chr/g, 'khr')
-    .replace(/w/g, 'v')
-    .replace(/x/g, 'ks')
-    .replace(/ph/g, 'f')
-    .replace(/^z/, 'ts')
-    .replace(/c(?!h)/g, 'k')
-    .replace(/kh/g, 'ch')
-    .replace(/[aeiouyj]/g, '')
-    .replace(/(.)\1+/g, '$1') || word.toLowerCase();

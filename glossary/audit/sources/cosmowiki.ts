@@ -38,20 +38,18 @@ export const COSMOWIKI_ASTRONAUTS: Source = {
   fed: [],
   read: (text) =>
     (JSON.parse(text) as Row[]).flatMap((row): Statement[] => {
-      const last = String(row.itemname ?? '').replace(/^([A-Z]\w+) [A-Z]\w+$/, '$1');
+      const last = String(row.itemname ?? '');
       const first = String(row.itemname2 ?? '').replace(/\s*\(.*$/, '');
       const about = { names: [`${first} ${last}`], kinds: ['person'] as const, person: true };
       const birth = dateOf(row.itemdateyear, row.itemdatemonth, row.itemdateday);
       const death = dateOf(row.itemdate2year, row.itemdate2month, row.itemdate2day);
-      const flights = Number(row.itemmissions ?? 0);
+      const flights = flightsOf(row);
       return [
         ...(birth ? [{ ...about, field: 'birth' as const, said: birth, value: birth }] : []),
         ...(death ? [{ ...about, field: 'death' as const, said: death, value: death }] : []),
-        ...(flights > 0
-          ? [{ ...about, field: 'flights' as const, said: String(flights), value: String(flights), upTo: WRITTEN }]
-          : []),
+        ...(flights.length > 0 ? [{ ...about, ...countOf(flights) }] : []),
         ...countriesOf(row).map((value) => ({ ...about, field: 'nationality' as const, said: value, value })),
-        ...missionsOf(row).map((mission) => ({
+        ...flights.map((mission) => ({
           names: germanName(mission),
           kinds: ['crewed-flight'] as const,
           field: 'crew' as const,
@@ -62,16 +60,28 @@ export const COSMOWIKI_ASTRONAUTS: Source = {
     }),
 };
 
-/** "STS-119, Sojus TMA-04M (ISS-Expedition 31)": the flights up, the first in each place. */
-const missionsOf = (row: Row): string[] =>
-  String(row.itemdescription ?? '')
-    .replace(/\([^)]*\)/g, '')
-    .split(',')
-    .map((mission) => mission.trim())
-    .filter(
-      (mission) =>
-        /^(STS-|Apollo \d|Gemini \d|Mercury-|Wostok|Woschod|Shenzhou|Sojus)/.test(mission) && !mission.includes('/'),
-    );
+const SHIP =
+  /(?:STS-|Apollo |Gemini |Mercury-(?:Atlas|Redstone) |Skylab |Wostok |Woschod |Shenzhou |(?:Sojus )?(?:TMA?|MS)-|Sojus (?:T-)?)\d+(?:-?[A-Z]\b)?|ASTP/g;
+
+/**
+ * "STS-119, Sojus TM-12/Sojus TM-13 (Mir LD-3)": the flights up, the first in each place; without those that were
+ * planned or broken off, or that only brought somebody back. The column of their number counts the commas.
+ */
+function flightsOf(row: Row): string[] {
+  const flown = String(row.itemdescription ?? '')
+    .replace(/vorgesehen.*/, '')
+    .replace(/Rückflug [^,]*|Sojus T-10-1 Abbruch/g, '')
+    .replace(/(\d[A-Z]?)\/(STS-|Sojus )?(T-|TMA?-|MS-)?\d+[A-Z]?/g, '$1');
+  return [...new Set(flown.match(SHIP) ?? [])].map((ship) => ship.replace(/^(TMA?|MS)-/, 'Sojus $&'));
+}
+
+/** Rows were brought up to date at different times: a row goes up to the last flight in it. */
+const countOf = (flights: readonly string[]): Pick<Statement, 'field' | 'said' | 'value' | 'upToFlight'> => ({
+  field: 'flights',
+  said: `${flights.length} (${flights.join(', ')})`,
+  value: String(flights.length),
+  upToFlight: germanName(flights.at(-1) ?? ''),
+});
 
 const countriesOf = (row: Row): string[] => {
   const codes = String(row.itemcountry ?? '').split(', ');
