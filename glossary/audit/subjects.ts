@@ -15,8 +15,8 @@ export class Subjects {
     for (const draft of drafts) {
       this.#byId.set(draft.entry.id, draft);
       if (draft.entry.kind === 'crewed-flight')
-        for (const { value } of draft.entry.relations.crew?.list ?? [])
-          this.#flights.set(value, [...(this.#flights.get(value) ?? []), draft.entry]);
+        for (const { value, role } of draft.entry.relations.crew?.list ?? [])
+          if (role !== 'returning') this.#flights.set(value, [...(this.#flights.get(value) ?? []), draft.entry]);
       for (const { text } of draft.entry.names) {
         add(this.#byName, keyOf(text), draft);
         if (draft.entry.kind === 'person') this.#people.add(text, draft);
@@ -45,7 +45,7 @@ export class Subjects {
     return this.#people.find(name);
   }
 
-  /** The flights that have somebody in their crew. */
+  /** The flights on which somebody went up. */
   flightsOf(person: EntryId): readonly Entry[] {
     return this.#flights.get(person) ?? [];
   }

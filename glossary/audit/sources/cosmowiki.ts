@@ -68,6 +68,7 @@ const SHIP =
  * planned or broken off, or that only brought somebody back. The column of their number counts the commas.
  */
 function flightsOf(row: Row): string[] {
+  if (!String(row.itemcategory).startsWith('Raumfahrer')) return [];
   const flown = String(row.itemdescription ?? '')
     .replace(/vorgesehen.*/, '')
     .replace(/Rückflug [^,]*|Sojus T-10-1 Abbruch/g, '')

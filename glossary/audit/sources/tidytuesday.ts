@@ -8,14 +8,13 @@ export const TIDYTUESDAY: Source = {
   fed: ['crew', 'flights', 'nationality'],
   read(text) {
     const told = new Set<string>();
-    return rowsOf(text).flatMap((row): Statement[] => {
+    const table = rowsOf(text);
+    const flown = totalsOf(table);
+    return table.flatMap((row): Statement[] => {
       const name = nameOf(row.name ?? '');
       const about = { names: [name], kinds: ['person'] as const, person: true };
-      const [year, flights, nation] = [
-        row.year_of_birth ?? '',
-        row.total_number_of_missions ?? '',
-        row.nationality ?? '',
-      ];
+      const [year, nation] = [row.year_of_birth ?? '', row.nationality ?? ''];
+      const flights = String(flown.get(name) ?? '');
       const ofPerson: Statement[] = told.has(name)
         ? []
         : [
@@ -47,3 +46,13 @@ const nameOf = (name: string): string => {
   const [last = '', first = ''] = name.split(/,\s*/);
   return `${first} ${last}`.trim();
 };
+
+/** Some early rows of a person have the total of their day, the last has all flights. */
+function totalsOf(table: readonly Readonly<Record<string, string>>[]): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const row of table) {
+    const name = nameOf(row.name ?? '');
+    totals.set(name, Math.max(totals.get(name) ?? 0, Number(row.total_number_of_missions)));
+  }
+  return totals;
+}
