@@ -5,7 +5,7 @@ import { crashHandler } from './crashes.ts';
 import { glossaryFiles, writtenDocuments } from './documents.ts';
 import { answerFileRequests } from './files.ts';
 import { showStatus } from './status.ts';
-import { completionWhileTypingOn } from './typing-on.ts';
+import { TypingOn } from './typing-on.ts';
 
 /** Starts the language server; everything it needs ends with the extension. */
 export async function startPerigee(
@@ -14,6 +14,7 @@ export async function startPerigee(
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Perigee', { log: true });
   const documents = writtenDocuments();
+  const typingOn = new TypingOn();
   const client = createClient({
     documentSelector: [...documents, ...glossaryFiles()],
     outputChannel: log,
@@ -23,11 +24,12 @@ export async function startPerigee(
     initializationOptions: { status: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: completionWhileTypingOn,
+    middleware: typingOn.middleware,
   });
 
   context.subscriptions.push(
     log,
+    typingOn,
     answerFileRequests(client, context.extensionUri),
     showStatus(client, documents),
     vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),

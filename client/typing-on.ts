@@ -3,66 +3,79 @@ import type { CompletionMiddleware } from 'vscode-languageclient';
 
 type List = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
 
-/** Who types on at all fast types the next letter within this time. */
-const NEXT_LETTER_MS = 150;
+/** VS Code asks for names within this time after a letter, if it asks at all. */
+const ASKED_WITHIN_MS = 120;
 
 /**
- * VS Code asks no more while an answer is under way, and forgets what was typed meanwhile if that answer is empty: of
- * "jwst", typed fast, it would only ask for "j". So inside a word an empty answer waits a moment for the next letter, and
- * the question is put again where the cursor is by then.
+ * VS Code forgets a letter that is typed while an empty answer is on its way to it: of "jwst", typed fast, it would only
+ * ask for "jws". So after an empty answer the letters are watched, and where they come to rest without having been
+ * asked about, VS Code is told to ask.
  */
-export const completionWhileTypingOn: CompletionMiddleware = {
-  async provideCompletionItem(document, position, context, token, next) {
-    let asked = position;
-    let list = await next(document, asked, context, token);
-    while (isEmpty(list) && !token.isCancellationRequested) {
-      if (isInWord(document, asked)) await nextLetter(document, asked, token);
-      const cursor = cursorFurtherOn(document, asked);
-      if (!cursor) break;
-      asked = cursor;
-      list = await next(document, asked, context, token);
-    }
-    return asked.isEqual(position) ? list : upTo(position, list);
-  },
-};
+export class TypingOn implements vscode.Disposable {
+  /** Where the last question was asked, and whether it was answered with nothing. */
+  #asked: Place | undefined;
+  #isEmpty = false;
+  /** The answer to a question that VS Code was told to ask: it may ask by itself a moment later. */
+  #prompted: { readonly place: Place; readonly answer: Promise<List> } | undefined;
+  #isPrompting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listener = vscode.workspace.onDidChangeTextDocument((change) => this.#typed(change));
+
+  readonly middleware: CompletionMiddleware = {
+    provideCompletionItem: (document, position, context, token, next) => {
+      const place = placeOf(document, position);
+      if (this.#prompted && isSame(this.#prompted.place, place)) return this.#prompted.answer;
+      const answer = Promise.resolve(next(document, position, context, token)).then((list) => {
+        if (isSame(this.#asked, place)) this.#isEmpty = isEmpty(list);
+        return list;
+      });
+      [this.#asked, this.#isEmpty] = [place, false];
+      this.#prompted = this.#isPrompting ? { place, answer } : undefined;
+      this.#isPrompting = false;
+      return answer;
+    },
+  };
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#listener.dispose();
+  }
+
+  #typed({ document, contentChanges: [change, ...others] }: vscode.TextDocumentChangeEvent): void {
+    if (document !== this.#asked?.document) return;
+    clearTimeout(this.#timer);
+    if (!change || others.length > 0 || !/^[\p{L}\p{N}]$/u.test(change.text)) return;
+    this.#timer = setTimeout(() => {
+      if (!this.#wasForgotten(document)) return;
+      this.#isPrompting = true;
+      void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+    }, ASKED_WITHIN_MS);
+  }
+
+  /** Whether the cursor stands at the end of a word, further on than the last question, which was answered with nothing. */
+  #wasForgotten(document: vscode.TextDocument): boolean {
+    const { activeTextEditor: editor } = vscode.window;
+    const asked = this.#asked;
+    if (!asked || !this.#isEmpty || editor?.document !== document || !editor.selection.isEmpty) return false;
+    const { active } = editor.selection;
+    const isFurther = active.line === asked.position.line && active.character > asked.position.character;
+    return isFurther && document.getWordRangeAtPosition(active)?.end.isEqual(active) === true;
+  }
+}
+
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly position: vscode.Position;
+}
+
+const placeOf = (document: vscode.TextDocument, position: vscode.Position): Place => ({
+  document,
+  version: document.version,
+  position,
+});
+
+const isSame = (a: Place | undefined, b: Place): boolean =>
+  a?.document === b.document && a.version === b.version && a.position.isEqual(b.position);
 
 const isEmpty = (list: List): boolean => (Array.isArray(list) ? list : (list?.items ?? [])).length === 0;
-
-const isInWord = (document: vscode.TextDocument, position: vscode.Position): boolean =>
-  document.getWordRangeAtPosition(position)?.start.isBefore(position) ?? false;
-
-/** The cursor, where it has moved on in the line. */
-function cursorFurtherOn(document: vscode.TextDocument, asked: vscode.Position): vscode.Position | undefined {
-  const editor = vscode.window.activeTextEditor;
-  const cursor = editor?.document === document ? editor.selection.active : undefined;
-  return cursor?.line === asked.line && cursor.character > asked.character ? cursor : undefined;
-}
-
-/** Resolves when the cursor moves, at once if it has, and soon in any case. */
-function nextLetter(
-  document: vscode.TextDocument,
-  asked: vscode.Position,
-  token: vscode.CancellationToken,
-): Promise<void> {
-  if (cursorFurtherOn(document, asked)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      listeners.dispose();
-      resolve();
-    };
-    const timer = setTimeout(end, NEXT_LETTER_MS);
-    const listeners = vscode.Disposable.from(
-      vscode.window.onDidChangeTextEditorSelection(end),
-      token.onCancellationRequested(end),
-    );
-  });
-}
-
-/** VS Code adds what was typed after its question to what an item replaces. */
-function upTo(position: vscode.Position, list: List): List {
-  for (const item of Array.isArray(list) ? list : (list?.items ?? []))
-    if (item.range instanceof vscode.Range && item.range.start.isBefore(position))
-      item.range = item.range.with({ end: position });
-  return list;
-}
