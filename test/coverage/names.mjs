@@ -133,7 +133,8 @@ function knownNames() {
     for (const entry of parse(readFileSync(join(ENTRIES, file), 'utf8')) ?? [])
       for (const name of [...textsOf(entry.names), ...textsOf(entry.demonyms), ...textsOf(entry['call-sign'])]) {
         known.add(folded(name));
-        if (entry.kind === 'person') known.add(folded(name.split(/\s/).at(-1)));
+        if (entry.kind === 'person')
+          for (const words of [-1, -2]) known.add(folded(name.split(/\s/).slice(words).join(' ')));
       }
   }
   return known;
