@@ -7,14 +7,12 @@ type List = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
 const ASKED_WITHIN_MS = 120;
 
 /**
- * VS Code forgets a letter that is typed while an empty answer is on its way to it: of "jwst", typed fast, it would only
- * ask for "jws". So after an empty answer the letters are watched, and where they come to rest without having been
- * asked about, VS Code is told to ask.
+ * VS Code forgets a letter that is typed while an answer is on its way to it: of "jwst", typed fast, it would only ask for
+ * "jws". So letters are watched, and where they come to rest without having been asked about, VS Code is told to ask.
  */
 export class TypingOn implements vscode.Disposable {
-  /** Where the last question was asked, and whether it was answered with nothing. */
+  /** Where the last question was asked. */
   #asked: Place | undefined;
-  #isEmpty = false;
   /** The answer to a question that VS Code was told to ask: it may ask by itself a moment later. */
   #prompted: { readonly place: Place; readonly answer: Promise<List> } | undefined;
   #isPrompting = false;
@@ -25,11 +23,8 @@ export class TypingOn implements vscode.Disposable {
     provideCompletionItem: (document, position, context, token, next) => {
       const place = placeOf(document, position);
       if (this.#prompted && isSame(this.#prompted.place, place)) return this.#prompted.answer;
-      const answer = Promise.resolve(next(document, position, context, token)).then((list) => {
-        if (isSame(this.#asked, place)) this.#isEmpty = isEmpty(list);
-        return list;
-      });
-      [this.#asked, this.#isEmpty] = [place, false];
+      const answer = Promise.resolve(next(document, position, context, token));
+      this.#asked = place;
       this.#prompted = this.#isPrompting ? { place, answer } : undefined;
       this.#isPrompting = false;
       return answer;
@@ -52,11 +47,11 @@ export class TypingOn implements vscode.Disposable {
     }, ASKED_WITHIN_MS);
   }
 
-  /** Whether the cursor stands at the end of a word, further on than the last question, which was answered with nothing. */
+  /** Whether the cursor stands at the end of a word, further on than where the last question was asked. */
   #wasForgotten(document: vscode.TextDocument): boolean {
     const { activeTextEditor: editor } = vscode.window;
     const asked = this.#asked;
-    if (!asked || !this.#isEmpty || editor?.document !== document || !editor.selection.isEmpty) return false;
+    if (!asked || editor?.document !== document || !editor.selection.isEmpty || !isAsking(document)) return false;
     const { active } = editor.selection;
     const isFurther = active.line === asked.position.line && active.character > asked.position.character;
     return isFurther && document.getWordRangeAtPosition(active)?.end.isEqual(active) === true;
@@ -78,4 +73,10 @@ const placeOf = (document: vscode.TextDocument, position: vscode.Position): Plac
 const isSame = (a: Place | undefined, b: Place): boolean =>
   a?.document === b.document && a.version === b.version && a.position.isEqual(b.position);
 
-const isEmpty = (list: List): boolean => (Array.isArray(list) ? list : (list?.items ?? [])).length === 0;
+/** Whether the writer wants lists while typing. */
+function isAsking(document: vscode.TextDocument): boolean {
+  const wanted: unknown = vscode.workspace.getConfiguration('editor', document).get('quickSuggestions');
+  return (
+    wanted === true || (typeof wanted === 'object' && wanted !== null && 'other' in wanted && wanted.other === 'on')
+  );
+}

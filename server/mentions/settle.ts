@@ -139,7 +139,7 @@ export class Settler {
     const { against } = this.#glossary.entry(candidate.entry);
     if (against.length === 0) return false;
     const near = nearby(text.text, name, 60).toLowerCase();
-    return against.some((phrase) => near.includes(phrase.toLowerCase()));
+    return against.some((phrase) => holdsPhrase(near, phrase.toLowerCase()));
   }
 
   /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; in sure company up to 2.5; space in general up to 1. */
@@ -368,4 +368,12 @@ function related(entry: Entry, glossary: Glossary): string[] {
         .slice(0, 2)
         .map((name) => name.text) ?? [],
   );
+}
+
+/** Whether a text holds a phrase as whole words: "Titan I" stands not in "Titan in". */
+function holdsPhrase(text: string, phrase: string): boolean {
+  const isWordUnit = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isWordUnit(at - 1) && !isWordUnit(at + phrase.length)) return true;
+  return false;
 }
