@@ -7,16 +7,13 @@ const FINDING = /^(discover|spot|find|notice|detect)$/;
 
 /** Who discovered a body, held against the glossary's discoverers. */
 export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
-  if (
-    clause.stance !== 'asserted' ||
-    !(FINDING.test(clause.verb) || (/^(see|observe|sight)$/.test(clause.verb) && clause.adverbs.includes('first')))
-  )
-    return [];
+  if (clause.stance !== 'asserted' || !FINDING.test(clause.verb)) return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const body = context.referent(theme);
     if (body === undefined || context.kindOf(body) !== 'body') return [];
     const entry = context.entry(body);
     const known = context.knowledge.ids(entry, 'discoverers');
+    const isComplete = context.knowledge.isComplete(entry, 'discoverers');
     const kinds = new Set(known.map((id) => context.knowledge.kind(id)));
     return clause.agents
       .flatMap((agent) => [agent, ...agent.others])
@@ -33,6 +30,7 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
           about: entry.id,
         };
         if (known.includes(id)) return [{ ...base, state: 'supported' }];
+        if (!isComplete) return [{ ...base, state: 'unknown', why: 'others may share the discovery' }];
         const names = known.map((one) => context.knowledge.nameOf(one));
         return [
           {

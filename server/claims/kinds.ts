@@ -76,6 +76,9 @@ const NOUNS: readonly { readonly pattern: RegExp; readonly test: Test; readonly 
   { pattern: /^stars?$/, test: isBody('star', 'neutron-star', 'pulsar', 'supernova') },
 ];
 
+/** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
+const OTHER_KIND = /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini)[ -]$/i;
+
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
@@ -117,7 +120,7 @@ function judgeWord(
   context: SentenceContext,
 ): Verdict[] {
   const rule = NOUNS.find(({ pattern }) => pattern.test(word));
-  if (!rule) return [];
+  if (!rule || OTHER_KIND.test(context.text.slice(0, token.start))) return [];
   return context.referents(subject).flatMap((referent, i): Verdict[] => {
     if (referent === undefined) return [];
     const entry = context.entry(referent);
