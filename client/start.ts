@@ -14,7 +14,7 @@ export async function startPerigee(
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Perigee', { log: true });
   const documents = writtenDocuments();
-  const typingOn = new TypingOn();
+  const typingOn = new TypingOn(documents);
   const client = createClient({
     documentSelector: [...documents, ...glossaryFiles()],
     outputChannel: log,
@@ -38,6 +38,7 @@ export async function startPerigee(
     { dispose: () => void client.dispose() },
   );
   await client.start();
+  typingOn.catchUp();
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

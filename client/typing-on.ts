@@ -5,6 +5,10 @@ type List = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
 
 /** VS Code asks for names within this time after a letter, if it asks at all. */
 const ASKED_WITHIN_MS = 120;
+/** If it was only slow, and was told to ask meanwhile, the same question comes twice within this time. */
+const TWICE_WITHIN_MS = 80;
+/** A name typed while the extension started is asked about once it has. */
+const STILL_TYPING_MS = 10_000;
 
 /**
  * VS Code forgets a letter that is typed while an answer is on its way to it: of "jwst", typed fast, it would only ask for
@@ -14,47 +18,62 @@ export class TypingOn implements vscode.Disposable {
   /** Where the last question was asked. */
   #asked: Place | undefined;
   /** The answer to a question that VS Code was told to ask: it may ask by itself a moment later. */
-  #prompted: { readonly place: Place; readonly answer: Promise<List> } | undefined;
+  #prompted: { readonly place: Place; readonly answer: Promise<List>; readonly at: number } | undefined;
   #isPrompting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastLetterAt = Number.NEGATIVE_INFINITY;
+  readonly #documents: vscode.DocumentSelector;
   readonly #listener = vscode.workspace.onDidChangeTextDocument((change) => this.#typed(change));
 
   readonly middleware: CompletionMiddleware = {
     provideCompletionItem: (document, position, context, token, next) => {
       const place = placeOf(document, position);
-      if (this.#prompted && isSame(this.#prompted.place, place)) return this.#prompted.answer;
+      const prompted = this.#prompted;
+      if (prompted && isSame(prompted.place, place) && Date.now() - prompted.at < TWICE_WITHIN_MS)
+        return prompted.answer;
       const answer = Promise.resolve(next(document, position, context, token));
       this.#asked = place;
-      this.#prompted = this.#isPrompting ? { place, answer } : undefined;
+      this.#prompted = this.#isPrompting ? { place, answer, at: Date.now() } : undefined;
       this.#isPrompting = false;
       return answer;
     },
   };
+
+  constructor(documents: vscode.DocumentSelector) {
+    this.#documents = documents;
+  }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listener.dispose();
   }
 
+  /** The server answers from now on. */
+  catchUp(): void {
+    if (Date.now() - this.#lastLetterAt < STILL_TYPING_MS) this.#askIfForgotten();
+  }
+
   #typed({ document, contentChanges: [change, ...others] }: vscode.TextDocumentChangeEvent): void {
-    if (document !== this.#asked?.document) return;
+    if (!vscode.languages.match(this.#documents, document)) return;
     clearTimeout(this.#timer);
     if (!change || others.length > 0 || !/^[\p{L}\p{N}]$/u.test(change.text)) return;
-    this.#timer = setTimeout(() => {
-      if (!this.#wasForgotten(document)) return;
-      this.#isPrompting = true;
-      void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
-    }, ASKED_WITHIN_MS);
+    this.#lastLetterAt = Date.now();
+    this.#timer = setTimeout(() => this.#askIfForgotten(), ASKED_WITHIN_MS);
+  }
+
+  #askIfForgotten(): void {
+    const { activeTextEditor: editor } = vscode.window;
+    if (!editor || !vscode.languages.match(this.#documents, editor.document) || !this.#wasForgotten(editor)) return;
+    this.#isPrompting = true;
+    void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   }
 
   /** Whether the cursor stands at the end of a word, further on than where the last question was asked. */
-  #wasForgotten(document: vscode.TextDocument): boolean {
-    const { activeTextEditor: editor } = vscode.window;
-    const asked = this.#asked;
-    if (!asked || editor?.document !== document || !editor.selection.isEmpty || !isAsking(document)) return false;
-    const { active } = editor.selection;
-    const isFurther = active.line === asked.position.line && active.character > asked.position.character;
-    return isFurther && document.getWordRangeAtPosition(active)?.end.isEqual(active) === true;
+  #wasForgotten({ document, selection: { active, isEmpty } }: vscode.TextEditor): boolean {
+    const asked = this.#asked?.document === document ? this.#asked.position : undefined;
+    const wasAsked = asked !== undefined && active.isBeforeOrEqual(asked) && active.line === asked.line;
+    const isAtEnd = document.getWordRangeAtPosition(active)?.end.isEqual(active) === true;
+    return isEmpty && isAtEnd && !wasAsked && isAsking(document);
   }
 }
 

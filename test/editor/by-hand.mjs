@@ -109,8 +109,8 @@ describe('By mouse and keyboard', function () {
       await window.suggestion('(JWST)').waitFor();
       await window.press('Escape');
       await window.type('ebb Space Telescope (JWST) is cold. JW');
-      await window.press('Control+Space');
-      await window.suggestion('JWST').waitFor();
+      // The first press may fall together with the list that typing asks for, and then count as that.
+      await window.pressUntil('Control+Space', window.suggestion('JWST'));
       await window.screenshot('short-name');
       await window.press('Escape');
       await window.saved(name, (text) => text.includes('(JWST) is cold. JW'));

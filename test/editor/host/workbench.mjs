@@ -78,6 +78,19 @@ class Workbench {
     return this.page.keyboard.press(key);
   }
 
+  /** Presses a key, and again, until something shows. */
+  async pressUntil(key, shown) {
+    for (let tries = 0; tries < 8; tries++) {
+      await this.press(key);
+      const isThere = await shown.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return;
+    }
+    await shown.waitFor();
+  }
+
   get suggestions() {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
