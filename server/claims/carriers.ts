@@ -44,7 +44,9 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
     about: load.id,
   };
   const known = knowledge.ids(load, 'carried-by');
-  if (isTogether(carrier, load, context)) return [{ ...base, state: 'supported' }];
+  const named = carrierPhrase.names[0];
+  const readings = named ? context.alternatives(named).map((index) => context.entry(index)) : [];
+  if ([carrier, ...readings].some((one) => isTogether(one, load, context))) return [{ ...base, state: 'supported' }];
   const isElsewhen = flewApart(carrier, load, context);
   if (known.length === 0 && !isElsewhen) return [];
   if (

@@ -29,7 +29,10 @@ export function rolesOf(
   bodies: readonly EntryIndex[],
 ): RoleVerdict[] {
   const roles: RoleVerdict[] = [];
-  for (const time of clause.times) roles.push(...dateRole(event, time, context));
+  const dates = clause.times.flatMap((time) => dateRole(event, time, context));
+  // "flew in 1987 with Polyus and in 1988 with Buran": each date has an event of its own.
+  const fitting = dates.filter(({ agrees }) => agrees);
+  roles.push(...(fitting.length > 0 ? fitting : dates));
   roles.push(...vehicleRoles(event, clause, context), ...siteRoles(event, clause, context));
   for (const body of bodies) {
     const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];

@@ -36,8 +36,9 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   return [...clause.agents, ...places].flatMap((phrase) => judgeCraft(phrase, days, context));
 }
 
-/** The only date of the clause, with "in", "on" or nothing before it. */
+/** The only date of the clause, with "in", "on" or nothing before it. "Three months later" is another that is not read. */
 function soleTime(clause: Clause): Days | undefined {
+  if (clause.adverbs.some((word) => /^(later|earlier|afterwards|before)$/.test(word))) return undefined;
   const [time, another] = clause.times;
   return time && !another && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
 }

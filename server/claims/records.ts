@@ -55,7 +55,6 @@ const SAME: Readonly<Record<string, string>> = {
   people: 'person',
   humans: 'person',
   nation: 'country',
-  outer: '',
   iss: 'iss',
   mankind: 'person',
   artificial: '',
@@ -68,12 +67,12 @@ const SAME: Readonly<Record<string, string>> = {
   made: '',
 };
 const DROPPED =
-  /^(the|a|an|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
+  /^(the|a|an|another|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
 
 /** The words that count, those that mean the same made one. */
 const normalised = (words: readonly string[]): string[] =>
   words
-    .filter((word) => !DROPPED.test(word))
+    .filter((word, at) => !DROPPED.test(word) && !(word === 'outer' && words[at + 1] === 'space'))
     .map((word) => SAME[word] ?? word)
     .filter((word) => word !== '');
 
@@ -86,16 +85,32 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     const owner = candidates ? ownerCountry(tokens, at, context) : null;
     if (!candidates || owner === null) return [];
     const spoken = spokenFrom(tokens, at, owner, context);
-    let best: { record: KnownRecord; end: number } | undefined;
+    let best: { records: KnownRecord[]; length: number; end: number } | undefined;
     for (const record of candidates) {
-      if (best && record.words.length <= best.record.words.length) continue;
+      if (best && record.words.length < best.length) continue;
       const end = matchEnd(record.words, spoken, tokens);
-      if (end !== undefined) best = { record, end };
+      if (end === undefined) continue;
+      if (best && record.words.length === best.length) best.records.push(record);
+      else best = { records: [record], length: record.words.length, end };
     }
-    return best
-      ? judgeRecord(best.record, { start: token.start, end: (tokens[best.end - 1] as Token).end }, context)
-      : [];
+    if (!best || isOfItsTime(tokens, at)) return [];
+    const span = { start: token.start, end: (tokens[best.end - 1] as Token).end };
+    // Several records may be told in the same words: it is enough that the claim holds for one.
+    const judged = best.records.map((record) => judgeRecord(record, span, context));
+    return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
   });
+}
+
+/** Records that are broken: who held one then need not hold it now. */
+const BREAKABLE =
+  /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
+const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
+
+/** "was then the oldest person in space", "became the longest": a superlative of the past. */
+function isOfItsTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
+  return BREAKABLE.test(tokens[at]?.lower ?? '') && before.some((word) => PAST.test(word));
 }
 
 /** A word that counts, and the token after the one that it comes from. */
@@ -129,8 +144,10 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
   if (after === undefined) return at;
   const narrows =
     after.tag === 'to' ||
+    // "who was neither Soviet nor American"
+    after.tag === 'relative' ||
     (after.tag === 'preposition' &&
-      /^(of|without|under|by|over|beyond|as|since|after|for|with|within|to)$/.test(after.lower)) ||
+      /^(of|without|under|by|over|beyond|as|since|after|for|from|with|within|to)$/.test(after.lower)) ||
     (after.lower === 'in' &&
       /^(\d|more|over|decades|years|nearly|almost|about|a$|two|three|four|five|half)/.test(
         tokens[at + 1]?.lower ?? '',

@@ -68,6 +68,8 @@ function contentFrom(tokens: readonly Token[], start: number): { content: Token[
       const compound = tokens[at + 1] as Token;
       content.push(NOMINAL.has(compound.tag) ? compound : { ...compound, tag: 'adjective' });
       at += 2;
+      // "ESA's follow-up to DART": what follows is not ESA's.
+      if (compound.lower === 'up to') break;
     } else if (isNameList(tokens, at, content)) at++;
     else if (token.tag === 'quote' && content.length > 0 && isQuotedName(tokens, at)) at++;
     else break;

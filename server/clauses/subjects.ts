@@ -215,6 +215,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
 
 /** The nearest phrase to the left that no preposition governs. */
 function nearest(chunks: readonly Chunk[], before: number, depth: number): Subject {
+  const conjoined = subordinated(chunks, before);
+  if (conjoined) return own([conjoined], before, false);
   for (let i = before; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') return atPhrase(chunks, i, chunk, depth);
@@ -233,6 +235,17 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
     break;
   }
   return NONE;
+}
+
+/** "Akiyama flew before Mohri flew": after another verb the phrase begins a clause of its own. */
+function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const chunk = chunks[at];
+  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till)$/.test(chunk.preposition))
+    return undefined;
+  const hasVerb = chunks
+    .slice(0, at)
+    .some((other) => other.type === 'verb-group' && other.form === 'finite' && !other.maybeParticiple);
+  return hasVerb && chunk.phrase.head.tag !== 'date' ? chunk.phrase : undefined;
 }
 
 const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number => {

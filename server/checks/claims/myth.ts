@@ -35,7 +35,7 @@ const words = (text: string): string[] =>
 
 /** Words that turn a myth into talk about it, wherever they stand in the sentence. */
 const TALK =
-  /\b(?:myth|legend|misconception|fallacy|belief|believed|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+  /\b(?:myth|legend|misconception|fallacy|belief|believed?|believes|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
 /** Words that deny it, in the part of the sentence that tells it. */
 const DENIAL = /\b(?:not|n['’]t|cannot|never|no|nor|none|hardly|neither|without)\b|n['’]t\b/i;
 
