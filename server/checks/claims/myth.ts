@@ -36,6 +36,9 @@ const words = (text: string): string[] =>
 /** Words that turn a myth into talk about it, wherever they stand in the sentence. */
 const TALK =
   /\b(?:myth|legend|misconception|fallacy|belief|believed?|believes|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+/** "...; they did not." */
+const TAKEN_BACK =
+  /[;:,—–-]\s*(?:but )?(?:it|they|he|she|this|that|none|nobody)(?: (?:is|are|was|were|does|do|did|can|could|has|have|had))?(?:n['’]t| not|not)\b[^;,]{0,20}$/i;
 /** Words that deny it, in the part of the sentence that tells it. */
 const DENIAL = /\b(?:not|n['’]t|cannot|never|no|nor|none|hardly|neither|without)\b|n['’]t\b/i;
 
@@ -58,11 +61,12 @@ export const myth: Check = {
     'Can the Great Wall of China be seen from the Moon?',
     'Contrary to legend, NASA did not invent Tang.',
     'Many people claimed that NASA invented Velcro.',
+    'You will hear that astronauts saw the Great Wall of China from the Moon; they did not.',
   ],
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence, isQuestion } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
-    if (isQuestion || TALK.test(text)) return [];
+    if (isQuestion || TALK.test(text) || TAKEN_BACK.test(text)) return [];
     const parts = text.split(/[,;:—–]/);
     const read = ` ${words(text).join(' ')} `;
     return mythsOf(context.knowledge).flatMap(({ entry, groups, unless }) => {
