@@ -94,8 +94,7 @@ describe('By mouse and keyboard', function () {
     for (const { opening, typed, name } of examples) {
       it(`for "${typed}"`, async () => {
         const file = await article(opening);
-        await window.type(typed);
-        await window.suggestions.first().waitFor();
+        await window.typeUntil(typed, window.suggestions.first());
         await window.screenshot(`names-${typed.replace(' ', '-')}`);
         await window.press('Tab');
         // The name stands in place of all that was typed.
@@ -105,8 +104,7 @@ describe('By mouse and keyboard', function () {
 
     it('the full name with its abbreviation at first mention, the short one later', async () => {
       const name = await article(OPENING);
-      await window.type('James W');
-      await window.suggestion('(JWST)').waitFor();
+      await window.typeUntil('James W', window.suggestion('(JWST)'));
       await window.press('Escape');
       await window.type('ebb Space Telescope (JWST) is cold. JW');
       // The first press may fall together with the list that typing asks for, and then count as that.
@@ -118,8 +116,7 @@ describe('By mouse and keyboard', function () {
 
     it('and tells what the name is', async () => {
       await article(OPENING);
-      await window.type('Rosett');
-      await window.suggestion('Rosetta').waitFor();
+      await window.typeUntil('Rosett', window.suggestion('Rosetta'));
       if (!(await window.page.locator('.suggest-details-container:visible').count()))
         await window.press('Control+Space');
       await window.page.locator('.suggest-details-container:visible', { hasText: /comet/i }).waitFor();
@@ -128,8 +125,7 @@ describe('By mouse and keyboard', function () {
 
     it('but Enter stays the end of a line', async () => {
       const name = await article(OPENING);
-      await window.type('Rosett');
-      await window.suggestion('Rosetta').waitFor();
+      await window.typeUntil('Rosett', window.suggestion('Rosetta'));
       await window.press('Enter');
       await window.saved(name, (text) => text.startsWith(`${OPENING}Rosett\n`));
     });

@@ -78,15 +78,36 @@ class Workbench {
     return this.page.keyboard.press(key);
   }
 
-  /** Presses a key, and again, until something shows. */
+  /** Presses a key until something shows; what shows instead is closed before the next try, which is said. */
   async pressUntil(key, shown) {
-    for (let tries = 0; tries < 8; tries++) {
+    await this.press(key);
+    await this.#again(shown, async () => {
+      await this.press('Escape');
       await this.press(key);
-      const isThere = await shown.waitFor({ timeout: 2000 }).then(
+    });
+  }
+
+  /**
+   * Types until a list shows. VS Code may drop the list of a new word that is begun while another list is open; a writer
+   * who misses it types the last letter again, and so does this, and says so.
+   */
+  async typeUntil(text, shown) {
+    await this.type(text);
+    await this.#again(shown, async () => {
+      await this.press('Backspace');
+      await this.type(text.at(-1));
+    });
+  }
+
+  async #again(shown, act) {
+    for (let tries = 1; tries < 4; tries++) {
+      const isThere = await shown.waitFor({ timeout: 4000 }).then(
         () => true,
         () => false,
       );
       if (isThere) return;
+      console.log(`      (no list at the first ${tries > 1 ? `${tries} tries` : 'try'}: once more)`);
+      await act();
     }
     await shown.waitFor();
   }
