@@ -26,11 +26,14 @@ export function relationFact(glossary: Glossary, entry: Entry, relation: Relatio
   const values = entry.relations[relation];
   if (!values) return undefined;
   const { label } = RELATIONS[relation];
-  if (values.list.length === 0) return undefined;
-  const shown = values.list.length > MOST_VALUES + 1 ? values.list.slice(0, MOST_VALUES) : values.list;
-  const rest = values.list.length - shown.length;
+  const operators = relation === 'partners' ? (entry.relations.operator?.list ?? []) : [];
+  // Who runs it stands in a row of its own.
+  const list = values.list.filter(({ value }) => !operators.some((operator) => operator.value === value));
+  if (list.length === 0) return undefined;
+  const shown = list.length > MOST_VALUES + 1 ? list.slice(0, MOST_VALUES) : list;
+  const rest = list.length - shown.length;
   // In a long list the dates of joining hide the names.
-  const isShort = values.list.length <= MOST_DATED;
+  const isShort = list.length <= MOST_DATED;
   const texts = shown.map(({ since, ...value }) =>
     valueText(glossary, relation, since && isShort ? { ...value, since } : value),
   );
