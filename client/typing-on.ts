@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import type { CompletionMiddleware } from 'vscode-languageclient';
 
-type List = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
-
 /** VS Code asks for names within this time after a letter, if it asks at all. */
 const ASKED_WITHIN_MS = 120;
-/** If it was only slow, and was told to ask meanwhile, the same question comes twice within this time. */
-const TWICE_WITHIN_MS = 80;
 /** A name typed while the extension started is asked about once it has. */
 const STILL_TYPING_MS = 10_000;
 
@@ -16,10 +12,7 @@ const STILL_TYPING_MS = 10_000;
  */
 export class TypingOn implements vscode.Disposable {
   /** Where the last question was asked. */
-  #asked: Place | undefined;
-  /** The answer to a question that VS Code was told to ask: it may ask by itself a moment later. */
-  #prompted: { readonly place: Place; readonly answer: Promise<List>; readonly at: number } | undefined;
-  #isPrompting = false;
+  #asked: { readonly document: vscode.TextDocument; readonly position: vscode.Position } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastLetterAt = Number.NEGATIVE_INFINITY;
   readonly #documents: vscode.DocumentSelector;
@@ -27,15 +20,8 @@ export class TypingOn implements vscode.Disposable {
 
   readonly middleware: CompletionMiddleware = {
     provideCompletionItem: (document, position, context, token, next) => {
-      const place = placeOf(document, position);
-      const prompted = this.#prompted;
-      if (prompted && isSame(prompted.place, place) && Date.now() - prompted.at < TWICE_WITHIN_MS)
-        return prompted.answer;
-      const answer = Promise.resolve(next(document, position, context, token));
-      this.#asked = place;
-      this.#prompted = this.#isPrompting ? { place, answer, at: Date.now() } : undefined;
-      this.#isPrompting = false;
-      return answer;
+      this.#asked = { document, position };
+      return next(document, position, context, token);
     },
   };
 
@@ -64,7 +50,6 @@ export class TypingOn implements vscode.Disposable {
   #askIfForgotten(): void {
     const { activeTextEditor: editor } = vscode.window;
     if (!editor || !vscode.languages.match(this.#documents, editor.document) || !this.#wasForgotten(editor)) return;
-    this.#isPrompting = true;
     void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   }
 
@@ -76,21 +61,6 @@ export class TypingOn implements vscode.Disposable {
     return isEmpty && isAtEnd && !wasAsked && isAsking(document);
   }
 }
-
-interface Place {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly position: vscode.Position;
-}
-
-const placeOf = (document: vscode.TextDocument, position: vscode.Position): Place => ({
-  document,
-  version: document.version,
-  position,
-});
-
-const isSame = (a: Place | undefined, b: Place): boolean =>
-  a?.document === b.document && a.version === b.version && a.position.isEqual(b.position);
 
 /** Whether the writer wants lists while typing. */
 function isAsking(document: vscode.TextDocument): boolean {

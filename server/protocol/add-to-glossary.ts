@@ -51,5 +51,5 @@ export async function addToGlossary(
     ],
   };
   const blank = rangeOf(whole, { from: start + added.blank.from, to: start + added.blank.to });
-  return { title: `Add “${selected.trim()}” to the glossary`, edit, uri: address, blank };
+  return { title: added.title, edit, uri: address, blank };
 }

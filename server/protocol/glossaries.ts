@@ -10,7 +10,7 @@ import {
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/load.ts';
 import { type Analyser, createAnalyser } from '../analysis/analyser.ts';
-import { foldersFor, isGlossaryFile, shownPath } from '../features/own-glossary/files.ts';
+import { decoded, foldersFor, isGlossaryFile, shownPath } from '../features/own-glossary/files.ts';
 import type { Host } from './host.ts';
 
 /** What is known in a folder, and what reads documents against it: documents share paragraphs when copied or reopened. */
@@ -129,14 +129,25 @@ export class Glossaries {
     // One after the other: between two of them the server answers.
     for (const address of addresses) files.push(...(await this.#read(address)));
     const key = files.map(({ number }) => number).join(' ');
-    const known = this.#sets.get(key) ?? this.#join(files, base.glossary, key);
+    const known = this.#sets.get(key) ?? this.#join(files, base, key);
     this.#sets.delete(key);
     this.#sets.set(key, known);
     for (const old of [...this.#sets.keys()].slice(0, -MOST_SETS)) this.#sets.delete(old);
     return known;
   }
 
-  #join(files: readonly ReadFile[], base: Glossary, version: string): Known {
+  /** What is built in alone, where the files bring a fault of ours to light. */
+  #join(files: readonly ReadFile[], base: Known, version: string): Known {
+    try {
+      return this.#overlaid(files, base.glossary, version);
+    } catch (error) {
+      const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#connection.console.error(`the glossary files ${files.map(({ path }) => path).join(', ')}: ${report}`);
+      return base;
+    }
+  }
+
+  #overlaid(files: readonly ReadFile[], base: Glossary, version: string): Known {
     let size = 0;
     const read = files.map((file) => {
       size += file.text.length;
@@ -151,9 +162,9 @@ export class Glossaries {
   async #read(address: string): Promise<ReadFile[]> {
     const text = await this.textOf(address);
     if (text === undefined) return [];
-    const known = this.#files.get(address);
-    if (known?.text === text) return [known];
     const path = shownPath(address, this.#workspaceFolders());
+    const known = this.#files.get(address);
+    if (known?.text === text && known.path === path) return [known];
     const file = { ...parseOwnFile({ path, text }), address, text, number: ++this.#reads };
     this.#files.set(address, file);
     return [file];
@@ -175,8 +186,11 @@ export class Glossaries {
   /** The glossary files among the names in a folder, and those that are open there and not saved yet. */
   #ownIn(folder: string, names: readonly string[]): readonly string[] {
     const open = [...this.#open.keys()].filter((address) => address.startsWith(folder));
-    const unsaved = open.map((address) => address.slice(folder.length)).filter((name) => !name.includes('/'));
-    return [...new Set([...names.map(encodeURIComponent), ...unsaved])].filter(isGlossaryFile).sort();
+    const inEditor = open.map((address) => address.slice(folder.length)).filter((name) => !name.includes('/'));
+    // An editor may encode more characters of a name than is needed: it is the same file.
+    const plain = new Set(inEditor.map(decoded));
+    const onDisk = names.filter((name) => !plain.has(name)).map(encodeURIComponent);
+    return [...onDisk, ...inEditor].filter(isGlossaryFile).sort();
   }
 
   /** Where a document lies, as far as glossary files go: an unsaved one in the first folder. */

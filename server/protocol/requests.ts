@@ -29,6 +29,8 @@ import type { Workspace } from './workspace.ts';
 
 /** An editor that asks as the writer types does so within this time, busy as it may be. */
 const TYPING_MS = 1500;
+/** The same question twice within this time comes of one letter: nobody is so quick to ask for a list by a key. */
+const ONCE_MS = 150;
 
 const NOTHING: CompletionList = { isIncomplete: true, items: [] };
 
@@ -39,7 +41,7 @@ export class Requests {
   readonly #abilities: ClientAbilities;
   readonly #host: Host;
   /** Where the last list was asked for. */
-  #lastList: { readonly key: string; readonly isInvoked: boolean } | undefined;
+  #lastList: { readonly key: string; readonly isInvoked: boolean; readonly at: number } | undefined;
 
   constructor(workspace: Workspace, files: GlossaryFiles, abilities: ClientAbilities, host: Host) {
     this.#workspace = workspace;
@@ -90,17 +92,18 @@ export class Requests {
 
   /**
    * Whether a list was asked for by a key. Editors send the same request when the writer only types on, but right
-   * after the change, at its end, and once.
+   * after the change, at its end, and once, or twice at once.
    */
   #isInvoked(document: OpenDocument, offset: number, trigger: CompletionTriggerKind | undefined, now: number): boolean {
     const key = `${document.uri} ${document.opening} ${document.text.version} ${offset}`;
     const last = this.#lastList;
     const { lastChange } = document;
-    const isTyping = lastChange?.end === offset && now - lastChange.at < TYPING_MS && last?.key !== key;
+    const isAgain = last?.key === key && now - last.at >= ONCE_MS;
+    const isTyping = lastChange?.end === offset && now - lastChange.at < TYPING_MS && !isAgain;
     // A list that was open is asked for again with each letter.
     const isKept = trigger === CompletionTriggerKind.TriggerForIncompleteCompletions && last?.isInvoked === true;
     const isInvoked = isKept || !isTyping;
-    this.#lastList = { key, isInvoked };
+    this.#lastList = { key, isInvoked, at: now };
     return isInvoked;
   }
 

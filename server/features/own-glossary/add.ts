@@ -3,6 +3,8 @@ import type { SourceSpan } from '../../prose/paragraph.ts';
 
 /** An entry to be put at the end of a glossary file. */
 export interface AddedEntry {
+  /** What the quick fix is called. */
+  readonly title: string;
   readonly text: string;
   /** What the writer goes on to fill in, in that text. */
   readonly blank: SourceSpan;
@@ -25,7 +27,11 @@ export function entryFor(selected: string, file: string, glossary: Glossary): Ad
       : `- extends: ${known}\n`;
   const gap = file === '' || file.endsWith('\n') ? '' : '\n';
   const before = `${gap}${head}  definition: `;
-  return { text: `${before}${BLANK}\n`, blank: { from: before.length, to: before.length + BLANK.length } };
+  return {
+    title: `Add “${name}” to the glossary`,
+    text: `${before}${BLANK}\n`,
+    blank: { from: before.length, to: before.length + BLANK.length },
+  };
 }
 
 function knownEntry(name: string, glossary: Glossary): string | undefined {

@@ -19,10 +19,14 @@ export function foldersFor(address: string, workspaceFolders: readonly string[])
 /** As a reader knows a file: below the workspace folder that it lies in. */
 export function shownPath(address: string, workspaceFolders: readonly string[]): string {
   const [root = ''] = foldersFor(address, workspaceFolders);
-  const path = address.slice(root.length);
+  return decoded(address.slice(root.length));
+}
+
+/** Part of an address as a person writes it. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(part);
   } catch {
-    return path;
+    return part;
   }
 }

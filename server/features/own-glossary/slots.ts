@@ -85,6 +85,8 @@ function fieldsOf(kind: Kind): readonly string[] {
 }
 
 function propertiesOf(field: string): string[] {
-  const schema = field === 'name' ? SCHEMA.$defs.name.anyOf.at(-1) : SCHEMA.items.properties[field];
-  return Object.keys(schema?.properties ?? {}).filter((name) => !/^[a-z]{2}$/.test(name));
+  if (field !== 'name') return Object.keys(SCHEMA.items.properties[field]?.properties ?? {});
+  const known = Object.keys(SCHEMA.$defs.name.anyOf.at(-1)?.properties ?? {});
+  // Not all sixty languages.
+  return known.filter((name) => !/^[a-z]{2}$/.test(name));
 }

@@ -54,7 +54,7 @@ export class TestHost implements Host {
     return BYTES;
   }
   async readTextFile(address: string): Promise<string | undefined> {
-    return this.files[address];
+    return this.files[decodeURIComponent(address)];
   }
   async listFolder(address: string): Promise<string[]> {
     const inside = Object.keys(this.files).filter((file) => file.startsWith(address));

@@ -109,6 +109,18 @@ describe('Glossary files of a workspace', () => {
     match(await hoverText(client, `${FOLDER}/desk/today/other.md`, text, 'Liesl'), /A turn of ours/);
   });
 
+  it('are one file, however the editor writes its address', async () => {
+    const text = 'ESA flew Rosetta past Liesl Point.';
+    host.files[`${FOLDER}/desk/names (2).perigee.yaml`] =
+      '- {id: liesl, kind: term, names: [Liesl Point], definition: On disk.}';
+    await client.open(ARTICLE, text);
+    match(await hoverText(client, ARTICLE, text, 'Liesl'), /On disk/);
+    const encoded = `${FOLDER}/desk/names%20%282%29.perigee.yaml`;
+    await client.open(encoded, '- {id: liesl, kind: term, names: [Liesl Point], definition: In the editor.}', 'yaml');
+    match(await hoverText(client, ARTICLE, text, 'Liesl'), /In the editor/);
+    deepEqual(await client.messages(encoded), []);
+  });
+
   it('override what is built in, and nearer ones what lies further out', async () => {
     const claim = 'Rosetta was launched in 2011.\n';
     host.files[`${FOLDER}/all.perigee.yaml`] = '- {extends: rosetta, events: [{launch: 2011-01-01}], names: [Rosie]}';
@@ -176,6 +188,7 @@ describe('Glossary files of a workspace', () => {
     deepEqual(await labels('  events: [{launch: 2024}, {docki'), ['docking']);
     ok((await labels('  quantities: {mas')).includes('mass'));
     ok((await labels('  types: [orb')).includes('orbiter'));
+    deepEqual(await labels('  record: {says: [a], a'), ['at']);
   });
 
   it('are where the definition of a name is', async () => {
