@@ -4,6 +4,7 @@ import { myth } from './claims/myth.ts';
 import { outdatedTense } from './claims/outdated-tense.ts';
 import { wrongCarrier } from './claims/wrong-carrier.ts';
 import { wrongCountry } from './claims/wrong-country.ts';
+import { wrongCraft } from './claims/wrong-craft.ts';
 import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
 import { wrongDiscovery } from './claims/wrong-discovery.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   outdatedTense,
   wrongCarrier,
   wrongCountry,
+  wrongCraft,
   wrongCrew,
   wrongDate,
   wrongDiscovery,

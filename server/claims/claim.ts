@@ -49,6 +49,8 @@ export interface Verdict {
   readonly message?: string;
   readonly details?: Readonly<Record<string, string>>;
   readonly about: EntryId;
+  /** Of a claim whose subject is the wrong one: that subject. */
+  readonly insteadOf?: EntryId;
   readonly source?: string;
   readonly asOf?: string;
   /** Why nothing is said, for `perigee explain`. */

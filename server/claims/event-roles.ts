@@ -1,5 +1,5 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
-import type { EntryEvent, EntryId } from '../../glossary/entry.ts';
+import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause, ClauseTime } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
@@ -9,7 +9,7 @@ import { dateLike, whenInWords } from './words-of-dates.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
-  readonly role: 'date' | 'vehicle' | 'site' | 'body';
+  readonly role: 'date' | 'vehicle' | 'site' | 'body' | 'place';
   readonly agrees: boolean;
   readonly span: { readonly start: number; readonly end: number };
   readonly known: string;
@@ -33,7 +33,11 @@ export function rolesOf(
   // "flew in 1987 with Polyus and in 1988 with Buran": each date has an event of its own.
   const fitting = dates.filter(({ agrees }) => agrees);
   roles.push(...(fitting.length > 0 ? fitting : dates));
-  roles.push(...vehicleRoles(event, clause, context), ...siteRoles(event, clause, context));
+  roles.push(
+    ...vehicleRoles(event, clause, context),
+    ...siteRoles(event, clause, context),
+    ...landingRoles(event, clause, context),
+  );
   for (const body of bodies) {
     const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
     if (places.length === 0) continue;
@@ -95,16 +99,44 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     // "on the maiden flight of New Glenn"
     const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
     const vehicle = context.referent(phrase);
-    if (vehicle === undefined) continue;
-    const entry = context.entry(vehicle);
-    const isVehicle =
-      entry.kind === 'launch-vehicle' || context.knowledge.ids(entry, 'part-of').includes('space-shuttle');
-    if (!isVehicle) continue;
-    const agrees = known.some((id) => shareVehicle(context, id, entry.id));
-    const name = context.knowledge.nameOf(known[0] as EntryId);
-    roles.push({ role: 'vehicle', agrees, span: context.nameToken(phrase), known: name, correction: name });
+    if (vehicle === undefined || clause.themes.includes(phrase)) continue;
+    const role = vehicleRole(event, context.entry(vehicle), phrase, context);
+    if (role) roles.push(role);
   }
   return roles;
+}
+
+/** A vehicle, an orbiter of the Space Shuttle, or a flight ("launched on STS-31") held against those of a launch. */
+function vehicleRole(
+  event: EntryEvent,
+  entry: Entry,
+  phrase: NounPhrase,
+  context: SentenceContext,
+): RoleVerdict | undefined {
+  const { knowledge } = context;
+  const known = event.roles.by ?? [];
+  const span = context.nameToken(phrase);
+  const role = (agrees: boolean, id: EntryId): RoleVerdict => {
+    const name = knowledge.nameOf(id);
+    // "Space Shuttle Columbia" gives "Space Shuttle Discovery".
+    const written = context.shown(span).replace(knowledge.nameOf(entry.id), name);
+    const correction = written.includes(name) ? written : name;
+    return { role: 'vehicle', agrees, span, known: name, correction };
+  };
+  const isOrbiter = knowledge.ids(entry, 'part-of').includes('space-shuttle');
+  if (isOrbiter || entry.kind === 'crewed-flight') {
+    const flight = known
+      .map((id) => knowledge.allEvents.flightLaunched(event.at ?? '', id))
+      .find((one) => one !== undefined);
+    const right = flight && (isOrbiter ? knowledge.ids(flight, 'craft')[0] : flight.id);
+    if (right !== undefined) return role(right === entry.id, right);
+    if (!isOrbiter) return undefined;
+  }
+  if (!isOrbiter && entry.kind !== 'launch-vehicle') return undefined;
+  return role(
+    known.some((id) => shareVehicle(context, id, entry.id)),
+    known[0] as EntryId,
+  );
 }
 
 /** The same vehicle, one of its family, or a flight of it. */
@@ -146,6 +178,42 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   }
   return roles;
 }
+
+const OCEAN = /^(?:pacific|atlantic|indian|arctic)-ocean$/;
+
+/** Where on Earth something came down: an ocean held against an ocean, a country against a country. */
+function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
+  const { knowledge } = context;
+  const known = event.roles.in ?? [];
+  if (known.length === 0 || !['landing', 'reentry', 'sample-return', 'end'].includes(event.type)) return [];
+  return clause.complements.flatMap(({ preposition, phrase }): RoleVerdict[] => {
+    const place = /^(in|into|on|over)$/.test(preposition) ? context.referent(phrase) : undefined;
+    if (place === undefined || !['place', 'country'].includes(context.kindOf(place))) return [];
+    const { id } = context.entry(place);
+    const right = known.find((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
+    const isOther =
+      (OCEAN.test(id) && known.every((one) => OCEAN.test(one))) ||
+      (knowledge.kind(id) === 'country' && known.every((one) => isAbroad(one, id, context)));
+    if (right === undefined && !isOther) return [];
+    const name = knowledge.nameOf(right ?? (known[0] as EntryId));
+    return [
+      { role: 'place', agrees: right !== undefined, span: context.nameToken(phrase), known: name, correction: name },
+    ];
+  });
+}
+
+/** In another country, which is not its heir or forerunner either. */
+const isAbroad = (place: EntryId, country: EntryId, { knowledge }: SentenceContext): boolean => {
+  const home =
+    knowledge.kind(place) === 'country'
+      ? [place]
+      : (knowledge.byId(place)?.relations.country?.list ?? []).map(({ value }) => value);
+  const kin = (id: EntryId): EntryId[] => {
+    const entry = knowledge.byId(id);
+    return entry ? [id, ...knowledge.ids(entry, 'predecessors'), ...knowledge.ids(entry, 'successors')] : [id];
+  };
+  return home.length > 0 && !home.flatMap(kin).some((id) => kin(country).includes(id));
+};
 
 /** Two sites in one place: Cape Canaveral and the Kennedy Space Center. */
 export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {

@@ -10,6 +10,7 @@ const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
   vehicle: 'wrong-vehicle',
   site: 'wrong-site',
   body: 'wrong-target',
+  place: 'wrong-site',
 };
 /**
  * One event that agrees in every role supports the claim. Otherwise the event that needs the fewest changes is meant: a single
@@ -75,7 +76,11 @@ export function decide(
     found: context.shown(role.span),
     known: knownOf(best, role.role),
     ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
-    message: isNeverThere(role, first.event) ? 'wrong-outcome.not-there' : CHECK_OF[role.role],
+    message: isNeverThere(role, first.event)
+      ? 'wrong-outcome.not-there'
+      : role.role === 'place'
+        ? 'wrong-site.came-down'
+        : CHECK_OF[role.role],
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[first.event.type].reads },
     ...(first.event.source ? { source: first.event.source } : {}),

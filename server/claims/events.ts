@@ -10,6 +10,7 @@ import { bodyPhrases, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
+import { craftMeant } from './meant-craft.ts';
 import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
@@ -69,7 +70,8 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   let isOpen = false;
   for (const phrase of readings) {
     const referents = context.referents(phrase);
-    isOpen ||= readings.length > 1 && referents.every((referent) => referent === undefined);
+    isOpen ||=
+      readings.length > 1 && referents.every((referent) => referent === undefined) && couldBeMeant(phrase, frame);
     const judged = referents
       .map((referent) => (referent === undefined ? undefined : judgeReadings(frame, clause, context, phrase, referent)))
       .filter((list) => list !== undefined);
@@ -93,6 +95,17 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   );
 }
 
+const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);
+const CRAFT_NOUN =
+  /^(?:probe|craft|spacecraft|satellite|mission|orbiter|lander|rover|telescope|observatory|vehicle|rocket|booster|stage|ship|module|capsule|station|laboratory|shuttle|payload|instrument|experiment|camera|spaceplane|plane|balloon|robot|machine|crew|flight|twin|pair|successor|predecessor|one|it|they|that|this|these|those)s?$/;
+
+/** A phrase that the glossary does not know, and that could be launched or land: "great detail" could not. */
+const couldBeMeant = (phrase: NounPhrase, frame: EventFrame): boolean =>
+  !frame.types.some((type) => FLIGHT_EVENTS.has(type)) ||
+  phrase.head.isCapitalised ||
+  phrase.head.tag !== 'noun' ||
+  CRAFT_NOUN.test(phrase.head.lower);
+
 /** A name that several entries share is contradicted only where the claim fails for all of them. */
 function judgeReadings(
   frame: EventFrame,
@@ -101,7 +114,12 @@ function judgeReadings(
   phrase: NounPhrase,
   referent: EntryIndex,
 ): Verdict[] | undefined {
-  const judged = judgeCraft(frame, clause, context, referent);
+  const own = judgeCraft(frame, clause, context, referent);
+  const isSettled = own?.some(({ state, check }) => state !== 'unknown' && check !== 'wrong-operator');
+  const other = isSettled
+    ? undefined
+    : craftMeant(frame.types, clause, context, phrase, referent, bodyPhrases(frame, clause, context));
+  const judged = other ? [other] : own;
   if (!judged?.some(({ state }) => state === 'contradicted') || phrase.names.length !== 1) return judged;
   const kind = context.kindOf(referent);
   const others = context

@@ -93,7 +93,11 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other.check !== 'anachronism' &&
           other.about === verdict.about,
       );
-    if (!isRepeated && !isSupported && !isSaid) kept.push(verdict);
+    // Where the craft is the wrong one, the rest is not.
+    const isOfAnother =
+      verdict.state === 'contradicted' &&
+      verdicts.some((other) => other.state === 'contradicted' && other.insteadOf === verdict.about);
+    if (!isRepeated && !isSupported && !isSaid && !isOfAnother) kept.push(verdict);
   }
   return kept;
 }

@@ -4,6 +4,7 @@ import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
+import { EventIndex } from './event-index.ts';
 
 /** Names that end in a common noun take the article in a sentence. */
 const WITH_ARTICLE =
@@ -16,6 +17,7 @@ export class Knowledge {
   readonly #flights: ReadonlyMap<EntryId, readonly EntryId[]>;
   readonly #circles = new Map<EntryIndex, ReadonlySet<EntryId>>();
   readonly #countries = new Map<EntryIndex, ReadonlySet<EntryId>>();
+  #events: EventIndex | undefined;
 
   constructor(glossary: Glossary) {
     this.glossary = glossary;
@@ -25,6 +27,12 @@ export class Knowledge {
 
   entry(index: EntryIndex): Entry {
     return this.glossary.entry(index);
+  }
+
+  /** Every event that is known, made when first asked for. */
+  get allEvents(): EventIndex {
+    this.#events ??= new EventIndex(this.glossary);
+    return this.#events;
   }
 
   byId(id: EntryId): Entry | undefined {

@@ -1,0 +1,21 @@
+import { claimCheck } from '../claim-check.ts';
+
+export const wrongCraft = claimCheck({
+  id: 'wrong-craft',
+  title: 'It was another craft',
+  explanation:
+    'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
+  flagged: [
+    'Pioneer 10 flew past Saturn in September 1979.',
+    'In January 1986 Voyager 1 flew past Uranus.',
+    'The probe Hayabusa arrived at the asteroid Ryugu in June 2018.',
+    'Pioneer 10’s 1979 flyby of Saturn was a first.',
+  ],
+  accepted: [
+    'Pioneer 11 flew past Saturn in September 1979.',
+    'In January 1986 Voyager 2 flew past Uranus.',
+    'Did Hayabusa arrive at the asteroid Ryugu in June 2018?',
+    'Pioneer 10 did not fly past Saturn in September 1979.',
+    'It is a myth that Voyager 1 flew past Uranus in January 1986.',
+  ],
+});
