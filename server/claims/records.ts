@@ -1,6 +1,7 @@
 import { areDisjoint, daysOf } from '../../glossary/dates.ts';
 import type { EntryId, RecordRule } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import { ORDINALS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
@@ -93,7 +94,7 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
       if (best && record.words.length === best.length) best.records.push(record);
       else best = { records: [record], length: record.words.length, end };
     }
-    if (!best || isOfItsTime(tokens, at)) return [];
+    if (!best || isOfItsTime(tokens, at) || isSharedOut(tokens, at)) return [];
     const span = { start: token.start, end: (tokens[best.end - 1] as Token).end };
     // Several records may be told in the same words: it is enough that the claim holds for one.
     const judged = best.records.map((record) => judgeRecord(record, span, context));
@@ -105,6 +106,10 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
 const BREAKABLE =
   /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
 const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
+
+/** "X and Y became the fourth and fifth country": each holds one of them. */
+const isSharedOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'coordinator' && (tokens[at - 2]?.lower ?? '') in ORDINALS;
 
 /** "was then the oldest person in space", "became the longest": a superlative of the past. */
 function isOfItsTime(tokens: readonly Token[], at: number): boolean {

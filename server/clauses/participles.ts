@@ -1,4 +1,4 @@
-import { type Chunk, isTagged } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase } from './phrases.ts';
 
 /** Decides, for verb forms that are past and participle alike, which they are here. */
 export function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
@@ -18,8 +18,9 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   while (isTagged(chunks[before], /^adverb$/)) before--;
   const previous = chunks[before];
   if (previous === undefined || isTagged(previous, /^(stop|subordinator|open|dash|quote)$/)) return true;
+  if (isSubjectPronoun(previous)) return false;
+  if (isDoneBy(chunks, at)) return true;
   const after = chunks[at + 1];
-  if (after?.type === 'prepositional-phrase' && after.preposition === 'by') return true;
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
@@ -32,22 +33,67 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
           .slice(at + 1)
           .some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'))
     );
-  if (previous.type === 'prepositional-phrase') return hasEarlier || hasLater;
+  if (previous.type === 'prepositional-phrase') {
+    if (isConjunction(previous) && !hasLater) return false;
+    return hasEarlier || hasLater;
+  }
   if (previous.type !== 'noun-phrase') return false;
   // "IKAROS, which ESA launched": the phrase before it is its subject.
   if (isTagged(chunks[before - 1], /^relative$/)) return false;
-  return after?.type !== 'noun-phrase' && (hasEarlier || hasLater);
+  // "When the craft came back, the crew saw": the main clause has no other verb than this.
+  if (isTagged(chunks[before - 1], /^comma$/) && !hasMainVerbLater(chunks, at) && lacksMainVerb(chunks, at, 0))
+    return false;
+  return after?.type !== 'noun-phrase' && (hasEarlier || (hasLater && hasMainVerbLater(chunks, at)));
+}
+
+/** "it rounded the Sun", "as they landed": these are subjects of what follows. */
+const isSubjectPronoun = (chunk: Chunk): boolean => {
+  const phrase = chunk.type === 'prepositional-phrase' && isConjunction(chunk) ? chunk.phrase : chunk;
+  return phrase.type === 'noun-phrase' && /^(it|he|she|they|we|i)$/.test(phrase.head.lower);
+};
+
+/** "before a storm engulfed Mars": the phrase after the conjunction is the subject of what follows. */
+const isConjunction = (chunk: Chunk): boolean =>
+  chunk.type === 'prepositional-phrase' && /^(as|before|after|since|until|till)$/.test(chunk.preposition);
+
+/** "made in the 1990s by the Cassini team": an agent with "by", though a time or place comes before it. */
+function isDoneBy(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const isDate = chunk.type === 'noun-phrase' && chunk.head.tag === 'date';
+    if (chunk.type !== 'prepositional-phrase') {
+      if (isDate || isTagged(chunk, /^adverb$/)) continue;
+      return false;
+    }
+    if (chunk.preposition !== 'by') continue;
+    if (i === at + 1) return true;
+    return !/^(date|quantity|number)$/.test(chunk.phrase.head.tag) && isSomebody(chunk.phrase);
+  }
+  return false;
+}
+
+const isSomebody = (phrase: NounPhrase): boolean =>
+  phrase.names.length > 0 || phrase.determiner !== undefined || phrase.head.isCapitalised;
+
+/** "The probe launched in 1977 reached ...": a later verb that nothing sets off can be the main one. */
+function hasMainVerbLater(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group' && chunk.form === 'finite') return true;
+    if (isTagged(chunk, /^(comma|stop|relative|subordinator|coordinator|dash)$/)) return false;
+  }
+  return false;
 }
 
 /** To the left every finite verb has its own relative pronoun or conjunction, so that the main clause still wants its verb. */
-function lacksMainVerb(chunks: readonly Chunk[], at: number): boolean {
+export function lacksMainVerb(chunks: readonly Chunk[], at: number, least = 1): boolean {
   const left = chunks.slice(0, at);
   const verbs = left.filter((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite').length;
   const openers = left.filter(
     (chunk) =>
       isTagged(chunk, /^(relative|subordinator)$/) || (chunk.type === 'noun-phrase' && chunk.head.lower === 'what'),
   ).length;
-  return verbs > 0 && verbs <= openers;
+  return verbs >= least && verbs <= openers;
 }
 
 /** A finite verb of the same clause, to the left or right, before anything that opens another clause. */

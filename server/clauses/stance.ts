@@ -1,5 +1,5 @@
 import type { Stance } from './clause.ts';
-import { CONDITIONALS, OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
+import { CONDITIONALS, OPAQUE_GOVERNORS, OPAQUE_NOUNS, ORDINALS } from './lexicon.ts';
 import type { Chunk, VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -98,6 +98,13 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type !== 'verb-group') continue;
+    // "was the first to land": being the first of those who did.
+    if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && firstOf(chunks, at))
+      return chunk.isNegated
+        ? 'denied'
+        : chunk.tense === 'past' && !chunk.isPlanned && !chunk.modal
+          ? 'asserted'
+          : 'planned';
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
     // "stepped out to become the first": what came of it, not what was meant.
@@ -121,7 +128,10 @@ const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
   const before = chunks[at - 1];
   const phrase =
     before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
-  return phrase?.modifiers.some((token) => /^(first|second|third|fourth|fifth|last|only)$/.test(token.lower)) ?? false;
+  return (
+    phrase !== undefined &&
+    [phrase.head, ...phrase.modifiers].some((token) => token.lower in ORDINALS || /^(last|only)$/.test(token.lower))
+  );
 };
 
 /** Between quotation marks that hold more than a title. */

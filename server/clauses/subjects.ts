@@ -1,4 +1,5 @@
 import type { Complement } from './clause.ts';
+import { lacksMainVerb } from './participles.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 
 export interface Subject {
@@ -190,13 +191,19 @@ function mainSubject(chunks: readonly Chunk[], before: number, depth: number): S
     if (isTag(chunk, 'stop')) break;
   }
   const first = chunks.slice(0, before).find((chunk) => chunk.type === 'noun-phrase');
-  return first?.type === 'noun-phrase' ? own([first], 0, false) : NONE;
+  if (first?.type === 'noun-phrase') return own([first], 0, false);
+  // "After landing on the Moon, the crew ...": the subject follows.
+  const verb = chunks[before + 1];
+  return verb?.type === 'verb-group' && verb.form === 'gerund' ? leading(chunks, before + 1, verb, depth) : NONE;
 }
 
 /** "NP, ..., VERB": the subject stands before what the commas, dashes or brackets enclose. */
 function overParenthesis(chunks: readonly Chunk[], closing: number, depth: number): Subject {
   const opening = isTag(chunks[closing], 'close') ? 'open' : isTag(chunks[closing], 'dash') ? 'dash' : 'comma';
-  for (let i = closing - 1; i > 0; i--) {
+  // "the crew moved into Columbia, the command module, jettisoned ...": the subject has had its verb.
+  const isOpen =
+    opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
+  for (let i = closing - 1; i > 0 && isOpen; i--) {
     if (!isTag(chunks[i], opening)) continue;
     const phrase = phraseOf(chunks[i - 1]);
     const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
@@ -208,9 +215,20 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
       (inside?.type === 'verb-group' && inside.form !== 'finite') ||
       inside?.type === 'prepositional-phrase' ||
       (inside?.type === 'verb-group' && inside.maybeParticiple);
-    if (phrase && isSet && phrase.head.tag !== 'date') return nearest(chunks, i - 1, depth);
+    if (!phrase || !isSet || phrase.head.tag === 'date') continue;
+    const subject = nearest(chunks, i - 1, depth);
+    return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }
   return shared(chunks, closing, depth);
+}
+
+/** Where the main clause around a chunk begins: after a stop, or after an "and" with a new subject. */
+function clauseStart(chunks: readonly Chunk[], at: number): number {
+  for (let i = at; i >= 0; i--) {
+    if (isTag(chunks[i], 'stop')) return i + 1;
+    if (isTag(chunks[i], 'coordinator') && phraseOf(chunks[i + 1])) return i + 1;
+  }
+  return 0;
 }
 
 /** The nearest phrase to the left that no preposition governs. */
@@ -240,23 +258,45 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
 /** "Akiyama flew before Mohri flew": after another verb the phrase begins a clause of its own. */
 function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
   const chunk = chunks[at];
-  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till)$/.test(chunk.preposition))
+  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as)$/.test(chunk.preposition))
     return undefined;
-  const hasVerb = chunks
-    .slice(0, at)
-    .some((other) => other.type === 'verb-group' && other.form === 'finite' && !other.maybeParticiple);
+  const opens = at === 0 || isTag(chunks[at - 1], 'comma') || isTag(chunks[at - 1], 'stop');
+  const hasVerb =
+    opens ||
+    isSubjectPronoun(chunk.phrase) ||
+    chunks
+      .slice(0, at)
+      .some((other) => other.type === 'verb-group' && other.form === 'finite' && !other.maybeParticiple);
   return hasVerb && chunk.phrase.head.tag !== 'date' ? chunk.phrase : undefined;
 }
+
+const isSubjectPronoun = (phrase: NounPhrase): boolean => /^(it|he|she|they|we|i)$/.test(phrase.head.lower);
 
 const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number => {
   for (let i = from; i >= 0; i--) if (isTag(chunks[i], tag)) return i;
   return -1;
 };
 
+/** "Titan, where it ...", "the crater in which it ...": the place before the relative pronoun belongs to the clause. */
+function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
+  if (!isTag(chunks[pronoun], 'relative')) return undefined;
+  const preposition = chunks[pronoun - 1];
+  const isGoverned = isTag(preposition, 'preposition') && isParticle(chunks[pronoun], /^(which|whom)$/);
+  if (!isGoverned && !isParticle(chunks[pronoun], /^where$/)) return undefined;
+  const place = antecedentOf(chunks, isGoverned ? pronoun - 1 : pronoun)[0];
+  if (!place) return undefined;
+  return {
+    preposition: isGoverned && preposition?.type === 'particle' ? preposition.token.lower : 'at',
+    phrase: place,
+  };
+}
+
 /** A phrase right before the verb: after a relative pronoun it is the subject and the antecedent the object. */
 function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth: number): Subject {
   const before = chunks[i - 1];
   if (phrase.head.tag === 'date') return nearest(chunks, i - 1, depth + 1);
+  const place = placeBefore(chunks, i - 1);
+  if (place) return { ...NONE, phrases: [phrase], complements: [place], isRelative: true, first: i };
   if (isTag(before, 'relative') && isParticle(before, /^(which|that|whom)$/)) {
     const object = antecedentOf(chunks, i - 1)[0];
     const governor = chunks[i - 2];

@@ -1,9 +1,10 @@
+import { joinCompounds } from './compounds.ts';
 import * as lexicon from './lexicon.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Settles, left to right, what each word of a sentence is, by its neighbours. */
-export function tagged(raw: Token[]): Token[] {
-  joinCompounds(raw);
+export function tagged(words: readonly Token[]): Token[] {
+  const raw = joinCompounds(words);
   const inverted = invertedVerb(raw);
   const tokens: Token[] = [];
   for (let i = 0; i < raw.length; i++) {
@@ -11,27 +12,6 @@ export function tagged(raw: Token[]): Token[] {
     tokens.push(i === inverted ? { ...token, tag: 'verb' } : retagged(token, tokens[i - 1], raw[i + 1], tokens[i - 2]));
   }
   return tokens;
-}
-
-function joinCompounds(tokens: Token[]): void {
-  const join = (at: number, words: readonly string[], tag: Tag): boolean => {
-    if (!words.every((word, k) => tokens[at + k]?.lower === word && tokens[at + k]?.tag !== 'name')) return false;
-    const first = tokens[at] as Token;
-    const last = tokens[at + words.length - 1] as Token;
-    tokens.splice(at, words.length, {
-      start: first.start,
-      end: last.end,
-      lower: words.join(' '),
-      tag,
-      verbs: [],
-      isCapitalised: first.isCapitalised,
-    });
-    return true;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    if (join(i, ['no', 'longer'], 'negator')) continue;
-    lexicon.COMPOUND_PREPOSITIONS.some((words) => join(i, words, 'preposition'));
-  }
 }
 
 /** "What did NASA's Magellan find", "Had its engine not failed": the verb that the auxiliary before the subject belongs to. */
@@ -77,11 +57,50 @@ function retagged(
   before: Token | undefined,
 ): Token {
   if (isLooseAdverb(token, previous, next)) return { ...token, tag: 'adverb', verbs: [] };
+  const closed = retaggedClosed(token, previous, next);
+  if (closed) return { ...token, tag: closed, verbs: [] };
   if (token.verbs.length === 0 || token.tag === 'name') return token;
   if (isVerbHere(token, previous, next, before)) return { ...token, tag: 'verb' };
   const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
-  return { ...token, tag: isModifier ? 'adjective' : token.tag, verbs: isModifier ? token.verbs : [] };
+  const isEventNoun = NOUNS_IN_ING.has(token.lower) && next?.tag !== 'noun';
+  return {
+    ...token,
+    tag: isModifier && !isEventNoun ? 'adjective' : token.tag,
+    verbs: isModifier ? token.verbs : [],
+  };
 }
+
+/** Words of the closed classes that are something else here: "the inside slope", "Saturn's many moons", "Sputnik I". */
+function retaggedClosed(token: Token, previous: Token | undefined, next: Token | undefined): Tag | undefined {
+  if (token.tag === 'preposition' && /^(inside|outside|past|near|opposite|following|down|up)$/.test(token.lower))
+    return previous?.tag === 'determiner' ||
+      previous?.tag === 'possessive' ||
+      (previous?.tag === 'preposition' && next?.lower === 'and')
+      ? 'adjective'
+      : undefined;
+  if (token.tag === 'determiner' && /^(most|more|many|several|few|both|half|all)$/.test(token.lower)) {
+    if (/^(most|more)$/.test(token.lower) && (next?.tag === 'adjective' || next?.tag === 'adverb') && previous)
+      return previous.tag === 'apostrophe' || previous.tag === 'determiner' || previous.lower === 'much'
+        ? 'adverb'
+        : undefined;
+    return previous?.tag === 'apostrophe' ? 'adjective' : undefined;
+  }
+  if (token.lower === 'much' && (next?.lower === 'more' || next?.tag === 'adjective')) return 'adverb';
+  if (token.lower === 'ever' && previous?.tag === 'adjective') return 'adjective';
+  if (token.lower === 'i' && token.isCapitalised && (previous?.tag === 'name' || isCapitalNoun(previous)))
+    return 'number';
+  return undefined;
+}
+
+const isCapitalNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === 'noun' && token.isCapitalised;
+
+/** Forms in -ing that are nouns where they stand in a compound: "the Apollo 11 landing site", "a tracking station". */
+const NOUNS_IN_ING = new Set(
+  'landing docking training engineering testing parking operating living working processing splashing building launching spacewalking funding manufacturing housing shielding wiring tracking broadcasting briefing meeting beginning crossing sighting undocking refuelling refueling moonwalking'.split(
+    ' ',
+  ),
+);
 
 function isVerbHere(
   token: Token,
@@ -94,18 +113,27 @@ function isVerbHere(
   const isChained =
     before?.verbs.some((form) => /^(continue|begin|start|go|serve|manage|help|use)$/.test(form.lemma)) ||
     before?.lower === 'on';
-  if (previous?.tag === 'to' && isNounish) return isChained === true || startsObject(next) || isAuxiliaryLike(next);
+  if (previous?.tag === 'to' && isNounish)
+    return (
+      isChained === true ||
+      startsObject(next) ||
+      isAuxiliaryLike(next) ||
+      isDoneNotReached(token, before) ||
+      (before?.tag === 'adjective' && before.lower in lexicon.ORDINALS)
+    );
   if (previous && BEFORE_VERB.has(previous.tag)) return can('base') || can('participle') || can('past') || can('ing');
   if (previous?.tag === 'auxiliary')
     return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
   if (previous?.tag === 'adverb' && before) {
     if (BEFORE_VERB.has(before.tag) || before.tag === 'auxiliary') return true;
+    if (before.tag === 'preposition' && can('ing') && startsObject(next)) return true;
     if (BEFORE_NOUN.has(before.tag)) return false;
   }
   if (previous?.tag === 'preposition') return can('ing') && next?.tag !== 'noun';
   if (previous && BEFORE_NOUN.has(previous.tag)) return false;
+  if (isCompoundParticiple(token, previous, next)) return false;
   if (can('past') || can('participle')) return !(previous === undefined && next?.tag === 'noun' && !can('participle'));
-  if (can('ing')) return true;
+  if (can('ing')) return !isCompoundGerund(token, previous, next);
   if (
     can('third') &&
     previous?.tag === 'name' &&
@@ -120,8 +148,36 @@ function isVerbHere(
         startsObject(next) ||
         (previous?.tag !== 'name' && previous?.tag !== 'noun' && next?.tag === 'preposition'))
     );
+  // "for past and present habitability", "the seventh and last time"
+  if (previous?.tag === 'coordinator' && before?.tag === 'adjective') return false;
   return isPluralSubject(previous) && !isVerbal(next) && next?.lower !== 'of' && (!isNounish || startsObject(next));
 }
+
+/** "to land on Mars", "to launch in May" are deeds; "to orbit", "to crew" may be places and people. */
+const isDoneNotReached = (token: Token, before: Token | undefined): boolean =>
+  /^(land|launch|probe|map|test|target|photograph|pass|track|sail|picture|sample)$/.test(token.lower) &&
+  !/^(prior|close|next|due|return|returned|returns|led|lead|leads|leading|up|from|subject|back)$/.test(
+    before?.lower ?? '',
+  );
+
+/** "the Apollo 11 landing site", "using imaging radar", "the first U.S. landing on the Moon": the form in -ing is a noun or adjective. */
+function isCompoundGerund(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (previous?.tag === 'verb' && previous.lower.endsWith('ing') && next?.tag === 'noun') return true;
+  if (!NOUNS_IN_ING.has(token.lower)) return false;
+  const isAfterNoun = previous?.tag === 'name' || previous?.tag === 'noun';
+  if (!isAfterNoun) return false;
+  if (next?.tag === 'noun') return !/^(tracking|testing|building|operating|processing)$/.test(token.lower);
+  if (token.lower === 'building')
+    return next === undefined || next.tag === 'stop' || /^(at|in|of|near)$/.test(next.lower);
+  return token.lower === 'landing' && /^u\.?s/.test(previous?.lower ?? '');
+}
+
+/** "computer generated", "remote controlled", "space based": two words for one adjective. */
+const isCompoundParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  (next?.tag === 'noun' || next?.tag === 'adjective') &&
+  /^(?:computer (?:generated|controlled|enhanced)|(?:remote|radio) controlled|(?:space|ground|land|sea|us) based|(?:solar|nuclear|battery) powered|human (?:rated|led|made)|man made|(?:state|government) (?:owned|run|funded))$/.test(
+    `${previous?.lower ?? ''} ${token.lower}`,
+  );
 
 /** "Long March 5 first flew", "the probes all belonged", "has yet to be launched": words that stand by a verb. */
 function isLooseAdverb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {

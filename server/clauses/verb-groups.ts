@@ -173,7 +173,8 @@ function readTo(tokens: readonly Token[], at: number, start: number, state: Grou
     return true;
   }
   if (state.hasBe) {
-    state.isPlanned = true;
+    // What somebody was able to do, he did.
+    state.isPlanned = tokens[at - 1]?.lower !== 'able';
     state.hasBe = false;
     state.lemma = '';
     return true;

@@ -28,6 +28,22 @@ const CLAUSES: Readonly<Record<string, string>> = {
     'touch(agent: The lander Philae, on: Comet 67P, in: November 2014) active past asserted',
   'Apollo 11 carried Neil Armstrong and Buzz Aldrin to the Moon.':
     'carry(agent: Apollo 11, theme: Neil Armstrong and Buzz Aldrin + Buzz Aldrin, to: the Moon) active past asserted',
+  // The time of day is one piece, and the day of the week adds nothing to a date.
+  'Voyager 2 was launched on Saturday, 20 August 1977, at 10:29 AM EDT from Cape Canaveral.':
+    'launch(theme: Voyager 2, at: 10:29 AM EDT, from: Cape Canaveral, on: 20 August 1977) passive past asserted',
+  // A form in -ing within a compound is no verb, and neither is "computer generated".
+  'The Apollo 12 landing site was photographed by Surveyor 3.':
+    'photograph(agent: Surveyor 3, theme: The Apollo 12 landing site, by: Surveyor 3) passive past asserted',
+  'The map made in the 1970s by Mariner 9 shows Mars.':
+    'make(agent: Mariner 9, theme: The map, by: Mariner 9, in: the 1970s) participle none asserted',
+  'Hayabusa turned away from Itokawa, fired its engines, and then landed in Australia.':
+    'land(agent: Hayabusa, in: Australia) active past asserted',
+  'Giotto went to sleep before Ulysses passed Jupiter.': 'pass(agent: Ulysses, theme: Jupiter) active past asserted',
+  'After leaving the Moon, the crew of Apollo 11 slept.':
+    'leave(agent: the crew of Apollo 11, theme: the Moon) gerund none asserted',
+  'NASA was the first agency to soft land on Mars.': 'land(agent: NASA, on: Mars) infinitive none asserted',
+  'NASA sent Voyager 2 to Neptune, where it found Triton.':
+    'find(agent: it, theme: Triton, at: Neptune) relative past asserted',
   // A time after "after" belongs to what it names.
   'NASA launched Voyager 1 after Apollo 17 in 1972.':
     'launch(agent: NASA, theme: Voyager 1, after: Apollo 17) active past asserted',
