@@ -117,7 +117,8 @@ export class SentenceContext {
   /** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */
   #named(phrase: NounPhrase): (EntryIndex | undefined)[] {
     const between = phrase.names.slice(1).map((name, i) => this.text.slice(phrase.names[i]?.end, name.start));
-    const isList = between.some((gap) => /and|or|,|[-–/]/.test(gap));
+    // "the Saturn-orbiting craft Cassini" lists nothing.
+    const isList = between.some((gap) => /\band\b|\bor\b|,|^[-–/]$/.test(gap));
     const tokens = isList ? phrase.names : phrase.names.slice(-1);
     return tokens.map((token) => this.meaning(token));
   }

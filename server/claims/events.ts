@@ -215,6 +215,6 @@ function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceC
 function judgeLaunchers(clause: Clause, context: SentenceContext, craft: EntryIndex): Verdict[] {
   return clause.agents.flatMap((agent) => {
     if (clause.themes.includes(agent) || clause.themes.length === 0) return [];
-    return judgeInvolvement(agent, craft, context, { check: 'wrong-operator', isLoose: false });
+    return judgeInvolvement(agent, craft, context, 'launching');
   });
 }

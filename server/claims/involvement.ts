@@ -3,134 +3,198 @@ import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { CRAFT, type Kind, ORGANISED } from '../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import type { ClaimCheck, Verdict } from './claim.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
-
-export interface Involvement {
-  readonly check: ClaimCheck;
-  /** A part in it is enough (launched for others, built for it); else it must have run it. */
-  readonly isLoose: boolean;
-}
+import { doersOf, ownCircle, PARTS, type Part } from './parts-played.ts';
 
 const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([...CRAFT, 'programme', 'launch-vehicle', 'instrument']);
 
-/** Whether those whom a phrase names had to do with a craft or programme, and existed at the time. */
+/** Somebody named, and the words that name them. */
+interface Doer {
+  readonly who: EntryIndex;
+  readonly token: Token;
+}
+
+/** Whether those whom a phrase names had that part in a craft or programme, and existed at the time. */
 export function judgeInvolvement(
   phrase: NounPhrase,
   craft: EntryIndex,
   context: SentenceContext,
-  how: Involvement,
+  part: Part,
 ): Verdict[] {
-  // "five agencies: NASA, ESA ...": those whom the phrase announces.
+  const doers = doersIn(phrase, context);
+  const named = new Set(doers.map(({ who }) => context.entry(who).id));
+  const verdicts = doers.flatMap((doer) => judgeOne(doer, craft, context, part));
+  const wrong = verdicts.filter(({ state }) => state === 'contradicted');
+  if (doers.length < 2 || wrong.length !== 1) return verdicts;
+  // All of a list but one are right: the partner that is not named stands to be put in its place.
+  const entry = context.entry(craft);
+  const left = doersOf(entry, 'sharing', context).filter((id) => !named.has(id));
+  const missing = left.length === 1 && wrong[0]?.check !== 'wrong-country' ? left[0] : undefined;
+  if (missing === undefined) return verdicts;
+  const all = doersOf(entry, 'sharing', context).map((id) => context.knowledge.shortNameOf(id));
+  return verdicts.map((verdict) =>
+    verdict === wrong[0]
+      ? { ...verdict, known: inWords(all), correction: context.knowledge.shortNameOf(missing) }
+      : verdict,
+  );
+}
+
+/** Those whom a phrase names; "five agencies: NASA, ESA ..." names those whom it announces. */
+function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
   const listed =
     phrase.names.length === 0
       ? context.reading.descriptions.find(({ is, subject }) => is === phrase && subject.others.length > 0)?.subject
       : undefined;
   const whole = listed ?? phrase;
-  const members = [whole, ...whole.others];
-  return members.flatMap((member) => {
-    const referents = context.referents({ ...member, others: [] });
-    return referents.flatMap((who, i) => (who === undefined ? [] : judgeOne(member, i, who, craft, context, how)));
-  });
+  return [whole, ...whole.others].flatMap((member) =>
+    context.referents({ ...member, others: [] }).flatMap((who, i) => {
+      const token =
+        member.names.length > 1 ? (member.names[i] ?? context.nameToken(member)) : context.nameToken(member);
+      return who === undefined ? [] : [{ who, token }];
+    }),
+  );
 }
 
-function judgeOne(
-  phrase: NounPhrase,
-  i: number,
-  who: EntryIndex,
-  craft: EntryIndex,
-  context: SentenceContext,
-  how: Involvement,
-): Verdict[] {
+function judgeOne({ who, token }: Doer, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
   const kind = context.kindOf(who);
   const entry = context.entry(craft);
   if (!(ORGANISED as readonly Kind[]).includes(kind) || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
   const { knowledge } = context;
   const somebody = context.entry(who);
-  const token = phrase.names.length > 1 ? (phrase.names[i] ?? context.nameToken(phrase)) : context.nameToken(phrase);
   const base = {
     span: { start: token.start, end: token.end },
     found: context.shown(token),
     about: entry.id,
     claim: `${somebody.id} and ${entry.id}`,
+    check: PARTS[part].check,
   };
-  if (how.check === 'wrong-maker' && kind === 'company' && knowledge.isComplete(entry, 'makers')) {
-    const makers = knowledge.ids(entry, 'makers');
-    if (makers.length === 0 || makers.some((id) => isKin(id, somebody, context))) return [];
-    const known = inWords(makers.map((id) => knowledge.nameOf(id)));
-    return [
-      {
-        ...base,
-        state: 'contradicted',
-        check: 'wrong-maker',
-        message: 'wrong-maker',
-        known,
-        ...(makers.length === 1 ? { correction: known } : {}),
-        details: { subject: knowledge.spoken(entry.id), who: knowledge.spoken(somebody.id) },
-      },
-    ];
-  }
-  const late = existedNot(somebody, entry, context);
-  const involved = isInvolved(somebody.id, craft, context);
+  const named = { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) };
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
-  const listed = (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
-    knowledge.ids(entry, relation).includes(somebody.id),
-  );
-  if (listed && how.isLoose) return [{ ...base, state: 'supported', check: how.check }];
-  if (late && (involved || kind === 'country' || kind === 'agency')) {
+  if (PARTS[part].isLoose && isListed(somebody.id, entry, context) && part !== 'launching')
+    return [{ ...base, state: 'supported' }];
+  const late = existedNot(somebody, entry, context);
+  if (late && (kind === 'country' || kind === 'agency' || isInvolved(somebody.id, craft, context))) {
     const right = rightful(entry, context);
     return [
       {
         ...base,
+        ...shown(right, token, context),
         state: 'contradicted',
         check: 'anachronism',
         message: `anachronism.${late}`,
-        known: inWords(right.map((id) => knowledge.shortNameOf(id))),
-        ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
-        details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
+        details: named,
       },
     ];
   }
-  if (involved && (how.isLoose || !isMereContributor(somebody.id, entry, context)))
-    return [{ ...base, state: 'supported', check: how.check }];
-  const operators =
-    knowledge.ids(entry, 'operator').length > 0 ? knowledge.ids(entry, 'operator') : knowledge.ids(entry, 'partners');
-  const isKnown =
-    operators.length > 0 ||
-    knowledge.isComplete(entry, 'partners') ||
-    (kind === 'country' && knowledge.ids(entry, 'country').length > 0);
-  // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
-  const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || kind === 'country';
-  const isClosed =
-    isKnown &&
-    isOwn &&
-    (kind === 'agency' ||
-      kind === 'country' ||
-      (kind === 'company' &&
-        how.check !== 'wrong-maker' &&
-        ['spacecraft', 'module'].includes(entry.kind) &&
-        knowledge.ids(entry, 'makers').length > 0)) &&
-    (how.check !== 'wrong-partner' ||
-      knowledge.isComplete(entry, 'partners') ||
-      knowledge.isComplete(entry, 'operator'));
-  const check: ClaimCheck = kind === 'country' ? 'wrong-country' : how.check;
-  const together = [...new Set([...operators, ...knowledge.ids(entry, 'partners')])];
-  const right =
-    kind === 'country' ? countriesShown(entry, context) : how.check === 'wrong-partner' ? together : operators;
-  const state = isClosed && right.length > 0 ? 'contradicted' : 'unknown';
+  const state =
+    kind === 'company' ? ofCompany(somebody, craft, context, part) : ofState(somebody, craft, context, part);
+  if (state === 'supported') return [{ ...base, state }];
+  const right = kind === 'country' ? countriesShown(entry, context) : doersOf(entry, part, context);
+  const isContradicted = state === 'contradicted' && right.length > 0;
   return [
     {
       ...base,
-      state,
-      check,
-      message: check,
-      known: inWords(right.map((id) => knowledge.shortNameOf(id))),
-      ...(right.length === 1 ? { correction: knowledge.shortNameOf(right[0] as EntryId) } : {}),
-      details: { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) },
-      ...(state === 'unknown' ? { why: 'the glossary does not know everybody who took part' } : {}),
+      ...shown(right, token, context),
+      state: isContradicted ? 'contradicted' : 'unknown',
+      check: kind === 'country' ? 'wrong-country' : base.check,
+      message: kind === 'country' ? 'wrong-country' : PARTS[part].message,
+      details: named,
+      ...(isContradicted ? {} : { why: 'the glossary does not know everybody who took part' }),
     },
   ];
+}
+
+/** What is known, and the words to write where there is one of it; a full name gives way to a full name. */
+function shown(
+  right: readonly EntryId[],
+  token: Token,
+  { knowledge, text }: SentenceContext,
+): { known: string; correction?: string } {
+  const [only] = right;
+  const isFull = /\s/.test(text.slice(token.start, token.end));
+  return {
+    known: inWords(right.map((id) => knowledge.shortNameOf(id))),
+    ...(right.length === 1 && only
+      ? { correction: isFull ? knowledge.nameOf(only) : knowledge.shortNameOf(only) }
+      : {}),
+  };
+}
+
+const isListed = (id: EntryId, entry: Entry, { knowledge }: SentenceContext): boolean =>
+  (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
+    knowledge.ids(entry, relation).includes(id),
+  );
+
+/** Whether an agency or a country had that part. */
+function ofState(somebody: Entry, craft: EntryIndex, context: SentenceContext, part: Part): Verdict['state'] {
+  const { knowledge } = context;
+  const entry = context.entry(craft);
+  // What belongs to a station is not everybody's who shares the station.
+  const isLoose = PARTS[part].isLoose && entry.kind !== 'module';
+  const isMere = (part === 'launching' || part === 'making') && isMereContributor(somebody.id, entry, context);
+  const isIn = isLoose ? isInvolved(somebody.id, craft, context) : isInOwn(somebody, craft, context);
+  if (isIn && !isMere) return 'supported';
+  if (somebody.kind === 'organisation') return 'unknown';
+  if (!isLoose && isOfMembers(somebody, craft, context)) return 'unknown';
+  const operators = knowledge.ids(entry, 'operator').length + knowledge.ids(entry, 'partners').length;
+  const isCountry = somebody.kind === 'country';
+  const isKnown = operators > 0 || (isCountry && knowledge.ids(entry, 'country').length > 0);
+  // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
+  const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || isCountry;
+  const isClosed =
+    PARTS[part].check !== 'wrong-partner' ||
+    part === 'giving' ||
+    knowledge.isComplete(entry, 'partners') ||
+    knowledge.isComplete(entry, 'operator');
+  return (isKnown || doersOf(entry, part, context).length > 0) && isOwn && isClosed ? 'contradicted' : 'unknown';
+}
+
+/** A country of the agency that has the part: Italy of ESA. */
+function isOfMembers(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  return (
+    somebody.kind === 'country' &&
+    [...ownCircle(craft, context)].some((id) => {
+      const one = knowledge.byId(id);
+      return one !== undefined && one.kind !== 'country' && knowledge.ids(one, 'members').includes(somebody.id);
+    })
+  );
+}
+
+function isInOwn(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {
+  const circle = ownCircle(craft, context);
+  const { knowledge } = context;
+  return (
+    circle.has(somebody.id) ||
+    knowledge.countriesOfAll(circle).has(somebody.id) ||
+    (somebody.kind !== 'country' &&
+      (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
+        knowledge.ids(somebody, relation).some((id) => circle.has(id)),
+      ))
+  );
+}
+
+const MADE_BY_COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['spacecraft', 'module', 'launch-vehicle']);
+
+/** Whether a company had that part: as maker only a full list of makers says no, as owner or operator those that are known. */
+function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceContext, part: Part): Verdict['state'] {
+  const { knowledge } = context;
+  const entry = context.entry(craft);
+  const makers = knowledge.ids(entry, 'makers');
+  const known = [...ownCircle(craft, context)];
+  if (part === 'making' || part === 'sharing') {
+    if (makers.some((id) => isKin(id, somebody, context))) return 'supported';
+    return knowledge.isComplete(entry, 'makers') && makers.length > 0 ? 'contradicted' : 'unknown';
+  }
+  if (known.some((id) => isKin(id, somebody, context))) return 'supported';
+  if (part === 'launching' && isInvolved(somebody.id, craft, context)) return 'supported';
+  if (part === 'paying') return knowledge.ids(entry, 'funders').length > 0 ? 'contradicted' : 'unknown';
+  if (part === 'giving' || !MADE_BY_COMPANIES.has(entry.kind) || makers.length === 0) return 'unknown';
+  const launches = knowledge.events(entry, 'launch');
+  return part !== 'launching' || launches.some(({ roles }) => (roles.by ?? []).length > 0) ? 'contradicted' : 'unknown';
 }
 
 /** The same maker under another name, in another house, or before or after a merger. */

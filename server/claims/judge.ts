@@ -4,23 +4,18 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
 import { judgeDiscoverers } from './discoverers.ts';
+import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
+import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
-import {
-  judgeCountries,
-  judgeInstruments,
-  judgeJointWork,
-  judgeModifiers,
-  judgeOperators,
-  judgeOwnDescriptions,
-  judgePossessives,
-} from './operators.ts';
+import { judgeCountries } from './nationalities.ts';
+import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecords } from './records.ts';
@@ -31,7 +26,9 @@ import { judgeTenses } from './tenses.ts';
 export function judgeSentence(context: SentenceContext): Verdict[] {
   const clauses = context.reading.clauses.flatMap((clause) => [
     ...judgeEvents(clause, context),
-    ...judgeOperators(clause, context),
+    ...judgeDoers(clause, context),
+    ...judgeBelonging(clause, context),
+    ...judgePartnering(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeFlightDates(clause, context),
@@ -47,9 +44,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeInstruments(clause, context),
   ]);
   const whole = [
-    judgePossessives,
-    judgeOwnDescriptions,
-    judgeModifiers,
+    judgeOwners,
     judgeCrewLists,
     judgeCountries,
     judgeJointWork,

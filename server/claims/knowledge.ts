@@ -179,12 +179,19 @@ export class Knowledge {
     const own = [...this.ids(entry, 'country'), ...this.ids(entry, 'nationality')];
     for (const id of own) this.#addCountry(countries, id);
     if (entry.kind !== 'person') {
-      for (const id of this.circleOf(index)) {
-        if (this.kind(id) === 'country') this.#addCountry(countries, id);
-        else if (id === 'esa' || id === 'esro' || id === 'european-union') countries.add('europe');
-      }
+      for (const id of this.countriesOfAll(this.circleOf(index))) countries.add(id);
     }
     this.#countries.set(index, countries);
+    return countries;
+  }
+
+  /** The countries among a circle, with their forerunners, heirs and wholes; Europe for its agency. */
+  countriesOfAll(circle: ReadonlySet<EntryId>): ReadonlySet<EntryId> {
+    const countries = new Set<EntryId>();
+    for (const id of circle) {
+      if (this.kind(id) === 'country') this.#addCountry(countries, id);
+      else if (id === 'esa' || id === 'esro' || id === 'european-union') countries.add('europe');
+    }
     return countries;
   }
 

@@ -1,0 +1,95 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause, Complement } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import { judgeInvolvement } from './involvement.ts';
+import { type Part, partOf } from './parts-played.ts';
+import { POSSESSED } from './words-for-things.ts';
+
+const TOGETHER =
+  /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of|with help from)$/;
+
+/** "was run by", "built", "paid for": who did it, with whom and for whom. */
+export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const part = partOf(clause.verb, clause.adverbs);
+  if (part === undefined) return [];
+  return craftsOf(clause.themes[0], context).flatMap((craft) => [
+    ...judgeAgents(clause, craft, context, part),
+    ...judgeHelpers(clause, craft, context),
+    ...(part === 'making' || part === 'launching' || part === 'running' ? judgeCustomers(clause, craft, context) : []),
+  ]);
+}
+
+const craftsOf = (phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] =>
+  phrase === undefined
+    ? []
+    : context
+        .referents(phrase)
+        .filter((index): index is EntryIndex => index !== undefined && POSSESSED.has(context.kindOf(index)));
+
+function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
+  // Launches are judged with their dates and sites.
+  if (part === 'launching') return [];
+  const isJoint =
+    (part === 'running' || part === 'making') &&
+    (clause.adverbs.includes('jointly') || clause.agents.some((agent) => agent.others.length > 0));
+  return clause.agents
+    .filter((agent) => !clause.themes.includes(agent))
+    .flatMap((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));
+}
+
+/** "in partnership with JAXA", "together with partners such as ESA". */
+function judgeHelpers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  return clause.complements.flatMap(({ preposition, phrase }, i) => {
+    if (!TOGETHER.test(preposition)) return [];
+    const next = clause.complements[i + 1];
+    const named =
+      phrase.names.length > 0 || phrase.countries.length > 0
+        ? phrase
+        : next?.preposition === 'such as'
+          ? next.phrase
+          : undefined;
+    return named ? judgeInvolvement(named, craft, context, 'sharing') : [];
+  });
+}
+
+/** "for NASA", "on behalf of ESA", "under a contract from JAXA": who ordered it. */
+function judgeCustomers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  const isContract = ({ preposition, phrase }: Complement): boolean =>
+    preposition === 'under' && /^(contract|order|commission)s?$/.test(phrase.head.lower);
+  const hasContract = clause.complements.some(isContract);
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const isFor = /^(for|on behalf of)$/.test(preposition);
+    if (!isFor && !(hasContract && /^(from|with|to|by)$/.test(preposition))) return [];
+    if (phrase.head.tag !== 'name' || phrase.possessor || phrase.names.length !== 1) return [];
+    return judgeInvolvement(phrase, craft, context, 'ordering');
+  });
+}
+
+/** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */
+export function judgeInstruments(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !WORKING.test(clause.verb)) return [];
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ phrase }) => {
+      const craft = context.referent(phrase);
+      if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || context.kindOf(craft) === 'launch-vehicle')
+        return [];
+      return clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, 'running'));
+    });
+}
+
+const WORKING =
+  /^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/;
+
+/** "Kibo belongs to JAXA". */
+export function judgeBelonging(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.verb !== 'belong') return [];
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'to')
+    .flatMap(({ phrase }) =>
+      craftsOf(clause.agents[0], context).flatMap((craft) => judgeInvolvement(phrase, craft, context, 'running')),
+    );
+}
