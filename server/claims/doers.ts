@@ -18,7 +18,7 @@ export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] 
   return craftsOf(clause.themes[0], context).flatMap((craft) => [
     ...judgeAgents(clause, craft, context, part),
     ...judgeHelpers(clause, craft, context),
-    ...(part === 'making' || part === 'launching' || part === 'running' ? judgeCustomers(clause, craft, context) : []),
+    ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
   ]);
 }
 

@@ -18,8 +18,8 @@ interface Matrix {
 const MATRICES: readonly Matrix[] = [
   {
     what: 'ESA and Voyager 1: a wrong agent',
-    filled: 65,
-    checks: ['wrong-operator', 'wrong-partner'],
+    filled: 80,
+    checks: ['wrong-operator', 'wrong-partner', 'wrong-maker'],
     verbs: [
       ['launched', 'launched', 'launch'],
       ['operated', 'operated', 'operation'],
