@@ -1,22 +1,14 @@
 import { daysOf } from '../../glossary/dates.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import { type Discourse, SentenceContext } from '../claims/context.ts';
+import { contextsOf, endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import type { Reading } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
+import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
+import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
 import type { CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
-
-/** A paragraph's text, and its sentences read anew whenever asked for. */
-export interface ReadText {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly readings: readonly Reading[];
-}
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
 
@@ -40,6 +32,8 @@ interface Kept {
   readonly circumstances: string;
   readonly levels: Levels;
   readonly findings: readonly Finding[];
+  /** What it is about at its end; undefined where that is what it was at its beginning. */
+  readonly ending: Subject | undefined;
 }
 
 /** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
@@ -53,54 +47,84 @@ export class DocumentChecker {
 
   /** The findings of every paragraph. */
   check(document: DocumentText): Finding[][] {
-    const surnames = surnamesOf(document.mentions, this.#knowledge);
-    const circumstances = `${document.referenceDay} ${[...surnames].join(' ')}`;
+    const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
     const said = new Set<string>();
+    let before: Subject | undefined;
     return document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
-      const mentions = document.mentions[i] ?? [];
-      const kept = this.#kept.get(local);
-      const isSame =
-        kept?.mentions === mentions &&
-        kept.inlines === paragraph.inlines &&
-        kept.kind === paragraph.kind &&
-        kept.circumstances === circumstances &&
-        kept.levels === document.levels;
-      const findings = isSame ? kept.findings : this.#findingsOf(local, paragraph, mentions, surnames, document);
-      if (!isSame)
-        this.#kept.set(local, {
-          mentions,
-          inlines: paragraph.inlines,
-          kind: paragraph.kind,
-          circumstances,
-          levels: document.levels,
-          findings,
-        });
-      return findings.filter((finding) => isNews(finding, i, said));
+      const kept = this.#checked(local, paragraph, document.mentions[i] ?? [], surroundings(i, before), document);
+      before = paragraph.kind === 'heading' ? undefined : kept.ending;
+      return kept.findings.filter((finding) => isNews(finding, i, said));
     });
   }
 
-  #findingsOf(
+  /** What came of a paragraph: as last time, where nothing changed that it rests on. */
+  #checked(
+    local: ReadText,
+    { inlines, kind, ...paragraph }: Paragraph,
+    mentions: readonly Mention[],
+    surroundings: Surroundings,
+    document: DocumentText,
+  ): Kept {
+    const circumstances = inWords(document.referenceDay, surroundings);
+    const { levels } = document;
+    const kept = this.#kept.get(local);
+    const isSame =
+      kept?.mentions === mentions &&
+      kept.inlines === inlines &&
+      kept.kind === kind &&
+      kept.circumstances === circumstances &&
+      kept.levels === levels;
+    if (isSame) return kept;
+    const made = this.#made(local, { inlines, kind, ...paragraph }, mentions, surroundings, document);
+    const fresh = { mentions, inlines, kind, circumstances, levels, ...made };
+    this.#kept.set(local, fresh);
+    return fresh;
+  }
+
+  #made(
     local: ReadText,
     paragraph: Paragraph,
     mentions: readonly Mention[],
-    surnames: ReadonlyMap<string, EntryIndex>,
+    surroundings: Surroundings,
     document: DocumentText,
-  ): Finding[] {
+  ): Pick<Kept, 'findings' | 'ending'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
     try {
       // A heading is a title: it names, and claims nothing that is judged.
-      const speaks = paragraph.kind !== 'heading' && (mentions.length > 0 || namesSomebody(local.text, surnames));
-      const contexts = contextsOf(speaks ? local : unread(local), mentions, this.#knowledge, surnames, referenceDay);
-      return contexts.flatMap((context) =>
+      const speaks =
+        paragraph.kind !== 'heading' &&
+        (mentions.length > 0 ||
+          namesSomebody(local.text, surroundings.surnames) ||
+          mayMeanSomething(local.text, surroundings));
+      const contexts = contextsOf(
+        speaks ? local : unread(local),
+        mentions,
+        this.#knowledge,
+        surroundings,
+        referenceDay,
+      );
+      const findings = contexts.flatMap((context) =>
         findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels),
       );
+      return { findings, ending: endingOf(contexts, surroundings) };
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
+      return { findings: [], ending: undefined };
     }
   }
 }
+
+/** What stands around a paragraph, for comparison. */
+const inWords = (referenceDay: string, { surnames, topic, section, before }: Surroundings): string =>
+  [referenceDay, ...surnames, topic, section, before && JSON.stringify(before)].join(' ');
+
+/** A paragraph without a name may speak of the one before, or of the topic. */
+const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
+  (topic !== undefined || section !== undefined || (before !== undefined && before.entries.length > 0)) &&
+  /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b/iu.test(
+    text,
+  );
 
 /** A text that names nothing makes no claim that could be judged: only its words are looked at. */
 const unread = ({ text, sentences }: ReadText): ReadText => ({
@@ -139,67 +163,4 @@ function isNews(finding: Finding, paragraph: number, said: Set<string>): boolean
   if (keys.some((key) => said.has(key))) return false;
   for (const key of keys) said.add(key);
   return true;
-}
-
-/** The sentences of a paragraph, each with what was spoken of before it. */
-export function contextsOf(
-  local: ReadText,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-  surnames: ReadonlyMap<string, EntryIndex>,
-  referenceDay: number,
-): SentenceContext[] {
-  const subjects: EntryIndex[] = [];
-  const mentioned: EntryIndex[] = [];
-  return local.readings.map((reading) => {
-    const discourse: Discourse = { subjects: [...subjects], mentioned: [...mentioned], surnames };
-    const context = new SentenceContext(local.text, reading, knowledge, mentions, discourse, referenceDay);
-    const subject = subjectOf(context);
-    if (subject !== undefined) subjects.push(subject);
-    for (const mention of mentions)
-      if (mention.start >= reading.sentence.start && mention.end <= reading.sentence.end) mentioned.push(mention.entry);
-    return context;
-  });
-}
-
-/** What a sentence is about: the subject of its first clause or description that has one. */
-function subjectOf(context: SentenceContext): EntryIndex | undefined {
-  const { clauses, descriptions } = context.reading;
-  const candidates = [
-    ...descriptions
-      .filter(({ construction }) => construction === 'copula')
-      .map(({ subject, start }) => ({ phrase: subject, start })),
-    ...clauses
-      .filter(({ construction }) => construction === 'active' || construction === 'passive')
-      .flatMap((clause) =>
-        (clause.construction === 'passive' ? clause.themes : clause.agents)
-          .slice(0, 1)
-          .map((phrase) => ({ phrase, start: clause.start })),
-      ),
-  ].sort((a, b) => a.start - b.start);
-  for (const { phrase } of candidates) {
-    const referent = context.referent(phrase) ?? describedBy(phrase, context);
-    if (referent !== undefined) return referent;
-  }
-  return undefined;
-}
-
-/** "Canada's first satellite was Alouette 1": what the subject is said to be. */
-const describedBy = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
-  const description = context.reading.descriptions.find(
-    (one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0,
-  );
-  return description && context.referent(description.is);
-};
-
-/** The surnames of the people whom the document names in full; one that two of them share means neither. */
-export function surnamesOf(mentions: DocumentText['mentions'], knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
-  const found = new Map<string, EntryIndex | undefined>();
-  for (const { entry: index } of mentions.flat()) {
-    if (knowledge.glossary.kindOf(index) !== 'person') continue;
-    const surname = knowledge.entry(index).names[0]?.text.split(' ').at(-1)?.toLowerCase();
-    if (surname === undefined) continue;
-    found.set(surname, found.has(surname) && found.get(surname) !== index ? undefined : index);
-  }
-  return new Map([...found].filter((pair): pair is [string, EntryIndex] => pair[1] !== undefined));
 }

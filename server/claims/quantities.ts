@@ -23,7 +23,10 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
     /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi,
   ],
   ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
-  ['surface-stay', /\b(?:stay(?:ed)? on|spent|remained on|on the (?:moon|surface))\b/gi],
+  [
+    'surface-stay',
+    /\b(?:stay(?:ed)? on|spent(?=[^.;,]{0,40}\b(?:on|there)\b)|remained on|on the (?:moon|surface))\b/gi,
+  ],
   ['duration', /\b(?:lasted|(?:mission|flight) of)\b/gi],
   [
     'orbital-period',
@@ -110,6 +113,10 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
       phrase.head.lower,
     )
   )
+    return undefined;
+  // What the crew covered or carried is not what their flight did.
+  const isOfPeople = phrase.names.length === 0 && /^(?:crew|astronauts|cosmonauts|they)$/.test(phrase.head.lower);
+  if (isOfPeople && !/\b(?:spent|stay(?:ed)?)\b/.test(context.shown({ start: phrase.end, end: mention.start })))
     return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
   return (

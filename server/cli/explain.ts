@@ -7,8 +7,8 @@ import { LineIndex } from './line-index.ts';
 import type { Glossaries } from './own-glossary.ts';
 
 /**
- * `perigee explain`: prints how a sentence was read, or the paragraph at a file's line, and why nothing was said. The
- * paragraph is read by itself; what is shown of it in its document stands at the end.
+ * `perigee explain`: prints how a sentence was read, or the paragraph at a file's line, and why nothing was said, in
+ * its document; what is shown of it stands at the end.
  */
 export async function explain(what: string, glossaries: Glossaries): Promise<number> {
   const { article, line } = await articleAndLine(what);
@@ -19,9 +19,9 @@ export async function explain(what: string, glossaries: Glossaries): Promise<num
   if (from === undefined) throw new CommandError(`${article.name} has no line ${line}`);
   const to =
     (line === undefined ? undefined : new LineIndex(article.text).startOf(line + 1)) ?? article.text.length + 1;
-  for (const { paragraph } of analysis.paragraphs) {
+  for (const [i, { paragraph }] of analysis.paragraphs.entries()) {
     if (paragraph.source.to < from || paragraph.source.from >= to) continue;
-    const lines = [...explainText(paragraph.text, glossary, analysis.referenceDay)];
+    const lines = [...explainText(analysis.prose, i, glossary, analysis.referenceDay)];
     for (const { span, severity, code, message } of diagnosticsOf(analysis, glossary, settings)) {
       const isHere = span.from >= paragraph.source.from && span.to <= paragraph.source.to;
       if (isHere) lines.push(`shown     ${severity} ${code}: ${message}`);

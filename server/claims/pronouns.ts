@@ -1,0 +1,161 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { SentenceContext } from './context.ts';
+import type { Subject } from './discourse.ts';
+import { found, type Referral, unknown } from './referents.ts';
+
+/** Stands in place of the subject that a subjectless line leaves out: no word of a text is written so. */
+export const TOPIC = '(topic)';
+
+/** "it", "they", "she": what the text was last about, where nothing else can be meant. */
+export function pronoun(phrase: NounPhrase, context: SentenceContext): Referral {
+  const word = phrase.head.lower;
+  if (word === TOPIC) return ofTopic(context);
+  if (/^(he|she|his|her|him)$/.test(word)) return person(phrase, context);
+  if (/^(it|its)$/.test(word)) return thing(phrase, context);
+  if (/^(they|their|them|both)$/.test(word)) return several(phrase, context);
+  return unknown();
+}
+
+const ofTopic = ({ discourse }: SentenceContext): Referral => {
+  const topic = discourse.section ?? discourse.topic;
+  return topic === undefined ? unknown('the text has no one topic') : found([topic], 'is the topic');
+};
+
+const isPerson = (kind: Kind): boolean => kind === 'person';
+const isThing = (kind: Kind): boolean => kind !== 'person';
+
+function person(phrase: NounPhrase, context: SentenceContext): Referral {
+  return lastSubject(phrase, context, isPerson) ?? fromBefore(context, isPerson);
+}
+
+function thing(phrase: NounPhrase, context: SentenceContext): Referral {
+  const last = lastSubject(phrase, context, isThing) ?? fromBefore(context, isThing);
+  const [only] = last.entries;
+  if (only === undefined || isCraft(context.kindOf(only)) || !isOfCraftOnly(phrase, context)) return last;
+  // "NASA launched Pioneer 10 in 1972. It flew past Jupiter": an agency does not fly.
+  const craft = craftOfLastSentence(context);
+  return craft === undefined ? last : found([craft], 'is the only craft of the sentence before');
+}
+
+/** Somebody or something of this sentence, or the last subject of the paragraph; undefined where there was none yet. */
+function lastSubject(
+  phrase: NounPhrase,
+  context: SentenceContext,
+  isFit: (kind: Kind) => boolean,
+): Referral | undefined {
+  const here = namedBefore(phrase, context, isFit);
+  if (here.length > 1) return unknown('several of the sentence could be meant');
+  const [only] = here;
+  if (only !== undefined) return found([only], 'is named before it');
+  // Something of this sentence that the glossary does not know could be meant as well.
+  if (hasStranger(phrase.start, context)) return unknown('something that the glossary does not know could be meant');
+  const ahead = subjectAfter(phrase.start, context);
+  if (ahead !== undefined)
+    return isFit(context.kindOf(ahead)) ? found([ahead], 'is the subject that follows') : unknown();
+  const subjects = isFit === isPerson ? context.discourse.subjects.filter(canBePerson) : context.discourse.subjects;
+  const last = subjects.at(-1);
+  return last && ofSubject(last, context, isFit, 'is the last subject');
+}
+
+const canBePerson = (subject: Subject): boolean => subject.isPerson || subject.entries.length === 0;
+
+function ofSubject(subject: Subject, context: SentenceContext, isFit: (kind: Kind) => boolean, how: string): Referral {
+  const [only, another] = subject.entries;
+  if (only === undefined) return unknown('the last subject is not known');
+  if (another !== undefined) return unknown('the last subject is more than one');
+  if (subject.hasRival) return unknown('something that the glossary does not know could be meant');
+  return isFit(context.kindOf(only)) ? found([only], how) : unknown('the last subject does not fit');
+}
+
+/** At the start of a paragraph: the subject of the one before and the topic, where they do not speak against each other. */
+function fromBefore({ discourse, knowledge }: SentenceContext, isFit: (kind: Kind) => boolean): Referral {
+  const topic = discourse.section ?? discourse.topic;
+  const fitting = topic !== undefined && isFit(knowledge.glossary.kindOf(topic)) ? topic : undefined;
+  const { before } = discourse;
+  if (!before)
+    return fitting === undefined ? unknown('nothing was spoken of before') : found([fitting], 'is the topic');
+  const [last, another] = before.entries;
+  if (last === undefined || another !== undefined || before.hasRival)
+    return unknown('the paragraph before does not tell');
+  if (!isFit(knowledge.glossary.kindOf(last))) return unknown('the paragraph before speaks of another kind');
+  if (fitting !== undefined && fitting !== last) return unknown('the topic or the last subject could be meant');
+  return found([last], 'is the subject of the paragraph before');
+}
+
+/** The entities that clauses of this sentence name before a place. */
+function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind: Kind) => boolean): EntryIndex[] {
+  const { clauses, descriptions } = context.reading;
+  const phrases = [
+    ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
+    ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
+  ];
+  const indexes = phrases
+    .filter((one) => one.end <= phrase.start && one.names.length > 0)
+    .flatMap((one) => context.referral(one).entries)
+    .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
+  return [...new Set(indexes)];
+}
+
+const hasStranger = (before: number, { reading }: SentenceContext): boolean =>
+  reading.clauses.some(({ agents }) =>
+    agents.some(
+      (agent) =>
+        agent.end <= before &&
+        agent.head.tag === 'noun' &&
+        agent.head.isCapitalised &&
+        agent.start > reading.sentence.start,
+    ),
+  );
+
+/** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
+function subjectAfter(at: number, context: SentenceContext): EntryIndex | undefined {
+  const { reading } = context;
+  if (context.text.slice(reading.sentence.start, at).split(' ').length > 4) return undefined;
+  const main = reading.clauses.find((clause) => clause.construction === 'active' || clause.construction === 'passive');
+  const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
+  return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0
+    ? context.referral(subject).entries[0]
+    : undefined;
+}
+
+/** "they", "both": the last subject, where it was several, or a group. */
+function several(phrase: NounPhrase, context: SentenceContext): Referral {
+  const { discourse, reading } = context;
+  const plural = reading.clauses
+    .flatMap((clause) => [...clause.agents, ...clause.themes])
+    .some((one) => one.end <= phrase.start && (one.isPlural || one.others.length > 0));
+  if (plural || hasStranger(phrase.start, context)) return unknown('several of the sentence could be meant');
+  const last = discourse.subjects.filter(({ isPlural, entries }) => isPlural || entries.length !== 1).at(-1);
+  if (!last || last.entries.length === 0 || last.hasRival) return unknown('no several were spoken of');
+  return found(last.entries, 'are the last subject');
+}
+
+const isCraft = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kind);
+
+/** Verbs of which the subject, or in the passive the thing done to, is a craft. */
+const DONE_BY_CRAFT =
+  /^(?:land|touch|fly-by|orbit|dock|crash|splash|lift|lift-off|impact|encounter|re-enter|reenter|deorbit|circle|undock)$/;
+const DONE_TO_CRAFT = /^(?:launch|lift|loft|deorbit|decommission|lose|put|place|send|dispatch|deploy)$/;
+
+const isFlyby = ({ verb, complements }: Clause): boolean =>
+  /^(?:fly|sweep|pass)$/.test(verb) && complements.some(({ preposition }) => /^(?:past|by)$/.test(preposition));
+
+function isOfCraftOnly(phrase: NounPhrase, { reading }: SentenceContext): boolean {
+  const isHere = (one: NounPhrase): boolean => one === phrase || one.start === phrase.start;
+  return reading.clauses.some(
+    (clause: Clause) =>
+      ((DONE_BY_CRAFT.test(clause.verb) || isFlyby(clause)) &&
+        clause.construction === 'active' &&
+        clause.agents.some(isHere)) ||
+      (DONE_TO_CRAFT.test(clause.verb) && clause.construction === 'passive' && clause.themes.some(isHere)) ||
+      (clause.construction === 'nominal' && DONE_BY_CRAFT.test(clause.verb) && clause.themes.some(isHere)),
+  );
+}
+
+function craftOfLastSentence({ discourse, knowledge }: SentenceContext): EntryIndex | undefined {
+  const crafts = new Set(discourse.lastMentioned.filter((index) => isCraft(knowledge.glossary.kindOf(index))));
+  return crafts.size === 1 ? [...crafts][0] : undefined;
+}

@@ -1,0 +1,95 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { SentenceContext } from './context.ts';
+import { definite } from './definites.ts';
+import { partOf } from './parts.ts';
+import { pronoun, TOPIC } from './pronouns.ts';
+
+/** What a phrase refers to, and how that was found: `perigee explain` shows it. */
+export interface Referral {
+  /** Undefined stands for something that is not known. */
+  readonly entries: readonly (EntryIndex | undefined)[];
+  /** "is the last subject"; for what was not found why. Undefined where the phrase names its referent. */
+  readonly how?: string;
+}
+
+export const found = (entries: readonly EntryIndex[], how: string): Referral => ({ entries, how });
+export const unknown = (how?: string): Referral => ({
+  entries: [undefined],
+  ...(how === undefined ? {} : { how }),
+});
+
+const PEOPLE_ABOARD = /^(?:astronauts|cosmonauts|crew|crewmen|crewmembers|taikonauts)$/;
+
+/** What one phrase refers to, without what is listed with it. Two that fit: none. */
+export function refer(phrase: NounPhrase, context: SentenceContext): Referral {
+  const { head } = phrase;
+  if (head.tag === 'name') return { entries: named(phrase, context) };
+  if (head.tag === 'country') return { entries: [head.countries?.length === 1 ? head.countries[0] : undefined] };
+  if (head.tag === 'pronoun' || head.lower === TOPIC) return pronoun(phrase, context);
+  if (isCounted(phrase)) return definite(phrase, context);
+  if (head.tag !== 'noun' && head.lower !== 'twin') return unknown();
+  const surname = context.meaning(head);
+  if (surname !== undefined) return found([surname], 'is named in full elsewhere');
+  return nominal(phrase, context);
+}
+
+/** "the two", "both". */
+const isCounted = ({ head, determiner }: NounPhrase): boolean =>
+  head.tag === 'number' && head.lower === 'two' && determiner === 'the';
+
+/** A phrase whose head is a common noun. */
+function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
+  const { names } = phrase;
+  if (names.length > 0) {
+    const modified = withNames(phrase, context);
+    if (modified.some((index) => index !== undefined)) return { entries: modified };
+  }
+  const agency =
+    /^(agency|agencies)$/.test(phrase.head.lower) && phrase.countries.length === 1
+      ? context.knowledge.agencyOf(phrase.countries[0]?.countries ?? [])
+      : undefined;
+  if (agency !== undefined) return { entries: [agency] };
+  const described = subjectDescribed(phrase, context);
+  if (described !== undefined) return found([described], 'describes it');
+  const part = partOf(phrase, context);
+  if (part) return part;
+  return definite(phrase, context);
+}
+
+/** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */
+function named(phrase: NounPhrase, context: SentenceContext): (EntryIndex | undefined)[] {
+  const between = phrase.names.slice(1).map((name, i) => context.text.slice(phrase.names[i]?.end, name.start));
+  // "the Saturn-orbiting craft Cassini" lists nothing.
+  const isList = between.some((gap) => /\band\b|\bor\b|,|^[-–/]$/.test(gap));
+  const tokens = isList ? phrase.names : phrase.names.slice(-1);
+  return tokens.map((token) => context.meaning(token));
+}
+
+/** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
+function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | undefined)[] {
+  const noun = phrase.head.lower;
+  // The crew stand for their flight: "the Apollo 8 astronauts returned".
+  const flight = phrase.names[0] && context.meaning(phrase.names[0]);
+  if (
+    phrase.names.length === 1 &&
+    PEOPLE_ABOARD.test(noun) &&
+    flight !== undefined &&
+    context.kindOf(flight) === 'crewed-flight'
+  )
+    return [flight];
+  const all = phrase.names.map((token: Token) => context.meaning(token));
+  const fitting = all.filter((index): index is EntryIndex => index !== undefined && context.isCalled(index, noun));
+  if (fitting.length === 0) return [undefined];
+  return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
+}
+
+/** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */
+function subjectDescribed(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  for (const { is, subject, stance } of context.reading.descriptions) {
+    if (is !== phrase || subject === phrase || stance !== 'asserted') continue;
+    if (subject.names.length > 0 || subject.head.tag === 'pronoun') return context.referral(subject).entries[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
+import type { Clause, Description, Reading } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isCalled } from './called.ts';
+import type { Discourse } from './discourse.ts';
+import type { Knowledge } from './knowledge.ts';
+import { TOPIC } from './pronouns.ts';
+
+/**
+ * A line without subject speaks of the topic: "American astronaut; first human on the Moon", "Launched in 1977 on a Titan". It is
+ * given one, where the noun that it begins with is used of such a thing.
+ */
+export function withTopic(
+  reading: Reading,
+  text: string,
+  mentions: readonly Mention[],
+  discourse: Discourse,
+  knowledge: Knowledge,
+): Reading {
+  const topic = discourse.section ?? discourse.topic;
+  if (topic === undefined || discourse.subjects.length > 0 || reading.isQuestion || hasSubject(reading)) return reading;
+  const described = describedIn(reading, text, mentions, topic, knowledge);
+  if (described.length > 0)
+    return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading))] };
+  if (!isMade(knowledge.glossary.kindOf(topic))) return reading;
+  const clauses = reading.clauses.map((clause, i) =>
+    i === 0 && isBare(clause, reading, text) ? withTheme(clause, reading) : clause,
+  );
+  return { ...reading, clauses };
+}
+
+/** What can be launched, built and operated. */
+const isMade = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kind) || kind === 'launch-vehicle';
+
+/** A main clause or a copula has a subject of its own; "Soviet probe launched in 1973" without an article is none. */
+const hasSubject = ({ clauses, descriptions, sentence }: Reading): boolean =>
+  clauses.some(
+    ({ construction, agents, themes }) =>
+      (construction === 'active' && !agents.some((agent) => isLine(agent, sentence.start))) ||
+      (construction === 'passive' && (agents.length > 0 || themes.length > 0)),
+  ) || descriptions.some(({ construction }) => construction === 'copula');
+
+const isLine = ({ head, determiner, names, possessor, isPlural, start }: NounPhrase, first: number): boolean =>
+  head.tag === 'noun' && determiner === undefined && !possessor && names.length < 2 && !isPlural && start === first;
+
+/** The noun phrases at the front that describe: the first, and those set off by commas and semicolons. */
+function describedIn(
+  { phrases, sentence, descriptions }: Reading,
+  text: string,
+  mentions: readonly Mention[],
+  topic: EntryIndex,
+  knowledge: Knowledge,
+): NounPhrase[] {
+  const [first] = phrases;
+  if (!first || !/^["“”‘'(\s]*$/.test(text.slice(sentence.start, first.phrase.start))) return [];
+  // "Rosetta at its comet" names what it shows.
+  if (first.phrase.head.tag !== 'noun' || descriptions.some(({ subject }) => subject.names.length > 0)) return [];
+  const isNamed = mentions.some(
+    ({ entry, start, end }) => entry === topic && start >= sentence.start && end <= sentence.end,
+  );
+  const fits = ({ head, possessor }: NounPhrase): boolean =>
+    head.tag === 'noun' && possessor === undefined && isCalled(topic, head.lower, knowledge);
+  if (isNamed || ![first.phrase, ...first.phrase.others].some(fits)) return [];
+  const more = phrases
+    .slice(1)
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => /[;,] ?$/.test(text.slice(sentence.start, phrase.start)) && phrase.head.tag === 'noun')
+    .filter((phrase) => fits(phrase) || phrase.modifiers.some(({ lower }) => ORDINAL.test(lower)));
+  return [first.phrase, ...more.filter((phrase) => !first.phrase.others.includes(phrase))];
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only)$/;
+
+const description = (is: NounPhrase, reading: Reading): Description => ({
+  subject: topicPhrase(is, reading),
+  is,
+  construction: 'copula',
+  stance: 'asserted',
+  tense: 'none',
+  complements: [],
+  times: [],
+  start: is.start,
+  end: is.end,
+});
+
+/** "Launched in 1977 ...": a participle at the front that nothing is said of. */
+const isBare = (clause: Clause, { sentence }: Reading, text: string): boolean =>
+  clause.themes.length === 0 &&
+  clause.agents.length === 0 &&
+  (clause.construction === 'participle' || clause.construction === 'passive') &&
+  clause.verbSpan.start === sentence.start &&
+  /^\p{Lu}/u.test(text.slice(sentence.start));
+
+const withTheme = (clause: Clause, reading: Reading): Clause => ({
+  ...clause,
+  themes: [topicPhrase({ start: clause.start, from: 0 }, reading)],
+});
+
+const EMPTY: Omit<NounPhrase, 'start' | 'end' | 'from' | 'to'> = {
+  type: 'noun-phrase',
+  head: { start: 0, end: 0, lower: TOPIC, tag: 'pronoun', verbs: [], isCapitalised: false },
+  names: [],
+  nouns: [],
+  modifiers: [],
+  countries: [],
+  others: [],
+  isPlural: false,
+  isNegative: false,
+};
+
+/** The subject that the line leaves out, as a phrase of no length at its start. */
+const topicPhrase = ({ start, from }: Pick<NounPhrase, 'start' | 'from'>, { sentence }: Reading): NounPhrase => ({
+  ...EMPTY,
+  from,
+  to: from,
+  start: sentence.start,
+  end: sentence.start,
+  head: { ...EMPTY.head, start: Math.min(start, sentence.start), end: Math.min(start, sentence.start) },
+});
