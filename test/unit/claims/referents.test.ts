@@ -30,16 +30,8 @@ const FOUND: readonly (readonly [about: string, text: string, ...findings: strin
     'ESA launched Rosetta to a comet in 2004. Its lander touched down in 2016.',
     'wrong-date: "2016" -> 2014',
   ],
-  [
-    'the two',
-    'Spirit and Opportunity were twins. The two rovers landed in 2006.',
-    'wrong-date: "2006" -> 2004',
-  ],
-  [
-    'they',
-    'Spirit and Opportunity were twins. They were launched in 2005.',
-    'wrong-date: "2005" -> 2003',
-  ],
+  ['the two', 'Spirit and Opportunity were twins. The two rovers landed in 2006.', 'wrong-date: "2006" -> 2004'],
+  ['they', 'Spirit and Opportunity were twins. They were launched in 2005.', 'wrong-date: "2005" -> 2003'],
   ['the crew', 'Apollo 12 was struck by lightning. The crew landed on the Moon in 1970.', 'wrong-date: "1970" -> 1969'],
   ['the title', '# Pioneer 11\n\nThe probe was launched in 1978.', 'wrong-date: "1978" -> 1973'],
   ['a line without subject', '# Pioneer 11\n\nAmerican space probe launched in 1978', 'wrong-date: "1978" -> 1973'],
