@@ -97,7 +97,7 @@ ${rows.join('\n')}
 }
 
 function listOf(sentences) {
-  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+  return sentences.map((sentence) => `- ${sentence.replaceAll('\n\n', '\n\n  ')}`).join('\n');
 }
 
 function glossaryPage() {

@@ -26,8 +26,10 @@ import { wrongRecord } from './claims/wrong-record.ts';
 import { wrongSite } from './claims/wrong-site.ts';
 import { wrongTarget } from './claims/wrong-target.ts';
 import { wrongVehicle } from './claims/wrong-vehicle.ts';
+import { euphemism } from './editorial/euphemism.ts';
 import { hyperbole } from './editorial/hyperbole.ts';
 import { overclaim } from './editorial/overclaim.ts';
+import { unsourced } from './editorial/unsourced.ts';
 import { unsupportedSuperlative } from './editorial/unsupported-superlative.ts';
 import { vagueAttribution } from './editorial/vague-attribution.ts';
 import { wording } from './editorial/wording.ts';
@@ -61,9 +63,11 @@ export const CHECKS: readonly Check[] = [
   wrongSite,
   wrongTarget,
   wrongVehicle,
+  euphemism,
   hyperbole,
   overclaim,
   unsupportedSuperlative,
+  unsourced,
   vagueAttribution,
   wording,
 ];

@@ -9,6 +9,8 @@ import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
 import type { CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
+import { NOTES_PER_PAGE, restrained } from './restraint.ts';
+import { givesSources, neighbourhoodOf } from './sources.ts';
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
 
@@ -20,6 +22,8 @@ export interface DocumentText {
   /** YYYY-MM-DD */
   readonly referenceDay: string;
   readonly levels: Levels;
+  /** How many notes of style a page may have; 0 for all. */
+  readonly notesPerPage?: number;
   /** Told of a paragraph that could not be read: it has no findings then, and the others keep theirs. */
   readonly complain?: (trouble: string) => void;
 }
@@ -48,14 +52,15 @@ export class DocumentChecker {
   /** The findings of every paragraph. */
   check(document: DocumentText): Finding[][] {
     const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
-    const said = new Set<string>();
+    const isInSourcedText = givesSources(document.prose);
     let before: Subject | undefined;
-    return document.locals.map((local, i) => {
+    const findings = document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
-      const kept = this.#checked(local, paragraph, document.mentions[i] ?? [], surroundings(i, before), document);
+      const kept = this.#checked(local, paragraph, document.mentions[i] ?? [], surroundings(i, before), isInSourcedText, document);
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
-      return kept.findings.filter((finding) => isNews(finding, i, said));
+      return kept.findings;
     });
+    return restrained(findings, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
   }
 
   /** What came of a paragraph: as last time, where nothing changed that it rests on. */
@@ -64,9 +69,10 @@ export class DocumentChecker {
     { inlines, kind, ...paragraph }: Paragraph,
     mentions: readonly Mention[],
     surroundings: Surroundings,
+    isInSourcedText: boolean,
     document: DocumentText,
   ): Kept {
-    const circumstances = inWords(document.referenceDay, surroundings);
+    const circumstances = `${isInSourcedText} ${inWords(document.referenceDay, surroundings)}`;
     const { levels } = document;
     const kept = this.#kept.get(local);
     const isSame =
@@ -76,7 +82,7 @@ export class DocumentChecker {
       kept.circumstances === circumstances &&
       kept.levels === levels;
     if (isSame) return kept;
-    const made = this.#made(local, { inlines, kind, ...paragraph }, mentions, surroundings, document);
+    const made = this.#made(local, { inlines, kind, ...paragraph }, mentions, surroundings, isInSourcedText, document);
     const fresh = { mentions, inlines, kind, circumstances, levels, ...made };
     this.#kept.set(local, fresh);
     return fresh;
@@ -87,6 +93,7 @@ export class DocumentChecker {
     paragraph: Paragraph,
     mentions: readonly Mention[],
     surroundings: Surroundings,
+    isInSourcedText: boolean,
     document: DocumentText,
   ): Pick<Kept, 'findings' | 'ending'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
@@ -104,8 +111,17 @@ export class DocumentChecker {
         surroundings,
         referenceDay,
       );
-      const findings = contexts.flatMap((context) =>
-        findingsOf({ context, verdicts: speaks ? judgeSentence(context) : [], paragraph }, document.levels),
+      const findings = contexts.flatMap((context, i) =>
+        findingsOf(
+          {
+            context,
+            verdicts: speaks ? judgeSentence(context) : [],
+            paragraph,
+            neighbourhood: neighbourhoodOf(local.sentences, i),
+            isInSourcedText,
+          },
+          document.levels,
+        ),
       );
       return { findings, ending: endingOf(contexts, surroundings) };
     } catch (error) {
@@ -150,17 +166,4 @@ function findingsOf(sentence: CheckedSentence, levels: Levels): Finding[] {
     const found = check.find(sentence);
     return level === undefined ? found : found.map((finding) => ({ ...finding, severity: level }));
   });
-}
-
-/** A stock phrase or dated term is noted once a document, and one stock phrase a paragraph: the writer has seen it then. */
-function isNews(finding: Finding, paragraph: number, said: Set<string>): boolean {
-  if (finding.severity === 'warning') return true;
-  const { rule, found } = finding.message.arguments;
-  const keys = [
-    `${finding.check} ${rule ?? String(found).toLowerCase()}`,
-    ...(finding.check === 'hyperbole' ? [`hyperbole in ${paragraph}`] : []),
-  ];
-  if (keys.some((key) => said.has(key))) return false;
-  for (const key of keys) said.add(key);
-  return true;
 }

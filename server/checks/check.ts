@@ -1,6 +1,6 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
-import type { Paragraph } from '../prose/paragraph.ts';
+import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** One sentence as a check sees it. */
@@ -8,6 +8,10 @@ export interface CheckedSentence {
   readonly context: SentenceContext;
   readonly verdicts: readonly Verdict[];
   readonly paragraph: Paragraph;
+  /** From the beginning of the sentence before to the end of the one after: where a source may stand as well. */
+  readonly neighbourhood: Span;
+  /** Whether the document gives sources, so that their absence says something. */
+  readonly isInSourcedText: boolean;
 }
 
 /**

@@ -1,52 +1,72 @@
-import { phraseCheck } from './phrase-check.ts';
+import { isUnsupported, phraseCheck } from './phrase-check.ts';
 
+const FEW = 'Few can; some did: write “few countries”, or name the exception.';
+const EVIDENCE = 'Give an instance or a source, or say that it may.';
+
+/** Absolutes and promised outcomes: quantifier or guarantee, said of everybody, all time or the world, with nothing to show for it. */
 export const overclaim = phraseCheck({
   id: 'overclaim',
   title: 'More than can be shown',
   explanation:
-    'Absolutes about whole countries, all time or all people are seldom true. Say *many*, *often*, or name the cases.',
+    'Absolutes about whole countries, all time or all people are seldom true, and outcomes are seldom sure. Say *many*, *often*, *may*, or name the cases.',
   flagged: [
-    'Spaceflight needs skills which no single country can fully possess.',
+    'Spaceflight takes skills which no single state can master.',
     'A crewed flight to Mars is beyond the reach of any single nation.',
-    'Space exploration has always captivated people.',
-    'Cooperation can help ease geopolitical tensions.',
+    'Space travel has always fascinated people.',
+    'Satellites can help end conflicts.',
+    'A base on the Moon would be impossible without partners.',
+    'The internet from orbit is available to everyone on Earth.',
+    'Joint missions guarantee lasting peace.',
   ],
   accepted: [
     'Spaceflight needs skills which few countries have.',
     'A crewed flight to Mars is beyond most nations.',
     'Space exploration began as a race between two states.',
+    'Radar satellites helped to map the flood in Pakistan.',
+    'The engine has always been built by Rocketdyne.',
+    'According to ESA, Galileo is available to all users on Earth.',
   ],
+  applies: isUnsupported,
   rules: [
     {
-      pattern: /\b(?:that |which )?no single (?:country|nation|agency) (?:can|could) (?:fully |ever |alone )?[a-z]+/gi,
-      advice: 'Few can; some did: write “few countries”, or name the exception.',
+      pattern:
+        /\b(?:that |which )?no (?:single|one|other|individual) (?:country|nation|state|agency|government|organi[sz]ation|power) (?:can|could|is able to|has the)\b(?: (?:fully|ever|alone|hope to|possibly))?(?: [a-z]+)?/gi,
+      advice: FEW,
     },
     {
-      pattern: /\bbeyond the (?:capabilities|reach|means) of any single (?:country|nation|agency)\b/gi,
+      pattern:
+        /\b(?:beyond|outside) the (?:capabilit(?:y|ies)|capacity|reach|means|power|resources|budget) of any (?:single |one |individual )?(?:country|nation|state|agency|government|organi[sz]ation)\b/gi,
       advice: 'Write “beyond most nations”, or name the exception.',
     },
     {
       pattern:
-        /\bspace (?:exploration|research|travel) has always (?:been [a-z ]{3,20}(?:endeavou?r|effort|undertaking|enterprise)|captivated|fascinated|inspired)\b/gi,
-      advice: 'It began as a race between two states: write “has increasingly”.',
-    },
-    {
-      pattern: /\b(?:accessible|available) to all\b(?= ?[.,;])/gi,
-      advice: 'Say to whom: access is limited by cost and law.',
+        /\b(?:space(?:flight)?|space (?:exploration|research|travel|science)|astronomy|humanity|humankind|mankind|people|humans) (?:has|have) always\b(?: been)?(?: an?)?(?: [a-z]+)?/gi,
+      advice: 'Always is long: say since when, and for whom.',
     },
     {
       pattern:
-        /\b(?:can|will|could) help (?:to )?(?:mitigate|ease|resolve|end) geopolitical (?:tensions?|conflicts?)\b/gi,
-      advice: 'Attribute it, or give an instance.',
+        /\b(?:would|could) (?:otherwise (?:be|have been|remain) (?:unattainable|impossible|unthinkable|out of reach)|(?:be|have been) (?:unattainable|impossible|unthinkable) (?:alone|without))\b/gi,
+      advice: 'Say “harder” or “dearer”, or show why it could not be done alone.',
     },
     {
-      pattern: /\bpromot(?:es|ing) equitable (?:participation|access)\b/gi,
-      advice: 'Partners share work as they share costs: say how it is shared.',
+      pattern:
+        /\b(?:accessible|available|open) to (?:all|everyone|everybody|all of humanity|all nations)\b(?= ?[.,;]|$| on (?:Earth|the planet))/gi,
+      advice: 'Say to whom: cost and law limit access.',
     },
     {
-      pattern: /\bwork to ensure equitable access to space\b[a-z ]*/gi,
-      advice:
-        'ESA serves its member states and the ITU assigns frequencies and orbits; equitable access is the concern of COPUOS and UNOOSA.',
+      pattern:
+        /\b(?:ensur|guarantee|secur)(?:e|es|ing|s|ed)? (?:that )?[a-z ]{0,32}\b(?:for all|peace|access|prosperity|sustainability|equity|safety of all)\b/gi,
+      advice: EVIDENCE,
+    },
+    {
+      pattern:
+        /\b(?:can|will|could|help|helps) (?:help )?(?:to )?(?:mitigate|ease|reduce|resolve|end|prevent|solve|overcome) (?:[a-z]+ )?(?:tensions?|conflicts?|wars?|poverty|crises|climate change|inequality|hunger)\b/gi,
+      advice: EVIDENCE,
+    },
+    {
+      pattern:
+        /\b(?:promot|foster|strengthen|driv)(?:es|s) (?:[a-z]+ )?(?:equitable|peaceful|lasting|global) (?:participation|access|peace|coexistence|cooperation|prosperity)\b/gi,
+      advice: EVIDENCE,
     },
   ],
 });

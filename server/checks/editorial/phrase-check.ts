@@ -1,8 +1,9 @@
+import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
 export interface PhraseRule {
-  /** Case-insensitive, without nested quantifiers; a named group `at` narrows the place. */
+  /** Case-insensitive and global, without nested quantifiers. */
   readonly pattern: RegExp;
   /** What to do about it. */
   readonly advice: string;
@@ -20,16 +21,24 @@ export function phraseCheck(
   },
 ): Check {
   const { rules, applies, ...check } = about;
+  // One look at most sentences, which hold none of the phrases.
+  const any = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'i');
   return {
     ...check,
     severity: 'information',
     find: (sentence) => {
-      if (applies && !applies(sentence)) return [];
-      const { start, end } = sentence.context.reading.sentence;
-      const text = sentence.context.text.slice(start, end);
-      return rules.flatMap((rule, i) => findingsOf(rule, i, text, start, about.id));
+      const text = textOf(sentence);
+      if (!any.test(text) || (applies && !applies(sentence))) return [];
+      const { start } = sentence.context.reading.sentence;
+      return withoutOverlaps(rules.flatMap((rule, i) => findingsOf(rule, i, text, start, about.id)));
     },
   };
+}
+
+/** The sentence as it stands in its paragraph. */
+export function textOf({ context }: CheckedSentence): string {
+  const { start, end } = context.reading.sentence;
+  return context.text.slice(start, end);
 }
 
 function findingsOf(rule: PhraseRule, number: number, text: string, offset: number, check: string): Finding[] {
@@ -57,21 +66,29 @@ function findingsOf(rule: PhraseRule, number: number, text: string, offset: numb
   });
 }
 
-/** A link or footnote in the sentence, or right behind its full stop. */
-export const hasSource = ({ context, paragraph }: CheckedSentence): boolean => {
-  const { start, end } = context.reading.sentence;
-  return paragraph.inlines.some(
+/** Of two phrases one inside the other, the first listed. */
+const withoutOverlaps = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding, i) => !findings.slice(0, i).some((other) => overlap(finding, other)));
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A citation in plain words: "(Kivelson 2000)", "[12]", "et al.". */
+const CITED = /\[\^|\[\d{1,3}\]|\((?:[^()]*[ ,])?(?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi:/;
+
+/** A link, footnote or citation in a stretch of the paragraph, or right behind its full stop. */
+export const isSourced = ({ context, paragraph }: CheckedSentence, { start, end }: Span): boolean =>
+  paragraph.inlines.some(
     (inline) =>
       (inline.type === 'link' || inline.type === 'footnote-reference') &&
       inline.start >= start &&
       inline.end <= end + 1,
-  );
-};
+  ) || CITED.test(context.text.slice(start, end + 8));
+
+/** The same of the sentence itself. */
+export const hasSource = (sentence: CheckedSentence): boolean => isSourced(sentence, sentence.context.reading.sentence);
 
 /** Nothing in the sentence backs it up: no figure, no source, no comparison. */
 export const isUnsupported = (sentence: CheckedSentence): boolean => {
-  const { start, end } = sentence.context.reading.sentence;
-  const text = sentence.context.text.slice(start, end);
-  const hasFigure = /\d|according to|[“"]|\bper cent\b|%/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''));
+  const hasFigure = /\d|according to|[“"]|\bper cent\b|%/.test(textOf(sentence).replace(/\b(?:19|20)\d\d\b/g, ''));
   return !hasFigure && !hasSource(sentence);
 };

@@ -1,0 +1,81 @@
+import type { Paragraph } from '../prose/paragraph.ts';
+import type { Finding } from './finding.ts';
+
+/** UTF-16 units of prose: about 500 words. */
+const PAGE = 3300;
+
+/** How many notes of style a text may have for each page that it begins, unless the writer asks for another measure. */
+export const NOTES_PER_PAGE = 3;
+
+/** Stock phrases come in swarms: of all notes this share at most is on them. */
+const SHARE_OF_HYPERBOLE = 1 / 8;
+
+/** What an editor would mark first. Findings of other checks are never held back. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  wording: 100,
+  'unsupported-superlative': 8,
+  overclaim: 8,
+  euphemism: 8,
+  unsourced: 5,
+  'vague-attribution': 5,
+  hyperbole: 5,
+};
+
+/**
+ * The findings that are shown, by paragraph: each note of style once a document, and of them no more than so many for each
+ * page, the weightiest and most various first. Warnings are all shown. `notesPerPage` 0 holds nothing back.
+ */
+export function restrained(
+  findings: readonly (readonly Finding[])[],
+  paragraphs: readonly Paragraph[],
+  notesPerPage: number,
+): Finding[][] {
+  const kept = withoutRepeats(findings);
+  const notes = kept.flat().filter(isNote);
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (notesPerPage === 0) return kept;
+  const most = notesPerPage * Math.ceil(size / PAGE);
+  const phrases = Math.max(1, Math.round(most * SHARE_OF_HYPERBOLE));
+  const shown = new Set(weightiest(withAtMost(phrases, 'hyperbole', notes), most));
+  return kept.map((list) => list.filter((finding) => !isNote(finding) || shown.has(finding)));
+}
+
+const isNote = ({ check, severity }: Finding): boolean => severity !== 'warning' && check in WEIGHTS;
+
+/** The same phrase or term is noted once a document, and one stock phrase a paragraph: the writer has seen it then. */
+function withoutRepeats(findings: readonly (readonly Finding[])[]): Finding[][] {
+  const said = new Set<string>();
+  return findings.map((list, paragraph) =>
+    list.filter((finding) => {
+      if (!isNote(finding)) return true;
+      const keys = keysOf(finding, paragraph);
+      if (keys.some((key) => said.has(key))) return false;
+      for (const key of keys) said.add(key);
+      return true;
+    }),
+  );
+}
+
+function keysOf({ check, about, message }: Finding, paragraph: number): string[] {
+  const said = `${check} ${about ?? String(message.arguments.found).toLowerCase()}`;
+  return check === 'hyperbole' || check === 'unsourced' ? [said, `${check} in ${paragraph}`] : [said];
+}
+
+function withAtMost(most: number, check: string, notes: readonly Finding[]): Finding[] {
+  let found = 0;
+  return notes.filter((note) => note.check !== check || ++found <= most);
+}
+
+/** The weightiest notes; each further one of the same check weighs less. */
+function weightiest(notes: readonly Finding[], most: number): Finding[] {
+  const counts = new Map<string, number>();
+  const ranked = notes.map((note) => {
+    const earlier = counts.get(note.check) ?? 0;
+    counts.set(note.check, earlier + 1);
+    return { note, weight: (WEIGHTS[note.check] ?? 0) - earlier };
+  });
+  return ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ note }) => note);
+}
