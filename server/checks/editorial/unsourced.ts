@@ -24,7 +24,7 @@ export const unsourced: Check = {
     'The text links or footnotes what it says elsewhere, but not here, nor in the sentences beside it. Say where the figure or the words come from. A figure that agrees with the glossary is left alone, and so is a text that gives no sources at all.',
   flagged: [
     `${SOURCED}The mission Gaia cost €740 million.`,
-    `${SOURCED}The archive of Gaia holds 938 million rows.`,
+    `${SOURCED}The satellite Gaia sent 142 million messages.`,
     `${SOURCED}The mission Gaia was “the best thing that ever happened to astronomy”.`,
   ],
   accepted: [
