@@ -56,7 +56,14 @@ export class DocumentChecker {
     let before: Subject | undefined;
     const findings = document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
-      const kept = this.#checked(local, paragraph, document.mentions[i] ?? [], surroundings(i, before), isInSourcedText, document);
+      const kept = this.#checked(
+        local,
+        paragraph,
+        document.mentions[i] ?? [],
+        surroundings(i, before),
+        isInSourcedText,
+        document,
+      );
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
       return kept.findings;
     });
