@@ -13,6 +13,7 @@ const STEPS = [
   { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'Glossary', command: ['npm', 'run', '--silent', 'glossary:check'] },
   { name: 'Generated pages', command: ['npm', 'run', '--silent', 'docs', '--', '--check'] },
+  { name: 'Findings over fixed texts', command: ['npm', 'run', '--silent', 'findings'] },
   { name: 'Unit and fixture tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'Inside VS Code', command: [process.execPath, 'test/editor/run.mjs'], ofEditor: true },
   {
