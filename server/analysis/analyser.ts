@@ -23,7 +23,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
       const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
       const { mentions, isAboutSpace } = settler.settle(locals);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
-      const { complain } = options;
+      const { complain, notesPerPage } = options;
       const document = {
         prose,
         locals,
@@ -31,6 +31,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         referenceDay,
         levels: options.checks,
         ...(complain ? { complain } : {}),
+        ...(notesPerPage === undefined ? {} : { notesPerPage }),
       };
       const findings = isAboutSpace || options.isAlwaysChecked ? checker.check(document) : [];
       const paragraphs = prose.paragraphs.map((paragraph, i) => ({

@@ -28,6 +28,8 @@ export interface AnalysisOptions {
   /** The document's address or file name: a date in it is the document's. */
   readonly documentName?: string;
   readonly today: string;
+  /** How many notes of style a page may have; 0 for all. */
+  readonly notesPerPage?: number;
   /** Checked even where it names nothing in space without doubt. */
   readonly isAlwaysChecked?: boolean;
   /** Told of a paragraph that could not be read. */

@@ -63,13 +63,14 @@ export async function settingsFor({ address }: Article): Promise<Settings> {
 export function analyse(
   { address, languageId, text }: Article,
   glossary: Glossary,
-  { referenceDate, checks, enable }: Settings,
+  { referenceDate, notesPerPage, checks, enable }: Settings,
 ): Analysis {
   const options = {
     today: localDay(new Date()),
     checks,
     documentName: address,
     isAlwaysChecked: enable === 'on',
+    notesPerPage,
     ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
   };
   return createAnalyser(glossary).analyse(readProse(languageId, text), options);

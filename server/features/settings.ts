@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
+import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 
 export type CheckLevels = AnalysisOptions['checks'];
 export type CheckLevel = CheckLevels[string];
@@ -14,6 +15,7 @@ export interface Exclusion {
 export interface SettingsLayer {
   readonly enable?: Settings['enable'];
   readonly referenceDate?: string;
+  readonly notesPerPage?: number;
   readonly checks?: CheckLevels;
   readonly exclude?: readonly string[];
 }
@@ -23,11 +25,18 @@ export interface Settings {
   readonly enable: 'auto' | 'on' | 'off';
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly referenceDate?: string;
+  /** How many notes of style a page may have; 0 for all. */
+  readonly notesPerPage: number;
   readonly checks: CheckLevels;
   readonly exclusions: readonly Exclusion[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: 'auto', checks: {}, exclusions: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  enable: 'auto',
+  notesPerPage: NOTES_PER_PAGE,
+  checks: {},
+  exclusions: [],
+};
 
 const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];
 const isLevel = (value: unknown): value is CheckLevel => typeof value === 'string' && LEVELS.includes(value);
@@ -37,11 +46,12 @@ const isLevel = (value: unknown): value is CheckLevel => typeof value === 'strin
  * statement, since editors send the defaults of all that is not set: `auto` lets a lower layer's `on` stand.
  */
 export function withLayer(below: Settings, layer: SettingsLayer, folder: string | undefined): Settings {
-  const { enable = 'auto', referenceDate = '', checks = {}, exclude = [] } = layer;
+  const { enable = 'auto', referenceDate = '', notesPerPage = NOTES_PER_PAGE, checks = {}, exclude = [] } = layer;
   return {
     ...below,
     ...(enable === 'auto' ? {} : { enable }),
     ...(referenceDate === '' ? {} : { referenceDate }),
+    ...(notesPerPage === NOTES_PER_PAGE ? {} : { notesPerPage }),
     checks: { ...below.checks, ...checks },
     exclusions:
       exclude.length > 0 && folder !== undefined ? [...below.exclusions, { folder, globs: exclude }] : below.exclusions,
@@ -60,6 +70,7 @@ export function readLayer(value: unknown, complain: (problem: string) => void): 
     if (setting === null || setting === undefined) continue;
     if (name === 'enable' && (setting === 'auto' || setting === 'on' || setting === 'off')) layer.enable = setting;
     else if (name === 'referenceDate' && isDay(setting)) layer.referenceDate = setting;
+    else if (name === 'notesPerPage' && isCount(setting)) layer.notesPerPage = setting;
     else if (name === 'exclude' && isListOfText(setting)) layer.exclude = setting;
     else if (name === 'checks' && typeof setting === 'object') layer.checks = readChecks(setting, complain);
     else complain(expectationOf(name));
@@ -76,12 +87,14 @@ function readChecks(value: object, complain: (problem: string) => void): CheckLe
 
 const isListOfText = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(value);
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {
   enable: 'enable is one of auto, on, off',
   referenceDate: 'referenceDate is a day such as 2026-11-22',
+  notesPerPage: 'notesPerPage is a whole number, 0 for all notes',
   exclude: 'exclude is a list of globs such as drafts/**',
   checks: 'checks are names of checks with off, hint, information or warning',
 };

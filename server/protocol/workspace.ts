@@ -77,13 +77,14 @@ export class Workspace {
     const silenceNow = this.#silenceOf(uri, settings);
     if (silenceNow !== undefined || !document || !settings) return silenceNow ?? 'unknown';
     if (!known) return 'no-glossary';
-    const { referenceDate, checks, enable } = settings;
+    const { referenceDate, notesPerPage, checks, enable } = settings;
     const today = this.#host.today();
     const options = {
       today,
       checks,
       documentName: uri,
       isAlwaysChecked: enable === 'on',
+      notesPerPage,
       ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
     };
     const { glossary, analyser, own } = known;

@@ -10,7 +10,13 @@ describe('Settings', () => {
       { enable: 'auto', referenceDate: '', checks: { b: 'hint' }, exclude: [] },
       'file:///',
     );
-    deepEqual(above, { enable: 'on', referenceDate: '2020', checks: { a: 'off', b: 'hint' }, exclusions: [] });
+    deepEqual(above, {
+      ...DEFAULT_SETTINGS,
+      enable: 'on',
+      referenceDate: '2020',
+      checks: { a: 'off', b: 'hint' },
+      exclusions: [],
+    });
   });
 
   it('exclude by globs', () => {
