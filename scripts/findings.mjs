@@ -30,12 +30,24 @@ const { analysisOf, sourceFindings } = await reader();
 
 let changes = 0;
 for (const folder of folders) {
-  const list = path.join(LISTS, `${folder.split(/[\\/]/).filter((part) => !/^\.*$/.test(part)).join('-')}.txt`);
+  const list = path.join(
+    LISTS,
+    `${folder
+      .split(/[\\/]/)
+      .filter((part) => !/^\.*$/.test(part))
+      .join('-')}.txt`,
+  );
   const found = filesBelow(folder).flatMap((file) => findingsIn(file, folder));
   changes += report(found, list);
   if (isAccepted) {
     mkdirSync(LISTS, { recursive: true });
-    writeFileSync(list, found.map(({ row }) => `${row}\n`).sort().join(''));
+    writeFileSync(
+      list,
+      found
+        .map(({ row }) => `${row}\n`)
+        .sort()
+        .join(''),
+    );
   }
 }
 console.log(changes === 0 ? 'No finding appears or vanishes.' : `${changes} changes${isAccepted ? ', accepted' : ''}.`);
