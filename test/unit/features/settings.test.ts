@@ -33,6 +33,8 @@ describe('Settings', () => {
       layer: { enable: 'on', referenceDate: '2026-11-22' },
       problems: [],
     });
+    deepEqual(parseConfig('notesPerPage: 0\n').layer, { notesPerPage: 0 });
+    deepEqual(parseConfig('notesPerPage: few\n').problems, ['notesPerPage is a whole number, 0 for all notes']);
     deepEqual(parseConfig(''), { layer: {}, problems: [] });
     deepEqual(parseConfig('- a\n').problems, ['settings are expected as names and values']);
     deepEqual(parseConfig('enabled: on\n').problems, ['there is no setting "enabled"']);
