@@ -1,8 +1,10 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { DateMention } from '../mentions/dates.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../prose/paragraph.ts';
+import { withAnchoredTimes } from './anchors.ts';
 import { SentenceContext } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withTopic } from './subjectless.ts';
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly section?: EntryIndex;
   /** What the paragraph before was about at its end. */
   readonly before?: Subject;
+  /** The document tells its own day: "50 years ago" counts from it. */
+  readonly isDated?: boolean;
 }
 
 /** What the text has spoken of before a sentence. */
@@ -36,6 +40,8 @@ export interface Discourse extends Surroundings {
   readonly mentioned: readonly EntryIndex[];
   /** What the sentence before has named. */
   readonly lastMentioned: readonly EntryIndex[];
+  /** The dates of the sentence before. */
+  readonly lastDates: readonly DateMention[];
 }
 
 /** A paragraph's text, and its sentences read anew whenever asked for. */
@@ -56,18 +62,34 @@ export function contextsOf(
   const subjects: Subject[] = [];
   const mentioned: EntryIndex[] = [];
   let lastMentioned: readonly EntryIndex[] = [];
+  let lastDates: readonly DateMention[] = [];
   return local.readings.map((reading) => {
-    const discourse: Discourse = { ...surroundings, subjects: [...subjects], mentioned: [...mentioned], lastMentioned };
+    const discourse: Discourse = {
+      ...surroundings,
+      subjects: [...subjects],
+      mentioned: [...mentioned],
+      lastMentioned,
+      lastDates,
+    };
     const complete = withTopic(reading, local.text, mentions, discourse, knowledge);
-    const context = new SentenceContext(local.text, complete, knowledge, mentions, discourse, referenceDay);
+    const context = anchored(new SentenceContext(local.text, complete, knowledge, mentions, discourse, referenceDay));
     const subject = subjectOf(context);
     if (subject) subjects.push(subject);
     lastMentioned = mentions
       .filter(({ start, end }) => start >= reading.sentence.start && end <= reading.sentence.end)
       .map(({ entry }) => entry);
     mentioned.push(...lastMentioned);
+    lastDates = reading.tokens.flatMap(({ date }) => (date ? [date] : []));
     return context;
   });
+}
+
+/** The same with its relative times made days. */
+function anchored(context: SentenceContext): SentenceContext {
+  const reading = withAnchoredTimes(context);
+  if (reading === context.reading) return context;
+  const { text, knowledge, mentions, discourse, referenceDay } = context;
+  return new SentenceContext(text, reading, knowledge, mentions, discourse, referenceDay);
 }
 
 /** What a sentence is about: the subject of its first clause or description that has a known one. */

@@ -3,7 +3,7 @@ import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import { isSurelyNot, singularOf, typesOf } from './called.ts';
 import type { SentenceContext } from './context.ts';
-import { found, type Referral, unknown } from './referents.ts';
+import { found, type Referral } from './referents.ts';
 
 const OWNERS: ReadonlySet<Kind> = new Set<Kind>([...CRAFT, 'programme']);
 

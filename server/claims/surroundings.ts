@@ -31,6 +31,7 @@ export function surroundingsOf(
   prose: Prose,
   mentions: Mentions,
   knowledge: Knowledge,
+  isDated = prose.date !== undefined,
 ): (paragraph: number, before: Subject | undefined) => Surroundings {
   const surnames = surnamesOf(mentions, knowledge);
   const topic = topicOf(prose, mentions, knowledge);
@@ -42,6 +43,7 @@ export function surroundingsOf(
       ...(topic === undefined || section === 'unknown' ? {} : { topic }),
       ...(section === undefined || section === 'unknown' ? {} : { section }),
       ...(before === undefined ? {} : { before }),
+      isDated,
     };
   };
 }

@@ -4,10 +4,13 @@ import type { DateText } from '../../glossary/entry.ts';
 /** With its preposition: "on 2 March 2004", "in 2004". */
 export const whenInWords = (date: DateText): string => `${date.length >= 10 ? 'on' : 'in'} ${dateInWords(date)}`;
 
+/** "A year later", "that same year": no date can stand in its place. */
+const RELATIVE = /\b(?:later|earlier|ago|afterwards?|after|before|years?|months?|same|that|following|next|previous)\b/i;
+
 /** The true date in the form that the writer chose: as exact as theirs, day and month in their order. */
 export function dateLike(date: DateText, written: string): string | undefined {
   const days = daysOf(date);
-  if (!days) return undefined;
+  if (!days || RELATIVE.test(written)) return undefined;
   const year = String(yearOf(days.first));
   if (/^\d{4}$/.test(written)) return year;
   if (date.length === 4) return undefined;

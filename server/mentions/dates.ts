@@ -10,6 +10,8 @@ export interface DateMention extends Span {
   readonly month?: number;
   readonly day?: number;
   readonly year?: number;
+  /** Of "from 1986 to 2001", "1958–1963", "between 2006 and 2012": which end of the stretch it is, and the whole. */
+  readonly stretch?: { readonly end: 'start' | 'end'; readonly days: Days };
 }
 
 const MONTH =
@@ -23,6 +25,7 @@ const PATTERN = new RegExp(
     `(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>[01]\\d)-(?<isoDay>[0-3]\\d)\\b`,
     `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?`,
     `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:,? (?<y2>${YEAR}))?`,
+    `\\b(?<y9>${YEAR}) (?<m9>${MONTH})(?: (?<d9>${DAY})(?![\\d,]))?(?! (?:19|20)\\d\\d)\\b`,
     `\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate)?[ -]?(?<m3>${MONTH})(?: of|,)? (?<y3>${YEAR})`,
     `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|New Year|Easter)(?: Day| Eve)?(?: of| in)? (?<y4>${YEAR})`,
     `\\b(?<part5>[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)[ -](?:the )?(?<y5>${YEAR})(?!s)`,
@@ -64,7 +67,27 @@ export function datesIn(text: string): DateMention[] {
     const mention = readDate(match);
     if (mention && !isSomethingElse(text, mention)) found.push(mention);
   }
-  return found;
+  return withStretches(text, found);
+}
+
+/** Two dates that are the ends of a stretch of time tell so. */
+function withStretches(text: string, dates: readonly DateMention[]): DateMention[] {
+  const made = [...dates];
+  for (let i = 0; i + 1 < made.length; i++) {
+    const [first, last] = [made[i] as DateMention, made[i + 1] as DateMention];
+    if (!first.days || !last.days || first.days.first > last.days.last || !isStretch(text, first, last)) continue;
+    const days = { first: first.days.first, last: last.days.last };
+    made[i] = { ...first, stretch: { end: 'start', days } };
+    made[i + 1] = { ...last, stretch: { end: 'end', days } };
+  }
+  return made;
+}
+
+function isStretch(text: string, first: Span, last: Span): boolean {
+  const [before, between] = [text.slice(Math.max(0, first.start - 9), first.start), text.slice(first.end, last.start)];
+  if (/^ ?[–—-] ?$/.test(between)) return true;
+  if (/\b[Ff]rom $/.test(before)) return /^ (?:to|until|till|through) $/.test(between);
+  return /\b[Bb]etween $/.test(before) && between === ' and ';
 }
 
 function readDate(match: RegExpExecArray): DateMention | undefined {
@@ -78,8 +101,9 @@ function readDate(match: RegExpExecArray): DateMention | undefined {
     return exact(span, group.y1 ? Number(group.y1) : undefined, monthNumber(group.m1), parseInt(group.d1 ?? '', 10));
   if (group.m2)
     return exact(span, group.y2 ? Number(group.y2) : undefined, monthNumber(group.m2), parseInt(group.d2 ?? '', 10));
-  if (group.m3) {
-    const [year, month] = [Number(group.y3), monthNumber(group.m3)];
+  if (group.m9 && group.d9) return exact(span, Number(group.y9), monthNumber(group.m9), parseInt(group.d9, 10));
+  if (group.m3 || group.m9) {
+    const [year, month] = [Number(group.y3 ?? group.y9), monthNumber(group.m3 ?? group.m9 ?? '')];
     return {
       ...span,
       days: { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 1) - 1 },
