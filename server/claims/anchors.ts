@@ -124,7 +124,7 @@ function withTime(clause: Clause, { start, end, anchor }: RelativeDate, days: Da
   };
   const time: ClauseTime = { preposition: 'in', token };
   // "two years" before "later" is no object, "after launch" no complement.
-  const isElse = (phrase: NounPhrase): boolean => phrase.start < start || phrase.start >= (anchor?.end ?? end);
+  const isElse = (phrase: NounPhrase): boolean => phrase.start < start || phrase.end > (anchor?.end ?? end);
   return {
     ...clause,
     themes: clause.themes.filter(isElse),
