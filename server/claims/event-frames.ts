@@ -14,6 +14,10 @@ export interface EventFrame {
   /** A complement that must be there for the verb to speak of this event: "put into orbit". */
   readonly needs?: RegExp;
   readonly needsNoun?: RegExp;
+  /** What must be the object: "collected samples". */
+  readonly object?: RegExp;
+  /** Of the types only the first of which the craft has an event is meant. */
+  readonly isRanked?: boolean;
   /** The body must be named. */
   readonly isBodyNeeded?: boolean;
   /** The only kinds of entry that it is said of. */
@@ -75,7 +79,29 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   arrive: [{ types: ARRIVALS, craft: 'theme', body: ON }],
   reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true }],
   land: [{ types: ['landing'], craft: 'theme', body: ON }],
-  touch: [{ types: ['landing'], craft: 'theme', particle: /^down$/, body: ON }],
+  touch: [
+    { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON },
+    { types: ['sample-collection', 'landing'], craft: 'agent', isRanked: true, bodyIsObject: true, isBodyNeeded: true },
+  ],
+  scoop: [
+    {
+      types: ['sample-collection', 'landing'],
+      craft: 'agent',
+      isRanked: true,
+      body: /^(from|on|of)$/,
+      isBodyNeeded: true,
+    },
+  ],
+  collect: [
+    {
+      types: ['sample-collection', 'landing'],
+      craft: 'agent',
+      isRanked: true,
+      body: /^(from|on)$/,
+      isBodyNeeded: true,
+      object: /^(samples?|soil|dust|rocks?|material|regolith|grains?)$/,
+    },
+  ],
   alight: [{ types: ['landing'], craft: 'theme', body: ON }],
   settle: [{ types: ['landing'], craft: 'theme', body: /^(on|onto)$/, needs: /^(on|onto)$/ }],
   splash: [{ types: ['landing'], craft: 'theme', particle: /^down$/ }],
@@ -83,6 +109,25 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   impact: [{ types: ['impact', 'landing', 'end'], craft: 'theme', bodyIsObject: true, body: ON }],
   strike: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
   hit: [{ types: ['impact', 'landing', 'end'], craft: 'agent', bodyIsObject: true }],
+  slam: [{ types: ['impact', 'landing', 'end', 'reentry'], craft: 'theme', needs: /^into$/, body: /^into$/ }],
+  smash: [{ types: ['impact', 'landing', 'end', 'reentry'], craft: 'theme', needs: /^into$/, body: /^into$/ }],
+  plough: [{ types: ['impact', 'landing', 'end', 'reentry'], craft: 'theme', needs: /^into$/, body: /^into$/ }],
+  descend: [
+    {
+      types: ['landing', 'impact', 'reentry'],
+      craft: 'theme',
+      needs: /^(to|onto|on)$/,
+      body: /^(to|onto|on)$/,
+      isBodyNeeded: true,
+    },
+  ],
+  drop: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }],
+  release: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }],
+  deploy: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }],
+  detach: [{ types: ['separation', 'undocking', 'landing'], craft: 'theme', isRanked: true }],
+  separate: [{ types: ['separation', 'undocking', 'landing'], craft: 'theme', isRanked: true }],
+  eject: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }],
+  undock: [{ types: ['undocking', 'departure'], craft: 'theme', body: /^from$/ }],
   'fly-by': [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: PAST }],
   fly: [
     { types: ['first-flight'], craft: 'theme', kinds: ['launch-vehicle'] },
@@ -90,6 +135,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   ],
   sweep: [{ types: ['flyby'], craft: 'agent', needs: /^past$/, body: /^past$/ }],
   pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near)$/ }],
+  cross: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isBodyNeeded: true }],
   encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
@@ -122,7 +168,19 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   die: [{ types: ['death'], craft: 'theme' }],
   open: [{ types: ['opening'], craft: 'theme', needs: /^for$/, needsNoun: /^signature$/ }],
   sign: [{ types: ['signature', 'opening'], craft: 'theme' }],
-  return: [{ types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ }],
+  bring: [
+    {
+      types: ['sample-return'],
+      craft: 'agent',
+      needs: /^to$/,
+      needsNoun: /^earth$/,
+      object: /^(samples?|soil|dust|rocks?|material|regolith|grains?)$/,
+    },
+  ],
+  return: [
+    { types: ['sample-return'], craft: 'agent', object: /^(samples?|soil|dust|rocks?|material|regolith|grains?)$/ },
+    { types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ },
+  ],
 };
 
 /** "first flew", "its maiden flight": events of a launch vehicle. */

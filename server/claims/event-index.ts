@@ -3,6 +3,7 @@ import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
+import { type Visit, visitsOf } from './working-lives.ts';
 
 /** One event of one entry, and when it was. */
 export interface KnownEvent {
@@ -16,15 +17,27 @@ const FLYING: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'modu
 
 /** Every event of everything that flies, by the year in which it was: to find which event a sentence means. */
 export class EventIndex {
+  /** Spacecraft, missions and crewed flights, in the glossary's order. */
+  readonly crafts: readonly Entry[];
   readonly #byYear = new Map<number, KnownEvent[]>();
+  #visits: readonly Visit[] | undefined;
 
   constructor(glossary: Glossary) {
+    const crafts: Entry[] = [];
     for (const kind of FLYING) {
       for (const index of glossary.ofKind(kind)) {
         const entry = glossary.entry(index);
+        crafts.push(entry);
         for (const event of entry.events) this.#add(entry, event);
       }
     }
+    this.crafts = crafts;
+  }
+
+  /** Every stay of a craft at a world. */
+  get visits(): readonly Visit[] {
+    this.#visits ??= this.crafts.flatMap(visitsOf);
+    return this.#visits;
   }
 
   #add(entry: Entry, event: EntryEvent): void {

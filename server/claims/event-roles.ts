@@ -1,10 +1,10 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
-import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause, ClauseTime } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
+import { bodyIn, type NamedBody } from './targets.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
@@ -26,7 +26,7 @@ export function rolesOf(
   event: EntryEvent,
   clause: Clause,
   context: SentenceContext,
-  bodies: readonly EntryIndex[],
+  bodies: readonly NamedBody[],
 ): RoleVerdict[] {
   const roles: RoleVerdict[] = [];
   const dates = clause.times.flatMap((time) => dateRole(event, time, context));
@@ -38,7 +38,7 @@ export function rolesOf(
     ...siteRoles(event, clause, context),
     ...landingRoles(event, clause, context),
   );
-  for (const body of bodies) {
+  for (const { body, token, isSystem } of bodies) {
     const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
     if (places.length === 0) continue;
     const id = context.entry(body).id;
@@ -47,21 +47,31 @@ export function rolesOf(
     const compared = isFiner ? (event.roles.in ?? []) : places;
     if (compared.length === 0) continue;
     const agrees = compared.some(
-      (place) => context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place),
+      (place) =>
+        (context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place)) &&
+        (isSystem || !isMoonBeside(event, place, id, context)),
     );
-    const phrase = phraseNaming(clause, context, body);
-    if (phrase)
-      roles.push({
-        role: 'body',
-        agrees,
-        span: context.nameToken(phrase),
-        known: context.knowledge.nameOf(compared[0] as EntryId),
-        ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
-          ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
-          : {}),
-      });
+    roles.push({
+      role: 'body',
+      agrees,
+      span: { start: token.start, end: token.end },
+      known: context.knowledge.nameOf(compared[0] as EntryId),
+      ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
+        ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
+        : {}),
+    });
   }
   return roles;
+}
+
+/** Who lands on Titan does not land on Saturn. */
+function isMoonBeside(event: EntryEvent, place: EntryId, body: EntryId, { knowledge }: SentenceContext): boolean {
+  if (event.type !== 'landing' && event.type !== 'impact') return false;
+  const systems = (id: EntryId): EntryId[] => {
+    const entry = knowledge.byId(id);
+    return entry ? knowledge.ids(entry, 'system') : [];
+  };
+  return place !== body && (systems(place).includes(body) || systems(body).includes(place));
 }
 
 function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext): RoleVerdict[] {
@@ -82,7 +92,7 @@ function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext)
   ];
 }
 
-const VEHICLE_PREPOSITIONS = /^(by|on|aboard|atop|with|in|on board|on top of|using|via|from)$/;
+const VEHICLE_PREPOSITIONS = /^(by|on|in|aboard|atop|with|in|on board|on top of|using|via|from)$/;
 
 function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const known = event.roles.by ?? [];
@@ -99,7 +109,8 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     // "on the maiden flight of New Glenn"
     const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
     const vehicle = context.referent(phrase);
-    if (vehicle === undefined || clause.themes.includes(phrase)) continue;
+    // Of several vehicles named together any may be the one.
+    if (vehicle === undefined || clause.themes.includes(phrase) || phrase.others.length > 0) continue;
     const role = vehicleRole(event, context.entry(vehicle), phrase, context);
     if (role) roles.push(role);
   }
@@ -140,7 +151,7 @@ function vehicleRole(
 }
 
 /** The same vehicle, one of its family, or a flight of it. */
-function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean {
+export function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean {
   const closure = (id: EntryId): Set<EntryId> => {
     const found = new Set([id]);
     for (let round = 0; round < 2; round++) {
@@ -224,18 +235,11 @@ export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): bo
   return places(a).some((place) => context.knowledge.kind(place) !== 'country' && places(b).includes(place));
 };
 
-/** The bodies that the frame lets the clause name. */
-export function bodyPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): EntryIndex[] {
+/** The bodies that the frame lets the clause name: "Mars", "the surface of Mars". */
+export function bodiesNamed(frame: EventFrame, clause: Clause, context: SentenceContext): NamedBody[] {
   const phrases = [
     ...(frame.bodyIsObject ? clause.themes : []),
     ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
   ];
-  return phrases
-    .flatMap((phrase) => context.referents(phrase))
-    .filter((index): index is EntryIndex => index !== undefined && context.kindOf(index) === 'body');
+  return phrases.flatMap((phrase) => [phrase, ...phrase.others]).flatMap((phrase) => bodyIn(phrase, context) ?? []);
 }
-
-const phraseNaming = (clause: Clause, context: SentenceContext, index: EntryIndex): NounPhrase | undefined =>
-  [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
-    .flatMap((phrase) => [phrase, ...phrase.others])
-    .find((phrase) => context.referent(phrase) === index);

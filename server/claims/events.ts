@@ -6,17 +6,22 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
-import { bodyPhrases, rolesOf } from './event-roles.ts';
+import { bodiesNamed, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
-import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
+import { isAroundAWorld, judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
-  const frames = [...(EVENT_FRAMES[clause.verb] ?? []), ...(clause.verb === 'go' ? [] : [INTO_ORBIT])];
+  const isInsertion = fits(INTO_ORBIT, clause) && isAroundAWorld(INTO_ORBIT, clause, context);
+  const frames = [
+    ...(isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? [])),
+    ...(clause.verb === 'go' && !isInsertion ? [] : [INTO_ORBIT]),
+    ...(NOT_FLYING.test(clause.verb) ? [] : [PAST_A_WORLD]),
+  ];
   const judged = frames.filter((frame) => fits(frame, clause)).flatMap((frame) => judgeFrame(frame, clause, context));
   if (judged.length > 0) return judged;
   const craft = looselyLaunched(clause, context);
@@ -33,6 +38,16 @@ const INTO_ORBIT: EventFrame = {
   isBodyNeeded: true,
 };
 
+/** Sped, swooped, raced past a body: a flyby, whatever the verb. */
+const PAST_A_WORLD: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  needs: /^past$/,
+  body: /^past$/,
+  isBodyNeeded: true,
+};
+const NOT_FLYING = /^(fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
   if (
@@ -48,7 +63,11 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
     !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))
   )
     return false;
-  if (frame.isBodyNeeded && !clause.complements.some(({ preposition }) => frame.body?.test(preposition))) return false;
+  const hasBody =
+    clause.complements.some(({ preposition }) => frame.body?.test(preposition)) ||
+    (frame.bodyIsObject && clause.themes.length > 0);
+  if (frame.isBodyNeeded && !hasBody) return false;
+  if (frame.object && !clause.themes.some(({ head }) => frame.object?.test(head.lower))) return false;
   if (!frame.needs && !frame.needsNoun) return true;
   if (frame.bodyIsObject && frame.needsNoun && !frame.needs)
     return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
@@ -118,7 +137,7 @@ function judgeReadings(
   const isSettled = own?.some(({ state, check }) => state !== 'unknown' && check !== 'wrong-operator');
   const other = isSettled
     ? undefined
-    : craftMeant(frame.types, clause, context, phrase, referent, bodyPhrases(frame, clause, context));
+    : craftMeant(frame.types, clause, context, phrase, referent, bodiesNamed(frame, clause, context));
   const judged = other ? [other] : own;
   if (!judged?.some(({ state }) => state === 'contradicted') || phrase.names.length !== 1) return judged;
   const kind = context.kindOf(referent);
@@ -158,16 +177,23 @@ function judgeCraft(
   )
     return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
-  const known = eventsFor(entry, types, context);
+  const bodies = bodiesNamed(frame, clause, context);
+  const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0);
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
-  const bodies = bodyPhrases(frame, clause, context);
   const judged = known.map((event) => rolesOf(event, clause, context, bodies));
-  return [
-    ...decide(judged, known, entry, types, context),
-    ...involvement,
-    ...judgeOutcome(frame, clause, known, entry, context),
-  ];
+  const decided = decide(judged, known, entry, types, context);
+  const isCarried =
+    decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
+  return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+/** Where a body is named, the events that have one; of types in an order of rank the first that there is. */
+function fitting(events: readonly EntryEvent[], frame: EventFrame, hasBody: boolean): readonly EntryEvent[] {
+  const first = frame.isRanked ? frame.types.find((type) => events.some((event) => event.type === type)) : undefined;
+  const ranked = first ? events.filter((event) => event.type === first) : events;
+  const placed = hasBody ? ranked.filter(({ roles }) => roles.body ?? roles.in ?? roles.to) : [];
+  return placed.length > 0 ? placed : ranked;
 }
 
 /** "first flew", "its maiden flight"; another modifier ("the first successful launch") makes it another event. */
@@ -197,18 +223,52 @@ function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceC
     ),
     types,
   );
-  const parts = ['spacecraft', 'mission', 'crewed-flight', 'station', 'programme', 'module'].includes(entry.kind)
+  if (entry.kind === 'station' && own.length === 0) return [];
+  const carried = new Set([
+    ...context.knowledge.ids(entry, 'carries'),
+    ...(own.length > 0 ? [] : context.knowledge.ids(entry, 'carried-by')),
+  ]);
+  return [
+    ...own,
+    ...partsOf(entry, context)
+      .filter(({ id }) => !carried.has(id))
+      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),
+  ];
+}
+
+const FLYING_KINDS: ReadonlySet<string> = new Set([
+  'spacecraft',
+  'mission',
+  'crewed-flight',
+  'station',
+  'programme',
+  'module',
+]);
+
+/** What shares an entry's events in loose speech. */
+const partsOf = (entry: Entry, context: SentenceContext): Entry[] =>
+  FLYING_KINDS.has(entry.kind)
     ? context.knowledge
         .family(entry)
         .filter(
           (other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind),
         )
     : [];
-  if (entry.kind === 'station' && own.length === 0) return [];
-  return [
-    ...own,
-    ...parts.flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),
-  ];
+
+/** "Rosetta landed on a comet in 2014": what it carried did; that supports, and a claim that does not fit it says nothing. */
+function isDeedOfCarried(
+  entry: Entry,
+  types: readonly EventType[],
+  clause: Clause,
+  bodies: ReturnType<typeof bodiesNamed>,
+  context: SentenceContext,
+): boolean {
+  return partsOf(entry, context).some((part) =>
+    part.events.some((event) => {
+      const roles = types.includes(event.type) && event.at !== undefined ? rolesOf(event, clause, context, bodies) : [];
+      return roles.length > 0 && roles.every(({ agrees }) => agrees);
+    }),
+  );
 }
 
 /** "NASA launched", "was launched by ESA": who did it, and whether they existed then. */

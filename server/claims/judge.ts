@@ -1,3 +1,4 @@
+import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
@@ -10,22 +11,28 @@ import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
-import { judgeLifetimes } from './lifetimes.ts';
+import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
+import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries } from './nationalities.ts';
 import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecords } from './records.ts';
-import { judgeTargets, judgeTargetWords } from './targets.ts';
+import { judgeShuttleFlights } from './shuttle-flights.ts';
+import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
+import { judgeTravelTimes } from './travel-times.ts';
+import { judgeVehicleLaunches } from './vehicle-launches.ts';
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
   const clauses = context.reading.clauses.flatMap((clause) => [
     ...judgeEvents(clause, context),
+    ...judgeVehicleLaunches(clause, context),
+    ...judgeActivities(clause, context),
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
@@ -44,6 +51,11 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeInstruments(clause, context),
   ]);
   const whole = [
+    judgeShuttleFlights,
+    judgeNamedTimes,
+    judgeBecoming,
+    judgeFirstsAboard,
+    judgeTravelTimes,
     judgeOwners,
     judgeCrewLists,
     judgeCountries,
@@ -51,6 +63,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeMemberDescriptions,
     judgeKinds,
     judgeTargetWords,
+    judgeTargetTitles,
     judgeExpansions,
     judgeQuantities,
     judgeRecords,
@@ -86,13 +99,21 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other !== verdict &&
           other.state === 'contradicted' &&
           other.check !== 'anachronism' &&
-          other.about === verdict.about,
+          (other.about === verdict.about || other.check === 'wrong-date'),
       );
-    // Where the craft is the wrong one, the rest is not.
-    const isOfAnother =
-      verdict.state === 'contradicted' &&
-      verdicts.some((other) => other.state === 'contradicted' && other.insteadOf === verdict.about);
-    if (!isRepeated && !isSupported && !isSaid && !isOfAnother) kept.push(verdict);
+    if (!isRepeated && !isSupported && !isSaid && !isOfAnother(verdict, verdicts)) kept.push(verdict);
   }
   return kept;
+}
+
+/** Where the craft is the wrong one, the rest is not; but a wrong date of its own event says more than that it was not at work. */
+function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
+  if (verdict.state !== 'contradicted') return false;
+  const isWeak = (one: Verdict): boolean => /^wrong-craft\.(?:before|after)$/.test(one.message ?? '');
+  const isDated = (one: Verdict): boolean => one.state === 'contradicted' && one.check === 'wrong-date';
+  if (isWeak(verdict)) return verdicts.some((other) => isDated(other) && other.about === verdict.insteadOf);
+  return verdicts.some(
+    (other) =>
+      other.state === 'contradicted' && other.insteadOf === verdict.about && !(isWeak(other) && isDated(verdict)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Days } from '../../glossary/dates.ts';
+import { type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -12,7 +12,11 @@ const BEGINNING =
   /^(found|form|create|establish|set|propose|plan|conceive|name|suggest|envisage|approve|select|announce|design|build|develop|order|begin|start|become|call|be|dream|study|discuss|consider|merge|predate|precede|originate|evolve|grow|trace|date|bear|emerge|succeed|replace|inherit|study|fund|construct|assemble|test|cancel|delay|postpone|schedule)$/;
 const ACTING = new Set(['agency', 'company', 'organisation', 'country', 'person']);
 const MOVING =
-  /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve)$/;
+  /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve|spend)$/;
+/** Who is carried by something rides in it: it must have flown by then. */
+const RIDING =
+  /^(go|travel|ride|launch|lift|carry|send|bring|deliver|put|lift-off|come|blast|rise|fly|return|take|loft|place|board|visit)$/;
+const ABOARD = /^(aboard|in|on|by|on board|atop|with)$/;
 
 /** Somebody acts before being founded or after being dissolved; somebody visits what was not yet in space. */
 export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdict[] {
@@ -26,7 +30,10 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   )
     return [];
   const actors = clause.agents.slice(0, 1).flatMap((phrase) => judgeActor(phrase, days, context));
-  if (actors.length > 0 || !MOVING.test(clause.verb)) return actors;
+  if (actors.length > 0) return actors;
+  const ridden = RIDING.test(clause.verb) ? rides(clause.complements) : [];
+  const unflown = ridden.flatMap((phrase) => judgeFlown(phrase, days, context));
+  if (unflown.length > 0 || !MOVING.test(clause.verb)) return unflown;
   const places = [
     ...clause.themes,
     ...clause.complements
@@ -65,12 +72,44 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
   return [];
 }
 
+/** "became the first American woman in space aboard Discovery in 1983": the craft must have flown by then. */
+export function judgeFirstsAboard(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ construction, stance, tense, times, complements }) => {
+    const days = times.length === 1 ? times[0]?.token.date?.days : undefined;
+    if (construction !== 'copula' || stance !== 'asserted' || tense !== 'past' || !days) return [];
+    return rides(complements.filter(({ preposition }) => preposition !== 'in' && preposition !== 'with')).flatMap(
+      (phrase) => judgeFlown(phrase, days, context),
+    );
+  });
+}
+
+const rides = (complements: Clause['complements']): NounPhrase[] =>
+  complements
+    .filter(({ preposition }) => ABOARD.test(preposition))
+    .map(({ phrase }) => (/^(hold|bay|nose|top)$/.test(phrase.head.lower) && phrase.of ? phrase.of : phrase));
+
+/** A rocket or a craft that flies often, before its first flight or after its last. */
+function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
+  const index = phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  if (index === undefined || !['spacecraft', 'launch-vehicle'].includes(context.kindOf(index))) return [];
+  const token = context.nameToken(phrase);
+  const isBare = phrase.nouns.length === 0 && phrase.names.length === 1;
+  if ((isBare && context.isAmbiguous(token)) || context.isVariantNamed(index)) return [];
+  const entry = context.entry(index);
+  const first = entry.events.find(({ type }) => type === 'first-flight')?.at;
+  const last = entry.events.find(({ type }) => type === 'last-flight')?.at;
+  const [from, to] = [first && daysOf(first), last && daysOf(last)];
+  if (first && from && days.last < from.first - 1) return [verdict(entry, token, 'anachronism.flown', first, context)];
+  if (last && to && days.first > to.last + 31) return [verdict(entry, token, 'anachronism.retired', last, context)];
+  return [];
+}
+
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
   const index: EntryIndex | undefined =
     phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
   if (index === undefined || !['spacecraft', 'station', 'module'].includes(context.kindOf(index))) return [];
-  if (context.isAmbiguous(context.nameToken(phrase))) return [];
+  if (phrase.nouns.length === 0 && context.isAmbiguous(context.nameToken(phrase))) return [];
   const entry = context.entry(index);
   const launch = context.knowledge.dayOf(entry, 'launch');
   const gone = context.knowledge.dayOf(entry, 'reentry');

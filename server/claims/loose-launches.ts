@@ -18,7 +18,11 @@ const CARRYING =
 export function looselyLaunched(clause: Clause, context: SentenceContext): EntryIndex | undefined {
   const isVehicle = (phrase: NounPhrase) => {
     const index = context.referent(phrase);
-    return index !== undefined && context.kindOf(index) === 'launch-vehicle';
+    return (
+      index !== undefined &&
+      (context.kindOf(index) === 'launch-vehicle' ||
+        context.knowledge.ids(context.entry(index), 'part-of').includes('space-shuttle'))
+    );
   };
   const isSite = (phrase: NounPhrase) => {
     const index = context.referent(phrase);
@@ -29,8 +33,12 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
   const aboard = clause.complements.some(
     ({ preposition, phrase }) =>
-      /^(on|atop|aboard|on top of|on board)$/.test(preposition) &&
-      (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of))),
+      (/^(on|atop|aboard|on top of|on board)$/.test(preposition) &&
+        (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of)))) ||
+      (preposition === 'in' &&
+        /^(hold|bay)$/.test(phrase.head.lower) &&
+        phrase.of !== undefined &&
+        isVehicle(phrase.of)),
   );
   const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
   const isLeaving =
@@ -53,8 +61,19 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     const index = context.referent(phrase);
     return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
   });
-  return flying[0] && context.referent(flying[0]);
+  return flying[0] && !namesAnother(clause, flying[0], context) ? context.referent(flying[0]) : undefined;
 }
+
+/** "in exchange for the delivery of Zarya in 1998": the date may be that of another. */
+const namesAnother = (clause: Clause, craft: NounPhrase, context: SentenceContext): boolean =>
+  clause.complements.some(({ phrase }) => {
+    const inside = phrase.of && phrase.of !== craft ? context.referent(phrase.of) : undefined;
+    return (
+      inside !== undefined &&
+      ['spacecraft', 'module', 'mission'].includes(context.kindOf(inside)) &&
+      !/^(hold|bay|nose|top|crew)$/.test(phrase.head.lower)
+    );
+  });
 
 const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut)$/;
 

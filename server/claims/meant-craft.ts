@@ -1,5 +1,5 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
-import type { Entry, EntryId } from '../../glossary/entry.ts';
+import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -9,7 +9,9 @@ import type { SentenceContext } from './context.ts';
 import type { KnownEvent } from './event-index.ts';
 import { type RoleVerdict, rolesOf } from './event-roles.ts';
 import { inWords } from './lists-in-words.ts';
+import type { NamedBody } from './targets.ts';
 import { whenInWords } from './words-of-dates.ts';
+import { isBrother, isSameUndertaking, withoutParts } from './working-lives.ts';
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module']);
 /** More that it could have been are not named. */
@@ -25,7 +27,7 @@ export function craftMeant(
   context: SentenceContext,
   phrase: NounPhrase,
   craft: EntryIndex,
-  bodies: readonly EntryIndex[],
+  bodies: readonly NamedBody[],
 ): Verdict | undefined {
   const claimed = context.entry(craft);
   const days = soleDays(clause);
@@ -68,7 +70,7 @@ const TOWARDS: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 /** "flew past Neptune", "was launched". */
-function deedOf({ event }: KnownEvent, bodies: readonly EntryIndex[], { knowledge }: SentenceContext): string {
+function deedOf({ event }: KnownEvent, bodies: readonly NamedBody[], { knowledge }: SentenceContext): string {
   const { reads } = EVENTS[event.type];
   const towards = TOWARDS[event.type];
   const place = bodies.length > 0 && towards !== undefined ? event.roles.body?.[0] : undefined;
@@ -87,7 +89,7 @@ function soleDays(clause: Clause): Days | undefined {
 function isAnchored(
   roles: readonly RoleVerdict[],
   days: Days,
-  bodies: readonly EntryIndex[],
+  bodies: readonly NamedBody[],
   { at }: KnownEvent,
 ): boolean {
   if (!roles.every(({ agrees }) => agrees) || !roles.some(({ role }) => role === 'date')) return false;
@@ -104,7 +106,7 @@ function cannotHave(
   entry: Entry,
   types: readonly EventType[],
   days: Days,
-  bodies: readonly EntryIndex[],
+  bodies: readonly NamedBody[],
   context: SentenceContext,
 ): boolean {
   const { knowledge } = context;
@@ -132,45 +134,20 @@ function cannotHave(
   const isElsewhere =
     knowledge.isComplete(entry, 'targets') &&
     bodies.length > 0 &&
-    bodies.every((body) => {
+    bodies.every(({ body }) => {
       const { id } = context.entry(body);
       return [...places].every((place) => !knowledge.isWithin(place, id) && !knowledge.isWithin(id, place));
     });
   return isElsewhere || (types.length === 1 && entry.completeEvents.includes(types[0] as EventType));
 }
 
-/** The craft itself, its mission, what it carries or is carried by. */
-function isSameUndertaking(a: Entry, b: Entry, { knowledge }: SentenceContext): boolean {
-  const bound = (one: Entry): EntryId[] => [
-    one.id,
-    ...(['part-of', 'members', 'carries', 'carried-by', 'craft'] as const).flatMap((relation) =>
-      knowledge.ids(one, relation),
-    ),
-  ];
-  return a.id === b.id || bound(a).includes(b.id) || bound(b).includes(a.id);
-}
-
 /** Of craft and the missions that they belong to, one each; a brother of the craft named before all others. */
 function likeliest(claimed: Entry, fitting: readonly KnownEvent[], context: SentenceContext): KnownEvent[] {
-  const { knowledge } = context;
-  const heads = fitting.filter(
-    ({ entry }) =>
-      !fitting.some(
-        (other) =>
-          other.entry !== entry &&
-          [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'carried-by')].includes(other.entry.id),
-      ) && !fitting.some((other) => other.entry !== entry && knowledge.ids(other.entry, 'carries').includes(entry.id)),
+  const heads = withoutParts(
+    fitting.map(({ entry }) => entry),
+    context,
   );
-  const brothers = heads.filter(({ entry }) => isBrother(claimed, entry, context));
+  const brothers = heads.filter((entry) => isBrother(claimed, entry, context));
   const chosen = brothers.length > 0 ? brothers : heads;
-  return chosen.filter(({ entry }, i) => chosen.findIndex((other) => other.entry === entry) === i);
-}
-
-/** The twin, another of its group, or one whose name differs in its number only. */
-function isBrother(a: Entry, b: Entry, { knowledge }: SentenceContext): boolean {
-  if (knowledge.ids(a, 'twin').includes(b.id)) return true;
-  const stem = (entry: Entry): string => (entry.names[0]?.text ?? '').replace(/[\s-]?(?:\d+[A-Z]?|[IVX]+|[A-Z])$/, '');
-  if (stem(a) !== (a.names[0]?.text ?? '') && stem(a) === stem(b)) return true;
-  const groups = (entry: Entry): EntryId[] => [...knowledge.ids(entry, 'part-of'), ...knowledge.groupsOf(entry.id)];
-  return groups(a).some((group) => groups(b).includes(group) && knowledge.kind(group) !== 'programme');
+  return [...new Set(chosen)].flatMap((entry) => fitting.find((known) => known.entry === entry) ?? []);
 }

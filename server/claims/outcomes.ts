@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
+import { bodiesNamed } from './event-roles.ts';
 
 /** Soft, safe, successful landings that were none. */
 export function judgeOutcome(
@@ -38,12 +39,19 @@ export function outcomeOfNone(
   entry: Entry,
 ): Verdict[] | undefined {
   if (frame.types.includes('launch')) return notLaunched(clause, context, entry);
-  if (frame.types.length !== 1 || frame.types[0] !== 'landing' || !entry.completeEvents.includes('landing'))
+  const type = frame.types[0];
+  if (type !== 'landing' && type !== 'orbit-insertion') return undefined;
+  if (type === 'landing' ? frame.types.length > 1 : !isAroundAWorld(frame, clause, context)) return undefined;
+  if (!entry.completeEvents.includes(type)) return undefined;
+  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === type)))
     return undefined;
-  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === 'landing')))
-    return undefined;
-  return [{ ...told(clause, context, entry), claim: `landing of ${entry.id}`, message: 'wrong-outcome.never-landed' }];
+  const message = type === 'landing' ? 'wrong-outcome.never-landed' : 'wrong-outcome.never-orbited';
+  return [{ ...told(clause, context, entry), claim: `${type} of ${entry.id}`, message }];
 }
+
+/** Into orbit about another world than the Earth and the Sun. */
+export const isAroundAWorld = (frame: EventFrame, clause: Clause, context: SentenceContext): boolean =>
+  bodiesNamed(frame, clause, context).some(({ body }) => !/^(earth|sun)$/.test(context.entry(body).id));
 
 /** A launch told with a past date of a craft that had not been launched when its entry was checked. */
 function notLaunched(clause: Clause, context: SentenceContext, entry: Entry): Verdict[] | undefined {

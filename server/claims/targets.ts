@@ -2,6 +2,8 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
@@ -9,7 +11,7 @@ import type { SentenceContext } from './context.ts';
 const VISITING =
   /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image)$/;
 const GOING =
-  /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end)$/;
+  /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
 const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of)$/;
 const WATCHERS = new Set([
   'space-telescope',
@@ -28,7 +30,14 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   if (clause.stance !== 'asserted') return [];
   const isVisit = VISITING.test(clause.verb);
   const isGoing = GOING.test(clause.verb);
+  const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
+  if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
+  const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
+  // "transmitted from the surface of Venus"
+  const surfaces = clause.complements
+    .filter(({ preposition, phrase }) => preposition === 'from' && phrase.head.lower === 'surface')
+    .map(({ phrase }) => phrase);
   const craftPhrases = isVisit
     ? clause.agents
     : clause.themes.some((theme) => isCraft(theme, context))
@@ -37,7 +46,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const bodies = isVisit
     ? clause.themes
     : [
-        ...clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase),
+        ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
+        ...surfaces,
         ...clause.themes.filter(
           (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower),
         ),
@@ -49,9 +59,31 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 
+const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
+const SAMPLES = /^(samples?|soil|dust|grains?|rocks?|material|regolith|pieces?|fragments?)$/;
+
+/** "brought home samples of the asteroid Ryugu": where they come from. */
+function judgeSamples(samples: readonly NounPhrase[], clause: Clause, context: SentenceContext): Verdict[] {
+  const [craft, another] = clause.agents
+    .map((phrase) => context.referent(phrase))
+    .filter((index): index is EntryIndex => index !== undefined && isCraftIndex(index, context));
+  if (craft === undefined || another !== undefined) return [];
+  const places = [
+    ...samples.flatMap(({ of }) => of ?? []),
+    ...clause.complements.filter(({ preposition }) => preposition === 'from').map(({ phrase }) => phrase),
+  ];
+  return places.flatMap((place) => judgeBodies(craft, place, context));
+}
+
+/** "is on its way to Mars". */
+const isOnItsWay = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) => preposition === 'on' && /^(way|course|voyage|journey)$/.test(phrase.head.lower),
+  );
+
 const isCraft = (phrase: NounPhrase, context: SentenceContext): boolean => {
   const referent = context.referent(phrase);
-  return referent !== undefined && ['spacecraft', 'mission', 'crewed-flight'].includes(context.kindOf(referent));
+  return referent !== undefined && isCraftIndex(referent, context);
 };
 
 /** "the Saturn orbiter Cassini", "Lucy is bound for": a body named beside a craft's common noun. */
@@ -70,6 +102,37 @@ export function judgeTargetWords(context: SentenceContext): Verdict[] {
   });
 }
 
+const THING = /^(mission|flight|spacecraft|craft|probe|orbiter|lander|rover|voyage|expedition)$/;
+
+/** "the Galileo mission to Saturn", "the Saturn-bound Galileo": a world in the description of a craft. */
+export function judgeTargetTitles(context: SentenceContext): Verdict[] {
+  const { tokens, isQuestion } = context.reading;
+  if (isQuestion) return [];
+  const indexed = (token: Token | undefined): EntryIndex | undefined =>
+    token?.tag === 'name' ? context.meaning(token) : undefined;
+  return tokens.flatMap((token, i) => {
+    const body = indexed(token);
+    if (body === undefined || context.kindOf(body) !== 'body' || !isAssertedAt(token, context)) return [];
+    const next = tokens[i + 1]?.tag === 'hyphen' ? (tokens[i + 2]?.lower ?? '') : '';
+    const after = /^(bound|orbiting|circling)$/.test(next) ? tokens.slice(i + 3, i + 6) : [];
+    const before = toBefore(tokens, i);
+    const craft = [before, ...after].map(indexed).find((one) => one !== undefined && isCraftIndex(one, context));
+    return craft === undefined ? [] : judgeBody(craft, body, token, context);
+  });
+}
+
+/** "X mission to the BODY": the name before. */
+function toBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at - 1;
+  if (/^(planet|asteroid|comet|moon)$/.test(tokens[i]?.lower ?? '')) i--;
+  if (tokens[i]?.tag === 'determiner') i--;
+  const isTo = tokens[i]?.lower === 'to' && THING.test(tokens[i - 1]?.lower ?? '');
+  return isTo ? tokens[i - 2] : undefined;
+}
+
+const isCraftIndex = (index: EntryIndex, context: SentenceContext): boolean =>
+  ['spacecraft', 'mission', 'crewed-flight'].includes(context.kindOf(index));
+
 function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict[] {
   return [phrase, ...phrase.others].flatMap((one) => {
     const named = bodyIn(one, context);
@@ -77,25 +140,33 @@ function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceCon
   });
 }
 
+/** A body that a phrase names, and where. */
+export interface NamedBody {
+  readonly body: EntryIndex;
+  readonly token: NounPhrase['head'];
+  /** "a moon of Saturn": something about it is meant, not the body itself. */
+  readonly isSystem: boolean;
+}
+
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
-function bodyIn(
-  phrase: NounPhrase,
-  context: SentenceContext,
-): { body: EntryIndex; token: NounPhrase['head'] } | undefined {
+export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const own = context.referent({ ...phrase, others: [] });
   if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
-    return { body: own, token: context.nameToken(phrase) };
+    return { body: own, token: context.nameToken(phrase), isSystem: false };
   if (
     phrase.of &&
     /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(
       phrase.head.lower,
     )
   )
-    return bodyIn(phrase.of, context);
+    return isSystem(bodyIn(phrase.of, context), phrase);
   if (/^(surface|orbit|atmosphere|soil|ground|moons?|rings?)$/.test(phrase.head.lower) && phrase.possessor)
-    return bodyIn(phrase.possessor, context);
+    return isSystem(bodyIn(phrase.possessor, context), phrase);
   return undefined;
 }
+
+const isSystem = (named: NamedBody | undefined, { head }: NounPhrase): NamedBody | undefined =>
+  named && { ...named, isSystem: named.isSystem || /^(moons?|rings?|neighbourhood|vicinity)$/.test(head.lower) };
 
 function judgeBody(
   craft: EntryIndex,

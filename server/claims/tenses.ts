@@ -48,7 +48,7 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
   const types: readonly EventType[] = isMaiden
     ? ['first-flight']
     : (EVENT_FRAMES[clause.verb] ?? [])
-        .filter((frame) => fits(frame, clause))
+        .filter((frame) => !frame.isRanked && fits(frame, clause))
         .flatMap((frame) => frame.types)
         .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
   const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));

@@ -1,5 +1,5 @@
 import type { Clause, Stance } from './clause.ts';
-import { complementsAfter } from './complements.ts';
+import { complementsAfter, complementsBefore } from './complements.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
 import type { Chunk, NounPhrase } from './phrases.ts';
 import { stanceOf } from './stance.ts';
@@ -16,12 +16,21 @@ export function nominalClauses(chunks: readonly Chunk[], isQuestion: boolean, te
     const chunk = chunks[at] as Chunk;
     const phrase =
       chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
-    const verb = phrase ? EVENT_NOUNS[phrase.head.lower] : undefined;
-    if (!phrase || verb === undefined || phrase.others.length > 0) continue;
-    const stance = nominalStance(chunks, at, phrase, isQuestion, text);
-    found.push(nominal(chunks, at, phrase, verb, stance, isQuestion));
+    const event = phrase && eventIn(phrase);
+    const verb = event && EVENT_NOUNS[event.head.lower];
+    if (!event || verb === undefined || event.others.length > 0) continue;
+    const stance = nominalStance(chunks, at, event, isQuestion, text);
+    found.push(nominal(chunks, at, event, verb, stance, isQuestion));
   }
   return found;
+}
+
+/** The event that a phrase names, or that it is of: "the anniversary of Hubble's launch". */
+function eventIn(phrase: NounPhrase): NounPhrase | undefined {
+  if (EVENT_NOUNS[phrase.head.lower] !== undefined) return phrase;
+  return phrase.of && /^(anniversary|day|date|year|time|moment|night|site|place)$/.test(phrase.head.lower)
+    ? eventIn(phrase.of)
+    : undefined;
 }
 
 function nominalStance(
@@ -65,9 +74,18 @@ function nominal(
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
   const owner = phrase.possessor ?? ownerPronoun(phrase);
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter)$/.test(verb);
-  const themes = phrase.of ? [phrase.of] : isOwnersDeed ? [] : owner ? [owner] : compound;
+  const light = owner || phrase.of ? undefined : lightVerb(chunks, at, verb);
+  const themes = phrase.of ? [phrase.of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
-  const doer = phrase.of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? compound : []) : [];
+  const doer =
+    phrase.of || isOwnersDeed
+      ? owner
+        ? [owner]
+        : isOwnersDeed
+          ? (lightVerb(chunks, at, verb)?.doers ?? compound)
+          : []
+      : [];
+  const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by];
   const time = phrase.date ? [{ preposition: 'in', token: phrase.date }] : [];
   return {
@@ -86,27 +104,56 @@ function nominal(
     // "the Falcon 9 launch of X"
     complements: [
       ...rest.complements.filter((complement) => complement.preposition !== 'by'),
+      ...happening.complements,
       ...(phrase.of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
     ],
-    times: [...time, ...rest.times, ...timesOfHappening(chunks, at, phrase)],
+    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times],
     isQuestion,
   };
 }
 
-/** "The launch of X took place on 12 February": the date of the verb is that of the event. */
-function timesOfHappening(chunks: readonly Chunk[], at: number, phrase: NounPhrase): Clause['times'] {
+type Circumstances = Pick<Clause, 'times' | 'complements'>;
+
+/** "The launch of X took place on 12 February", "carried Y in 2018": the date of the verb is that of the event. */
+function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): Circumstances {
   for (let i = at + 1; i < chunks.length; i++) {
     const verb = chunks[i];
     if (verb?.type !== 'verb-group') continue;
+    const subject = subjectOf(chunks, i);
+    if (!subject.phrases.includes(phrase)) break;
+    const after = complementsAfter(chunks, i);
     const isHappening =
-      /^(occur|happen|come|fly|be)$/.test(verb.lemma) ||
-      (verb.lemma === 'take' &&
-        chunks[i + 1]?.type === 'noun-phrase' &&
-        (chunks[i + 1] as NounPhrase).head.lower === 'place');
-    if (!isHappening || verb.form !== 'finite' || verb.isNegated || verb.tense !== 'past') continue;
-    return subjectOf(chunks, i).phrases.includes(phrase) ? complementsAfter(chunks, i).times : [];
+      !verb.isPassive &&
+      (/^(occur|happen|come|fly|be|carry|mark|send|put|place|deliver|lift|begin|open|usher)$/.test(verb.lemma) ||
+        (verb.lemma === 'take' && after.object?.head.lower === 'place'));
+    const before = subject.isFronted ? complementsBefore(chunks, subject.first).times : [];
+    const isPast = verb.form === 'finite' && !verb.isNegated && verb.tense === 'past';
+    return {
+      times: isHappening && isPast ? [...after.times, ...before] : [],
+      // "The launch was watched by thousands aboard ...": what carries it is said late at times.
+      complements: isPast
+        ? after.complements.filter(({ preposition }) => /^(aboard|atop|on board|on top of)$/.test(preposition))
+        : [],
+    };
   }
-  return [];
+  return { times: [], complements: [] };
+}
+
+const LIGHT = /^(make|perform|achieve|accomplish|complete|execute|conduct|undertake|manage|pull)$/;
+
+/** "Chang'e 4 made the first landing on the far side": who makes a landing lands. */
+function lightVerb(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: string,
+): { readonly doers: readonly NounPhrase[]; readonly times: Clause['times'] } | undefined {
+  const before = chunks[at - 1];
+  if (chunks[at]?.type !== 'noun-phrase' || before?.type !== 'verb-group' || !LIGHT.test(before.lemma))
+    return undefined;
+  if (before.isPassive || /^(launch|discover|found|create)$/.test(verb)) return undefined;
+  const subject = subjectOf(chunks, at - 1);
+  const times = subject.isFronted ? complementsBefore(chunks, subject.first).times : [];
+  return subject.phrases.length > 0 ? { doers: subject.phrases, times } : undefined;
 }
 
 /** "its launch": the pronoun as a phrase of its own. */

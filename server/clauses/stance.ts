@@ -39,7 +39,9 @@ function isTalk(chunks: readonly Chunk[], at: number, text: string): boolean {
       .at(-1) ?? ''
   )
     .replace(/\bcontrary to [^,]*,/gi, ' ')
-    .replace(/\bno one else\b/gi, ' ');
+    .replace(/\bno one else\b/gi, ' ')
+    // The probe of that name.
+    .replace(/\bHope\b(?! (?:that|is|was|for|remains|of)\b)/g, ' ');
   return TALK.test(before) || REJECTION.test(text.slice(verb.end, (chunks.at(-1) as Chunk).end));
 }
 

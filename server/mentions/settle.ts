@@ -25,7 +25,7 @@ const ORDINARY: ReadonlySet<Kind> = new Set([
 ]);
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES =
-  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|deorbited|re-?entered|touchdown|touched down|soft[- ]landed|spacewalks?|crewed|cosmodrome|asteroids?|comet|planet(?:s|ary)?|moons?|fly-?bys?|fl(?:ew|own|ies|ying) (?:past|by)|splash(?:ed|es)? down)\b/gi;
+  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|deorbited|re-?entered|touchdown|touched down|soft[- ]landed|spacewalks?|crewed|cosmodrome|asteroids?|comet|planet(?:s|ary)?|moons?|surface of|probes?|fly-?bys?|fl(?:ew|own|ies|ying) (?:past|by)|splash(?:ed|es)? down)\b/gi;
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
 export interface Settlement {

@@ -4,7 +4,7 @@ export const anachronism = claimCheck({
   id: 'anachronism',
   title: 'Before its time, or after it',
   explanation:
-    'The agency or country that you name did not exist when the craft flew: the Soviet Union had no Roscosmos, and JAXA dates from 2003. Perigee compares the launch with the founding and the end of the one you name. Write who ran the craft at the time; if you mean its successor, say so (*now run by JAXA*).',
+    'The agency or country that you name did not exist when the craft flew: the Soviet Union had no Roscosmos, and JAXA dates from 2003. Perigee compares the launch with the founding and the end of the one you name; a craft does nothing in space before its launch or after its end. Write who ran the craft at the time; if you mean its successor, say so (*now run by JAXA*).',
   flagged: [
     'Roscosmos launched Luna 9 in 1966.',
     'Luna 9 was launched by Roscosmos.',
@@ -12,6 +12,8 @@ export const anachronism = claimCheck({
     'Roscosmos’s Luna 9 sent the first pictures from the Moon.',
     'According to one article, the Soviet Union launched Phobos-Grunt in 2011.',
     'JAXA launched Ohsumi in 1970.',
+    'In 1996 the Mars Odyssey orbiter mapped the surface.',
+    'Kathryn Sullivan went up in the shuttle Endeavour in October 1984.',
   ],
   accepted: [
     'ISAS launched Nozomi in July 1998.',
@@ -20,5 +22,8 @@ export const anachronism = claimCheck({
     'Did Roscosmos launch Luna 9?',
     'Luna 9 was launched not by Roscosmos but by the Soviet Union.',
     'Had JAXA existed in 1970, it would have launched Ohsumi.',
+    'In 2006 the Mars Odyssey orbiter mapped the surface.',
+    'Kathryn Sullivan went up in the shuttle Challenger in October 1984.',
+    'In 1996 engineers drew up plans for the Mars Odyssey orbiter.',
   ],
 });

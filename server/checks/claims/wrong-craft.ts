@@ -10,6 +10,9 @@ export const wrongCraft = claimCheck({
     'In January 1986 Voyager 1 flew past Uranus.',
     'The probe Hayabusa arrived at the asteroid Ryugu in June 2018.',
     'Pioneer 10’s 1979 flyby of Saturn was a first.',
+    'In November 1996 the Juno spacecraft photographed Europa.',
+    'The crew of Space Shuttle Atlantis on STS-95 were back on Earth in November 1998.',
+    'During their flight in November 1969 the Apollo 11 crew landed in the Ocean of Storms.',
   ],
   accepted: [
     'Pioneer 11 flew past Saturn in September 1979.',
@@ -17,5 +20,8 @@ export const wrongCraft = claimCheck({
     'Did Hayabusa arrive at the asteroid Ryugu in June 2018?',
     'Pioneer 10 did not fly past Saturn in September 1979.',
     'It is a myth that Voyager 1 flew past Uranus in January 1986.',
+    'In November 1996 the Galileo spacecraft photographed Europa.',
+    'The crew of Space Shuttle Discovery on STS-95 were back on Earth in November 1998.',
+    'Space Shuttle Atlantis followed STS-95 into orbit.',
   ],
 });

@@ -12,6 +12,9 @@ export const wrongDate = claimCheck({
     'The 1979 launch of Voyager 1 went well.',
     'Founded in 1985, the European Space Agency has 23 member states.',
     'Sputnik 1 was launched in 1957 and Explorer 1 in 1959.',
+    'No American had landed there since the Surveyor 7 mission in 1964.',
+    'Mariner 4 (1969) sent the first close pictures of another planet.',
+    'The craft OSIRIS-REx touched the asteroid Bennu in October 2018.',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
@@ -20,5 +23,8 @@ export const wrongDate = claimCheck({
     'Voyager 1 was launched not in 1979 but in 1977.',
     'Was Voyager 1 launched in 1979?',
     'Neil Armstrong wrote in 1979 about the launch of Voyager 1.',
+    'No American had landed there since the Surveyor 7 mission in 1968.',
+    'Mariner 4 (1965) sent the first close pictures of another planet.',
+    'The craft OSIRIS-REx touched the asteroid Bennu in October 2020.',
   ],
 });

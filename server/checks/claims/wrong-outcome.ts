@@ -4,7 +4,7 @@ export const wrongOutcome = claimCheck({
   id: 'wrong-outcome',
   title: 'It ended otherwise',
   explanation:
-    'A landing is claimed that failed, or that never took place. Say that it crashed or fell silent, or that it was an attempt.',
+    'A landing is claimed that failed or never took place, or a stay in orbit of a craft that only flew past. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
     'Beresheet landed on the Moon in 2019.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
@@ -12,6 +12,7 @@ export const wrongOutcome = claimCheck({
     'The Japanese lander Hakuto-R landed safely on the Moon.',
     'Mars Climate Orbiter landed on Mars.',
     'According to its makers, Beresheet landed safely on the Moon.',
+    'The probe New Horizons went into orbit around the dwarf planet Pluto.',
   ],
   accepted: [
     'Beresheet crashed on the Moon in April 2019.',
@@ -19,5 +20,6 @@ export const wrongOutcome = claimCheck({
     'Beresheet was to land on the Moon in April 2019.',
     'Beresheet did not land safely on the Moon.',
     'Did Beresheet land safely on the Moon?',
+    'The probe New Horizons flew past the dwarf planet Pluto.',
   ],
 });

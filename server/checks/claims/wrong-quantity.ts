@@ -12,6 +12,8 @@ export const wrongQuantity = claimCheck({
     'The Saturn V, 210 metres tall, carried the Apollo crews.',
     'Apollo 11 lasted eighteen days.',
     'According to NASA, Sputnik 1 had a mass of 836 kg.',
+    'After a three-month journey the MAVEN orbiter arrived at Mars.',
+    'The orbiter Magellan circled Venus for eleven years.',
   ],
   accepted: [
     'The ISS circles the Earth at an altitude of roughly 400 kilometres.',
@@ -19,5 +21,7 @@ export const wrongQuantity = claimCheck({
     'Sputnik 1 was to weigh 1,000 kg at first.',
     'The ISS does not circle the Earth at 4,000 kilometres.',
     'Webb’s mirror has more than twice the diameter of Hubble’s 2.4 metres.',
+    'After a ten-month journey the MAVEN orbiter arrived at Mars.',
+    'The orbiter Magellan circled Venus for four years.',
   ],
 });

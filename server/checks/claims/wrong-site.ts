@@ -12,6 +12,7 @@ export const wrongSite = claimCheck({
     'The launch of LADEE from Vandenberg was seen far and wide.',
     'Apollo 11, which lifted off from Baikonur, landed in July 1969.',
     'According to Roscosmos, Sputnik 1 was launched from Plesetsk.',
+    'Apollo 8 splashed down in the Atlantic Ocean.',
   ],
   accepted: [
     'LADEE was launched from Wallops Island in September 2013.',
@@ -19,5 +20,6 @@ export const wrongSite = claimCheck({
     'LADEE was launched not from Vandenberg but from Wallops.',
     'LADEE was controlled from California.',
     'Sputnik 1 could be launched only from Baikonur.',
+    'Apollo 8 splashed down in the Pacific Ocean.',
   ],
 });

@@ -12,6 +12,10 @@ export const wrongVehicle = claimCheck({
     'MAVEN, which lifted off on a Falcon 9, reached Mars in 2014.',
     'The Ariane 4 that launched Rosetta lifted off in 2004.',
     'According to NASA, MAVEN was launched on a Falcon 9.',
+    'A Delta II left Cape Canaveral on 5 August 2011.',
+    'The launch of the Magellan orbiter aboard Space Shuttle Discovery took place in May 1989.',
+    'The module Nauka was carried to the ISS by the shuttle Endeavour in July 2021.',
+    'The observatory Hubble was launched on STS-30 in April 1990.',
   ],
   accepted: [
     'MAVEN was launched in November 2013 on an Atlas V.',
@@ -19,5 +23,8 @@ export const wrongVehicle = claimCheck({
     'The James Webb Space Telescope was launched on an Ariane 5.',
     'Rosetta was to have been launched on an Ariane 5 in 2003.',
     'Could MAVEN have been launched on a Delta II?',
+    'An Atlas V left Cape Canaveral on 5 August 2011.',
+    'The launch of the Magellan orbiter aboard Space Shuttle Atlantis took place in May 1989.',
+    'The observatory Hubble was launched on STS-31 in April 1990.',
   ],
 });

@@ -31,6 +31,26 @@ const withoutRule = ({ rule, ...entry }: Entry): Entry => entry;
 
 const CLAIMS: readonly FalseClaim[] = [
   {
+    check: 'wrong-craft',
+    claim: 'Pioneer 10 flew past Saturn in September 1979',
+    truth: 'Pioneer 11 flew past Saturn in September 1979',
+    denied: 'Pioneer 10 did not fly past Saturn in September 1979',
+    planned: 'Pioneer 10 was to have flown past Saturn in September 1979',
+    asked: 'Did Pioneer 10 fly past Saturn in September 1979',
+    entry: 'pioneer-10',
+    without: (entry) => ({ ...withoutEvents(entry), relations: {} }),
+  },
+  {
+    check: 'anachronism',
+    claim: 'The Mars Odyssey orbiter mapped the surface in 1996',
+    truth: 'The Mars Odyssey orbiter mapped the surface in 2006',
+    denied: 'The Mars Odyssey orbiter did not map the surface in 1996',
+    planned: 'The Mars Odyssey orbiter was to have mapped the surface in 1996',
+    asked: 'Did the Mars Odyssey orbiter map the surface in 1996',
+    entry: 'mars-odyssey',
+    without: withoutEvents,
+  },
+  {
     check: 'wrong-date',
     claim: 'Voyager 1 was launched in 1979',
     truth: 'Voyager 1 was launched in 1977',

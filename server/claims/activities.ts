@@ -1,0 +1,179 @@
+import type { Days } from '../../glossary/dates.ts';
+import type { Entry } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause, Description } from '../clauses/clause.ts';
+import { EVENT_NOUNS } from '../clauses/lexicon.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
+import { whenInWords } from './words-of-dates.ts';
+import { isBrother, isOutside, visitorsAt, withoutParts, workingLife } from './working-lives.ts';
+
+/** What a craft does in space itself. */
+const WORKING =
+  /^(orbit|circle|fly|pass|sweep|visit|encounter|reach|explore|tour|survey|map|image|photograph|picture|capture|snap|take|record|collect|gather|scoop|drill|drive|roam|rove|land|touch|observe|measure|monitor|watch|study|examine|investigate|probe|send|transmit|return|beam|relay|arrive|deploy|drop|release|spot|see|witness|look|peer|view|scan|operate|work|set|make|carry|achieve|perform|complete|begin|swing|dive|skim|hit|strike|smash|slam|crash|descend|approach|rendezvous|dock|snap|gaze|soar|travel|cruise|hover|sample|dig|roll|climb|trek|sprout|splash)$/;
+/** What may be said of its data long afterwards. */
+const REPORTING = /^(discover|find|reveal|show|confirm|detect|identify|determine|uncover|provide|indicate|glimpse)$/;
+/** Years after the end in which its data still bring news. */
+const AFTERLIFE = 5 * 366;
+/** Before the first launch of all a name is that of a person. */
+const SPACE_AGE = -4475;
+const PART =
+  /^(arm|camera|cameras|instrument|instruments|antenna|detector|spectrometer|mirror|radar|thrusters?|engines?|cam|imager|magnetometer|drill|wheels?|panels?)$/;
+const PEOPLE = /^(astronauts|cosmonauts|crew|crewmen|taikonauts|team)$/;
+const MOST_NAMED = 3;
+
+interface Doer {
+  readonly phrase: NounPhrase;
+  readonly craft: EntryIndex;
+}
+
+/** Something works in space before it was launched, or after its end: "In 1994 Lunar Prospector found". */
+export function judgeActivities(clause: Clause, context: SentenceContext): Verdict[] {
+  const isReport = REPORTING.test(clause.verb);
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || (!isReport && !WORKING.test(clause.verb))) return [];
+  if (clause.construction === 'infinitive' || clause.construction === 'nominal') return [];
+  // "made a landing": the landing is judged as such.
+  if (clause.themes.some(({ head }) => EVENT_NOUNS[head.lower] !== undefined)) return [];
+  const days = soleDays(clause.times, clause.adverbs);
+  if (!days) return [];
+  const [doer, another] = clause.agents.flatMap((phrase) => doerIn(phrase, context) ?? []);
+  if (!doer || another || clause.agents.length > 1) return [];
+  return judgeAt(doer, days, bodiesIn(clause, context), isReport, context);
+}
+
+/** "In February 2021 the IM-1 lander became the first ...": whoever becomes something in space must be there. */
+export function judgeBecoming(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap((description) => {
+    const days = soleDays(description.times, []);
+    if (!days || description.stance !== 'asserted' || !isBecoming(description, context)) return [];
+    const doer = doerIn(description.subject, context);
+    return doer ? judgeAt(doer, days, [], false, context) : [];
+  });
+}
+
+const isBecoming = ({ subject, is, construction, tense }: Description, context: SentenceContext): boolean =>
+  construction === 'copula' &&
+  tense === 'past' &&
+  / became /.test(context.text.slice(subject.end, is.start)) &&
+  is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower));
+
+function soleDays(times: Clause['times'], adverbs: readonly string[]): Days | undefined {
+  const [time, another] = times;
+  if (!time || another || !/^(in|on|during|)$/.test(time.preposition)) return undefined;
+  const days = adverbs.some((word) => /^(later|earlier|afterwards|ago)$/.test(word))
+    ? undefined
+    : time.token.date?.days;
+  return days && days.first >= SPACE_AGE ? days : undefined;
+}
+
+/** The craft that acts, itself or by a part of it: "the Curiosity rover's drill". */
+function doerIn(phrase: NounPhrase, context: SentenceContext): Doer | undefined {
+  const own = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const whole = own === undefined && PART.test(phrase.head.lower) ? phrase.possessor : phrase;
+  const craft = own ?? (whole && whole !== phrase ? context.referent(whole) : undefined);
+  if (craft === undefined || !whole || whole.names.length === 0 || PEOPLE.test(phrase.head.lower)) return undefined;
+  const token = context.nameToken(whole);
+  // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it.
+  const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
+  if (isBare && context.entry(craft).relations['named-after'] !== undefined) return undefined;
+  return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
+    ? { phrase: whole, craft }
+    : undefined;
+}
+
+/** Another reading of the name that works in space as well could be the one that is meant. */
+const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): boolean =>
+  context.kindOf(one) !== context.kindOf(craft) &&
+  context.kindOf(one) !== 'programme' &&
+  context.kindOf(one) !== 'mission';
+
+function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
+  return [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+    .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
+    .flatMap((phrase) => context.referents(phrase))
+    .filter(
+      (index): index is EntryIndex =>
+        index !== undefined && context.kindOf(index) === 'body' && !/^(earth|sun)$/.test(context.entry(index).id),
+    );
+}
+
+function judgeAt(
+  { phrase, craft }: Doer,
+  days: Days,
+  bodies: readonly EntryIndex[],
+  isReport: boolean,
+  context: SentenceContext,
+): Verdict[] {
+  const entry = context.entry(craft);
+  const life = workingLife(entry, context.knowledge);
+  const when = life && isOutside(days, life);
+  if (!life || !when) return [];
+  if (when === 'after' && isReport && days.first < (life.to?.days.last ?? 0) + AFTERLIFE) return [];
+  const token = context.nameToken(phrase);
+  const base = {
+    state: 'contradicted' as const,
+    claim: `${entry.id} at work`,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+  };
+  const bound = whenInWords((when === 'after' ? life.to : undefined)?.at ?? life.from.at);
+  const others = whoElse(entry, days, bodies, context);
+  const names = others.map(({ id }) => context.knowledge.nameOf(id));
+  if (names.length > 0)
+    return [
+      {
+        ...base,
+        check: 'wrong-craft',
+        message: `wrong-craft.${when}`,
+        known: inWords(names),
+        ...(names.length === 1 ? { correction: names[0] as string } : {}),
+        about: others[0]?.id ?? entry.id,
+        insteadOf: entry.id,
+        details: { subject: context.knowledge.spoken(entry.id), when: bound },
+      },
+    ];
+  return [
+    {
+      ...base,
+      check: 'anachronism',
+      message: when === 'before' ? 'anachronism.launched' : 'anachronism.ended',
+      known: bound,
+      about: entry.id,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** Who was at the body then; without a body the only brother that was at work, or the only visitor of the craft's one world. */
+function whoElse(entry: Entry, days: Days, bodies: readonly EntryIndex[], context: SentenceContext): Entry[] {
+  const { knowledge } = context;
+  if (bodies.length > 0) {
+    const lists = bodies.map((body) => visitorsAt(context.entry(body).id, days, entry, context));
+    const all = (lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one)));
+    const brothers = all.filter((one) => isBrother(entry, one, context));
+    const chosen = brothers.length > 0 ? brothers : all;
+    return chosen.length <= MOST_NAMED ? chosen : [];
+  }
+  const brothers = knowledge.allEvents.crafts.filter(
+    (one) =>
+      one !== entry && one.kind === entry.kind && isBrother(entry, one, context) && wasAtWork(one, days, context),
+  );
+  const chosen = withoutParts(brothers, context);
+  if (chosen.length > 0) return chosen.length === 1 ? chosen : [];
+  const worlds = knowledge.ids(entry, 'targets').filter((id) => id !== 'earth' && id !== 'sun');
+  const [world] = worlds;
+  const visitors =
+    world !== undefined && worlds.length === 1 && knowledge.isComplete(entry, 'targets')
+      ? visitorsAt(world, days, entry, context).filter((one) => one.kind === entry.kind)
+      : [];
+  return visitors.length === 1 ? visitors : [];
+}
+
+/** Known to have been at work: an end that is not known is none only of what works still. */
+function wasAtWork(entry: Entry, days: Days, { knowledge }: SentenceContext): boolean {
+  const life = workingLife(entry, knowledge);
+  const isAtWork = entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended');
+  return life !== undefined && isOutside(days, life) === undefined && (life.to !== undefined || isAtWork === true);
+}

@@ -1,0 +1,119 @@
+import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
+import type { Entry } from '../../glossary/entry.ts';
+import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
+import type { Token } from '../clauses/tokens.ts';
+import { isAssertedAt } from './asserted.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import { dateLike, whenInWords } from './words-of-dates.ts';
+import { isBrother, isOutside, withoutParts, workingLife } from './working-lives.ts';
+
+const THING =
+  /^(mission|flight|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|landing|launch|flyby|capsule|voyage)$/;
+/** After these a date belongs to the name that it follows. */
+const COMPARING = /^(since|after|before|until|till|following|like|unlike|than|including|besides|such as|from)$/;
+const BEFORE_A_NAME = /^(determiner|possessive|adjective|country|apostrophe|noun|name|number)$/;
+const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight']);
+const STORY = /\b(?:films?|movies?|documentar(?:y|ies)|books?|novels?|directed|starring|album|IMAX|series|song)\b/i;
+
+/** A date set beside a name: "since Luna 24 in 1976", "Curiosity (2012)", "the 2008 Chandrayaan-1 spacecraft". */
+export function judgeNamedTimes(context: SentenceContext): Verdict[] {
+  const { tokens, isQuestion } = context.reading;
+  if (isQuestion || !tokens.some(({ date }) => date?.days)) return [];
+  if (STORY.test(context.shown(context.reading.sentence))) return [];
+  return tokens.flatMap((token, i) => {
+    const index = token.tag === 'name' ? context.meaning(token) : undefined;
+    if (index === undefined || !FLYING.has(context.kindOf(index)) || !isAssertedAt(token, context)) return [];
+    const date = dateBeside(tokens, i);
+    return date?.date?.days ? judge(context.entry(index), token, date, date.date.days, context) : [];
+  });
+}
+
+function dateBeside(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (next < at + 3 && THING.test(tokens[next]?.lower ?? '')) next++;
+  const [one, two, three] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (one?.tag === 'open' && two?.tag === 'date' && three?.tag === 'close') return two;
+  if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at)) return two;
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  const isWhole = next > at + 1 || !/^(noun|name|adjective|verb|apostrophe|hyphen)$/.test(one?.tag ?? '');
+  return before?.tag === 'date' && /^(the|'s)$/.test(earlier?.lower ?? '') && isWhole && next > at + 1
+    ? before
+    : undefined;
+}
+
+/** "since the Soviet Luna 24 mission in 1976", "(Luna 16 in 1970, Luna 20 in 1972)". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && at - i < 7 && BEFORE_A_NAME.test(tokens[i]?.tag ?? '')) i--;
+  const before = tokens[i];
+  if (before && COMPARING.test(before.lower)) return true;
+  if (!before || !/^(open|comma|coordinator)$/.test(before.tag)) return false;
+  for (let k = i; k >= 0; k--) {
+    if (tokens[k]?.tag === 'close' || tokens[k]?.tag === 'verb') return false;
+    if (tokens[k]?.tag === 'open') return true;
+  }
+  return false;
+}
+
+function judge(entry: Entry, name: Token, date: Token, days: Days, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const life = workingLife(entry, knowledge);
+  const isThen = [entry, ...knowledge.family(entry)].some((one) =>
+    one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, 31)),
+  );
+  if (!life || isThen || !isOutside(days, life)) return [];
+  const main = mainEvent(entry);
+  if (!main) return [];
+  const others = knowledge.allEvents.crafts.filter(
+    (one) =>
+      one !== entry &&
+      isBrother(entry, one, context) &&
+      one.events.some(
+        ({ at, type }) => at !== undefined && MAIN.includes(type) && !areDisjoint(daysOf(at) ?? days, days),
+      ),
+  );
+  const chosen = withoutParts(others, context);
+  const other = chosen.length === 1 ? chosen[0] : undefined;
+  const written = context.shown(date);
+  const correction = dateLike(main.at, written);
+  const pair = { start: Math.min(name.start, date.start), end: Math.max(name.end, date.end) };
+  const span = other ? pair : { start: date.start, end: date.end };
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-date',
+      claim: `time of ${entry.id}`,
+      span,
+      found: context.shown(span),
+      known: whenInWords(main.at),
+      ...(correction !== undefined && !other ? { correction } : {}),
+      message: other ? 'wrong-date.or-craft' : 'wrong-date',
+      about: entry.id,
+      details: {
+        subject: knowledge.spoken(entry.id),
+        event: EVENTS[main.type].reads,
+        ...(other ? { other: knowledge.spoken(other.id) } : {}),
+      },
+    },
+  ];
+}
+
+/** What a craft is known for, the likeliest first. */
+const MAIN: readonly EventType[] = [
+  'sample-return',
+  'landing',
+  'orbit-insertion',
+  'rendezvous',
+  'impact',
+  'flyby',
+  'launch',
+];
+
+function mainEvent(entry: Entry): { readonly at: string; readonly type: EventType } | undefined {
+  for (const type of MAIN) {
+    const event = entry.events.find((one) => one.type === type && one.at !== undefined && one.outcome !== 'failure');
+    if (event?.at !== undefined) return { at: event.at, type };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../clauses/tokens.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+
+/** Words that set the orbiter and the flight apart. */
+const APART =
+  /\b(?:before|after|earlier|later|previous|previously|next|followed|replaced|instead|then|sister|since|until|unlike|between|while|whereas|but|not|never|originally|planned|assigned|reassigned|moved|from|to)\b|[;:]/i;
+/** Characters between the two names, at most. */
+const REACH = 45;
+
+/** Which orbiter of the Space Shuttle made a flight: "Columbia on STS-41-B". */
+export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
+  const { knowledge, reading } = context;
+  if (reading.isQuestion) return [];
+  const named = reading.tokens.flatMap((token) => {
+    const index = token.tag === 'name' ? context.meaning(token) : undefined;
+    return index === undefined ? [] : [{ token, entry: context.entry(index) }];
+  });
+  const orbiters = named.filter(({ entry }) => knowledge.ids(entry, 'part-of').includes('space-shuttle'));
+  const flights = named.filter(
+    ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
+  );
+  const [orbiter, flight] = [orbiters[0], flights[0]];
+  if (!orbiter || !flight || orbiters.length > 1 || flights.length > 1) return [];
+  if (!isJoined(orbiter.token, flight.token, context)) return [];
+  const known = knowledge.ids(flight.entry, 'craft').filter((id) => id !== 'space-shuttle');
+  const [right] = known;
+  if (right === undefined || known.includes(orbiter.entry.id)) return [];
+  const name = knowledge.nameOf(right);
+  const written = context.shown(orbiter.token).replace(knowledge.nameOf(orbiter.entry.id), name);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-craft',
+      claim: `${flight.entry.id} flown by ${orbiter.entry.id}`,
+      span: { start: orbiter.token.start, end: orbiter.token.end },
+      found: context.shown(orbiter.token),
+      message: 'wrong-craft.flight',
+      known: name,
+      correction: written.includes(name) ? written : name,
+      about: flight.entry.id,
+      insteadOf: orbiter.entry.id,
+      details: { subject: knowledge.spoken(flight.entry.id) },
+    },
+  ];
+}
+
+function isJoined(a: Token, b: Token, context: SentenceContext): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = context.text.slice(first.end, second.start);
+  const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);
+  return between.length <= REACH && !APART.test(between) && phrases.every(({ stance }) => stance === 'asserted');
+}
