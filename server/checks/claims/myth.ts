@@ -1,6 +1,7 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
 import { lemmaOf } from '../../clauses/verbs.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
@@ -74,7 +75,7 @@ export const myth: Check = {
       if (!isTold || unless.some((phrase) => holds(read, phrase)) || isDenied(parts, groups)) return [];
       return [
         {
-          ...sentence,
+          ...spanOf(text, groups, sentence.start),
           check: 'myth',
           severity: 'warning' as const,
           message: { id: 'myth', arguments: { rebuttal: entry.definition } },
@@ -86,6 +87,18 @@ export const myth: Check = {
     });
   },
 };
+
+/** From the part of the sentence that first tells of it to the one that last does. */
+function spanOf(text: string, groups: Myth['groups'], offset: number): Span {
+  const telling = [...text.matchAll(/[^,;:—–]+/g)].filter(({ 0: part }) => {
+    const read = ` ${words(part).join(' ')} `;
+    return groups.some((group) => group.some((phrase) => holds(read, phrase)));
+  });
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (!first || !last) return { start: offset, end: offset + text.length };
+  const before = first[0].length - first[0].trimStart().length;
+  return { start: offset + first.index + before, end: offset + last.index + last[0].trimEnd().length };
+}
 
 /** A denial beside the telling words; one that belongs to the myth's own words ("no gravity") is none. */
 const isDenied = (parts: readonly string[], groups: Myth['groups']): boolean =>
