@@ -2,13 +2,13 @@ import type { Paragraph } from '../prose/paragraph.ts';
 import type { Finding } from './finding.ts';
 
 /** UTF-16 units of prose: about 500 words. */
-const PAGE = 3300;
+const PAGE = 3600;
 
 /** How many notes of style a text may have for each page that it begins, unless the writer asks for another measure. */
 export const NOTES_PER_PAGE = 3;
 
 /** Stock phrases come in swarms: of all notes this share at most is on them. */
-const SHARE_OF_HYPERBOLE = 1 / 8;
+const SHARE_OF_HYPERBOLE = 1 / 10;
 
 /** What an editor would mark first. Findings of other checks are never held back. */
 const WEIGHTS: Readonly<Record<string, number>> = {
