@@ -6,8 +6,7 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
-import { CHECKS } from './all-checks.ts';
-import type { CheckedSentence } from './check.ts';
+import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
@@ -43,10 +42,12 @@ interface Kept {
 /** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
 export class DocumentChecker {
   readonly #knowledge: Knowledge;
+  readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
+    this.#triggers = new Triggers(knowledge);
   }
 
   /** The findings of every paragraph. */
@@ -118,18 +119,16 @@ export class DocumentChecker {
         surroundings,
         referenceDay,
       );
-      const findings = contexts.flatMap((context, i) =>
-        findingsOf(
-          {
-            context,
-            verdicts: speaks ? judgeSentence(context) : [],
-            paragraph,
-            neighbourhood: neighbourhoodOf(local.sentences, i),
-            isInSourcedText,
-          },
-          document.levels,
-        ),
-      );
+      const findings = contexts.flatMap((context, i) => {
+        const sentence = {
+          context,
+          verdicts: speaks ? judgeSentence(context) : [],
+          paragraph,
+          neighbourhood: neighbourhoodOf(local.sentences, i),
+          isInSourcedText,
+        };
+        return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
+      });
       return { findings, ending: endingOf(contexts, surroundings) };
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -166,11 +165,9 @@ const unread = ({ text, sentences }: ReadText): ReadText => ({
 const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
   surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
 
-function findingsOf(sentence: CheckedSentence, levels: Levels): Finding[] {
-  return CHECKS.flatMap((check) => {
-    const level = levels[check.id];
-    if (level === 'off') return [];
-    const found = check.find(sentence);
-    return level === undefined ? found : found.map((finding) => ({ ...finding, severity: level }));
-  });
+function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): Finding[] {
+  const level = levels[check.id];
+  if (level === 'off') return [];
+  const found = check.find(sentence);
+  return level === undefined ? found : found.map((finding) => ({ ...finding, severity: level }));
 }

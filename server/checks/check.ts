@@ -1,5 +1,6 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
+import type { Knowledge } from '../claims/knowledge.ts';
 import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -27,5 +28,10 @@ export interface Check {
   readonly explanation: string;
   readonly flagged: readonly string[];
   readonly accepted: readonly string[];
+  /**
+   * What a sentence must hold for the check to be asked at all: a claim that its frames found contradicted, or one of some
+   * words (in lower case, or the base form of a verb; '' stands for any). Nothing that it finds may lack it.
+   */
+  readonly trigger: 'contradiction' | 'quotation' | ((knowledge: Knowledge) => Iterable<string>);
   find(sentence: CheckedSentence): Finding[];
 }

@@ -4,10 +4,13 @@ import type { Check } from './check.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** A check that reports what the frames found contradicted under its name. */
-export function claimCheck(about: Omit<Check, 'find' | 'severity' | 'id'> & { readonly id: ClaimCheck }): Check {
+export function claimCheck(
+  about: Omit<Check, 'find' | 'severity' | 'id' | 'trigger'> & { readonly id: ClaimCheck },
+): Check {
   return {
     ...about,
     severity: 'warning',
+    trigger: 'contradiction',
     find: ({ verdicts, context }) =>
       verdicts
         .filter((verdict) => verdict.state === 'contradicted' && verdict.check === about.id)

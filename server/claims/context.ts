@@ -5,6 +5,7 @@ import type { Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { placedWords } from '../prose/placed-words.ts';
 import { isCalled } from './called.ts';
 import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -21,6 +22,7 @@ export class SentenceContext {
   readonly mentions: readonly Mention[];
   readonly #meanings = new Map<number, Mention>();
   readonly #referrals = new Map<NounPhrase, Referral>();
+  #words: ReadonlySet<string> | undefined;
 
   constructor(
     text: string,
@@ -37,6 +39,12 @@ export class SentenceContext {
     this.referenceDay = referenceDay;
     this.mentions = mentions;
     for (const mention of mentions) this.#meanings.set(mention.start, mention);
+  }
+
+  /** The words of the sentence in lower case, names and all: what has to be there for a check or judge to be asked. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(placedWords(this.shown(this.reading.sentence)).words);
+    return this.#words;
   }
 
   /** What a name's token means, once settled. */

@@ -1,6 +1,8 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
+import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
+import { Cues } from './cues.ts';
 import type { Mention, NameMention } from './mention.ts';
 
 /** A paragraph's text with the names found in it. */
@@ -24,8 +26,12 @@ const ORDINARY: ReadonlySet<Kind> = new Set([
   'myth',
 ]);
 /** Words near a name that speak for it, whatever the entry. */
-const COMMON_CUES =
-  /\b(?:nasa|esa|jaxa|isro|roscosmos|spacecraft|space probe|orbit(?:s|ed|ing|er|al)?|launch(?:ed|es|er)?|astronauts?|cosmonauts?|rocket|satellites?|telescope|lander|rover|lunar|solar system|spaceflight|space agency|space station|deorbited|re-?entered|touchdown|touched down|soft[- ]landed|spacewalks?|crewed|cosmodrome|asteroids?|comet|planet(?:s|ary)?|moons?|surface of|probes?|fly-?bys?|fl(?:ew|own|ies|ying) (?:past|by)|splash(?:ed|es)? down)\b/gi;
+const COMMON_CUES = new Cues(
+  'nasa,esa,jaxa,isro,roscosmos,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
+    ',',
+  ),
+  false,
+);
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
 export interface Settlement {
@@ -50,8 +56,9 @@ interface Reading {
 const MYTHOLOGY =
   /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
 
-/** UTF-16 units: about a sentence. */
+/** UTF-16 units: about a sentence, and a word or three. */
 const A_BREATH = 120;
+const A_WORD = 28;
 
 /** What must speak for an ambiguous name in all. */
 const ENOUGH = 3;
@@ -59,9 +66,8 @@ const ENOUGH = 3;
 /** Settles document after document; what a paragraph alone says is kept with the paragraph, so that an edit costs its paragraph. */
 export class Settler {
   readonly #glossary: Glossary;
-  readonly #cues = new Map<EntryIndex, RegExp | undefined>();
+  readonly #cues = new Map<EntryIndex, Cues | undefined>();
   readonly #readings = new WeakMap<NamedText, readonly (readonly Reading[])[]>();
-  readonly #counts = new WeakMap<NamedText, Map<EntryIndex, number>>();
   readonly #last = new WeakMap<NamedText, readonly Mention[]>();
   readonly #relatives = new Map<EntryIndex, readonly string[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
@@ -124,15 +130,17 @@ export class Settler {
   #readingsOf(text: NamedText): readonly (readonly Reading[])[] {
     const known = this.#readings.get(text);
     if (known) return known;
-    const made = text.names.map((name) => this.#readName(text, name));
+    const paragraph = new Surroundings(text);
+    const made = text.names.map((name) => this.#readName(paragraph, name));
     this.#readings.set(text, made);
     return made;
   }
 
-  #readName(text: NamedText, name: NameMention): readonly Reading[] {
+  #readName(paragraph: Surroundings, name: NameMention): readonly Reading[] {
     const sole = soleCandidate(name, this.#glossary);
-    if (sole) return this.#isSpokenAgainst(text, name, sole) ? [] : [{ candidate: sole, score: ENOUGH }];
-    return name.candidates.map((candidate) => ({ candidate, score: this.#score(text, name, candidate) }));
+    if (sole) return this.#isSpokenAgainst(paragraph.text, name, sole) ? [] : [{ candidate: sole, score: ENOUGH }];
+    const place = this.#placeScore(paragraph, name);
+    return name.candidates.map((candidate) => ({ candidate, score: this.#score(paragraph, name, candidate, place) }));
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
@@ -142,33 +150,29 @@ export class Settler {
     return against.some((phrase) => holdsPhrase(near, phrase.toLowerCase()));
   }
 
-  /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; in sure company up to 2.5; space in general up to 1. */
-  #score(text: NamedText, name: NameMention, candidate: Candidate): number {
+  /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; and what its place says. */
+  #score(paragraph: Surroundings, name: NameMention, candidate: Candidate, place: number): number {
     const entry = this.#glossary.entry(candidate.entry);
     const written = entry.names[candidate.name];
-    if (!written || this.#isSpokenAgainst(text, name, candidate)) return -100;
-    let score = written.ambiguous ? 0 : 4;
+    if (!written || this.#isSpokenAgainst(paragraph.text, name, candidate)) return -100;
+    const score = written.ambiguous ? 0 : 4;
     const cues = this.#cuesOf(candidate.entry, entry);
-    if (cues) {
-      if (distinct(nearby(text.text, name, 28), cues) > 0) score += 3;
-      score += Math.min(3, this.#cuesIn(text, candidate.entry, cues) * 1.5);
-    }
-    score += this.#company(text, name);
-    score += Math.min(1, this.#cuesIn(text, -1, COMMON_CUES) * 0.5);
-    if (MYTHOLOGY.test(nearby(text.text, name, 50))) score -= 4;
-    if (isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ')) score -= 0.5;
-    return score;
+    if (!cues) return score + place;
+    const isNextToCue = cues.countIn(paragraph.words, name.start - A_WORD, name.end + A_WORD) > 0;
+    return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place;
   }
 
-  /** How many of an entry's cues a paragraph holds, counted once; -1 stands for the words of spaceflight in general. */
-  #cuesIn(text: NamedText, entry: EntryIndex, cues: RegExp): number {
-    const counts = this.#counts.get(text) ?? new Map<EntryIndex, number>();
-    this.#counts.set(text, counts);
-    const known = counts.get(entry);
-    if (known !== undefined) return known;
-    const count = distinct(text.text, cues);
-    counts.set(entry, count);
-    return count;
+  /** Whatever a name may mean: in sure company up to 2.5; space in general up to 1; beside gods and as any word less. */
+  #placeScore(paragraph: Surroundings, name: NameMention): number {
+    const { text } = paragraph;
+    const isGod = MYTHOLOGY.test(nearby(text.text, name, 50));
+    const isFirstWord = isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ');
+    return (
+      this.#company(text, name) +
+      Math.min(1, paragraph.count(-1, COMMON_CUES) * 0.5) -
+      (isGod ? 4 : 0) -
+      (isFirstWord ? 0.5 : 0)
+    );
   }
 
   /** A name that is surely of something in space: in the same breath 2.5, in the same paragraph 1.5. */
@@ -233,7 +237,7 @@ export class Settler {
     return made;
   }
 
-  #cuesOf(index: EntryIndex, entry: Entry): RegExp | undefined {
+  #cuesOf(index: EntryIndex, entry: Entry): Cues | undefined {
     if (this.#cues.has(index)) return this.#cues.get(index);
     const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
     const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(
@@ -248,11 +252,34 @@ export class Settler {
     const usable = [...new Set(words.map((word) => word.trim()))].filter(
       (word) => word.length > 2 && !own.has(word.toLowerCase()),
     );
-    const cues = usable.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${usable.map(escaped).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu')
-      : undefined;
+    const cues = usable.length ? new Cues(usable, true) : undefined;
     this.#cues.set(index, cues);
     return cues;
+  }
+}
+
+/** A paragraph while its names are read: its words are split, and its cues counted, once. */
+class Surroundings {
+  readonly text: NamedText;
+  readonly #counts = new Map<EntryIndex, number>();
+  #words: PlacedWords | undefined;
+
+  constructor(text: NamedText) {
+    this.text = text;
+  }
+
+  get words(): PlacedWords {
+    this.#words ??= placedWords(this.text.text);
+    return this.#words;
+  }
+
+  /** How many of an entry's cues it holds; -1 stands for the words of spaceflight in general. */
+  count(entry: EntryIndex, cues: Cues): number {
+    const known = this.#counts.get(entry);
+    if (known !== undefined) return known;
+    const count = cues.countIn(this.words);
+    this.#counts.set(entry, count);
+    return count;
   }
 }
 
@@ -320,7 +347,6 @@ const KIN = [
   'members',
 ] as const;
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({
   start: name.start,
   end: name.end,
@@ -331,16 +357,6 @@ const nearby = (text: string, name: NameMention, reach: number): string =>
   text.slice(Math.max(0, name.start - reach), name.end + reach);
 const isSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, at - 6), at));
-
-function distinct(text: string, cues: RegExp): number {
-  cues.lastIndex = 0;
-  const found = new Set<string>();
-  for (const match of text.matchAll(cues)) {
-    found.add(match[0].toLowerCase());
-    if (found.size > 2) break;
-  }
-  return found.size;
-}
 
 /** The names of what an entry has to do with: an operator or target beside it speaks for it. */
 function related(entry: Entry, glossary: Glossary): string[] {

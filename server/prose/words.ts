@@ -47,9 +47,27 @@ function isWordy(type: WordType): boolean {
   return type === 'word' || type === 'number';
 }
 
-function lowerOf(text: string, start: number, end: number): string {
-  const lower = text.slice(start, end).toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+/** Written forms met before and their lower case: no string is made for a word that is already known. */
+const SLOTS = 1 << 13;
+/** The engine keeps a longer piece as a place in its text, which would stay in memory with it. */
+const LONGEST_KEPT = 12;
+const written: string[] = new Array(SLOTS).fill('');
+const lowered: string[] = new Array(SLOTS).fill('');
+
+/** A word in lower case, with straight apostrophes. */
+export function lowerOf(text: string, start: number, end: number): string {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+  const known = written[slot] as string;
+  if (known.length === end - start && text.startsWith(known, start)) return lowered[slot] as string;
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase().replaceAll('\u2019', "'");
+  if (word.length <= LONGEST_KEPT) {
+    written[slot] = word;
+    lowered[slot] = lower;
+  }
+  return lower;
 }
 
 function quoteState(code: number, joinsWord: boolean, isOpen: boolean): boolean {

@@ -2,6 +2,7 @@ import type { Entry } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
 import { lemmaOf } from '../../clauses/verbs.ts';
 import type { Span } from '../../prose/paragraph.ts';
+import { placedWords } from '../../prose/placed-words.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
@@ -10,18 +11,49 @@ interface Myth {
   readonly groups: readonly (readonly string[])[];
   readonly unless: readonly string[];
 }
-const myths = new WeakMap<Knowledge, readonly Myth[]>();
+/** The myths by the words that one of their groups cannot do without; under '' those that have no such words. */
+type Myths = ReadonlyMap<string, readonly Myth[]>;
 
-function mythsOf(knowledge: Knowledge): readonly Myth[] {
+const myths = new WeakMap<Knowledge, Myths>();
+
+function mythsOf(knowledge: Knowledge): Myths {
   const known = myths.get(knowledge);
   if (known) return known;
-  const made = knowledge.glossary.ofKind('myth').flatMap((index) => {
+  const all = knowledge.glossary.ofKind('myth').flatMap((index): Myth[] => {
     const entry = knowledge.entry(index);
     const rule = entry.rule?.myth;
     return rule ? [{ entry, groups: rule.all.map((group) => group.map(spaced)), unless: rule.unless.map(spaced) }] : [];
   });
+  const usual = new Map<string, number>();
+  for (const { groups } of all)
+    for (const word of new Set(groups.flatMap(wordsOfGroup))) usual.set(word, (usual.get(word) ?? 0) + 1);
+  const made = new Map<string, Myth[]>();
+  for (const one of all) {
+    for (const word of rarest(one.groups, usual)) {
+      const others = made.get(word);
+      if (others) others.push(one);
+      else made.set(word, [one]);
+    }
+  }
   myths.set(knowledge, made);
   return made;
+}
+
+/** One word of each phrase, the longest; none where a phrase is open at its end, or holds no letters. */
+function wordsOfGroup(group: readonly string[]): string[] {
+  const found = group.map((phrase) =>
+    phrase.includes('*') ? '' : placedWords(phrase).words.reduce((a, b) => (b.length > a.length ? b : a), ''),
+  );
+  return found.includes('') ? [] : found;
+}
+
+/** The words of the group that shares them with the fewest other myths. */
+function rarest(groups: Myth['groups'], usual: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const rank = (words: readonly string[]): number =>
+    words.length === 0 ? Infinity : Math.max(...words.map((word) => usual.get(word) ?? 0)) * 100 + words.length;
+  const ranked = groups.map(wordsOfGroup).sort((a, b) => rank(a) - rank(b));
+  const [best = []] = ranked;
+  return new Set(best.length === 0 ? [''] : best);
 }
 
 /** Verb forms made their base form, one space before and after, so that whole words are found by `includes`. */
@@ -64,13 +96,15 @@ export const myth: Check = {
     'Many people claimed that NASA invented Velcro.',
     'You will hear that astronauts saw the Great Wall of China from the Moon; they did not.',
   ],
+  trigger: (knowledge) => mythsOf(knowledge).keys(),
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence, isQuestion } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
-    if (isQuestion || TALK.test(text) || TAKEN_BACK.test(text)) return [];
+    const candidates = isQuestion ? [] : mythsFor(context);
+    if (candidates.length === 0 || TALK.test(text) || TAKEN_BACK.test(text)) return [];
     const parts = text.split(/[,;:—–]/);
     const read = ` ${words(text).join(' ')} `;
-    return mythsOf(context.knowledge).flatMap(({ entry, groups, unless }) => {
+    return candidates.flatMap(({ entry, groups, unless }) => {
       const isTold = groups.length > 1 && groups.every((group) => group.some((phrase) => holds(read, phrase)));
       if (!isTold || unless.some((phrase) => holds(read, phrase)) || isDenied(parts, groups)) return [];
       return [
@@ -98,6 +132,17 @@ function spanOf(text: string, groups: Myth['groups'], offset: number): Span {
   if (!first || !last) return { start: offset, end: offset + text.length };
   const before = first[0].length - first[0].trimStart().length;
   return { start: offset + first.index + before, end: offset + last.index + last[0].trimEnd().length };
+}
+
+/** The myths whose rarest words stand in a sentence, in the order of their entries. */
+function mythsFor({ knowledge, words: spoken }: CheckedSentence['context']): Myth[] {
+  const all = mythsOf(knowledge);
+  const found = new Set<Myth>(all.get(''));
+  for (const word of spoken) {
+    for (const one of all.get(word) ?? []) found.add(one);
+    for (const one of all.get(lemmaOf(word)) ?? []) found.add(one);
+  }
+  return [...found].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
 }
 
 /** A denial beside the telling words; one that belongs to the myth's own words ("no gravity") is none. */

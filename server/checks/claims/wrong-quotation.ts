@@ -49,6 +49,7 @@ export const wrongQuotation: Check = {
     'Elon Musk said that he wanted to “go to the Moon” and beyond.',
     '“Buzz Aldrin said the Eagle has landed before lunch,” a guide joked.',
   ],
+  trigger: 'quotation',
   find: ({ context }: CheckedSentence): Finding[] => {
     const { sentence } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);

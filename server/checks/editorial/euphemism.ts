@@ -18,6 +18,7 @@ export const euphemism = phraseCheck({
     'The astronaut died in 2012.',
     'The hard landing was planned: the impactor carried no parachute.',
   ],
+  words: 'disassembly rud anomaly mishap event nominal away hard lithobraked lithobraking',
   rules: [
     {
       pattern: /\b(?:rapid unscheduled disassembly|unplanned disassembly|RUD)\b/gi,

@@ -30,6 +30,8 @@ export const hyperbole = phraseCheck({
     'The probe Gaia was launched in 2013.',
     'NASA pushed the launch back by a week.',
   ],
+  words:
+    'overstate overstated overemphasise overemphasised overemphasize overemphasized revolutionise revolutionised revolutionises revolutionising revolutionize revolutionized revolutionizes revolutionizing transform transformed transforms transforming redefine redefined redefines redefining reshape reshaped reshapes reshaping forever game quantum giant paradigm boundary boundaries limit limits frontier frontiers envelope heights secrets mysteries monumental historic extraordinary astonishing phenomenal awe mind breathtaking jaw testament beacon symbol usher ushers ushered ushering dawn pave paves paved paving imagination imaginations brighter promise potential possibilities boldly infinity galaxy science reach reaches reached reaching shoot shoots shooting aim aims aimed aiming sky world fiction class leading renowned art edge groundbreaking breaking',
   rules: [
     {
       pattern:

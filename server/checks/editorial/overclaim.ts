@@ -27,6 +27,8 @@ export const overclaim = phraseCheck({
     'According to ESA, Galileo is available to all users on Earth.',
   ],
   applies: isUnsupported,
+  words:
+    'no beyond outside always otherwise unattainable impossible unthinkable accessible available open ensur ensure ensures ensuring ensured ensurs guarantee guarantees guaranteeing guaranteed secur secure secures securing secured securs mitigate ease reduce resolve end prevent solve overcome promotes promots fosters strengthens drives fosteres strengthenes drivs',
   rules: [
     {
       pattern:

@@ -15,17 +15,20 @@ export interface PhraseRule {
 
 /** A check on phrases that an editor would query: information, never a warning. */
 export function phraseCheck(
-  about: Omit<Check, 'find' | 'severity'> & {
+  about: Omit<Check, 'find' | 'severity' | 'trigger'> & {
+    /** Words in lower case of which whatever one of the patterns matches holds at least one. */
+    readonly words: string;
     readonly rules: readonly PhraseRule[];
     readonly applies?: (sentence: CheckedSentence) => boolean;
   },
 ): Check {
-  const { rules, applies, ...check } = about;
-  // One look at most sentences, which hold none of the phrases.
+  const { rules, words, applies, ...check } = about;
+  // One look at those sentences that hold a word of the phrases, and mostly none of the phrases.
   const any = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'i');
   return {
     ...check,
     severity: 'information',
+    trigger: () => words.split(' '),
     find: (sentence) => {
       const text = textOf(sentence);
       if (!any.test(text) || (applies && !applies(sentence))) return [];

@@ -32,6 +32,7 @@ export const unsourced: Check = {
     `${SOURCED}The mission Gaia cost [€740 million](https://example.org/d).`,
     `${SOURCED}The mission Gaia was “the best thing that ever happened to astronomy”, said its project scientist.`,
   ],
+  trigger: () => [''],
   find: (sentence) => {
     if (!sentence.isInSourcedText || sentence.paragraph.kind !== 'paragraph') return [];
     // Nothing is read in a paragraph that names nothing in space.

@@ -22,6 +22,8 @@ export const unsupportedSuperlative = phraseCheck({
     'The most distant planet is Neptune.',
   ],
   applies: isUnsupported,
+  words:
+    'unprecedented unparalleled unmatched unrivaled unrivalled unequaled unequalled unsurpassed none earliest greatest most least never ever kind',
   rules: [
     { pattern: /\b(?:at|with|to|on|in) (?:an? )?unprecedented [a-z]+\b/gi, advice: ADVICE },
     {

@@ -22,6 +22,8 @@ export const vagueAttribution = phraseCheck({
     'Scientists at JPL believe that Europa has an ocean.',
   ],
   applies: (sentence) => !hasSource(sentence),
+  words:
+    'believe say think argue claim agree suspect hope fear warn estimate predict believed said thought claimed argued rumored rumoured known calle called describe described sai studies experts research scientists surveys evidence clear',
   rules: [
     {
       pattern: new RegExp(

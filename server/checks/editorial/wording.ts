@@ -1,19 +1,23 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
+import { placedWords } from '../../prose/placed-words.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
-interface Terms {
+interface Term {
+  /** Matches at a place only. */
   readonly pattern: RegExp;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entry: Entry;
 }
-const terms = new WeakMap<Knowledge, Terms | null>();
+/** The dated terms of the glossary by their first word, the longer ones first. */
+type Terms = ReadonlyMap<string, readonly Term[]>;
+
+const terms = new WeakMap<Knowledge, Terms>();
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** One expression over every dated term of the glossary, made once. */
-function termsOf(knowledge: Knowledge): Terms | null {
+function termsOf(knowledge: Knowledge): Terms {
   const known = terms.get(knowledge);
-  if (known !== undefined) return known;
+  if (known) return known;
   const entries = new Map<string, Entry>();
   for (const index of knowledge.glossary.ofKind('wording')) {
     const entry = knowledge.entry(index);
@@ -21,16 +25,43 @@ function termsOf(knowledge: Knowledge): Terms | null {
     if (!rule || rule.houseOnly) continue;
     for (const word of rule.avoid) entries.set(word.toLowerCase(), entry);
   }
-  const words = [...entries.keys()].sort((a, b) => b.length - a.length);
-  const made =
-    words.length === 0
-      ? null
-      : {
-          pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-          entries,
-        };
+  const made = new Map<string, Term[]>();
+  for (const word of [...entries.keys()].sort((a, b) => b.length - a.length)) {
+    const [first] = placedWords(word).words;
+    const entry = entries.get(word);
+    if (first === undefined || !entry) continue;
+    const list = made.get(first) ?? [];
+    list.push({ pattern: new RegExp(`${escaped(word)}(?![\\p{L}\\p{N}])`, 'iuy'), entry });
+    made.set(first, list);
+  }
   terms.set(knowledge, made);
   return made;
+}
+
+interface Found {
+  readonly text: string;
+  readonly at: number;
+  readonly entry: Entry;
+}
+
+/** The terms that stand in a text, none within another. */
+function termsIn(text: string, all: Terms): Found[] {
+  const { words, starts } = placedWords(text);
+  const found: Found[] = [];
+  let end = 0;
+  for (let i = 0; i < words.length; i++) {
+    const at = starts[i] as number;
+    const candidates = at < end || text[at - 1] === '-' ? undefined : all.get(words[i] as string);
+    for (const { pattern, entry } of candidates ?? []) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      found.push({ text: match[0], at, entry });
+      end = at + match[0].length;
+      break;
+    }
+  }
+  return found;
 }
 
 export const wording: Check = {
@@ -52,34 +83,31 @@ export const wording: Check = {
     '“Manned flights come next,” he said.',
     'The probe Luna 9 landed in 1966.',
   ],
+  trigger: (knowledge) => termsOf(knowledge).keys(),
   find: ({ context, paragraph }: CheckedSentence): Finding[] => {
-    const all = termsOf(context.knowledge);
-    if (!all) return [];
     const { start, end } = context.reading.sentence;
     const text = context.text.slice(start, end);
     const quoted = paragraph.kind === 'quotation';
     if (quoted) return [];
-    return [...text.matchAll(all.pattern)].flatMap((match) => {
-      const entry = all.entries.get(match[0].toLowerCase().replace(/\s+/g, ' '));
-      const rule = entry?.rule?.wording;
+    return termsIn(text, termsOf(context.knowledge)).flatMap((found) => {
+      const rule = found.entry.rule?.wording;
       if (
-        !entry ||
         !rule ||
-        isExcused(rule.unless, text, match) ||
-        isInQuotes(text, match.index) ||
-        isPartOfName(context, start + match.index, match[0].length)
+        isExcused(rule.unless, text, found) ||
+        isInQuotes(text, found.at) ||
+        isPartOfName(context, start + found.at, found.text.length)
       )
         return [];
-      return [findingOf(entry, rule.prefer, match[0], start + match.index)];
+      return [findingOf(found.entry, rule.prefer, found.text, start + found.at)];
     });
   },
 };
 
 /** A phrase written with capitals excuses only what is written so. */
-const isExcused = (unless: readonly string[], text: string, match: RegExpExecArray): boolean =>
+const isExcused = (unless: readonly string[], text: string, found: Found): boolean =>
   unless.some((phrase) => {
     const at = /\p{Lu}/u.test(phrase) ? text.indexOf(phrase) : text.toLowerCase().indexOf(phrase);
-    return at >= 0 && at < match.index + match[0].length + 40 && at + phrase.length > match.index - 40;
+    return at >= 0 && at < found.at + found.text.length + 40 && at + phrase.length > found.at - 40;
   });
 const isInQuotes = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0) &&
