@@ -1,12 +1,12 @@
 import * as lexicon from './lexicon.ts';
-import type { Tag, Token } from './tokens.ts';
+import { type Tag, type Token, type TokenDraft, tokenOf } from './tokens.ts';
 import { verbForms } from './verbs.ts';
 
 /** Words that are one piece to the reader: "no longer", "as well as", "9:34 AM EDT", "Tuesday 24 November", "soft-landed". */
-export function joinCompounds(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
+export function joinCompounds(tokens: readonly TokenDraft[]): TokenDraft[] {
+  const joined: TokenDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as TokenDraft;
     const length = isWeekdayOfDate(tokens, at) ? 0 : compoundLength(tokens, at);
     if (length === 0) at += tokens[at + 1]?.tag === 'comma' ? 2 : 1;
     else if (length === 1) {
@@ -80,22 +80,24 @@ function timeOfDayLength(tokens: readonly Token[], at: number): number {
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** "Tuesday November 24": the day of the week adds nothing to the date. */
 const isWeekdayOfDate = (tokens: readonly Token[], at: number): boolean =>
-  WEEKDAY.test((tokens[at] as Token).lower) &&
-  (tokens[at + 1]?.tag === 'date' || (tokens[at + 1]?.tag === 'comma' && tokens[at + 2]?.tag === 'date'));
+  (tokens[at + 1]?.tag === 'date' || (tokens[at + 1]?.tag === 'comma' && tokens[at + 2]?.tag === 'date')) &&
+  WEEKDAY.test((tokens[at] as Token).lower);
 
+const MANNERS: ReadonlySet<string> = new Set(['soft', 'hard', 'crash', 'belly']);
 /** "to soft land", "crash-landed": one verb, so many tokens long; "a soft landing" stays two words. */
 function manneredLanding(tokens: readonly Token[], at: number): number {
-  if (!/^(?:soft|hard|crash|belly)$/.test((tokens[at] as Token).lower)) return 0;
+  if (!MANNERS.has((tokens[at] as Token).lower)) return 0;
   const length = tokens[at + 1]?.tag === 'hyphen' ? 3 : 2;
   return /^land(?:s|ed)?$/.test(tokens[at + length - 1]?.lower ?? '') ? length : 0;
 }
 
-function compound(tokens: readonly Token[], at: number, length: number): Token {
+function compound(tokens: readonly Token[], at: number, length: number): TokenDraft {
   const first = tokens[at] as Token;
   const last = tokens[at + length - 1] as Token;
-  const whole = { start: first.start, end: last.end, isCapitalised: first.isCapitalised };
-  if (first.tag === 'number') return { ...whole, lower: first.lower, tag: 'number', verbs: [] };
-  if (manneredLanding(tokens, at)) return { ...whole, lower: last.lower, tag: 'noun', verbs: verbForms(last.lower) };
+  const { start, isCapitalised } = first;
+  if (first.tag === 'number') return tokenOf(start, last.end, first.lower, 'number', isCapitalised);
+  if (manneredLanding(tokens, at))
+    return tokenOf(start, last.end, last.lower, 'noun', isCapitalised, verbForms(last.lower));
   const { words, tag } = fixedAt(tokens, at) as (typeof FIXED)[number];
-  return { ...whole, lower: words.join(' '), tag, verbs: [] };
+  return tokenOf(start, last.end, words.join(' '), tag, isCapitalised);
 }

@@ -1,17 +1,16 @@
 import { joinCompounds } from './compounds.ts';
 import * as lexicon from './lexicon.ts';
-import type { Tag, Token } from './tokens.ts';
+import type { Tag, Token, TokenDraft } from './tokens.ts';
 
-/** Settles, left to right, what each word of a sentence is, by its neighbours. */
-export function tagged(words: readonly Token[]): Token[] {
+/** Settles, left to right, what each word of a sentence is, by its neighbours; the tokens are changed. */
+export function tagged(words: TokenDraft[]): Token[] {
   const raw = joinCompounds(words);
   const inverted = invertedVerb(raw);
-  const tokens: Token[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const token = raw[i] as Token;
-    tokens.push(i === inverted ? { ...token, tag: 'verb' } : retagged(token, tokens[i - 1], raw[i + 1], tokens[i - 2]));
+    if (i === inverted) (raw[i] as TokenDraft).tag = 'verb';
+    else retag(raw[i] as TokenDraft, raw[i - 1], raw[i + 1], raw[i - 2]);
   }
-  return tokens;
+  return raw;
 }
 
 /** "What did NASA's Magellan find", "Had its engine not failed": the verb that the auxiliary before the subject belongs to. */
@@ -50,24 +49,28 @@ const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
 ]);
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
 
-function retagged(
-  token: Token,
+function settleAs(token: TokenDraft, tag: Tag): void {
+  token.tag = tag;
+  token.verbs = [];
+}
+
+function retag(
+  token: TokenDraft,
   previous: Token | undefined,
   next: Token | undefined,
   before: Token | undefined,
-): Token {
-  if (isLooseAdverb(token, previous, next)) return { ...token, tag: 'adverb', verbs: [] };
+): void {
+  if (isLooseAdverb(token, previous, next)) return settleAs(token, 'adverb');
   const closed = retaggedClosed(token, previous, next);
-  if (closed) return { ...token, tag: closed, verbs: [] };
-  if (token.verbs.length === 0 || token.tag === 'name') return token;
-  if (isVerbHere(token, previous, next, before)) return { ...token, tag: 'verb' };
+  if (closed) return settleAs(token, closed);
+  if (token.verbs.length === 0 || token.tag === 'name') return;
+  if (isVerbHere(token, previous, next, before)) {
+    token.tag = 'verb';
+    return;
+  }
   const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
-  const isEventNoun = NOUNS_IN_ING.has(token.lower) && next?.tag !== 'noun';
-  return {
-    ...token,
-    tag: isModifier && !isEventNoun ? 'adjective' : token.tag,
-    verbs: isModifier ? token.verbs : [],
-  };
+  if (!isModifier) token.verbs = [];
+  else if (!NOUNS_IN_ING.has(token.lower) || next?.tag === 'noun') token.tag = 'adjective';
 }
 
 /** Words of the closed classes that are something else here: "the inside slope", "Saturn's many moons", "Sputnik I". */
@@ -110,12 +113,9 @@ function isVerbHere(
 ): boolean {
   const can = (part: 'base' | 'third' | 'past' | 'participle' | 'ing') => token.verbs.some((form) => form[part]);
   const isNounish = token.verbs.every((form) => lexicon.NOUNISH.has(form.lemma)) && !can('past') && !can('ing');
-  const isChained =
-    before?.verbs.some((form) => /^(continue|begin|start|go|serve|manage|help|use)$/.test(form.lemma)) ||
-    before?.lower === 'on';
   if (previous?.tag === 'to' && isNounish)
     return (
-      isChained === true ||
+      isChain(before) ||
       startsObject(next) ||
       isAuxiliaryLike(next) ||
       isDoneNotReached(token, before) ||
@@ -179,19 +179,21 @@ const isCompoundParticiple = (token: Token, previous: Token | undefined, next: T
     `${previous?.lower ?? ''} ${token.lower}`,
   );
 
+/** "went on to orbit", "helped to map": what follows is a verb, though the word is mostly a noun. */
+const isChain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.lower === 'on' ||
+    token.verbs.some((form) => /^(continue|begin|start|go|serve|manage|help|use)$/.test(form.lemma)));
+
 /** "Long March 5 first flew", "the probes all belonged", "has yet to be launched": words that stand by a verb. */
 function isLooseAdverb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  const isBeforeVerb = next !== undefined && next.tag !== 'name' && next.verbs.some((form) => form.past || form.third);
-  const isAfterSubject =
-    previous !== undefined && ['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag);
-  if (/^(first|last|next|all|both|each)$/.test(token.lower))
-    return (
-      isAfterSubject &&
-      (isBeforeVerb ||
-        (previous?.tag === 'auxiliary' && next !== undefined && next.verbs.some((form) => form.participle)))
-    );
-  return token.lower === 'yet' && next?.tag === 'to' && previous?.tag === 'auxiliary';
+  if (token.lower === 'yet') return next?.tag === 'to' && previous?.tag === 'auxiliary';
+  if (!LOOSE.has(token.lower) || previous === undefined || next === undefined) return false;
+  if (!['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag)) return false;
+  const isBeforeVerb = next.tag !== 'name' && next.verbs.some((form) => form.past || form.third);
+  return isBeforeVerb || (previous.tag === 'auxiliary' && next.verbs.some((form) => form.participle));
 }
+const LOOSE: ReadonlySet<string> = new Set(['first', 'last', 'next', 'all', 'both', 'each']);
 
 const startsObject = (token: Token | undefined): boolean =>
   token !== undefined && ['determiner', 'possessive', 'name', 'pronoun', 'number'].includes(token.tag);

@@ -5,6 +5,7 @@ import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
 interface Term {
+  readonly words: readonly string[];
   /** Matches at a place only. */
   readonly pattern: RegExp;
   readonly entry: Entry;
@@ -27,16 +28,19 @@ function termsOf(knowledge: Knowledge): Terms {
   }
   const made = new Map<string, Term[]>();
   for (const word of [...entries.keys()].sort((a, b) => b.length - a.length)) {
-    const [first] = placedWords(word).words;
+    const { words } = placedWords(word);
+    const [first] = words;
     const entry = entries.get(word);
     if (first === undefined || !entry) continue;
     const list = made.get(first) ?? [];
-    list.push({ pattern: new RegExp(`${escaped(word)}(?![\\p{L}\\p{N}])`, 'iuy'), entry });
+    list.push({ words, pattern: new RegExp(`${escaped(word)}(?![\\p{L}\\p{N}])`, 'iuy'), entry });
     made.set(first, list);
   }
   terms.set(knowledge, made);
   return made;
 }
+
+const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a), '');
 
 interface Found {
   readonly text: string;
@@ -52,7 +56,9 @@ function termsIn(text: string, all: Terms): Found[] {
   for (let i = 0; i < words.length; i++) {
     const at = starts[i] as number;
     const candidates = at < end || text[at - 1] === '-' ? undefined : all.get(words[i] as string);
-    for (const { pattern, entry } of candidates ?? []) {
+    for (const term of candidates ?? []) {
+      if (!term.words.every((word, k) => words[i + k] === word)) continue;
+      const { pattern, entry } = term;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -83,7 +89,7 @@ export const wording: Check = {
     '“Manned flights come next,” he said.',
     'The probe Luna 9 landed in 1966.',
   ],
-  trigger: (knowledge) => termsOf(knowledge).keys(),
+  trigger: (knowledge) => [...termsOf(knowledge).values()].flatMap((list) => list.map(({ words }) => longest(words))),
   find: ({ context, paragraph }: CheckedSentence): Finding[] => {
     const { start, end } = context.reading.sentence;
     const text = context.text.slice(start, end);
