@@ -36,7 +36,15 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     entries[index] = read;
     return read;
   }
-  const indexOf = (id: EntryId): EntryIndex | undefined => findId(sections, id);
+  /** Ids that were looked up: the same few are asked for again and again. */
+  const numbers = new Map<EntryId, EntryIndex | undefined>();
+  function indexOf(id: EntryId): EntryIndex | undefined {
+    const known = numbers.get(id);
+    if (known !== undefined || numbers.has(id)) return known;
+    const found = findId(sections, id);
+    numbers.set(id, found);
+    return found;
+  }
   const kindOf = (index: EntryIndex): Kind => KIND_LIST[sections.kinds[index] ?? -1] ?? entry(index).kind;
 
   return {

@@ -10,6 +10,7 @@ import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
+import { Triggers } from './triggers.ts';
 
 type Levels = Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
 

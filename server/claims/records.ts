@@ -17,13 +17,15 @@ interface KnownRecord {
   readonly words: readonly string[];
 }
 
-const books = new WeakMap<Knowledge, ReadonlyMap<string, readonly KnownRecord[]>>();
+const books = new WeakMap<Knowledge, Records>();
 
-/** The records by the first word of their claim. */
-function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownRecord[]> {
+/** The records by the first two words of their claim: *first* alone begins hundreds. */
+type Records = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly KnownRecord[]>>;
+
+function recordsOf(knowledge: Knowledge): Records {
   const known = books.get(knowledge);
   if (known) return known;
-  const made = new Map<string, KnownRecord[]>();
+  const made = new Map<string, Map<string | undefined, KnownRecord[]>>();
   const demonyms = demonymsOf(knowledge.glossary);
   for (const index of knowledge.glossary.ofKind('record')) {
     const entry = knowledge.entry(index);
@@ -31,7 +33,8 @@ function recordsOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownReco
     for (const says of rule?.says ?? []) {
       const words = normalised(withCountries(says, demonyms));
       if (!rule || words[0] === undefined) continue;
-      made.set(words[0], [...(made.get(words[0]) ?? []), { id: entry.id, rule, words }]);
+      const alike = made.get(words[0]) ?? new Map<string | undefined, KnownRecord[]>();
+      made.set(words[0], alike.set(words[1], [...(alike.get(words[1]) ?? []), { id: entry.id, rule, words }]));
     }
   }
   books.set(knowledge, made);
@@ -87,7 +90,7 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     if (!candidates || owner === null) return [];
     const spoken = spokenFrom(tokens, at, owner, context);
     let best: { records: KnownRecord[]; length: number; end: number } | undefined;
-    for (const record of candidates) {
+    for (const record of [...(candidates.get(spoken[1]?.word) ?? []), ...(candidates.get(undefined) ?? [])]) {
       if (best && record.words.length < best.length) continue;
       const end = matchEnd(record.words, spoken, tokens);
       if (end === undefined) continue;

@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description, Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import { tokenOf } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isCalled } from './called.ts';
 import type { Discourse } from './discourse.ts';
@@ -100,7 +101,7 @@ const withTheme = (clause: Clause, reading: Reading): Clause => ({
 
 const EMPTY: Omit<NounPhrase, 'start' | 'end' | 'from' | 'to'> = {
   type: 'noun-phrase',
-  head: { start: 0, end: 0, lower: TOPIC, tag: 'pronoun', verbs: [], isCapitalised: false },
+  head: tokenOf(0, 0, TOPIC, 'pronoun', false),
   names: [],
   nouns: [],
   modifiers: [],

@@ -4,8 +4,12 @@ import type { Token } from './tokens.ts';
 
 const NOMINAL = new Set(['noun', 'adjective', 'number', 'name', 'country', 'quantity', 'date', 'opaque', 'pronoun']);
 
+/** Nothing else begins one. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...NOMINAL, 'determiner', 'possessive', 'adverb']);
+
 /** The noun phrase that starts at a token, if one does. */
 export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  if (!BEGINNINGS.has((tokens[start] as Token).tag)) return undefined;
   let at = start;
   let determiner: string | undefined;
   const isNegative = /^(no|neither|nor|none)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower === 'nor';

@@ -6,13 +6,39 @@ import type { Token } from './tokens.ts';
 const isParticle = (chunk: Chunk | undefined, test: (token: Token) => boolean): boolean =>
   chunk?.type === 'particle' && test(chunk.token);
 
+/** What is asked of a sentence several times while it is read. */
+interface Known {
+  readonly stances: Map<number, Stance>;
+  /** Nowhere in it is there a word that could take a clause's truth away, or a quotation mark. */
+  readonly isPlain: boolean;
+}
+const known = new WeakMap<readonly Chunk[], Known>();
+
+function knownOf(chunks: readonly Chunk[], text: string): Known {
+  const before = known.get(chunks);
+  if (before) return before;
+  const sentence = text.slice((chunks[0] as Chunk).start, (chunks.at(-1) as Chunk).end);
+  const isPlain = !/["\u201c]/.test(sentence) && !TALK.test(sentence) && !REJECTION.test(sentence);
+  const made = { stances: new Map<number, Stance>(), isPlain };
+  known.set(chunks, made);
+  return made;
+}
+
 /** The stance of the clause of a verb group, by the operators that govern it. */
 export function stanceOf(chunks: readonly Chunk[], at: number, isQuestion: boolean, text: string): Stance {
+  const { stances, isPlain } = knownOf(chunks, text);
+  const before = stances.get(at);
+  if (before) return before;
+  const stance = findStance(chunks, at, isQuestion, text, isPlain);
+  stances.set(at, stance);
+  return stance;
+}
+
+function findStance(chunks: readonly Chunk[], at: number, isQuestion: boolean, text: string, isPlain: boolean): Stance {
   const verb = chunks[at] as VerbGroup;
   const outer = outerStance(chunks, at, isQuestion);
   if (outer !== 'asserted') return outer;
-  if (isTalk(chunks, at, text)) return 'unreadable';
-  if (isQuoted(chunks, at, text)) return 'unreadable';
+  if (!isPlain && (isTalk(chunks, at, text) || isQuoted(chunks, at, text))) return 'unreadable';
   if (verb.isPlanned) return 'planned';
   if (verb.isYetTo) return 'asserted';
   if (verb.modal !== undefined && !(verb.modal === 'could' && !verb.isPerfect)) return 'supposed';

@@ -1,6 +1,6 @@
 import * as lexicon from './lexicon.ts';
 import type { VerbGroup } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 const CHAIN_VERBS = new Set([
   'go',
@@ -18,8 +18,12 @@ const CHAIN_VERBS = new Set([
   'proceed',
 ]);
 
+/** Nothing else begins one. */
+const BEGINNINGS: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'modal', 'to', 'negator']);
+
 /** The verb group that starts at a token, if one does. */
 export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
+  if (!BEGINNINGS.has((tokens[start] as Token).tag)) return undefined;
   const state = {
     lemma: '',
     tense: 'none' as VerbGroup['tense'],

@@ -60,9 +60,13 @@ const PERIODS: Readonly<Record<string, readonly [number, number]>> = {
 const monthNumber = (text: string): number =>
   MONTHS.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 
+/** Without one of these there is no date: a digit, or a period's name. */
+const DATELIKE = /\d|War|Race/;
+
 /** The dates of a text, in order. Bare years count from 1900 on, where no unit or designation follows. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
+  if (!DATELIKE.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
     const mention = readDate(match);
     if (mention && !isSomethingElse(text, mention)) found.push(mention);

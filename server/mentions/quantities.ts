@@ -83,6 +83,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:kelvins?\b|K\b)/, 'K'],
 ];
 
+/** Any of them: most numbers stand before other words. */
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'), 'i');
+
 const NUMBER =
   /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?[ \u00a0-](?=[A-Za-z°])/gi;
 
@@ -97,7 +100,7 @@ export function quantitiesIn(text: string): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    const spelling = SPELLINGS.find(([pattern]) => pattern.test(rest));
+    const spelling = ANY_SPELLING.test(rest) ? SPELLINGS.find(([pattern]) => pattern.test(rest)) : undefined;
     if (!spelling) continue;
     const [pattern, unit] = spelling;
     const value = amountOf(match.groups ?? {});
