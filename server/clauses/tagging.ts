@@ -49,20 +49,18 @@ const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
 ]);
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['to', 'modal', 'negator']);
 
-function settleAs(token: TokenDraft, tag: Tag): void {
-  token.tag = tag;
-  token.verbs = [];
-}
-
 function retag(
   token: TokenDraft,
   previous: Token | undefined,
   next: Token | undefined,
   before: Token | undefined,
 ): void {
-  if (isLooseAdverb(token, previous, next)) return settleAs(token, 'adverb');
-  const closed = retaggedClosed(token, previous, next);
-  if (closed) return settleAs(token, closed);
+  const closed = isLooseAdverb(token, previous, next) ? 'adverb' : retaggedClosed(token, previous, next);
+  if (closed) {
+    token.tag = closed;
+    token.verbs = [];
+    return;
+  }
   if (token.verbs.length === 0 || token.tag === 'name') return;
   if (isVerbHere(token, previous, next, before)) {
     token.tag = 'verb';
