@@ -49,11 +49,11 @@ export interface Token extends Span {
   /** Verb readings that are still possible; empty for what is surely no verb. */
   readonly verbs: readonly VerbForm[];
   readonly isCapitalised: boolean;
-  readonly name: NameMention | undefined;
-  readonly date: DateMention | undefined;
-  readonly quantity: QuantityMention | undefined;
+  readonly name?: NameMention | undefined;
+  readonly date?: DateMention | undefined;
+  readonly quantity?: QuantityMention | undefined;
   /** A demonym (Soviet, Japanese): the countries that it may mean. */
-  readonly countries: readonly EntryIndex[] | undefined;
+  readonly countries?: readonly EntryIndex[] | undefined;
 }
 
 /** A token while its sentence is being tagged. */
