@@ -16,7 +16,7 @@ import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNamedTimes } from './named-times.ts';
-import { judgeCountries } from './nationalities.ts';
+import { judgeCountries, judgeRocketCountries } from './nationalities.ts';
 import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
@@ -36,6 +36,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
+    ...judgeRocketCountries(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeFlightDates(clause, context),
