@@ -80,6 +80,8 @@ export interface RecordRule {
   /** "first woman in space": compared word by word, in any order, after the words that mean the same are made one. */
   readonly says: readonly string[];
   readonly holders: readonly EntryId[];
+  /** Who came after the first, in order and with nobody left out: the second, the third ... */
+  readonly next?: readonly EntryId[];
   readonly at?: DateText;
   /** When the record was set may change hands: it is true from..until. */
   readonly since?: DateText;

@@ -40,7 +40,10 @@ function usableEvent(event: EntryEvent, isUsable: (id: EntryId) => boolean): Ent
 function usableRule({ rule }: Entry, isUsable: (id: EntryId) => boolean): Entry['rule'] {
   if (rule?.record) {
     const holders = rule.record.holders.filter(isUsable);
-    return holders.length === rule.record.holders.length ? rule : undefined;
+    if (holders.length < rule.record.holders.length) return undefined;
+    // A row with a gap would give everybody after it a wrong place.
+    const { next, ...record } = rule.record;
+    return next?.every(isUsable) === false ? { record } : rule;
   }
   if (rule?.saying) {
     const speakers = rule.saying.speakers.filter(isUsable);

@@ -50,9 +50,11 @@ function readRecord(map: MapTree, findings: Findings): RecordRule {
   const says = needed(fields, 'says', 'Give the words of the claim: says: [first woman in space].');
   const holders = needed(fields, 'holders', 'Give the ids of those who hold it.');
   refer(holders, 'holders', undefined, fields, findings);
+  const next = fields.texts('next');
+  refer(next, 'next', undefined, fields, findings);
   const dates = { at: fields.date('at'), since: fields.date('since'), until: fields.date('until') };
   fields.finish();
-  return present({ says, holders, ...dates });
+  return present({ says, holders, ...(next.length > 0 ? { next } : {}), ...dates });
 }
 
 function readSaying(map: MapTree, findings: Findings): SayingRule {

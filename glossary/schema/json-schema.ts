@@ -28,7 +28,7 @@ const each = (names: readonly string[], of: (name: string) => Schema): Schema =>
 const QUALIFIERS: Schema = { source: LINK, 'as-of': DATE, since: DATE, until: DATE, note: TEXT };
 const RULES: Readonly<Record<string, Schema>> = {
   record: object(
-    { says: ref('texts'), holders: ref('ids'), at: DATE, since: DATE, until: DATE },
+    { says: ref('texts'), holders: ref('ids'), next: ref('ids'), at: DATE, since: DATE, until: DATE },
     { required: ['says', 'holders'] },
   ),
   saying: object(

@@ -120,6 +120,7 @@ const QUANTITY = record<Quantity>({ min: always(NUMBER), max: always(NUMBER), un
 const RECORD = record<RecordRule>({
   says: always(list(TEXT)),
   holders: always(list(ID)),
+  next: perhaps(list(ID)),
   at: perhaps(DATE),
   since: perhaps(DATE),
   until: perhaps(DATE),

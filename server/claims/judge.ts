@@ -16,11 +16,11 @@ import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNamedTimes } from './named-times.ts';
-import { judgeCountries, judgeRocketCountries } from './nationalities.ts';
+import { judgeCountries } from './nationalities.ts';
+import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
-import { judgeRecords } from './records.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
@@ -36,7 +36,6 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
-    ...judgeRocketCountries(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeFlightDates(clause, context),
@@ -67,7 +66,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeTargetTitles,
     judgeExpansions,
     judgeQuantities,
-    judgeRecords,
+    judgeRecordsAndPlaces,
     judgeWavebands,
     judgeCrewPhrases,
     judgeLocations,

@@ -1,31 +1,30 @@
 import { areDisjoint, daysOf } from '../../glossary/dates.ts';
-import type { EntryId, RecordRule } from '../../glossary/entry.ts';
-import type { EntryIndex } from '../../glossary/glossary.ts';
-import { ORDINALS } from '../clauses/lexicon.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
+import { placesAt } from './ordinal-words.ts';
+import { type KnownRecord, recordsCalled } from './record-book.ts';
+import { claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { setPhraseAt } from './set-phrases.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
-interface KnownRecord {
-  readonly id: EntryId;
-  readonly rule: RecordRule;
+/** A record with the words of one of its claims in their order. */
+interface WordedRecord extends KnownRecord {
   readonly words: readonly string[];
 }
 
 const books = new WeakMap<Knowledge, Records>();
 
 /** The records by the first two words of their claim: *first* alone begins hundreds. */
-type Records = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly KnownRecord[]>>;
+type Records = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly WordedRecord[]>>;
 
 function recordsOf(knowledge: Knowledge): Records {
   const known = books.get(knowledge);
   if (known) return known;
-  const made = new Map<string, Map<string | undefined, KnownRecord[]>>();
+  const made = new Map<string, Map<string | undefined, WordedRecord[]>>();
   const demonyms = demonymsOf(knowledge.glossary);
   for (const index of knowledge.glossary.ofKind('record')) {
     const entry = knowledge.entry(index);
@@ -33,7 +32,7 @@ function recordsOf(knowledge: Knowledge): Records {
     for (const says of rule?.says ?? []) {
       const words = normalised(withCountries(says, demonyms));
       if (!rule || words[0] === undefined) continue;
-      const alike = made.get(words[0]) ?? new Map<string | undefined, KnownRecord[]>();
+      const alike = made.get(words[0]) ?? new Map<string | undefined, WordedRecord[]>();
       made.set(words[0], alike.set(words[1], [...(alike.get(words[1]) ?? []), { id: entry.id, rule, words }]));
     }
   }
@@ -56,8 +55,8 @@ const SAME: Readonly<Record<string, string>> = {
   craft: 'spacecraft',
   probe: 'spacecraft',
   vehicle: 'spacecraft',
-  people: 'person',
-  humans: 'person',
+  men: 'people',
+  humans: 'people',
   nation: 'country',
   iss: 'iss',
   mankind: 'person',
@@ -82,37 +81,59 @@ const normalised = (words: readonly string[]): string[] =>
 
 /** "X was the first ...", "the first ..., X": records held against their holders and dates. */
 export function judgeRecords(context: SentenceContext): Verdict[] {
-  const records = recordsOf(context.knowledge);
   const { tokens } = context.reading;
   return tokens.flatMap((token, at) => {
-    const candidates = records.get(token.lower);
-    const owner = candidates ? ownerCountry(tokens, at, context) : null;
-    if (!candidates || owner === null) return [];
-    const spoken = spokenFrom(tokens, at, owner, context);
-    let best: { records: KnownRecord[]; length: number; end: number } | undefined;
-    for (const record of [...(candidates.get(spoken[1]?.word) ?? []), ...(candidates.get(undefined) ?? [])]) {
-      if (best && record.words.length < best.length) continue;
-      const end = matchEnd(record.words, spoken, tokens);
-      if (end === undefined) continue;
-      if (best && record.words.length === best.length) best.records.push(record);
-      else best = { records: [record], length: record.words.length, end };
-    }
-    if (!best || isOfItsTime(tokens, at) || isSharedOut(tokens, at)) return [];
-    const span = { start: token.start, end: (tokens[best.end - 1] as Token).end };
+    if (!recordsOf(context.knowledge).has(token.lower)) return [];
+    const owner = ownerCountry(tokens, at, context);
+    if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
+    const { records, end } = saidInAnyOrder(at, owner, context) ?? saidInOrder(at, owner, context) ?? NONE;
+    const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
     // Several records may be told in the same words: it is enough that the claim holds for one.
-    const judged = best.records.map((record) => judgeRecord(record, span, context));
+    const judged = records.map((record) => judgeRecord(record, span, context));
     return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
   });
+}
+
+/** "the fourth and fifth": two places are two claims, which the ordinals read. */
+const isOneOfPlaces = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 2].some((start) => start >= 0 && (placesAt(tokens, start)?.places.length ?? 0) > 1);
+
+interface SaidRecords {
+  readonly records: readonly KnownRecord[];
+  /** The token after their words. */
+  readonly end: number;
+}
+const NONE: SaidRecords = { records: [], end: 0 };
+
+/** The whole phrase says what a record says, in whatever order. */
+function saidInAnyOrder(at: number, owner: string | undefined, context: SentenceContext): SaidRecords | undefined {
+  const phrase = setPhraseAt(context.reading.tokens, at, context);
+  if (!phrase || phrase.since !== undefined) return undefined;
+  const country = owner === undefined ? [] : [`@${context.entry(Number(owner.slice(1))).id}`];
+  const records = recordsCalled([...phrase.words, ...country], context.knowledge);
+  return records.length > 0 ? { records, end: phrase.end } : undefined;
+}
+
+/** The phrase begins as a record does, word by word, and goes on with nothing that narrows it. */
+function saidInOrder(at: number, owner: string | undefined, context: SentenceContext): SaidRecords | undefined {
+  const { tokens } = context.reading;
+  const spoken = spokenFrom(tokens, at, owner, context);
+  let best: { records: WordedRecord[]; length: number; end: number } | undefined;
+  const candidates = recordsOf(context.knowledge).get((tokens[at] as Token).lower);
+  for (const record of [...(candidates?.get(spoken[1]?.word) ?? []), ...(candidates?.get(undefined) ?? [])]) {
+    if (best && record.words.length < best.length) continue;
+    const end = matchEnd(record.words, spoken, tokens);
+    if (end === undefined) continue;
+    if (best && record.words.length === best.length) best.records.push(record);
+    else best = { records: [record], length: record.words.length, end };
+  }
+  return best;
 }
 
 /** Records that are broken: who held one then need not hold it now. */
 const BREAKABLE =
   /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
 const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
-
-/** "X and Y became the fourth and fifth country": each holds one of them. */
-const isSharedOut = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === 'coordinator' && (tokens[at - 2]?.lower ?? '') in ORDINALS;
 
 /** "was then the oldest person in space", "became the longest": a superlative of the past. */
 function isOfItsTime(tokens: readonly Token[], at: number): boolean {
@@ -184,7 +205,10 @@ function ownerCountry(tokens: readonly Token[], start: number, context: Sentence
   if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number')
     return null;
   if (mark?.tag === 'country') return `@${mark.countries?.[0]}`;
-  if (mark?.tag !== 'apostrophe' || /^(world|humanity|mankind|humankind|history)$/.test(tokens[start - 2]?.lower ?? ''))
+  if (
+    mark?.tag !== 'apostrophe' ||
+    /^(world|earth|humanity|mankind|humankind|history)$/.test(tokens[start - 2]?.lower ?? '')
+  )
     return undefined;
   const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
   return index !== undefined && context.kindOf(index) === 'country' ? `@${index}` : null;
@@ -212,15 +236,17 @@ function partsOf(token: Token, context: SentenceContext): string[] {
 
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
-  const holders = record.rule.holders;
-  const claimed = claimedHolders(span, context);
-  const base = { about: record.id, claim: `${record.words.join(' ')}` };
+  const { holders } = record.rule;
+  const claimed = claimedHolders(span, context, (index) =>
+    holders.some((id) => comparable(knowledge.kind(id), context.kindOf(index))),
+  );
+  const base = { about: record.id, claim: record.id };
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
   const verdicts: Verdict[] = [];
   for (const { index, token } of claimed) {
     const entry = context.entry(index);
     const kinds = holders.map((id) => knowledge.kind(id));
-    const isHolder = holders.some((id) => id === entry.id || related(id, entry.id, context));
+    const isHolder = holders.some((id) => id === entry.id || isSameHolder(id, entry.id, context));
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
     else if (kinds.some((kind) => comparable(kind, entry.kind))) {
       const known = inWords(holders.map((id) => knowledge.nameOf(id)));
@@ -244,57 +270,11 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
 
 const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
 const isFlying = (kind: string | undefined): boolean =>
-  kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module';
-
-/** A craft and its mission, a person and their flight, hold a record together. */
-function related(holder: EntryId, claimed: EntryId, { knowledge }: SentenceContext): boolean {
-  const entry = knowledge.byId(claimed);
-  const other = knowledge.byId(holder);
-  if (!entry || !other) return false;
-  return (
-    knowledge.family(entry).some((one) => one.id === holder) ||
-    knowledge.family(other).some((one) => one.id === claimed) ||
-    knowledge.flightsOf(holder).includes(claimed) ||
-    knowledge.ids(entry, 'crew').includes(holder) ||
-    entry.relations.vehicles?.list.some(({ value }) => value === holder) === true
-  );
-}
-
-/** Who is said to hold the record that stands at a span. */
-function claimedHolders(
-  span: { start: number; end: number },
-  context: SentenceContext,
-): { index: EntryIndex; token: Token }[] {
-  for (const { subject, is, stance } of context.reading.descriptions) {
-    if (stance !== 'asserted') continue;
-    const inIs = is.start <= span.start && span.start < is.end;
-    const inSubject = subject.start <= span.start && span.start < subject.end;
-    const phrase = inIs ? subject : inSubject ? is : undefined;
-    if (!phrase || (phrase.names.length === 0 && phrase.head.tag !== 'pronoun' && !phrase.head.isCapitalised)) continue;
-    return [phrase, ...phrase.others].flatMap((one: NounPhrase) => {
-      const index = context.referent({ ...one, others: [] });
-      return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
-    });
-  }
-  return context.reading.clauses.flatMap((clause) => {
-    const isDeed =
-      clause.stance === 'asserted' &&
-      /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull)$/.test(clause.verb) &&
-      clause.construction !== 'nominal';
-    if (!isDeed || !clause.themes.some((theme) => theme.start <= span.start && span.start < theme.end)) return [];
-    return clause.agents
-      .slice(0, 1)
-      .flatMap((agent) => [agent, ...agent.others])
-      .flatMap((one) => {
-        const index = context.referent({ ...one, others: [] });
-        return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
-      });
-  });
-}
+  kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module' || kind === 'station';
 
 function judgeDate(
   record: KnownRecord,
-  _span: { start: number; end: number },
+  span: { start: number; end: number },
   context: SentenceContext,
   details: Record<string, string>,
 ): Verdict[] {
@@ -303,6 +283,7 @@ function judgeDate(
   const [date] = dates;
   const isBare = context.reading.clauses.length <= 1;
   if (!days || dates.length !== 1 || !date?.date?.days || !isBare || !areDisjoint(date.date.days, days, 1)) return [];
+  if (standsApart(span, date, context)) return [];
   const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
   if (before && !/^(in|on)$/.test(before.lower)) return [];
   const correction = dateLike(record.rule.at as string, context.shown(date));
@@ -321,3 +302,12 @@ function judgeDate(
     },
   ];
 }
+
+/** A semicolon or "and" between them: the date may belong to something else. */
+const standsApart = (a: { start: number; end: number }, b: Token, { reading }: SentenceContext): boolean =>
+  reading.tokens.some(
+    ({ tag, start }) =>
+      (tag === 'stop' || tag === 'coordinator') &&
+      start >= Math.min(a.end, b.end) &&
+      start < Math.max(a.start, b.start),
+  );

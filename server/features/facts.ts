@@ -98,6 +98,7 @@ export function ruleFacts(glossary: Glossary, { rule }: Entry): readonly Fact[] 
   const { record, saying, wording } = rule ?? {};
   const facts: readonly Fact[] = [
     { label: 'Held by', text: people(record?.holders) },
+    { label: 'After it', text: people(record?.next) },
     { label: 'Date', text: date(record?.at) },
     { label: 'Words', text: saying ? `“${saying.quote}”` : '' },
     { label: 'Said by', text: people(saying?.speakers) },

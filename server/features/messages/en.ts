@@ -36,6 +36,11 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-expansion': '{subject} does not stand for “{found}”, but for “{known}”.',
   'wrong-kind': '“{found}” does not fit {subject} ({known}).',
   'wrong-record': '{found} does not hold this record ({record}): it belongs to {known}.',
+  'wrong-record.place': '“{found}” does not fit: {subject} was the {known} among {set}. In that place: {holder}.',
+  'wrong-record.row':
+    '“{found}” does not fit: counted from the {set}, {subject} was the {known}. In that place: {holder}.',
+  'wrong-record.other': '{found} was not the {place} (counted: {set}). That was {known}.',
+  'wrong-record.size': '“{found}” does not fit: {set} ended with the {known}, {holder}.',
   'wrong-quantity': '“{found}” does not fit: the {what} of {subject} is {known}.',
   'wrong-quantity.journey': '“{found}” does not fit: {subject} travelled for {known}.',
   'wrong-quantity.life': '“{found}” does not fit: all the work of {subject} took {known}.',

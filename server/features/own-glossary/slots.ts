@@ -40,7 +40,7 @@ export function valuesAt(path: readonly string[]): Slot {
   const last = inner.at(-1) ?? '';
   if (['complete', 'ambiguous', 'italic', 'article', 'house-only'].includes(last)) return FLAGS;
   if (field === 'kind') return words(Object.keys(KINDS));
-  if (field === 'extends' || last === 'holders') return ANY;
+  if (field === 'extends' || last === 'holders' || last === 'next') return ANY;
   if (field === 'complete-events') return words(Object.keys(EVENTS));
   if (last === 'speakers') return { words: [], kinds: ['person'] };
   if (last === 'styles') return words(STYLES);

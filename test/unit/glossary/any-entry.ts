@@ -75,7 +75,7 @@ const quantity = fc.record(
 const dates = { at: date, since: date, until: date };
 const rule = fc.record(
   {
-    record: fc.record({ says: texts, holders: ids, ...dates }, { requiredKeys: ['says', 'holders'] }),
+    record: fc.record({ says: texts, holders: ids, next: ids, ...dates }, { requiredKeys: ['says', 'holders'] }),
     saying: fc.record(
       { quote: text, corruptions: texts, speakers: ids, notBy: texts, at: date, occasion: text },
       { requiredKeys: ['quote', 'corruptions', 'speakers', 'notBy'] },

@@ -1,0 +1,97 @@
+import type { Token } from '../clauses/tokens.ts';
+
+const WORDS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+const CARDINALS = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+).split(' ');
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** What an ordinal says: a place in a row, or its end. */
+export type Place = number | 'last';
+
+/** "third", "12th", "last"; undefined for any other word. */
+export function placeOf(lower: string): Place | undefined {
+  if (lower === 'last' || lower === 'final') return 'last';
+  const word = WORDS.indexOf(lower);
+  if (word >= 0) return word + 1;
+  const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+  if (figure) return Number(figure[1]);
+  const [tens, unit] = lower.split('-');
+  const ten = tens === undefined ? undefined : TENS[tens];
+  const one = unit === undefined ? -1 : WORDS.indexOf(unit);
+  return ten !== undefined && one >= 0 && one < 9 ? ten + one + 1 : undefined;
+}
+
+/** "12", "twelve", "twenty-four"; undefined for any other word. */
+export function countOf(lower: string): number | undefined {
+  if (/^\d{1,3}$/.test(lower)) return Number(lower);
+  const word = CARDINALS.indexOf(lower);
+  if (word >= 0) return word;
+  const [tens, unit] = lower.split('-');
+  const ten = tens === undefined ? undefined : TENS[tens];
+  if (ten === undefined) return undefined;
+  if (unit === undefined) return ten;
+  const one = CARDINALS.indexOf(unit);
+  return one > 0 && one < 10 ? ten + one : undefined;
+}
+
+const ending = (n: number): string => {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th';
+};
+
+/** A place as words: "third", "21st". */
+export const placeInWords = (place: number): string => WORDS[place - 1] ?? `${place}${ending(place)}`;
+
+/** A place in the form that the writer chose: "12th" for "11th", "Twelfth" for "Eleventh". */
+export function placeLike(place: number, written: string): string {
+  if (/^\d/.test(written)) return `${place}${ending(place)}`;
+  return likeCase(placeInWords(place), written);
+}
+
+/** A number in the form that the writer chose: "twelve" for "ten", "12" for "10". */
+export function countLike(count: number, written: string): string {
+  const word = CARDINALS[count];
+  if (/^\d/.test(written) || word === undefined) return String(count);
+  return likeCase(word, written);
+}
+
+/** A number as prose writes it: "twelve", "135". */
+export const countInWords = (count: number): string => (count <= 12 ? (CARDINALS[count] as string) : String(count));
+
+const likeCase = (word: string, written: string): string =>
+  /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** The ordinals that stand together from a token on: "fourth and fifth", "sixth and last". */
+export function placesAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly places: readonly { readonly place: Place; readonly token: Token }[]; readonly next: number } | undefined {
+  const places: { place: Place; token: Token }[] = [];
+  let next = at;
+  for (;;) {
+    const token = tokens[next];
+    const place = token && token.tag !== 'name' && token.tag !== 'date' ? placeOf(token.lower) : undefined;
+    if (!token || place === undefined) break;
+    places.push({ place, token });
+    next++;
+    const joins = tokens[next]?.tag === 'coordinator' || tokens[next]?.tag === 'comma';
+    const another = tokens[next + 1];
+    if (!joins || !another || placeOf(another.lower) === undefined) break;
+    next++;
+  }
+  return places.length > 0 ? { places, next } : undefined;
+}
