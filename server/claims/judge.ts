@@ -26,6 +26,7 @@ import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts'
 import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
+import { judgeWorldsVisited } from './worlds-visited.ts';
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
@@ -39,6 +40,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeFlightDates(clause, context),
+    ...judgeWorldsVisited(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
     ...judgeCarriers(clause, context),

@@ -6,6 +6,7 @@ export const wrongOperator = claimCheck({
   explanation:
     'The craft or programme belongs to another agency. Perigee knows operators, partners, contributors, makers and their parent organisations, and speaks up only where the one you name is none of them. Who merely tracked, studied or reported a mission is left alone.',
   flagged: [
+    'The Soviet Union landed cosmonauts on the Moon in 1970.',
     'ESA’s IKAROS was the first craft to sail on sunlight.',
     'ESA launched Voyager 1.',
     'Voyager 1, operated by ESA, has left the heliosphere.',
@@ -14,6 +15,8 @@ export const wrongOperator = claimCheck({
     'Roscosmos’s Solar Orbiter carries ten instruments.',
   ],
   accepted: [
+    'NASA landed astronauts on the Moon in 1971.',
+    'China plans to land astronauts on the Moon by 2030.',
     'JAXA’s IKAROS was launched in 2010.',
     'NASA and ESA’s Solar Orbiter carries ten instruments.',
     'ESA tracked Voyager 1.',
