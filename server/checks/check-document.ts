@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import { contextsOf, endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
+import { isDescribingLine } from '../claims/subjectless.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
@@ -109,7 +110,7 @@ export class DocumentChecker {
     try {
       // A heading is a title: it names, and claims nothing that is judged.
       const speaks =
-        paragraph.kind !== 'heading' &&
+        (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
         (mentions.length > 0 ||
           namesSomebody(local.text, surroundings.surnames) ||
           mayMeanSomething(local.text, surroundings));

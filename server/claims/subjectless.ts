@@ -2,8 +2,9 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description, Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import { tokenOf } from '../clauses/tokens.ts';
+import { type Token, tokenOf } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../prose/paragraph.ts';
 import { isCalled } from './called.ts';
 import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -55,21 +56,35 @@ function describedIn(
   knowledge: Knowledge,
 ): NounPhrase[] {
   const [first] = phrases;
-  if (!first || !/^["“”‘'(\s]*$/.test(text.slice(sentence.start, first.phrase.start))) return [];
+  if (!first || !/^["“”‘'(\s]*(?:\p{Lu}[\p{L}-]+ed )?$/u.test(text.slice(sentence.start, first.phrase.start)))
+    return [];
   // "Rosetta at its comet" names what it shows.
   if (first.phrase.head.tag !== 'noun' || descriptions.some(({ subject }) => subject.names.length > 0)) return [];
   const isNamed = mentions.some(
     ({ entry, start, end }) => entry === topic && start >= sentence.start && end <= sentence.end,
   );
-  const fits = ({ head, possessor }: NounPhrase): boolean =>
-    head.tag === 'noun' && possessor === undefined && isCalled(topic, head.lower, knowledge);
+  const isPerson = knowledge.glossary.kindOf(topic) === 'person';
+  const fits = ({ head, possessor, countries }: NounPhrase): boolean =>
+    head.tag === 'noun' &&
+    possessor === undefined &&
+    (isCalled(topic, head.lower, knowledge) || (isPerson && isCompatriot(topic, countries, knowledge)));
   if (isNamed || ![first.phrase, ...first.phrase.others].some(fits)) return [];
   const more = phrases
     .slice(1)
     .map(({ phrase }) => phrase)
-    .filter((phrase) => /[;,] ?$/.test(text.slice(sentence.start, phrase.start)) && phrase.head.tag === 'noun')
+    .filter(
+      ({ head, start }) => /[;,] ?$/.test(text.slice(sentence.start, start)) && /^(?:noun|adjective)$/.test(head.tag),
+    )
     .filter((phrase) => fits(phrase) || phrase.modifiers.some(({ lower }) => ORDINAL.test(lower)));
   return [first.phrase, ...more.filter((phrase) => !first.phrase.others.includes(phrase))];
+}
+
+/** "South African entrepreneur": whatever somebody of that country is. */
+function isCompatriot(topic: EntryIndex, countries: readonly Token[], knowledge: Knowledge): boolean {
+  const own = knowledge.countriesOf(topic);
+  return (
+    countries.length > 0 && countries.every((token) => token.countries?.some((one) => own.has(knowledge.entry(one).id)))
+  );
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only)$/;
@@ -120,3 +135,16 @@ const topicPhrase = ({ start, from }: Pick<NounPhrase, 'start' | 'from'>, { sent
   end: sentence.start,
   head: { ...EMPTY.head, start: Math.min(start, sentence.start), end: Math.min(start, sentence.start) },
 });
+
+/**
+ * A line in the place of a heading that describes what the text is about, as encyclopaedias put one before their articles: "Soviet
+ * space station that operated from 1986 to 2001".
+ */
+export const isDescribingLine = ({ kind, text }: Pick<Paragraph, 'kind' | 'text'>): boolean =>
+  kind === 'heading' &&
+  text.length < 160 &&
+  /^["“]?(?:\p{Lu}|\d)/u.test(text) &&
+  !/[.?!:]$/.test(text) &&
+  /; \p{Ll}|\b(?:which|that|who)\b|, (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) \p{Ll}|\p{Ll} (?:taken|launched|operated|built|developed|designed|flown) (?:by|in|from|to|for)\b/u.test(
+    text,
+  );

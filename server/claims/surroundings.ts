@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { type Subject, type Surroundings, surnamesOf } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isDescribingLine } from './subjectless.ts';
 
 /** What an article can be about; a country, an agency or a term in its title is its circumstance. */
 const TOPICS: ReadonlySet<Kind> = new Set<Kind>([
@@ -50,13 +51,15 @@ export function surroundingsOf(
 
 /** What a document is about: named alone in its title, alone in a line at its front, in bold at its beginning, or far the most. */
 function topicOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): EntryIndex | undefined {
-  const title = prose.paragraphs.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const title = prose.paragraphs.findIndex(
+    (paragraph) => paragraph.kind === 'heading' && paragraph.level === 1 && !isDescribingLine(paragraph),
+  );
   if (title >= 0) {
     const inTitle = soleIn(mentions[title] ?? [], knowledge);
     if (inTitle !== undefined) return inTitle;
     if (inTitle === undefined && candidatesIn(mentions[title] ?? [], knowledge).length > 1) return undefined;
   }
-  return namedAtFront(prose, mentions, knowledge) ?? farTheMost(mentions, knowledge, title >= 0 ? 4 : 3);
+  return namedAtFront(prose, mentions, knowledge, title < 0) ?? farTheMost(mentions, knowledge, title >= 0 ? 4 : 3);
 }
 
 /** What each paragraph's nearest heading below the title names; `unknown` where it names something that is not known. */
@@ -67,7 +70,7 @@ function sectionsOf(
 ): readonly (EntryIndex | 'unknown' | undefined)[] {
   let section: EntryIndex | 'unknown' | undefined;
   return prose.paragraphs.map((paragraph, i) => {
-    if (paragraph.kind === 'heading' && paragraph.level > 1) {
+    if (paragraph.kind === 'heading' && paragraph.level > 1 && !isDescribingLine(paragraph)) {
       const named = candidatesIn(mentions[i] ?? [], knowledge);
       section = named.length === 1 ? named[0] : named.length > 1 || isDesignation(paragraph) ? 'unknown' : undefined;
     }
@@ -93,9 +96,14 @@ const soleIn = (mentions: readonly Mention[], knowledge: Knowledge): EntryIndex 
 };
 
 /** A line that is nothing but a name, or the bold name that the first paragraph begins with. */
-function namedAtFront({ paragraphs }: Prose, mentions: Mentions, knowledge: Knowledge): EntryIndex | undefined {
+function namedAtFront(
+  { paragraphs }: Prose,
+  mentions: Mentions,
+  knowledge: Knowledge,
+  isUntitled: boolean,
+): EntryIndex | undefined {
   for (const [i, { text, inlines, kind }] of paragraphs.slice(0, 5).entries()) {
-    if (kind === 'heading') continue;
+    if (kind === 'heading' && !isUntitled) continue;
     for (const { entry, start, end } of mentions[i] ?? []) {
       if (!TOPICS.has(knowledge.glossary.kindOf(entry))) continue;
       const isAlone = text.slice(0, start).trim() === '' && /^[\s.]*$/.test(text.slice(end));
@@ -110,7 +118,8 @@ function namedAtFront({ paragraphs }: Prose, mentions: Mentions, knowledge: Know
 function farTheMost(mentions: Mentions, knowledge: Knowledge, often: number): EntryIndex | undefined {
   const counts = new Map<EntryIndex, number>();
   for (const { entry } of mentions.flat())
-    if (TOPICS.has(knowledge.glossary.kindOf(entry))) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    if (TOPICS.has(knowledge.glossary.kindOf(entry)) && knowledge.glossary.kindOf(entry) !== 'body')
+      counts.set(entry, (counts.get(entry) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= often && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }

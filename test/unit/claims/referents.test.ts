@@ -46,6 +46,11 @@ const FOUND: readonly (readonly [about: string, text: string, ...findings: strin
     'wrong-date: "1978" -> 1973',
   ],
   [
+    'a line before the title',
+    'American space probe that was launched in 1978\n\n# Pioneer 11\n\nIt flew past Jupiter.',
+    'wrong-date: "1978" -> 1973',
+  ],
+  [
     'a heading before the topic',
     '# Cassini and its probe\n\n## Huygens\n\nThe probe landed in 2009.',
     'wrong-date: "2009" -> 2005',
