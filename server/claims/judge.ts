@@ -23,6 +23,7 @@ import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
+import { placedOnLine } from './subjectless.ts';
 import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
@@ -74,7 +75,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeLocations,
     judgeGroupDescriptions,
   ].flatMap((judge) => judge(context));
-  return withoutOverlaps([...clauses, ...whole]);
+  return withoutOverlaps([...clauses, ...whole]).map((verdict) => placedOnLine(verdict, context));
 }
 
 /** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */

@@ -6,6 +6,8 @@ import { type Token, tokenOf } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import { isCalled } from './called.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { TOPIC } from './pronouns.ts';
@@ -148,3 +150,18 @@ export const isDescribingLine = ({ kind, text }: Pick<Paragraph, 'kind' | 'text'
   /; \p{Ll}|\b(?:which|that|who)\b|, (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) \p{Ll}|\p{Ll} (?:taken|launched|operated|built|developed|designed|flown) (?:by|in|from|to|for)\b/u.test(
     text,
   );
+
+/** A verdict on the subject that a line leaves out stands on what the line says of it, and nothing can be put in its place. */
+export function placedOnLine(verdict: Verdict, { reading, knowledge, discourse }: SentenceContext): Verdict {
+  const topic = discourse.section ?? discourse.topic;
+  if (verdict.span.end > verdict.span.start || topic === undefined) return verdict;
+  const said = reading.descriptions.filter(({ subject }) => subject.head.lower === TOPIC).map(({ is }) => is);
+  const place =
+    said.find(({ modifiers }) => modifiers.some(({ lower }) => ORDINAL.test(lower))) ?? said[0] ?? reading.sentence;
+  const { correction, ...rest } = verdict;
+  return {
+    ...rest,
+    span: { start: place.start, end: place.end },
+    found: correction === undefined ? verdict.found : knowledge.nameOf(knowledge.entry(topic).id),
+  };
+}
