@@ -14,6 +14,7 @@ import { wrongKind } from './claims/wrong-kind.ts';
 import { wrongLocation } from './claims/wrong-location.ts';
 import { wrongMaker } from './claims/wrong-maker.ts';
 import { wrongMembership } from './claims/wrong-membership.ts';
+import { wrongName } from './claims/wrong-name.ts';
 import { wrongOperator } from './claims/wrong-operator.ts';
 import { wrongOrbit } from './claims/wrong-orbit.ts';
 import { wrongOutcome } from './claims/wrong-outcome.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   wrongLocation,
   wrongMaker,
   wrongMembership,
+  wrongName,
   wrongOperator,
   wrongOrbit,
   wrongOutcome,

@@ -15,6 +15,7 @@ import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
+import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
@@ -22,8 +23,8 @@ import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
-import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { placedOnLine } from './subjectless.ts';
+import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
@@ -74,6 +75,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeCrewPhrases,
     judgeLocations,
     judgeGroupDescriptions,
+    judgeNames,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...clauses, ...whole]).map((verdict) => placedOnLine(verdict, context));
 }

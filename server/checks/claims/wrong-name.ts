@@ -1,0 +1,25 @@
+import { claimCheck } from '../claim-check.ts';
+
+export const wrongName = claimCheck({
+  id: 'wrong-name',
+  title: 'A name written wrongly',
+  explanation:
+    'Nothing is known under this name, and it is a slip away from exactly one that is. Perigee speaks only where the words beside it or its company say that this one is meant: its target, its visitor, its crew.',
+  flagged: [
+    'Marine 10 flew past Venus on its way to Mercury.',
+    'The Persevrance rover landed on Mars in February 2021.',
+    'NASA’s New Horizons flew past Pluto and later past 2014 MU16.',
+    'Rosetta orbited comet C67/P for two years.',
+    'ESA’s Rossetta spacecraft carried the lander Philae.',
+  ],
+  accepted: [
+    'Mariner 10 flew past Mercury in 1974.',
+    'The Perseverance rover landed on Mars in February 2021.',
+    'NASA’s New Horizons flew past Pluto and later past 2014 MU69.',
+    'Rosetta orbited comet 67P for two years.',
+    'Pioneers 10 and 11 flew past Jupiter.',
+    'Marine 10 sank off Sicily while NASA watched Mars.',
+    'A perseverant team ran the Mars rover Perseverance.',
+    'The Marines of Apollo 11’s recovery ship cheered.',
+  ],
+});
