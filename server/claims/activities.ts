@@ -4,15 +4,17 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause, Description } from '../clauses/clause.ts';
 import { EVENT_NOUNS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
+import { openingDate } from './times-before.ts';
 import { whenInWords } from './words-of-dates.ts';
 import { isBrother, isOutside, visitorsAt, withoutParts, workingLife } from './working-lives.ts';
 
 /** What a craft does in space itself. */
 const WORKING =
-  /^(orbit|circle|fly|pass|sweep|visit|encounter|reach|explore|tour|survey|map|image|photograph|picture|capture|snap|take|record|collect|gather|scoop|drill|drive|roam|rove|land|touch|observe|measure|monitor|watch|study|examine|investigate|probe|send|transmit|return|beam|relay|arrive|deploy|drop|release|spot|see|witness|look|peer|view|scan|operate|work|set|make|carry|achieve|perform|complete|begin|swing|dive|skim|hit|strike|smash|slam|crash|descend|approach|rendezvous|dock|snap|gaze|soar|travel|cruise|hover|sample|dig|roll|climb|trek|sprout|splash)$/;
+  /^(orbit|circle|fly|pass|sweep|visit|encounter|reach|explore|tour|survey|map|image|photograph|picture|capture|snap|take|record|collect|gather|scoop|drill|drive|roam|rove|land|touch|observe|measure|monitor|watch|study|examine|investigate|probe|send|transmit|return|beam|relay|arrive|deploy|drop|release|spot|see|witness|look|peer|view|scan|operate|work|set|make|carry|achieve|perform|complete|begin|swing|dive|skim|hit|strike|smash|slam|crash|descend|approach|rendezvous|dock|snap|gaze|soar|travel|cruise|hover|sample|dig|roll|climb|trek|sprout|splash|loop|glide|race|speed|zoom|whizz|circumnavigate|survive|drift)$/;
 /** What may be said of its data long afterwards. */
 const REPORTING = /^(discover|find|reveal|show|confirm|detect|identify|determine|uncover|provide|indicate|glimpse)$/;
 /** Years after the end in which its data still bring news. */
@@ -24,8 +26,9 @@ const PART =
 const PEOPLE = /^(astronauts|cosmonauts|crew|crewmen|taikonauts|team)$/;
 const MOST_NAMED = 3;
 
+/** A craft as named, and where. */
 interface Doer {
-  readonly phrase: NounPhrase;
+  readonly token: Span;
   readonly craft: EntryIndex;
 }
 
@@ -36,17 +39,32 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   if (clause.construction === 'infinitive' || clause.construction === 'nominal') return [];
   // "made a landing": the landing is judged as such.
   if (clause.themes.some(({ head }) => EVENT_NOUNS[head.lower] !== undefined)) return [];
-  const days = soleDays(clause.times, clause.adverbs);
+  const opening = clause.times.length === 0 && clause.agents[0] ? openingDate(clause.agents[0], context) : undefined;
+  const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs);
   if (!days) return [];
   const [doer, another] = clause.agents.flatMap((phrase) => doerIn(phrase, context) ?? []);
   if (!doer || another || clause.agents.length > 1) return [];
-  return judgeAt(doer, days, bodiesIn(clause, context), isReport, context);
+  const bodies = bodiesIn(clause, context);
+  return judgeAt(doer, days, bodies.length > 0 ? bodies : sentenceBodies(context), isReport, context);
 }
+
+/** The worlds that a sentence names, the Earth and the Sun excepted. */
+export function sentenceBodies(context: SentenceContext): EntryIndex[] {
+  return context.reading.tokens
+    .map((token) => (token.tag === 'name' ? context.meaning(token) : undefined))
+    .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
+}
+
+const isWorld = (index: EntryIndex, context: SentenceContext): boolean =>
+  context.kindOf(index) === 'body' &&
+  !/^(earth|sun|solar-system|milky-way)$/.test(context.entry(index).id) &&
+  context.knowledge.isWithin(context.entry(index).id, 'solar-system');
 
 /** "In February 2021 the IM-1 lander became the first ...": whoever becomes something in space must be there. */
 export function judgeBecoming(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap((description) => {
-    const days = soleDays(description.times, []);
+    const opening = description.times.length === 0 ? openingDate(description.subject, context) : undefined;
+    const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : description.times, []);
     if (!days || description.stance !== 'asserted' || !isBecoming(description, context)) return [];
     const doer = doerIn(description.subject, context);
     return doer ? judgeAt(doer, days, [], false, context) : [];
@@ -79,7 +97,7 @@ function doerIn(phrase: NounPhrase, context: SentenceContext): Doer | undefined 
   const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
   if (isBare && context.entry(craft).relations['named-after'] !== undefined) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
-    ? { phrase: whole, craft }
+    ? { token: { start: token.start, end: token.end }, craft }
     : undefined;
 }
 
@@ -93,14 +111,11 @@ function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
   return [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
     .flatMap((phrase) => context.referents(phrase))
-    .filter(
-      (index): index is EntryIndex =>
-        index !== undefined && context.kindOf(index) === 'body' && !/^(earth|sun)$/.test(context.entry(index).id),
-    );
+    .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
 
-function judgeAt(
-  { phrase, craft }: Doer,
+export function judgeAt(
+  { token, craft }: Doer,
   days: Days,
   bodies: readonly EntryIndex[],
   isReport: boolean,
@@ -108,10 +123,11 @@ function judgeAt(
 ): Verdict[] {
   const entry = context.entry(craft);
   const life = workingLife(entry, context.knowledge);
-  const when = life && isOutside(days, life);
-  if (!life || !when) return [];
-  if (when === 'after' && isReport && days.first < (life.to?.days.last ?? 0) + AFTERLIFE) return [];
-  const token = context.nameToken(phrase);
+  if (!life) return [];
+  const when = isOutside(days, life);
+  if (!when) return judgeBrother({ token, craft }, days, bodies, context);
+  const isNews = when === 'after' && isReport && days.first < (life.to?.days.last ?? 0) + AFTERLIFE;
+  if (isNews && !isElsewhere(entry, bodies, context)) return [];
   const base = {
     state: 'contradicted' as const,
     claim: `${entry.id} at work`,
@@ -141,6 +157,50 @@ function judgeAt(
       message: when === 'before' ? 'anachronism.launched' : 'anachronism.ended',
       known: bound,
       about: entry.id,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** Its targets are all listed, and none of these worlds is among them or belongs to one. */
+function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const targets = knowledge.ids(entry, 'targets');
+  return (
+    bodies.length > 0 &&
+    knowledge.isComplete(entry, 'targets') &&
+    bodies.every((body) => {
+      const { id } = context.entry(body);
+      return targets.every((target) => !knowledge.isWithin(target, id) && !knowledge.isWithin(id, target));
+    })
+  );
+}
+
+/** "In 1989 Voyager 1 photographed Neptune": it was at work, but never there; its twin was there at that time. */
+function judgeBrother(
+  { token, craft }: Doer,
+  days: Days,
+  bodies: readonly EntryIndex[],
+  context: SentenceContext,
+): Verdict[] {
+  const entry = context.entry(craft);
+  if (!isElsewhere(entry, bodies, context)) return [];
+  const brothers = whoElse(entry, days, bodies, context).filter((one) => isBrother(entry, one, context));
+  const [only, another] = brothers;
+  if (!only || another) return [];
+  const name = context.knowledge.nameOf(only.id);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-craft',
+      claim: `${entry.id} at work`,
+      span: token,
+      found: context.shown(token),
+      message: 'wrong-craft.there',
+      known: name,
+      correction: name,
+      about: only.id,
+      insteadOf: entry.id,
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];

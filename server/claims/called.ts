@@ -8,12 +8,15 @@ export const singularOf = (noun: string): string => noun.replace(/(?<=[^aeious])
 const OF_CRAFT =
   /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes)$/;
 
+const OF_FLIGHT = /^(spacecraft|craft|mission|capsule|spaceship|ship)$/;
+
 /** True where a common noun is used of such an entry: "rover" of Curiosity, "agency" of ESA. */
 export function isCalled(index: EntryIndex, noun: string, knowledge: Knowledge): boolean {
   const singular = singularOf(noun);
   const entry = knowledge.entry(index);
   if ((KINDS[entry.kind].nouns as readonly string[]).some((word) => word === noun || word === singular)) return true;
   if (typesOf(index, knowledge).some((type) => isOfType(type, singular))) return true;
+  if (entry.kind === 'crewed-flight') return OF_FLIGHT.test(singular);
   return (entry.kind === 'spacecraft' || entry.kind === 'mission') && OF_CRAFT.test(singular);
 }
 

@@ -190,7 +190,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   return roles;
 }
 
-const OCEAN = /^(?:pacific|atlantic|indian|arctic)-ocean$/;
+export const OCEAN = /^(?:pacific|atlantic|indian|arctic)-ocean$/;
 
 /** Where on Earth something came down: an ocean held against an ocean, a country against a country. */
 function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
-import { bodiesNamed, rolesOf } from './event-roles.ts';
+import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
@@ -79,7 +79,13 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
 
 /** The phrases in which the frame's craft may stand. */
 function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] {
-  if (frame.craft === 'agent') return clause.agents;
+  // "the craft's arm touched": what a part does the craft does.
+  if (frame.craft === 'agent')
+    return clause.agents.map((agent) =>
+      agent.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(agent.head.lower)
+        ? agent.possessor
+        : agent,
+    );
   return clause.themes.length > 0 ? clause.themes : clause.agents;
 }
 
@@ -178,7 +184,7 @@ function judgeCraft(
     return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const bodies = bodiesNamed(frame, clause, context);
-  const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0);
+  const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
   const judged = known.map((event) => rolesOf(event, clause, context, bodies));
@@ -189,12 +195,24 @@ function judgeCraft(
 }
 
 /** Where a body is named, the events that have one; of types in an order of rank the first that there is. */
-function fitting(events: readonly EntryEvent[], frame: EventFrame, hasBody: boolean): readonly EntryEvent[] {
+function fitting(
+  events: readonly EntryEvent[],
+  frame: EventFrame,
+  hasBody: boolean,
+  isAtSea: boolean,
+): readonly EntryEvent[] {
   const first = frame.isRanked ? frame.types.find((type) => events.some((event) => event.type === type)) : undefined;
   const ranked = first ? events.filter((event) => event.type === first) : events;
   const placed = hasBody ? ranked.filter(({ roles }) => roles.body ?? roles.in ?? roles.to) : [];
-  return placed.length > 0 ? placed : ranked;
+  const chosen = placed.length > 0 ? placed : ranked;
+  return isAtSea ? chosen.filter(({ roles }) => roles.body === undefined || roles.body.includes('earth')) : chosen;
 }
+
+const namesOcean = (clause: Clause, context: SentenceContext): boolean =>
+  clause.complements.some(({ preposition, phrase }) => {
+    const index = /^(in|into|on)$/.test(preposition) ? context.referent(phrase) : undefined;
+    return index !== undefined && OCEAN.test(context.entry(index).id);
+  });
 
 /** "first flew", "its maiden flight"; another modifier ("the first successful launch") makes it another event. */
 const isFirstFlight = (entry: Entry, clause: Clause): boolean =>

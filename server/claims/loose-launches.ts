@@ -61,7 +61,17 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     const index = context.referent(phrase);
     return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
   });
+  // "The capsule flew on Artemis I atop a rocket": the mission is what was launched.
+  if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);
   return flying[0] && !namesAnother(clause, flying[0], context) ? context.referent(flying[0]) : undefined;
+}
+
+function missionIn(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  const missions = clause.complements
+    .filter(({ preposition }) => /^(on|during|for)$/.test(preposition))
+    .map(({ phrase }) => context.referent(phrase))
+    .filter((index) => index !== undefined && /^(mission|crewed-flight)$/.test(context.kindOf(index)));
+  return missions.length === 1 ? missions[0] : undefined;
 }
 
 /** "in exchange for the delivery of Zarya in 1998": the date may be that of another. */

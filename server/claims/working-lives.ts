@@ -63,7 +63,7 @@ const datesOf = (entry: Entry): (Dated & { readonly event: EntryEvent })[] =>
     return event.at === undefined || !days ? [] : [{ event, at: event.at, days }];
   });
 
-/** A craft at a world: flybys for half a year before and after, stays up to the end of its work. */
+/** A craft at a world: flybys for three months before and after, stays up to the end of its work. */
 export interface Visit {
   readonly entry: Entry;
   readonly body: EntryId;
@@ -73,7 +73,7 @@ export interface Visit {
 const FAR = 100_000;
 /** How long a craft of old that has no known end may have worked after its last event. */
 const A_WHILE = 550;
-const AROUND_A_FLYBY = 150;
+const AROUND_A_FLYBY = 90;
 
 /** Every visit of a craft, as far as its events tell. */
 export function visitsOf(entry: Entry): Visit[] {
@@ -130,7 +130,12 @@ export function visitorsAt(body: EntryId, days: Days, besides: Entry, context: S
       (knowledge.isWithin(visit.body, body) || knowledge.isWithin(body, visit.body)) &&
       !isSameUndertaking(visit.entry, besides, context),
   );
-  return withoutParts([...new Set(there.map(({ entry }) => entry))], context);
+  const overlap = (visit: Visit): number =>
+    Math.min(visit.days.last, days.last) - Math.max(visit.days.first, days.first) + 1;
+  // Who stayed is meant rather than who passed.
+  const longest = Math.max(0, ...there.map(overlap));
+  const long = there.filter((visit) => overlap(visit) * 2 >= longest);
+  return withoutParts([...new Set(long.map(({ entry }) => entry))], context);
 }
 
 /** Of a craft and what it carries or belongs to, the one that stands for all. */

@@ -107,7 +107,7 @@ function nominal(
       ...happening.complements,
       ...(phrase.of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
     ],
-    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times],
+    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times, ...timesOfOpening(chunks, at)],
     isQuestion,
   };
 }
@@ -137,6 +137,19 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
     };
   }
   return { times: [], complements: [] };
+}
+
+/** "The Space Age began on 4 October 1957 with the launch of Sputnik 1": the date is that of the launch. */
+function timesOfOpening(chunks: readonly Chunk[], at: number): Clause['times'] {
+  const chunk = chunks[at];
+  if (chunk?.type !== 'prepositional-phrase' || chunk.preposition !== 'with') return [];
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const verb = chunks[i];
+    if (verb?.type !== 'verb-group') continue;
+    const isOpening = /^(occur|happen|begin|start|open|commence|dawn|come)$/.test(verb.lemma) && !verb.isNegated;
+    return isOpening ? complementsAfter(chunks, i).times : [];
+  }
+  return [];
 }
 
 const LIGHT = /^(make|perform|achieve|accomplish|complete|execute|conduct|undertake|manage|pull)$/;

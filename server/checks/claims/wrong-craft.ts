@@ -13,6 +13,8 @@ export const wrongCraft = claimCheck({
     'In November 1996 the Juno spacecraft photographed Europa.',
     'The crew of Space Shuttle Atlantis on STS-95 were back on Earth in November 1998.',
     'During their flight in November 1969 the Apollo 11 crew landed in the Ocean of Storms.',
+    'In January 1986 the craft Voyager 1 photographed the planet Uranus.',
+    'The first close look came in March 1974, when the craft Mariner 9 passed the planet Mercury.',
   ],
   accepted: [
     'Pioneer 11 flew past Saturn in September 1979.',
@@ -23,5 +25,7 @@ export const wrongCraft = claimCheck({
     'In November 1996 the Galileo spacecraft photographed Europa.',
     'The crew of Space Shuttle Discovery on STS-95 were back on Earth in November 1998.',
     'Space Shuttle Atlantis followed STS-95 into orbit.',
+    'In January 1986 the craft Voyager 2 photographed the planet Uranus.',
+    'In 1990 the craft Voyager 1 photographed the planet Neptune from afar.',
   ],
 });

@@ -15,6 +15,8 @@ export const wrongDate = claimCheck({
     'No American had landed there since the Surveyor 7 mission in 1964.',
     'Mariner 4 (1969) sent the first close pictures of another planet.',
     'The craft OSIRIS-REx touched the asteroid Bennu in October 2018.',
+    'The age of space telescopes in X-rays began on 12 December 1972 with the launch of Uhuru.',
+    'A few years after the Apollo 12 mission in 1971 nobody flew there any more.',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
@@ -26,5 +28,7 @@ export const wrongDate = claimCheck({
     'No American had landed there since the Surveyor 7 mission in 1968.',
     'Mariner 4 (1965) sent the first close pictures of another planet.',
     'The craft OSIRIS-REx touched the asteroid Bennu in October 2020.',
+    'The age of space telescopes in X-rays began on 12 December 1970 with the launch of Uhuru.',
+    'A few years after the Apollo 12 mission in 1969 nobody flew there any more.',
   ],
 });

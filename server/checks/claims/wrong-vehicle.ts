@@ -16,6 +16,7 @@ export const wrongVehicle = claimCheck({
     'The launch of the Magellan orbiter aboard Space Shuttle Discovery took place in May 1989.',
     'The module Nauka was carried to the ISS by the shuttle Endeavour in July 2021.',
     'The observatory Hubble was launched on STS-30 in April 1990.',
+    'The capsule flew on Artemis I atop a Falcon Heavy in November 2022.',
   ],
   accepted: [
     'MAVEN was launched in November 2013 on an Atlas V.',
@@ -26,5 +27,6 @@ export const wrongVehicle = claimCheck({
     'An Atlas V left Cape Canaveral on 5 August 2011.',
     'The launch of the Magellan orbiter aboard Space Shuttle Atlantis took place in May 1989.',
     'The observatory Hubble was launched on STS-31 in April 1990.',
+    'The capsule flew on Artemis I atop the Space Launch System in November 2022.',
   ],
 });

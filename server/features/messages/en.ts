@@ -26,6 +26,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-craft': '“{found}” does not fit: it was {known} that {event} {when}.',
   'wrong-craft.before': '“{found}” does not fit: {subject} was launched {when}. At that time it was {known}.',
   'wrong-craft.after': '“{found}” does not fit: {subject} came to its end {when}. At that time it was {known}.',
+  'wrong-craft.there': '“{found}” does not fit: {subject} was never there. At that time it was {known}.',
   'wrong-craft.flight': '{subject} was not flown by {found}, but by {known}.',
   'wrong-outcome.never-orbited': '“{found}” does not fit: {subject} never went into orbit there.',
   'wrong-crew': '{who} was not aboard {subject}. Its crew: {known}.',
