@@ -33,6 +33,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
+  if (/^(photograph|image|study)$/.test(clause.verb) && FROM_AFAR.test(context.shown(context.reading.sentence)))
+    return [];
   const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"
   const surfaces = clause.complements
@@ -59,6 +61,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 
+/** What is seen from afar need not be visited. */
+const FROM_AFAR = /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing) back|portrait|on (?:its|the) way)\b/i;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const SAMPLES = /^(samples?|soil|dust|grains?|rocks?|material|regolith|pieces?|fragments?)$/;
 
