@@ -4,6 +4,7 @@ import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
+import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEvents } from './events.ts';
@@ -23,6 +24,7 @@ import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
+import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { placedOnLine } from './subjectless.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
@@ -41,6 +43,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgePartnering(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
+    ...judgeMoonTravellers(clause, context),
     ...judgeFlightDates(clause, context),
     ...judgeWorldsVisited(clause, context),
     ...judgeMemberships(clause, context),
@@ -73,11 +76,12 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeRecordsAndPlaces,
     judgeWavebands,
     judgeCrewPhrases,
+    judgeCounts,
     judgeLocations,
     judgeGroupDescriptions,
     judgeNames,
   ].flatMap((judge) => judge(context));
-  return withoutOverlaps([...clauses, ...whole]).map((verdict) => placedOnLine(verdict, context));
+  return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) => placedOnLine(verdict, context));
 }
 
 /** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */

@@ -83,15 +83,25 @@ export function placesAt(
   const places: { place: Place; token: Token }[] = [];
   let next = at;
   for (;;) {
-    const token = tokens[next];
-    const place = token && token.tag !== 'name' && token.tag !== 'date' ? placeOf(token.lower) : undefined;
-    if (!token || place === undefined) break;
-    places.push({ place, token });
-    next++;
+    const whole = wholeAt(tokens, next);
+    const place = whole && whole.token.tag !== 'name' && whole.token.tag !== 'date' ? placeOf(whole.token.lower) : undefined;
+    if (!whole || place === undefined) break;
+    places.push({ place, token: whole.token });
+    next = whole.next;
     const joins = tokens[next]?.tag === 'coordinator' || tokens[next]?.tag === 'comma';
     const another = tokens[next + 1];
     if (!joins || !another || placeOf(another.lower) === undefined) break;
     next++;
   }
   return places.length > 0 ? { places, next } : undefined;
+}
+
+/** "twenty-four" and "thirty-first" as one token. */
+export function wholeAt(tokens: readonly Token[], at: number): { readonly token: Token; readonly next: number } | undefined {
+  const [token, mark, unit] = tokens.slice(at, at + 3);
+  if (!token) return undefined;
+  const isJoined = token.lower in TENS && mark?.tag === 'hyphen' && unit !== undefined;
+  return isJoined
+    ? { token: { ...token, end: unit.end, lower: `${token.lower}-${unit.lower}` }, next: at + 3 }
+    : { token, next: at + 1 };
 }

@@ -140,7 +140,7 @@ const peopleFrom = (country: EntryId, label: string, who: readonly string[], orb
     ),
 });
 
-export const SETS: readonly SetDeclaration[] = [
+const SETS: readonly SetDeclaration[] = [
   {
     id: 'moonwalkers',
     label: 'the people who walked on the Moon',
@@ -296,6 +296,14 @@ export function setsCalled(words: ReadonlySet<string>, kind: Kind | undefined, k
       [...words].every((word) => may.includes(word) || needs.some((group) => group.includes(word))),
   ).map((declaration) => madeFrom(declaration, knowledge));
 }
+
+/** A set by its name in this file. */
+export function setById(id: string, knowledge: Knowledge): RankedSet | undefined {
+  const declaration = SETS.find((one) => one.id === id);
+  return declaration && madeFrom(declaration, knowledge);
+}
+
+export const isMemberOf = (set: RankedSet, id: EntryId): boolean => set.ranks.some((rank) => rank.includes(id));
 
 /** The places that a member may claim: one, or those of its rank. */
 export function placesIn(set: RankedSet, isMember: (id: EntryId) => boolean): number[] {

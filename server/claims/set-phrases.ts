@@ -128,13 +128,19 @@ function senseOf(word: string): string {
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
 
 /** Reads what stands after an ordinal or a number: "crewed mission in the US Apollo program", "people who walked on the Moon". */
-export function setPhraseAt(tokens: readonly Token[], at: number, context: SentenceContext): SetPhrase | undefined {
+export function setPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  context: SentenceContext,
+  { isClause = false } = {},
+): SetPhrase | undefined {
   const words = new Set<string>();
   for (let i = at; i < tokens.length && i < at + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.lower === 'since') return { words, end: i, since: i + 1 };
-    const role = roleOf(token, before, next);
+    // "have walked": in a clause the auxiliary belongs to what is said.
+    const role = isClause && token.tag === 'auxiliary' ? 'skip' : roleOf(token, before, next);
     if (role === 'end') return continues(token, next) ? undefined : { words, end: i };
     if (role === 'skip') continue;
     if (role === 'date') {

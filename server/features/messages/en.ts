@@ -35,6 +35,9 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-crew.world': '{who} never flew to {world}. The flights of {who}: {known}.',
   'wrong-crew.nobody': 'Nobody has been to {world}: people have been to {known} and no other world.',
   'wrong-operator.people': '{who} has sent nobody to {world}: the flights there were run by {known}.',
+  'wrong-crew.role': '{who} was not {role} of {subject}: that was {known}.',
+  'wrong-crew.flight': '“{found}” does not fit: {who} was {role} of {known}.',
+  'wrong-crew.member': '{who} is not among {set}, of whom there are {known}.',
   'wrong-location': '{subject} is not in {found}, but in {known}.',
   'wrong-founding': '{subject} was not founded by {found}, but by {known}.',
   'wrong-membership': '{who} is not a member of {subject}.',
@@ -45,6 +48,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-record.row':
     '“{found}” does not fit: counted from the {set}, {subject} was the {known}. In that place: {holder}.',
   'wrong-record.other': '{found} was not the {place} (counted: {set}). That was {known}.',
+  'wrong-record.count': '“{found}” does not fit: {set} are {known}.',
   'wrong-record.size': '“{found}” does not fit: {set} ended with the {known}, {holder}.',
   'wrong-quantity': '“{found}” does not fit: the {what} of {subject} is {known}.',
   'wrong-quantity.journey': '“{found}” does not fit: {subject} travelled for {known}.',
