@@ -22,7 +22,8 @@ const LONGEST_TITLE = 3;
 const NOT_PRIME = /^(backup|back-up|reserve|deputy|assistant|vice|former|future|support|wing|squadron)$/;
 
 /** Crews change before they fly: who was assigned, replaced or a backup is not who flew. */
-const CHANGING = /^(backup|back-up|backups|reserve|understud|assign|rotat|replac|original|select|train|slat|nam(?:ed|ing)|prime|support|grounded|substitut|schedul|intend)/;
+const CHANGING =
+  /^(backup|back-up|backups|reserve|understud|assign|rotat|replac|original|select|train|slat|nam(?:ed|ing)|prime|support|grounded|substitut|schedul|intend)/;
 
 interface Title {
   readonly role: string;
@@ -45,13 +46,14 @@ export function judgeCrewRoles(context: SentenceContext): Verdict[] {
 }
 
 function titleAt(tokens: readonly Token[], at: number): Title | undefined {
-  if (!/pilot|commander|command|mission|shuttle|spacecraft|lunar|docking|mp$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!/pilot|commander|command|mission|shuttle|spacecraft|lunar|docking|mp$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
   for (let length = LONGEST_TITLE; length > 0; length--) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     const role = TITLES[words.join(' ')];
     if (role === undefined || words.length < length) continue;
     const before = tokens[at - 1]?.lower ?? '';
-    return NOT_PRIME.test(before) || (tokens[at - 1]?.tag === 'hyphen' && NOT_PRIME.test(tokens[at - 2]?.lower ?? '') )
+    return NOT_PRIME.test(before) || (tokens[at - 1]?.tag === 'hyphen' && NOT_PRIME.test(tokens[at - 2]?.lower ?? ''))
       ? undefined
       : { role, from: at, to: at + length };
   }
@@ -81,9 +83,12 @@ function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const crew = mission.relations.crew;
   const holders = (crew?.list ?? []).filter(({ role }) => role === title.role).map(({ value }) => value);
-  const base = { check: 'wrong-crew' as const, claim: `${person.id}: ${title.role} of ${mission.id}`, about: mission.id };
-  if (holders.includes(person.id))
-    return [{ ...base, state: 'supported', span: holder.token, found: '' }];
+  const base = {
+    check: 'wrong-crew' as const,
+    claim: `${person.id}: ${title.role} of ${mission.id}`,
+    about: mission.id,
+  };
+  if (holders.includes(person.id)) return [{ ...base, state: 'supported', span: holder.token, found: '' }];
   const isAboard = crew?.list.some(({ value }) => value === person.id) ?? false;
   if (!crew?.complete || holders.length === 0 || (mission.kind === 'expedition' && isAboard)) return [];
   const own = knowledge.flightsOf(person.id).filter((id) => hasRole(knowledge.byId(id), person.id, title.role));
@@ -117,7 +122,16 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
   if (!holder.isBeside && !isAboard && flight.token && own.length === 1) {
     const known = knowledge.nameOf(own[0] as EntryId);
     const span = { start: flight.token.start, end: flight.token.end };
-    return { ...base, state: 'contradicted', span, found: context.shown(span), message: 'wrong-crew.flight', known, correction: known, details };
+    return {
+      ...base,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: 'wrong-crew.flight',
+      known,
+      correction: known,
+      details,
+    };
   }
   const known = inWords(holders.map((id) => knowledge.nameOf(id)));
   const span = { start: holder.token.start, end: holder.token.end };
@@ -154,7 +168,9 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
   const after = tokens[title.to];
   const beside = after && context.meaning(after);
   if (after && isPerson(beside, context)) {
-    const stance = context.reading.phrases.find(({ phrase }) => phrase.start <= after.start && after.end <= phrase.end)?.stance;
+    const stance = context.reading.phrases.find(
+      ({ phrase }) => phrase.start <= after.start && after.end <= phrase.end,
+    )?.stance;
     return stance === undefined || stance === 'asserted' ? { index: beside, token: after, isBeside: true } : undefined;
   }
   const start = (tokens[title.from] as Token).start;
@@ -210,6 +226,11 @@ function saidAfter(at: number, context: SentenceContext): Flight | undefined {
 /** The text names a flight in the sentence or before it, or is about it. */
 function isSpokenOf(id: EntryId, context: SentenceContext): boolean {
   const { discourse, knowledge, reading } = context;
-  const indices = [discourse.topic, discourse.section, ...discourse.mentioned, ...reading.tokens.map((token) => context.meaning(token))];
+  const indices = [
+    discourse.topic,
+    discourse.section,
+    ...discourse.mentioned,
+    ...reading.tokens.map((token) => context.meaning(token)),
+  ];
   return indices.some((index) => index !== undefined && knowledge.entry(index).id === id);
 }

@@ -23,8 +23,8 @@ import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
-import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
+import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { placedOnLine } from './subjectless.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
@@ -81,7 +81,9 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeGroupDescriptions,
     judgeNames,
   ].flatMap((judge) => judge(context));
-  return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) => placedOnLine(verdict, context));
+  return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) =>
+    placedOnLine(verdict, context),
+  );
 }
 
 /** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */

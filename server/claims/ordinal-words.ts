@@ -84,7 +84,8 @@ export function placesAt(
   let next = at;
   for (;;) {
     const whole = wholeAt(tokens, next);
-    const place = whole && whole.token.tag !== 'name' && whole.token.tag !== 'date' ? placeOf(whole.token.lower) : undefined;
+    const place =
+      whole && whole.token.tag !== 'name' && whole.token.tag !== 'date' ? placeOf(whole.token.lower) : undefined;
     if (!whole || place === undefined) break;
     places.push({ place, token: whole.token });
     next = whole.next;
@@ -97,7 +98,10 @@ export function placesAt(
 }
 
 /** "twenty-four" and "thirty-first" as one token. */
-export function wholeAt(tokens: readonly Token[], at: number): { readonly token: Token; readonly next: number } | undefined {
+export function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly token: Token; readonly next: number } | undefined {
   const [token, mark, unit] = tokens.slice(at, at + 3);
   if (!token) return undefined;
   const isJoined = token.lower in TENS && mark?.tag === 'hyphen' && unit !== undefined;

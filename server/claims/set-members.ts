@@ -35,7 +35,9 @@ export function judgeMoonTravellers(clause: Clause, context: SentenceContext): V
       if (isMemberOf(set, person.id)) return [{ ...base, state: 'supported', found: '' }];
       const known = countInWords(sizeOf(set));
       const details = { who: context.knowledge.spoken(person.id), set: set.label };
-      return [{ ...base, state: 'contradicted', found: context.shown(span), message: 'wrong-crew.member', known, details }];
+      return [
+        { ...base, state: 'contradicted', found: context.shown(span), message: 'wrong-crew.member', known, details },
+      ];
     }),
   );
 }
@@ -57,16 +59,38 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     const isSome = tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative');
     if (isSome && !/^(the|only)$/.test(before?.lower ?? '')) return [];
     const [set, another] = setsCalled(phrase.words, undefined, context.knowledge).filter((one) => one.isClosed);
-    if (!set || another || !/\s/.test(context.shown({ start: token.end, end: tokens[phrase.end - 1]?.end ?? token.end }))) return [];
+    if (
+      !set ||
+      another ||
+      !/\s/.test(context.shown({ start: token.end, end: tokens[phrase.end - 1]?.end ?? token.end }))
+    )
+      return [];
     const size = sizeOf(set);
-    const isSaid = !context.reading.isQuestion && context.reading.clauses.every(({ stance, construction }) => stance === 'asserted' || construction === 'infinitive');
+    const isSaid =
+      !context.reading.isQuestion &&
+      context.reading.clauses.every(
+        ({ stance, construction }) => stance === 'asserted' || construction === 'infinitive',
+      );
     const span = { start: token.start, end: token.end };
-    const base = { check: 'wrong-record' as const, claim: `${count} of ${set.id}`, about: set.ranks[0]?.[0] ?? set.id, span };
+    const base = {
+      check: 'wrong-record' as const,
+      claim: `${count} of ${set.id}`,
+      about: set.ranks[0]?.[0] ?? set.id,
+      span,
+    };
     if (size === count) return [{ ...base, state: 'supported', found: '' }];
     if (!isSaid) return [];
     const found = context.shown(span);
     return [
-      { ...base, state: 'contradicted', found, message: 'wrong-record.count', known: countInWords(size), correction: countLike(size, found), details: { set: set.label } },
+      {
+        ...base,
+        state: 'contradicted',
+        found,
+        message: 'wrong-record.count',
+        known: countInWords(size),
+        correction: countLike(size, found),
+        details: { set: set.label },
+      },
     ];
   });
 }
@@ -75,7 +99,12 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
 const hasMore = (tokens: readonly Token[], from: number, end: number): boolean => {
   const after = tokens[end];
   return (
-    tokens.slice(from, end).some(({ tag, lower }) => tag === 'date' || tag === 'adjective' && /^(young|first|last|other|living|surviving|different)/.test(lower)) ||
+    tokens
+      .slice(from, end)
+      .some(
+        ({ tag, lower }) =>
+          tag === 'date' || (tag === 'adjective' && /^(young|first|last|other|living|surviving|different)/.test(lower)),
+      ) ||
     (after !== undefined && after.tag !== 'stop' && after.tag !== 'comma')
   );
 };
