@@ -40,12 +40,18 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   // "made a landing": the landing is judged as such.
   if (clause.themes.some(({ head }) => EVENT_NOUNS[head.lower] !== undefined)) return [];
   const opening = clause.times.length === 0 && clause.agents[0] ? openingDate(clause.agents[0], context) : undefined;
-  const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs);
+  const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs, context);
   if (!days) return [];
   const [doer, another] = clause.agents.flatMap((phrase) => doerIn(phrase, context) ?? []);
-  if (!doer || another || clause.agents.length > 1) return [];
+  if (!doer || another || clause.agents.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const bodies = bodiesIn(clause, context);
   return judgeAt(doer, days, bodies.length > 0 ? bodies : sentenceBodies(context), isReport, context);
+}
+
+/** Between the craft and its verb a bracket opens and does not close: the verb has another subject. */
+function isBracketedOff({ token }: Doer, clause: Clause, context: SentenceContext): boolean {
+  const between = context.text.slice(token.end, Math.max(token.end, clause.verbSpan.start));
+  return between.split('(').length > between.split(')').length;
 }
 
 /** The worlds that a sentence names, the Earth and the Sun excepted. */
@@ -64,7 +70,7 @@ const isWorld = (index: EntryIndex, context: SentenceContext): boolean =>
 export function judgeBecoming(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap((description) => {
     const opening = description.times.length === 0 ? openingDate(description.subject, context) : undefined;
-    const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : description.times, []);
+    const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : description.times, [], context);
     if (!days || description.stance !== 'asserted' || !isBecoming(description, context)) return [];
     const doer = doerIn(description.subject, context);
     return doer ? judgeAt(doer, days, [], false, context) : [];
@@ -77,8 +83,10 @@ const isBecoming = ({ subject, is, construction, tense }: Description, context: 
   / became /.test(context.text.slice(subject.end, is.start)) &&
   is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower));
 
-function soleDays(times: Clause['times'], adverbs: readonly string[]): Days | undefined {
+function soleDays(times: Clause['times'], adverbs: readonly string[], context: SentenceContext): Days | undefined {
   const [time, another] = times;
+  // "three months earlier" is reckoned from something else, which may be misread.
+  if (time && !/\d{3}/.test(context.shown(time.token))) return undefined;
   if (!time || another || !/^(in|on|during|)$/.test(time.preposition)) return undefined;
   const days = adverbs.some((word) => /^(later|earlier|afterwards|ago)$/.test(word))
     ? undefined

@@ -30,7 +30,7 @@ export function craftMeant(
   bodies: readonly NamedBody[],
 ): Verdict | undefined {
   const claimed = context.entry(craft);
-  const days = soleDays(clause);
+  const days = soleDays(clause, context);
   if (!FLYING.has(claimed.kind) || !days) return undefined;
   if (!cannotHave(claimed, types, days, bodies, context)) return undefined;
   const fitting = context.knowledge.allEvents
@@ -78,8 +78,9 @@ function deedOf({ event }: KnownEvent, bodies: readonly NamedBody[], { knowledge
 }
 
 /** The only date of the clause. */
-function soleDays(clause: Clause): Days | undefined {
+function soleDays(clause: Clause, context: SentenceContext): Days | undefined {
   const [time, another] = clause.times;
+  if (time && !/\d{3}/.test(context.shown(time.token))) return undefined;
   return time && !another && !clause.adverbs.some((word) => /^(later|earlier|afterwards)$/.test(word))
     ? time.token.date?.days
     : undefined;

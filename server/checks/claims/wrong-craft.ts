@@ -17,6 +17,7 @@ export const wrongCraft = claimCheck({
     'The first close look came in March 1974, when the craft Mariner 9 passed the planet Mercury.',
   ],
   accepted: [
+    'In December 1968 Apollo 8 flew to the Moon (two tortoises had circled it three months earlier).',
     'Pioneer 11 flew past Saturn in September 1979.',
     'In January 1986 Voyager 2 flew past Uranus.',
     'Did Hayabusa arrive at the asteroid Ryugu in June 2018?',
