@@ -3,10 +3,12 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import { contextsOf, endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
+import { type StatedDate, statedDates } from '../claims/stated-dates.ts';
 import { isDescribingLine } from '../claims/subjectless.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
+import { CHECKS } from './all-checks.ts';
 import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
@@ -39,6 +41,8 @@ interface Kept {
   readonly findings: readonly Finding[];
   /** What it is about at its end; undefined where that is what it was at its beginning. */
   readonly ending: Subject | undefined;
+  /** Dates that it states and that only the rest of the document can speak against. */
+  readonly stated: readonly StatedDate[];
 }
 
 /** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
@@ -57,6 +61,7 @@ export class DocumentChecker {
     const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
     const isInSourcedText = givesSources(document.prose);
     let before: Subject | undefined;
+    const stated: (readonly StatedDate[])[] = [];
     const findings = document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
       const kept = this.#checked(
@@ -68,9 +73,12 @@ export class DocumentChecker {
         document,
       );
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
+      stated.push(kept.stated);
       return kept.findings;
     });
-    return restrained(findings, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
+    const together = findingsTogether(stated, document.levels);
+    const all = findings.map((list, i) => [...list, ...(together[i] ?? [])]);
+    return restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
   }
 
   /** What came of a paragraph: as last time, where nothing changed that it rests on. */
@@ -105,7 +113,7 @@ export class DocumentChecker {
     surroundings: Surroundings,
     isInSourcedText: boolean,
     document: DocumentText,
-  ): Pick<Kept, 'findings' | 'ending'> {
+  ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
     try {
       // A heading is a title: it names, and claims nothing that is judged.
@@ -113,6 +121,7 @@ export class DocumentChecker {
         (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
         (mentions.length > 0 ||
           namesSomebody(local.text, surroundings.surnames) ||
+          statesDates(local.text) ||
           mayMeanSomething(local.text, surroundings));
       const contexts = contextsOf(
         speaks ? local : unread(local),
@@ -131,10 +140,10 @@ export class DocumentChecker {
         };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
       });
-      return { findings, ending: endingOf(contexts, surroundings) };
+      return { findings, ending: endingOf(contexts, surroundings), stated: contexts.flatMap(statedDates) };
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
-      return { findings: [], ending: undefined };
+      return { findings: [], ending: undefined, stated: [] };
     }
   }
 }
@@ -164,8 +173,24 @@ const unread = ({ text, sentences }: ReadText): ReadText => ({
   })),
 });
 
+/** Of names that the glossary does not hold. */
+const statesDates = (text: string): boolean =>
+  /\b(?:launched|founded|established|born|died)\b/.test(text) && /\b(?:19|20)\d\d\b/.test(text);
+
 const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
   surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
+
+/** What the statements of the whole document show, by paragraph. */
+function findingsTogether(stated: readonly (readonly StatedDate[])[], levels: Levels): readonly Finding[][] {
+  if (stated.every((list) => list.length === 0)) return [];
+  const found = CHECKS.flatMap((check) => {
+    const level = levels[check.id];
+    if (level === 'off' || !check.findInDocument) return [];
+    const lists = check.findInDocument(stated);
+    return [level === undefined ? lists : lists.map((list) => list.map((one) => ({ ...one, severity: level })))];
+  });
+  return stated.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
+}
 
 function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): Finding[] {
   const level = levels[check.id];
