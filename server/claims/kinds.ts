@@ -77,7 +77,7 @@ const NOUNS: readonly { readonly pattern: RegExp; readonly test: Test; readonly 
 ];
 
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
-const OTHER_KIND = /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini)[ -]$/i;
+const OTHER_KIND = /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|satellite)[ -]$/i;
 
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {

@@ -61,7 +61,11 @@ function describedIn(
   if (!first || !/^["“”‘'(\s]*(?:\p{Lu}[\p{L}-]+ed )?$/u.test(text.slice(sentence.start, first.phrase.start)))
     return [];
   // "Rosetta at its comet" names what it shows.
-  if (first.phrase.head.tag !== 'noun' || descriptions.some(({ subject }) => subject.names.length > 0)) return [];
+  if (
+    first.phrase.head.tag !== 'noun' ||
+    descriptions.some(({ subject, construction }) => construction !== 'adjacent' && subject.names.length > 0)
+  )
+    return [];
   const isNamed = mentions.some(
     ({ entry, start, end }) => entry === topic && start >= sentence.start && end <= sentence.end,
   );

@@ -1,6 +1,6 @@
 import { coordinate } from './lists.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { settleParticiples } from './participles.ts';
+import { settleForms } from './participles.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -14,7 +14,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     push(chunks, chunk);
     at = chunk.to;
   }
-  return settleParticiples(coordinate(joinPrepositions(uninverted(withoutAsides(chunks)))));
+  return settleForms(coordinate(joinPrepositions(uninverted(withAsides(chunks)))));
 }
 
 const particleAt = (tokens: readonly Token[], at: number): Particle => {
@@ -64,19 +64,30 @@ function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** Leaves out what stands in brackets right after a name or date and is short: "NASA (United States), Roscosmos (Russia)". */
-function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+/** Takes what stands in brackets right after a phrase, and is short, into the phrase: "NASA (United States)", "Jupiter (1979)". */
+function withAsides(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const close =
-      isTagged(chunks[i], /^open$/) && kept.at(-1)?.type === 'noun-phrase'
-        ? chunks.findIndex((chunk, k) => k > i && isTagged(chunk, /^close$/))
-        : -1;
-    if (close > 0 && close - i <= 4) i = close;
-    else kept.push(chunks[i] as Chunk);
+    const owner = kept.at(-1);
+    const close = isTagged(chunks[i], /^open$/) && owner?.type === 'noun-phrase' ? closeAfter(chunks, i) : -1;
+    if (close < 0 || owner?.type !== 'noun-phrase') {
+      kept.push(chunks[i] as Chunk);
+      continue;
+    }
+    kept.splice(-1, 1, withAside(owner, joinPrepositions(chunks.slice(i + 1, close))));
+    i = close;
   }
   return kept;
 }
+
+function closeAfter(chunks: readonly Chunk[], open: number): number {
+  for (let i = open + 1; i <= open + 4; i++) if (isTagged(chunks[i], /^close$/)) return i;
+  return -1;
+}
+
+/** The brackets belong to the innermost phrase: "the flyby of Jupiter (1979)". */
+const withAside = (phrase: NounPhrase, aside: readonly Chunk[]): NounPhrase =>
+  phrase.of ? { ...phrase, of: withAside(phrase.of, aside) } : { ...phrase, aside };
 
 const isInterrogative = (chunk: Chunk | undefined): boolean => {
   const token = chunk?.type === 'particle' ? chunk.token : chunk?.type === 'noun-phrase' ? chunk.head : undefined;

@@ -38,6 +38,8 @@ export interface Complement {
 export interface ClauseTime {
   readonly preposition: string;
   readonly token: Token;
+  /** The other end: "between 1990 and 1994". */
+  readonly until?: Token;
 }
 
 /** What one clause says, in neutral functions: who acts, what is acted on, and what else is named, each with its preposition. */
@@ -60,7 +62,7 @@ export interface Clause extends Span {
   readonly isQuestion: boolean;
 }
 
-/** One phrase said to be another: copula, apposition, or side by side ("the rover Yutu"). */
+/** One phrase said to be another: copula, apposition, side by side ("the rover Yutu", "NASA Administrator James Webb"). */
 export interface Description extends Span {
   readonly subject: NounPhrase;
   readonly is: NounPhrase;

@@ -1,5 +1,6 @@
 import type { ClauseTime, Complement } from './clause.ts';
-import type { Chunk, NounPhrase } from './phrases.ts';
+import { EVENT_NOUNS } from './lexicon.ts';
+import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
 
 export interface Complements {
   readonly object?: NounPhrase;
@@ -14,6 +15,12 @@ const COMPARING =
   /^(after|before|since|until|till|unlike|like|than|following|besides|except|including|rather than|instead of|such as|contrary to|according to)$/;
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
+
+/** "between 1990 and 1994": one time with two ends. */
+function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
+  const until = preposition === 'between' ? phrase.others[0]?.head : undefined;
+  return { preposition, token: phrase.head, ...(until === undefined ? {} : { until }) };
+}
 
 /** What follows a verb and belongs to it: object, prepositional phrases, dates, up to where another clause begins. */
 export function complementsAfter(chunks: readonly Chunk[], at: number): Complements {
@@ -32,10 +39,10 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
       if (isDate(chunk.phrase)) {
-        if (!isElsewhere) times.push({ preposition: chunk.preposition, token: chunk.phrase.head });
-      } else {
+        if (!isElsewhere) times.push(timeOf(chunk));
+      } else if (!isElsewhere || chunk.preposition !== 'by') {
         complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
-        isElsewhere = COMPARING.test(chunk.preposition);
+        isElsewhere = COMPARING.test(chunk.preposition) || isOwnEvent(chunk);
       }
     } else if (chunk.type === 'verb-group') break;
     else if (isTag(chunk, 'comma') || isTag(chunk, 'coordinator')) {
@@ -48,6 +55,10 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
   }
   return { ...(object === undefined ? {} : { object }), complements, times, adverbs, end };
 }
+
+/** "with an arrival in 2029": the date is that of the arrival. */
+const isOwnEvent = ({ preposition, phrase }: PrepositionalPhrase): boolean =>
+  /^(with|for|by)$/.test(preposition) && phrase.head.lower in EVENT_NOUNS;
 
 /** After a comma or "and" only a prepositional phrase or date still belongs to the verb before. */
 function goesOn(chunks: readonly Chunk[], at: number): boolean {
@@ -88,7 +99,7 @@ export function complementsBefore(
   for (; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'prepositional-phrase') {
-      if (isDate(chunk.phrase)) times.push({ preposition: chunk.preposition, token: chunk.phrase.head });
+      if (isDate(chunk.phrase)) times.push(timeOf(chunk));
       else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
     } else if (chunk.type === 'noun-phrase' && isDate(chunk)) times.push({ preposition: '', token: chunk.head });
     else if (!isTag(chunk, 'comma') && !isTag(chunk, 'adverb')) break;

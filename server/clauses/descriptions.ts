@@ -1,5 +1,6 @@
-import type { Description, Stance } from './clause.ts';
+import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
+import { NAMING } from './lexicon.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -31,10 +32,32 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   }));
 }
 
+/** "made it the first probe to ...", "a mission named Psyche": what the clause says that its object is, or is called. */
+export function namedAs(chunks: readonly Chunk[], at: number, clause: Clause): Description[] {
+  const verb = chunks[at] as VerbGroup;
+  const held = {
+    stance: clause.stance,
+    tense: verb.tense,
+    complements: [],
+    times: clause.times,
+    construction: 'copula' as const,
+  };
+  const [first, second] = [chunks[at + 1], chunks[at + 2]];
+  if (verb.lemma === 'make' && !verb.isPassive && first?.type === 'noun-phrase' && second?.type === 'noun-phrase')
+    return [{ ...held, subject: first, is: second, start: first.start, end: second.end }];
+  const name = clause.complements.find(({ preposition, phrase }) => preposition === '' && phrase.head.tag === 'name');
+  // "a cluster of stars called X": either may be meant.
+  const [theme, ...more] = clause.themes.filter(
+    ({ head, determiner, possessor }) => head.tag !== 'name' || determiner || possessor,
+  );
+  if (!NAMING.has(verb.lemma) || !theme || more.length > 0 || !name || verb.tense === 'future') return [];
+  return [{ ...held, subject: name.phrase, is: theme, times: [], start: verb.start, end: name.phrase.end }];
+}
+
 /** "Kaguya, a Japanese orbiter," and "the Japanese orbiter Kaguya": what stands beside a name describes it. */
 export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Description[] {
   const found: Description[] = [];
-  for (let i = 0; i + 2 < chunks.length; i++) {
+  for (let i = 0; i < chunks.length; i++) {
     const first = phraseOf(chunks[i]);
     const listed = chunks[i + 1];
     if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition)) {
@@ -50,6 +73,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
         end: listed.end,
       });
     }
+    if (first) found.push(...described(first, stance));
     const second = chunks[i + 2];
     const isSet =
       isTag(chunks[i + 1], 'comma') ||
@@ -88,6 +112,28 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   }
   return found;
 }
+
+/** "its first station (Salyut 1)": by what stands in brackets behind it. */
+const described = (phrase: NounPhrase, stance: Stance): Description[] =>
+  [phrase, ...phrase.others].flatMap((one) => {
+    const [only, ...more] = one.aside ?? [];
+    const bare = one.others.length > 0 ? { ...one, others: [] } : one;
+    const pair = only?.type === 'noun-phrase' && more.length === 0 ? oriented(bare, only, [], 0) : undefined;
+    return pair
+      ? [
+          {
+            ...pair,
+            construction: 'apposition',
+            stance,
+            tense: 'none',
+            complements: [],
+            times: [],
+            start: one.start,
+            end: only?.end ?? one.end,
+          },
+        ]
+      : [];
+  });
 
 /** Which of the two names the thing and which describes it. */
 function oriented(

@@ -54,6 +54,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   '9th': 9,
   '10th': 10,
 };
+/** "third", "11th". */
+export const isOrdinal = (lower: string): boolean => lower in ORDINALS || /^\d+(?:st|nd|rd|th)$/.test(lower);
 export const SUPERLATIVES = set(
   'first last only largest biggest smallest longest shortest fastest slowest farthest furthest nearest closest oldest youngest heaviest lightest highest tallest deepest brightest hottest coldest earliest latest most-distant sole',
 );
@@ -64,6 +66,9 @@ export const ADJECTIVES = set(
 );
 export const ADJECTIVE_ENDING = /(?:al|ary|ous|ful|less|ive|ic|able|ible|ish|ular|ian|ese)$/;
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ist|ship|ance|ence|hood|dom|ology|ure|age|ery|cy)s?$/;
+
+/** "named Psyche", "dubbed Big Bird": what follows is a name of what stands before. */
+export const NAMING = set('name call dub nickname christen designate title entitle rename');
 
 /** Prepositions of more than one word, made one item. */
 export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [

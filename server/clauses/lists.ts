@@ -1,12 +1,11 @@
-import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, type PrepositionalPhrase } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
 export function coordinate(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const phrase =
-      chunk.type === 'noun-phrase' ? chunk : chunk.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+    const phrase = phraseOf(chunk);
     const rest = phrase ? listAfter(chunks, i, joined) : undefined;
     if (phrase && rest && isAppositiveList(phrase, rest.members)) {
       joined.push(chunk, chunks[i + 1] as Chunk);
@@ -17,20 +16,61 @@ export function coordinate(chunks: readonly Chunk[]): Chunk[] {
       joined.push(chunk);
       continue;
     }
-    const last = rest.members.at(-1) as NounPhrase;
-    const whole: NounPhrase = {
-      ...phrase,
-      others: [...phrase.others, ...rest.members],
-      to: last.to,
-      end: last.end,
-      isPlural: true,
-    };
+    const whole = withMembers(phrase, rest.members);
     joined.push(
-      chunk.type === 'prepositional-phrase' ? { ...chunk, phrase: whole, to: last.to, end: last.end } : whole,
+      chunk.type === 'prepositional-phrase' ? { ...chunk, phrase: whole, to: whole.to, end: whole.end } : whole,
     );
     i = rest.next - 1;
   }
   return joined;
+}
+
+const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
+  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+
+/** The list as one phrase: its members, the shared owners of its last, or what "of" lists. */
+function withMembers(phrase: NounPhrase, members: readonly NounPhrase[]): NounPhrase {
+  const last = members.at(-1) as NounPhrase;
+  const span = { to: last.to, end: last.end };
+  if (last.possessor && isOwnerList(phrase, members)) return owned(phrase, members.slice(0, -1), last.possessor, last);
+  if (isListOfNames(phrase, members) && phrase.of) return { ...phrase, ...span, of: withMembers(phrase.of, members) };
+  return { ...phrase, ...span, others: [...phrase.others, ...members], isPlural: true };
+}
+
+/** "NASA, ESA and CSA's telescope": all of them own it. */
+const isOwnerList = (first: NounPhrase, members: readonly NounPhrase[]): boolean => {
+  const owner = members.at(-1)?.possessor;
+  return (
+    owner !== undefined &&
+    [first, ...members.slice(0, -1), owner].every(
+      (one) =>
+        (one.head.isAcronym || one.head.tag === 'country') &&
+        one.nouns.length === 0 &&
+        one.of === undefined &&
+        (one === owner || one.possessor === undefined),
+    )
+  );
+};
+
+const owned = (first: NounPhrase, others: readonly NounPhrase[], owner: NounPhrase, thing: NounPhrase): NounPhrase => ({
+  ...thing,
+  start: first.start,
+  from: first.from,
+  possessor: { ...first, others: [...others, owner], isPlural: true, end: owner.end },
+});
+
+/** "flybys of Earth, Venus and Mercury": bare names after a name with "of" are more of these. */
+function isListOfNames(phrase: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const named = phrase.of;
+  return (
+    named !== undefined &&
+    named.of === undefined &&
+    phrase.head.tag === 'noun' &&
+    named.head.tag === 'name' &&
+    members.every(
+      (member) => member.head.tag === 'name' && member.determiner === undefined && !member.possessor && !member.of,
+    )
+  );
 }
 
 function listAfter(
@@ -42,9 +82,7 @@ function listAfter(
   let i = at + 1;
   while (i < chunks.length) {
     const separator = chunks[i] as Chunk;
-    const isComma = separator.type === 'particle' && separator.token.tag === 'comma';
-    const isAnd = (chunk: Chunk | undefined) =>
-      chunk?.type === 'particle' && /^(and|or|&|as well as)$/.test(chunk.token.lower);
+    const isComma = isTagged(separator, /^comma$/);
     let next = i + 1;
     let isLast = isAnd(separator);
     if (isComma && isAnd(chunks[next])) {
@@ -53,26 +91,42 @@ function listAfter(
     }
     if (!isComma && !isLast) return undefined;
     const member = chunks[next];
-    if (member?.type !== 'noun-phrase') return undefined;
-    if ((member.head.tag === 'date') !== isDateChunk(chunks[at])) return undefined;
+    if (member?.type !== 'noun-phrase' || !isAlike(phraseOf(chunks[at]), member)) return undefined;
     members.push(member);
-    const isGapped =
-      chunks[next + 1]?.type === 'noun-phrase' ||
-      (chunks[next + 1]?.type === 'prepositional-phrase' &&
-        chunks[at]?.type === 'prepositional-phrase' &&
-        before.some((chunk) => chunk.type === 'verb-group') &&
-        member.head.tag === 'name' &&
-        member.determiner === undefined &&
-        !(chunks[at] as PrepositionalPhrase).phrase.names.length);
-    if (isLast) return isGapped || startsClause(chunks, at, next, before) ? undefined : { members, next: next + 1 };
+    if (isLast)
+      return isGapped(chunks, at, next, before) || startsClause(chunks, at, next, before)
+        ? undefined
+        : { members, next: next + 1 };
     i = next + 1;
   }
   return undefined;
 }
 
-const isDateChunk = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined)?.head
-    .tag === 'date';
+const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' && /^(and|or|&|as well as)$/.test(chunk.token.lower);
+
+/** A date is listed with dates only, and "proved successful and the first launch ..." is no list. */
+function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
+  if (first === undefined) return false;
+  if ((member.head.tag === 'date') !== (first.head.tag === 'date')) return false;
+  return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
+}
+
+/** "... in Gale crater and Perseverance in Jezero crater": the last member begins a clause without a verb. */
+function isGapped(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
+  const after = chunks[last + 1];
+  const member = chunks[last] as NounPhrase;
+  if (member.head.tag === 'date') return false;
+  return (
+    after?.type === 'noun-phrase' ||
+    (after?.type === 'prepositional-phrase' &&
+      chunks[first]?.type === 'prepositional-phrase' &&
+      before.some((chunk) => chunk.type === 'verb-group') &&
+      member.head.tag === 'name' &&
+      member.determiner === undefined &&
+      !(chunks[first] as PrepositionalPhrase).phrase.names.length)
+  );
+}
 
 /** "Two Belgian astronauts, A and B," and "three agencies, X, Y and Z": the names are not more of the first phrase. */
 const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): boolean =>
@@ -88,8 +142,20 @@ function startsClause(chunks: readonly Chunk[], first: number, last: number, bef
   // "..., and the last flights to Tiangong flew"
   while (chunks[next]?.type === 'prepositional-phrase') next++;
   const verb = chunks[next];
-  const isVerb = verb?.type === 'verb-group' && verb.form === 'finite' && !verb.maybeParticiple;
-  const isLooseVerb = verb?.type === 'verb-group' && verb.form === 'finite';
-  const hadVerb = before.some((chunk) => chunk.type === 'verb-group') && chunks[first]?.type !== undefined;
-  return (isVerb && hadVerb) || (isLooseVerb && chunks[first]?.type === 'prepositional-phrase' && hadVerb);
+  if (verb?.type !== 'verb-group' || verb.form !== 'finite') return false;
+  // "After a pause, Shepard and Mitchell walked": the verb wants a subject.
+  if (chunks[first]?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && next === last + 1)
+    return true;
+  if (!isOfVerb(before)) return false;
+  return !verb.maybeParticiple || chunks[first]?.type === 'prepositional-phrase';
+}
+
+/** Whether what comes next can belong to a verb before it: nothing sets it off from one. */
+function isOfVerb(before: readonly Chunk[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const chunk = before[i] as Chunk;
+    if (chunk.type === 'verb-group') return true;
+    if (isTagged(chunk, /^(comma|stop|subordinator|relative|dash|open)$/)) return false;
+  }
+  return false;
 }

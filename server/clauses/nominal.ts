@@ -185,7 +185,8 @@ function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
 /** "the Rosetta launch": the name as a phrase of its own. */
 const named = (phrase: NounPhrase): NounPhrase => bare(phrase, phrase.names[0] as Token);
 
-const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
+/** One word of a phrase as a phrase of its own. */
+export const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
   type: 'noun-phrase',
   from: phrase.from,
   to: phrase.to,
@@ -195,7 +196,8 @@ const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
   names: head.tag === 'name' ? [head] : [],
   nouns: [],
   modifiers: [],
-  countries: [],
+  countries: head.tag === 'country' ? [head] : [],
+  compounds: [],
   others: [],
   isPlural: false,
   isNegative: false,

@@ -20,14 +20,15 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
     at++;
   }
   if (tokens[at]?.tag === 'relative' && tokens[at]?.lower === 'that' && at > start) return undefined;
-  const { content, next } = contentFrom(tokens, at);
+  const found = contentFrom(tokens, at);
+  const { content } = found;
   if (content.length === 0) {
     const only = tokens[start];
     return at > start && only && lexicon.PRONOUNS.has(only.lower)
-      ? phrase(tokens, start, at, [only], undefined, undefined)
+      ? phrase(tokens, start, { content: [only], compounds: [], next: at }, undefined, undefined)
       : undefined;
   }
-  const made = { ...phrase(tokens, start, next, content, determiner, undefined), isNegative };
+  const made = { ...phrase(tokens, start, found, determiner, undefined), isNegative };
   return possessed(tokens, made);
 }
 
@@ -36,14 +37,21 @@ function possessed(tokens: readonly Token[], owner: NounPhrase): NounPhrase {
   const mark = tokens[owner.to];
   const isMark = mark?.tag === 'apostrophe' && mark.start === owner.end;
   if (!isMark) return owner;
-  const { content, next } = contentFrom(tokens, owner.to + 1);
-  if (content.length === 0) return owner;
-  const thing = phrase(tokens, owner.from, next, content, undefined, owner);
+  const found = contentFrom(tokens, owner.to + 1);
+  if (found.content.length === 0) return owner;
+  const thing = phrase(tokens, owner.from, found, undefined, owner);
   return possessed(tokens, { ...thing, start: owner.start });
 }
 
-function contentFrom(tokens: readonly Token[], start: number): { content: Token[]; next: number } {
+interface Content {
+  readonly content: Token[];
+  readonly compounds: NounPhrase['compounds'];
+  readonly next: number;
+}
+
+function contentFrom(tokens: readonly Token[], start: number): Content {
   const content: Token[] = [];
+  const compounds: { first: Token; second: Token }[] = [];
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -70,6 +78,12 @@ function contentFrom(tokens: readonly Token[], start: number): { content: Token[
       isJoined(tokens[at + 1], token)
     ) {
       const compound = tokens[at + 1] as Token;
+      const first = content.at(-1) as Token;
+      // "the Mars-bound probe": the phrase does not name Mars.
+      if ((first.tag === 'name' || first.tag === 'country') && isJoinedWord(compound)) {
+        compounds.push({ first, second: compound });
+        if (first.tag === 'name') content.pop();
+      }
       content.push(NOMINAL.has(compound.tag) ? compound : { ...compound, tag: 'adjective' });
       at += 2;
       // "ESA's follow-up to DART": what follows is not ESA's.
@@ -78,8 +92,13 @@ function contentFrom(tokens: readonly Token[], start: number): { content: Token[
     else if (token.tag === 'quote' && content.length > 0 && isQuotedName(tokens, at)) at++;
     else break;
   }
-  return { content, next: at };
+  return { content, compounds, next: at };
 }
+
+/** "-bound", "-led", "-orbiting", "-based"; "Chang'e-lander" and "Apollo-Soyuz" are names. */
+const isJoinedWord = (token: Token): boolean =>
+  /^(bound|led|built|based|born|made|run|class|like|era|type|style|sized|bred|owned)$/.test(token.lower) ||
+  (!token.isCapitalised && token.verbs.some((form) => form.participle || form.ing));
 
 const isBareDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
@@ -102,8 +121,7 @@ function isNameList(tokens: readonly Token[], at: number, content: readonly Toke
 function phrase(
   tokens: readonly Token[],
   from: number,
-  to: number,
-  content: readonly Token[],
+  { content, compounds, next: to }: Content,
   determiner: string | undefined,
   possessor: NounPhrase | undefined,
 ): NounPhrase {
@@ -120,6 +138,7 @@ function phrase(
     nouns: content.filter((token) => token.tag === 'noun'),
     modifiers: content.filter((token) => token !== head && (token.tag === 'adjective' || token.tag === 'number')),
     countries: content.filter((token) => token.tag === 'country'),
+    ...(compounds && compounds.length > 0 ? { compounds } : {}),
     ...(determiner === undefined ? {} : { determiner }),
     ...(possessor === undefined ? {} : { possessor }),
     ...(premodifier === undefined ? {} : { date: premodifier }),

@@ -1,7 +1,40 @@
-import { type Chunk, isTagged, type NounPhrase } from './phrases.ts';
+import { NAMING } from './lexicon.ts';
+import { type Chunk, isTagged, type NounPhrase, type VerbGroup } from './phrases.ts';
 
 /** Decides, for verb forms that are past and participle alike, which they are here. */
-export function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
+export function settleForms(chunks: readonly Chunk[]): Chunk[] {
+  return settleShared(settleParticiples(chunks));
+}
+
+/** "to reach the Moon and return", "will launch and land": a bare verb after "and" is what the verb before it is. */
+function settleShared(chunks: readonly Chunk[]): Chunk[] {
+  const settled = [...chunks];
+  let governor: VerbGroup | undefined;
+  for (let i = 0; i < settled.length; i++) {
+    const verb = settled[i] as Chunk;
+    if (isTagged(verb, /^(stop|relative|subordinator)$/)) governor = undefined;
+    if (verb.type !== 'verb-group') continue;
+    const isBare = verb.form === 'finite' && verb.from + 1 === verb.to && verb.verb.verbs.some((form) => form.base);
+    let before = i - 1;
+    while (isTagged(settled[before], /^adverb$/)) before--;
+    if (isBare && governor && isTagged(settled[before], /^(comma|coordinator)$/) && verb.verb.tag === 'verb')
+      settled[i] = sharing(verb, governor);
+    const now = settled[i] as VerbGroup;
+    governor = now.form === 'infinitive' || now.modal !== undefined || now.tense === 'future' ? now : undefined;
+  }
+  return settled;
+}
+
+const sharing = (verb: VerbGroup, { form, tense, modal, isPlanned, isNegated }: VerbGroup): VerbGroup => ({
+  ...verb,
+  form,
+  tense,
+  isPlanned,
+  isNegated,
+  ...(modal === undefined ? {} : { modal }),
+});
+
+function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   const settled = [...chunks];
   for (let i = 0; i < settled.length; i++) {
     const verb = settled[i] as Chunk;
@@ -33,6 +66,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
           .slice(at + 1)
           .some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'))
     );
+  if (isNamed(chunks, at) && (hasEarlier || hasLater || chunks[at + 2]?.type === 'verb-group')) return true;
   if (previous.type === 'prepositional-phrase') {
     if (isConjunction(previous) && !hasLater) return false;
     return hasEarlier || hasLater;
@@ -45,6 +79,18 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
     return false;
   return after?.type !== 'noun-phrase' && (hasEarlier || (hasLater && hasMainVerbLater(chunks, at)));
 }
+
+/** "the first ferry called Johannes Kepler": a name follows, and no more. */
+const isNamed = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, name] = [chunks[at], chunks[at + 1]];
+  return (
+    verb?.type === 'verb-group' &&
+    NAMING.has(verb.lemma) &&
+    name?.type === 'noun-phrase' &&
+    (name.head.tag === 'name' || name.head.isCapitalised) &&
+    chunks[at + 2]?.type !== 'noun-phrase'
+  );
+};
 
 /** "it rounded the Sun", "as they landed": these are subjects of what follows. */
 const isSubjectPronoun = (chunk: Chunk): boolean => {

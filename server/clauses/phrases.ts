@@ -13,6 +13,8 @@ export interface NounPhrase extends Span {
   readonly nouns: readonly Token[];
   readonly modifiers: readonly Token[];
   readonly countries: readonly Token[];
+  /** "Mars-bound", "NASA-led", "American-built": the name or country and the word that it is joined to. */
+  readonly compounds?: readonly { readonly first: Token; readonly second: Token }[];
   readonly determiner?: string;
   /** "ESA" in "ESA's Rosetta"; a possessive pronoun stands in `determiner`. */
   readonly possessor?: NounPhrase;
@@ -23,6 +25,8 @@ export interface NounPhrase extends Span {
   /** "NASA, ESA and the CSA": the members after the first. */
   readonly others: readonly NounPhrase[];
   readonly isPlural: boolean;
+  /** What stands in brackets right after it, if it is short: "Jupiter (1979)", "the rover (by NASA)". */
+  readonly aside?: readonly Chunk[];
   /** "no spacecraft", "neither the USA": what is said of it is denied. */
   readonly isNegative: boolean;
 }

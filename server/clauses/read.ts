@@ -3,10 +3,12 @@ import type { Span } from '../prose/paragraph.ts';
 import { chunksOf } from './chunks.ts';
 import type { Clause, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
+import { compoundClauses } from './compound-adjectives.ts';
 import { correct } from './corrections.ts';
-import { appositionsIn, copulaOf } from './descriptions.ts';
+import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { nominalClauses } from './nominal.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { rolesBeforeNames } from './roles-before-names.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
@@ -23,22 +25,26 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
     return { sentence, tokens, clauses: [], descriptions: [], phrases: [], isQuestion: false };
   const chunks = correct(chunksOf(tokens));
   const isQuestion = isOpenQuestion(text.slice(sentence.start, sentence.end), tokens);
+  const stance = isQuestion ? 'asked' : 'asserted';
   const clauses: Clause[] = [];
   const descriptions: Description[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'verb-group') continue;
-    const stance = stanceOf(chunks, at, isQuestion, text);
-    const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, stance) : undefined;
+    const held = stanceOf(chunks, at, isQuestion, text);
+    const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, held) : undefined;
     if (description) descriptions.push(...description);
     else {
-      const clause = clauseOf(chunks, at, chunk, stance, isQuestion);
-      clauses.push(clause, ...gapped(chunks, at, clause));
+      const clause = clauseOf(chunks, at, chunk, held, isQuestion);
+      clauses.push(...datedApart(clause, chunk.isPassive), ...gapped(chunks, at, clause));
+      descriptions.push(...namedAs(chunks, at, clause));
     }
   }
-  descriptions.push(...appositionsIn(chunks, isQuestion ? 'asked' : 'asserted'));
   clauses.push(...nominalClauses(chunks, isQuestion, text));
-  return { sentence, tokens, clauses, descriptions, phrases: phrasesIn(chunks, isQuestion, text), isQuestion };
+  const phrases = phrasesIn(chunks, isQuestion, text);
+  clauses.push(...compoundClauses(phrases, isQuestion));
+  descriptions.push(...appositionsIn(chunks, stance), ...rolesBeforeNames(phrases, tokens));
+  return { sentence, tokens, clauses, descriptions, phrases, isQuestion };
 }
 
 /** A question that asks whether, not one that asks who, when or how of what it takes for true. */
@@ -88,6 +94,35 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     isQuestion,
   };
 }
+
+/** "explored Jupiter (1979), Saturn (1981)": each date belongs to what it stands behind. */
+function datedApart(clause: Clause, isPassive: boolean): Clause[] {
+  const apart: Clause[] = [];
+  const themes = (isPassive ? [] : clause.themes).flatMap((theme) => [theme, ...theme.others]);
+  for (const theme of themes) {
+    const token = dateBeside(theme);
+    if (token) apart.push({ ...clause, themes: [alone(theme)], times: [{ preposition: 'in', token }] });
+  }
+  for (const complement of clause.complements) {
+    if (complement.preposition === 'by') continue;
+    for (const phrase of [complement.phrase, ...complement.phrase.others]) {
+      const token = dateBeside(phrase);
+      const own = { preposition: complement.preposition, phrase: alone(phrase) };
+      const complements = clause.complements.map((other) => (other === complement ? own : other));
+      if (token) apart.push({ ...clause, complements, times: [{ preposition: 'in', token }] });
+    }
+  }
+  return [clause, ...apart];
+}
+
+const alone = (phrase: NounPhrase): NounPhrase => (phrase.others.length === 0 ? phrase : { ...phrase, others: [] });
+
+const dateBeside = ({ aside }: NounPhrase): Token | undefined => {
+  const [only, ...more] = aside ?? [];
+  return only?.type === 'noun-phrase' && more.length === 0 && only.head.tag === 'date' && only.names.length === 0
+    ? only.head
+    : undefined;
+};
 
 /** "Curiosity landed in Gale crater and Perseverance in Jezero crater": the verb is said once and meant twice. */
 function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] {

@@ -1,5 +1,5 @@
 import type { Stance } from './clause.ts';
-import { CONDITIONALS, OPAQUE_GOVERNORS, OPAQUE_NOUNS, ORDINALS } from './lexicon.ts';
+import { CONDITIONALS, isOrdinal, OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
 import type { Chunk, VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -126,6 +126,8 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type !== 'verb-group') continue;
+    // "to leave Earth, reach the Moon and return": all of them one infinitive.
+    if (chunk.form === 'infinitive' && isListed(chunks, at)) return infinitiveStance(chunks, i);
     // "was the first to land": being the first of those who did.
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && firstOf(chunks, at))
       return chunk.isNegated
@@ -141,6 +143,12 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
 }
+
+const isListed = (chunks: readonly Chunk[], at: number): boolean => {
+  let before = at - 1;
+  while (isParticle(chunks[before], (token) => token.tag === 'adverb')) before--;
+  return isParticle(chunks[before], (token) => token.tag === 'comma' || token.tag === 'coordinator');
+};
 
 /** "with the aim of launching", "has a chance of landing". */
 const AIMS =
@@ -158,7 +166,7 @@ const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
     before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
   return (
     phrase !== undefined &&
-    [phrase.head, ...phrase.modifiers].some((token) => token.lower in ORDINALS || /^(last|only)$/.test(token.lower))
+    [phrase.head, ...phrase.modifiers].some((token) => isOrdinal(token.lower) || /^(last|only)$/.test(token.lower))
   );
 };
 

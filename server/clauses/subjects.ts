@@ -148,10 +148,12 @@ function shared(chunks: readonly Chunk[], coordinator: number, depth: number): S
 /** "sent X to study Y", "the first to land": the governing verb's object, else its subject. */
 function governed(chunks: readonly Chunk[], at: number, depth: number): Subject {
   const before = phraseOf(chunks[at - 1]);
+  const isListed = isTag(chunks[at - 1], 'comma');
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'verb-group') {
       const subject = subjectOf(chunks, i, depth + 1);
+      if (isListed && chunk.form === 'infinitive') return subject;
       const object = chunk.isPassive || chunk.lemma === 'be' ? undefined : phraseOf(chunks[i + 1]);
       return { ...NONE, phrases: [...(object ? [object] : []), ...subject.phrases] };
     }

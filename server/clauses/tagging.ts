@@ -6,12 +6,25 @@ import type { Tag, Token, TokenDraft } from './tokens.ts';
 export function tagged(words: TokenDraft[]): Token[] {
   const raw = joinCompounds(words);
   const inverted = invertedVerb(raw);
+  /** "to leave Earth, reach the Moon and return": further infinitives may follow. */
+  let isInfinitive = false;
   for (let i = 0; i < raw.length; i++) {
-    if (i === inverted) (raw[i] as TokenDraft).tag = 'verb';
-    else retag(raw[i] as TokenDraft, raw[i - 1], raw[i + 1], raw[i - 2]);
+    const token = raw[i] as TokenDraft;
+    const previous = raw[i - 1];
+    const isFurther = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
+    if (i === inverted || isFurther) token.tag = 'verb';
+    else retag(token, previous, raw[i + 1], raw[i - 2]);
+    if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
+    else if (token.tag === 'stop' || token.tag === 'relative' || token.tag === 'auxiliary') isInfinitive = false;
   }
   return raw;
 }
+
+const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  (previous?.tag === 'comma' || previous?.tag === 'coordinator') &&
+  token.tag !== 'name' &&
+  token.verbs.some((form) => form.base) &&
+  startsObject(next);
 
 /** "What did NASA's Magellan find", "Had its engine not failed": the verb that the auxiliary before the subject belongs to. */
 function invertedVerb(tokens: readonly Token[]): number {
@@ -67,8 +80,9 @@ function retag(
     return;
   }
   const isModifier = token.verbs.some((form) => form.participle || form.ing) && !token.verbs.some((form) => form.base);
+  const isBeforeNoun = next?.tag === 'noun' && !next.verbs.some((form) => form.past || form.third);
   if (!isModifier) token.verbs = [];
-  else if (!NOUNS_IN_ING.has(token.lower) || next?.tag === 'noun') token.tag = 'adjective';
+  else if (!NOUNS_IN_ING.has(token.lower) || isBeforeNoun) token.tag = 'adjective';
 }
 
 /** Words of the closed classes that are something else here: "the inside slope", "Saturn's many moons", "Sputnik I". */
@@ -130,6 +144,8 @@ function isVerbHere(
   if (previous?.tag === 'preposition') return can('ing') && next?.tag !== 'noun';
   if (previous && BEFORE_NOUN.has(previous.tag)) return false;
   if (isCompoundParticiple(token, previous, next)) return false;
+  // "Retired American astronaut"
+  if (previous === undefined && next?.tag === 'country') return false;
   if (can('past') || can('participle')) return !(previous === undefined && next?.tag === 'noun' && !can('participle'));
   if (can('ing')) return !isCompoundGerund(token, previous, next);
   if (

@@ -49,6 +49,8 @@ export interface Token extends Span {
   /** Verb readings that are still possible; empty for what is surely no verb. */
   readonly verbs: readonly VerbForm[];
   readonly isCapitalised: boolean;
+  /** Of a name: capitals and digits only, as in NASA. */
+  readonly isAcronym?: boolean;
   readonly name?: NameMention | undefined;
   readonly date?: DateMention | undefined;
   readonly quantity?: QuantityMention | undefined;
@@ -75,6 +77,7 @@ export const tokenOf = (
   tag,
   verbs,
   isCapitalised,
+  isAcronym: false,
   name: undefined,
   date: undefined,
   quantity: undefined,
@@ -157,7 +160,9 @@ function wholesIn(sentence: Span, { names, dates, quantities }: Pieces): Whole[]
 
 function wholeToken(text: string, { start, end, name, date, quantity }: Whole): TokenDraft {
   const tag: Tag = name ? 'name' : date ? 'date' : 'quantity';
-  const token = tokenOf(start, end, text.slice(start, end).toLowerCase(), tag, true);
+  const shown = text.slice(start, end);
+  const token = tokenOf(start, end, shown.toLowerCase(), tag, true);
+  token.isAcronym = name !== undefined && /^[A-Z][A-Z\d.-]+$/.test(shown);
   token.name = name;
   token.date = date;
   token.quantity = quantity;

@@ -164,7 +164,7 @@ const NO_FORMS: readonly VerbForm[] = [];
 export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? bySuffix(lower);
 
 const NO_VERB =
-  /^(?:hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
+  /^(?:un(?:manned|crewed|precedented|related|known|expected|planned)|detailed|hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
 /** Verbs that the list lacks, by their ending: *roared*, *thundering*. */
 function bySuffix(lower: string): readonly VerbForm[] {
   const blank = { base: false, third: false, past: false, participle: false, ing: false };

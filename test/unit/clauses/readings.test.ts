@@ -44,6 +44,23 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'NASA was the first agency to soft land on Mars.': 'land(agent: NASA, on: Mars) infinitive none asserted',
   'NASA sent Voyager 2 to Neptune, where it found Triton.':
     'find(agent: it, theme: Triton, at: Neptune) relative past asserted',
+  // Of "visited A (year) and B (year)" each year belongs to its own body.
+  'Mariner 10 visited Venus (1973) and Mercury (1974).':
+    'visit(agent: Mariner 10, theme: Mercury, in: 1974) active past asserted',
+  'Galileo made a flyby of Venus, Earth and Ida.':
+    'fly-by(theme: Venus, Earth and Ida + Earth + Ida) nominal none asserted',
+  'After a pause, Shepard and Mitchell walked on the Moon.':
+    'walk(agent: Shepard and Mitchell + Mitchell, on: the Moon) active past asserted',
+  'NASA and ESA’s Ulysses flew over the Sun.': 'fly(agent: NASA and ESA’s Ulysses, over: the Sun) active past asserted',
+  'Mariner 10 was the first probe to fly past Venus, visit Mercury and photograph it.':
+    'visit(agent: Mariner 10, theme: Mercury) infinitive none asserted',
+  'NASA will launch Giotto and land Philae.': 'land(agent: NASA, theme: Philae) active future asserted',
+  'Giotto was launched by ESA, with an arrival in 1986.':
+    'launch(agent: ESA, theme: Giotto, by: ESA, with: an arrival) passive past asserted',
+  // What a compound adjective says is a clause as well.
+  'The Mercury-bound BepiColombo left Earth.':
+    'head(agent: The Mercury-bound BepiColombo, to: Mercury) adjective none asserted',
+  'A NASA-led team built it.': 'lead(agent: NASA, theme: A NASA-led team) adjective none asserted',
   // A time after "after" belongs to what it names.
   'NASA launched Voyager 1 after Apollo 17 in 1972.':
     'launch(agent: NASA, theme: Voyager 1, after: Apollo 17) active past asserted',
@@ -75,6 +92,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'SpaceX is a company.': 'SpaceX is a company (copula, asserted)',
   'Sally Ride was not the first woman in space.': 'Sally Ride is the first woman (copula, denied)',
   'Valentina Tereshkova became the first woman in space.': 'Valentina Tereshkova is the first woman (copula, asserted)',
+  'The landing made Luna 9 the first probe on the Moon.': 'Luna 9 is the first probe (copula, asserted)',
+  'In 1985 a probe called Giotto was launched.': 'Giotto is a probe (copula, asserted)',
+  'NASA Administrator James Webb resigned in 1968.': 'James Webb is NASA Administrator (adjacent, asserted)',
+  'Apollo 12 astronauts Pete Conrad and Alan Bean walked on the Moon.':
+    'Pete Conrad and Alan Bean + Alan Bean is Apollo 12 astronauts (adjacent, asserted)',
+  'Its first station (Salyut 1) was Soviet.': 'Salyut 1 is Its first station (apposition, asserted)',
   'Kaguya, a Japanese orbiter, mapped the Moon.': 'Kaguya is a Japanese orbiter (apposition, asserted)',
 };
 
