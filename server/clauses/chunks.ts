@@ -104,8 +104,13 @@ function uninverted(chunks: readonly Chunk[]): Chunk[] {
   const auxiliary = chunks[at];
   const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
   const verb = chunks[next];
+  // "Who were the two at the controls when Buran orbited ...": the later verb has a clause of its own.
+  const isApart = chunks.slice(at + 1, next).some((chunk) => isTagged(chunk, /^(subordinator|relative|comma|stop)$/));
   const isBare =
-    auxiliary?.type === 'verb-group' && /^(be|have|do)$/.test(auxiliary.lemma) && auxiliary.to - auxiliary.from === 1;
+    !isApart &&
+    auxiliary?.type === 'verb-group' &&
+    /^(be|have|do)$/.test(auxiliary.lemma) &&
+    auxiliary.to - auxiliary.from === 1;
   if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive')
     return [...chunks];
   const whole: VerbGroup = {

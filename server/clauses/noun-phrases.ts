@@ -12,7 +12,8 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   if (!BEGINNINGS.has((tokens[start] as Token).tag)) return undefined;
   let at = start;
   let determiner: string | undefined;
-  const isNegative = /^(no|neither|nor|none)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower === 'nor';
+  const isNegative =
+    /^(no|neither|nor|none|nobody)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower === 'nor';
   // "roughly 4,000 kilometres", "about two days"
   if (tokens[at]?.tag === 'adverb' && /^(?:quantity|number)$/.test(tokens[at + 1]?.tag ?? '')) at++;
   while (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'possessive') {
@@ -24,13 +25,19 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   const { content } = found;
   if (content.length === 0) {
     const only = tokens[start];
-    return at > start && only && lexicon.PRONOUNS.has(only.lower)
+    return at > start && only && (lexicon.PRONOUNS.has(only.lower) || isAlone(tokens, start, at))
       ? phrase(tokens, start, { content: [only], compounds: [], next: at }, undefined, undefined)
       : undefined;
   }
   const made = { ...phrase(tokens, start, found, determiner, undefined), isNegative };
   return possessed(tokens, made);
 }
+
+/** "many believe", "each of its launches" */
+const isAlone = (tokens: readonly Token[], start: number, next: number): boolean =>
+  next === start + 1 &&
+  /^(many|some|most|few|several|both|all|each|any|half)$/.test(tokens[start]?.lower ?? '') &&
+  (tokens[next]?.tag === 'verb' || tokens[next]?.tag === 'auxiliary' || tokens[next]?.lower === 'of');
 
 /** "ESA's Rosetta": what follows the possessive belongs to what stands before it. */
 function possessed(tokens: readonly Token[], owner: NounPhrase): NounPhrase {
@@ -59,6 +66,8 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
     if (NOMINAL.has(token.tag)) {
       if (token.tag === 'pronoun' && content.length > 0) break;
       if (token.tag === 'date' && content.length > 0 && !isModifierDate(tokens, at)) break;
+      // "By the time Voyager 2 arrived": what happens then has a subject of its own.
+      if (token.tag === 'name' && determinerBefore(tokens, start) && isMoment(content)) break;
       // "In December 2024 Parker Solar Probe passed": the date stands alone.
       if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
         break;
@@ -99,6 +108,11 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
 const isJoinedWord = (token: Token): boolean =>
   /^(bound|led|built|based|born|made|run|class|like|era|type|style|sized|bred|owned)$/.test(token.lower) ||
   (!token.isCapitalised && token.verbs.some((form) => form.participle || form.ing));
+
+const isMoment = (content: readonly Token[]): boolean =>
+  /^(time|moment|day|year|week|month|morning|night|instant|decade)$/.test(content.at(-1)?.lower ?? '') &&
+  content.at(-1)?.tag === 'noun';
+const determinerBefore = (tokens: readonly Token[], start: number): boolean => tokens[start - 1]?.tag === 'determiner';
 
 const isBareDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');

@@ -61,7 +61,8 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const by = after.complements
     .filter((complement) => complement.preposition === 'by')
     .map((complement) => complement.phrase);
-  const object = subject.object ?? after.object;
+  // "the idea that NASA built it": what the verb has itself is its object.
+  const object = isThing(after.object) ? after.object : (subject.object ?? after.object);
   const agents = isPassive ? by : subject.phrases;
   const themes = isPassive ? subject.phrases : object ? [object] : [];
   const complements = [...after.complements, ...before.complements, ...subject.complements];
@@ -154,6 +155,9 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
   }
   return [];
 }
+
+const isThing = (phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && !/^(quantity|number|date)$/.test(phrase.head.tag);
 
 const isNegative = (phrase: NounPhrase): boolean =>
   phrase.isNegative || phrase.others.some((other) => other.isNegative);

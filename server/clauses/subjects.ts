@@ -140,7 +140,8 @@ function shared(chunks: readonly Chunk[], coordinator: number, depth: number): S
       const subject = subjectOf(chunks, i, depth + 1);
       return { ...subject, isFronted: false };
     }
-    if (isTag(chunk, 'stop') || isTag(chunk, 'subordinator')) break;
+    if (isTag(chunk, 'close')) i = Math.max(lastIndex(chunks, i, 'open'), 0);
+    else if (isTag(chunk, 'stop') || isTag(chunk, 'subordinator') || isTag(chunk, 'open')) break;
   }
   return NONE;
 }
@@ -207,7 +208,9 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
   for (let i = closing - 1; i > 0 && isOpen; i--) {
     if (!isTag(chunks[i], opening)) continue;
-    const phrase = phraseOf(chunks[i - 1]);
+    // "The largest telescope yet, ..."
+    const owner = skipBack(chunks, i - 1, (chunk) => isTag(chunk, 'adverb'));
+    const phrase = phraseOf(chunks[owner]);
     const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
     const isWhich = isTag(inside, 'preposition') && isTag(chunks[i + 2], 'relative');
     const isSet =
@@ -218,7 +221,7 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
       inside?.type === 'prepositional-phrase' ||
       (inside?.type === 'verb-group' && inside.maybeParticiple);
     if (!phrase || !isSet || phrase.head.tag === 'date') continue;
-    const subject = nearest(chunks, i - 1, depth);
+    const subject = nearest(chunks, owner, depth);
     return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }
   return shared(chunks, closing, depth);
@@ -227,7 +230,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
 /** Where the main clause around a chunk begins: after a stop, or after an "and" with a new subject. */
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0; i--) {
-    if (isTag(chunks[i], 'stop')) return i + 1;
+    if (isTag(chunks[i], 'stop') || isTag(chunks[i], 'open')) return i + 1;
+    if (isTag(chunks[i], 'close')) i = Math.max(lastIndex(chunks, i, 'open'), 0);
     if (isTag(chunks[i], 'coordinator') && phraseOf(chunks[i + 1])) return i + 1;
   }
   return 0;

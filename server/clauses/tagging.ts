@@ -11,7 +11,7 @@ export function tagged(words: TokenDraft[]): Token[] {
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
     const previous = raw[i - 1];
-    const isFurther = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
+    const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
     else retag(token, previous, raw[i + 1], raw[i - 2]);
     if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
@@ -100,6 +100,8 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
         : undefined;
     return previous?.tag === 'apostrophe' ? 'adjective' : undefined;
   }
+  // "the largest telescope yet,"
+  if (token.lower === 'yet' && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return 'adverb';
   if (token.lower === 'much' && (next?.lower === 'more' || next?.tag === 'adjective')) return 'adverb';
   if (token.lower === 'ever' && previous?.tag === 'adjective') return 'adjective';
   if (token.lower === 'i' && token.isCapitalised && (previous?.tag === 'name' || isCapitalNoun(previous)))
@@ -142,6 +144,14 @@ function isVerbHere(
     if (BEFORE_NOUN.has(before.tag)) return false;
   }
   if (previous?.tag === 'preposition') return can('ing') && next?.tag !== 'noun';
+  // "many believe that": the determiner stands alone.
+  if (previous?.tag === 'determiner' && /^(many|some|most|few|several|both|all)$/.test(previous.lower))
+    return (
+      can('base') &&
+      !can('past') &&
+      !isNounish &&
+      (startsObject(next) || next?.tag === 'relative' || next?.tag === 'stop')
+    );
   if (previous && BEFORE_NOUN.has(previous.tag)) return false;
   if (isCompoundParticiple(token, previous, next)) return false;
   // "Retired American astronaut"

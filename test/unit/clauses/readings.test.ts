@@ -48,7 +48,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'Mariner 10 visited Venus (1973) and Mercury (1974).':
     'visit(agent: Mariner 10, theme: Mercury, in: 1974) active past asserted',
   'Galileo made a flyby of Venus, Earth and Ida.':
-    'fly-by(theme: Venus, Earth and Ida + Earth + Ida) nominal none asserted',
+    'fly-by(agent: Galileo, theme: Venus, Earth and Ida + Earth + Ida) nominal none asserted',
   'After a pause, Shepard and Mitchell walked on the Moon.':
     'walk(agent: Shepard and Mitchell + Mitchell, on: the Moon) active past asserted',
   'NASA and ESA’s Ulysses flew over the Sun.': 'fly(agent: NASA and ESA’s Ulysses, over: the Sun) active past asserted',
@@ -57,6 +57,13 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'NASA will launch Giotto and land Philae.': 'land(agent: NASA, theme: Philae) active future asserted',
   'Giotto was launched by ESA, with an arrival in 1986.':
     'launch(agent: ESA, theme: Giotto, by: ESA, with: an arrival) passive past asserted',
+  // A clause that says when has a subject of its own, and so has one in brackets.
+  'By the time Voyager 2 arrived at Neptune, it was old.':
+    'arrive(agent: Voyager 2, at: Neptune, by: the time) active past asserted',
+  'Apollo 8 left Earth (two turtles had circled the Moon before).':
+    'circle(agent: two turtles, theme: the Moon) active past asserted',
+  'The largest telescope yet, the big Hubble Space Telescope, was launched in 1990.':
+    'launch(theme: The largest telescope, in: 1990) passive past asserted',
   // What a compound adjective says is a clause as well.
   'The Mercury-bound BepiColombo left Earth.':
     'head(agent: The Mercury-bound BepiColombo, to: Mercury) adjective none asserted',
@@ -85,7 +92,29 @@ const STANCES: Readonly<Record<string, string>> = {
   'The belief that NASA launched Giotto is old.': 'rejected',
   'It is a myth that NASA launched Giotto.': 'rejected',
   'They claimed that NASA launched Giotto.': 'unreadable',
-  '“NASA launched Giotto,” he said.': 'unreadable',
+  // A plain report in somebody's words is held against the facts; other quotations are not.
+  '“NASA launched Giotto in 1985,” the guide explained.': 'asserted',
+  'The brochure says: “NASA launched Giotto in 1985.”': 'asserted',
+  '“NASA launched our Giotto,” he said.': 'unreadable',
+  'He sang “NASA launched Giotto”.': 'unreadable',
+  // Operators hold for what they govern, and for no more.
+  'Many believe NASA launched Giotto.': 'unreadable',
+  'NASA launched Giotto, many believe.': 'unreadable',
+  'It is doubtful that NASA launched Giotto.': 'unreadable',
+  'It is clear that NASA launched Giotto.': 'asserted',
+  'It is wrong to say that NASA launched Giotto.': 'rejected',
+  'The myth is that NASA launched Giotto.': 'rejected',
+  'NASA wrongly claimed to have launched Giotto.': 'rejected',
+  'Perhaps NASA launched Giotto.': 'unreadable',
+  'In the novel, NASA launched Giotto.': 'unreadable',
+  'NASA, perhaps the best-known agency of all, launched Giotto.': 'asserted',
+  'Contrary to the belief that the probe is lost, NASA launched Giotto.': 'asserted',
+  'The myth of the pen is old, and NASA launched Giotto.': 'asserted',
+  'They doubted the agency, which launched Giotto.': 'asserted',
+  'If it had failed, NASA, which launched Giotto, would have said so.': 'asserted',
+  'Did they see the agency, which launched Giotto?': 'asserted',
+  'The engineers argued that NASA launched Giotto.': 'unreadable',
+  'Some books say that NASA launched Giotto.': 'asserted',
 };
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
