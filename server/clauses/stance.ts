@@ -169,6 +169,10 @@ function isQuoted(chunks: readonly Chunk[], at: number, text: string): boolean {
   return opened || straight;
 }
 
+/** Who explains, or a brochure that says something, stands by it; what somebody says or writes may be quoted to be contradicted. */
+const REPORTING =
+  /\b(?:explain(?:s|ed)|report(?:s|ed)|state[sd]|note[sd]|add(?:s|ed))\b|\b(?:brochure|leaflet|plaque|sign|label|caption|page|website|site|booklet|panel|guidebook|handbook|textbook|programme|poster) (?:says?|said|reads?)\b/;
+
 /** "“Five agencies built it,” the speaker explained": a plain report in somebody's words; what is said of "us" and "you" is none. */
 function isReported(chunks: readonly Chunk[], text: string): boolean {
   const sentence = text.slice((chunks[0] as Chunk).start, (chunks.at(-1) as Chunk).end);
@@ -176,11 +180,5 @@ function isReported(chunks: readonly Chunk[], text: string): boolean {
   const [, before, after] = /^([^“”"]*): ?[“"]([^“”"]*)$/.exec(sentence.replace(/[.”"]+$/, '')) ?? [];
   const words = quoted ?? after ?? '';
   const frame = attribution ?? before ?? '';
-  return (
-    / .* /.test(words) &&
-    !/\b(?:I|we|us|our|my|you|your)\b|[?!]/i.test(words) &&
-    /\b(?:says?|said|explain(?:s|ed)|reports?|reported|states?|stated|writes?|wrote|notes?|noted|adds?|added)\b/.test(
-      frame,
-    )
-  );
+  return / .* /.test(words) && !/\b(?:I|we|us|our|my|you|your)\b|[?!]/i.test(words) && REPORTING.test(frame);
 }

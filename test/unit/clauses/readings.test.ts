@@ -95,7 +95,8 @@ const STANCES: Readonly<Record<string, string>> = {
   // A plain report in somebody's words is held against the facts; other quotations are not.
   '“NASA launched Giotto in 1985,” the guide explained.': 'asserted',
   'The brochure says: “NASA launched Giotto in 1985.”': 'asserted',
-  '“NASA launched our Giotto,” he said.': 'unreadable',
+  '“NASA launched our Giotto,” the guide explained.': 'unreadable',
+  '“NASA launched Giotto,” he said.': 'unreadable',
   'He sang “NASA launched Giotto”.': 'unreadable',
   // Operators hold for what they govern, and for no more.
   'Many believe NASA launched Giotto.': 'unreadable',
