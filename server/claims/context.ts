@@ -11,6 +11,10 @@ import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Referral, refer } from './referents.ts';
 
+/** What may stand before a surname and is no given name. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor|commander|captain|colonel|lieutenant|major|general|admiral|astronauts?|cosmonauts?|taikonauts?|pilots?|specialist|engineer|administrator|director|senator|president|chief|officer|scientist|both)$/;
+
 /** One sentence's reading with what its names mean and what went before. */
 export class SentenceContext {
   readonly text: string;
@@ -50,8 +54,18 @@ export class SentenceContext {
   /** What a name's token means, once settled. */
   meaning(token: Token): EntryIndex | undefined {
     if (token.tag === 'name') return this.#meanings.get(token.start)?.entry;
-    if (token.tag === 'noun' && token.isCapitalised) return this.discourse.surnames.get(token.lower);
+    if (token.tag === 'noun' && token.isCapitalised && !this.#hasGivenName(token))
+      return this.discourse.surnames.get(token.lower);
     return undefined;
+  }
+
+  /** "Marilyn Lovell" is not the Lovell of the text; "Commander Lovell" is. */
+  #hasGivenName(token: Token): boolean {
+    if (!this.discourse.surnames.has(token.lower)) return false;
+    const before = this.reading.tokens[this.reading.tokens.indexOf(token) - 1];
+    return (
+      before?.tag === 'noun' && before.isCapitalised && !TITLE.test(before.lower) && before.end + 1 === token.start
+    );
   }
 
   /** Whether the name was settled by its context only. */

@@ -136,8 +136,10 @@ function ofState(somebody: Entry, craft: EntryIndex, context: SentenceContext, p
   const isLoose = PARTS[part].isLoose && entry.kind !== 'module';
   const isMere = (part === 'launching' || part === 'making') && isMereContributor(somebody.id, entry, context);
   const isIn = isLoose ? isInvolved(somebody.id, craft, context) : isInOwn(somebody, craft, context);
-  if (isIn && !isMere) return 'supported';
+  if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
   if (somebody.kind === 'organisation') return 'unknown';
+  // Who runs a craft need not have built it.
+  if (part === 'making' && knowledge.ids(entry, 'makers').length === 0) return 'unknown';
   if (!isLoose && isOfMembers(somebody, craft, context)) return 'unknown';
   const operators = knowledge.ids(entry, 'operator').length + knowledge.ids(entry, 'partners').length;
   const isCountry = somebody.kind === 'country';
@@ -151,6 +153,15 @@ function ofState(somebody: Entry, craft: EntryIndex, context: SentenceContext, p
     knowledge.isComplete(entry, 'operator');
   return (isKnown || doersOf(entry, part, context).length > 0) && isOwn && isClosed ? 'contradicted' : 'unknown';
 }
+
+/** A country flies with those whom it sends along. */
+const isHomeOfCrew = (somebody: Entry, { relations }: Entry, { knowledge }: SentenceContext): boolean =>
+  somebody.kind === 'country' &&
+  (relations.crew?.list.some(({ value }) => {
+    const person = knowledge.byId(value);
+    return person !== undefined && knowledge.ids(person, 'nationality').includes(somebody.id);
+  }) ??
+    false);
 
 /** A country of the agency that has the part: Italy of ESA. */
 function isOfMembers(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {

@@ -14,6 +14,7 @@ export const wrongCountry = claimCheck({
     'Yuri Gagarin, an American cosmonaut, circled the Earth once.',
   ],
   accepted: [
+    'With Ax-2, in May 2023, Saudi Arabia flew its first woman in space.',
     'Akatsuki, a Japanese orbiter, watched the clouds of Venus.',
     'Japan’s Hayabusa2 returned samples of Ryugu.',
     'Hayabusa2 is not an Indian spacecraft but a Japanese one.',
