@@ -11,6 +11,7 @@ import { wrongDate } from './claims/wrong-date.ts';
 import { wrongDiscovery } from './claims/wrong-discovery.ts';
 import { wrongExpansion } from './claims/wrong-expansion.ts';
 import { wrongFounding } from './claims/wrong-founding.ts';
+import { wrongHead } from './claims/wrong-head.ts';
 import { wrongKind } from './claims/wrong-kind.ts';
 import { wrongLocation } from './claims/wrong-location.ts';
 import { wrongMaker } from './claims/wrong-maker.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   wrongDiscovery,
   wrongExpansion,
   wrongFounding,
+  wrongHead,
   wrongKind,
   wrongLocation,
   wrongMaker,

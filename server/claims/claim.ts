@@ -12,6 +12,7 @@ export type ClaimCheck =
   | 'wrong-target'
   | 'wrong-outcome'
   | 'wrong-crew'
+  | 'wrong-head'
   | 'wrong-membership'
   | 'wrong-founding'
   | 'wrong-maker'

@@ -10,6 +10,7 @@ import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
+import { judgeHeads } from './heads.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
@@ -77,6 +78,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeWavebands,
     judgeCrewPhrases,
     judgeCounts,
+    judgeHeads,
     judgeLocations,
     judgeGroupDescriptions,
     judgeNames,
