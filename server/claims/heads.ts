@@ -15,7 +15,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'chairman',
 ]);
 /** "former NASA administrator", "deputy administrator": not the one in office. */
-const NOT_IN_OFFICE = /^(former|ex|future|acting|deputy|associate|assistant|incoming|outgoing|onetime|ex-nasa|later|late|retired)$/;
+const NOT_IN_OFFICE =
+  /^(former|ex|future|acting|deputy|associate|assistant|incoming|outgoing|onetime|ex-nasa|later|late|retired)$/;
 /** Around a change of office nobody is told who was in it. */
 const SLACK = 45;
 
@@ -61,7 +62,12 @@ function judgeHead(of: EntryIndex, person: Named, context: SentenceContext): Ver
   const heads = organisation.relations.heads?.list ?? [];
   const inOffice = heads.filter((head) => !areDisjoint(officeOf(head), days, SLACK));
   const span = { start: person.token.start, end: person.token.end };
-  const base = { check: 'wrong-head' as const, claim: `${somebody.id} head of ${organisation.id}`, about: organisation.id, span };
+  const base = {
+    check: 'wrong-head' as const,
+    claim: `${somebody.id} head of ${organisation.id}`,
+    about: organisation.id,
+    span,
+  };
   if (inOffice.some(({ value }) => value === somebody.id)) return [{ ...base, state: 'supported', found: '' }];
   const [only] = inOffice;
   const isWhole = only && officeOf(only).first <= days.first && days.last <= officeOf(only).last;
