@@ -36,7 +36,7 @@ interface Kept {
   readonly mentions: readonly Mention[];
   readonly inlines: Paragraph['inlines'];
   readonly kind: Paragraph['kind'];
-  readonly circumstances: string;
+  readonly circumstances: Circumstances;
   readonly levels: Levels;
   readonly findings: readonly Finding[];
   /** What it is about at its end; undefined where that is what it was at its beginning. */
@@ -45,11 +45,19 @@ interface Kept {
   readonly stated: readonly StatedDate[];
 }
 
+/** What stands around a paragraph. */
+interface Circumstances extends Surroundings {
+  readonly referenceDay: string;
+  readonly isInSourcedText: boolean;
+}
+
 /** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
 export class DocumentChecker {
   readonly #knowledge: Knowledge;
   readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
+  #surnames: Surroundings['surnames'] = new Map();
+  #compared: Surroundings['surnames'] | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -60,16 +68,17 @@ export class DocumentChecker {
   check(document: DocumentText): Finding[][] {
     const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
     const isInSourcedText = givesSources(document.prose);
+    const { referenceDay } = document;
     let before: Subject | undefined;
     const stated: (readonly StatedDate[])[] = [];
     const findings = document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
+      const around = surroundings(i, before);
       const kept = this.#checked(
         local,
         paragraph,
         document.mentions[i] ?? [],
-        surroundings(i, before),
-        isInSourcedText,
+        { ...around, surnames: this.#asBefore(around.surnames), referenceDay, isInSourcedText },
         document,
       );
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
@@ -81,26 +90,35 @@ export class DocumentChecker {
     return restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
   }
 
+  /** The surnames of the last document where these are the same, so that they need not be compared for each paragraph. */
+  #asBefore(surnames: Surroundings['surnames']): Surroundings['surnames'] {
+    const last = this.#surnames;
+    if (surnames === this.#compared) return last;
+    this.#compared = surnames;
+    const isSame = last.size === surnames.size && [...surnames].every(([name, index]) => last.get(name) === index);
+    if (!isSame) this.#surnames = surnames;
+    return this.#surnames;
+  }
+
   /** What came of a paragraph: as last time, where nothing changed that it rests on. */
   #checked(
     local: ReadText,
-    { inlines, kind, ...paragraph }: Paragraph,
+    paragraph: Paragraph,
     mentions: readonly Mention[],
-    surroundings: Surroundings,
-    isInSourcedText: boolean,
+    circumstances: Circumstances,
     document: DocumentText,
   ): Kept {
-    const circumstances = `${isInSourcedText} ${inWords(document.referenceDay, surroundings)}`;
     const { levels } = document;
+    const { inlines, kind } = paragraph;
     const kept = this.#kept.get(local);
     const isSame =
       kept?.mentions === mentions &&
       kept.inlines === inlines &&
       kept.kind === kind &&
-      kept.circumstances === circumstances &&
+      areAlike(kept.circumstances, circumstances) &&
       kept.levels === levels;
     if (isSame) return kept;
-    const made = this.#made(local, { inlines, kind, ...paragraph }, mentions, surroundings, isInSourcedText, document);
+    const made = this.#made(local, paragraph, mentions, circumstances, document);
     const fresh = { mentions, inlines, kind, circumstances, levels, ...made };
     this.#kept.set(local, fresh);
     return fresh;
@@ -110,8 +128,7 @@ export class DocumentChecker {
     local: ReadText,
     paragraph: Paragraph,
     mentions: readonly Mention[],
-    surroundings: Surroundings,
-    isInSourcedText: boolean,
+    surroundings: Circumstances,
     document: DocumentText,
   ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
@@ -136,7 +153,7 @@ export class DocumentChecker {
           verdicts: speaks ? judgeSentence(context) : [],
           paragraph,
           neighbourhood: neighbourhoodOf(local.sentences, i),
-          isInSourcedText,
+          isInSourcedText: surroundings.isInSourcedText,
         };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
       });
@@ -148,9 +165,16 @@ export class DocumentChecker {
   }
 }
 
-/** What stands around a paragraph, for comparison. */
-const inWords = (referenceDay: string, { surnames, topic, section, before }: Surroundings): string =>
-  [referenceDay, ...surnames, topic, section, before && JSON.stringify(before)].join(' ');
+/** Part by part; the surnames are one map as long as they are the same. */
+function areAlike(a: Circumstances, b: Circumstances): boolean {
+  const parts = Object.keys(a) as (keyof Circumstances)[];
+  return (
+    parts.length === Object.keys(b).length &&
+    parts.every(
+      (part) => a[part] === b[part] || (part === 'before' && JSON.stringify(a.before) === JSON.stringify(b.before)),
+    )
+  );
+}
 
 /** A paragraph without a name may speak of the one before, or of the topic. */
 const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>

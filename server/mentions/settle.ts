@@ -52,6 +52,22 @@ interface Reading {
   readonly score: number;
 }
 
+/** What a paragraph by itself says of its names. */
+interface ReadNames {
+  /** Of each name. */
+  readonly all: readonly (readonly Reading[])[];
+  /** What the names mean that mean one thing only. */
+  readonly sole: ReadonlySet<EntryIndex>;
+  /** Of the other names. */
+  readonly doubtful: readonly (readonly Reading[])[];
+}
+
+/** What a document speaks of for sure, and the ids of all that this has to do with. */
+interface Company {
+  readonly sure: ReadonlySet<EntryIndex>;
+  readonly related: ReadonlySet<string>;
+}
+
 /** Beside these a name is that of a god. */
 const MYTHOLOGY =
   /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
@@ -67,8 +83,9 @@ const ENOUGH = 3;
 export class Settler {
   readonly #glossary: Glossary;
   readonly #cues = new Map<EntryIndex, Cues | undefined>();
-  readonly #readings = new WeakMap<NamedText, readonly (readonly Reading[])[]>();
-  readonly #last = new WeakMap<NamedText, readonly Mention[]>();
+  readonly #readings = new WeakMap<NamedText, ReadNames>();
+  readonly #last = new WeakMap<NamedText, { readonly mentions: readonly Mention[]; readonly company: Company }>();
+  #lastCompany: Company | undefined;
   readonly #relatives = new Map<EntryIndex, readonly string[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
 
@@ -80,44 +97,55 @@ export class Settler {
     const sure = new Set<EntryIndex>();
     let isAboutSpace = false;
     for (const text of texts) {
-      for (const name of text.names) {
-        const only = soleCandidate(name, this.#glossary);
-        if (only === undefined || sure.has(only.entry)) continue;
-        sure.add(only.entry);
-        isAboutSpace ||= !ORDINARY.has(this.#glossary.kindOf(only.entry)) || isSpacefarer(this.#glossary, only.entry);
+      for (const entry of this.#readText(text).sole) {
+        if (sure.has(entry)) continue;
+        sure.add(entry);
+        isAboutSpace ||= !ORDINARY.has(this.#glossary.kindOf(entry)) || isSpacefarer(this.#glossary, entry);
       }
     }
     const related = this.#relatedTo(sure);
     // What its own paragraph settles helps the other names of the document.
     for (const text of texts) {
-      for (const readings of this.#readingsOf(text)) {
+      for (const readings of this.#readText(text).doubtful) {
+        if (readings.every(({ candidate }) => sure.has(candidate.entry))) continue;
         const best = bestOf(readings, (reading) => reading.score + this.#support(reading, sure, related));
         if (best) sure.add(best.candidate.entry);
       }
     }
-    const helped = this.#relatedTo(sure);
-    const mentions = texts.map((text) => this.#mentionsOf(text, sure, helped));
+    const company = this.#companyOf(sure);
+    const mentions = texts.map((text) => this.#mentionsOf(text, company));
     isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, this.#glossary));
     return { mentions, isAboutSpace };
   }
 
+  /** The sure entries of a document with all that they have to do with: those of the last time where they are the same. */
+  #companyOf(sure: ReadonlySet<EntryIndex>): Company {
+    const last = this.#lastCompany;
+    if (last?.sure.size === sure.size && [...sure].every((entry) => last.sure.has(entry))) return last;
+    this.#lastCompany = { sure, related: this.#relatedTo(sure) };
+    return this.#lastCompany;
+  }
+
   /** The mentions of a paragraph; the same array as last time where nothing changed. */
-  #mentionsOf(text: NamedText, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): readonly Mention[] {
-    const readings = this.#readingsOf(text);
+  #mentionsOf(text: NamedText, company: Company): readonly Mention[] {
+    const { all: readings, doubtful } = this.#readText(text);
+    const known = this.#last.get(text);
+    if (known && (known.company === company || doubtful.length === 0)) return known.mentions;
+    const { sure, related } = company;
     const mentions = text.names.flatMap((name, i) => {
       const best = bestOf(readings[i] ?? [], (reading) => reading.score + this.#support(reading, sure, related));
       return best ? [mentionOf(name, best.candidate)] : [];
     });
-    const last = this.#last.get(text);
+    const last = known?.mentions;
     const isSame =
       last?.length === mentions.length &&
       mentions.every(
         (mention, i) =>
           mention.entry === last[i]?.entry && mention.start === last[i]?.start && mention.name === last[i]?.name,
       );
-    if (last && isSame) return last;
-    this.#last.set(text, mentions);
-    return mentions;
+    const settled = last && isSame ? last : mentions;
+    this.#last.set(text, { mentions: settled, company });
+    return settled;
   }
 
   /** Spoken of elsewhere in the document 2, kin of something sure 3. */
@@ -127,11 +155,20 @@ export class Settler {
     return (sure.has(candidate.entry) ? 2 : 0) + (isKin ? 3 : 0);
   }
 
-  #readingsOf(text: NamedText): readonly (readonly Reading[])[] {
+  #readText(text: NamedText): ReadNames {
     const known = this.#readings.get(text);
     if (known) return known;
     const paragraph = new Surroundings(text);
-    const made = text.names.map((name) => this.#readName(paragraph, name));
+    const sole = new Set<EntryIndex>();
+    const doubtful: (readonly Reading[])[] = [];
+    const all = text.names.map((name) => {
+      const readings = this.#readName(paragraph, name);
+      const only = soleCandidate(name, this.#glossary);
+      if (only) sole.add(only.entry);
+      else doubtful.push(readings);
+      return readings;
+    });
+    const made = { all, sole, doubtful };
     this.#readings.set(text, made);
     return made;
   }
