@@ -16,7 +16,7 @@ import { readValues } from './values.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 const EVENT_NAMES = Object.keys(EVENTS) as readonly EventType[];
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9](?:-?[a-z0-9])*$/;
 
 /** What may be left out. A writer's own entry needs no source, and one that extends another only says what differs. */
 interface Needs {

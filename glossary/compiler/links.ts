@@ -1,4 +1,4 @@
-const LINK = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/[^\s<>"]*)?$/i;
+const LINK = /^https:\/\/(?=[a-z0-9-]+\.)[a-z0-9-](?:\.?[a-z0-9-])*(:\d+)?(\/[^\s<>"]*)?$/i;
 
 /** What is wrong with a link, or undefined. */
 export function linkMistake(link: string): string | undefined {

@@ -9,6 +9,7 @@ import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
+import { beginningOf, isTooMuch, tooLongSentence } from './budget.ts';
 import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
@@ -133,8 +134,11 @@ export class DocumentChecker {
   ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
     try {
+      const why = isTooMuch(local.text, mentions);
+      if (why) document.complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
       // A heading is a title: it names, and claims nothing that is judged.
       const speaks =
+        why === undefined &&
         (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
         (mentions.length > 0 ||
           namesSomebody(local.text, surroundings.surnames) ||
@@ -147,6 +151,9 @@ export class DocumentChecker {
         surroundings,
         referenceDay,
       );
+      const long = tooLongSentence(contexts);
+      if (long)
+        document.complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
       const findings = contexts.flatMap((context, i) => {
         const sentence = {
           context,

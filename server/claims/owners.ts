@@ -157,7 +157,7 @@ function partBetween(house: Token, thing: Token, phrase: NounPhrase, context: Se
     const verb = BASE_FORMS[made[1] ?? ''];
     return verb === undefined ? undefined : partOf(verb, []);
   }
-  if (!/^ (?:[a-z][a-z’'-]* )*$/.test(between)) return undefined;
+  if (!/^ (?:(?<= )[a-z]|(?<=[a-z’'-])[a-z’' -])*(?<= )$/.test(between)) return undefined;
   const nouns = phrase.nouns.filter((noun) => noun.start >= house.end && noun.end <= thing.start);
   return nouns.every((noun) => ITSELF.test(noun.lower) || noun.end < thing.start - 1) &&
     (thing.tag === 'name' || ITSELF.test(thing.lower)) &&

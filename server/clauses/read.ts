@@ -16,7 +16,7 @@ import { type Pieces, type Token, tokensOf } from './tokens.ts';
 const DESCRIBING = new Set(['be', 'become', 'remain']);
 
 /** A longer sentence is a list, a table or no sentence: it is given up on. */
-const MOST_TOKENS = 300;
+export const MOST_TOKENS = 300;
 
 /** Reads one sentence of a paragraph's text: its clauses, descriptions and phrases. Never throws, whatever the text. */
 export function readSentence(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Reading {

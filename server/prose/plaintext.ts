@@ -107,7 +107,7 @@ function readsAsHeading({ lines }: Group): boolean {
 }
 
 const ADDRESS =
-  /(?:https?|ftp):\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\[\d{1,3}\]/g;
+  /(?:https?|ftp):\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@(?=[\w-]+\.[\w-])[\w-](?:\.?[\w-])*|\[\d{1,3}\]/g;
 
 /** A line's text: addresses are opaque, and `[1]` is a reference to a note. */
 function readLine(builder: TextBuilder, text: string, line: Line, origin: number): void {

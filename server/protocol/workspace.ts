@@ -23,6 +23,10 @@ export interface Reading {
 /** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
 const MOST_TEXT = 5_000_000;
 
+/** Longer than this for one reading is worth a line in the log. */
+const SLOW_MS = 3000;
+const MOST_LOGGED = 500;
+
 /** The open documents, and what they are read against. */
 export class Workspace {
   /** Grows with each change that is not in a document: what was said before no longer counts. */
@@ -32,6 +36,7 @@ export class Workspace {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #connection: Connection;
   readonly #host: Host;
+  readonly #logged = new Set<string>();
   #openings = 0;
 
   constructor(connection: Connection, host: Host, settings: DocumentSettings, glossaries: Glossaries) {
@@ -88,8 +93,20 @@ export class Workspace {
       ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
     };
     const { glossary, analyser, own } = known;
-    const analysis = document.analysis(analyser, options, glossary.version);
+    const start = this.#host.now();
+    const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
+    const analysis = document.analysis(analyser, { ...options, complain }, glossary.version);
+    const taken = this.#host.now() - start;
+    if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
     return { document, glossary, settings, analysis, own };
+  }
+
+  /** Once each, as the same paragraph comes again with each letter. */
+  #log(trouble: string): void {
+    if (this.#logged.has(trouble)) return;
+    if (this.#logged.size > MOST_LOGGED) this.#logged.clear();
+    this.#logged.add(trouble);
+    this.#connection.console.warn(trouble);
   }
 
   #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {

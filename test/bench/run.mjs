@@ -9,6 +9,7 @@ import { measureKeystrokes } from './keystrokes.mjs';
 import { measureLookups } from './lookups.mjs';
 import { measurePeers } from './peers.mjs';
 import { measureSizes } from './sizes.mjs';
+import { measureStages } from './stages.mjs';
 import { measureStartup } from './startup.mjs';
 
 const PARTS = {
@@ -16,6 +17,7 @@ const PARTS = {
   keystrokes: measureKeystrokes,
   glossary: measureGlossary,
   lookups: measureLookups,
+  stages: measureStages,
   peers: measurePeers,
   sizes: measureSizes,
 };

@@ -121,6 +121,23 @@ describe('An analysis', function () {
     );
   });
 
+  it('gives up on a paragraph or sentence that would take too long, and says on which', () => {
+    const said: string[] = [];
+    const read = (written: string) =>
+      shared.analyse(readProse('plaintext', written), { ...OPTIONS, complain: (trouble) => said.push(trouble) });
+    const wrong = 'The NASA probe Rosetta was launched in 1999.';
+    read(`Voyager 1 ${'was launched by NASA and '.repeat(100)}flew. ${wrong}`);
+    deepEqual(said, ['a sentence is too long to be read: “Voyager 1 was launched by NASA and was l …”']);
+    const { paragraphs } = read(`${`${wrong} `.repeat(1000)}\n\n${wrong} So it is told.`);
+    deepEqual(said.slice(1), [
+      'a paragraph is not judged, since it has more than 40000 characters: “The NASA probe Rosetta was launched in 1 …”',
+    ]);
+    deepEqual(
+      paragraphs.map(({ findings }) => findings.some(({ severity }) => severity === 'warning')),
+      [false, true],
+    );
+  });
+
   // Each would take for ever in a reader that goes back and forth.
   for (const [what, hostile] of [
     ['a thousand words without a full stop', `Voyager 1 ${'was launched by NASA and '.repeat(200)}flew.`],
