@@ -6,6 +6,7 @@ import { outdatedTense } from './claims/outdated-tense.ts';
 import { wrongCarrier } from './claims/wrong-carrier.ts';
 import { wrongCountry } from './claims/wrong-country.ts';
 import { wrongCraft } from './claims/wrong-craft.ts';
+import { wrongCreator } from './claims/wrong-creator.ts';
 import { wrongCrew } from './claims/wrong-crew.ts';
 import { wrongDate } from './claims/wrong-date.ts';
 import { wrongDiscovery } from './claims/wrong-discovery.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   wrongCarrier,
   wrongCountry,
   wrongCraft,
+  wrongCreator,
   wrongCrew,
   wrongDate,
   wrongDiscovery,

@@ -13,6 +13,7 @@ export type ClaimCheck =
   | 'wrong-outcome'
   | 'wrong-crew'
   | 'wrong-head'
+  | 'wrong-creator'
   | 'wrong-membership'
   | 'wrong-founding'
   | 'wrong-maker'

@@ -11,6 +11,7 @@ import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
+import { judgeImages } from './images.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
@@ -45,6 +46,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeMoonTravellers(clause, context),
+    ...judgeImages(clause, context),
     ...judgeFlightDates(clause, context),
     ...judgeWorldsVisited(clause, context),
     ...judgeMemberships(clause, context),

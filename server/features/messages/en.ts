@@ -41,6 +41,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-crew.flight': '“{found}” does not fit: {who} was {role} of {known}.',
   'wrong-crew.member': '{who} is not among {set}, of whom there are {known}.',
   'wrong-head': '{subject} was not headed by {found} then, but by {known}.',
+  'wrong-creator': '{subject} is not the work of {found}, but of {known}.',
   'wrong-location': '{subject} is not in {found}, but in {known}.',
   'wrong-founding': '{subject} was not founded by {found}, but by {known}.',
   'wrong-membership': '{who} is not a member of {subject}.',
