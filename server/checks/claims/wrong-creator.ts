@@ -9,7 +9,7 @@ export const wrongCreator = claimCheck({
     'The Day the Earth Smiled was taken by Voyager 1.',
     'The Blue Marble photograph was taken by the crew of the Apollo 12 spacecraft.',
     'Earthrise, a photograph taken by Jim Lovell, became famous.',
-    'Pale Blue Dot is a picture of the Earth taken by New Horizons in February 1990.',
+    'Pale Blue Dot is a photograph of the Earth taken by Voyager 2 in February 1990.',
   ],
   accepted: [
     'The Day the Earth Smiled was taken by Cassini in July 2013.',
