@@ -66,6 +66,8 @@ export interface EntryEvent extends Qualifiers {
   readonly at?: DateText;
   readonly roles: Readonly<Partial<Record<EventRole, readonly EntryId[]>>>;
   readonly outcome: 'success' | 'failure' | 'partial';
+  /** How near it came to the body. */
+  readonly distance?: Quantity;
   readonly planned?: readonly Plan[];
 }
 

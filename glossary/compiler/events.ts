@@ -1,4 +1,4 @@
-import type { EntryEvent, EntryId, Plan } from '../entry.ts';
+import type { EntryEvent, EntryId, Plan, Quantity } from '../entry.ts';
 import { EVENT_ROLES, EVENTS, type EventRole, type EventType, isEventType } from '../schema/events.ts';
 import { OUTCOMES } from '../schema/vocabularies.ts';
 import { dateMistake, isBefore } from './dates.ts';
@@ -7,12 +7,13 @@ import { correctionOf, Fields, textsOf } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { present } from './present.ts';
 import { type Place, stretch } from './problems.ts';
+import { readQuantity } from './quantities.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { readQualifiers } from './values.ts';
 
 const ROLE_NAMES = Object.keys(EVENT_ROLES) as readonly EventRole[];
 const EVENT_NAMES = Object.keys(EVENTS) as readonly EventType[];
-const OWN_FIELDS = ['id', 'outcome', 'planned', 'source', 'as-of', 'since', 'until', 'note', ...ROLE_NAMES];
+const OWN_FIELDS = ['id', 'outcome', 'planned', 'distance', 'source', 'as-of', 'since', 'until', 'note', ...ROLE_NAMES];
 
 export function readEvents(tree: Tree, findings: Findings): EntryEvent[] {
   const items = tree.type === 'list' ? tree.items : [tree];
@@ -54,10 +55,17 @@ function readEvent(map: MapTree, findings: Findings): EntryEvent | undefined {
     id: fields.text('id'),
     outcome: fields.word('outcome', OUTCOMES) ?? 'success',
     planned: readPlans(fields),
+    distance: readDistance(fields, problems),
   };
   const event = present({ type, at, roles, ...rest, ...readQualifiers(fields) });
   fields.finish(OWN_FIELDS);
   return event;
+}
+
+/** `distance: 3500 km`: how near a flyby came. */
+function readDistance(fields: Fields, problems: Findings['problems']): Quantity | undefined {
+  const tree = fields.has('distance') ? fields.tree('distance') : undefined;
+  return tree && readQuantity('closest-approach', tree, problems);
 }
 
 /** The date, or undefined for what is only planned. */

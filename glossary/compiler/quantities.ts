@@ -31,7 +31,7 @@ export function readQuantities(tree: Tree, problems: Problems): Partial<Record<Q
 }
 
 /** `83.6 kg`, `{value: 83.6 kg, as-of: ...}` or `{range: [370, 430], unit: km}`. */
-function readQuantity(name: QuantityName, tree: Tree, problems: Problems): Quantity | undefined {
+export function readQuantity(name: QuantityName, tree: Tree, problems: Problems): Quantity | undefined {
   const { dimension } = QUANTITIES[name];
   if (tree.type === 'text') return withUnit(name, dimension, [tree.text], undefined, tree, problems);
   if (tree.type === 'list') {

@@ -122,6 +122,7 @@ function eventSchema(): Schema {
       ...each(Object.keys(EVENT_ROLES), () => ref('ids')),
       id: TEXT,
       outcome: words(OUTCOMES),
+      distance: ref('quantity'),
       planned: list(object({ at: DATE, stated: DATE }, { required: ['at'] })),
       ...QUALIFIERS,
     },

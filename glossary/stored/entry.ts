@@ -101,6 +101,8 @@ const RELATION_VALUES = table(
 
 const ROLES = table(Object.keys(EVENT_ROLES) as readonly EventRole[], () => list(ID));
 
+const QUANTITY = record<Quantity>({ min: always(NUMBER), max: always(NUMBER), unit: always(SHARED), ...QUALIFIERS });
+
 const EVENT = record<EntryEvent>({
   type: always(word(EVENT_TYPES)),
   at: perhaps(DATE),
@@ -113,9 +115,8 @@ const EVENT = record<EntryEvent>({
   asOf: perhaps(DATE),
   source: perhaps(SHARED),
   id: perhaps(SHARED),
+  distance: perhaps(QUANTITY),
 });
-
-const QUANTITY = record<Quantity>({ min: always(NUMBER), max: always(NUMBER), unit: always(SHARED), ...QUALIFIERS });
 
 const RECORD = record<RecordRule>({
   says: always(list(TEXT)),

@@ -4,26 +4,50 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { typesWithin } from './kind-words.ts';
+import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 
-const CARRYING = /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject)$/;
-const RIDING = /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch)$/;
-const ABOARD = /^(with|aboard|on|on board|by|in)$/;
-const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrument']);
+const CARRYING =
+  /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
+const RIDING =
+  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return)$/;
+const PARTING = /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy)$/;
+const ABOARD = /^(with|aboard|on|on board|by|in|inside|under|beneath|atop|in the hold of)$/;
+/** "under the belly of", "in the hold of": what follows is the carrier. */
+const INSIDES = /^(belly|hold|bay|back|deck|board|nose|cargo|payload)$/;
+const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrument', 'object']);
 
-/** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2". */
+/** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2", "left its Chang'e 4 lander". */
 export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
+  const isPassive =
+    clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
+  const riders = isPassive ? clause.themes : clause.agents;
   const carried = CARRYING.test(clause.verb) ? pairs(clause.agents, clause.themes) : [];
-  const riders = clause.themes.length > 0 && clause.construction === 'passive' ? clause.themes : clause.agents;
-  const riding = RIDING.test(clause.verb)
+  const riding =
+    RIDING.test(clause.verb) || (isPassive && CARRYING.test(clause.verb))
+      ? pairs(
+          clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => holder(phrase)),
+          riders,
+        )
+      : [];
+  const parting = PARTING.test(clause.verb)
     ? pairs(
-        clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => phrase),
+        [
+          ...(isPassive ? [] : clause.themes),
+          ...clause.complements.filter(({ preposition }) => preposition === 'from').map(({ phrase }) => phrase),
+        ],
         riders,
       )
     : [];
-  return [...carried, ...riding].flatMap(([carrier, load]) => judgePair(carrier, load, context));
+  return [
+    ...[...carried, ...riding, ...parting].flatMap(([carrier, load]) => judgePair(carrier, load, context)),
+    ...judgeLoads(clause, context),
+  ];
 }
+
+const holder = (phrase: NounPhrase): NounPhrase => (phrase.of && INSIDES.test(phrase.head.lower) ? phrase.of : phrase);
 
 const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] =>
   carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
@@ -48,7 +72,8 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
   const readings = named ? context.alternatives(named).map((index) => context.entry(index)) : [];
   if ([carrier, ...readings].some((one) => isTogether(one, load, context))) return [{ ...base, state: 'supported' }];
   const isElsewhen = flewApart(carrier, load, context);
-  if (known.length === 0 && !isElsewhen) return [];
+  const isShuttled = known.length === 0 && launchedAlone(carrier, load, context);
+  if (known.length === 0 && !isElsewhen && !isShuttled) return [];
   if (
     known.length > 0 &&
     !isElsewhen &&
@@ -57,7 +82,8 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
   )
     return [];
   const right = known.filter((id) => ['spacecraft', 'mission', 'crewed-flight'].includes(knowledge.kind(id) ?? ''));
-  const shown = right.length > 0 ? right : launchers(load);
+  const flight = right.length === 0 && carrier.kind === 'crewed-flight' ? flightOf(load, knowledge) : [];
+  const shown = right.length > 0 ? right : flight.length > 0 ? flight : launchers(load);
   if (shown.length === 0) return [];
   const names = shown.slice(0, 2).map((id) => knowledge.nameOf(id));
   return [
@@ -70,6 +96,57 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
       details: { subject: knowledge.spoken(load.id) },
     },
   ];
+}
+
+/** "Rosetta deployed a rover": what it carried, by the noun alone. */
+function judgeLoads(clause: Clause, context: SentenceContext): Verdict[] {
+  const isWith = clause.complements.filter(({ preposition }) => /^(with|aboard|by means of)$/.test(preposition));
+  const load = CARRYING.test(clause.verb) && clause.construction !== 'passive' ? clause.themes[0] : undefined;
+  const noun = /^(rover|lander|helicopter)s?$/.exec(load?.head.lower ?? '')?.[1];
+  if (!load || noun === undefined || load.names.length > 0 || load.isNegative || load.of) return [];
+  return [...clause.agents, ...isWith.map(({ phrase }) => phrase)].flatMap((phrase): Verdict[] => {
+    const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    if (craft === undefined || context.kindOf(craft) !== 'spacecraft') return [];
+    const entry = context.entry(craft);
+    const { knowledge } = context;
+    const types = typesWithin(entry, context);
+    if (!knowledge.isComplete(entry, 'types') || types.includes(noun) || knowledge.ids(entry, 'carried-by').length > 0)
+      return [];
+    const own = knowledge.ids(entry, 'carries').flatMap((id) => {
+      const one = knowledge.byId(id);
+      return one ? [one] : [];
+    });
+    if (own.some((one) => knowledge.ids(one, 'types').length === 0)) return [];
+    const right = own.flatMap((one) => knowledge.ids(one, 'types').slice(0, 1));
+    return [
+      {
+        check: 'wrong-kind',
+        claim: `${entry.id} carried a ${noun}`,
+        span: { start: load.head.start, end: load.head.end },
+        found: context.shown(load.head),
+        about: entry.id,
+        state: 'contradicted',
+        message: own.length > 0 ? 'wrong-kind.load' : 'wrong-kind.no-load',
+        known: own.length > 0 ? inWords(own.map(({ id }) => knowledge.nameOf(id))) : '',
+        ...(right.length === 1 && /^(rover|lander|helicopter|impactor)$/.test(right[0] as string)
+          ? { correction: right[0] as string }
+          : {}),
+        details: { subject: knowledge.spoken(entry.id), what: inWords(right.map((type) => type.replaceAll('-', ' '))) },
+      },
+    ];
+  });
+}
+
+/** A rocket launched it: no Shuttle or other craft brought it up. */
+function launchedAlone(carrier: Entry, load: Entry, { knowledge }: SentenceContext): boolean {
+  const by = launchers(load);
+  const isShuttle = carrier.kind === 'spacecraft' && knowledge.ids(carrier, 'types').includes('spaceplane');
+  return (
+    isShuttle &&
+    by.length > 0 &&
+    by.every((id) => knowledge.kind(id) === 'launch-vehicle' && !/shuttle/.test(id)) &&
+    !knowledge.family(load).some((one) => launchers(one).some((id) => /shuttle/.test(id)))
+  );
 }
 
 /** Of one family, or one the other's carrier. */
@@ -86,8 +163,27 @@ function isTogether(carrier: Entry, load: Entry, { knowledge }: SentenceContext)
   return (
     family.has(carrier.id) ||
     knowledge.family(carrier).some(({ id }) => id === load.id || knowledge.ids(load, 'carried-by').includes(id)) ||
-    launchers(load).includes(carrier.id)
+    launchers(load).includes(carrier.id) ||
+    isOneLaunch(carrier, load, knowledge)
   );
+}
+
+/** A Shuttle flight and what went up on it are launched at once. */
+function isOneLaunch(carrier: Entry, load: Entry, knowledge: Knowledge): boolean {
+  const [a, b] = [knowledge.events(carrier, 'launch')[0]?.at, knowledge.events(load, 'launch')[0]?.at];
+  const [days, others] = [a && daysOf(a), b && daysOf(b)];
+  return Boolean(
+    days && others && !areDisjoint(days, others, 1) && launchers(carrier).some((id) => launchers(load).includes(id)),
+  );
+}
+
+/** The flight that went up with it, where the glossary has one. */
+function flightOf(load: Entry, knowledge: Knowledge): string[] {
+  const flights = knowledge.glossary
+    .ofKind('crewed-flight')
+    .map((index) => knowledge.entry(index))
+    .filter((flight) => isOneLaunch(flight, load, knowledge));
+  return flights.length === 1 ? flights.map(({ id }) => id) : [];
 }
 
 /** Both were launched, and not on the same day. */

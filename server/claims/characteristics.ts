@@ -2,69 +2,28 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import type { ClaimCheck, Verdict } from './claim.ts';
+import type { Span } from '../prose/paragraph.ts';
+import {
+  type CharacteristicWords,
+  COMPOUNDS,
+  INSTEAD,
+  isCompatible,
+  ORBITS,
+  POWER,
+  PROPULSION,
+  WAVEBANDS,
+} from './characteristic-words.ts';
+import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
-/** Words for the values of a closed vocabulary, and which values exclude each other. */
-interface Words {
-  readonly relation: Relation;
-  readonly check: ClaimCheck;
-  readonly pattern: RegExp;
-  readonly value: string;
-}
-
-const ORBITS: readonly Words[] = [
-  ['geostationary', /\bgeostationary\b/],
-  ['geosynchronous', /\bgeosynchronous\b/],
-  ['low-earth', /\blow[- ]earth orbit\b|\blow orbit around (?:the )?earth\b/],
-  ['sun-synchronous', /\bsun-synchronous\b/],
-  ['l1', /\bL1\b/i],
-  ['l2', /\bL2\b/i],
-  ['heliocentric', /\b(?:heliocentric|solar) orbit\b|\borbit (?:a)?round the sun\b/],
-  ['lunar', /\blunar orbit\b|\borbit (?:a)?round the moon\b/],
-  ['medium-earth', /\bmedium[- ]earth orbit\b/],
-].map(([value, pattern]) => ({
-  relation: 'orbits',
-  check: 'wrong-orbit',
-  value: value as string,
-  pattern: new RegExp(pattern as RegExp, 'i'),
-}));
-const POWER: readonly Words[] = [
-  ['solar', /\bsolar (?:panels?|arrays?|cells?|power|energy)\b|\bsunlight\b/],
-  ['radioisotope', /\bradioisotope\b|\bRTGs?\b|\bplutonium\b|\bnuclear (?:batter\w+|power|generators?)\b/],
-  ['reactor', /\bnuclear reactor\b/],
-  ['fuel-cell', /\bfuel cells?\b/],
-].map(([value, pattern]) => ({
-  relation: 'power',
-  check: 'wrong-power',
-  value: value as string,
-  pattern: new RegExp(pattern as RegExp, 'i'),
-}));
-const PROPULSION: readonly Words[] = [
-  ['solar-sail', /\bsolar sail\b/],
-  ['ion', /\bion (?:engines?|thrusters?|propulsion|drive)\b/],
-].map(([value, pattern]) => ({
-  relation: 'propulsion',
-  check: 'wrong-power',
-  value: value as string,
-  pattern: new RegExp(pattern as RegExp, 'i'),
-}));
-const WAVEBANDS: readonly Words[] = [
-  ['radio', /\bradio\b/],
-  ['infrared', /\binfrared\b/],
-  ['ultraviolet', /\bultraviolet\b/],
-  ['x-ray', /\bx-ray\b/],
-  ['gamma-ray', /\bgamma-ray\b/],
-].map(([value, pattern]) => ({
-  relation: 'wavebands',
-  check: 'wrong-kind',
-  value: value as string,
-  pattern: new RegExp(pattern as RegExp, 'i'),
-}));
-
 const PLACED =
-  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit)$/;
-const POWERED = /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry)$/;
+  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
+const SEEING = /^(observe|map|survey|scan|see|view|image|photograph)$/;
+/** "in X-rays", "in the far infrared", "at radio wavelengths" */
+const LIGHT =
+  /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
+const POWERED =
+  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have)$/;
 
 /** Orbit, power and propulsion that a clause claims of a craft. */
 export function judgeCharacteristics(clause: Clause, context: SentenceContext): Verdict[] {
@@ -82,9 +41,29 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
     ...(PLACED.test(clause.verb) ? ORBITS : []),
     ...(POWERED.test(clause.verb) ? [...POWER, ...PROPULSION] : []),
   ];
+  const light = SEEING.test(clause.verb)
+    ? clause.complements.filter(
+        ({ preposition, phrase }) => /^(in|at)$/.test(preposition) && LIGHT.test(context.shown(phrase)),
+      )
+    : [];
+  if (words.length === 0 && light.length === 0) return [];
   return subject.slice(0, 1).flatMap((phrase) => {
-    const craft = context.referent(phrase);
-    return craft === undefined ? [] : others.flatMap((other) => judgeWords(craft, other, words, context));
+    const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    if (craft === undefined) return [];
+    const seen = context.knowledge.isComplete(context.entry(craft), 'wavebands')
+      ? light.flatMap((one) => judgeWords(craft, one.phrase, one.phrase.end, WAVEBANDS, phrase, context))
+      : [];
+    const rest = others.flatMap((other) =>
+      judgeWords(
+        craft,
+        { start: other.start, end: Math.max(other.end, clause.end) },
+        other.end,
+        words,
+        phrase,
+        context,
+      ),
+    );
+    return [...seen, ...rest];
   });
 }
 
@@ -92,65 +71,100 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
 export function judgeWavebands(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const craft =
-      stance === 'asserted' && /^(telescope|observatory|satellite|mission|spacecraft|observer)$/.test(is.head.lower)
+      stance === 'asserted' &&
+      subject.others.length === 0 &&
+      /^(telescope|observatory|satellite|mission|spacecraft|observer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle)$/.test(
+        is.head.lower,
+      )
         ? context.referent(subject)
         : undefined;
     if (craft === undefined) return [];
-    return judgeWords(craft, is, WAVEBANDS, context);
+    const words = /^(telescope|observatory|satellite|mission|spacecraft|observer)$/.test(is.head.lower)
+      ? [...WAVEBANDS, ...COMPOUNDS]
+      : COMPOUNDS;
+    return judgeWords(craft, is, is.end, words, subject, context);
   });
 }
 
+/** "the nuclear-powered Opportunity rover", "Juno's radioisotope generators" */
+export function judgeCompounds(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || phrase.isNegative) return [];
+    const shown = context.shown(phrase);
+    if (shown.includes('-')) {
+      const craft = phrase.possessor || phrase.of ? undefined : context.referent({ ...phrase, others: [] });
+      if (craft !== undefined) return judgeWords(craft, phrase, phrase.end, COMPOUNDS, phrase, context);
+    }
+    const owner = phrase.possessor;
+    if (owner?.head.tag !== 'name' || !/^(panels?|arrays?|generators?|rtgs?|cells?|engines?)$/.test(phrase.head.lower))
+      return [];
+    const craft = context.referent(owner);
+    return craft === undefined || !context.knowledge.isComplete(context.entry(craft), 'power')
+      ? []
+      : judgeWords(craft, { start: owner.end, end: phrase.end }, phrase.end, POWER, owner, context);
+  });
+}
+
+/** Looks for words in a stretch of text; they begin before `until`. */
 function judgeWords(
   craft: number,
-  phrase: Pick<NounPhrase, 'start' | 'end'>,
-  all: readonly Words[],
+  stretch: Span,
+  until: number,
+  all: readonly CharacteristicWords[],
+  subject: NounPhrase,
   context: SentenceContext,
 ): Verdict[] {
-  const shown = context.shown(phrase);
-  const words = all.find(({ pattern }) => pattern.test(shown));
+  const shown = context.shown(stretch);
+  const found = all.flatMap((words) => {
+    const match = words.pattern.exec(shown);
+    return match && stretch.start + match.index < until ? [{ words, match }] : [];
+  })[0];
   const entry = context.entry(craft);
-  if (!words || !['spacecraft', 'mission', 'station', 'crewed-flight'].includes(entry.kind)) return [];
-  const values = valuesOf(entry, words.relation, context);
+  if (!found || !['spacecraft', 'mission', 'station', 'crewed-flight', 'launch-vehicle'].includes(entry.kind))
+    return [];
+  const { words, match } = found;
+  const { values, isListed } = valuesOf(entry, words.relation, subject, context);
+  const start = stretch.start + match.index;
+  const span = { start, end: start + match[0].length };
   const base = {
     check: words.check,
     claim: `${words.relation} of ${entry.id}`,
-    span: { start: phrase.start, end: phrase.end },
-    found: shown,
+    span,
+    found: context.shown(span),
     about: entry.id,
   };
   if (values.length === 0) return [];
-  if (values.some((value) => value === words.value || isCompatible(value, words.value)))
-    return [{ ...base, state: 'supported' }];
-  const known = values.map((value) => value.replaceAll('-', ' ')).join(', ');
+  if (values.some((value) => isCompatible(value, words.value, isListed))) return [{ ...base, state: 'supported' }];
+  const instead = values.find((value) => value !== 'battery') ?? values[0];
+  const right = instead === undefined ? undefined : INSTEAD[instead];
+  const correction = right && (COMPOUNDS.includes(words) ? right.compound : right.noun);
   return [
     {
       ...base,
       state: 'contradicted',
       message: `wrong-characteristic.${words.relation}`,
-      known,
+      known: values.map((value) => value.replaceAll('-', ' ')).join(', '),
+      ...(correction && words.relation === 'power' ? { correction } : {}),
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }
 
-const valuesOf = (entry: Entry, relation: Relation, { knowledge }: SentenceContext): string[] => {
-  const own = knowledge.ids(entry, relation);
-  return own.length > 0
-    ? own
-    : knowledge.ids(entry, 'members').flatMap((id) => {
-        const member = knowledge.byId(id);
-        return member ? knowledge.ids(member, relation) : [];
-      });
-};
-
-/** Values that one craft may be said to have at once. */
-const COMPATIBLE: readonly (readonly string[])[] = [
-  ['geostationary', 'geosynchronous', 'highly-elliptical', 'transfer'],
-  ['low-earth', 'polar', 'sun-synchronous'],
-  ['heliocentric', 'escape', 'earth-trailing', 'l1', 'l2', 'planetary', 'areocentric'],
-  ['lunar', 'near-rectilinear-halo', 'distant-retrograde', 'transfer', 'escape', 'highly-elliptical'],
-];
-const isCompatible = (a: string, b: string): boolean =>
-  !(b === 'l1' && a === 'l2') &&
-  !(b === 'l2' && a === 'l1') &&
-  COMPATIBLE.some((set) => set.includes(a) && set.includes(b));
+/** What a craft has; of a group, what its members have; of "the Viking landers", what the landers have. */
+function valuesOf(
+  entry: Entry,
+  relation: Relation,
+  subject: NounPhrase,
+  context: SentenceContext,
+): { readonly values: string[]; readonly isListed: boolean } {
+  const { knowledge } = context;
+  const known = knowledge.values(entry, relation);
+  const part = /\b(lander|orbiter)s?$/i.exec(context.shown(subject))?.[1]?.toLowerCase();
+  const own = (known?.list ?? []).filter(({ role }) => role === undefined || part === undefined || role === part);
+  if (own.length > 0) return { values: own.map(({ value }) => value), isListed: known?.complete ?? false };
+  const values = knowledge.ids(entry, 'members').flatMap((id) => {
+    const member = knowledge.byId(id);
+    return member ? knowledge.ids(member, relation) : [];
+  });
+  return { values, isListed: false };
+}

@@ -1,12 +1,17 @@
 import { judgeActivities, judgeBecoming } from './activities.ts';
+import { judgeBelongings } from './belongings.ts';
+import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
-import { judgeCharacteristics, judgeWavebands } from './characteristics.ts';
+import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
+import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
+import { judgeCounts } from './counts.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
+import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFounders } from './founders.ts';
@@ -14,6 +19,7 @@ import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
+import { judgeLandingPlaces } from './landing-places.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
@@ -23,6 +29,7 @@ import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
+import { judgePassengers } from './passengers.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
@@ -57,6 +64,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeLifetimes(clause, context),
     ...judgeVehicleSites(clause, context),
     ...judgeCharacteristics(clause, context),
+    ...judgeCapabilities(clause, context),
     ...judgeProgrammes(clause, context),
     ...judgeInstruments(clause, context),
   ]);
@@ -77,7 +85,15 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeExpansions,
     judgeQuantities,
     judgeRecordsAndPlaces,
+    judgeComparisons,
+    judgeCounts,
+    judgeRecords,
     judgeWavebands,
+    judgeCompounds,
+    judgeBelongings,
+    judgeEngines,
+    judgeLandingPlaces,
+    judgePassengers,
     judgeCrewPhrases,
     judgeCounts,
     judgeHeads,

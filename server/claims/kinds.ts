@@ -1,157 +1,152 @@
-import type { Entry } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { KIND_NOUNS, type KindTest } from './kind-words.ts';
 import { inWords } from './lists-in-words.ts';
 
-type Test = (entry: Entry, context: SentenceContext) => boolean | undefined;
-
-const hasType =
-  (...types: readonly string[]): Test =>
-  (entry, { knowledge }) => {
-    const known = knowledge
-      .family(entry)
-      .filter(
-        (one) =>
-          one.id === entry.id ||
-          knowledge.ids(entry, 'members').includes(one.id) ||
-          knowledge.ids(entry, 'carries').includes(one.id),
-      )
-      .flatMap((one) => knowledge.ids(one, 'types'));
-    if (knowledge.ids(entry, 'types').length === 0 || !['spacecraft', 'mission'].includes(entry.kind)) return undefined;
-    return known.some((type) => types.includes(type));
-  };
-const isBody =
-  (...types: readonly string[]): Test =>
-  (entry, { knowledge }) => {
-    const known = knowledge.ids(entry, 'body-types');
-    if (entry.kind !== 'body' || known.length === 0) return undefined;
-    return known.some((type) => types.includes(type));
-  };
-const isAgency: Test = (entry, { knowledge }) => {
-  if (entry.kind === 'company') return false;
-  if (entry.kind === 'agency') return true;
-  const types = knowledge.ids(entry, 'organisation-types');
-  return types.some(
-    (type) =>
-      type === 'space-agency' || type === 'regional-agency' || type === 'state-corporation' || type === 'un-agency',
-  )
-    ? true
-    : undefined;
-};
-const isCompany: Test = (entry) =>
-  entry.kind === 'agency' && !/corporation/i.test(entry.definition)
-    ? false
-    : entry.kind === 'company'
-      ? true
-      : undefined;
-
-/** Common nouns that say what a thing is, and whether an entry can be called so; undefined: the glossary cannot tell. */
-const NOUNS: readonly { readonly pattern: RegExp; readonly test: Test; readonly only?: RegExp }[] = [
-  { pattern: /^rovers?$/, test: hasType('rover') },
-  { pattern: /^landers?$/, test: hasType('lander', 'rover', 'sample-return', 'lunar-module') },
-  {
-    pattern: /^orbiters?$/,
-    test: hasType(
-      'orbiter',
-      'spaceplane',
-      'satellite',
-      'relay',
-      'space-telescope',
-      'crewed-spacecraft',
-      'command-module',
-      'solar-observatory',
-    ),
-  },
-  { pattern: /^helicopters?$/, test: hasType('helicopter') },
-  { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },
-  { pattern: /^compan(?:y|ies)$/, test: isCompany },
-  { pattern: /^planets?$/, test: isBody('planet', 'dwarf-planet', 'exoplanet') },
-  { pattern: /^moons?$/, test: isBody('moon') },
-  {
-    pattern: /^asteroids?$/,
-    test: isBody('asteroid', 'dwarf-planet', 'trojan', 'near-earth-asteroid', 'kuiper-belt-object'),
-  },
-  { pattern: /^comets?$/, test: isBody('comet', 'interstellar-object') },
-  { pattern: /^stars?$/, test: isBody('star', 'neutron-star', 'pulsar', 'supernova') },
-];
-
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
-const OTHER_KIND = /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|satellite)[ -]$/i;
+const OTHER_KIND =
+  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite)[ -]$/i;
 
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {
-  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    if (stance !== 'asserted' || is.names.length > 0 || is.possessor?.names.length === 0) return [];
-    return [subject, ...subject.others].flatMap((member) => judgeNoun(is, { ...member, others: [] }, context));
-  });
-  const adjacent = context.reading.phrases.flatMap(({ phrase, stance }) => {
-    if (stance !== 'asserted' || phrase.nouns.length === 0) return [];
-    if (
-      phrase.head.tag === 'noun' &&
-      /^(rover|lander|orbiter|helicopter)s?$/.test(phrase.head.lower) &&
-      phrase.names.at(-1)?.end === phrase.head.start - 1
-    )
-      return judgeWord(
-        phrase.head.lower,
-        phrase.head,
-        { ...phrase, head: phrase.names.at(-1) as NounPhrase['head'], names: phrase.names.slice(-1), others: [] },
-        context,
-      );
-    if (phrase.head.tag !== 'name') return [];
-    const noun = phrase.nouns.at(-1);
-    const before = noun && phrase.names.at(-1)?.start === noun.end + 1 ? noun : undefined;
-    return before
-      ? judgeWord(before.lower, before, { ...phrase, names: phrase.names.slice(-1), others: [] }, context)
-      : [];
-  });
-  return [...described, ...adjacent];
+  return [...described(context), ...adjacent(context), ...listed(context), ...playing(context)];
 }
 
-const judgeNoun = (is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] => {
-  if (is.of || is.names.length > 0) return [];
-  return judgeWord(is.head.lower, is.head, subject, context);
-};
+function described(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    if (stance !== 'asserted' || is.possessor?.names.length === 0) return [];
+    // "these orbiters were Galileo, Cassini and New Horizons": the kind stands first.
+    if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
+      return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
+    if (is.names.length > 0) return [];
+    return [subject, ...subject.others].flatMap((member) => judgeNoun(is, { ...member, others: [] }, context));
+  });
+}
 
-function judgeWord(
-  word: string,
-  token: { readonly start: number; readonly end: number },
-  subject: NounPhrase,
-  context: SentenceContext,
-): Verdict[] {
-  const rule = NOUNS.find(({ pattern }) => pattern.test(word));
-  if (!rule || OTHER_KIND.test(context.text.slice(0, token.start))) return [];
-  return context.referents(subject).flatMap((referent, i): Verdict[] => {
-    if (referent === undefined) return [];
-    const entry = context.entry(referent);
-    const is = rule.test(entry, context);
-    const name = subject.names[i] ?? context.nameToken(subject);
-    const inList = word.endsWith('s') && subject.names.length > 0;
-    const span = inList ? { start: name.start, end: name.end } : { start: token.start, end: token.end };
-    const base = {
-      check: 'wrong-kind' as const,
-      claim: `${entry.id} is a ${word}`,
-      span,
-      found: word,
-      about: entry.id,
-    };
-    if (is === undefined) return [];
-    if (is) return [{ ...base, state: 'supported' }];
+/** "the comet Ryugu", "the InSight rover", "the Venera 9 and 10 orbiters". */
+function adjacent(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || phrase.nouns.length === 0 || phrase.names.length === 0) return [];
+    const name = phrase.names.at(-1) as Token;
+    const { head } = phrase;
+    if (head.tag === 'noun' && /^(rover|lander|orbiter|helicopter)s?$/.test(head.lower)) {
+      const between = context.text.slice(name.end, head.start);
+      return /^ (?:(?:and|or) \d+ )?$/.test(between) ? judgeWord(head.lower, head, named(phrase, name), context) : [];
+    }
+    if (head.tag !== 'name') return [];
+    const noun = phrase.nouns.at(-1);
+    return noun && name.start === noun.end + 1 ? judgeWord(noun.lower, noun, named(phrase, name), context) : [];
+  });
+}
+
+/** "Virgin Galactic and Blue Origin ...: these agencies": all that were named are of another kind. */
+function listed(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || !/^(these|both|two)$/.test(phrase.determiner ?? '') || phrase.names.length > 0)
+      return [];
+    if (phrase.of || phrase.modifiers.length > 0 || !/^(agencies|companies)$/.test(phrase.head.lower)) return [];
+    const test = KIND_NOUNS.find(({ pattern }) => pattern.test(phrase.head.lower))?.test as KindTest;
+    const meant = [...new Set([...context.discourse.mentioned, ...namedHere(context, phrase.start)])].filter((index) =>
+      ['agency', 'company', 'organisation'].includes(context.kindOf(index)),
+    );
+    const entries = meant.map((index) => context.entry(index));
+    const first = entries[0];
+    if (!first || entries.length < 2 || entries.some((entry) => test(entry, context) !== false)) return [];
     return [
       {
-        ...base,
+        ...claimed(first.id, phrase.head.lower, phrase.head, context),
         state: 'contradicted',
         message: 'wrong-kind',
-        known: kindShown(entry, context),
-        details: { subject: context.knowledge.spoken(entry.id) },
+        known: first.kind === 'company' ? 'companies' : 'agencies',
+        correction: first.kind === 'company' ? 'companies' : 'agencies',
+        details: { subject: inWords(entries.map(({ id }) => context.knowledge.spoken(id))) },
       },
     ];
   });
 }
 
-function kindShown(entry: Entry, context: SentenceContext): string {
-  const types = [...context.knowledge.ids(entry, 'types'), ...context.knowledge.ids(entry, 'body-types')]
-    .slice(0, 2)
-    .map((type) => type.replaceAll('-', ' '));
-  return types.length > 0 ? inWords(types) : entry.kind.replaceAll('-', ' ');
+const namedHere = (context: SentenceContext, before: number): EntryIndex[] =>
+  context.reading.tokens.flatMap((token) => (token.end <= before ? (context.meaning(token) ?? []) : []));
+
+/** "served as a space station": what a clause says that a thing was. */
+function playing(context: SentenceContext): Verdict[] {
+  return context.reading.clauses.flatMap((clause) => {
+    if (clause.stance !== 'asserted' || !/^(serve|stay|remain|work|operate|act|function)$/.test(clause.verb)) return [];
+    const role = clause.complements.find(({ preposition }) => preposition === 'as')?.phrase;
+    const subject = clause.agents[0] ?? clause.themes[0];
+    return role && subject ? judgeNoun(role, { ...subject, others: [] }, context) : [];
+  });
+}
+
+const named = (phrase: NounPhrase, name: Token): NounPhrase => ({ ...phrase, head: name, names: [name], others: [] });
+
+function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
+  if (is.of || is.names.length > 0 || is.head.tag !== 'noun') return [];
+  // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
+  const before = context.text.slice(is.start, is.head.start).toLowerCase();
+  const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
+  return judgeWord(`${compound}${is.head.lower}`, is.head, subject, context);
+}
+
+/** Each member of a list is held against the noun that the list is called by: only the odd one out is wrong. */
+function judgeList(called: NounPhrase, list: NounPhrase, context: SentenceContext): Verdict[] {
+  if (called.of || /^(other|another|no|some|many)$/.test(called.determiner ?? '')) return [];
+  const members = [list, ...list.others].flatMap((phrase) =>
+    phrase.names.map((name) => judgeWord(called.head.lower, name, named(phrase, name), context)),
+  );
+  const wrong = members.filter((verdicts) => verdicts.some(({ state }) => state === 'contradicted'));
+  return wrong.length < members.length ? members.flat() : [];
+}
+
+function judgeWord(word: string, token: Span, subject: NounPhrase, context: SentenceContext): Verdict[] {
+  const last = word.split(' ').at(-1) as string;
+  const rule =
+    KIND_NOUNS.find(({ pattern }) => pattern.test(word)) ?? KIND_NOUNS.find(({ pattern }) => pattern.test(last));
+  if (!rule || OTHER_KIND.test(context.text.slice(0, token.start))) return [];
+  return context.referents(subject).flatMap((referent, i): Verdict[] => {
+    if (referent === undefined) return [];
+    const entry = context.entry(referent);
+    const name = subject.names[i] ?? context.nameToken(subject);
+    const inList = last.endsWith('s') && subject.names.length > 0 && subject.head.tag === 'name';
+    const base = claimed(entry.id, last, inList ? name : token, context);
+    const is = rule.test(entry, context);
+    if (is === undefined) return [];
+    if (is || isOneReading(name, rule.test, context)) return [{ ...base, state: 'supported' }];
+    return [{ ...base, state: 'contradicted', message: 'wrong-kind', ...shown(referent, last, context) }];
+  });
+}
+
+/** Another thing of the same name may well be called so. */
+const isOneReading = (name: Token, test: KindTest, context: SentenceContext): boolean =>
+  context.alternatives(name).some((index) => test(context.entry(index), context) === true);
+
+const claimed = (id: string, word: string, span: Span, context: SentenceContext) => ({
+  check: 'wrong-kind' as const,
+  claim: `${id} is a ${word}`,
+  span: { start: span.start, end: span.end },
+  found: context.shown(span),
+  about: id,
+});
+
+/** What it is, and the noun to write where one of the same sort fits. */
+function shown(
+  index: EntryIndex,
+  word: string,
+  context: SentenceContext,
+): Pick<Verdict, 'known' | 'correction' | 'details'> {
+  const entry = context.entry(index);
+  const { knowledge } = context;
+  const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
+  const known = types.slice(0, 2).map((type) => type.replaceAll('-', ' '));
+  const simple = types.find((type) => /^(rover|lander|orbiter|helicopter|asteroid|comet|moon|planet)$/.test(type));
+  const isPlain = simple !== undefined && !word.endsWith('s');
+  return {
+    known: known.length > 0 ? inWords(known) : entry.kind.replaceAll('-', ' '),
+    ...(isPlain ? { correction: simple } : {}),
+    details: { subject: knowledge.spoken(entry.id) },
+  };
 }

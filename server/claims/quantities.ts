@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { looseAt, type Measure, passAt, premodifierAt } from './measures.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
 const CUES: readonly (readonly [QuantityName, RegExp])[] = [
@@ -53,6 +54,10 @@ const NAMED: Readonly<Record<string, QuantityName>> = {
 export function judgeQuantities(context: SentenceContext): Verdict[] {
   return context.reading.tokens.flatMap((token) => {
     if (!token.quantity) return [];
+    const pass = passAt(token.quantity, context);
+    if (pass) return [compare(token.quantity, pass.known, 'closest-approach', pass.subject, context)];
+    const measure = premodifierAt(token.quantity, context) ?? looseAt(token.quantity, context);
+    if (measure) return ofMeasure(token.quantity, measure, context);
     const named = namedAt(token.quantity, context);
     const subject = named?.subject ?? subjectAt(token.quantity, context);
     if (subject === undefined) return [];
@@ -65,6 +70,15 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
       ? []
       : [compare(token.quantity, known, name, subject, context)];
   });
+}
+
+/** A figure may measure one of several things: it is wrong where it fits none of those that are known. */
+function ofMeasure(mention: QuantityMention, { subject, names }: Measure, context: SentenceContext): Verdict[] {
+  const judged = names.flatMap((name) => {
+    const known = context.entry(subject).quantities[name];
+    return known ? [compare(mention, known, name, subject, context)] : [];
+  });
+  return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
 }
 
 /** A copula between a named quantity and the figure, with nothing else between. */
@@ -182,15 +196,60 @@ function compare(
   if (ratio > 2000 || ratio < 0.0005 || isChange(mention, context))
     return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
-  const range = known.min === known.max ? readable(known.min) : `${readable(known.min)} to ${readable(known.max)}`;
+  const fitting = inUnitOf(mention, low, high);
+  const correction = replacing(mention, low, high, base.found);
   return {
     ...base,
     state: 'contradicted',
     message: 'wrong-quantity',
-    known: `${range} ${known.unit === '1' ? '' : known.unit}`.trim(),
+    known: fitting,
+    ...(correction === undefined ? {} : { correction }),
     ...(known.asOf ? { asOf: known.asOf } : {}),
     details: { subject: context.knowledge.spoken(entry.id), what: QUANTITIES[name].label.toLowerCase() },
   };
+}
+
+/** What is known, in the unit that the writer chose. */
+function inUnitOf({ unit }: QuantityMention, low: number, high: number): string {
+  const [from, to] = [low, high].map((value) => readable(inUnit(value, unit)));
+  const written = unit === '1' ? '' : ` ${UNIT_SIGNS[unit] ?? unit}`;
+  return `${from === to ? from : `${from} to ${to}`}${written}`;
+}
+
+const inUnit = (value: number, unit: string): number => {
+  const { factor = 1, offset = 0 } = UNITS[unit] ?? {};
+  return (value - offset) / factor;
+};
+
+const UNIT_SIGNS: Readonly<Record<string, string>> = {
+  C: '°C',
+  F: '°F',
+  mi: 'miles',
+  ft: 'feet',
+  in: 'inches',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  s: 'seconds',
+  yr: 'years',
+  mo: 'months',
+  wk: 'weeks',
+  ly: 'light-years',
+  au: 'AU',
+  lb: 'pounds',
+  t: 'tonnes',
+  'short-ton': 'tons',
+  sol: 'sols',
+  'km/min': 'km/s',
+};
+
+/** The figure to write instead, where what is known is one figure at the writer's precision. */
+function replacing({ unit }: QuantityMention, low: number, high: number, found: string): string | undefined {
+  const figure = /^\d[\d,.]*(?: (?:thousand|million|billion))?/.exec(found)?.[0];
+  if (figure === undefined || high > low * 1.06 || low <= 0 || unit === 'km/min') return undefined;
+  const value = inUnit((low + high) / 2, unit);
+  const right = readable(Number(value.toPrecision(value >= 100 ? 3 : 2)));
+  return `${right}${found.slice(figure.length)}`;
 }
 
 /** "increases by 38 mm", "a 44-hour video". */
@@ -198,8 +257,9 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   const before = context.text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = context.text.slice(mention.end, mention.end + 16);
   const isPremodifier =
-    /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror)[a-z]/.test(after) &&
-    /-/.test(context.shown(mention));
+    /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror|telescope|lander|rover|spacecraft|probe|satellite|rocket|craft|asteroid|moon|planet|comet|crater|station|module|observatory)[a-z]/.test(
+      after,
+    ) && /-/.test(context.shown(mention));
   return (
     /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
     isPremodifier ||
@@ -211,5 +271,5 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
 function readable(value: number): string {
   if (value >= 1e9) return `${Number((value / 1e9).toPrecision(3))} billion`;
   if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))} million`;
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }

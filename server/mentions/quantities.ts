@@ -13,7 +13,8 @@ export interface QuantityMention extends Span {
   readonly max: number;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
+/** Numbers in words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -118,7 +119,9 @@ function amountOf(groups: Record<string, string | undefined>): number {
   const parts = (groups.words ?? '').toLowerCase().split(/[- ]/);
   const total = parts.reduce(
     (sum, part) =>
-      part === 'hundred' ? Math.max(1, sum) * 100 : sum + (WORDS[part] ?? (part === 'a' || part === 'an' ? 0 : 0)),
+      part === 'hundred'
+        ? Math.max(1, sum) * 100
+        : sum + (NUMBER_WORDS[part] ?? (part === 'a' || part === 'an' ? 0 : 0)),
     0,
   );
   return (total || 1) * scale;

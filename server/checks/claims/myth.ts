@@ -73,7 +73,7 @@ const TALK =
 const TAKEN_BACK =
   /[;:,—–-]\s*(?:but )?(?:it|they|he|she|this|that|none|nobody)(?: (?:is|are|was|were|does|do|did|can|could|has|have|had))?(?:n['’]t| not|not)\b[^;,]{0,20}$/i;
 /** Words that deny it, in the part of the sentence that tells it. */
-const DENIAL = /\b(?:not|n['’]t|cannot|never|no|nor|none|hardly|neither|without)\b|n['’]t\b/i;
+const DENIAL = /\b(?:not|n['’]t|cannot|never|no|nor|none|hardly|neither|without (?=\w+ing\b))\b|n['’]t\b/i;
 
 export const myth: Check = {
   id: 'myth',

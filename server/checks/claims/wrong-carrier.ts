@@ -6,6 +6,10 @@ export const wrongCarrier = claimCheck({
   explanation:
     'A rover, lander or probe travelled with another craft than the one you name: Huygens went to Saturn with Cassini, Philae to its comet with Rosetta. Perigee warns where the glossary knows the carrier, or where the two were launched on different days.',
   flagged: [
+    "The Curiosity rover's Mastcam-Z looked around on Mars.",
+    'Chandrayaan-2 mapped the Moon, using the Moon Mineralogy Mapper.',
+    'Tianhe, the core module of the ISS, went up in 2021.',
+    "Yutu left its Chang'e 4 lander behind on the Moon.",
     'Sojourner arrived on Mars with Viking 2.',
     'The Huygens probe was carried by Galileo.',
     'Galileo carried the Huygens probe to Titan.',
@@ -13,6 +17,11 @@ export const wrongCarrier = claimCheck({
     'The helicopter Ingenuity travelled aboard the rover Curiosity.',
   ],
   accepted: [
+    "The Perseverance rover's Mastcam-Z looked around on Mars.",
+    'Chandrayaan-1 mapped the Moon, using the Moon Mineralogy Mapper.',
+    'Tianhe, the core module of Tiangong, went up in 2021.',
+    'The module Destiny came up in the hold of the shuttle Atlantis.',
+    "Yutu left its Chang'e 3 lander behind on the Moon.",
     'Sojourner arrived on Mars with Mars Pathfinder.',
     'The Huygens probe was carried by Cassini.',
     'Galileo did not carry the Huygens probe.',

@@ -6,6 +6,9 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Back-up crews and those who only trained with a crew are left alone.',
   flagged: [
+    'Two cosmonauts flew around the Moon aboard Zond 7.',
+    'Who were the four astronauts on board when Artemis I flew around the Moon?',
+    'Luna 16 took two cosmonauts to the Moon.',
     'Gene Cernan flew on Apollo 11.',
     'Apollo 11 carried Gene Cernan to the Moon.',
     'Neil Armstrong, Buzz Aldrin and Gene Cernan flew on Apollo 11.',
@@ -25,6 +28,9 @@ export const wrongCrew = claimCheck({
     'In 1999 cosmonauts orbited Venus.',
   ],
   accepted: [
+    'No cosmonauts flew round the Moon in Zond 7.',
+    'Four astronauts flew round the Moon aboard Orion in 2026.',
+    'Luna 16 was to be followed by two cosmonauts.',
     'Buzz Aldrin flew on Apollo 11.',
     'Gene Cernan did not fly on Apollo 11.',
     'Gene Cernan was to have flown on Apollo 11.',

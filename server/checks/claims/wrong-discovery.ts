@@ -6,12 +6,16 @@ export const wrongDiscovery = claimCheck({
   explanation:
     'The moon, planet or asteroid was discovered by somebody else. Where several people share a discovery each of them is right, and whoever searched, predicted or named it is left alone.',
   flagged: [
+    'The moon Adrastea was found in pictures of Jupiter taken by Voyager 1.',
+    'Phobos, a moon of Mars, was discovered by Mariner 9.',
     'Neptune’s moon Triton was discovered by Urbain Le Verrier.',
     'Saturn’s moon Titan was discovered by Galileo Galilei.',
     'Triton, discovered by Urbain Le Verrier, orbits Neptune.',
     'Triton, which was discovered by Urbain Le Verrier, orbits Neptune.',
   ],
   accepted: [
+    'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',
+    'Phobos, a moon of Mars, was discovered by Asaph Hall.',
     'Neptune’s moon Triton was discovered by William Lassell.',
     'Neptune’s moon Triton was not discovered by Urbain Le Verrier.',
     'Triton was discovered not by Urbain Le Verrier but by William Lassell.',

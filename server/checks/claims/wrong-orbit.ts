@@ -6,6 +6,8 @@ export const wrongOrbit = claimCheck({
   explanation:
     'The craft was never in that orbit, or works at another point. Orbits that one craft may be said to have at once, such as a polar and a low Earth orbit, do not exclude each other.',
   flagged: [
+    'From geostationary orbit, Telstar 1 relayed television in 1962.',
+    'The Planck telescope observed the sky from a low orbit around the Earth.',
     'SOHO was placed in geostationary orbit.',
     'SOHO observes the Sun from low Earth orbit.',
     'SOHO, placed in geostationary orbit, watches the Sun.',
@@ -13,6 +15,8 @@ export const wrongOrbit = claimCheck({
     'The ISS circles in geostationary orbit.',
   ],
   accepted: [
+    'From a low orbit around the Earth, IRAS observed the sky.',
+    'The Planck telescope did not observe the sky from a low orbit around the Earth.',
     'SOHO was placed near the L1 point.',
     'SOHO was not placed in geostationary orbit.',
     'Is SOHO in geostationary orbit?',

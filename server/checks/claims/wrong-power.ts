@@ -6,6 +6,9 @@ export const wrongPower = claimCheck({
   explanation:
     'The craft draws its electricity, or its thrust, from something else: far from the Sun most craft live on radioisotope generators, and Juno shows that not all do.',
   flagged: [
+    'The nuclear-powered Spirit rover fell silent in 2010.',
+    'The Viking landers drew their power from solar panels.',
+    "On Mars, the solar panels of InSight gathered dust, and Curiosity's solar panels did too.",
     'Voyager 1, powered by solar panels, left the planets behind.',
     'Voyager 2 runs on solar energy.',
     'Pioneer 10 drew its power from solar cells.',
@@ -13,6 +16,9 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
   ],
   accepted: [
+    'The solar-powered Spirit rover fell silent in 2010.',
+    'The Viking orbiters drew their power from solar panels.',
+    "On Mars, InSight's solar panels gathered dust.",
     'Viking 1 ran on radioisotope generators.',
     'Voyager 1 cannot run on solar panels, since the Sun is too far away.',
     'Could Voyager 1 run on solar panels?',

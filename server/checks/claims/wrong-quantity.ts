@@ -6,6 +6,12 @@ export const wrongQuantity = claimCheck({
   explanation:
     'The figure differs from the known one by more than your wording (*about*, *nearly*, *over*), rounding and the spread of sources explain. Units are converted before they are compared.',
   flagged: [
+    'The 4.5-metre Hubble Space Telescope went up in 1990.',
+    'Hubble has a larger mirror than the James Webb Space Telescope.',
+    'Uranus is larger than Saturn, a planet with rings.',
+    'Mars has four moons.',
+    'Lucy flew past Dinkinesh at a distance of 4,300 km.',
+    "Chang'e 5 landed in 2020 and brought back 17 kilograms of lunar soil.",
     'The ISS flies at a height of 4,000 kilometres above the Earth.',
     'The ISS, which circles the Earth at an altitude of 4,000 km, was built by five agencies.',
     'Voyager 1 weighs 8,000 kg.',
@@ -16,6 +22,13 @@ export const wrongQuantity = claimCheck({
     'The orbiter Magellan circled Venus for eleven years.',
   ],
   accepted: [
+    'The 2.4-metre Hubble Space Telescope went up in 1990.',
+    'Hubble has a smaller mirror than the James Webb Space Telescope.',
+    'Uranus is smaller than Saturn, a planet with rings.',
+    'Mars has two moons.',
+    'Lucy flew past Dinkinesh at a distance of 430 km.',
+    'Lucy was to fly past Dinkinesh at a distance of 4,300 km.',
+    "Chang'e 5 landed in 2020 and brought back 1.7 kilograms of lunar soil.",
     'The ISS circles the Earth at an altitude of roughly 400 kilometres.',
     'Apollo 11 lasted just over eight days.',
     'Sputnik 1 was to weigh 1,000 kg at first.',

@@ -1,0 +1,226 @@
+import type { Entry } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { Span } from '../prose/paragraph.ts';
+import type { Verdict } from './claim.ts';
+import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
+
+/** Something named, and what it is said to be part of, to stand on or to travel with. */
+interface Belonging {
+  readonly thing: Token;
+  readonly owner: NounPhrase;
+  /** Of what is on the surface of a body, only "of", "on" and the like say that it is there. */
+  readonly isPlace: boolean;
+}
+
+const USING = /^(use|carry|employ|fly|have|bear|take|point|aim|operate)$/;
+const LYING = /^(lie|stand|rise|tower|sit|be|locate|situate|find)$/;
+const PARTS =
+  /^(moon|satellite|crater|volcano|mountain|plain|sea|canyon|valley|basin|module|laboratory|lab|node|segment|lander|rover|probe|camera|instrument|spectrometer|telescope|radar|airlock)s?$/;
+const CARRIERS: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'crewed-flight']);
+const CARRIED: ReadonlySet<string> = new Set(['instrument', 'component', 'object']);
+const FEATURES: ReadonlySet<string> = new Set([
+  'crater',
+  'mare',
+  'mountain',
+  'plain',
+  'valley',
+  'feature',
+  'landing-site',
+]);
+const WORLDS: ReadonlySet<string> = new Set(['planet', 'dwarf-planet', 'moon', 'asteroid', 'comet']);
+
+/** "Perseverance's Mastcam-Z", "the Gale crater of Mars", "Saturn's moon Titan": what belongs to what. */
+export function judgeBelongings(context: SentenceContext): Verdict[] {
+  const seen = new Set<string>();
+  return belongings(context).flatMap((one) => {
+    const key = `${one.thing.start} ${one.owner.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return judge(one, context);
+  });
+}
+
+function belongings(context: SentenceContext): Belonging[] {
+  const phrases = context.reading.phrases.filter(({ stance }) => stance === 'asserted').map(({ phrase }) => phrase);
+  const inside = phrases.flatMap((phrase) => [
+    ...(phrase.possessor ? ofOwner(phrase.names, phrase.possessor) : []),
+    ...(phrase.of && !phrase.possessor && phrase.names.at(-1) === phrase.head ? ofOwner([phrase.head], phrase.of) : []),
+    ...besideOwner(phrase),
+  ]);
+  const after = phrases.flatMap((phrase) => {
+    const thing = phrase.head.tag === 'name' ? phrase.head : phrase.names.at(-1);
+    const gap = thing && gapAfter(thing, context);
+    if (!thing || gap === undefined) return [];
+    const owner = phrases.find(({ start, others }) => start === gap && others.length === 0);
+    return owner ? [{ thing, owner, isPlace: true }] : [];
+  });
+  const used = context.reading.clauses.flatMap((clause) => {
+    if (clause.stance !== 'asserted' || !USING.test(clause.verb) || clause.construction === 'passive') return [];
+    const owner = clause.agents[0];
+    if (!owner || owner.others.length > 0) return [];
+    const named = clause.themes.flatMap((theme) => [theme, ...theme.others].flatMap(({ names }) => names));
+    // "using the on-board Moon Mineralogy Mapper"
+    const next = context.reading.tokens.filter(
+      ({ tag, start }) => tag === 'name' && start > clause.verbSpan.end && start < clause.verbSpan.end + 18,
+    );
+    return (named.length > 0 ? named : next).map((thing) => ({ thing, owner, isPlace: false }));
+  });
+  return [...inside, ...after, ...used, ...lying(context), ...described(context)];
+}
+
+/** "Olympus Mons stands on Venus" */
+const lying = (context: SentenceContext): Belonging[] =>
+  context.reading.clauses.flatMap((clause) => {
+    const subject = clause.agents[0] ?? clause.themes[0];
+    if (clause.stance !== 'asserted' || !LYING.test(clause.verb) || !subject || subject.others.length > 0) return [];
+    const thing = subject.head.tag === 'name' ? subject.head : undefined;
+    return clause.complements.flatMap(({ preposition, phrase }) =>
+      thing && /^(on|in|of)$/.test(preposition) && phrase.others.length === 0
+        ? [{ thing, owner: phrase, isPlace: true }]
+        : [],
+    );
+  });
+
+/** "Tianhe, the core module of Tiangong", "Titan is a moon of Saturn", "Philae, Rosetta's lander" */
+const described = (context: SentenceContext): Belonging[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
+    const thing = subject.head.tag === 'name' && subject.others.length === 0 ? subject.head : undefined;
+    if (stance !== 'asserted' || !thing || is.head.tag !== 'noun' || !PARTS.test(is.head.lower) || is.isPlural)
+      return [];
+    const owners = [
+      ...(is.of ? [is.of] : []),
+      ...(is.possessor ? [is.possessor] : []),
+      ...complements
+        .filter(({ preposition }) => /^(of|on|in|aboard|on board)$/.test(preposition))
+        .map(({ phrase }) => phrase),
+    ];
+    return owners.filter(({ others }) => others.length === 0).map((owner) => ({ thing, owner, isPlace: true }));
+  });
+
+const ofOwner = (names: readonly Token[], owner: NounPhrase): Belonging[] =>
+  owner.others.length > 0 ? [] : names.map((thing) => ({ thing, owner, isPlace: true }));
+
+/** "the Curiosity Mastcam": two names of one phrase, the first the owner. */
+function besideOwner(phrase: NounPhrase): Belonging[] {
+  return phrase.names.slice(1).flatMap((thing, i) => {
+    const before = phrase.names[i] as Token;
+    return before.end + 1 === thing.start
+      ? [
+          {
+            thing,
+            owner: { ...phrase, start: before.start, end: before.end, head: before, names: [before] },
+            isPlace: false,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Where the owner's phrase would begin: "the Hazcam on the Perseverance rover". */
+function gapAfter(thing: Token, context: SentenceContext): number | undefined {
+  const rest = context.text.slice(thing.end, thing.end + 40);
+  const match =
+    /^ (?:(?:instrument|camera|crater|spectrometer|radar|telescope) )?(?:aboard|on board|onboard|on|of|in) /.exec(rest);
+  return match ? thing.end + match[0].length : undefined;
+}
+
+function judge({ thing, owner, isPlace }: Belonging, context: SentenceContext): Verdict[] {
+  const what = context.meaning(thing);
+  if (what === undefined) return [];
+  const whose = context.referent({ ...owner, others: [] });
+  if (whose === undefined || whose === what) return [];
+  // "the station" may be another than the last that was named.
+  if (context.kindOf(what) === 'module' && owner.names.length === 0) return [];
+  const readings = [what, ...context.alternatives(thing)].flatMap((one) =>
+    [whose, ...(owner.names.length > 0 ? context.alternatives(context.nameToken(owner)) : [])].map(
+      (other) => [one, other] as const,
+    ),
+  );
+  const judged = readings.map(([one, other]) => belongs(context.entry(one), context.entry(other), isPlace, context));
+  if (judged.some((one) => one !== 'no')) return [];
+  return [contradiction(thing, owner, what, whose, context)];
+}
+
+/** Whether one is part of the other; undefined: the glossary cannot tell, or such things do not belong to each other. */
+function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: SentenceContext): 'yes' | 'no' | undefined {
+  const { knowledge } = context;
+  if (thing.kind === 'body') {
+    const types = knowledge.ids(thing, 'body-types');
+    const isWorld = knowledge.ids(owner, 'body-types').some((type) => WORLDS.has(type));
+    const isPart = types.some((type) => FEATURES.has(type)) || types.includes('moon');
+    if (owner.kind !== 'body' || !isWorld || !isPart || !isPlace) return undefined;
+    if (types.includes('crater') && !knowledge.isComplete(thing, 'part-of')) return undefined;
+    return knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id) ? 'yes' : 'no';
+  }
+  if (!CARRIERS.has(owner.kind)) return undefined;
+  // "the CSM Kitty Hawk": a class beside a craft of it.
+  if (!isPlace && !CARRIED.has(thing.kind)) return undefined;
+  if (thing.kind === 'module') return isModuleOf(thing, owner, context);
+  if (thing.kind === 'spacecraft' ? knowledge.ids(thing, 'carried-by').length === 0 : !CARRIED.has(thing.kind))
+    return undefined;
+  const carriers = knowledge.ids(thing, 'carried-by');
+  if (carriers.length === 0) return undefined;
+  const around = new Set(carriers.flatMap((id) => [id, ...aboveOf(id, context)]));
+  const below = [owner.id, ...knowledge.ids(owner, 'members'), ...knowledge.ids(owner, 'carries')];
+  if (around.has(owner.id) || below.some((id) => carriers.includes(id))) return 'yes';
+  return knowledge.isComplete(thing, 'carried-by') ? 'no' : undefined;
+}
+
+/** A module belongs to one station. */
+function isModuleOf(module: Entry, owner: Entry, { knowledge }: SentenceContext): 'yes' | 'no' | undefined {
+  const stations = [...knowledge.ids(module, 'part-of'), ...knowledge.ids(module, 'station')];
+  if (owner.kind !== 'station' || stations.length === 0) return undefined;
+  return stations.some((id) => id === owner.id || knowledge.isWithin(id, owner.id)) ? 'yes' : 'no';
+}
+
+/** What carries a craft, or has it as a part. */
+function aboveOf(id: string, { knowledge }: SentenceContext): readonly string[] {
+  const entry = knowledge.byId(id);
+  return entry
+    ? [...knowledge.ids(entry, 'carried-by'), ...knowledge.ids(entry, 'part-of'), ...knowledge.groupsOf(id)]
+    : [];
+}
+
+function contradiction(
+  thing: Token,
+  owner: NounPhrase,
+  what: EntryIndex,
+  whose: EntryIndex,
+  context: SentenceContext,
+): Verdict {
+  const { knowledge } = context;
+  const [entry, wrong] = [context.entry(what), context.entry(whose)];
+  const isNamed = owner.head.tag === 'name' || owner.names.length > 0;
+  const span: Span = isNamed ? context.nameToken(owner) : thing;
+  const right =
+    entry.kind === 'body'
+      ? [...knowledge.ids(entry, 'system'), ...knowledge.ids(entry, 'part-of')]
+          .filter((id) => id !== 'solar-system')
+          .slice(-1)
+      : [
+          ...knowledge.ids(entry, 'carried-by'),
+          ...knowledge.ids(entry, 'station'),
+          ...(entry.kind === 'module' ? knowledge.ids(entry, 'part-of') : []),
+        ];
+  const names = right.map((id) => knowledge.nameOf(id));
+  return {
+    state: 'contradicted',
+    check: entry.kind === 'body' ? 'wrong-location' : 'wrong-carrier',
+    claim: `${entry.id} of ${wrong.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: entry.id,
+    message:
+      knowledge.ids(entry, 'system').length > 0
+        ? 'wrong-location.moon'
+        : entry.kind === 'body'
+          ? 'wrong-location.part'
+          : 'wrong-carrier.part',
+    known: inWords(names.slice(0, 3)),
+    ...(names.length === 1 && isNamed ? { correction: names[0] as string } : {}),
+    details: { subject: knowledge.spoken(entry.id), who: knowledge.spoken(wrong.id) },
+  };
+}
