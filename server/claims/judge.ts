@@ -87,7 +87,6 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeRecordsAndPlaces,
     judgeComparisons,
     judgeCounts,
-    judgeRecords,
     judgeWavebands,
     judgeCompounds,
     judgeBelongings,
