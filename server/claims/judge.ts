@@ -6,7 +6,6 @@ import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characte
 import type { Verdict } from './claim.ts';
 import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
-import { judgeCounts } from './counts.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
@@ -35,6 +34,7 @@ import { judgeQuantities } from './quantities.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { placedOnLine } from './subjectless.ts';
+import { judgeTallies } from './tallies.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
@@ -86,7 +86,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeQuantities,
     judgeRecordsAndPlaces,
     judgeComparisons,
-    judgeCounts,
+    judgeTallies,
     judgeWavebands,
     judgeCompounds,
     judgeBelongings,

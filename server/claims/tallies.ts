@@ -14,7 +14,7 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
 const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be)$/;
 
 /** "Apollo 8 completed 30 orbits", "Mars has three moons", "the three moons of Mars": counts held against those that are known. */
-export function judgeCounts(context: SentenceContext): Verdict[] {
+export function judgeTallies(context: SentenceContext): Verdict[] {
   const owned = context.reading.phrases.flatMap(({ phrase, stance }) => {
     const owner = phrase.of ?? phrase.possessor;
     // "two moons of Mars" may leave others; "the two moons", "Mars's two moons" are all.
