@@ -9,6 +9,7 @@ import { placesAt } from './ordinal-words.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
 import { setPhraseAt } from './set-phrases.ts';
+import { unknownHolder } from './unknown-holders.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
 /** A record with the words of one of its claims in their order. */
@@ -242,30 +243,42 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
   );
   const base = { about: record.id, claim: record.id };
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
+  const stranger = claimed.length === 0 ? unknownHolder(span, holders, context) : undefined;
+  if (stranger) return [notHeldBy(stranger, record, details, context)];
   const verdicts: Verdict[] = [];
   for (const { index, token } of claimed) {
     const entry = context.entry(index);
     const kinds = holders.map((id) => knowledge.kind(id));
     const isHolder = holders.some((id) => id === entry.id || isSameHolder(id, entry.id, context));
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
-    else if (kinds.some((kind) => comparable(kind, entry.kind))) {
-      const known = inWords(holders.map((id) => knowledge.nameOf(id)));
-      verdicts.push({
-        ...base,
-        state: 'contradicted',
-        check: 'wrong-record',
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
-        message: 'wrong-record',
-        known,
-        ...(holders.length === 1 ? { correction: known } : {}),
-        details,
-      });
-    }
+    else if (kinds.some((kind) => comparable(kind, entry.kind)))
+      verdicts.push(notHeldBy(token, record, details, context));
   }
   if (verdicts.length === 1 && verdicts[0]?.state === 'supported')
     verdicts.push(...judgeDate(record, span, context, details));
   return verdicts;
+}
+
+function notHeldBy(
+  { start, end }: { readonly start: number; readonly end: number },
+  record: KnownRecord,
+  details: Record<string, string>,
+  context: SentenceContext,
+): Verdict {
+  const { holders } = record.rule;
+  const known = inWords(holders.map((id) => context.knowledge.nameOf(id)));
+  return {
+    state: 'contradicted',
+    check: 'wrong-record',
+    claim: record.id,
+    span: { start, end },
+    found: context.shown({ start, end }),
+    message: 'wrong-record',
+    known,
+    ...(holders.length === 1 ? { correction: known } : {}),
+    about: record.id,
+    details,
+  };
 }
 
 const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));

@@ -143,11 +143,14 @@ function startsClause(chunks: readonly Chunk[], first: number, last: number, bef
   while (chunks[next]?.type === 'prepositional-phrase') next++;
   const verb = chunks[next];
   if (verb?.type !== 'verb-group' || verb.form !== 'finite') return false;
+  // "agencies such as A, B and C have": the verb has its subject.
+  const opener = chunks[first];
+  if (opener?.type === 'prepositional-phrase' && /^(such as|including|like)$/.test(opener.preposition)) return false;
   // "After a pause, Shepard and Mitchell walked": the verb wants a subject.
-  if (chunks[first]?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && next === last + 1)
+  if (opener?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && next === last + 1)
     return true;
   if (!isOfVerb(before)) return false;
-  return !verb.maybeParticiple || chunks[first]?.type === 'prepositional-phrase';
+  return !verb.maybeParticiple || opener?.type === 'prepositional-phrase';
 }
 
 /** Whether what comes next can belong to a verb before it: nothing sets it off from one. */

@@ -1,0 +1,45 @@
+import type { EntryId } from '../../glossary/entry.ts';
+import type { Description } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Span } from '../prose/paragraph.ts';
+import type { SentenceContext } from './context.ts';
+
+/**
+ * The name of a person whom the glossary does not know and who is said to hold a record of persons, at a span of the
+ * sentence: "Jane Doe was the first American woman in space". A record that one person holds can have no other holder; one
+ * who shares a word of the name with a holder may be the holder under another name, and is left alone.
+ */
+export function unknownHolder(record: Span, holders: readonly EntryId[], context: SentenceContext): Span | undefined {
+  const { knowledge } = context;
+  if (holders.length === 0 || holders.some((id) => knowledge.kind(id) !== 'person')) return undefined;
+  const description = context.reading.descriptions.find((one) => claims(one, record));
+  const name = description && personalName(description.subject, context);
+  if (!name) return undefined;
+  const known = new Set(holders.flatMap((id) => knowledge.byId(id)?.names.flatMap(({ text }) => wordsOf(text)) ?? []));
+  return wordsOf(context.shown(name)).some((word) => known.has(word)) ? undefined : name;
+}
+
+const claims = ({ is, subject, stance, construction, complements }: Description, record: Span): boolean =>
+  stance === 'asserted' &&
+  construction === 'copula' &&
+  complements.every(({ preposition }) => /^(in|on|to|into|aboard)$/.test(preposition)) &&
+  is.start <= record.start &&
+  record.start < is.end &&
+  subject.others.length === 0 &&
+  is.others.length === 0;
+
+/** Two to four capitalised words, none of them a name of the glossary. */
+function personalName(phrase: NounPhrase, context: SentenceContext): Span | undefined {
+  const span = { start: phrase.start, end: phrase.end };
+  const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.length === 0;
+  if (!isBare || context.referent(phrase) !== undefined) return undefined;
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(context.shown(span)) ? span : undefined;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
