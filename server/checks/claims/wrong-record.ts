@@ -6,7 +6,7 @@ export const wrongRecord = claimCheck({
   explanation:
     'The record belongs to somebody else. A record for one country (*the first American woman in space*) is another record, and one with a word that the glossary does not know is left alone. Places in a row (*the fourth crewed landing on the Moon*) are counted from the flights that the glossary lists in full.',
   flagged: [
-    'Mary Tollander was the first woman in space.',
+    'According to NASA, Mary Tollander was the first woman in space.',
     'Sally Ride was the first woman in space.',
     'The first woman in space was Sally Ride.',
     'The first artificial satellite, Explorer 1, was launched in 1958.',
@@ -31,7 +31,7 @@ export const wrongRecord = claimCheck({
   ],
   accepted: [
     'Valentina Vladimirovna Tereshkova was the first woman in space.',
-    'Mary Tollander was not the first woman in space.',
+    'According to NASA, Mary Tollander was not the first woman in space.',
     'Valentina Tereshkova was the first woman in space.',
     'Sally Ride was the first American woman in space.',
     'Sally Ride was not the first woman in space.',
