@@ -371,6 +371,20 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'was signed by',
   },
+  forbids: {
+    label: 'Forbids',
+    of: ['agreement'],
+    value: word(vocabulary.TREATY_MATTERS),
+    grain: 'many',
+    reads: 'forbids',
+  },
+  allows: {
+    label: 'Leaves free',
+    of: ['agreement'],
+    value: word(vocabulary.TREATY_MATTERS),
+    grain: 'many',
+    reads: 'leaves free',
+  },
   'call-sign': {
     label: 'Call sign',
     of: ['crewed-flight', 'spacecraft', 'person', 'mission'],

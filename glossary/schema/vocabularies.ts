@@ -282,3 +282,23 @@ export const FIELDS = [
 
 /** Houses whose style a wording may follow; `un`: usage in the talks of the United Nations; `perigee`: our own advice. */
 export const STYLES = ['nasa', 'esa', 'ap', 'guardian', 'un', 'perigee'] as const;
+
+/** What treaties and laws forbid or allow; each is read as words of English. */
+export const TREATY_MATTERS = [
+  'nuclear-tests-underground',
+  'nuclear-tests-in-the-atmosphere',
+  'nuclear-tests-in-space',
+  'nuclear-tests-under-water',
+  'nuclear-weapons-in-orbit',
+  'other-weapons-in-orbit',
+  'satellites',
+  'claims-of-territory',
+  'military-bases-on-celestial-bodies',
+  'soldiers-in-space',
+  'private-companies-in-space',
+  'use-of-resources',
+  'work-with-china',
+  'work-with-russia',
+  'work-with-europe',
+  'work-with-japan',
+] as const;

@@ -29,6 +29,7 @@ import { wrongQuotation } from './claims/wrong-quotation.ts';
 import { wrongRecord } from './claims/wrong-record.ts';
 import { wrongSite } from './claims/wrong-site.ts';
 import { wrongTarget } from './claims/wrong-target.ts';
+import { wrongTreaty } from './claims/wrong-treaty.ts';
 import { wrongVehicle } from './claims/wrong-vehicle.ts';
 import { euphemism } from './editorial/euphemism.ts';
 import { hyperbole } from './editorial/hyperbole.ts';
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   wrongRecord,
   wrongSite,
   wrongTarget,
+  wrongTreaty,
   wrongVehicle,
   euphemism,
   hyperbole,

@@ -25,7 +25,7 @@ import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
-import { judgeCountries } from './nationalities.ts';
+import { judgeCountries, judgeRocketCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
@@ -38,6 +38,7 @@ import { judgeTallies } from './tallies.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
+import { judgeTreaties, judgeTreatyTerms } from './treaties.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
 import { judgeWorldsVisited } from './worlds-visited.ts';
 
@@ -50,6 +51,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
+    ...judgeRocketCountries(clause, context),
+    ...judgeTreaties(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
     ...judgeMoonTravellers(clause, context),
@@ -99,6 +102,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeLocations,
     judgeGroupDescriptions,
     judgeNames,
+    judgeTreatyTerms,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) =>
     placedOnLine(verdict, context),
