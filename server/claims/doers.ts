@@ -22,19 +22,25 @@ export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] 
   ]);
 }
 
-const craftsOf = (phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] =>
-  phrase === undefined
-    ? []
-    : context
-        .referents(phrase)
-        .filter((index): index is EntryIndex => index !== undefined && POSSESSED.has(context.kindOf(index)));
+/** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
+function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
+  if (phrase === undefined) return [];
+  const own = context
+    .referents(phrase)
+    .filter((index): index is EntryIndex => index !== undefined && POSSESSED.has(context.kindOf(index)));
+  return own.length === 0 && phrase.of && UNDERTAKING.test(phrase.head.lower) ? craftsOf(phrase.of, context) : own;
+}
+
+const UNDERTAKING =
+  /^(survey|mission|flight|project|work|operation|development|construction|building|design|cost|costs|programme|program)$/;
 
 function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
   // Launches are judged with their dates and sites.
   if (part === 'launching') return [];
   const isJoint =
-    (part === 'running' || part === 'making') &&
-    (clause.adverbs.includes('jointly') || clause.agents.some((agent) => agent.others.length > 0));
+    clause.verb === 'share' ||
+    ((part === 'running' || part === 'making') &&
+      (clause.adverbs.includes('jointly') || clause.agents.some((agent) => agent.others.length > 0)));
   return clause.agents
     .filter((agent) => !clause.themes.includes(agent))
     .flatMap((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));

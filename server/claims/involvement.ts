@@ -26,7 +26,7 @@ export function judgeInvolvement(
 ): Verdict[] {
   const doers = doersIn(phrase, context);
   const named = new Set(doers.map(({ who }) => context.entry(who).id));
-  const verdicts = doers.flatMap((doer) => judgeOne(doer, craft, context, part));
+  const verdicts = doers.flatMap((doer) => judgeOne(doer, craft, context, part, doers.length < 2));
   const wrong = verdicts.filter(({ state }) => state === 'contradicted');
   if (doers.length < 2 || wrong.length !== 1) return verdicts;
   // All of a list but one are right: the partner that is not named stands to be put in its place.
@@ -46,7 +46,9 @@ export function judgeInvolvement(
 function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
   const listed =
     phrase.names.length === 0
-      ? context.reading.descriptions.find(({ is, subject }) => is === phrase && subject.others.length > 0)?.subject
+      ? context.reading.descriptions.find(
+          ({ is, subject }) => is.end === phrase.end && is.start <= phrase.start && subject.others.length > 0,
+        )?.subject
       : undefined;
   const whole = listed ?? phrase;
   return [whole, ...whole.others].flatMap((member) =>
@@ -58,7 +60,13 @@ function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
   );
 }
 
-function judgeOne({ who, token }: Doer, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
+function judgeOne(
+  { who, token }: Doer,
+  craft: EntryIndex,
+  context: SentenceContext,
+  part: Part,
+  isAlone: boolean,
+): Verdict[] {
   const kind = context.kindOf(who);
   const entry = context.entry(craft);
   if (!(ORGANISED as readonly Kind[]).includes(kind) || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
@@ -71,12 +79,12 @@ function judgeOne({ who, token }: Doer, craft: EntryIndex, context: SentenceCont
     claim: `${somebody.id} and ${entry.id}`,
     check: PARTS[part].check,
   };
-  const named = { subject: knowledge.spoken(entry.id), who: knowledge.shortNameOf(somebody.id) };
+  const named = { subject: knowledge.spoken(entry.id), who: inProse(somebody.id, context) };
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
   if (PARTS[part].isLoose && isListed(somebody.id, entry, context) && part !== 'launching')
     return [{ ...base, state: 'supported' }];
   const late = existedNot(somebody, entry, context);
-  if (late && (kind === 'country' || kind === 'agency' || isInvolved(somebody.id, craft, context))) {
+  if (late && (kind === 'country' || kind === 'agency' || isInvolved(somebody.id, craft, context, 'launching'))) {
     const right = rightful(entry, context);
     return [
       {
@@ -90,9 +98,10 @@ function judgeOne({ who, token }: Doer, craft: EntryIndex, context: SentenceCont
     ];
   }
   const state =
-    kind === 'company' ? ofCompany(somebody, craft, context, part) : ofState(somebody, craft, context, part);
+    kind === 'company' ? ofCompany(somebody, craft, context, part) : ofState(somebody, craft, context, part, isAlone);
   if (state === 'supported') return [{ ...base, state }];
-  const right = kind === 'country' ? countriesShown(entry, context) : doersOf(entry, part, context);
+  const countries = kind === 'country' ? countriesShown(entry, context) : [];
+  const right = countries.length > 0 ? countries : doersOf(entry, part, context);
   const isContradicted = state === 'contradicted' && right.length > 0;
   return [
     {
@@ -111,17 +120,22 @@ function judgeOne({ who, token }: Doer, craft: EntryIndex, context: SentenceCont
 function shown(
   right: readonly EntryId[],
   token: Token,
-  { knowledge, text }: SentenceContext,
+  context: SentenceContext,
 ): { known: string; correction?: string } {
+  const { knowledge, text } = context;
   const [only] = right;
   const isFull = /\s/.test(text.slice(token.start, token.end));
   return {
-    known: inWords(right.map((id) => knowledge.shortNameOf(id))),
+    known: inWords(right.map((id) => inProse(id, context))),
     ...(right.length === 1 && only
       ? { correction: isFull ? knowledge.nameOf(only) : knowledge.shortNameOf(only) }
       : {}),
   };
 }
+
+/** An agency by its abbreviation, a country with its article. */
+const inProse = (id: EntryId, { knowledge }: SentenceContext): string =>
+  knowledge.kind(id) === 'country' ? knowledge.spoken(id) : knowledge.shortNameOf(id);
 
 const isListed = (id: EntryId, entry: Entry, { knowledge }: SentenceContext): boolean =>
   (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
@@ -129,17 +143,27 @@ const isListed = (id: EntryId, entry: Entry, { knowledge }: SentenceContext): bo
   );
 
 /** Whether an agency or a country had that part. */
-function ofState(somebody: Entry, craft: EntryIndex, context: SentenceContext, part: Part): Verdict['state'] {
+function ofState(
+  somebody: Entry,
+  craft: EntryIndex,
+  context: SentenceContext,
+  part: Part,
+  isAlone: boolean,
+): Verdict['state'] {
   const { knowledge } = context;
   const entry = context.entry(craft);
-  // What belongs to a station is not everybody's who shares the station.
-  const isLoose = PARTS[part].isLoose && entry.kind !== 'module';
-  const isMere = (part === 'launching' || part === 'making') && isMereContributor(somebody.id, entry, context);
-  const isIn = isLoose ? isInvolved(somebody.id, craft, context) : isInOwn(somebody, craft, context);
+  const { isLoose } = PARTS[part];
+  if (part === 'paying' && knowledge.ids(entry, 'funders').length > 0)
+    return isPayer(somebody, entry, context) ? 'supported' : 'contradicted';
+  const isMere =
+    (part === 'launching' || part === 'making' || (part === 'running' && isAlone)) &&
+    isMereContributor(somebody.id, entry, context);
+  const isIn = isLoose ? isInvolved(somebody.id, craft, context, part) : isInOwn(somebody, craft, context);
   if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
   if (somebody.kind === 'organisation') return 'unknown';
-  // Who runs a craft need not have built it.
-  if (part === 'making' && knowledge.ids(entry, 'makers').length === 0) return 'unknown';
+  // Who runs a craft need not have built it alone.
+  if (part === 'making' && knowledge.ids(entry, 'makers').length === 0 && !knowledge.isComplete(entry, 'operator'))
+    return 'unknown';
   if (!isLoose && isOfMembers(somebody, craft, context)) return 'unknown';
   const operators = knowledge.ids(entry, 'operator').length + knowledge.ids(entry, 'partners').length;
   const isCountry = somebody.kind === 'country';
@@ -162,6 +186,22 @@ const isHomeOfCrew = (somebody: Entry, { relations }: Entry, { knowledge }: Sent
     return person !== undefined && knowledge.ids(person, 'nationality').includes(somebody.id);
   }) ??
     false);
+
+/** Among those who paid, one of their houses, or their country. */
+function isPayer(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
+  return [...knowledge.ids(entry, 'funders'), ...knowledge.ids(entry, 'owner')].some((id) => {
+    const payer = knowledge.byId(id);
+    return (
+      id === somebody.id ||
+      (payer !== undefined &&
+        [
+          ...knowledge.ids(payer, 'country'),
+          ...knowledge.ids(payer, 'part-of'),
+          ...knowledge.ids(payer, 'owner'),
+        ].includes(somebody.id))
+    );
+  });
+}
 
 /** A country of the agency that has the part: Italy of ESA. */
 function isOfMembers(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {
@@ -201,8 +241,8 @@ function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceContext,
     return knowledge.isComplete(entry, 'makers') && makers.length > 0 ? 'contradicted' : 'unknown';
   }
   if (known.some((id) => isKin(id, somebody, context))) return 'supported';
-  if (part === 'launching' && isInvolved(somebody.id, craft, context)) return 'supported';
-  if (part === 'paying') return knowledge.ids(entry, 'funders').length > 0 ? 'contradicted' : 'unknown';
+  if (part === 'launching' && isInvolved(somebody.id, craft, context, part)) return 'supported';
+  if (part === 'paying') return knowledge.isComplete(entry, 'funders') ? 'contradicted' : 'unknown';
   if (part === 'giving' || !MADE_BY_COMPANIES.has(entry.kind) || makers.length === 0) return 'unknown';
   const launches = knowledge.events(entry, 'launch');
   return part !== 'launching' || launches.some(({ roles }) => (roles.by ?? []).length > 0) ? 'contradicted' : 'unknown';
@@ -210,17 +250,18 @@ function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceContext,
 
 /** The same maker under another name, in another house, or before or after a merger. */
 function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext): boolean {
-  const around = (entry: Entry | undefined): EntryId[] =>
-    entry
-      ? [
-          entry.id,
-          ...(['part-of', 'owner', 'predecessors', 'successors', 'members'] as const).flatMap((relation) =>
-            knowledge.ids(entry, relation),
-          ),
-        ]
-      : [];
-  const others = new Set(around(somebody).flatMap((id) => around(knowledge.byId(id))));
-  return around(knowledge.byId(maker)).some((id) => others.has(id) && knowledge.kind(id) !== 'country');
+  const around = (id: EntryId): EntryId[] => {
+    const entry = knowledge.byId(id);
+    if (!entry || entry.kind === 'country') return [];
+    const others = (['part-of', 'owner', 'predecessors', 'successors', 'members'] as const).flatMap((relation) =>
+      knowledge.ids(entry, relation),
+    );
+    return [id, ...others.filter((other) => knowledge.kind(other) !== 'country')];
+  };
+  const own = new Set(around(somebody.id).flatMap(around));
+  return around(maker)
+    .flatMap(around)
+    .some((id) => own.has(id));
 }
 
 /** Gave an instrument or data, and had no part in running, building or launching it. */
@@ -243,20 +284,17 @@ function isMereContributor(id: EntryId, craft: Entry, { knowledge }: SentenceCon
   return ![...roles, ...launchers].flatMap(kin).includes(id);
 }
 
-/** In the circle of those who have to do with it, or a country of one of them. */
-export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceContext): boolean {
+/** In the circle of those who have to do with it, or a country of one of them; whose rocket launched it counts for the launch only. */
+function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceContext, part: Part): boolean {
   const { knowledge } = context;
-  if (knowledge.circleOf(craft).has(id) || knowledge.countriesOf(craft).has(id)) return true;
+  const circle = part === 'launching' ? knowledge.circleOf(craft) : knowledge.circleBesideLaunch(craft);
+  if (circle.has(id) || knowledge.countriesOfAll(circle).has(id)) return true;
   const somebody = knowledge.byId(id);
   if (!somebody || somebody.kind === 'country') return false;
   // A centre stands for its agency, an agency for its country's part.
-  const kin = [
-    ...knowledge.ids(somebody, 'part-of'),
-    ...knowledge.ids(somebody, 'operator'),
-    ...knowledge.ids(somebody, 'successors'),
-    ...knowledge.ids(somebody, 'predecessors'),
-  ];
-  return kin.some((other) => knowledge.circleOf(craft).has(other));
+  return (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
+    knowledge.ids(somebody, relation).some((other) => circle.has(other)),
+  );
 }
 
 /** `not-yet` or `no-longer` where somebody did not exist when the craft was launched. */

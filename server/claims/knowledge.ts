@@ -16,6 +16,7 @@ export class Knowledge {
   readonly #groups: ReadonlyMap<EntryId, readonly EntryId[]>;
   readonly #flights: ReadonlyMap<EntryId, readonly EntryId[]>;
   readonly #circles = new Map<EntryIndex, ReadonlySet<EntryId>>();
+  readonly #circlesBesideLaunch = new Map<EntryIndex, ReadonlySet<EntryId>>();
   readonly #countries = new Map<EntryIndex, ReadonlySet<EntryId>>();
   #events: EventIndex | undefined;
 
@@ -124,12 +125,30 @@ export class Knowledge {
     return [...ids].flatMap((id) => this.byId(id) ?? []);
   }
 
-  /** Everybody who has to do with an entry: operators, partners, makers, owners, their parents and countries. */
+  /** Everybody who has to do with an entry: operators, partners, makers, owners, their parents and countries, and whose rocket launched it. */
   circleOf(index: EntryIndex): ReadonlySet<EntryId> {
-    const known = this.#circles.get(index);
+    return this.#keptCircle(this.#circles, index, true);
+  }
+
+  /** The same without those whose rocket launched it: they do not own what they launch. */
+  circleBesideLaunch(index: EntryIndex): ReadonlySet<EntryId> {
+    return this.#keptCircle(this.#circlesBesideLaunch, index, false);
+  }
+
+  #keptCircle(
+    kept: Map<EntryIndex, ReadonlySet<EntryId>>,
+    index: EntryIndex,
+    withLaunch: boolean,
+  ): ReadonlySet<EntryId> {
+    const known = kept.get(index);
     if (known) return known;
     const circle = new Set<EntryId>();
-    for (const one of this.family(this.entry(index))) {
+    const entry = this.entry(index);
+    // What belongs to a station is not everybody's who shares the station.
+    const isOwned =
+      entry.kind === 'module' &&
+      (['operator', 'owner', 'country'] as const).some((relation) => this.ids(entry, relation).length > 0);
+    for (const one of isOwned ? [entry] : this.family(entry)) {
       for (const relation of [
         'operator',
         'partners',
@@ -144,9 +163,12 @@ export class Knowledge {
       ] as const) {
         for (const id of this.ids(one, relation)) this.#addWithKin(circle, id);
       }
-      for (const event of one.events) for (const id of event.roles.by ?? []) this.#addWithKin(circle, id);
+      for (const event of one.events) {
+        if (event.type === 'launch' && !withLaunch) continue;
+        for (const id of event.roles.by ?? []) this.#addWithKin(circle, id);
+      }
     }
-    this.#circles.set(index, circle);
+    kept.set(index, circle);
     return circle;
   }
 
@@ -179,7 +201,7 @@ export class Knowledge {
     const own = [...this.ids(entry, 'country'), ...this.ids(entry, 'nationality')];
     for (const id of own) this.#addCountry(countries, id);
     if (entry.kind !== 'person') {
-      for (const id of this.countriesOfAll(this.circleOf(index))) countries.add(id);
+      for (const id of this.countriesOfAll(this.circleBesideLaunch(index))) countries.add(id);
     }
     this.#countries.set(index, countries);
     return countries;

@@ -1,15 +1,19 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
-import { ITSELF } from './words-for-things.ts';
+import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
 export function judgeCountries(context: SentenceContext): Verdict[] {
-  return [...judgeAdjectives(context), ...judgeNationalities(context)];
+  return [...judgeAdjectives(context), ...judgeJointAdjectives(context), ...judgeNationalities(context)];
 }
+
+/** Words for the thing or the person itself, whose adjective is their country. */
+const isOfItself = (noun: string): boolean => ITSELF.test(noun) || PERSON.test(noun);
 
 /** "Cuba's Arnaldo Tamayo Méndez", "Prince Sultan bin Salman of Kuwait", "Farkas, the Bulgarian". */
 function judgeNationalities(context: SentenceContext): Verdict[] {
@@ -37,7 +41,7 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
   const coming = context.reading.descriptions.flatMap(({ subject, complements, stance, is }) => {
     const [from] = complements;
     const country =
-      stance === 'asserted' && from?.preposition === 'from' && ITSELF.test(is.head.lower)
+      stance === 'asserted' && from?.preposition === 'from' && isOfItself(is.head.lower)
         ? context.referent(from.phrase)
         : undefined;
     const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
@@ -45,7 +49,15 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
       ? []
       : judgeCountryToken({ ...context.nameToken(from.phrase), countries: [country as EntryIndex] }, who, context);
   });
-  return [...owned, ...called, ...coming];
+  const ofCountry = context.reading.descriptions.flatMap(({ subject, stance, is }) => {
+    const { of } = is;
+    const country = stance === 'asserted' && of && PERSON.test(is.head.lower) ? context.referent(of) : undefined;
+    const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
+    return who === undefined || !of || context.kindOf(who) !== 'person'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
+  });
+  return [...owned, ...called, ...coming, ...ofCountry];
 }
 
 function judgeAdjectives(context: SentenceContext): Verdict[] {
@@ -66,11 +78,68 @@ function judgeAdjectives(context: SentenceContext): Verdict[] {
   });
   const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
     if (stance !== 'asserted' || is.countries.length !== 1 || is.names.length > 0 || is.head.tag !== 'noun') return [];
-    if (!ITSELF.test(is.head.lower)) return [];
+    if (!isOfItself(is.head.lower) && !COUNTERPART.test(is.head.lower)) return [];
     const referents = context.referents(subject);
     return referents.flatMap((referent) => (referent === undefined ? [] : judgeCountryWord(is, referent, context)));
   });
   return [...direct, ...described];
+}
+
+/** "a joint US-Japanese mission", "the Franco-German Symphonie": each country of a compound must have its part. */
+function judgeJointAdjectives(context: SentenceContext): Verdict[] {
+  const compound = (phrase: NounPhrase): Token[] => {
+    const named = phrase.names.flatMap((token) => {
+      const index = context.meaning(token);
+      return index !== undefined && context.kindOf(index) === 'country' ? [{ ...token, countries: [index] }] : [];
+    });
+    const tokens = [...named, ...phrase.countries].sort((a, b) => a.start - b.start);
+    const isJoined = tokens.every((token, i) => {
+      const next = tokens[i + 1];
+      return next === undefined || /^[-–/]$/.test(context.text.slice(token.end, next.start));
+    });
+    return tokens.length > 1 && isJoined ? tokens : [];
+  };
+  return context.reading.descriptions.flatMap(({ is, subject, stance }) => {
+    if (stance !== 'asserted' || is.head.tag !== 'noun' || !ITSELF.test(is.head.lower)) return [];
+    const tokens = compound(is);
+    const craft = tokens.length === 0 ? undefined : context.referent(subject);
+    return craft === undefined ? [] : tokens.flatMap((token) => judgeCountryToken(token, craft, context));
+  });
+}
+
+const ROCKET = /^(rocket|launcher|booster|vehicle)$/;
+const RIDDEN = /^(by|on|aboard|atop|with|on top of|on board)$/;
+
+/** "put into orbit by a French rocket", "on Canada's own launcher": the country of the rocket that launched it. */
+export function judgeRocketCountries(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const rockets = [
+    ...clause.agents,
+    ...clause.complements.filter(({ preposition }) => RIDDEN.test(preposition)).map(({ phrase }) => phrase),
+  ].filter((phrase) => ROCKET.test(phrase.head.lower) && phrase.names.length === 0 && phrase.others.length === 0);
+  const [rocket] = rockets;
+  if (!rocket) return [];
+  const owner = rocket.possessor;
+  const index = owner && owner.names.length === 1 ? context.referent(owner) : undefined;
+  const token: Token | undefined =
+    rocket.countries.length === 1
+      ? rocket.countries[0]
+      : owner && index !== undefined && context.kindOf(index) === 'country'
+        ? { ...context.nameToken(owner), countries: [index] }
+        : undefined;
+  if (!token) return [];
+  const craft = [...clause.themes, ...clause.agents].filter((phrase) => phrase !== rocket).slice(0, 1);
+  return craft
+    .flatMap((phrase) => context.referents(phrase))
+    .flatMap((one): Verdict[] => {
+      if (one === undefined || !['spacecraft', 'mission', 'crewed-flight', 'module'].includes(context.kindOf(one)))
+        return [];
+      const launches = context.knowledge.events(context.entry(one), 'launch');
+      const vehicle = launches.length === 1 ? launches[0]?.roles.by?.[0] : undefined;
+      const known = vehicle === undefined ? undefined : context.knowledge.glossary.indexOf(vehicle);
+      if (known === undefined || context.kindOf(known) !== 'launch-vehicle') return [];
+      return judgeCountryToken(token, known, context);
+    });
 }
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
@@ -117,18 +186,23 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     return [{ ...base, state: 'supported' }];
   const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
   const shown = own.length > 0 ? own : [...known].filter((id) => context.knowledge.kind(id) === 'country').slice(0, 2);
-  const demonym = own.length === 1 || shown.length === 1 ? demonymOf(shown[0] as string, context) : undefined;
+  const [only] = shown;
+  const right = shown.length !== 1 || only === undefined ? undefined : wordFor(only, token, context);
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-country.adjective',
       known: inWords(shown.map((id) => context.knowledge.nameOf(id))),
-      ...(demonym ? { correction: demonym } : {}),
+      ...(right ? { correction: right } : {}),
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }
+
+/** The country's name for a name, its adjective for an adjective. */
+const wordFor = (id: string, token: Token, context: SentenceContext): string | undefined =>
+  token.tag === 'name' ? context.knowledge.nameOf(id) : demonymOf(id, context);
 
 const demonymOf = (id: string, context: SentenceContext): string | undefined => {
   const entry = context.knowledge.byId(id);

@@ -61,7 +61,7 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
 function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
     if (stance !== 'asserted' || !(ITSELF.test(is.head.lower) || COUNTERPART.test(is.head.lower))) return [];
-    if (is.of && (is.possessor || is.of.others.length > 0)) return [];
+    if (is.of && !is.possessor && is.of.others.length > 0) return [];
     const of = is.of?.head.tag === 'name' || is.of?.head.tag === 'country' ? is.of : undefined;
     const by = complements.find(({ preposition }, i) => i === 0 && preposition === 'by')?.phrase;
     const owner = is.possessor ?? of ?? by;

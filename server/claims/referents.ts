@@ -51,8 +51,12 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
       ? context.knowledge.agencyOf(phrase.countries[0]?.countries ?? [])
       : undefined;
   if (agency !== undefined) return { entries: [agency] };
+  const state = stateOfProgramme(phrase);
+  if (state !== undefined) return { entries: [state] };
   const described = subjectDescribed(phrase, context);
   if (described !== undefined) return found([described], 'describes it');
+  const given = nameGiven(phrase, context);
+  if (given) return context.referral(given);
   const part = partOf(phrase, context);
   if (part) return part;
   return definite(phrase, context);
@@ -83,6 +87,30 @@ function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | 
   const fitting = all.filter((index): index is EntryIndex => index !== undefined && context.isCalled(index, noun));
   if (fitting.length === 0) return [undefined];
   return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
+}
+
+/** "the Soviet space program" stands for the country. */
+function stateOfProgramme({ head, countries, nouns }: NounPhrase): EntryIndex | undefined {
+  const [adjective] = countries;
+  const isSpace = /^program(me)?$/.test(head.lower) && nouns.at(-2)?.lower === 'space';
+  return isSpace && countries.length === 1 && adjective?.countries?.length === 1 ? adjective.countries[0] : undefined;
+}
+
+/** "a rover called Pragyan", "the successor to Hipparcos, named Gaia": the name that a phrase is given. */
+function nameGiven(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  const clause = context.reading.clauses.find(
+    ({ verb, agents, themes, stance, start }) =>
+      stance === 'asserted' &&
+      /^(call|name|dub|christen|nickname)$/.test(verb) &&
+      start >= phrase.end &&
+      start - phrase.end <= 2 &&
+      (agents.includes(phrase) || themes.includes(phrase)),
+  );
+  if (!clause) return undefined;
+  const name = clause.themes.includes(phrase)
+    ? clause.complements.find(({ preposition }) => preposition === '')?.phrase
+    : clause.themes[0];
+  return name?.head.tag === 'name' && name !== phrase && name.others.length === 0 ? name : undefined;
 }
 
 /** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */

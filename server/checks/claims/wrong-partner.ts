@@ -11,6 +11,9 @@ export const wrongPartner = claimCheck({
     'The James Webb Space Telescope is a collaboration between NASA, ESA and JAXA.',
     'NASA and JAXA jointly built the James Webb Space Telescope.',
     'Together with JAXA, NASA built the James Webb Space Telescope.',
+    'NASA partnered with JAXA on New Horizons.',
+    'NASA teamed up with ESA to build New Horizons.',
+    'The Hubble Space Telescope is run by NASA and JAXA.',
   ],
   accepted: [
     'NASA, ESA and the CSA jointly built Webb.',
@@ -18,5 +21,7 @@ export const wrongPartner = claimCheck({
     'Cassini–Huygens was a joint mission of NASA, ESA and ASI.',
     'Voyager 1 was not a joint mission of NASA and ESA.',
     'Was Voyager 1 a joint mission of NASA and ESA?',
+    'JAXA teamed up with ESA for BepiColombo.',
+    'The Hubble Space Telescope is run by NASA and ESA.',
   ],
 });
