@@ -40,7 +40,8 @@ const craftOf = (phrase: NounPhrase, context: SentenceContext): EntryIndex | und
 export function judgePartnering(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !isPartnering(clause)) return [];
   const partners = clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase);
-  if (partners.length === 0) return [];
+  // "ESA teamed up with JAXA for X, and NASA with ESA for Y": who did what with whom is not clear.
+  if (partners.length !== 1) return [];
   const own = clause.agents[0] && craftOf(clause.agents[0], context);
   if (own !== undefined) return partners.flatMap((phrase) => judgeInvolvement(phrase, own, context, 'sharing'));
   return sharedCraft(clause, context).flatMap((craft) =>
@@ -61,7 +62,7 @@ function sharedCraft(clause: Clause, context: SentenceContext): EntryIndex[] {
     const craft = /^(on|for|in)$/.test(preposition) ? craftOf(phrase, context) : undefined;
     return craft === undefined ? [] : [craft];
   });
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.length === 1 ? named : [];
   const aim = context.reading.clauses.find(
     (other) =>
       other.construction === 'infinitive' &&

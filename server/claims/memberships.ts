@@ -4,15 +4,13 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
-/** "Canada joined ESA", "is run by NASA, ESA and ISRO" (a closed list of partners). */
+/** "Canada joined ESA", "Japan ratified the Moon Agreement". */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
   if (clause.verb === 'join')
     return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
   if (clause.verb === 'sign' || clause.verb === 'ratify')
     return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
-  if (/^(run|operate|share|manage)$/.test(clause.verb))
-    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgePartners(who, what, context)));
   return [];
 }
 
@@ -86,33 +84,6 @@ function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext
             details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(one.id) },
             known: String(members.length),
           },
-    ];
-  });
-}
-
-/** Everybody said to run something with a closed list of partners must be one of them. */
-function judgePartners(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
-  const thing = context.referent(what);
-  if (thing === undefined) return [];
-  const entry = context.entry(thing);
-  const partners = [...context.knowledge.ids(entry, 'partners'), ...context.knowledge.ids(entry, 'operator')];
-  if (!context.knowledge.isComplete(entry, 'partners')) return [];
-  return eachNamed(who, context).flatMap(({ index, phrase }) => {
-    const one = context.entry(index);
-    if (one.kind !== 'agency' || partners.includes(one.id) || context.knowledge.circleOf(thing).has(one.id)) return [];
-    const span = context.nameToken(phrase);
-    return [
-      {
-        state: 'contradicted' as const,
-        check: 'wrong-partner' as const,
-        claim: `${one.id} runs ${entry.id}`,
-        span,
-        found: context.shown(span),
-        about: entry.id,
-        message: 'wrong-partner',
-        known: partners.map((id) => context.knowledge.shortNameOf(id)).join(', '),
-        details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.shortNameOf(one.id) },
-      },
     ];
   });
 }

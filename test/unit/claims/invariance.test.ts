@@ -31,6 +31,36 @@ const withoutRule = ({ rule, ...entry }: Entry): Entry => entry;
 
 const CLAIMS: readonly FalseClaim[] = [
   {
+    check: 'wrong-maker',
+    claim: 'The MAVEN orbiter was built by Boeing',
+    truth: 'The MAVEN orbiter was built by Lockheed Martin',
+    denied: 'The MAVEN orbiter was not built by Boeing',
+    planned: 'The MAVEN orbiter was to have been built by Boeing',
+    asked: 'Was the MAVEN orbiter built by Boeing',
+    entry: 'maven',
+    without: withoutRelations('makers'),
+  },
+  {
+    check: 'wrong-programme',
+    claim: 'The MESSENGER probe belonged to the New Frontiers programme',
+    truth: 'The MESSENGER probe belonged to the Discovery programme',
+    denied: 'The MESSENGER probe did not belong to the New Frontiers programme',
+    planned: 'The MESSENGER probe was to have belonged to the New Frontiers programme',
+    asked: 'Did the MESSENGER probe belong to the New Frontiers programme',
+    entry: 'messenger',
+    without: withoutRelations('programme'),
+  },
+  {
+    check: 'wrong-treaty',
+    claim: 'The Partial Test Ban Treaty bans nuclear tests underground',
+    truth: 'The Partial Test Ban Treaty bans nuclear tests in the atmosphere',
+    denied: 'The Partial Test Ban Treaty does not ban nuclear tests underground',
+    planned: 'The Partial Test Ban Treaty was to have banned nuclear tests underground',
+    asked: 'Does the Partial Test Ban Treaty ban nuclear tests underground',
+    entry: 'partial-test-ban-treaty',
+    without: withoutRelations('forbids', 'allows'),
+  },
+  {
     check: 'wrong-craft',
     claim: 'Pioneer 10 flew past Saturn in September 1979',
     truth: 'Pioneer 11 flew past Saturn in September 1979',
