@@ -33,6 +33,7 @@ import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
+import { judgeStretches } from './stretches.ts';
 import { placedOnLine } from './subjectless.ts';
 import { judgeTallies } from './tallies.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
@@ -74,6 +75,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
   const whole = [
     judgeShuttleFlights,
     judgeNamedTimes,
+    judgeStretches,
     judgeBecoming,
     judgeFirstsAboard,
     judgeTravelTimes,

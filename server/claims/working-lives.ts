@@ -147,3 +147,12 @@ export function withoutParts(entries: readonly Entry[], { knowledge }: SentenceC
       !entries.some((other) => other !== entry && knowledge.ids(other, 'carries').includes(entry.id)),
   );
 }
+
+/** Something and whatever belongs to it, whose events may bound its life as well. */
+export const partsOfLife = (entry: Entry, knowledge: Knowledge): Entry[] => [
+  entry,
+  ...(['members', 'carries', 'craft', 'carried-by', 'part-of'] as const)
+    .flatMap((relation) => knowledge.ids(entry, relation))
+    .flatMap((id) => knowledge.byId(id) ?? [])
+    .filter(({ kind }) => kind !== 'programme'),
+];

@@ -6,6 +6,7 @@ import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
+import { eventsApart } from './gapping.ts';
 import { nominalClauses } from './nominal.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
@@ -36,7 +37,8 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
     if (description) descriptions.push(...description);
     else {
       const clause = clauseOf(chunks, at, chunk, held, isQuestion);
-      clauses.push(...datedApart(clause, chunk.isPassive), ...gapped(chunks, at, clause));
+      const apart = eventsApart(clause, tokens).flatMap((one) => datedApart(one, chunk.isPassive));
+      clauses.push(...apart, ...gapped(chunks, at, clause));
       descriptions.push(...namedAs(chunks, at, clause));
     }
   }

@@ -17,6 +17,9 @@ export const wrongDate = claimCheck({
     'The craft OSIRIS-REx touched the asteroid Bennu in October 2018.',
     'The age of space telescopes in X-rays began on 12 December 1972 with the launch of Uhuru.',
     'A few years after the Apollo 12 mission in 1971 nobody flew there any more.',
+    'The spacecraft MESSENGER orbited Mercury from 2008 to 2015.',
+    'NASA’s Magellan mission (1989–1999) mapped Venus.',
+    'In March 1972 the probe Voyager 2 flew past Jupiter, and in August 1981 past Saturn.',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
@@ -30,5 +33,10 @@ export const wrongDate = claimCheck({
     'The craft OSIRIS-REx touched the asteroid Bennu in October 2020.',
     'The age of space telescopes in X-rays began on 12 December 1970 with the launch of Uhuru.',
     'A few years after the Apollo 12 mission in 1969 nobody flew there any more.',
+    'The spacecraft MESSENGER orbited Mercury from 2011 to 2015.',
+    'The spacecraft MESSENGER worked from 2011 to 2012 in its primary mission.',
+    'NASA’s Magellan mission (1989–1994) mapped Venus.',
+    'In July 1979 the probe Voyager 2 flew past Jupiter, and in August 1981 past Saturn.',
+    'The probe Mariner 10 flew past Venus in February 1974 and past Mercury in March 1974.',
   ],
 });

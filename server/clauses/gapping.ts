@@ -1,0 +1,47 @@
+import type { Clause } from './clause.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * "flew past Pluto, and in January 2019 past Arrokoth": the verb is said once and meant twice. What stands behind the "and", its date too,
+ * belongs to the second event.
+ */
+export function eventsApart(clause: Clause, tokens: readonly Token[]): Clause[] {
+  if (clause.times.length === 0 || clause.complements.length < 2) return [clause];
+  const mark = tokens.find(
+    (token) =>
+      token.tag === 'coordinator' &&
+      /^(?:and|but|then)$/.test(token.lower) &&
+      token.start >= clause.verbSpan.end &&
+      token.end < clause.end &&
+      isBetweenTwo(clause, token),
+  );
+  if (!mark) return [clause];
+  const isAfter = ({ start }: { readonly start: number }): boolean => start > mark.start;
+  const isFronted = ({ start }: { readonly start: number }): boolean => start < clause.verbSpan.start;
+  const inside = clause.times.filter(({ token }) => !isAfter(token) && !isFronted(token));
+  const fronted = clause.times.filter(({ token }) => isFronted(token));
+  const second: Clause = {
+    ...clause,
+    complements: clause.complements.filter(({ phrase }) => isAfter(phrase) || isFronted(phrase)),
+    times: clause.times.filter(({ token }) => isAfter(token)),
+  };
+  return [
+    {
+      ...clause,
+      end: mark.start,
+      complements: clause.complements.filter(({ phrase }) => !isAfter(phrase)),
+      times: inside.length > 0 ? inside : fronted,
+    },
+    ...eventsApart(second, tokens.slice(tokens.indexOf(mark) + 1)),
+  ];
+}
+
+/** The same preposition brings something on both sides of the mark, and a date stands behind it. */
+function isBetweenTwo({ complements, times, verbSpan }: Clause, mark: Token): boolean {
+  const before = complements.filter(({ phrase }) => phrase.start > verbSpan.end && phrase.start < mark.start);
+  const after = complements.filter(({ phrase }) => phrase.start > mark.start);
+  return (
+    times.some(({ token }) => token.start > mark.start) &&
+    before.some(({ preposition }) => after.some((other) => other.preposition === preposition))
+  );
+}
