@@ -166,6 +166,9 @@ function verdict(entry: Entry, token: Token, known: Known, context: SentenceCont
     known: whenInWords(known.at),
     ...(correction === undefined ? {} : { correction }),
     about: entry.id,
-    details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[known.type === 'impact' ? 'end' : known.type].reads },
+    details: {
+      subject: context.knowledge.spoken(entry.id),
+      event: EVENTS[known.type === 'impact' ? 'end' : known.type].reads,
+    },
   };
 }
