@@ -90,17 +90,15 @@ const officeOf = ({ since, until }: Value): Days => ({
   last: (until === undefined ? undefined : daysOf(until)?.last) ?? Number.POSITIVE_INFINITY,
 });
 
-/** The one day, month or year of the sentence, in a clause that says what the person did. */
+/** The one day, month or year of the clause that says what the person did. */
 function daySaid(person: Token, { reading }: SentenceContext): Days | undefined {
-  const dates = reading.tokens.filter(({ date }) => date?.days !== undefined);
-  const [date] = dates;
-  if (dates.length !== 1 || !date) return undefined;
   const clause = reading.clauses.find(
     ({ stance, agents, tense, times }) =>
       stance === 'asserted' &&
       tense === 'past' &&
-      agents.some(({ start, end }) => start <= person.start && person.end <= end) &&
-      times.some(({ token, preposition }) => token.start === date.start && /^(in|on|)$/.test(preposition)),
+      times.length === 1 &&
+      agents.some(({ start, end }) => start <= person.start && person.end <= end),
   );
-  return clause ? date.date?.days : undefined;
+  const [time] = clause?.times ?? [];
+  return time && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
 }
