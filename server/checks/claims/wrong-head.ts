@@ -8,7 +8,7 @@ export const wrongHead = claimCheck({
   flagged: [
     'In June 2019 NASA Administrator Charles Bolden spoke in Houston.',
     'On 3 March 2012 NASA Administrator Jim Bridenstine visited the factory.',
-    'In June 2019 NASA Administrator Charles Bolden spoke of the landings of 1969 and 1972.',
+    'In June 2019 NASA Administrator Charles Bolden announced that people would return by 2024.',
     'In 2018 ESA’s director general Josef Aschbacher opened the meeting.',
     'In 2020 ISRO chairman S. Somanath named the crew.',
   ],
