@@ -33,11 +33,12 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         ...(complain ? { complain } : {}),
         ...(notesPerPage === undefined ? {} : { notesPerPage }),
       };
-      const findings = isAboutSpace || options.isAlwaysChecked ? checker.check(document) : [];
+      const checked = isAboutSpace || options.isAlwaysChecked ? checker.check(document) : undefined;
       const paragraphs = prose.paragraphs.map((paragraph, i) => ({
         paragraph,
         mentions: mentions[i] ?? [],
-        findings: findings[i] ?? [],
+        findings: checked?.findings[i] ?? [],
+        stated: checked?.stated[i] ?? [],
       }));
       return { prose, paragraphs, isAboutSpace, firstMentions: firstMentionsOf(mentions), referenceDay };
     },

@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 
@@ -8,6 +9,8 @@ export interface ParagraphAnalysis {
   readonly paragraph: Paragraph;
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
+  /** What it states of things that have one answer: other documents are held against it. */
+  readonly stated: readonly StatedFact[];
 }
 
 /** A document analysed. Immutable: an edit gives a new one that shares what did not change. */

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { anachronism } from './claims/anachronism.ts';
-import { inconsistentDate } from './claims/inconsistent-date.ts';
+import { inconsistent } from './claims/inconsistent.ts';
 import { myth } from './claims/myth.ts';
 import { outdatedTense } from './claims/outdated-tense.ts';
 import { wrongCarrier } from './claims/wrong-carrier.ts';
@@ -42,7 +42,7 @@ import { wording } from './editorial/wording.ts';
 /** Every check; the order is that of the documentation. */
 export const CHECKS: readonly Check[] = [
   anachronism,
-  inconsistentDate,
+  inconsistent,
   myth,
   outdatedTense,
   wrongCarrier,

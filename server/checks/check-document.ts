@@ -3,7 +3,8 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import { contextsOf, endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import { type StatedDate, statedDates } from '../claims/stated-dates.ts';
+import type { StatedFact } from '../claims/stated-facts.ts';
+import { statedFacts } from '../claims/statements.ts';
 import { isDescribingLine } from '../claims/subjectless.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -42,8 +43,8 @@ interface Kept {
   readonly findings: readonly Finding[];
   /** What it is about at its end; undefined where that is what it was at its beginning. */
   readonly ending: Subject | undefined;
-  /** Dates that it states and that only the rest of the document can speak against. */
-  readonly stated: readonly StatedDate[];
+  /** What it states and only the rest of the document, or another, can speak against. */
+  readonly stated: readonly StatedFact[];
 }
 
 /** What stands around a paragraph. */
@@ -65,13 +66,16 @@ export class DocumentChecker {
     this.#triggers = new Triggers(knowledge);
   }
 
-  /** The findings of every paragraph. */
-  check(document: DocumentText): Finding[][] {
+  /** The findings of every paragraph, and what each states that another document may speak against. */
+  check(document: DocumentText): {
+    readonly findings: readonly (readonly Finding[])[];
+    readonly stated: readonly (readonly StatedFact[])[];
+  } {
     const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
     const isInSourcedText = givesSources(document.prose);
     const { referenceDay } = document;
     let before: Subject | undefined;
-    const stated: (readonly StatedDate[])[] = [];
+    const stated: (readonly StatedFact[])[] = [];
     const findings = document.locals.map((local, i) => {
       const paragraph = document.prose.paragraphs[i] as Paragraph;
       const around = surroundings(i, before);
@@ -88,7 +92,7 @@ export class DocumentChecker {
     });
     const together = findingsTogether(stated, document.levels);
     const all = findings.map((list, i) => [...list, ...(together[i] ?? [])]);
-    return restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
+    return { findings: restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
   }
 
   /** The surnames of the last document where these are the same, so that they need not be compared for each paragraph. */
@@ -142,7 +146,7 @@ export class DocumentChecker {
         (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
         (mentions.length > 0 ||
           namesSomebody(local.text, surroundings.surnames) ||
-          statesDates(local.text) ||
+          statesFacts(local.text) ||
           mayMeanSomething(local.text, surroundings));
       const contexts = contextsOf(
         speaks ? local : unread(local),
@@ -154,17 +158,23 @@ export class DocumentChecker {
       const long = tooLongSentence(contexts);
       if (long)
         document.complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
+      const judged = contexts.map((context) => (speaks ? judgeSentence(context) : []));
       const findings = contexts.flatMap((context, i) => {
         const sentence = {
           context,
-          verdicts: speaks ? judgeSentence(context) : [],
+          verdicts: judged[i] ?? [],
           paragraph,
           neighbourhood: neighbourhoodOf(local.sentences, i),
           isInSourcedText: surroundings.isInSourcedText,
         };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
       });
-      return { findings, ending: endingOf(contexts, surroundings), stated: contexts.flatMap(statedDates) };
+      // What a heading says may be a headline's joke; a quotation is another's word.
+      const stated =
+        paragraph.kind === 'heading' || paragraph.kind === 'quotation'
+          ? []
+          : contexts.flatMap((context, i) => statedFacts(context, judged[i] ?? []));
+      return { findings, ending: endingOf(contexts, surroundings), stated };
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
       return { findings: [], ending: undefined, stated: [] };
@@ -205,14 +215,17 @@ const unread = ({ text, sentences }: ReadText): ReadText => ({
 });
 
 /** Of names that the glossary does not hold. */
-const statesDates = (text: string): boolean =>
-  /\b(?:launched|founded|established|born|died)\b/.test(text) && /\b(?:19|20)\d\d\b/.test(text);
+const statesFacts = (text: string): boolean =>
+  /\p{Lu}\p{L}+[ -][\p{Lu}\d]/u.test(text) &&
+  /\b(?:launched|founded|established|born|died|weigh(?:s|ed)|mass of|lasted|long|tall|wide|across|in diameter|carried|ha[sd])\b/.test(
+    text,
+  );
 
 const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
   surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
 
 /** What the statements of the whole document show, by paragraph. */
-function findingsTogether(stated: readonly (readonly StatedDate[])[], levels: Levels): readonly Finding[][] {
+function findingsTogether(stated: readonly (readonly StatedFact[])[], levels: Levels): readonly Finding[][] {
   if (stated.every((list) => list.length === 0)) return [];
   const found = CHECKS.flatMap((check) => {
     const level = levels[check.id];

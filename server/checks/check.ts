@@ -1,7 +1,7 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import type { StatedDate } from '../claims/stated-dates.ts';
+import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -36,5 +36,5 @@ export interface Check {
   readonly trigger: 'contradiction' | 'quotation' | ((knowledge: Knowledge) => Iterable<string>);
   find(sentence: CheckedSentence): Finding[];
   /** What only the whole document shows, by paragraph: statements that do not agree with each other. */
-  findInDocument?(stated: readonly (readonly StatedDate[])[]): Finding[][];
+  findInDocument?(stated: readonly (readonly StatedFact[])[]): Finding[][];
 }

@@ -152,7 +152,7 @@ function isVerbHere(
       !isNounish &&
       (startsObject(next) || next?.tag === 'relative' || next?.tag === 'stop')
     );
-  if (previous && BEFORE_NOUN.has(previous.tag)) return false;
+  if (previous && BEFORE_NOUN.has(previous.tag) && !(can('past') && isNumberOfName(previous, before))) return false;
   if (isCompoundParticiple(token, previous, next)) return false;
   // "Retired American astronaut"
   if (previous === undefined && next?.tag === 'country') return false;
@@ -195,6 +195,13 @@ function isCompoundGerund(token: Token, previous: Token | undefined, next: Token
     return next === undefined || next.tag === 'stop' || /^(at|in|of|near)$/.test(next.lower);
   return token.lower === 'landing' && /^u\.?s/.test(previous?.lower ?? '');
 }
+
+/** "Skyhammer 2 carried", "Zarnitsa-7 weighed": the number ends a name that nobody knows. */
+const isNumberOfName = (token: Token, before: Token | undefined): boolean =>
+  token.tag === 'number' &&
+  /^\d/.test(token.lower) &&
+  before !== undefined &&
+  ((before.tag === 'noun' && before.isCapitalised) || (before.tag === 'hyphen' && before.end === token.start));
 
 /** "computer generated", "remote controlled", "space based": two words for one adjective. */
 const isCompoundParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

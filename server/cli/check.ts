@@ -1,5 +1,8 @@
-import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
-import { isExcluded } from '../features/settings.ts';
+import type { Glossary } from '../../glossary/glossary.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { findingsBetween } from '../checks/between-documents.ts';
+import { type Diagnostic, diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
+import { isExcluded, type Settings } from '../features/settings.ts';
 import { type Article, analyse, readArticle, settingsFor } from './articles.ts';
 import { filesOf } from './files.ts';
 import { LineIndex } from './line-index.ts';
@@ -17,27 +20,63 @@ interface Row {
   readonly message: string;
 }
 
+/** A file that is to be spoken of, read. */
+interface Read {
+  readonly article: Article;
+  readonly glossary: Glossary;
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+}
+
 /** `perigee check`: prints the findings in files. Gives the exit code: 1 where one of them is a warning. */
 export async function check(names: readonly string[], glossaries: Glossaries, asJson: boolean): Promise<number> {
-  const rows: Row[] = [];
-  for (const name of await filesOf(names)) rows.push(...(await rowsOf(await readArticle(name), glossaries)));
+  const all: Read[] = [];
+  for (const name of await filesOf(names)) {
+    const read = await readFile(name, glossaries);
+    if (read) all.push(read);
+  }
+  const rows = heldTogether(all).flatMap(rowsOf);
   if (asJson) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else for (const row of rows) process.stdout.write(`${lineOf(row)}\n`);
   return rows.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
-async function rowsOf(article: Article, glossaries: Glossaries): Promise<Row[]> {
+async function readFile(name: string, glossaries: Glossaries): Promise<Read | undefined> {
+  const article = await readArticle(name);
   const settings = await settingsFor(article);
-  if (settings.enable === 'off' || isExcluded(settings, article.address)) return [];
+  if (settings.enable === 'off' || isExcluded(settings, article.address)) return undefined;
   const glossary = await glossaries.of(article);
-  const lines = new LineIndex(article.text);
-  return diagnosticsOf(analyse(article, glossary, settings), glossary, settings).map(
-    ({ span, severity, code, message }) => {
-      const [start, end] = [lines.placeOf(span.from), lines.placeOf(span.to)];
-      const place = { ...start, endLine: end.line, endColumn: end.column };
-      return { file: article.name, ...place, severity, check: code, message };
-    },
+  const analysis = analyse(article, glossary, settings);
+  return isSpokenTo(analysis, settings) ? { article, glossary, settings, analysis } : undefined;
+}
+
+/** The same, each with what the others say against it. */
+function heldTogether(all: readonly Read[]): readonly Read[] {
+  if (all.length < 2) return all;
+  const found = findingsBetween(
+    all.map(({ article, analysis }) => ({
+      name: article.name,
+      stated: analysis.paragraphs.map(({ stated }) => stated),
+    })),
   );
+  return all.map((read, i) => {
+    const level = read.settings.checks.inconsistent;
+    if (level === 'off') return read;
+    const paragraphs = read.analysis.paragraphs.map((paragraph, k) => {
+      const more = (found[i]?.[k] ?? []).map((one) => (level === undefined ? one : { ...one, severity: level }));
+      return more.length === 0 ? paragraph : { ...paragraph, findings: [...paragraph.findings, ...more] };
+    });
+    return { ...read, analysis: { ...read.analysis, paragraphs } };
+  });
+}
+
+function rowsOf({ article, glossary, settings, analysis }: Read): Row[] {
+  const lines = new LineIndex(article.text);
+  return diagnosticsOf(analysis, glossary, settings).map(({ span, severity, code, message }) => {
+    const [start, end] = [lines.placeOf(span.from), lines.placeOf(span.to)];
+    const place = { ...start, endLine: end.line, endColumn: end.column };
+    return { file: article.name, ...place, severity, check: code, message };
+  });
 }
 
 const lineOf = ({ file, line, column, severity, check, message }: Row): string =>

@@ -15,8 +15,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-partner.gave': '{subject} does not come from {who}, but from {known}.',
   'wrong-country': '{subject} does not come from {who}, but from {known}.',
   'wrong-country.adjective': '“{found}” does not fit: {subject} comes from {known}.',
-  'inconsistent-date':
-    '“{found}” does not agree with “{other}”, which this text gives elsewhere for the {what} of {subject}.',
+  inconsistent: '“{found}” does not agree with “{other}”, which this text gives elsewhere for the {what} of {subject}.',
+  'inconsistent.elsewhere': '“{found}” does not agree with “{other}”, the {what} of {subject} in {elsewhere}.',
   'wrong-name': 'Nothing is known as “{found}”: probably {known} is meant.',
   'wrong-vehicle': '{subject} was not launched by {found}, but by {known}.',
   'wrong-site': '{subject} was not launched from {found}, but from {known}.',
