@@ -75,7 +75,7 @@ describe('The command line', () => {
     write('b.md', 'Voyager 2 flew past Uranus. Zarnitsa-7 had a mass of 450 kg.\n');
     write('c.md', 'Voyager 2 flew past Saturn. Zarnitsa-7 carried five instruments.\n');
     const { status, stdout } = perigee(['check', 'a.md', 'b.md', 'c.md']);
-    match(stdout, /^a\.md:1:48 warning inconsistent “310 kg” .* in b\.md\.\nb\.md:.*“450 kg” .* in a\.md\.\n$/);
+    match(stdout, /^a\.md:1:49 warning inconsistent “310 kg” .* in b\.md\.\nb\.md:.*“450 kg” .* in a\.md\.\n$/);
     equal(status, 1);
     equal(perigee(['check', 'a.md', 'c.md']).stdout, '');
   });
