@@ -29,6 +29,7 @@ import { judgeCountries, judgeRocketCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
+import { judgePresence } from './presence.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
@@ -62,6 +63,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeWorldsVisited(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
+    ...judgePresence(clause, context),
     ...judgeCarriers(clause, context),
     ...judgeFounders(clause, context),
     ...judgeDiscoverers(clause, context),

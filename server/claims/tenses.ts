@@ -30,7 +30,7 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
 }
 
 /** A sentence with a past date of its own speaks from that time; a quotation or question is not the writer's. */
-const isOfAnotherTime = (context: SentenceContext): boolean =>
+export const isOfAnotherTime = (context: SentenceContext): boolean =>
   context.reading.isQuestion ||
   context.reading.tokens.some(
     (token) =>
@@ -103,8 +103,13 @@ function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): V
     );
   if (!isInService && !isHabit && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
   const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
+  // A dead satellite goes on circling until it comes down.
+  const isAdrift =
+    /^(orbit|circle)$/.test(clause.verb) &&
+    !entry.events.some(({ type }) => type === 'reentry' || type === 'impact' || type === 'end');
   if (
     !end ||
+    isAdrift ||
     end.last >= context.referenceDay ||
     entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')
   )

@@ -11,8 +11,12 @@ export const outdatedTense = claimCheck({
     'The James Webb Space Telescope will be launched on an Ariane 5.',
     'The spacecraft Cassini is orbiting Saturn.',
     'The rover Opportunity is still exploring Mars.',
+    'The space station Mir remains in orbit around the Earth.',
   ],
   accepted: [
+    'Vanguard 1 still orbits the Earth.',
+    'The space station Mir remained in orbit around the Earth until 2001.',
+    'The space station Mir is no longer in orbit.',
     'The James Webb Space Telescope has changed astronomy.',
     'In 2019 NASA said that it would launch the James Webb Space Telescope in 2021.',
     'The spacecraft Cassini was orbiting Saturn.',
