@@ -55,7 +55,7 @@ const noLonger = (clause: Clause, context: SentenceContext): Span | undefined =>
 /** Launched, with every event of its coming down known to the glossary, and none listed. */
 function hasStayedUp(entry: Entry, { knowledge }: SentenceContext): boolean {
   const isUp = (one: Entry): boolean =>
-    !one.events.some(({ type }) => DOWN.includes(type) || type === 'end' || type === 'docking') &&
+    !one.events.some(({ type, roles }) => DOWN.includes(type) || type === 'docking' || (type === 'end' && roles.body)) &&
     !knowledge.values(one, 'status')?.list.some(({ value }) => /^(decayed|failed|lost|on-display)$/.test(String(value)));
   return (
     entry.events.some(({ type, outcome }) => type === 'launch' && (outcome === undefined || outcome === 'success')) &&
