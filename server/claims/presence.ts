@@ -18,8 +18,7 @@ const PLACED = new Set(['spacecraft', 'station']);
 export function judgePresence(clause: Clause, context: SentenceContext): Verdict[] {
   const isInOrbit =
     CIRCLING.test(clause.verb) || (BEING.test(clause.verb) && clause.complements.some((one) => isOrbit(one, context)));
-  const isDescent =
-    COMING_DOWN.test(clause.verb) && isPast(clause) && isDescentFrom(clause, context);
+  const isDescent = COMING_DOWN.test(clause.verb) && isPast(clause) && isDescentFrom(clause, context);
   if (!isInOrbit && !isDescent) return [];
   const agent = clause.agents.length === 1 ? clause.agents[0] : undefined;
   const referent = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
@@ -55,8 +54,12 @@ const noLonger = (clause: Clause, context: SentenceContext): Span | undefined =>
 /** Launched, with every event of its coming down known to the glossary, and none listed. */
 function hasStayedUp(entry: Entry, { knowledge }: SentenceContext): boolean {
   const isUp = (one: Entry): boolean =>
-    !one.events.some(({ type, roles }) => DOWN.includes(type) || type === 'docking' || (type === 'end' && roles.body)) &&
-    !knowledge.values(one, 'status')?.list.some(({ value }) => /^(decayed|failed|lost|on-display)$/.test(String(value)));
+    !one.events.some(
+      ({ type, roles }) => DOWN.includes(type) || type === 'docking' || (type === 'end' && roles.body),
+    ) &&
+    !knowledge
+      .values(one, 'status')
+      ?.list.some(({ value }) => /^(decayed|failed|lost|on-display)$/.test(String(value)));
   return (
     entry.events.some(({ type, outcome }) => type === 'launch' && (outcome === undefined || outcome === 'success')) &&
     entry.completeEvents.includes('reentry') &&
