@@ -145,6 +145,8 @@ export function judgeAt(
   const bound = whenInWords((when === 'after' ? life.to : undefined)?.at ?? life.from.at);
   const others = whoElse(entry, days, bodies, context);
   const names = others.map(({ id }) => context.knowledge.nameOf(id));
+  // Only a brother is likely to have been mistaken for it; of others the message tells.
+  const isMistakable = others.length === 1 && others.every((one) => isBrother(entry, one, context));
   if (names.length > 0)
     return [
       {
@@ -152,7 +154,7 @@ export function judgeAt(
         check: 'wrong-craft',
         message: `wrong-craft.${when}`,
         known: inWords(names),
-        ...(names.length === 1 ? { correction: names[0] as string } : {}),
+        ...(isMistakable ? { correction: names[0] as string } : {}),
         about: others[0]?.id ?? entry.id,
         insteadOf: entry.id,
         details: { subject: context.knowledge.spoken(entry.id), when: bound },
