@@ -1,9 +1,11 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
-import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
+import { KINDS } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
+import { isSpacefarer, ORDINARY, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
 import type { Mention, NameMention } from './mention.ts';
+import { KIN, related } from './relatives.ts';
 
 /** A paragraph's text with the names found in it. */
 export interface NamedText {
@@ -11,20 +13,6 @@ export interface NamedText {
   readonly names: readonly NameMention[];
 }
 
-/** Kinds whose names alone do not make a text one about space. */
-const ORDINARY: ReadonlySet<Kind> = new Set([
-  'country',
-  'place',
-  'person',
-  'term',
-  'wording',
-  'body',
-  'company',
-  'organisation',
-  'record',
-  'saying',
-  'myth',
-]);
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES = new Cues(
   'nasa,esa,jaxa,isro,roscosmos,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
@@ -336,53 +324,12 @@ function bestOf(readings: readonly Reading[], total: (reading: Reading) => numbe
   return best && !isTied && most >= ENOUGH ? best : undefined;
 }
 
-/** Somebody who flew, or a maker of rockets: known for space alone. */
-function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
-  const kind = glossary.kindOf(index);
-  if (kind === 'person')
-    return (
-      glossary
-        .entry(index)
-        .relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|spationaut)$/.test(value)) ??
-      false
-    );
-  return kind === 'company' && (glossary.entry(index).relations.vehicles?.list.length ?? 0) > 0;
-}
-
-/** An ambiguous name that its context settled, or a celestial body in the company of another or of its explorer. */
-function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary): boolean {
-  const kinds = new Map(mentions.map(({ entry }) => [entry, glossary.kindOf(entry)]));
-  if ([...kinds.values()].some((kind) => !ORDINARY.has(kind))) return true;
-  const isDesignated = mentions.some(
-    ({ entry, name }) =>
-      kinds.get(entry) === 'body' &&
-      glossary.entry(entry).names[name]?.ambiguous === false &&
-      /\s/.test(glossary.entry(entry).names[name]?.text ?? ''),
-  );
-  if (isDesignated) return true;
-  const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
-  return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
-}
-
 /** The only entry that a name can mean, where it is no ordinary word either. */
 function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undefined {
   const [only] = name.candidates;
   if (name.candidates.length !== 1 || only === undefined) return undefined;
   return glossary.entry(only.entry).names[only.name]?.ambiguous ? undefined : only;
 }
-
-/** Relations by which one name speaks for another. */
-const KIN = [
-  'twin',
-  'targets',
-  'carried-by',
-  'carries',
-  'station',
-  'craft',
-  'programme',
-  'part-of',
-  'members',
-] as const;
 
 const mentionOf = (name: NameMention, candidate: Candidate): Mention => ({
   start: name.start,
@@ -394,34 +341,6 @@ const nearby = (text: string, name: NameMention, reach: number): string =>
   text.slice(Math.max(0, name.start - reach), name.end + reach);
 const isSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, at - 6), at));
-
-/** The names of what an entry has to do with: an operator or target beside it speaks for it. */
-function related(entry: Entry, glossary: Glossary): string[] {
-  const ids = (
-    [
-      'operator',
-      'partners',
-      'targets',
-      'programme',
-      'part-of',
-      'members',
-      'carries',
-      'carried-by',
-      'makers',
-      'station',
-      'crew',
-      'system',
-    ] as const
-  ).flatMap((relation) => entry.relations[relation]?.list.map((value) => value.value) ?? []);
-  return ids.slice(0, 24).flatMap(
-    (id) =>
-      glossary
-        .byId(id)
-        ?.names.filter((name) => name.use !== 'foreign')
-        .slice(0, 2)
-        .map((name) => name.text) ?? [],
-  );
-}
 
 /** Whether a text holds a phrase as whole words: "Titan I" stands not in "Titan in". */
 function holdsPhrase(text: string, phrase: string): boolean {
