@@ -33,6 +33,7 @@ import { wrongTreaty } from './claims/wrong-treaty.ts';
 import { wrongVehicle } from './claims/wrong-vehicle.ts';
 import { euphemism } from './editorial/euphemism.ts';
 import { hyperbole } from './editorial/hyperbole.ts';
+import { mixedWording } from './editorial/mixed-wording.ts';
 import { overclaim } from './editorial/overclaim.ts';
 import { unsourced } from './editorial/unsourced.ts';
 import { unsupportedSuperlative } from './editorial/unsupported-superlative.ts';
@@ -75,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   wrongVehicle,
   euphemism,
   hyperbole,
+  mixedWording,
   overclaim,
   unsupportedSuperlative,
   unsourced,

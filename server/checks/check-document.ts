@@ -90,7 +90,7 @@ export class DocumentChecker {
       stated.push(kept.stated);
       return kept.findings;
     });
-    const together = findingsTogether(stated, document.levels);
+    const together = findingsTogether(stated, document.prose.paragraphs, document.levels);
     const all = findings.map((list, i) => [...list, ...(together[i] ?? [])]);
     return { findings: restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
   }
@@ -225,13 +225,21 @@ const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>):
   surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
 
 /** What the statements of the whole document show, by paragraph. */
-function findingsTogether(stated: readonly (readonly StatedFact[])[], levels: Levels): readonly Finding[][] {
-  if (stated.every((list) => list.length === 0)) return [];
+function findingsTogether(
+  stated: readonly (readonly StatedFact[])[],
+  paragraphs: readonly Paragraph[],
+  levels: Levels,
+): readonly Finding[][] {
+  const hasFacts = stated.some((list) => list.length > 0);
   const found = CHECKS.flatMap((check) => {
     const level = levels[check.id];
-    if (level === 'off' || !check.findInDocument) return [];
-    const lists = check.findInDocument(stated);
-    return [level === undefined ? lists : lists.map((list) => list.map((one) => ({ ...one, severity: level })))];
+    if (level === 'off') return [];
+    const lists = [hasFacts ? check.findInDocument?.(stated) : undefined, check.findInText?.(paragraphs)];
+    return lists
+      .filter((one) => one !== undefined)
+      .map((one) =>
+        level === undefined ? one : one.map((list) => list.map((found) => ({ ...found, severity: level }))),
+      );
   });
   return stated.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
 }

@@ -37,4 +37,6 @@ export interface Check {
   find(sentence: CheckedSentence): Finding[];
   /** What only the whole document shows, by paragraph: statements that do not agree with each other. */
   findInDocument?(stated: readonly (readonly StatedFact[])[]): Finding[][];
+  /** The same of its words alone. */
+  findInText?(paragraphs: readonly Paragraph[]): Finding[][];
 }

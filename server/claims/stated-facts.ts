@@ -46,6 +46,9 @@ export function onlyPhrase(phrases: readonly NounPhrase[]): NounPhrase | undefin
   return !phrase || (other && other.start !== phrase.start) || phrase.others.length > 0 ? undefined : phrase;
 }
 
+/** A word of a name. */
+const PART = /^\p{Lu}[\p{L}\u2019'.]*$/u;
+
 /** A known entry of one of these kinds, or a capitalised name of its own: "Zarnitsa-7", "Maria Example". */
 export function subjectOf(
   phrase: NounPhrase,
@@ -60,7 +63,8 @@ export function subjectOf(
   }
   if (phrase.names.length > 0 || phrase.determiner !== undefined || phrase.possessor || phrase.of) return undefined;
   const name = context.shown(phrase);
-  const isName = /^\p{Lu}[\p{L}\u2019'.]*(?:[ -](?:\p{Lu}[\p{L}\u2019'.]*|\d{1,4}))+$/u.test(name);
+  const words = name.split(/[ -]/);
+  const isName = words.length > 1 && words.every((word, i) => (i > 0 && /^\d{1,4}$/.test(word)) || PART.test(word));
   return isName && (!isNumbered || /\d$/.test(name)) ? { subject: name, name } : undefined;
 }
 

@@ -96,7 +96,8 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   // "told reporters that", "is believed by many that"
   const afterPhrase = phraseOf(chunks[next]) && isThat(chunks[next + 1]) ? next + 1 : next;
   if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && isOpaque)) {
-    const isAsserting = ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined;
+    const isAsserting =
+      ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNobody(chunks[at - 1]);
     return isAsserting ? [] : [scope(afterPhrase, endOfScope(chunks, at), 'unreadable')];
   }
   if (!isOpaque) return [];
@@ -107,6 +108,12 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   const isTrailing = isTagged(chunks[at - 2], /^comma$/) && /^(stop|comma)$/.test(tagOf(chunks[at + 1]));
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
 }
+
+/** "Nobody has ever said that". */
+const isNobody = (chunk: Chunk | undefined): boolean => {
+  const phrase = phraseOf(chunk);
+  return phrase !== undefined && (phrase.isNegative || /^(nobody|none|nothing)$/.test(phrase.head.lower));
+};
 
 const tagOf = (chunk: Chunk | undefined): string =>
   chunk === undefined ? 'stop' : chunk.type === 'particle' ? chunk.token.tag : '';
@@ -163,6 +170,8 @@ function nounScopes(chunks: readonly Chunk[], phrase: NounPhrase, at: number): S
       : [];
   }
   if (!REJECTING_NOUNS.has(head)) return [];
+  const isHearsay = chunks[at]?.type === 'prepositional-phrase' && chunks[at].preposition === 'according to';
+  if (isHearsay) return [scope(0, chunks.length, 'unreadable', true)];
   const from = complementOf(chunks, at);
   if (from === undefined) return [];
   const isFronted = chunks[at]?.type === 'prepositional-phrase' && at === 0;

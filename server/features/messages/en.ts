@@ -105,6 +105,7 @@ export const EN: Readonly<Record<string, string>> = {
   'unsourced.figure': '“{found}” has no source here. Link to one, or name who says so.',
   'unsourced.quotation': 'These words have no source here. Say whose they are, and where they stand.',
   hyperbole: '“{found}” is a stock phrase. {advice}',
+  'mixed-wording': '“{found}” ({count} {count|time|times}) and “{other}” ({others}) mean the same. Keep to one.',
   overclaim: '“{found}” says more than can be shown. {advice}',
   'vague-attribution': '“{found}” names nobody. {advice}',
   'fix.replace': 'Replace with “{text}”',

@@ -286,6 +286,8 @@ const OTHERS: readonly ((claim: string) => string)[] = [
   (claim) => `Nobody believes that ${inside(claim)}.`,
   (claim) => `The belief that ${inside(claim)} is wrong.`,
   (claim) => `It is often claimed that ${inside(claim)}.`,
+  (claim) => `According to a rumour, ${inside(claim)}.`,
+  (claim) => `Nobody has ever said that ${inside(claim)}.`,
   (claim) => `The rumour that ${inside(claim)} is old.`,
   (claim) => `If ${inside(claim)}, the books are wrong.`,
 ];

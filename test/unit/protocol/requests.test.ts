@@ -124,7 +124,11 @@ describe('Requests over the protocol', () => {
       text: 'x',
     });
     ok(await client.hover(await client.open('file:///a.md', 'ESA flew Rosetta.'), 0, 1));
-    deepEqual(client.logged, []);
+    // What is given up on is said; nothing else went wrong.
+    deepEqual(
+      client.logged.filter((line) => !/is too long to be read|holds too many/.test(line)),
+      [],
+    );
   }).timeout(20_000);
 
   it('a file too large to be written by hand is left alone, and the log says so', async () => {
