@@ -17,6 +17,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   overclaim: 8,
   euphemism: 8,
   unsourced: 5,
+  'mixed-wording': 5,
   'vague-attribution': 5,
   hyperbole: 5,
 };
