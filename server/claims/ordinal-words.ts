@@ -1,4 +1,5 @@
 import type { Token } from '../clauses/tokens.ts';
+import { NUMBER_WORDS } from '../mentions/quantities.ts';
 
 const WORDS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
@@ -8,16 +9,9 @@ const CARDINALS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'
 ).split(' ');
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(NUMBER_WORDS).filter(([, value]) => value >= 20 && value < 100),
+);
 
 /** What an ordinal says: a place in a row, or its end. */
 export type Place = number | 'last';

@@ -1,4 +1,5 @@
 import type { Span } from '../prose/paragraph.ts';
+import { NUMBER_WORDS } from './quantities.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
@@ -17,35 +18,7 @@ export interface RelativeDate extends Span {
   readonly anchor?: Span;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-};
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
 const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 };
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).join('|')})(?<half> and a half)?[ -](?<unit>day|week|month|year|decade)s?`;
