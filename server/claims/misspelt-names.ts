@@ -20,10 +20,10 @@ export function judgeNames(context: SentenceContext): Verdict[] {
   const sentence = context.text.slice(start, end);
   return [...sentence.matchAll(WRITTEN)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    if (isTaken(span, context)) return [];
+    const isWord = /^\p{L}+$/u.test(match[0]);
+    if ((isWord && !isBeside(span, context)) || isTaken(span, context)) return [];
     const near = nearName(match[0], context.knowledge);
-    const [word = ''] = match[0].split(/[ -]/);
-    if (near === undefined || (/^\p{L}+$/u.test(match[0]) && isWordOfNames(word, context.knowledge))) return [];
+    if (near === undefined || (isWord && isWordOfNames(match[0], context.knowledge))) return [];
     return fits(near, span, match[0], context) ? [verdict(near, span, context)] : [];
   });
 }
@@ -40,15 +40,16 @@ function isTaken(span: Span, { reading, text }: SentenceContext): boolean {
   );
 }
 
-function fits({ entry }: NearName, { start, end }: Span, written: string, context: SentenceContext): boolean {
-  const isBeside =
-    KIND_BEFORE.test(context.text.slice(Math.max(0, start - 40), start)) ||
-    KIND_AFTER.test(context.text.slice(end, end + 24));
+/** A word beside it says what it is. */
+const isBeside = ({ start, end }: Span, { text }: SentenceContext): boolean =>
+  KIND_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || KIND_AFTER.test(text.slice(end, end + 24));
+
+function fits({ entry }: NearName, span: Span, written: string, context: SentenceContext): boolean {
   const isInCompany = hasCompany(entry, context);
   // A number of its own could be that of another body: only the craft that went there tells.
-  if (/\d/.test(written)) return isInCompany || (isBeside && /^\p{L}/u.test(written));
+  if (/\d/.test(written)) return isInCompany || (/^\p{L}/u.test(written) && isBeside(span, context));
   return (
-    isBeside &&
+    isBeside(span, context) &&
     (isInCompany || context.mentions.some((mention) => mention.entry === entry) || context.discourse.topic === entry)
   );
 }

@@ -12,8 +12,9 @@ export interface NearName {
 const NAMED: readonly Kind[] = [...CRAFT, 'launch-vehicle', 'body', 'programme'];
 
 interface Names {
-  readonly all: readonly NearName[];
-  /** First words of names: who writes one of these has made no slip in it. */
+  /** Names by what a name close to them shares with them. */
+  readonly alike: ReadonlyMap<string, readonly NearName[]>;
+  /** Words of names: who writes one of these has made no slip in it. */
   readonly words: ReadonlySet<string>;
   readonly found: Map<string, NearName | undefined>;
 }
@@ -24,19 +25,22 @@ const MOST_KEPT = 2_000;
 function namesOf(knowledge: Knowledge): Names {
   const known = books.get(knowledge);
   if (known) return known;
-  const all: NearName[] = [];
+  const alike = new Map<string, NearName[]>();
   const words = new Set<string>();
   const { glossary } = knowledge;
-  for (const id of glossary.ids()) {
-    const entry = glossary.indexOf(id);
-    if (entry === undefined) continue;
+  for (let entry = 0; entry < glossary.entryCount; entry++) {
     const isNamed = NAMED.includes(glossary.kindOf(entry));
     for (const { text, use } of glossary.entry(entry).names) {
       for (const word of text.split(/[ -]/)) words.add(word.toLowerCase());
-      if (isNamed && use !== 'foreign' && use !== 'plural' && text.length >= 3) all.push({ entry, text });
+      const isMeant = isNamed && use !== 'foreign' && use !== 'plural' && text.length >= 3;
+      const shared = isMeant ? sharedBy(shapeOf(text)) : undefined;
+      if (shared === undefined) continue;
+      const others = alike.get(shared);
+      if (others) others.push({ entry, text });
+      else alike.set(shared, [{ entry, text }]);
     }
   }
-  const made = { all, words, found: new Map<string, NearName | undefined>() };
+  const made = { alike, words, found: new Map<string, NearName | undefined>() };
   books.set(knowledge, made);
   return made;
 }
@@ -47,9 +51,10 @@ export const isWordOfNames = (word: string, knowledge: Knowledge): boolean =>
 
 /** The one entry that has a name a slip or two away; undefined where there is none or several. */
 export function nearName(written: string, knowledge: Knowledge): NearName | undefined {
-  const { all, found } = namesOf(knowledge);
+  const { alike, found } = namesOf(knowledge);
   if (found.has(written)) return found.get(written);
-  const near = all.filter(({ text }) => isNear(written, text));
+  const shape = shapeOf(written, COMET);
+  const near = (alike.get(sharedBy(shape) ?? '') ?? []).filter(({ text }) => isNear(written, shape, text));
   const [only] = near;
   const answer = only && near.every(({ entry, text }) => entry === only.entry || text === only.text) ? only : undefined;
   if (found.size > MOST_KEPT) found.clear();
@@ -57,21 +62,40 @@ export function nearName(written: string, knowledge: Knowledge): NearName | unde
   return answer;
 }
 
-const DESIGNATION = /^(?<word>\p{L}[\p{L}’']{2,})(?<gap>[ -])(?<number>\d{1,4})$/u;
-const PROVISIONAL = /^(?<half>\d{4} [A-Z]{2})(?<number>\d{1,3})$/;
+const DESIGNATION = /^(?<word>\p{L}[\p{L}’']{2,})[ -](?<number>\d{1,4})$/u;
+const PROVISIONAL = /^(?<half>\d{4} [A-Z]{2})\d{1,3}$/;
 const COMET = /^(?:[CP]\/?)?(?<number>\d{1,3})\/?[CP]$/;
+const COMET_NAME = /^(?<number>\d{1,3})P$/;
 
-function isNear(written: string, name: string): boolean {
+/** How a name is made up; a comet's is written in several ways and spelt in one. */
+type Shape =
+  | { readonly kind: 'designation'; readonly word: string; readonly number: string }
+  | { readonly kind: 'provisional'; readonly half: string }
+  | { readonly kind: 'comet'; readonly number: string }
+  | { readonly kind: 'word'; readonly word: string };
+
+function shapeOf(name: string, comet = COMET_NAME): Shape | undefined {
+  if (/^\p{L}+$/u.test(name)) return { kind: 'word', word: name };
+  const { word = '', number = '' } = DESIGNATION.exec(name)?.groups ?? {};
+  if (word) return { kind: 'designation', word, number };
+  const half = PROVISIONAL.exec(name)?.groups?.half;
+  if (half) return { kind: 'provisional', half };
+  const of = comet.exec(name)?.groups?.number;
+  return of ? { kind: 'comet', number: of } : undefined;
+}
+
+/** What names a slip apart have in common: a slip is never in the first letter, nor in a number that goes with a word. */
+function sharedBy(shape: Shape | undefined): string | undefined {
+  if (shape?.kind === 'word') return shape.word[0]?.toLowerCase();
+  if (shape?.kind === 'designation') return `${shape.word[0]?.toLowerCase()} ${shape.number}`;
+  return shape?.kind === 'provisional' ? shape.half : shape?.number;
+}
+
+/** Of two of one shape that share what they must. */
+function isNear(written: string, shape: Shape | undefined, name: string): boolean {
   if (Math.abs(written.length - name.length) > 2 || written === name) return false;
-  const [a, b] = [DESIGNATION.exec(written)?.groups, DESIGNATION.exec(name)?.groups];
-  if (a && b) return a.number === b.number && isSlip(a.word ?? '', b.word ?? '', true);
-  const [p, q] = [PROVISIONAL.exec(written)?.groups, PROVISIONAL.exec(name)?.groups];
-  if (p && q) return p.half === q.half && p.number !== q.number;
-  const [c, d] = [COMET.exec(written)?.groups, /^(?<number>\d{1,3})P$/.exec(name)?.groups];
-  if (c && d) return c.number === d.number;
-  return (
-    !a && !p && !c && /^\p{L}+$/u.test(written) && /^\p{L}+$/u.test(name) && name.length >= 7 && isSlip(written, name)
-  );
+  if (shape?.kind === 'designation') return isSlip(shape.word, name.slice(0, -shape.number.length - 1), true);
+  return shape?.kind !== 'word' || (name.length >= 7 && isSlip(written, name));
 }
 
 /** One slip from five letters on, two from ten on; an ending more or less is inflection. */
