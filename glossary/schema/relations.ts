@@ -87,7 +87,7 @@ export const RELATIONS = {
   },
   heads: {
     label: 'Head',
-    of: ['agency', 'company', 'organisation', 'programme', 'mission'],
+    of: ['agency', 'company', 'organisation', 'programme', 'mission', 'country'],
     value: ref('person'),
     grain: 'many',
     reads: 'was headed by',

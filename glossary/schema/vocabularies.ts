@@ -170,6 +170,9 @@ export const ROLES = [
   'passenger',
   // Came home with it, but went up in another craft.
   'returning',
+  // At the head of a state.
+  'president',
+  'leader',
 ] as const;
 
 export const BODY_TYPES = [

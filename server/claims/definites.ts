@@ -107,10 +107,31 @@ function one(phrase: NounPhrase, noun: string, context: SentenceContext): Referr
   const [only] = fitting;
   if (hasUnnamed(phrase, noun, context)) return unknown('one without a name could be meant');
   if (only !== undefined) return found([only], 'is the only one so called');
+  const ours = noun === 'moon' ? ourMoon(phrase, context) : undefined;
+  if (ours !== undefined) return found([ours], 'is the only moon without a planet');
   const isOfBody = /^(?:planet|moon|comet|asteroid)$/.test(noun);
   const topic = discourse.section ?? discourse.topic;
   if (topic === undefined || isOfBody || !isFit(topic)) return unknown('nothing so called was spoken of');
   return found([topic], 'is the topic');
+}
+
+/** "the moon" in small letters is the Earth's, where the text speaks of no other world. */
+function ourMoon(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const { topic, section, mentioned } = context.discourse;
+  const isBare = phrase.determiner === 'the' && phrase.modifiers.length === 0 && phrase.nouns.length === 1;
+  if (!isBare || phrase.names.length > 0) return undefined;
+  const around = [topic, section].filter((index) => index !== undefined);
+  const named = [...around, ...mentioned, ...context.mentions.map(({ entry }) => entry)];
+  return named.every((index) => isOfEarth(index, context)) ? context.knowledge.glossary.indexOf('moon') : undefined;
+}
+
+const EARTHLY: ReadonlySet<string> = new Set(['earth', 'moon', 'sun']);
+
+/** No other world, and nothing that went to one. */
+function isOfEarth(index: EntryIndex, context: SentenceContext): boolean {
+  const entry = context.entry(index);
+  if (entry.kind === 'body') return EARTHLY.has(entry.id) || context.knowledge.isWithin(entry.id, 'moon');
+  return context.knowledge.ids(entry, 'targets').every((id) => EARTHLY.has(id));
 }
 
 /** Whether writers use the noun of such an entry, and not of another sort of it. The crew stand for their flight. */

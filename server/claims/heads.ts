@@ -1,104 +1,138 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
-import type { Value } from '../../glossary/entry.ts';
-import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { EntryId, Value } from '../../glossary/entry.ts';
+import type { Clause, Description } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
+import { daysOfClause, daysOfPhrase, whenClause } from './clause-times.ts';
 import type { SentenceContext } from './context.ts';
+import { inWords } from './lists-in-words.ts';
+import { type Office, officesIn } from './offices.ts';
+import { personalName, sharesAName } from './unknown-holders.ts';
 
-const TITLES: ReadonlySet<string> = new Set([
-  'administrator',
-  'director general',
-  'director-general',
-  'general director',
-  'head',
-  'chief',
-  'chairman',
-]);
-/** "former NASA administrator", "deputy administrator": not the one in office. */
-const NOT_IN_OFFICE =
-  /^(former|ex|future|acting|deputy|associate|assistant|incoming|outgoing|onetime|ex-nasa|later|late|retired)$/;
 /** Around a change of office nobody is told who was in it. */
 const SLACK = 45;
+const WORDS = /^(administrator|director|director-general|head|chief|chairman|president|premier|leader|secretary)$/;
 
-/** "NASA Administrator Charles Bolden announced in 2019": who was in office on a day that the sentence names. */
+/** What heads do in office: they also were born, flew and wrote, before and after, and are called by their title all the same. */
+const IN_OFFICE =
+  /^(announce|say|ask|tell|sign|direct|order|call|approve|propose|establish|declare|award|present|name|appoint|create|decide|meet|phone|telephone|visit|open|speak|pledge|promise|urge|request|set|commit|congratulate|deliver|give|unveil|cancel|host|welcome|greet|address|mourn|endorse|support|testify|resign|nominate|issue|authori[sz]e|commission|challenge|launch|confirm|reject|end|watch|dedicate)$/;
+
+/** "NASA Administrator Charles Bolden announced in 2019", "Ford was president when Apollo 11 landed": who was in office when. */
 export function judgeHeads(context: SentenceContext): Verdict[] {
-  const { tokens } = context.reading;
-  return tokens.flatMap((token, at) => {
-    const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    if (index === undefined || context.knowledge.ids(context.entry(index), 'heads').length === 0) return [];
-    const person = personAfter(at, context);
-    const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-    if (!person || near.some((word) => NOT_IN_OFFICE.test(word))) return [];
-    return judgeHead(index, person, context);
+  if (context.reading.isQuestion || !context.reading.tokens.some(({ lower }) => WORDS.test(lower) || lower.startsWith('president '))) return [];
+  return officesIn(context).flatMap((office) => {
+    const claim = saidToBe(office, context) ?? calledBy(office, context);
+    return claim ? judgeHead(office, claim, context) : [];
   });
 }
 
-interface Named {
-  readonly index: EntryIndex;
-  readonly token: Token;
+/** Somebody in an office on some days. */
+interface ClaimedHead {
+  /** Undefined of somebody whom the glossary does not know. */
+  readonly id?: EntryId;
+  readonly span: Span;
+  readonly days: Days;
 }
 
-/** The person whose name follows an organisation and a title: "NASA's administrator Bill Nelson". */
-function personAfter(at: number, context: SentenceContext): Named | undefined {
-  const { tokens } = context.reading;
-  const from = tokens[at + 1]?.tag === 'apostrophe' ? at + 2 : at + 1;
-  for (let length = 1; length <= 3; length++) {
-    const title = tokens
-      .slice(from, from + length)
-      .map(({ lower }) => lower)
-      .join(' ')
-      .replace(' - ', '-');
-    const token = tokens[from + length];
-    const index = TITLES.has(title) && token ? context.meaning(token) : undefined;
-    if (token && index !== undefined && context.kindOf(index) === 'person') return { index, token };
+/** "NAME was president of the United States when ...", "... in 1969". */
+function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undefined {
+  const description = context.reading.descriptions.find(
+    ({ is, stance, construction, tense }) =>
+      stance === 'asserted' &&
+      construction === 'copula' &&
+      tense === 'past' &&
+      is.start <= office.span.start &&
+      office.span.start < is.end &&
+      is.others.length === 0,
+  );
+  if (!description || description.subject.others.length > 0) return undefined;
+  const days = daysOfDescription(description, office, context);
+  const { subject } = description;
+  const index = context.referent(subject);
+  if (!days) return undefined;
+  if (index !== undefined) {
+    const token = context.nameToken(subject);
+    const isPerson = context.kindOf(index) === 'person';
+    return isPerson ? { id: context.entry(index).id, span: { start: token.start, end: token.end }, days } : undefined;
   }
-  return undefined;
+  const span = office.isComplete ? personalName(subject, context) : undefined;
+  return span ? { span, days } : undefined;
 }
 
-function judgeHead(of: EntryIndex, person: Named, context: SentenceContext): Verdict[] {
-  const [organisation, somebody] = [context.entry(of), context.entry(person.index)];
-  const days = daySaid(person.token, context);
-  if (!days) return [];
-  const heads = organisation.relations.heads?.list ?? [];
-  const inOffice = heads.filter((head) => !areDisjoint(officeOf(head), days, SLACK));
-  const span = { start: person.token.start, end: person.token.end };
+function daysOfDescription({ times, complements }: Description, office: Office, context: SentenceContext): Days | undefined {
+  const [time, another] = times;
+  if (time && !another) return /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+  const during = complements.find(({ preposition }) => /^(during|at|on)$/.test(preposition));
+  if (during) return daysOfPhrase(during.phrase, context);
+  const clause = whenClause(context.reading.tokens[office.next - 1], context);
+  return clause && daysOfClause(clause, context);
+}
+
+/** "NASA Administrator NAME announced in 2019", "launched in 1977 under President NAME". */
+function calledBy(office: Office, context: SentenceContext): ClaimedHead | undefined {
+  const token = context.reading.tokens[office.next];
+  const index = token && context.meaning(token);
+  if (!token || index === undefined || context.kindOf(index) !== 'person') return undefined;
+  const clause = context.reading.clauses.find((one) => isOfOffice(one, token));
+  const days = clause && daysOfClause(clause, context);
+  return days ? { id: context.entry(index).id, span: { start: token.start, end: token.end }, days } : undefined;
+}
+
+function isOfOffice(clause: Clause, { start, end }: Token): boolean {
+  const holds = (phrase: Span): boolean => phrase.start <= start && end <= phrase.end;
+  if (clause.stance !== 'asserted' || clause.construction === 'nominal') return false;
+  const isUnder = clause.complements.some(({ preposition, phrase }) => preposition === 'under' && holds(phrase));
+  const isPast = clause.tense === 'past' || clause.construction === 'passive' || clause.construction === 'participle';
+  return isUnder || (isPast && IN_OFFICE.test(clause.verb) && clause.agents.some(holds));
+}
+
+function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const organisation = context.entry(office.of);
+  const inOffice = office.holders.filter((head) => !areDisjoint(officeOf(head), days, SLACK));
   const base = {
     check: 'wrong-head' as const,
-    claim: `${somebody.id} head of ${organisation.id}`,
+    claim: `${id ?? context.shown(span)} head of ${organisation.id}`,
     about: organisation.id,
     span,
   };
-  if (inOffice.some(({ value }) => value === somebody.id)) return [{ ...base, state: 'supported', found: '' }];
-  const [only] = inOffice;
-  const isWhole = only && officeOf(only).first <= days.first && days.last <= officeOf(only).last;
-  if (!only || inOffice.length > 1 || !isWhole) return [];
-  const known = context.knowledge.nameOf(only.value);
+  if (id !== undefined && inOffice.some(({ value }) => value === id)) return [{ ...base, state: 'supported', found: '' }];
+  if (inOffice.length === 0 || !isCovered(days, inOffice)) return [];
+  const holders = [...new Set(inOffice.map(({ value }) => value))];
+  if (id === undefined && sharesAName(context.shown(span), holders, knowledge)) return [];
+  const [only, another] = holders;
   return [
     {
       ...base,
       state: 'contradicted',
       found: context.shown(span),
-      known,
-      correction: known,
-      details: { subject: context.knowledge.spoken(organisation.id) },
+      known: inWords(holders.map((one) => knowledge.nameOf(one))),
+      ...(only !== undefined && another === undefined ? { correction: titled(only, context.shown(span), context) } : {}),
+      details: { subject: knowledge.spoken(organisation.id) },
     },
   ];
+}
+
+/** "President Nixon" for "President Kennedy", where the title is part of the name. */
+function titled(id: EntryId, written: string, { knowledge }: SentenceContext): string {
+  const name = knowledge.nameOf(id);
+  const title = /^President (?=\p{Lu})/u.exec(written)?.[0];
+  if (!title) return name;
+  return knowledge.byId(id)?.names.find(({ text }) => text.startsWith(title))?.text ?? `${title}${name}`;
+}
+
+/** No day is without somebody in office. */
+function isCovered(days: Days, heads: readonly Value[]): boolean {
+  let day = days.first;
+  for (const { first, last } of heads.map(officeOf).toSorted((a, b) => a.first - b.first)) {
+    if (first > day + 1) return false;
+    day = Math.max(day, last);
+  }
+  return day >= days.last;
 }
 
 const officeOf = ({ since, until }: Value): Days => ({
   first: (since === undefined ? undefined : daysOf(since)?.first) ?? Number.POSITIVE_INFINITY,
   last: (until === undefined ? undefined : daysOf(until)?.last) ?? Number.POSITIVE_INFINITY,
 });
-
-/** The one day, month or year of the clause that says what the person did. */
-function daySaid(person: Token, { reading }: SentenceContext): Days | undefined {
-  const clause = reading.clauses.find(
-    ({ stance, agents, tense, times }) =>
-      stance === 'asserted' &&
-      tense === 'past' &&
-      times.length === 1 &&
-      agents.some(({ start, end }) => start <= person.start && person.end <= end),
-  );
-  const [time] = clause?.times ?? [];
-  return time && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
-}

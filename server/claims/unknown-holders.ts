@@ -3,6 +3,7 @@ import type { Description } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { SentenceContext } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
  * The name of a person whom the glossary does not know and who is said to hold a record of persons, at a span of the
@@ -15,8 +16,13 @@ export function unknownHolder(record: Span, holders: readonly EntryId[], context
   const description = context.reading.descriptions.find((one) => claims(one, record));
   const name = description && personalName(description.subject, context);
   if (!name) return undefined;
-  const known = new Set(holders.flatMap((id) => knowledge.byId(id)?.names.flatMap(({ text }) => wordsOf(text)) ?? []));
-  return wordsOf(context.shown(name)).some((word) => known.has(word)) ? undefined : name;
+  return sharesAName(context.shown(name), holders, knowledge) ? undefined : name;
+}
+
+/** Whether a name has a word in common with those of some people. */
+export function sharesAName(written: string, ids: readonly EntryId[], knowledge: Knowledge): boolean {
+  const known = new Set(ids.flatMap((id) => knowledge.byId(id)?.names.flatMap(({ text }) => wordsOf(text)) ?? []));
+  return wordsOf(written).some((word) => known.has(word));
 }
 
 const claims = ({ is, subject, stance, construction, complements }: Description, record: Span): boolean =>
@@ -29,7 +35,7 @@ const claims = ({ is, subject, stance, construction, complements }: Description,
   is.others.length === 0;
 
 /** Two to four capitalised words, none of them a name of the glossary. */
-function personalName(phrase: NounPhrase, context: SentenceContext): Span | undefined {
+export function personalName(phrase: NounPhrase, context: SentenceContext): Span | undefined {
   const span = { start: phrase.start, end: phrase.end };
   const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.length === 0;
   if (!isBare || context.referent(phrase) !== undefined) return undefined;

@@ -1,6 +1,6 @@
 /** The verbs that the reader knows. Regular ones by their base form, irregular ones as base/past/participle. */
 const REGULAR = `
-abandon abort accelerate accept accompany account accuse achieve acquire act add address admit adopt advance affect agree aim allow announce
+abandon abort accelerate authorize challenge commemorate congratulate dedicate endorse phone telephone accept accompany account accuse achieve acquire act add address admit adopt advance affect agree aim allow announce
 answer appear apply appoint approach approve argue arrive ask assemble assign assist assume attach attempt attend award back balance bail ban bar base
 believe belong blame blast board boost bounce brake broadcast bury cease call cancel capture care carry cause celebrate centre change
 charter chart chase check choose circle circumnavigate claim clear climb coast collaborate collect collide command commission compare compete complete

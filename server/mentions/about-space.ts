@@ -17,6 +17,31 @@ export const ORDINARY: ReadonlySet<Kind> = new Set([
   'myth',
 ]);
 
+/** Who or what a text says was the first: "man", "country", and any word with a capital ("American"). */
+const FIRST_WHO =
+  '(?:man|men|woman|women|person|people|human|humans|being|beings|astronaut|cosmonaut|female|citizen|country|nation|animal|dog|monkey|chimpanzee|spacecraft|probe|spaceflight|[A-Z][a-z]+(?:-born)?)';
+const RANK = '(?:first|second|third|fourth|fifth|last|only|youngest|oldest)';
+
+/**
+ * Words that speak of spaceflight whoever is named with them: "the first woman to reach outer space", "landed on the moon",
+ * "first artificial satellite". Only what has no other meaning.
+ */
+const UNMISTAKABLE = [
+  new RegExp(
+    `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,40}\\b(?:in|into|to|reach|reached|enter|entered) (?:outer )?space(?=[.,;:?!)]|$| (?:was|is|in \\d|on \\d|aboard))`,
+  ),
+  new RegExp(`\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at) the [Mm]oon\\b`),
+  /\b[Aa]rtificial (?:Earth )?satellites?\b/,
+  /\b(?:first|second|last) (?:\w+ )?space station\b/,
+  /\b(?:walk|walked|walking|walks|land|landed|landing|set foot|stepped|stood) (?:on|onto) the (?:surface of the )?[Mm]oon\b/,
+  /\b(?:went|gone|flew|flown|sent|travell?ed|been) [^.;,:?!]{0,24}\b(?:to|around) the moon\b/,
+  /\blunar (?:orbit|module|lander|landing)\b/,
+];
+
+/** Whether a text's words alone say that it is about space, without a name. */
+export const saysSpaceflight = (text: string): boolean =>
+  /space|[Mm]oon|lunar|satellite/.test(text) && UNMISTAKABLE.some((pattern) => pattern.test(text));
+
 /** Somebody who flew, or a maker of rockets: known for space alone. */
 export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
   const kind = glossary.kindOf(index);

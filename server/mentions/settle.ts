@@ -2,7 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import { KINDS } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
-import { isSpacefarer, ORDINARY, speaksOfSpace } from './about-space.ts';
+import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { KIN, related } from './relatives.ts';
@@ -73,6 +73,7 @@ export class Settler {
   readonly #cues = new Map<EntryIndex, Cues | undefined>();
   readonly #readings = new WeakMap<NamedText, ReadNames>();
   readonly #last = new WeakMap<NamedText, { readonly mentions: readonly Mention[]; readonly company: Company }>();
+  readonly #spaceflight = new WeakMap<NamedText, boolean>();
   #lastCompany: Company | undefined;
   readonly #relatives = new Map<EntryIndex, readonly string[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
@@ -103,7 +104,16 @@ export class Settler {
     const company = this.#companyOf(sure);
     const mentions = texts.map((text) => this.#mentionsOf(text, company));
     isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, this.#glossary));
+    isAboutSpace ||= texts.some((text) => this.#saysSpaceflight(text));
     return { mentions, isAboutSpace };
+  }
+
+  #saysSpaceflight(text: NamedText): boolean {
+    const known = this.#spaceflight.get(text);
+    if (known !== undefined) return known;
+    const made = saysSpaceflight(text.text);
+    this.#spaceflight.set(text, made);
+    return made;
   }
 
   /** The sure entries of a document with all that they have to do with: those of the last time where they are the same. */

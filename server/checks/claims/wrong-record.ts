@@ -8,6 +8,8 @@ export const wrongRecord = claimCheck({
   flagged: [
     'According to NASA, Mary Tollander was the first woman in space.',
     'Sally Ride was the first woman in space.',
+    'Marilyn Monroe was the first woman to reach outer space.',
+    'Elvis Presley was the first man to walk on the moon.',
     'The first woman in space was Sally Ride.',
     'The first artificial satellite, Explorer 1, was launched in 1958.',
     'Luna 1, the first spacecraft to land on the Moon, was launched in 1959.',
@@ -35,6 +37,8 @@ export const wrongRecord = claimCheck({
     'Valentina Tereshkova was the first woman in space.',
     'Sally Ride was the first American woman in space.',
     'Sally Ride was not the first woman in space.',
+    'Marilyn Monroe was not the first woman to reach outer space.',
+    'Marilyn Monroe was the first woman to sing to the crew in space.',
     'Was Sally Ride the first woman in space?',
     'Had it flown earlier, Explorer 1 would have been the first artificial satellite.',
     'Sputnik 1, not Explorer 1, was the first artificial satellite.',
