@@ -7,7 +7,7 @@ import type { StatedFact } from '../claims/stated-facts.ts';
 import { statedFacts } from '../claims/statements.ts';
 import { isDescribingLine } from '../claims/subjectless.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
-import { saysSpaceflight } from "../mentions/about-space.ts";
+import { saysSpaceflight } from '../mentions/about-space.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';

@@ -57,7 +57,8 @@ function daysOfOnlyFlight(id: string, clause: Clause, { knowledge }: SentenceCon
 
 /** The day that a phrase names: "during Apollo 11", "at the time of the Apollo 11 landing", "at the launch of Sputnik 1". */
 export function daysOfPhrase(phrase: NounPhrase, context: SentenceContext): Days | undefined {
-  const whole = phrase.of && /^(time|flight|mission|launch|landing|days?)$/.test(phrase.head.lower) ? phrase.of : phrase;
+  const whole =
+    phrase.of && /^(time|flight|mission|launch|landing|days?)$/.test(phrase.head.lower) ? phrase.of : phrase;
   const named = whole.names.at(-1);
   const index = named ? context.meaning(named) : undefined;
   if (index === undefined || !/^(crewed-flight|spacecraft|mission)$/.test(context.kindOf(index))) return undefined;
@@ -80,4 +81,3 @@ export function whenClause(after: Token | undefined, context: SentenceContext): 
     .filter(({ construction, verbSpan }) => construction !== 'nominal' && verbSpan.start > mark.start)
     .sort((a, b) => a.verbSpan.start - b.verbSpan.start)[0];
 }
-

@@ -20,7 +20,11 @@ const IN_OFFICE =
 
 /** "NASA Administrator Charles Bolden announced in 2019", "Ford was president when Apollo 11 landed": who was in office when. */
 export function judgeHeads(context: SentenceContext): Verdict[] {
-  if (context.reading.isQuestion || !context.reading.tokens.some(({ lower }) => WORDS.test(lower) || lower.startsWith('president '))) return [];
+  if (
+    context.reading.isQuestion ||
+    !context.reading.tokens.some(({ lower }) => WORDS.test(lower) || lower.startsWith('president '))
+  )
+    return [];
   return officesIn(context).flatMap((office) => {
     const claim = saidToBe(office, context) ?? calledBy(office, context);
     return claim ? judgeHead(office, claim, context) : [];
@@ -60,7 +64,11 @@ function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undef
   return span ? { span, days } : undefined;
 }
 
-function daysOfDescription({ times, complements }: Description, office: Office, context: SentenceContext): Days | undefined {
+function daysOfDescription(
+  { times, complements }: Description,
+  office: Office,
+  context: SentenceContext,
+): Days | undefined {
   const [time, another] = times;
   if (time && !another) return /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
   const during = complements.find(({ preposition }) => /^(during|at|on)$/.test(preposition));
@@ -97,7 +105,8 @@ function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: Sen
     about: organisation.id,
     span,
   };
-  if (id !== undefined && inOffice.some(({ value }) => value === id)) return [{ ...base, state: 'supported', found: '' }];
+  if (id !== undefined && inOffice.some(({ value }) => value === id))
+    return [{ ...base, state: 'supported', found: '' }];
   if (inOffice.length === 0 || !isCovered(days, inOffice)) return [];
   const holders = [...new Set(inOffice.map(({ value }) => value))];
   if (id === undefined && sharesAName(context.shown(span), holders, knowledge)) return [];
@@ -108,7 +117,9 @@ function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: Sen
       state: 'contradicted',
       found: context.shown(span),
       known: inWords(holders.map((one) => knowledge.nameOf(one))),
-      ...(only !== undefined && another === undefined ? { correction: titled(only, context.shown(span), context) } : {}),
+      ...(only !== undefined && another === undefined
+        ? { correction: titled(only, context.shown(span), context) }
+        : {}),
       details: { subject: knowledge.spoken(organisation.id) },
     },
   ];

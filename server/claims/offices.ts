@@ -89,7 +89,9 @@ function ownedAfter(at: number, title: Title, context: SentenceContext): Office 
 /** "President Nixon" and nothing more: the office of the state whose heads he is one of; the title may be part of the name. */
 function bare(at: number, title: Title, context: SentenceContext): Office | undefined {
   const token = context.reading.tokens[title.next];
-  return title.role === 'president' && token ? ofItsState(token, (context.reading.tokens[at] as Token).start, title, context) : undefined;
+  return title.role === 'president' && token
+    ? ofItsState(token, (context.reading.tokens[at] as Token).start, title, context)
+    : undefined;
 }
 
 function named(at: number, context: SentenceContext): Office | undefined {
@@ -116,7 +118,12 @@ function officeOf(owner: Token, title: Title, span: Span, context: SentenceConte
   return index === undefined ? undefined : made(index, title, span, context);
 }
 
-function made(of: EntryIndex, { role, next }: Title, { start, end }: Span, context: SentenceContext): Office | undefined {
+function made(
+  of: EntryIndex,
+  { role, next }: Title,
+  { start, end }: Span,
+  context: SentenceContext,
+): Office | undefined {
   const heads = context.entry(of).relations.heads;
   const holders = (heads?.list ?? []).filter((holder) => (holder.role ?? 'head') === role);
   return holders.length === 0
