@@ -58,7 +58,7 @@ function spanTo(closing: RegExp, text: string, start: number): MetadataSpan | un
 /** Up to the brace that closes the first one, strings apart. */
 function jsonSpan(text: string, start: number): MetadataSpan | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.slice(start).matchAll(/"(?:\\.|[^"\\\n])*"|[{}]|\n[ \t]*\n[ \t]*\n/g)) {
+  for (const { 0: token, index } of text.slice(start).matchAll(/"(?:\\.|[^"\\\n])*"|[{}]|\n[ \t\r]*\n[ \t\r]*\n/g)) {
     if (token === '{') depth++;
     // Blank lines in plenty: a brace that opens a text, not a JSON object.
     else if (token.startsWith('\n')) return undefined;

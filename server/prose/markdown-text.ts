@@ -101,8 +101,8 @@ class StretchReader {
     Image: (cursor) => this.readImage(cursor),
     Escape: (_, from, to) => this.copy(from + 1, to),
     Entity: (_, from, to) => this.readEntity(from, to),
-    HardBreak: (_, from) => this.builder.space(from),
-    HardLineEnd: (_, from) => this.builder.space(from),
+    HardBreak: (_, from) => this.space(from),
+    HardLineEnd: (_, from) => this.space(from),
     HTMLTag: (_, from, to) => this.readTag(from, to),
     FootnoteReference: () => this.footnoteReference(),
     WikiLink: (_, from, to) => this.readWikiLink(from, to),
@@ -118,6 +118,10 @@ class StretchReader {
 
   private opaque(from: number, to: number): void {
     if (this.hidden === null) this.builder.opaque(from, to);
+  }
+
+  private space(from: number): void {
+    if (this.hidden === null) this.builder.space(from);
   }
 
   private marked(type: Inline['type'], read: () => void, target?: string): void {
@@ -203,7 +207,7 @@ class StretchReader {
     if (this.hidden !== null) {
       if (slash && name === this.hidden.name) this.endHidden(to);
     } else if (slash) this.closeTag(name);
-    else if (name === 'br') this.builder.space(from);
+    else if (name === 'br') this.space(from);
     else if (HIDDEN_TAGS.has(name) || (name === 'sup' && this.isExponent(to))) this.hidden = { name, from };
     else this.openTag(name);
   }
