@@ -56,6 +56,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
+  if (isTagged(previous, /^comma$/) && isLineBefore(chunks, before)) return true;
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
   if (isTagged(previous, /^comma$/))
     return (
@@ -79,6 +80,11 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
     return false;
   return after?.type !== 'noun-phrase' && (hasEarlier || (hasLater && hasMainVerbLater(chunks, at)));
 }
+
+/** "A model of Giotto, launched ...": no subject is parted from its verb by one comma. */
+const isLineBefore = (chunks: readonly Chunk[], comma: number): boolean =>
+  chunks.slice(0, comma).every((chunk) => /^(noun|prepositional)-phrase$/.test(chunk.type)) &&
+  chunks[0]?.type === 'noun-phrase';
 
 /** "the first ferry called Johannes Kepler": a name follows, and no more. */
 const isNamed = (chunks: readonly Chunk[], at: number): boolean => {

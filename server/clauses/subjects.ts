@@ -181,10 +181,22 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   if (isComma && verb.form === 'participle') {
     const antecedent = phraseOf(chunks[before - 1]);
     if (antecedent && antecedent.head.tag !== 'date')
-      return { ...NONE, phrases: [antecedent, ...mainSubject(chunks, before, depth).phrases] };
+      return {
+        ...NONE,
+        phrases: [...depictedIn(antecedent), antecedent, ...mainSubject(chunks, before, depth).phrases],
+      };
   }
   return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
 }
+
+/** "A model of Giotto, launched in 1985": what is told of a picture is told of what it shows. */
+const depictedIn = (phrase: NounPhrase): NounPhrase[] =>
+  phrase.of &&
+  /^(model|image|picture|photo|photograph|view|illustration|impression|drawing|painting|rendering|replica|mosaic|portrait|copy|crew|story|history|launch)s?$/.test(
+    phrase.head.lower,
+  )
+    ? [deepestOf(phrase)]
+    : [];
 
 function mainSubject(chunks: readonly Chunk[], before: number, depth: number): Subject {
   for (let i = before - 1; i >= 0; i--) {

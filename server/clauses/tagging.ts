@@ -154,6 +154,8 @@ function isVerbHere(
     );
   if (previous && BEFORE_NOUN.has(previous.tag) && !(can('past') && isNumberOfName(previous, before))) return false;
   if (isCompoundParticiple(token, previous, next)) return false;
+  // "Suppose that the probe landed": an order, or a question to oneself.
+  if (previous === undefined && next?.lower === 'that' && can('base')) return true;
   // "Retired American astronaut"
   if (previous === undefined && next?.tag === 'country') return false;
   if (can('past') || can('participle')) return !(previous === undefined && next?.tag === 'noun' && !can('participle'));
@@ -241,6 +243,7 @@ function isPluralSubject(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) || token.tag === 'coordinator') return true;
   return (
-    (token.tag === 'noun' && /[^s]s$/.test(token.lower)) || (token.tag === 'name' && (token.name?.isPlural ?? false))
+    (token.tag === 'noun' && (/[^s]s$/.test(token.lower) || /^(people|men|women|children)$/.test(token.lower))) ||
+    (token.tag === 'name' && (token.name?.isPlural ?? false))
   );
 }

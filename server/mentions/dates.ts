@@ -17,20 +17,23 @@ export interface DateMention extends Span {
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const YEAR = '((?:19|20)\\d\\d)(?![\\d.,]?\\d)';
+/** Beside a month, "in" or "since" an older number is a year as well: moons and planets were found in them, astronomers born. */
+const OLD_YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d.,]?\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** One alternative per way of writing a date; each is bounded, so that the whole is linear. */
 const PATTERN = new RegExp(
   [
     `(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>[01]\\d)-(?<isoDay>[0-3]\\d)\\b`,
-    `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:,? (?<y1>${YEAR}))?`,
-    `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:,? (?<y2>${YEAR}))?`,
+    `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:,? (?<y1>${OLD_YEAR}))?`,
+    `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:,? (?<y2>${OLD_YEAR}))?`,
     `\\b(?<y9>${YEAR}) (?<m9>${MONTH})(?: (?<d9>${DAY})(?![\\d,]))?(?! (?:19|20)\\d\\d)\\b`,
-    `\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate)?[ -]?(?<m3>${MONTH})(?: of|,)? (?<y3>${YEAR})`,
+    `\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate)?[ -]?(?<m3>${MONTH})(?: of|,)? (?<y3>${OLD_YEAR})`,
     `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|New Year|Easter)(?: Day| Eve)?(?: of| in)? (?<y4>${YEAR})`,
     `\\b(?<part5>[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)[ -](?:the )?(?<y5>${YEAR})(?!s)`,
     `\\b(?:the )?(?<part6>early|mid|late|Early|Mid|Late)?[ -]?(?<decade>(?:19|20)\\d0)s\\b`,
     '\\b(?:the (?<part8>height|end|early days) of )?(?:the )?(?<period>Cold War|Space Race|Second World War|World War II|First World War|World War I)\\b',
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]he year) )(?<y8>${OLD_YEAR})(?!['’\\w-])`,
     `\\b(?<y7>${YEAR})(?![\\d-]*[-–](?:[A-Z]|\\d{1,3}[A-Z])|s\\b|['’]s [a-z]+ (?:film|movie|novel))\\b`,
   ].join('|'),
   'g',
@@ -63,7 +66,7 @@ const monthNumber = (text: string): number =>
 /** Without one of these there is no date: a digit, or a period's name. */
 const DATELIKE = /\d|War|Race/;
 
-/** The dates of a text, in order. Bare years count from 1900 on, where no unit or designation follows. */
+/** The dates of a text, in order. Bare years count from 1900 on, and from 1500 on after “in” or “since”, where no unit or designation follows. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
   if (!DATELIKE.test(text)) return found;
@@ -141,7 +144,7 @@ function readDate(match: RegExpExecArray): DateMention | undefined {
     const [first, last] = PERIODS[group.period] ?? [1900, 2000];
     return { ...span, days: { first: dayOf(first, 1, 1), last: dayOf(last, 12, 31) }, precision: 'decade' };
   }
-  const year = Number(group.y7);
+  const year = Number(group.y7 ?? group.y8);
   return { ...span, days: { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, precision: 'year', year };
 }
 
@@ -174,5 +177,7 @@ function isSomethingElse(text: string, mention: DateMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 2), mention.start);
   const after = text.slice(mention.end, mention.end + 14);
   if (UNIT_AFTER.test(after) || /^ ?[A-Z]{2}\d*\b/.test(after) || /^: ?A\b/.test(after)) return true;
+  // "in 1600 observers", but "in 1610 he"
+  if ((mention.year ?? 0) < 1900 && /^ (?:[a-z]+ )?[a-z]{3,}s\b(?<!was|has|his|this)/.test(after)) return true;
   return /[$€£#/.]$|\d[,.]$|[A-Za-z]-$/.test(before);
 }

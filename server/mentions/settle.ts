@@ -4,6 +4,7 @@ import { KINDS } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
+import { elementOf, isAlsoAWord } from './deeds.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { KIN, related } from './relatives.ts';
 
@@ -15,7 +16,7 @@ export interface NamedText {
 
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES = new Cues(
-  'nasa,esa,jaxa,isro,roscosmos,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
+  'nasa,esa,jaxa,isro,roscosmos,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,landed on,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
     ',',
   ),
   false,
@@ -38,6 +39,8 @@ export const settle = (texts: readonly NamedText[], glossary: Glossary): Settlem
 interface Reading {
   readonly candidate: Candidate;
   readonly score: number;
+  /** What stands beside it is done by, or to, its kind. */
+  readonly isInElement: boolean;
 }
 
 /** What a paragraph by itself says of its names. */
@@ -146,11 +149,17 @@ export class Settler {
     return settled;
   }
 
-  /** Spoken of elsewhere in the document 2, kin of something sure 3. */
-  #support({ candidate }: Reading, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): number {
+  /** Spoken of elsewhere in the document 2, kin of something sure 3, in its element in a document of sure names 1. */
+  #support({ candidate, isInElement }: Reading, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): number {
     const { id } = this.#glossary.entry(candidate.entry);
     const isKin = related.has(id) || this.#kinOf(candidate.entry).some((index) => sure.has(index));
-    return (sure.has(candidate.entry) ? 2 : 0) + (isKin ? 3 : 0);
+    return (sure.has(candidate.entry) ? 2 : 0) + (isKin ? 3 : 0) + (isInElement && this.#hasCraft(sure) ? 1 : 0);
+  }
+
+  /** Something that flies or that has it flown, and not a planet or a person alone. */
+  #hasCraft(sure: ReadonlySet<EntryIndex>): boolean {
+    for (const index of sure) if (!ORDINARY.has(this.#glossary.kindOf(index))) return true;
+    return false;
   }
 
   #readText(text: NamedText): ReadNames {
@@ -173,9 +182,16 @@ export class Settler {
 
   #readName(paragraph: Surroundings, name: NameMention): readonly Reading[] {
     const sole = soleCandidate(name, this.#glossary);
-    if (sole) return this.#isSpokenAgainst(paragraph.text, name, sole) ? [] : [{ candidate: sole, score: ENOUGH }];
+    if (sole)
+      return this.#isSpokenAgainst(paragraph.text, name, sole)
+        ? []
+        : [{ candidate: sole, score: ENOUGH, isInElement: false }];
     const place = this.#placeScore(paragraph, name);
-    return name.candidates.map((candidate) => ({ candidate, score: this.#score(paragraph, name, candidate, place) }));
+    return name.candidates.map((candidate) => {
+      const element = elementOf(paragraph.text.text, name, this.#glossary.kindOf(candidate.entry));
+      const score = this.#score(paragraph, name, candidate, place + element);
+      return { candidate, score, isInElement: element > 0 };
+    });
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
@@ -197,11 +213,11 @@ export class Settler {
     return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place;
   }
 
-  /** Whatever a name may mean: in sure company up to 2.5; space in general up to 1; beside gods and as any word less. */
+  /** Whatever a name may mean: in sure company up to 2.5; space in general up to 1; beside gods, and as a word that begins a sentence, less. */
   #placeScore(paragraph: Surroundings, name: NameMention): number {
     const { text } = paragraph;
     const isGod = MYTHOLOGY.test(nearby(text.text, name, 50));
-    const isFirstWord = isSentenceStart(text.text, name.start) && !text.text.slice(name.start, name.end).includes(' ');
+    const isFirstWord = isAlsoAWord(text.text.slice(name.start, name.end)) && isSentenceStart(text.text, name.start);
     return (
       this.#company(text, name) +
       Math.min(1, paragraph.count(-1, COMMON_CUES) * 0.5) -

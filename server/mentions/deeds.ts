@@ -1,0 +1,64 @@
+import type { Kind } from '../../glossary/schema/kinds.ts';
+import type { Span } from '../prose/paragraph.ts';
+
+/** Between a name and its verb: "which was first". */
+const BETWEEN =
+  "^(?:[’']s?)?,? (?:(?:which|that) )?(?:(?:has|have|had|was|were|is|are|will|be|been|first|also|then|later|finally|successfully|safely|never|not) ){0,4}";
+
+/** What nothing else does, and the nouns that only craft have with them. */
+const DEED_OF_CRAFT = new RegExp(
+  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|deorbited|arrived at \\p{Lu}|spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
+  'u',
+);
+/** Products and campaigns are launched too. */
+const LAUNCH_OF_CRAFT = new RegExp(`${BETWEEN}launch(?:ed)? (?:by|on|aboard|atop|from|in|into) [\\p{Lu}\\dats]`, 'u');
+const BEFORE_CRAFT =
+  /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
+const BEFORE_LAUNCHED = /\blaunch of (?:the )?$/u;
+
+const DEED_OF_BODY = new RegExp(
+  `${BETWEEN}(?:discovered (?:by|in|on) (?:the )?[\\p{Lu}\\d]|orbits \\p{Lu}|(?:(?:large|small|inner|outer|icy|many|known|largest|biggest|two|four|five) )?(?:moons?|rings)\\b|atmosphere\\b|surface\\b|gravity\\b|orbit\\b)`,
+  'u',
+);
+const BEFORE_BODY =
+  /\b(?:moons?|planets?|asteroids?|comets?|surface of|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
+
+const CRAFT: ReadonlySet<Kind> = new Set([
+  'mission',
+  'spacecraft',
+  'crewed-flight',
+  'station',
+  'module',
+  'launch-vehicle',
+]);
+
+/**
+ * How much what stands right beside a name speaks for a thing of this kind: the deed, or the part, of a craft or a world. It
+ * counts where no other word speaks for the name, as beside a wrong target.
+ */
+export function elementOf(text: string, { start, end }: Span, kind: Kind): number {
+  const isCraft = CRAFT.has(kind);
+  if (!isCraft && kind !== 'body') return 0;
+  const after = text.slice(end, end + 60);
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
+  if (DEED_OF_CRAFT.test(after) || BEFORE_CRAFT.test(before)) return DEED;
+  return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) ? LAUNCH : 0;
+}
+
+const DEED = 2.5;
+const LAUNCH = 1.5;
+
+/** Names that are words as well: as the first of a sentence, their capital says nothing. */
+const WORDS: ReadonlySet<string> = new Set(
+  `Amazon America Argonaut Atlas Aura Boulder Challenger Cluster Constellation Cupid Curiosity Dawn Delta Destiny Discovery Dragon
+  Dragonfly Eagle Earth Ebb Electron Endeavour Endurance Enterprise Epsilon Falcon Firefly Flow Freedom Gale Gamma Gateway Genesis
+  Glory Ham Harmony Hope Ingenuity Intrepid Iris Juice Mariner Mariners Mercury Merlin Moon Neutron Nightingale Nova Odyssey
+  Opportunity Pan Pathfinder Peregrine Perseverance Phoenix Pioneer Pioneers Planet Polar Progress Proton Puck Quest Ranger Raptor
+  Raptors Resilience Roadster Roman Scout Sentinels Shuttle Skylark Smile Sojourner Spider Spirit Stardust Stargazer Starship Sun
+  Surveyor Swarm Swift Tenacious Tenacity Titan Tranquility Transit Unity Vast Viking Vikings Voyager Voyagers Vulcan Wind`.split(
+    /\s+/,
+  ),
+);
+
+export const isAlsoAWord = (name: string): boolean => WORDS.has(name);
