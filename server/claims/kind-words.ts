@@ -55,16 +55,18 @@ const isCompany: KindTest = (entry) =>
     : entry.kind === 'company'
       ? true
       : undefined;
-const isRocket: KindTest = (entry) =>
-  entry.kind === 'launch-vehicle'
-    ? true
-    : ['station', 'module', 'instrument', 'agency', 'company'].includes(entry.kind)
-      ? false
-      : undefined;
+const isRocket: KindTest = (entry, context) => {
+  if (entry.kind === 'launch-vehicle') return true;
+  if (['station', 'module', 'instrument', 'agency', 'company', 'body'].includes(entry.kind)) return false;
+  return isOfTrade([], [], UNCREWED)(entry, context);
+};
 const isStation: KindTest = (entry, context) => {
   if (entry.kind === 'station') return true;
   if (entry.kind === 'launch-vehicle') return false;
-  return isOfTrade([], [], [...UNCREWED, 'cargo-spacecraft'])(entry, context);
+  return isOfTrade([], [], [...UNCREWED, 'cargo-spacecraft', 'crewed-spacecraft', 'command-module', 'lunar-module'])(
+    entry,
+    context,
+  );
 };
 
 /** Craft of these types, and of no other, never have anybody aboard. */

@@ -30,17 +30,40 @@ function described(context: SentenceContext): Verdict[] {
 /** "the comet Ryugu", "the InSight rover", "the Venera 9 and 10 orbiters". */
 function adjacent(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
-    if (stance !== 'asserted' || phrase.nouns.length === 0 || phrase.names.length === 0) return [];
-    const name = phrase.names.at(-1) as Token;
+    const name = phrase.names.at(-1);
+    if (stance !== 'asserted' || !name) return [];
     const { head } = phrase;
-    if (head.tag === 'noun' && /^(rover|lander|orbiter|helicopter)s?$/.test(head.lower)) {
+    if (head.tag === 'noun' && AFTER_A_NAME.test(head.lower)) {
       const between = context.text.slice(name.end, head.start);
-      return /^ (?:(?:and|or) \d+ )?$/.test(between) ? judgeWord(head.lower, head, named(phrase, name), context) : [];
+      return /^ (?:(?:and|or) \d+ )?$/.test(between) ? besideName(head, named(phrase, name), context) : [];
     }
     if (head.tag !== 'name') return [];
+    const shared = sharedNoun(phrase);
+    if (shared) return besideName(shared, named(phrase, name), context);
     const noun = phrase.nouns.at(-1);
     return noun && name.start === noun.end + 1 ? judgeWord(noun.lower, noun, named(phrase, name), context) : [];
   });
+}
+
+/** Nouns that follow the name of what they are: "the Gaia telescope"; "the Voyager rocket" is the one that launched it. */
+const AFTER_A_NAME = /^(?:rover|lander|orbiter|helicopter|telescope)s?$/;
+
+/** The noun is what is wrong, also where two names share it. */
+const besideName = (noun: Token, subject: NounPhrase, context: SentenceContext): Verdict[] =>
+  judgeWord(noun.lower, noun, subject, context).map((verdict) => ({
+    ...verdict,
+    span: { start: noun.start, end: noun.end },
+    found: context.shown(noun),
+  }));
+
+/** "the Venera 9 and 10 orbiters": a number and a noun listed after a name share both. */
+function sharedNoun({ others }: NounPhrase): Token | undefined {
+  const [only, ...more] = others;
+  if (!only || more.length > 0 || only.determiner || only.names.length > 0 || only.nouns.length !== 1) return undefined;
+  const isNumber = only.modifiers.length === 1 && /^\d+$/.test(only.modifiers[0]?.lower ?? '');
+  return isNumber && only.head.tag === 'noun' && AFTER_A_NAME.test(only.head.lower) && only.isPlural
+    ? only.head
+    : undefined;
 }
 
 /** "Virgin Galactic and Blue Origin ...: these agencies": all that were named are of another kind. */
@@ -85,12 +108,17 @@ function playing(context: SentenceContext): Verdict[] {
 const named = (phrase: NounPhrase, name: Token): NounPhrase => ({ ...phrase, head: name, names: [name], others: [] });
 
 function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
-  if (is.of || is.names.length > 0 || is.head.tag !== 'noun') return [];
+  if ((is.of && !isOfSomething(is.of)) || is.names.length > 0 || is.head.tag !== 'noun') return [];
+  // "As seen from Earth, the stars": many are not one.
+  if (is.isPlural && !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name') return [];
   // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
   const before = context.text.slice(is.start, is.head.start).toLowerCase();
   const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
   return judgeWord(`${compound}${is.head.lower}`, is.head, subject, context);
 }
+
+/** "a lander of Chandrayaan-3", "a space station of the 1970s": the noun is meant as it stands; "a star of the show" is not. */
+const isOfSomething = (of: NounPhrase): boolean => /^(?:name|country|date)$/.test(of.head.tag) && of.of === undefined;
 
 /** Each member of a list is held against the noun that the list is called by: only the odd one out is wrong. */
 function judgeList(called: NounPhrase, list: NounPhrase, context: SentenceContext): Verdict[] {

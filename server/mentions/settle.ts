@@ -67,8 +67,12 @@ const MYTHOLOGY =
 const A_BREATH = 120;
 const A_WORD = 28;
 
-/** What must speak for an ambiguous name in all. */
+/** What must speak for an ambiguous name in all; and where it is beyond doubt. */
 const ENOUGH = 3;
+const FIRM = 5;
+
+/** Beside a name these say that a craft is meant, of whatever sort. */
+const CRAFT_WORDS = ['spacecraft', 'probe', 'orbiter', 'lander', 'rover'];
 
 /** Settles document after document; what a paragraph alone says is kept with the paragraph, so that an edit costs its paragraph. */
 export class Settler {
@@ -175,9 +179,29 @@ export class Settler {
       else doubtful.push(readings);
       return readings;
     });
-    const made = { all, sole, doubtful };
+    const made = this.#withFirmCompany(text, { all, sole, doubtful });
     this.#readings.set(text, made);
     return made;
+  }
+
+  /** "Deep Impact ... comet Wild 2": an ambiguous name that its words settle beyond doubt is company to those beside it that have none. */
+  #withFirmCompany(text: NamedText, read: ReadNames): ReadNames {
+    if (read.doubtful.length < 2) return read;
+    const firm = text.names.filter((_, i) => {
+      const best = bestOf(read.all[i] ?? [], ({ score }) => score);
+      return best !== undefined && best.score >= FIRM && this.#isCompany(best.candidate.entry);
+    });
+    if (firm.length === 0) return read;
+    const raised = new Map<readonly Reading[], readonly Reading[]>();
+    const all = read.all.map((readings, i) => {
+      const name = text.names[i] as NameMention;
+      const isBeside = firm.some((other) => other !== name && Math.abs(other.start - name.start) < A_BREATH);
+      if (!isBeside || !read.doubtful.includes(readings) || this.#company(text, name) > 1.5) return readings;
+      const made = readings.map((reading) => ({ ...reading, score: reading.score + 1.5 }));
+      raised.set(readings, made);
+      return made;
+    });
+    return { ...read, all, doubtful: read.doubtful.map((readings) => raised.get(readings) ?? readings) };
   }
 
   #readName(paragraph: Surroundings, name: NameMention): readonly Reading[] {
@@ -206,11 +230,28 @@ export class Settler {
     const entry = this.#glossary.entry(candidate.entry);
     const written = entry.names[candidate.name];
     if (!written || this.#isSpokenAgainst(paragraph.text, name, candidate)) return -100;
-    const score = written.ambiguous ? 0 : 4;
+    // Of two that have as much the one is meant whose own name it is.
+    const score =
+      (written.ambiguous ? 0 : 4) +
+      (written.use === 'proper' ? 0.1 : 0) +
+      this.#likeness(paragraph.text, name, candidate);
     const cues = this.#cuesOf(candidate.entry, entry);
     if (!cues) return score + place;
     const isNextToCue = cues.countIn(paragraph.words, name.start - A_WORD, name.end + A_WORD) > 0;
     return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place;
+  }
+
+  /** A world beside another, a traveller by the full name beside a craft: half a point more than strangers get. */
+  #likeness(text: NamedText, name: NameMention, { entry }: Candidate): number {
+    const kind = this.#glossary.kindOf(entry);
+    if (kind !== 'body' && !(kind === 'person' && isSpacefarer(this.#glossary, entry))) return 0;
+    if (kind === 'person' && !text.text.slice(name.start, name.end).includes(' ')) return 0;
+    const isAlike = text.names.some((other) => {
+      const only =
+        other === name || Math.abs(other.start - name.start) > A_BREATH ? undefined : soleCandidate(other, this.#glossary);
+      return only !== undefined && (kind === 'body') === (this.#glossary.kindOf(only.entry) === 'body') && this.#isCompany(only.entry);
+    });
+    return isAlike ? 0.5 : 0;
   }
 
   /** Whatever a name may mean: in sure company up to 2.5; space in general up to 1; beside gods, and as a word that begins a sentence, less. */
@@ -298,6 +339,7 @@ export class Settler {
       ...entry.cues,
       ...related(entry, this.#glossary),
       ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
+      ...(entry.kind === 'spacecraft' && entry.relations.targets ? CRAFT_WORDS : []),
       ...types,
     ];
     const usable = [...new Set(words.map((word) => word.trim()))].filter(

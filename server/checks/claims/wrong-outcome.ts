@@ -26,6 +26,7 @@ export const wrongOutcome = claimCheck({
     'Beresheet tried to land on the Moon in April 2019.',
     'Beresheet was to land on the Moon in April 2019.',
     'Beresheet did not land safely on the Moon.',
+    'Luna 25 reached the Moon in August 2023; landing softly it was not.',
     'Did Beresheet land safely on the Moon?',
     'The probe New Horizons flew past the dwarf planet Pluto.',
   ],
