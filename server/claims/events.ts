@@ -12,6 +12,7 @@ import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
 import { isAroundAWorld, judgeOutcome, outcomeOfNone } from './outcomes.ts';
+import { wholeOf } from './targets.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
@@ -79,13 +80,7 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
 
 /** The phrases in which the frame's craft may stand. */
 function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] {
-  // "the craft's arm touched": what a part does the craft does.
-  if (frame.craft === 'agent')
-    return clause.agents.map((agent) =>
-      agent.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(agent.head.lower)
-        ? agent.possessor
-        : agent,
-    );
+  if (frame.craft === 'agent') return clause.agents.map(wholeOf);
   return clause.themes.length > 0 ? clause.themes : clause.agents;
 }
 

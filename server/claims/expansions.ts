@@ -30,6 +30,8 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
 interface Words {
   readonly text: string;
   readonly start: number;
+  /** The abbreviation stands in brackets right behind. */
+  readonly isBracketed?: boolean;
 }
 
 /** "JAXA, the Japan Astronautics Exploration Agency": an abbreviation with the wrong words, or the words with a wrong one. */
@@ -61,7 +63,7 @@ function expansionsBeside(token: Token, isAbbreviation: boolean, context: Senten
   const said = shift(SAID.exec(after));
   if (!isAbbreviation) return said;
   const before = context.text[token.end] === ')' ? BEFORE.exec(context.text.slice(sentence.start, token.start)) : null;
-  const ahead = before?.[1] ? [{ text: before[1].trim(), start: sentence.start + before.index }] : [];
+  const ahead = before?.[1] ? [{ text: before[1].trim(), start: sentence.start + before.index, isBracketed: true }] : [];
   return [...shift(AFTER.exec(after)), ...said, ...ahead];
 }
 
@@ -93,13 +95,16 @@ function judgeWords(
     }))
     .filter(
       ({ name, shared, total }) =>
-        shared >= 2 && shared >= total / 2 && words.length <= total + 1 && isAcronymOf(abbreviation, name),
+        isAcronymOf(abbreviation, name) &&
+        ((shared >= 2 && shared >= total / 2 && words.length <= total + 1) ||
+          // "the SOlar Heliographic Orbiter (SOHO)": the letters in brackets say that these words are to be its name.
+          (candidate.isBracketed && shared > 0 && words.length === total && isAcronymOf(abbreviation, text))),
     )
     .sort((a, b) => b.shared - a.shared);
   if (!best) return undefined;
   // It stands for other things too: only words of which all but one are right say that this one is meant.
   const isShared = entry.names.some((name) => name.ambiguous && name.text === abbreviation);
-  if (isShared && (best.total < 4 || words.length !== best.total || best.shared < best.total - 1)) return undefined;
+  if (isShared && (best.name.split(' ').length < 4 || words.length !== best.total || best.shared < best.total - 1)) return undefined;
   if (best.shared < best.total - 1 && !isAcronymOf(abbreviation, text)) return undefined;
   const wrong = differing(text, best.name);
   return {

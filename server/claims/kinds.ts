@@ -33,7 +33,7 @@ function adjacent(context: SentenceContext): Verdict[] {
     const name = phrase.names.at(-1);
     if (stance !== 'asserted' || !name) return [];
     const { head } = phrase;
-    if (head.tag === 'noun' && AFTER_A_NAME.test(head.lower)) {
+    if (head.tag === 'noun' && !head.isCapitalised && AFTER_A_NAME.test(head.lower)) {
       const between = context.text.slice(name.end, head.start);
       return /^ (?:(?:and|or) \d+ )?$/.test(between) ? besideName(head, named(phrase, name), context) : [];
     }

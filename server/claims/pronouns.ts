@@ -34,6 +34,7 @@ function person(phrase: NounPhrase, context: SentenceContext): Referral {
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {
   const last = lastSubject(phrase, context, isThing) ?? fromBefore(context, isThing);
   const [only] = last.entries;
+  if (only === undefined && isTravelling(phrase, context)) return soleTraveller(phrase, context) ?? last;
   if (only === undefined || isCraft(context.kindOf(only)) || !isOfCraftOnly(phrase, context)) return last;
   // "NASA launched Pioneer 10 in 1972. It flew past Jupiter": an agency does not fly.
   const craft = craftOfLastSentence(context);
@@ -127,7 +128,11 @@ function several(phrase: NounPhrase, context: SentenceContext): Referral {
   const plural = reading.clauses
     .flatMap((clause) => [...clause.agents, ...clause.themes])
     .some((one) => one.end <= phrase.start && (one.isPlural || one.others.length > 0));
-  if (plural || hasStranger(phrase.start, context)) return unknown('several of the sentence could be meant');
+  if (plural || hasStranger(phrase.start, context))
+    return (
+      (isTravelling(phrase, context) ? soleTraveller(phrase, context) : undefined) ??
+      unknown('several of the sentence could be meant')
+    );
   const last = discourse.subjects.filter(({ isPlural, entries }) => isPlural || entries.length !== 1).at(-1);
   if (!last || last.entries.length === 0 || last.hasRival) return unknown('no several were spoken of');
   return found(last.entries, 'are the last subject');
@@ -153,6 +158,33 @@ function isOfCraftOnly(phrase: NounPhrase, { reading }: SentenceContext): boolea
       (DONE_TO_CRAFT.test(clause.verb) && clause.construction === 'passive' && clause.themes.some(isHere)) ||
       (clause.construction === 'nominal' && DONE_BY_CRAFT.test(clause.verb) && clause.themes.some(isHere)),
   );
+}
+
+/** What only a craft does among the things that the glossary knows: a world reaches no other, and an agency maps none itself. */
+const TRAVELLING = /^(?:reach|visit|map|survey|orbit|circle|land|explore|arrive|leave|approach|enter|fly|pass|sweep|go)$/;
+const SENT_ON = /^(?:take|send|carry|bring|put|launch|steer|guide|propel|fling|hurl)$/;
+
+/** "Uranus, which it reached", "to take it on to Uranus": the pronoun is a traveller between worlds. */
+function isTravelling(phrase: NounPhrase, context: SentenceContext): boolean {
+  const isHere = (one: NounPhrase): boolean => one === phrase || one.start === phrase.start;
+  const isWorld = (one: NounPhrase): boolean => {
+    const index = one.names.length > 0 ? context.referent({ ...one, others: [] }) : undefined;
+    return index !== undefined && context.kindOf(index) === 'body';
+  };
+  return context.reading.clauses.some(
+    ({ verb, agents, themes, complements }) =>
+      (TRAVELLING.test(verb) &&
+        agents.some(isHere) &&
+        [...themes, ...complements.map((one) => one.phrase)].some(isWorld)) ||
+      (SENT_ON.test(verb) &&
+        themes.some(isHere) &&
+        complements.some((one) => /^(?:to|into|towards?)$/.test(one.preposition) && isWorld(one.phrase))),
+  );
+}
+
+function soleTraveller(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
+  const [only, another] = namedBefore(phrase, context, isCraft);
+  return only === undefined || another !== undefined ? undefined : found([only], 'is the only craft named before it');
 }
 
 function craftOfLastSentence({ discourse, knowledge }: SentenceContext): EntryIndex | undefined {

@@ -9,10 +9,13 @@ import type { SentenceContext } from './context.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image)$/;
+  /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image|touch|approach|strike|hit|pass)$/;
 const GOING =
-  /^(land|touch|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
-const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of)$/;
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
+const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
+/** Words by which a sentence tells of plans that came to nothing. */
+const CHANGED_PLANS =
+  /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop\w+|option\w*|candidates?|was to|were to|had|but|not)\b/i;
 const WATCHERS = new Set([
   'space-telescope',
   'solar-observatory',
@@ -27,9 +30,10 @@ const WATCHERS = new Set([
 
 /** Which body a craft went to, held against its targets where the glossary lists them all. */
 export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted') return [];
-  const isVisit = VISITING.test(clause.verb);
+  if (clause.stance !== 'asserted' && !isErrand(clause, context)) return [];
   const isGoing = GOING.test(clause.verb);
+  // "passed Venus", "passed close to Venus"
+  const isVisit = VISITING.test(clause.verb) && (!isGoing || clause.themes.length > 0);
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
@@ -55,11 +59,18 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
         ),
       ];
   const judged = craftPhrases.flatMap((phrase) => {
-    const craft = context.referent(phrase);
-    return craft === undefined ? [] : [bodies.flatMap((body) => judgeBodies(craft, body, context))];
+    const craft = context.referent(wholeOf(phrase));
+    if (craft === undefined) return [];
+    // A craft that stays at the Earth may look at other worlds from there.
+    if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
+    return [bodies.flatMap((body) => judgeBodies(craft, body, context))];
   });
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
+
+/** "was directed to land on", "is to fly to": where it is sent stands among its targets as well. */
+const isErrand = (clause: Clause, context: SentenceContext): boolean =>
+  clause.stance === 'planned' && !CHANGED_PLANS.test(context.shown(context.reading.sentence));
 
 /** What is seen from afar need not be visited. */
 const FROM_AFAR = /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing) back|portrait|on (?:its|the) way)\b/i;
@@ -78,6 +89,12 @@ function judgeSamples(samples: readonly NounPhrase[], clause: Clause, context: S
   ];
   return places.flatMap((place) => judgeBodies(craft, place, context));
 }
+
+/** "the craft's arm touched": what a part does the craft does. */
+export const wholeOf = (phrase: NounPhrase): NounPhrase =>
+  phrase.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(phrase.head.lower)
+    ? phrase.possessor
+    : phrase;
 
 /** "is on its way to Mars". */
 const isOnItsWay = (clause: Clause): boolean =>
@@ -130,8 +147,9 @@ function toBefore(tokens: readonly Token[], at: number): Token | undefined {
   let i = at - 1;
   if (/^(planet|asteroid|comet|moon)$/.test(tokens[i]?.lower ?? '')) i--;
   if (tokens[i]?.tag === 'determiner') i--;
-  const isTo = tokens[i]?.lower === 'to' && THING.test(tokens[i - 1]?.lower ?? '');
-  return isTo ? tokens[i - 2] : undefined;
+  const before = tokens[i]?.lower === 'to' ? tokens[i - 1] : undefined;
+  if (before?.tag === 'name') return THING.test(before.lower.split(' ').at(-1) ?? '') ? before : undefined;
+  return before && THING.test(before.lower) ? tokens[i - 2] : undefined;
 }
 
 const isCraftIndex = (index: EntryIndex, context: SentenceContext): boolean =>
@@ -218,9 +236,10 @@ function judgeBody(
   const isWatcher = family.some((one) =>
     knowledge.ids(one, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite'),
   );
-  if (own.length === 0 || isWatcher || !isListed(entry, context))
+  const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
+  if (!staysAtEarth && (own.length === 0 || isWatcher || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
-  const main = own.filter((id) => id !== 'earth');
+  const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
   return [
     {
       ...base,
@@ -234,6 +253,29 @@ function judgeBody(
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];
+}
+
+/** What can be said only of a craft that is there; a weather satellite photographs the Moon as well. */
+const BEING_THERE = /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send)$/;
+const EARTH_ORBITS: ReadonlySet<string> = new Set([
+  ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],
+]);
+const EARTH_TYPES: ReadonlySet<string> = new Set([
+  ...['earth-observation', 'weather-satellite', 'communications-satellite', 'navigation-satellite', 'satellite'],
+]);
+
+/** A satellite whose orbits are all listed, each around the Earth, and which looks down, not out. */
+function isOfEarthOnly(entry: Entry, { knowledge }: SentenceContext): boolean {
+  const [orbits, types] = [knowledge.ids(entry, 'orbits'), knowledge.ids(entry, 'types')];
+  return (
+    (entry.kind === 'spacecraft' || entry.kind === 'mission') &&
+    knowledge.isComplete(entry, 'orbits') &&
+    knowledge.isComplete(entry, 'types') &&
+    orbits.length > 0 &&
+    orbits.every((orbit) => EARTH_ORBITS.has(orbit)) &&
+    types.every((type) => EARTH_TYPES.has(type)) &&
+    types.length > 1
+  );
 }
 
 const isListed = (entry: Entry, context: SentenceContext): boolean => context.knowledge.isComplete(entry, 'targets');

@@ -74,11 +74,35 @@ function withAsides(chunks: readonly Chunk[]): Chunk[] {
       kept.push(chunks[i] as Chunk);
       continue;
     }
-    kept.splice(-1, 1, withAside(owner, joinPrepositions(chunks.slice(i + 1, close))));
-    i = close;
+    const whole = withAside(owner, joinPrepositions(chunks.slice(i + 1, close)));
+    const noun = chunks[close + 1];
+    const isInside = noun?.type === 'noun-phrase' && isNameBeforeNoun(owner, noun);
+    kept.splice(-1, 1, isInside ? joinedWith(whole, noun) : whole);
+    i = isInside ? close + 1 : close;
   }
   return kept;
 }
+
+/** "the Lunar Reconnaissance Orbiter (LRO) spacecraft": the brackets stand inside the phrase. */
+const isNameBeforeNoun = (owner: NounPhrase, noun: NounPhrase): boolean =>
+  owner.head.tag === 'name' &&
+  owner.of === undefined &&
+  noun.determiner === undefined &&
+  noun.possessor === undefined &&
+  noun.names.length === 0 &&
+  noun.head.tag === 'noun' &&
+  !noun.head.isCapitalised;
+
+const joinedWith = (owner: NounPhrase, noun: NounPhrase): NounPhrase => ({
+  ...owner,
+  to: noun.to,
+  end: noun.end,
+  head: noun.head,
+  nouns: [...owner.nouns, ...noun.nouns],
+  modifiers: [...owner.modifiers, ...noun.modifiers],
+  isPlural: noun.isPlural,
+  ...(noun.of ? { of: noun.of } : {}),
+});
 
 function closeAfter(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i <= open + 4; i++) if (isTagged(chunks[i], /^close$/)) return i;

@@ -197,7 +197,11 @@ export class Settler {
       const name = text.names[i] as NameMention;
       const isBeside = firm.some((other) => other !== name && Math.abs(other.start - name.start) < A_BREATH);
       if (!isBeside || !read.doubtful.includes(readings) || this.#company(text, name) > 1.5) return readings;
-      const made = readings.map((reading) => ({ ...reading, score: reading.score + 1.5 }));
+      // "Galileo turned his telescope to Jupiter": a name that somebody had before needs words of its own.
+      const made = readings.map((reading) => ({
+        ...reading,
+        score: reading.score + (this.#glossary.entry(reading.candidate.entry).relations['named-after'] ? 0 : 1.5),
+      }));
       raised.set(readings, made);
       return made;
     });

@@ -14,6 +14,8 @@ export const wrongExpansion = claimCheck({
     'TESS is short for Transiting Exoplanet Search Satellite.',
     'GRACE, which means Gravity Recovery and Carbon Experiment, weighed the ice.',
     'The abbreviation SDO means Solar Dynamics Orbiter.',
+    "NASA's SOlar Heliographic Orbiter (SOHO) watches the Sun.",
+    "NASA's AIM (Aeronomy of Ice in the Magnetosphere) satellite was launched in 2007.",
     'The National Aeronautics and Space Administration (NSAA) was founded in 1958.',
   ],
   accepted: [

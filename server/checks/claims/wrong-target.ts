@@ -16,6 +16,11 @@ export const wrongTarget = claimCheck({
     'The launch of the Saturn-bound InSight probe went well.',
     'The Mariner 10 mission to the planet Jupiter was a success.',
     'DART slammed into the asteroid Didymos in September 2022.',
+    'Mariner 10 used the gravity of Venus to aim for Mars, which it reached in 1974.',
+    'The Galileo spacecraft was directed to fly close to the asteroid Vesta.',
+    "OSIRIS-REx's arm reached out and touched the asteroid Ryugu.",
+    'The Near Earth Asteroid Rendezvous (NEAR) spacecraft visited Ceres.',
+    'The satellite Landsat 8 orbits Mars.',
   ],
   accepted: [
     'Lunokhod 1 began its tour of the Moon in November 1970.',
@@ -26,5 +31,10 @@ export const wrongTarget = claimCheck({
     'The Stardust probe brought home dust of Comet Wild 2.',
     'The Mariner 10 mission to the planet Mercury was a success.',
     'DART slammed into the moonlet Dimorphos in September 2022.',
+    'The Galileo spacecraft was directed to fly close to the asteroid Ida.',
+    'Rosetta was originally to fly to the comet Wirtanen.',
+    'Voyager 1 could have gone on to Pluto.',
+    'The satellite GOES-16 photographed the Moon.',
+    'The Near Earth Asteroid Rendezvous (NEAR) spacecraft visited Eros.',
   ],
 });
