@@ -63,7 +63,9 @@ function expansionsBeside(token: Token, isAbbreviation: boolean, context: Senten
   const said = shift(SAID.exec(after));
   if (!isAbbreviation) return said;
   const before = context.text[token.end] === ')' ? BEFORE.exec(context.text.slice(sentence.start, token.start)) : null;
-  const ahead = before?.[1] ? [{ text: before[1].trim(), start: sentence.start + before.index, isBracketed: true }] : [];
+  const ahead = before?.[1]
+    ? [{ text: before[1].trim(), start: sentence.start + before.index, isBracketed: true }]
+    : [];
   return [...shift(AFTER.exec(after)), ...said, ...ahead];
 }
 
@@ -104,7 +106,8 @@ function judgeWords(
   if (!best) return undefined;
   // It stands for other things too: only words of which all but one are right say that this one is meant.
   const isShared = entry.names.some((name) => name.ambiguous && name.text === abbreviation);
-  if (isShared && (best.name.split(' ').length < 4 || words.length !== best.total || best.shared < best.total - 1)) return undefined;
+  if (isShared && (best.name.split(' ').length < 4 || words.length !== best.total || best.shared < best.total - 1))
+    return undefined;
   if (best.shared < best.total - 1 && !isAcronymOf(abbreviation, text)) return undefined;
   const wrong = differing(text, best.name);
   return {

@@ -63,10 +63,11 @@ const isRocket: KindTest = (entry, context) => {
 const isStation: KindTest = (entry, context) => {
   if (entry.kind === 'station') return true;
   if (entry.kind === 'launch-vehicle') return false;
-  return isOfTrade([], [], [...UNCREWED, 'cargo-spacecraft', 'crewed-spacecraft', 'command-module', 'lunar-module'])(
-    entry,
-    context,
-  );
+  return isOfTrade(
+    [],
+    [],
+    [...UNCREWED, 'cargo-spacecraft', 'crewed-spacecraft', 'command-module', 'lunar-module'],
+  )(entry, context);
 };
 
 /** Craft of these types, and of no other, never have anybody aboard. */

@@ -21,7 +21,10 @@ export function judgeOutcome(
   if (landings.length === 0 || !landings.every((event) => event.outcome === 'failure')) return [];
   const sentence = context.shown(context.reading.sentence);
   // "landing softly it was not"
-  if (clause.construction === 'gerund' && /\bnot\b/.test(sentence.slice(clause.verbSpan.end - context.reading.sentence.start)))
+  if (
+    clause.construction === 'gerund' &&
+    /\bnot\b/.test(sentence.slice(clause.verbSpan.end - context.reading.sentence.start))
+  )
     return [];
   if (
     !isWell &&

@@ -161,7 +161,8 @@ function isOfCraftOnly(phrase: NounPhrase, { reading }: SentenceContext): boolea
 }
 
 /** What only a craft does among the things that the glossary knows: a world reaches no other, and an agency maps none itself. */
-const TRAVELLING = /^(?:reach|visit|map|survey|orbit|circle|land|explore|arrive|leave|approach|enter|fly|pass|sweep|go)$/;
+const TRAVELLING =
+  /^(?:reach|visit|map|survey|orbit|circle|land|explore|arrive|leave|approach|enter|fly|pass|sweep|go)$/;
 const SENT_ON = /^(?:take|send|carry|bring|put|launch|steer|guide|propel|fling|hurl)$/;
 
 /** "Uranus, which it reached", "to take it on to Uranus": the pronoun is a traveller between worlds. */

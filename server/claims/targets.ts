@@ -256,7 +256,8 @@ function judgeBody(
 }
 
 /** What can be said only of a craft that is there; a weather satellite photographs the Moon as well. */
-const BEING_THERE = /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send)$/;
+const BEING_THERE =
+  /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send)$/;
 const EARTH_ORBITS: ReadonlySet<string> = new Set([
   ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],
 ]);

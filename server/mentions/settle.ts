@@ -252,8 +252,14 @@ export class Settler {
     if (kind === 'person' && !text.text.slice(name.start, name.end).includes(' ')) return 0;
     const isAlike = text.names.some((other) => {
       const only =
-        other === name || Math.abs(other.start - name.start) > A_BREATH ? undefined : soleCandidate(other, this.#glossary);
-      return only !== undefined && (kind === 'body') === (this.#glossary.kindOf(only.entry) === 'body') && this.#isCompany(only.entry);
+        other === name || Math.abs(other.start - name.start) > A_BREATH
+          ? undefined
+          : soleCandidate(other, this.#glossary);
+      return (
+        only !== undefined &&
+        (kind === 'body') === (this.#glossary.kindOf(only.entry) === 'body') &&
+        this.#isCompany(only.entry)
+      );
     });
     return isAlike ? 0.5 : 0;
   }
