@@ -23,6 +23,9 @@ function described(context: SentenceContext): Verdict[] {
     if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
     if (is.names.length > 0) return [];
+    // "As seen from Earth, the stars": many are not one.
+    const isOne = !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name';
+    if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim())) return [];
     return [subject, ...subject.others].flatMap((member) => judgeNoun(is, { ...member, others: [] }, context));
   });
 }
@@ -109,8 +112,6 @@ const named = (phrase: NounPhrase, name: Token): NounPhrase => ({ ...phrase, hea
 
 function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
   if ((is.of && !isOfSomething(is.of)) || is.names.length > 0 || is.head.tag !== 'noun') return [];
-  // "As seen from Earth, the stars": many are not one.
-  if (is.isPlural && !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name') return [];
   // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
   const before = context.text.slice(is.start, is.head.start).toLowerCase();
   const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
