@@ -25,7 +25,8 @@ function described(context: SentenceContext): Verdict[] {
     if (is.names.length > 0) return [];
     // "As seen from Earth, the stars": many are not one.
     const isOne = !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name';
-    if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim())) return [];
+    if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim()))
+      return [];
     return [subject, ...subject.others].flatMap((member) => judgeNoun(is, { ...member, others: [] }, context));
   });
 }
