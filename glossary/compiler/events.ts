@@ -142,7 +142,7 @@ const ORDER: readonly { readonly first: EventType; readonly later: readonly Even
   { first: 'start', later: ['end'] },
   { first: 'founding', later: ['dissolution'] },
   { first: 'birth', later: ['death'] },
-  { first: 'first-flight', later: ['last-flight'] },
+  { first: 'first-flight', later: ['last-flight', 'first-success'] },
   { first: 'opening', later: ['entry-into-force'] },
   { first: 'landing', later: ['end'] },
 ];

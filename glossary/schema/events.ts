@@ -77,6 +77,7 @@ export const EVENTS = {
   start: { label: 'Began', reads: 'began', grain: 'one' },
   cancellation: { label: 'Cancelled', reads: 'was cancelled', grain: 'one' },
   'first-flight': { label: 'First flight', reads: 'first flew', grain: 'one' },
+  'first-success': { label: 'First success', reads: 'first flew successfully', grain: 'one' },
   'last-flight': { label: 'Last flight', reads: 'last flew', grain: 'one' },
   founding: { label: 'Founded', reads: 'was founded', grain: 'one' },
   dissolution: { label: 'Dissolved', reads: 'was dissolved', grain: 'one' },

@@ -83,7 +83,7 @@ const isBecoming = ({ subject, is, construction, tense }: Description, context: 
   / became /.test(context.text.slice(subject.end, is.start)) &&
   is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower));
 
-function soleDays(times: Clause['times'], adverbs: readonly string[], context: SentenceContext): Days | undefined {
+export function soleDays(times: Clause['times'], adverbs: readonly string[], context: SentenceContext): Days | undefined {
   const [time, another] = times;
   // "three months earlier" is reckoned from something else, which may be misread.
   if (time && !/\d{3}/.test(context.shown(time.token))) return undefined;
@@ -95,15 +95,15 @@ function soleDays(times: Clause['times'], adverbs: readonly string[], context: S
 }
 
 /** The craft that acts, itself or by a part of it: "the Curiosity rover's drill". */
-function doerIn(phrase: NounPhrase, context: SentenceContext): Doer | undefined {
+export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOnly = false): Doer | undefined {
   const own = phrase.others.length === 0 ? context.referent(phrase) : undefined;
   const whole = own === undefined && PART.test(phrase.head.lower) ? phrase.possessor : phrase;
   const craft = own ?? (whole && whole !== phrase ? context.referent(whole) : undefined);
   if (craft === undefined || !whole || whole.names.length === 0 || PEOPLE.test(phrase.head.lower)) return undefined;
   const token = context.nameToken(whole);
-  // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it.
+  // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it, unless only a craft does such a thing.
   const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
-  if (isBare && context.entry(craft).relations['named-after'] !== undefined) return undefined;
+  if (isBare && !isOfCraftOnly && context.entry(craft).relations['named-after'] !== undefined) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
     ? { token: { start: token.start, end: token.end }, craft }
     : undefined;
@@ -115,7 +115,7 @@ const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): 
   context.kindOf(one) !== 'programme' &&
   context.kindOf(one) !== 'mission';
 
-function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
+export function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
   return [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
     .flatMap((phrase) => context.referents(phrase))

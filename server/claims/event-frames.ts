@@ -59,7 +59,10 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['launch'], craft: 'theme', particle: /^(out|off)$/ },
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true },
   ],
-  leave: [{ types: ['launch'], craft: 'agent', bodyIsObject: true, needsNoun: /^earth$/ }],
+  leave: [
+    { types: ['launch'], craft: 'agent', bodyIsObject: true, needsNoun: /^earth$/ },
+    { types: ['first-flight'], craft: 'agent', kinds: ['launch-vehicle'] },
+  ],
   rise: [{ types: ['launch'], craft: 'theme', needs: /^from$/ }],
   depart: [{ types: ['launch', 'departure', 'undocking'], craft: 'theme' }],
   send: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
@@ -75,6 +78,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       needsNoun: /^orbit$/,
       body: /^(around|of|about)$/,
     },
+    { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
   arrive: [{ types: ARRIVALS, craft: 'theme', body: ON }],
   reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true }],
@@ -136,7 +140,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   sweep: [{ types: ['flyby'], craft: 'agent', needs: /^past$/, body: /^past$/ }],
   pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near)$/ }],
   cross: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isBodyNeeded: true }],
-  encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true }],
+  encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true, body: /^(with|of|at)$/ }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
@@ -183,5 +187,3 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   ],
 };
 
-/** "first flew", "its maiden flight": events of a launch vehicle. */
-export const FIRST_FLIGHT = /^(fly|launch|debut|take|lift|lift-off)$/;

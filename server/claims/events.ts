@@ -8,6 +8,7 @@ import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
 import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
+import { flightInARow } from './first-and-last.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
@@ -134,7 +135,7 @@ function judgeReadings(
   phrase: NounPhrase,
   referent: EntryIndex,
 ): Verdict[] | undefined {
-  const own = judgeCraft(frame, clause, context, referent);
+  const own = judgeCraft(frame, clause, context, referent, phrase);
   const isSettled = own?.some(({ state, check }) => state !== 'unknown' && check !== 'wrong-operator');
   const other = isSettled
     ? undefined
@@ -165,16 +166,17 @@ function judgeCraft(
   clause: Clause,
   context: SentenceContext,
   craft: EntryIndex,
+  phrase?: NounPhrase,
 ): Verdict[] | undefined {
   const entry = context.entry(craft);
-  if (isFirstFlight(entry, clause) && context.isVariantNamed(craft)) return undefined;
-  const types = isFirstFlight(entry, clause) ? (['first-flight'] as const) : frame.types;
-  if (frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
+  const flight = flightInARow(entry, clause, phrase);
+  if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
+  const types = flight ? [flight] : frame.types;
+  if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (
     frame.types.includes('first-flight') &&
     clause.verb !== 'debut' &&
-    types === frame.types &&
-    !isFirstFlight(entry, clause)
+    types === frame.types
   )
     return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
@@ -208,13 +210,6 @@ const namesOcean = (clause: Clause, context: SentenceContext): boolean =>
     const index = /^(in|into|on)$/.test(preposition) ? context.referent(phrase) : undefined;
     return index !== undefined && OCEAN.test(context.entry(index).id);
   });
-
-/** "first flew", "its maiden flight"; another modifier ("the first successful launch") makes it another event. */
-const isFirstFlight = (entry: Entry, clause: Clause): boolean =>
-  entry.kind === 'launch-vehicle' &&
-  clause.adverbs.some((word) => /^(first|maiden|inaugural)$/.test(word)) &&
-  clause.adverbs.every((word) => /^(first|maiden|inaugural|test|finally|then|orbital)$/.test(word)) &&
-  /^(fly|launch|lift|debut|lift-off|take)$/.test(clause.verb);
 
 /** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
 const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {

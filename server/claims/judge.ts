@@ -1,4 +1,5 @@
 import { judgeActivities, judgeBecoming } from './activities.ts';
+import { judgeAgreementYears } from './agreement-years.ts';
 import { judgeBelongings } from './belongings.ts';
 import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
@@ -13,6 +14,7 @@ import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
+import { judgeFlightTimes } from './flight-times.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
@@ -42,6 +44,7 @@ import { judgeTenses } from './tenses.ts';
 import { judgeTravelTimes } from './travel-times.ts';
 import { judgeTreaties, judgeTreatyTerms } from './treaties.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
+import { judgeVisitDates } from './visit-dates.ts';
 import { judgeWorldsVisited } from './worlds-visited.ts';
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
@@ -50,6 +53,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeEvents(clause, context),
     ...judgeVehicleLaunches(clause, context),
     ...judgeActivities(clause, context),
+    ...judgeVisitDates(clause, context),
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
@@ -60,6 +64,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeMoonTravellers(clause, context),
     ...judgeImages(clause, context),
     ...judgeFlightDates(clause, context),
+    ...judgeFlightTimes(clause, context),
     ...judgeWorldsVisited(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
@@ -77,6 +82,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
   const whole = [
     judgeShuttleFlights,
     judgeNamedTimes,
+    judgeAgreementYears,
     judgeStretches,
     judgeBecoming,
     judgeFirstsAboard,

@@ -47,7 +47,10 @@ function lastSubject(
   context: SentenceContext,
   isFit: (kind: Kind) => boolean,
 ): Referral | undefined {
-  const here = namedBefore(phrase, context, isFit);
+  const all = namedBefore(phrase, context, isFit);
+  const crafts = all.filter((index) => isCraft(context.kindOf(index)));
+  // "Voyager 2 photographed Triton during its flyby": what flies by is a craft.
+  const here = all.length > 1 && crafts.length === 1 && isOfCraftOnly(phrase, context) ? crafts : all;
   if (here.length > 1) return unknown('several of the sentence could be meant');
   const [only] = here;
   if (only !== undefined) return found([only], 'is named before it');
@@ -156,7 +159,9 @@ function isOfCraftOnly(phrase: NounPhrase, { reading }: SentenceContext): boolea
         clause.construction === 'active' &&
         clause.agents.some(isHere)) ||
       (DONE_TO_CRAFT.test(clause.verb) && clause.construction === 'passive' && clause.themes.some(isHere)) ||
-      (clause.construction === 'nominal' && DONE_BY_CRAFT.test(clause.verb) && clause.themes.some(isHere)),
+      (clause.construction === 'nominal' &&
+        DONE_BY_CRAFT.test(clause.verb) &&
+        [...clause.themes, ...clause.agents].some(isHere)),
   );
 }
 

@@ -96,14 +96,29 @@ function stateOfProgramme({ head, countries, nouns }: NounPhrase): EntryIndex | 
   return isSpace && countries.length === 1 && adjective?.countries?.length === 1 ? adjective.countries[0] : undefined;
 }
 
-/** "a rover called Pragyan", "the successor to Hipparcos, named Gaia": the name that a phrase is given. */
+/** "a rover called Pragyan", "a mission, aptly named Dawn": the name that a phrase is given; "the next, an orbiter called Akatsuki," too. */
 function nameGiven(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  return nameIn(phrase, context) ?? beside(phrase, context).flatMap((other) => nameIn(other, context) ?? [])[0];
+}
+
+/** What is set beside a phrase to describe it: ", an orbiter". */
+const beside = (phrase: NounPhrase, { reading, text }: SentenceContext): NounPhrase[] =>
+  reading.phrases
+    .map((one) => one.phrase)
+    .filter(
+      (other) =>
+        other.start === phrase.end + 2 &&
+        /^an?$/.test(other.determiner ?? '') &&
+        text.slice(phrase.end, other.start) === ', ',
+    );
+
+function nameIn(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
   const clause = context.reading.clauses.find(
     ({ verb, agents, themes, stance, start }) =>
       stance === 'asserted' &&
       /^(call|name|dub|christen|nickname)$/.test(verb) &&
       start >= phrase.end &&
-      start - phrase.end <= 2 &&
+      /^,? ?(?:[a-z]+ly )?$/.test(context.text.slice(phrase.end, start)) &&
       (agents.includes(phrase) || themes.includes(phrase)),
   );
   if (!clause) return undefined;

@@ -87,12 +87,21 @@ export function visitsOf(entry: Entry): Visit[] {
       if (event.type === 'flyby' || event.type === 'impact')
         return { first: days.first - AROUND_A_FLYBY, last: days.last + AROUND_A_FLYBY };
       if (event.type === 'orbit-insertion' || event.type === 'landing' || event.type === 'rendezvous')
-        return { first: days.first - AROUND_A_FLYBY, last: Math.max(end, days.last) };
+        return { first: days.first - AROUND_A_FLYBY, last: Math.max(departure(entry, event, days) ?? end, days.last) };
       return undefined;
     })();
     return stay ? (event.roles.body ?? []).map((body) => ({ entry, body, days: stay })) : [];
   });
 }
+
+/** The day on which it left a world again, where that is known. */
+const departure = (entry: Entry, { roles }: EntryEvent, arrived: Days): number | undefined =>
+  datesOf(entry).find(
+    ({ event, days }) =>
+      event.type === 'departure' &&
+      days.first >= arrived.first &&
+      event.roles.from?.some((place) => roles.body?.includes(place)),
+  )?.days.last;
 
 /** Whether some days lie wholly before or after a working life. */
 export function isOutside(days: Days, { from, to }: WorkingLife): 'before' | 'after' | undefined {

@@ -146,7 +146,7 @@ function timesOfOpening(chunks: readonly Chunk[], at: number): Clause['times'] {
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const verb = chunks[i];
     if (verb?.type !== 'verb-group') continue;
-    const isOpening = /^(occur|happen|begin|start|open|commence|dawn|come)$/.test(verb.lemma) && !verb.isNegated;
+    const isOpening = /^(occur|happen|begin|start|open|commence|dawn|come|arrive)$/.test(verb.lemma) && !verb.isNegated;
     return isOpening ? complementsAfter(chunks, i).times : [];
   }
   return [];

@@ -11,6 +11,7 @@ export function tagged(words: TokenDraft[]): Token[] {
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
     const previous = raw[i - 1];
+    if (isNotOnly(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
     else retag(token, previous, raw[i + 1], raw[i - 2]);
@@ -19,6 +20,12 @@ export function tagged(words: TokenDraft[]): Token[] {
   }
   return raw;
 }
+
+/** "not only visited it but also brought samples back": both are said. */
+const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'not' &&
+  /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2).some(({ lower }) => lower === 'but');
 
 const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   (previous?.tag === 'comma' || previous?.tag === 'coordinator') &&
@@ -222,6 +229,9 @@ const isChain = (token: Token | undefined): boolean =>
 function isLooseAdverb(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (token.lower === 'yet') return next?.tag === 'to' && previous?.tag === 'auxiliary';
   if (!LOOSE.has(token.lower) || previous === undefined || next === undefined) return false;
+  // ", last flown in 1994,"
+  if (previous.tag === 'comma')
+    return /^(first|last)$/.test(token.lower) && next.tag !== 'name' && next.verbs.some((form) => form.participle);
   if (!['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag)) return false;
   const isBeforeVerb = next.tag !== 'name' && next.verbs.some((form) => form.past || form.third);
   return isBeforeVerb || (previous.tag === 'auxiliary' && next.verbs.some((form) => form.participle));

@@ -5,6 +5,7 @@
 export const EN: Readonly<Record<string, string>> = {
   'wrong-date': '“{found}” does not fit: {subject} {event} {known}.',
   'wrong-date.or-craft': '“{found}” does not fit together: {subject} {event} {known}; {other} is of that time.',
+  'wrong-date.there': '“{found}” does not fit: {subject} came to {world} {known}.',
   'wrong-date.record': '“{found}” does not fit: the record ({record}) was set {known}.',
   'wrong-operator': '{subject} was not run by {who}, but by {known}.',
   'wrong-operator.for': '{subject} was not made or flown for {who}, but for {known}.',

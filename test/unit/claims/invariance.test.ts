@@ -31,6 +31,26 @@ const withoutRule = ({ rule, ...entry }: Entry): Entry => entry;
 
 const CLAIMS: readonly FalseClaim[] = [
   {
+    check: 'wrong-date',
+    claim: 'The Dawn spacecraft explored the asteroid Vesta in 2008',
+    truth: 'The Dawn spacecraft explored the asteroid Vesta in 2012',
+    denied: 'The Dawn spacecraft did not explore the asteroid Vesta in 2008',
+    planned: 'The Dawn spacecraft was to have explored the asteroid Vesta in 2008',
+    asked: 'Did the Dawn spacecraft explore the asteroid Vesta in 2008',
+    entry: 'dawn',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-date',
+    claim: 'The telescope was deployed during STS-31 in April 1994',
+    truth: 'The telescope was deployed during STS-31 in April 1990',
+    denied: 'The telescope was not deployed during STS-31 in April 1994',
+    planned: 'The telescope was to have been deployed during STS-31 in April 1994',
+    asked: 'Was the telescope deployed during STS-31 in April 1994',
+    entry: 'sts-31',
+    without: withoutEvents,
+  },
+  {
     check: 'wrong-crew',
     claim: 'The Apollo 16 mission was commanded by Alan Bean',
     truth: 'The Apollo 16 mission was commanded by John Young',
