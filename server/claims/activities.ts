@@ -83,7 +83,11 @@ const isBecoming = ({ subject, is, construction, tense }: Description, context: 
   / became /.test(context.text.slice(subject.end, is.start)) &&
   is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower));
 
-export function soleDays(times: Clause['times'], adverbs: readonly string[], context: SentenceContext): Days | undefined {
+export function soleDays(
+  times: Clause['times'],
+  adverbs: readonly string[],
+  context: SentenceContext,
+): Days | undefined {
   const [time, another] = times;
   // "three months earlier" is reckoned from something else, which may be misread.
   if (time && !/\d{3}/.test(context.shown(time.token))) return undefined;

@@ -51,7 +51,9 @@ const mainEvent = ({ events }: Entry): EntryEvent | undefined =>
 
 /** It goes by the year in which it was opened, signed or in force, or by that of its adoption, which may be the year before. */
 function couldBeOf({ events }: Entry, days: Days): boolean {
-  const years = events.flatMap(({ at }) => (at === undefined ? [] : (daysOf(at) ?? []))).map(({ first }) => yearOf(first));
+  const years = events
+    .flatMap(({ at }) => (at === undefined ? [] : (daysOf(at) ?? [])))
+    .map(({ first }) => yearOf(first));
   const year = yearOf(days.first);
   return years.length === 0 || (year >= Math.min(...years) - 1 && year <= Math.max(...years));
 }

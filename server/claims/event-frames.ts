@@ -186,4 +186,3 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ },
   ],
 };
-

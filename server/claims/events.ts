@@ -173,12 +173,7 @@ function judgeCraft(
   if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
   const types = flight ? [flight] : frame.types;
   if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
-  if (
-    frame.types.includes('first-flight') &&
-    clause.verb !== 'debut' &&
-    types === frame.types
-  )
-    return undefined;
+  if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const bodies = bodiesNamed(frame, clause, context);
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));

@@ -54,7 +54,8 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
 
 /** "on STS-132 in exchange for the delivery of Zarya in 1998": between the two something else is named that the date may belong to. */
 const isApart = (phrase: NounPhrase, date: Token, { reading }: SentenceContext): boolean =>
-  reading.tokens.filter(({ start, end, tag }) => start >= phrase.end && end <= date.start && tag !== 'adverb').length > 4;
+  reading.tokens.filter(({ start, end, tag }) => start >= phrase.end && end <= date.start && tag !== 'adverb').length >
+  4;
 
 /** With a launch and a landing on the Earth of its own. */
 const isFlight = ({ kind, events }: Entry): boolean =>
