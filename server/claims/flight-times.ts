@@ -40,7 +40,8 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
     .filter(({ preposition }) => DURING.test(preposition))
     .map(({ phrase }) => phrase);
   const found = new Set<Entry>();
-  for (const phrase of [...phrases, ...clause.agents]) {
+  const agents = clause.agents.filter(({ head }) => head.tag === 'name');
+  for (const phrase of [...phrases, ...agents]) {
     const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
     if (isApart(phrase, date, context)) continue;
     if (index === undefined || !/^(?:crewed-flight|mission|spacecraft)$/.test(context.kindOf(index))) continue;

@@ -13,9 +13,6 @@ const THING =
   /^(mission|flight|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|landing|launch|flyby|capsule|voyage)$/;
 /** After these a date belongs to the name that it follows. */
 const COMPARING = /^(since|after|before|until|till|following|like|unlike|than|including|besides|such as|from)$/;
-/** A flight is short: a date right after it is its own. */
-const ON_A_FLIGHT = /^(on|during|aboard|for)$/;
-const ASSIGNING = /\b(?:assign|select|nam|announc|train|plan|prepar|cancel|postpon|delay|schedul|propos)\w*\b/i;
 const PICTURES = /^(images?|photos?|photographs?|pictures?|data|observations?|measurements?)$/;
 const BEFORE_A_NAME = /^(determiner|possessive|adjective|country|apostrophe|noun|name|number)$/;
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight']);
@@ -32,11 +29,7 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
     const pictured = dateOfPictures(tokens, i);
     if (pictured?.date?.days)
       return judgeAt({ token, craft: index }, pictured.date.days, sentenceBodies(context), false, context);
-    const date = dateBeside(
-      tokens,
-      i,
-      context.kindOf(index) === 'crewed-flight' && !ASSIGNING.test(context.shown(context.reading.sentence)),
-    );
+    const date = dateBeside(tokens, i);
     return date?.date?.days ? judge(context.entry(index), token, date, date.date.days, context) : [];
   });
 }
@@ -53,12 +46,12 @@ function dateOfPictures(tokens: readonly Token[], at: number): Token | undefined
   return isDated.test(of?.lower ?? '') && date?.tag === 'date' ? date : undefined;
 }
 
-function dateBeside(tokens: readonly Token[], at: number, isFlight: boolean): Token | undefined {
+function dateBeside(tokens: readonly Token[], at: number): Token | undefined {
   let next = at + 1;
   while (next < at + 3 && THING.test(tokens[next]?.lower ?? '')) next++;
   const [one, two, three] = [tokens[next], tokens[next + 1], tokens[next + 2]];
   if (one?.tag === 'open' && two?.tag === 'date' && three?.tag === 'close') return two;
-  if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at, isFlight)) return two;
+  if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at)) return two;
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   const isWhole = next > at + 1 || !/^(noun|name|adjective|verb|apostrophe|hyphen)$/.test(one?.tag ?? '');
   return before?.tag === 'date' && /^(the|'s)$/.test(earlier?.lower ?? '') && isWhole && next > at + 1
@@ -67,11 +60,11 @@ function dateBeside(tokens: readonly Token[], at: number, isFlight: boolean): To
 }
 
 /** "since the Soviet Luna 24 mission in 1976", "(Luna 16 in 1970, Luna 20 in 1972)". */
-function isCompared(tokens: readonly Token[], at: number, isFlight: boolean): boolean {
+function isCompared(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i < 7 && BEFORE_A_NAME.test(tokens[i]?.tag ?? '')) i--;
   const before = tokens[i];
-  if (before && (COMPARING.test(before.lower) || (isFlight && ON_A_FLIGHT.test(before.lower)))) return true;
+  if (before && COMPARING.test(before.lower)) return true;
   if (!before || !/^(open|comma|coordinator)$/.test(before.tag)) return false;
   for (let k = i; k >= 0; k--) {
     if (tokens[k]?.tag === 'close' || tokens[k]?.tag === 'verb') return false;
