@@ -24,10 +24,11 @@ import { judgeLandingPlaces } from './landing-places.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
+import { judgeMeetings } from './meetings.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
-import { judgeCountries, judgeRocketCountries } from './nationalities.ts';
+import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
@@ -58,6 +59,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeBelonging(clause, context),
     ...judgePartnering(clause, context),
     ...judgeRocketCountries(clause, context),
+    ...judgeOrigins(clause, context),
     ...judgeTreaties(clause, context),
     ...judgeTargets(clause, context),
     ...judgeCrew(clause, context),
@@ -73,6 +75,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeFounders(clause, context),
     ...judgeDiscoverers(clause, context),
     ...judgeLifetimes(clause, context),
+    ...judgeMeetings(clause, context),
     ...judgeVehicleSites(clause, context),
     ...judgeCharacteristics(clause, context),
     ...judgeCapabilities(clause, context),

@@ -7,6 +7,20 @@ import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
 import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
+/** "Hadfield comes from Canada", "was from Canada": of a person, and of nothing that is sent from somewhere. */
+export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !/^(be|come|hail)$/.test(clause.verb) || clause.complements.length !== 1) return [];
+  const [agent] = clause.agents;
+  const who = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
+  if (who === undefined || context.kindOf(who) !== 'person') return [];
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const country = preposition === 'from' && phrase.head.tag === 'name' ? context.referent(phrase) : undefined;
+    return country === undefined || context.kindOf(country) !== 'country'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(phrase), countries: [country] }, who, context);
+  });
+}
+
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
 export function judgeCountries(context: SentenceContext): Verdict[] {
   return [...judgeAdjectives(context), ...judgeJointAdjectives(context), ...judgeNationalities(context)];

@@ -4,7 +4,7 @@ export const anachronism = claimCheck({
   id: 'anachronism',
   title: 'Before its time, or after it',
   explanation:
-    'The agency or country that you name did not exist when the craft flew: the Soviet Union had no Roscosmos, and JAXA dates from 2003. Perigee compares the launch with the founding and the end of the one you name; a craft does nothing in space before its launch or after its end. Write who ran the craft at the time; if you mean its successor, say so (*now run by JAXA*).',
+    'The agency or country that you name did not exist when the craft flew: the Soviet Union had no Roscosmos, and JAXA dates from 2003. Perigee compares the launch with the founding and the end of the one you name; a craft does nothing in space before its launch or after its end, and two craft that never were in space together cannot have met. Write who ran the craft at the time; if you mean its successor, say so (*now run by JAXA*).',
   flagged: [
     'Roscosmos launched Luna 9 in 1966.',
     'Luna 9 was launched by Roscosmos.',
@@ -14,6 +14,8 @@ export const anachronism = claimCheck({
     'JAXA launched Ohsumi in 1970.',
     'In 1996 the Mars Odyssey orbiter mapped the surface.',
     'Kathryn Sullivan went up in the shuttle Endeavour in October 1984.',
+    'Shenzhou 9 docked with Tiangong-2.',
+    'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [
     'ISAS launched Nozomi in July 1998.',
@@ -24,6 +26,9 @@ export const anachronism = claimCheck({
     'Had JAXA existed in 1970, it would have launched Ohsumi.',
     'In 2006 the Mars Odyssey orbiter mapped the surface.',
     'Kathryn Sullivan went up in the shuttle Challenger in October 1984.',
+    'Shenzhou 11 docked with Tiangong-2.',
+    'Shenzhou 9 did not dock with Tiangong-2.',
+    'Vladimir Komarov dreamt of a station like Salyut 1.',
     'In 1996 engineers drew up plans for the Mars Odyssey orbiter.',
   ],
 });

@@ -91,6 +91,9 @@ export const EN: Readonly<Record<string, string>> = {
   'anachronism.retired': '{subject} flew no longer: its last flight was {known}.',
   'anachronism.gone': '{subject} was no longer in space: it came down {known}.',
   'wrong-discovery': '{subject} was not discovered by {found}, but by {known}.',
+  'anachronism.never-met':
+    '{subject} and {other} were never in space together: {subject} came down {until}, {other} went up {known}.',
+  'anachronism.dead': '{subject} died {until}; {other} went up {known}.',
   'anachronism.not-yet': '{who} did not exist yet when {subject} flew. It was run by {known}.',
   'anachronism.no-longer': '{who} no longer existed when {subject} flew. It was run by {known}.',
   'outdated-tense.launched': '“{found}” is out of date: {subject} was launched {known}.',
