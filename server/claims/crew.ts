@@ -258,7 +258,7 @@ function judgeCraft(somebody: Entry, craft: Entry, what: NounPhrase, context: Se
       message: 'wrong-crew.craft',
       known,
       ...(flights.length === 1 ? { correction: knowledge.nameOf(flights[0] as string) } : {}),
-      details: { subject: knowledge.spoken(somebody.id) },
+      details: { subject: knowledge.spoken(somebody.id), craft: knowledge.spoken(craft.id) },
     },
   ];
 }

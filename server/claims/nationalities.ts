@@ -207,7 +207,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       ...base,
       state: 'contradicted',
       message: 'wrong-country.adjective',
-      known: inWords(shown.map((id) => context.knowledge.nameOf(id))),
+      known: inWords(shown.map((id) => context.knowledge.spoken(id))),
       ...(right ? { correction: right } : {}),
       details: { subject: context.knowledge.spoken(entry.id) },
     },

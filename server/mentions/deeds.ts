@@ -14,7 +14,7 @@ const DEED_OF_CRAFT = new RegExp(
 const LAUNCH_OF_CRAFT = new RegExp(`${BETWEEN}launch(?:ed)? (?:by|on|aboard|atop|from|in|into) [\\p{Lu}\\dats]`, 'u');
 const BEFORE_CRAFT =
   /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
-const BEFORE_LAUNCHED = /\blaunch of (?:the )?$/u;
+const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
   `${BETWEEN}(?:discovered (?:by|in|on) (?:the )?[\\p{Lu}\\d]|orbits \\p{Lu}|(?:(?:large|small|inner|outer|icy|many|known|largest|biggest|two|four|five) )?(?:moons?|rings)\\b|atmosphere\\b|surface\\b|gravity\\b|orbit\\b)`,

@@ -35,7 +35,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-outcome.still-up': '“{found}” does not fit: {subject} is still in orbit.',
   'wrong-outcome.never-orbited': '“{found}” does not fit: {subject} never went into orbit there.',
   'wrong-crew': '{who} was not aboard {subject}. Its crew: {known}.',
-  'wrong-crew.craft': '{subject} did not fly on {found}, but on {known}.',
+  'wrong-crew.craft': '{subject} did not fly on {craft}, but on {known}.',
   'wrong-crew.commander': '{subject} was not commanded by {who}, but by {known}.',
   'wrong-crew.world': '{who} never flew to {world}. The flights of {who}: {known}.',
   'wrong-crew.nobody': 'Nobody has been to {world}: people have been to {known} and no other world.',
