@@ -74,9 +74,13 @@ function isBefore(a: Entry, b: Entry): boolean {
   return one !== undefined && other !== undefined && one.days.first < other.days.first;
 }
 
-const beginningOf = (entry: Entry): End | undefined => endAt(entry, entry.kind === 'person' ? ['birth'] : ['launch', 'start']);
+const beginningOf = (entry: Entry): End | undefined =>
+  endAt(entry, entry.kind === 'person' ? ['birth'] : ['launch', 'start']);
 const endOf = (entry: Entry): End | undefined =>
-  endAt(entry, entry.kind === 'person' ? ['death'] : entry.kind === 'crewed-flight' ? ['landing', 'reentry'] : ['reentry']);
+  endAt(
+    entry,
+    entry.kind === 'person' ? ['death'] : entry.kind === 'crewed-flight' ? ['landing', 'reentry'] : ['reentry'],
+  );
 
 /** The one event of these types; of a craft that flies often, or that has two, nothing is said. */
 function endAt(entry: Entry, types: readonly EventType[]): End | undefined {

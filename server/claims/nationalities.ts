@@ -9,7 +9,8 @@ import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
 /** "Hadfield comes from Canada", "was from Canada": of a person, and of nothing that is sent from somewhere. */
 export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !/^(be|come|hail)$/.test(clause.verb) || clause.complements.length !== 1) return [];
+  if (clause.stance !== 'asserted' || !/^(be|come|hail)$/.test(clause.verb) || clause.complements.length !== 1)
+    return [];
   const [agent] = clause.agents;
   const who = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
   if (who === undefined || context.kindOf(who) !== 'person') return [];
