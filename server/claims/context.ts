@@ -76,11 +76,13 @@ export class SentenceContext {
 
   /** The sentence names a variant of it: "Diamant B", "Ariane 5 ECA". */
   isVariantNamed(index: EntryIndex): boolean {
-    const proper = this.entry(index).names[0]?.text ?? '';
+    const generic = /(?:^| )(?:rocket|launcher|launch vehicle)$/;
+    const proper = (this.entry(index).names[0]?.text ?? '').replace(generic, '');
     return this.reading.tokens.some((token) => {
       const mention = token.tag === 'name' ? this.#meanings.get(token.start) : undefined;
       const name = mention?.entry === index ? this.entry(index).names[mention.name] : undefined;
-      return name?.use === 'alias' && !/\b(?:rocket|launcher|launch vehicle)$/.test(name.text) && name.text !== proper;
+      // "Rocket Lab Electron", "Soviet N1": no more than the name with its owner.
+      return name?.use === 'alias' && !generic.test(name.text) && !` ${name.text}`.endsWith(` ${proper}`);
     });
   }
 

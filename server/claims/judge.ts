@@ -14,6 +14,7 @@ import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
+import { judgeFates, judgeSuccesses } from './fates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
@@ -71,6 +72,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
     ...judgePresence(clause, context),
+    ...judgeFates(clause, context),
     ...judgeCarriers(clause, context),
     ...judgeFounders(clause, context),
     ...judgeDiscoverers(clause, context),
@@ -115,6 +117,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeLocations,
     judgeGroupDescriptions,
     judgeNames,
+    judgeSuccesses,
     judgeTreatyTerms,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) =>

@@ -103,15 +103,20 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
   return [...new Set(indexes)];
 }
 
-const hasStranger = (before: number, { reading }: SentenceContext): boolean =>
-  reading.clauses.some(({ agents }) =>
-    agents.some(
-      (agent) =>
-        agent.end <= before &&
-        agent.head.tag === 'noun' &&
-        agent.head.isCapitalised &&
-        agent.start > reading.sentence.start,
-    ),
+const hasStranger = (before: number, context: SentenceContext): boolean =>
+  context.reading.clauses.some(
+    ({ agents, themes }) =>
+      agents.some(
+        (agent) =>
+          agent.end <= before &&
+          agent.head.tag === 'noun' &&
+          agent.head.isCapitalised &&
+          agent.start > context.reading.sentence.start,
+      ) ||
+      // "Magellan was steered into ..., where it": a name that nothing settled.
+      [...agents, ...themes].some(
+        (one) => one.end <= before && one.head.tag === 'name' && context.meaning(one.head) === undefined,
+      ),
   );
 
 /** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */

@@ -109,6 +109,8 @@ const isAnd = (chunk: Chunk | undefined): boolean =>
 function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
   if (first === undefined) return false;
   if ((member.head.tag === 'date') !== (first.head.tag === 'date')) return false;
+  // "flew four times, and its last flight ...": how often is no member of a list of things.
+  if ((member.head.lower === 'times') !== (first.head.lower === 'times')) return false;
   return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
 }
 

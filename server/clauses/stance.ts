@@ -148,13 +148,19 @@ function isAim(before: Chunk | undefined): boolean {
 
 /** "the first man to walk on the Moon": such an infinitive is asserted. */
 const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
-  const before = chunks[at - 1];
-  const phrase =
-    before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
-  return (
-    phrase !== undefined &&
-    [phrase.head, ...phrase.modifiers].some((token) => isOrdinal(token.lower) || /^(last|only)$/.test(token.lower))
-  );
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const before = chunks[i];
+    const phrase =
+      before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
+    if (!phrase) return false;
+    const isOne = [phrase.head, ...phrase.modifiers, ...(phrase.of ? [phrase.of.head, ...phrase.of.modifiers] : [])].some(
+      (token) => isOrdinal(token.lower) || /^(last|only|earliest|latest)$/.test(token.lower),
+    );
+    if (isOne) return true;
+    // "the first craft for 47 years to land"
+    if (before?.type !== 'prepositional-phrase' || !/^(for|in|since|after|from)$/.test(before.preposition)) return false;
+  }
+  return false;
 };
 
 /** Between quotation marks that hold more than a title. */
