@@ -8,7 +8,8 @@ import type { SentenceContext } from './context.ts';
 import { bodyIn } from './targets.ts';
 
 /** What a text says itself of the failure. */
-const TOLD = /\b(?:fail\w*|lost|los[es]s?|destroy\w*|explo\w*|crash\w*|never|not|n['’]t|would|could|should|planned|was to|were to|attempt\w*|tri(?:ed|es)|try|almost|nearly|until|if|unsuccessful\w*|partial\w*)\b/i;
+const TOLD =
+  /\b(?:fail\w*|lost|los[es]s?|destroy\w*|explo\w*|crash\w*|never|not|n['’]t|would|could|should|planned|was to|were to|attempt\w*|tri(?:ed|es)|try|almost|nearly|until|if|unsuccessful\w*|partial\w*)\b/i;
 
 /** How craft and flights ended, held against what is said of them. */
 export function judgeFates(clause: Clause, context: SentenceContext): Verdict[] {
@@ -101,7 +102,13 @@ function vehicleOfPronoun(phrase: NounPhrase, context: SentenceContext): Entry |
 function isAtThatTime({ at }: EntryEvent, clause: Clause): boolean {
   const days = clause.times.length === 1 ? clause.times[0]?.token.date?.days : undefined;
   const own = at === undefined || at.length < 7 ? undefined : daysOf(at);
-  return days !== undefined && own !== undefined && days.last - days.first < 32 && days.first <= own.last && own.first <= days.last;
+  return (
+    days !== undefined &&
+    own !== undefined &&
+    days.last - days.first < 32 &&
+    days.first <= own.last &&
+    own.first <= days.last
+  );
 }
 
 const tellsItself = (clause: Clause, context: SentenceContext): boolean =>
@@ -122,7 +129,9 @@ function lostAtLaunch(clause: Clause, context: SentenceContext): Verdict[] {
   const launch = entry.events.find(({ type }) => type === 'launch');
   const isLost = launch?.outcome === 'failure';
   const isHalfLost = isPlaced && launch?.outcome === 'partial' && hasFailed(entry, context);
-  return isLost || isHalfLost ? [{ ...told(entry, clause.verbSpan, context), message: 'wrong-outcome.lost-at-launch' }] : [];
+  return isLost || isHalfLost
+    ? [{ ...told(entry, clause.verbSpan, context), message: 'wrong-outcome.lost-at-launch' }]
+    : [];
 }
 
 const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
@@ -171,7 +180,9 @@ function restingPlace(clause: Clause, context: SentenceContext): Verdict[] {
   const body = context.entry(place.body);
   const { knowledge } = context;
   const isThere = places.some((id) => knowledge.isWithin(id, body.id) || knowledge.isWithin(body.id, id));
-  const isOrbiting = entry.events.some(({ type, roles }) => type === 'orbit-insertion' && roles.body?.includes(body.id));
+  const isOrbiting = entry.events.some(
+    ({ type, roles }) => type === 'orbit-insertion' && roles.body?.includes(body.id),
+  );
   return places.length === 0 || isThere || isOrbiting
     ? []
     : [{ ...told(entry, place.token, context), message: 'wrong-outcome.not-there' }];

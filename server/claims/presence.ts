@@ -18,7 +18,8 @@ const STEERING = /^(steer|guide|direct|bring|drop|crash|deorbit|send|plunge|take
 
 /** "into the Pacific", "into the atmosphere" */
 const isDown = ({ preposition, phrase }: Clause['complements'][number], context: SentenceContext): boolean =>
-  (/^(into|in)$/.test(preposition) && /\b(?:Pacific|Atlantic|Indian Ocean|ocean|sea|atmosphere)$/i.test(context.shown(phrase))) ||
+  (/^(into|in)$/.test(preposition) &&
+    /\b(?:Pacific|Atlantic|Indian Ocean|ocean|sea|atmosphere)$/i.test(context.shown(phrase))) ||
   (preposition === 'out of' && /^orbit$/.test(phrase.head.lower));
 
 /** Whether a craft is still in orbit: "Mir remains in orbit", "Vanguard 1 is no longer in orbit", "Alouette 1 burned up". */
@@ -26,7 +27,8 @@ export function judgePresence(clause: Clause, context: SentenceContext): Verdict
   const isInOrbit =
     CIRCLING.test(clause.verb) || (BEING.test(clause.verb) && clause.complements.some((one) => isOrbit(one, context)));
   const isDescent = COMING_DOWN.test(clause.verb) && isPast(clause) && isDescentFrom(clause, context);
-  const isSteered = STEERING.test(clause.verb) && isPast(clause) && clause.complements.some((one) => isDown(one, context));
+  const isSteered =
+    STEERING.test(clause.verb) && isPast(clause) && clause.complements.some((one) => isDown(one, context));
   if (!isInOrbit && !isDescent && !isSteered) return [];
   const doers = isSteered ? clause.themes : clause.agents;
   const agent = doers.length === 1 ? doers[0] : undefined;

@@ -153,12 +153,15 @@ const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
     const phrase =
       before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
     if (!phrase) return false;
-    const isOne = [phrase.head, ...phrase.modifiers, ...(phrase.of ? [phrase.of.head, ...phrase.of.modifiers] : [])].some(
-      (token) => isOrdinal(token.lower) || /^(last|only|earliest|latest)$/.test(token.lower),
-    );
+    const isOne = [
+      phrase.head,
+      ...phrase.modifiers,
+      ...(phrase.of ? [phrase.of.head, ...phrase.of.modifiers] : []),
+    ].some((token) => isOrdinal(token.lower) || /^(last|only|earliest|latest)$/.test(token.lower));
     if (isOne) return true;
     // "the first craft for 47 years to land"
-    if (before?.type !== 'prepositional-phrase' || !/^(for|in|since|after|from)$/.test(before.preposition)) return false;
+    if (before?.type !== 'prepositional-phrase' || !/^(for|in|since|after|from)$/.test(before.preposition))
+      return false;
   }
   return false;
 };
