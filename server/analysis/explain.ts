@@ -5,7 +5,7 @@ import type { SentenceContext } from '../claims/context.ts';
 import { contextsOf, endingOf, type Subject, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import { Knowledge } from '../claims/knowledge.ts';
-import { surroundingsOf } from '../claims/surroundings.ts';
+import { surroundingsOf, wholeOf } from '../claims/surroundings.ts';
 import type { Clause, Description } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import { demonymsOf } from '../mentions/demonyms.ts';
@@ -29,12 +29,12 @@ export function explain(prose: Prose, paragraph: number, glossary: Glossary, ref
       ? 'The text is about space.'
       : 'The text names nothing in space without doubt: with perigee.enable "auto" it is left alone.',
   ];
-  const surroundings = surroundingsOf(prose, mentions, knowledge);
+  const whole = wholeOf(prose, mentions, knowledge);
   const day = daysOf(referenceDay)?.first ?? 0;
   let contexts: SentenceContext[] = [];
   let before: Subject | undefined;
   for (let i = 0; i <= paragraph; i++) {
-    const here = surroundings(i, before);
+    const here = surroundingsOf(whole, whole.sections[i], before);
     contexts = contextsOf(locals[i] as LocalReading, mentions[i] ?? [], knowledge, here, day);
     if (i === paragraph) lines.push(...placeLines(here, knowledge));
     before = prose.paragraphs[i]?.kind === 'heading' ? undefined : endingOf(contexts, here);

@@ -6,13 +6,13 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import { statedFacts } from '../claims/statements.ts';
 import { isDescribingLine } from '../claims/subjectless.ts';
-import { surroundingsOf } from '../claims/surroundings.ts';
+import { type Section, surroundingsOf, type Whole, wholeOf } from '../claims/surroundings.ts';
 import { saysSpaceflight } from '../mentions/about-space.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
 import { beginningOf, isTooMuch, tooLongSentence } from './budget.ts';
-import type { Check, CheckedSentence } from './check.ts';
+import type { ByParagraph, Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
@@ -39,8 +39,9 @@ interface Kept {
   readonly mentions: readonly Mention[];
   readonly inlines: Paragraph['inlines'];
   readonly kind: Paragraph['kind'];
-  readonly circumstances: Circumstances;
-  readonly levels: Levels;
+  circumstances: Circumstances;
+  readonly section: Section;
+  readonly before: Subject | undefined;
   readonly findings: readonly Finding[];
   /** What it is about at its end; undefined where that is what it was at its beginning. */
   readonly ending: Subject | undefined;
@@ -48,10 +49,11 @@ interface Kept {
   readonly stated: readonly StatedFact[];
 }
 
-/** What stands around a paragraph. */
-interface Circumstances extends Surroundings {
+/** What all paragraphs of a document have around them. */
+interface Circumstances extends Omit<Whole, 'sections'> {
   readonly referenceDay: string;
   readonly isInSourcedText: boolean;
+  readonly levels: Levels;
 }
 
 /** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
@@ -59,8 +61,7 @@ export class DocumentChecker {
   readonly #knowledge: Knowledge;
   readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
-  #surnames: Surroundings['surnames'] = new Map();
-  #compared: Surroundings['surnames'] | undefined;
+  #circumstances: Circumstances | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -72,38 +73,33 @@ export class DocumentChecker {
     readonly findings: readonly (readonly Finding[])[];
     readonly stated: readonly (readonly StatedFact[])[];
   } {
-    const surroundings = surroundingsOf(document.prose, document.mentions, this.#knowledge);
-    const isInSourcedText = givesSources(document.prose);
-    const { referenceDay } = document;
+    const { prose, locals, mentions, levels, referenceDay } = document;
+    const { sections, ...whole } = wholeOf(prose, mentions, this.#knowledge);
+    const circumstances = this.#asBefore({ ...whole, referenceDay, levels, isInSourcedText: givesSources(prose) });
     let before: Subject | undefined;
     const stated: (readonly StatedFact[])[] = [];
-    const findings = document.locals.map((local, i) => {
-      const paragraph = document.prose.paragraphs[i] as Paragraph;
-      const around = surroundings(i, before);
-      const kept = this.#checked(
-        local,
-        paragraph,
-        document.mentions[i] ?? [],
-        { ...around, surnames: this.#asBefore(around.surnames), referenceDay, isInSourcedText },
-        document,
-      );
+    const findings = locals.map((local, i) => {
+      const paragraph = prose.paragraphs[i] as Paragraph;
+      const place = { circumstances, section: sections[i], before };
+      const kept = this.#checked(local, paragraph, mentions[i] ?? [], place, document);
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
       stated.push(kept.stated);
       return kept.findings;
     });
-    const together = findingsTogether(stated, document.prose.paragraphs, document.levels);
-    const all = findings.map((list, i) => [...list, ...(together[i] ?? [])]);
-    return { findings: restrained(all, document.prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
+    const together = findingsTogether(stated, prose.paragraphs, levels);
+    const all = findings.map((list, i) => {
+      const more = together.get(i);
+      return more ? [...list, ...more] : list;
+    });
+    return { findings: restrained(all, prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
   }
 
-  /** The surnames of the last document where these are the same, so that they need not be compared for each paragraph. */
-  #asBefore(surnames: Surroundings['surnames']): Surroundings['surnames'] {
-    const last = this.#surnames;
-    if (surnames === this.#compared) return last;
-    this.#compared = surnames;
-    const isSame = last.size === surnames.size && [...surnames].every(([name, index]) => last.get(name) === index);
-    if (!isSame) this.#surnames = surnames;
-    return this.#surnames;
+  /** Those of the last document where they are alike, so that they need not be compared for each paragraph. */
+  #asBefore(circumstances: Circumstances): Circumstances {
+    const last = this.#circumstances;
+    if (last && areAlike(last, circumstances)) return last;
+    this.#circumstances = circumstances;
+    return circumstances;
   }
 
   /** What came of a paragraph: as last time, where nothing changed that it rests on. */
@@ -111,21 +107,28 @@ export class DocumentChecker {
     local: ReadText,
     paragraph: Paragraph,
     mentions: readonly Mention[],
-    circumstances: Circumstances,
+    place: Pick<Kept, 'circumstances' | 'section' | 'before'>,
     document: DocumentText,
   ): Kept {
-    const { levels } = document;
     const { inlines, kind } = paragraph;
+    const { circumstances, section, before } = place;
     const kept = this.#kept.get(local);
     const isSame =
       kept?.mentions === mentions &&
       kept.inlines === inlines &&
       kept.kind === kind &&
       areAlike(kept.circumstances, circumstances) &&
-      kept.levels === levels;
-    if (isSame) return kept;
-    const made = this.#made(local, paragraph, mentions, circumstances, document);
-    const fresh = { mentions, inlines, kind, circumstances, levels, ...made };
+      kept.section === section &&
+      isSameSubject(kept.before, before);
+    if (isSame) {
+      // Alike and not the same object, where another document was checked between: the next time they are the same.
+      kept.circumstances = circumstances;
+      return kept;
+    }
+    const { isInSourcedText } = circumstances;
+    const surroundings = { ...surroundingsOf(circumstances, section, before), isInSourcedText };
+    const made = this.#made(local, paragraph, mentions, surroundings, document);
+    const fresh = { mentions, inlines, kind, ...place, ...made };
     this.#kept.set(local, fresh);
     return fresh;
   }
@@ -134,7 +137,7 @@ export class DocumentChecker {
     local: ReadText,
     paragraph: Paragraph,
     mentions: readonly Mention[],
-    surroundings: Circumstances,
+    surroundings: Surroundings & { readonly isInSourcedText: boolean },
     document: DocumentText,
   ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
     const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
@@ -184,16 +187,18 @@ export class DocumentChecker {
   }
 }
 
-/** Part by part; the surnames are one map as long as they are the same. */
-function areAlike(a: Circumstances, b: Circumstances): boolean {
-  const parts = Object.keys(a) as (keyof Circumstances)[];
-  return (
-    parts.length === Object.keys(b).length &&
-    parts.every(
-      (part) => a[part] === b[part] || (part === 'before' && JSON.stringify(a.before) === JSON.stringify(b.before)),
-    )
-  );
-}
+const areAlike = (a: Circumstances, b: Circumstances): boolean =>
+  a === b ||
+  (a.topic === b.topic &&
+    a.isDated === b.isDated &&
+    a.referenceDay === b.referenceDay &&
+    a.isInSourcedText === b.isInSourcedText &&
+    a.levels === b.levels &&
+    a.surnames.size === b.surnames.size &&
+    [...a.surnames].every(([surname, person]) => b.surnames.get(surname) === person));
+
+const isSameSubject = (a: Subject | undefined, b: Subject | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** A paragraph without a name may speak of the one before, or of the topic. */
 const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
@@ -226,29 +231,27 @@ const statesFacts = (text: string): boolean =>
 const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
   surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
 
-/** What the statements of the whole document show, by paragraph. */
+/** What the statements of the whole document show. */
 function findingsTogether(
   stated: readonly (readonly StatedFact[])[],
   paragraphs: readonly Paragraph[],
   levels: Levels,
-): readonly Finding[][] {
+): ByParagraph {
   const hasFacts = stated.some((list) => list.length > 0);
-  const found = CHECKS.flatMap((check) => {
+  const together = new Map<number, Finding[]>();
+  for (const check of CHECKS) {
     const level = levels[check.id];
-    if (level === 'off') return [];
-    const lists = [hasFacts ? check.findInDocument?.(stated) : undefined, check.findInText?.(paragraphs)];
-    return lists
-      .filter((one) => one !== undefined)
-      .map((one) =>
-        level === undefined ? one : one.map((list) => list.map((found) => ({ ...found, severity: level }))),
-      );
-  });
-  return stated.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
+    if (level === 'off') continue;
+    for (const lists of [hasFacts ? check.findInDocument?.(stated) : undefined, check.findInText?.(paragraphs)])
+      for (const [i, list] of lists ?? []) together.set(i, [...(together.get(i) ?? []), ...atLevel(list, level)]);
+  }
+  return together;
 }
 
-function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): Finding[] {
+const atLevel = (findings: readonly Finding[], level: Finding['severity'] | undefined): readonly Finding[] =>
+  level === undefined ? findings : findings.map((finding) => ({ ...finding, severity: level }));
+
+function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): readonly Finding[] {
   const level = levels[check.id];
-  if (level === 'off') return [];
-  const found = check.find(sentence);
-  return level === undefined ? found : found.map((finding) => ({ ...finding, severity: level }));
+  return level === 'off' ? [] : atLevel(check.find(sentence), level);
 }

@@ -35,8 +35,11 @@ export interface Check {
    */
   readonly trigger: 'contradiction' | 'quotation' | ((knowledge: Knowledge) => Iterable<string>);
   find(sentence: CheckedSentence): Finding[];
-  /** What only the whole document shows, by paragraph: statements that do not agree with each other. */
-  findInDocument?(stated: readonly (readonly StatedFact[])[]): Finding[][];
+  /** What only the whole document shows: statements that do not agree with each other. */
+  findInDocument?(stated: readonly (readonly StatedFact[])[]): ByParagraph;
   /** The same of its words alone. */
-  findInText?(paragraphs: readonly Paragraph[]): Finding[][];
+  findInText?(paragraphs: readonly Paragraph[]): ByParagraph;
 }
+
+/** Findings by the number of the paragraph that they stand in. */
+export type ByParagraph = ReadonlyMap<number, readonly Finding[]>;

@@ -30,7 +30,7 @@ export function restrained(
   findings: readonly (readonly Finding[])[],
   paragraphs: readonly Paragraph[],
   notesPerPage: number,
-): Finding[][] {
+): (readonly Finding[])[] {
   const kept = withoutRepeats(findings);
   const notes = kept.flat().filter(isNote);
   const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,22 +38,25 @@ export function restrained(
   const most = notesPerPage * Math.ceil(size / PAGE);
   const phrases = Math.max(1, Math.round(most * SHARE_OF_HYPERBOLE));
   const shown = new Set(weightiest(withAtMost(phrases, 'hyperbole', notes), most));
-  return kept.map((list) => list.filter((finding) => !isNote(finding) || shown.has(finding)));
+  return kept.map((list) =>
+    list.some(isNote) ? list.filter((finding) => !isNote(finding) || shown.has(finding)) : list,
+  );
 }
 
 const isNote = ({ check, severity }: Finding): boolean => severity !== 'warning' && check in WEIGHTS;
 
 /** The same phrase or term is noted once a document, and one stock phrase a paragraph: the writer has seen it then. */
-function withoutRepeats(findings: readonly (readonly Finding[])[]): Finding[][] {
+function withoutRepeats(findings: readonly (readonly Finding[])[]): (readonly Finding[])[] {
   const said = new Set<string>();
+  const isNew = (finding: Finding, paragraph: number): boolean => {
+    if (!isNote(finding)) return true;
+    const keys = keysOf(finding, paragraph);
+    if (keys.some((key) => said.has(key))) return false;
+    for (const key of keys) said.add(key);
+    return true;
+  };
   return findings.map((list, paragraph) =>
-    list.filter((finding) => {
-      if (!isNote(finding)) return true;
-      const keys = keysOf(finding, paragraph);
-      if (keys.some((key) => said.has(key))) return false;
-      for (const key of keys) said.add(key);
-      return true;
-    }),
+    list.length === 0 ? list : list.filter((finding) => isNew(finding, paragraph)),
   );
 }
 

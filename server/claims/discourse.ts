@@ -160,18 +160,3 @@ export function endingOf(contexts: readonly SentenceContext[], { before }: Surro
   const isLong = contexts.some(({ reading }) => reading.sentence.end - reading.sentence.start > A_LINE);
   return isLong ? { entries: [], isPlural: false, isPerson: false, hasRival: true } : before;
 }
-
-/** The surnames of the people whom the document names in full; one that two of them share means neither. */
-export function surnamesOf(
-  mentions: readonly (readonly Mention[])[],
-  knowledge: Knowledge,
-): ReadonlyMap<string, EntryIndex> {
-  const found = new Map<string, EntryIndex | undefined>();
-  for (const { entry: index } of mentions.flat()) {
-    if (knowledge.glossary.kindOf(index) !== 'person') continue;
-    const surname = knowledge.entry(index).names[0]?.text.split(' ').at(-1)?.toLowerCase();
-    if (surname === undefined) continue;
-    found.set(surname, found.has(surname) && found.get(surname) !== index ? undefined : index);
-  }
-  return new Map([...found].filter((pair): pair is [string, EntryIndex] => pair[1] !== undefined));
-}

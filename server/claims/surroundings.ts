@@ -2,7 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
-import { type Subject, type Surroundings, surnamesOf } from './discourse.ts';
+import type { Subject, Surroundings } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isDescribingLine } from './subjectless.ts';
 
@@ -27,27 +27,37 @@ const TOPICS: ReadonlySet<Kind> = new Set<Kind>([
 
 type Mentions = readonly (readonly Mention[])[];
 
-/** What each paragraph stands in, by its number and what the one before was about at its end. */
-export function surroundingsOf(
-  prose: Prose,
-  mentions: Mentions,
-  knowledge: Knowledge,
-  isDated = prose.date !== undefined,
-): (paragraph: number, before: Subject | undefined) => Surroundings {
-  const surnames = surnamesOf(mentions, knowledge);
-  const topic = topicOf(prose, mentions, knowledge);
-  const sections = sectionsOf(prose, mentions, knowledge);
-  return (paragraph, before) => {
-    const section = sections[paragraph];
-    return {
-      surnames,
-      ...(topic === undefined || section === 'unknown' ? {} : { topic }),
-      ...(section === undefined || section === 'unknown' ? {} : { section }),
-      ...(before === undefined ? {} : { before }),
-      isDated,
-    };
-  };
+/** What the nearest heading names; `unknown` where that is nothing that is known. */
+export type Section = EntryIndex | 'unknown' | undefined;
+
+/** What stands around the paragraphs of a document. */
+export interface Whole {
+  readonly surnames: ReadonlyMap<string, EntryIndex>;
+  readonly topic: EntryIndex | undefined;
+  readonly isDated: boolean;
+  /** Of each paragraph. */
+  readonly sections: readonly Section[];
 }
+
+export const wholeOf = (prose: Prose, mentions: Mentions, knowledge: Knowledge): Whole => ({
+  surnames: surnamesOf(mentions, knowledge),
+  topic: topicOf(prose, mentions, knowledge),
+  isDated: prose.date !== undefined,
+  sections: sectionsOf(prose, mentions, knowledge),
+});
+
+/** What a paragraph stands in, by its section and what the one before was about at its end. */
+export const surroundingsOf = (
+  { surnames, topic, isDated }: Omit<Whole, 'sections'>,
+  section: Section,
+  before: Subject | undefined,
+): Surroundings => ({
+  surnames,
+  ...(topic === undefined || section === 'unknown' ? {} : { topic }),
+  ...(section === undefined || section === 'unknown' ? {} : { section }),
+  ...(before === undefined ? {} : { before }),
+  isDated,
+});
 
 /** What a document is about: named alone in its title, alone in a line at its front, in bold at its beginning, or far the most. */
 function topicOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): EntryIndex | undefined {
@@ -62,13 +72,9 @@ function topicOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): EntryI
   return namedAtFront(prose, mentions, knowledge, title < 0) ?? farTheMost(mentions, knowledge, title >= 0 ? 4 : 3);
 }
 
-/** What each paragraph's nearest heading below the title names; `unknown` where it names something that is not known. */
-function sectionsOf(
-  prose: Prose,
-  mentions: Mentions,
-  knowledge: Knowledge,
-): readonly (EntryIndex | 'unknown' | undefined)[] {
-  let section: EntryIndex | 'unknown' | undefined;
+/** What each paragraph's nearest heading below the title names. */
+function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): readonly Section[] {
+  let section: Section;
   return prose.paragraphs.map((paragraph, i) => {
     if (paragraph.kind === 'heading' && paragraph.level > 1 && !isDescribingLine(paragraph)) {
       const named = candidatesIn(mentions[i] ?? [], knowledge);
@@ -114,12 +120,56 @@ function namedAtFront(
   return undefined;
 }
 
+/** What the mentions of a paragraph add to what the document is about and whom it names. */
+interface Share {
+  /** Each time that one is named. */
+  readonly topics: readonly EntryIndex[];
+  /** Their surnames in lower case. */
+  readonly people: readonly (readonly [surname: string, person: EntryIndex])[];
+}
+
+/** By the mentions, which are the same list until something changes in their paragraph: an edit costs its paragraph. */
+const shares = new WeakMap<readonly Mention[], Share>();
+
+function shareOf(mentions: readonly Mention[], knowledge: Knowledge): Share {
+  const known = shares.get(mentions);
+  if (known) return known;
+  const topics: EntryIndex[] = [];
+  const people: (readonly [string, EntryIndex])[] = [];
+  for (const { entry } of mentions) {
+    const kind = knowledge.glossary.kindOf(entry);
+    if (TOPICS.has(kind) && kind !== 'body') topics.push(entry);
+    const surname =
+      kind === 'person' ? knowledge.entry(entry).names[0]?.text.split(' ').at(-1)?.toLowerCase() : undefined;
+    if (surname !== undefined) people.push([surname, entry]);
+  }
+  const made = { topics, people };
+  shares.set(mentions, made);
+  return made;
+}
+
 /** Named often, and twice as often as anything else. */
 function farTheMost(mentions: Mentions, knowledge: Knowledge, often: number): EntryIndex | undefined {
-  const counts = new Map<EntryIndex, number>();
-  for (const { entry } of mentions.flat())
-    if (TOPICS.has(knowledge.glossary.kindOf(entry)) && knowledge.glossary.kindOf(entry) !== 'body')
-      counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= often && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  const counts = new Uint32Array(knowledge.glossary.entryCount);
+  let [first, most, second] = [-1, 0, 0];
+  for (const list of mentions) {
+    for (const entry of shareOf(list, knowledge).topics) {
+      const count = (counts[entry] ?? 0) + 1;
+      counts[entry] = count;
+      if (entry === first) most = count;
+      else if (count > most) [first, most, second] = [entry, count, most];
+      else if (count > second) second = count;
+    }
+  }
+  return first >= 0 && most >= often && most >= 2 * second ? first : undefined;
+}
+
+/** The surnames of the people whom the document names in full; one that two of them share means neither. */
+function surnamesOf(mentions: Mentions, knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
+  const found = new Map<string, EntryIndex | undefined>();
+  for (const list of mentions) {
+    for (const [surname, person] of shareOf(list, knowledge).people)
+      found.set(surname, found.has(surname) && found.get(surname) !== person ? undefined : person);
+  }
+  return new Map([...found].filter((pair): pair is [string, EntryIndex] => pair[1] !== undefined));
 }

@@ -43,7 +43,14 @@ export const inconsistent: Check = {
   find: () => [],
   findInDocument: (stated) => {
     const all = stated.flat();
-    return stated.map((here) => here.flatMap((one) => findingOf(one, all)));
+    const findings = new Map<number, Finding[]>();
+    for (const [i, here] of stated.entries())
+      if (here.length > 0)
+        findings.set(
+          i,
+          here.flatMap((one) => findingOf(one, all)),
+        );
+    return findings;
   },
 };
 

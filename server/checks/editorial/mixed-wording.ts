@@ -20,9 +20,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\baluminium\b/g, /\baluminum\b/g],
 ];
 
-interface Place extends Span {
-  readonly paragraph: number;
+/** Words of the table in one paragraph, and which of its patterns they are of. */
+interface Wording extends Span {
+  readonly pattern: RegExp;
   readonly found: string;
+}
+
+interface Place extends Wording {
+  readonly paragraph: number;
 }
 
 /** One thing written in two ways: the rarer is noted once, with both counts. */
@@ -45,39 +50,56 @@ export const mixedWording: Check = {
   trigger: () => [],
   find: () => [],
   findInText: (paragraphs) => {
-    const notes = PAIRS.flatMap(([one, other]) => noteOf(placesOf(one, paragraphs), placesOf(other, paragraphs)));
-    return paragraphs.map((_, i) => notes.filter(({ paragraph }) => paragraph === i).map(({ finding }) => finding));
+    const places = placesIn(paragraphs);
+    const findings = new Map<number, Finding[]>();
+    for (const [one, other] of PAIRS) {
+      const note = noteOf(places.get(one) ?? [], places.get(other) ?? []);
+      if (note) findings.set(note.paragraph, [...(findings.get(note.paragraph) ?? []), note.finding]);
+    }
+    return findings;
   },
 };
 
-function noteOf(a: readonly Place[], b: readonly Place[]): { paragraph: number; finding: Finding }[] {
+function noteOf(a: readonly Place[], b: readonly Place[]): { paragraph: number; finding: Finding } | undefined {
   const [rare, usual] = a.length < b.length ? [a, b] : [b, a];
   const [first] = rare;
   const [kept] = usual;
-  if (!first || !kept) return [];
+  if (!first || !kept) return undefined;
   const { paragraph, start, end, found } = first;
   const told = { found, count: rare.length, other: kept.found, others: usual.length };
   const message = { id: 'mixed-wording', arguments: told };
-  return [{ paragraph, finding: { start, end, check: 'mixed-wording', severity: 'hint', message, fixes: [] } }];
+  return { paragraph, finding: { start, end, check: 'mixed-wording', severity: 'hint', message, fixes: [] } };
 }
 
-/** Where each paragraph has words of the table; a paragraph's text does not change. */
-const known = new Map<RegExp, WeakMap<Paragraph['places'], readonly (Span & { readonly found: string })[]>>();
-
-function placesOf(pattern: RegExp, paragraphs: readonly Paragraph[]): Place[] {
-  const places = known.get(pattern) ?? new WeakMap();
-  known.set(pattern, places);
-  return paragraphs.flatMap((paragraph, i) => {
-    if (paragraph.kind === 'quotation' || paragraph.kind === 'heading') return [];
-    const here = places.get(paragraph.places) ?? spansIn(pattern, paragraph.text);
-    places.set(paragraph.places, here);
-    return here.map((span: Span & { readonly found: string }) => ({ ...span, paragraph: i }));
-  });
+function placesIn(paragraphs: readonly Paragraph[]): Map<RegExp, Place[]> {
+  const places = new Map<RegExp, Place[]>();
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'quotation' || paragraph.kind === 'heading') continue;
+    for (const wording of wordingsIn(paragraph)) {
+      const others = places.get(wording.pattern);
+      if (others) others.push({ ...wording, paragraph: i });
+      else places.set(wording.pattern, [{ ...wording, paragraph: i }]);
+    }
+  }
+  return places;
 }
 
-const spansIn = (pattern: RegExp, text: string): (Span & { found: string })[] =>
+/** By a paragraph's places, as these and its text stay the same wherever it moves. */
+const known = new WeakMap<Paragraph['places'], readonly Wording[]>();
+const NONE: readonly Wording[] = [];
+const ANY = new RegExp(PAIRS.flatMap((pair) => pair.map(({ source }) => source)).join('|'));
+
+function wordingsIn({ places, text }: Paragraph): readonly Wording[] {
+  const before = known.get(places);
+  if (before) return before;
+  const made = ANY.test(text) ? PAIRS.flatMap((pair) => pair.flatMap((pattern) => wordingsOf(pattern, text))) : NONE;
+  known.set(places, made);
+  return made;
+}
+
+const wordingsOf = (pattern: RegExp, text: string): Wording[] =>
   [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, found: match[0] }))
+    .map((match) => ({ pattern, start: match.index, end: match.index + match[0].length, found: match[0] }))
     .filter(({ start, end }) => !isQuoted(text, start, end));
 
 function isQuoted(text: string, start: number, end: number): boolean {
