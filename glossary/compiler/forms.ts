@@ -4,7 +4,7 @@ import { fold, unitClass, WORD } from '../names/fold.ts';
 import { CAPITAL, EXACT, IS_PLURAL, NOT_ALL_CAPITALS, TAKES_PLURAL } from '../names/matcher.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { RULE_KINDS } from './rules.ts';
-import { spellingsOf } from './spellings.ts';
+import { romanizedOtherwise, spellingsOf, withShortName } from './spellings.ts';
 
 /** One spelling of one name, folded: what is looked up in a text. */
 export interface Form {
@@ -24,14 +24,42 @@ const RULED: readonly string[] = RULE_KINDS;
 export function formsOf(entry: Entry, index: EntryIndex): Form[] {
   if (RULED.includes(entry.kind)) return [];
   const forms = new Map<string, Form>();
+  const isRussian = entry.relations.nationality?.list.some(({ value }) => value === 'ussr' || value === 'russia');
+  const isSpacefarer = entry.relations.professions?.list.some(({ value }) => value === 'astronaut');
   for (const [number, name] of entry.names.entries()) {
-    for (const spelling of spellingsOf(name.text)) {
+    const spellings = [...spellingsOf(name.text), ...(isSpacefarer ? withShortName(name.text) : [])];
+    for (const spelling of isRussian ? spellings.flatMap(romanizedOtherwise) : spellings) {
       const form = formOf(name, entry.kind, spelling, index, number);
       const id = `${form.key}\n${form.flags}\n${form.capitals.map(Number).join('')}`;
       if (form.key.length > 1 && !forms.has(id)) forms.set(id, form);
     }
   }
+  if (entry.kind === 'person')
+    for (const { name, number, text } of withNicknames(entry.names)) {
+      const form = formOf(name, entry.kind, text, index, number);
+      forms.set(`${form.key}\n`, form);
+    }
   return [...forms.values()];
+}
+
+/** Virgil Grissom and Gus Grissom make Virgil "Gus" Grissom, and Virgil (Gus) Grissom. */
+function withNicknames(
+  names: readonly Name[],
+): { readonly name: Name; readonly number: number; readonly text: string }[] {
+  const parted = names.flatMap((name, number) => {
+    const [given, surname, more] = name.text.split(' ');
+    return given && surname && more === undefined && given.length > 2 ? [{ name, number, given, surname }] : [];
+  });
+  return parted.flatMap((one) =>
+    parted
+      .filter((other) => other.surname === one.surname && other.given !== one.given)
+      .flatMap(({ given }) =>
+        [`"${given}"`, `'${given}'`, `(${given})`].map((nick) => ({
+          ...one,
+          text: `${one.given} ${nick} ${one.surname}`,
+        })),
+      ),
+  );
 }
 
 function formOf(name: Name, kind: Kind, spelling: string, entry: EntryIndex, number: number): Form {

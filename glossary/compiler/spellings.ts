@@ -100,3 +100,83 @@ function withoutInitialsPoints(text: string): string[] {
   const other = text.replace(/(?<!\p{L})(\p{Lu})\./gu, '$1');
   return other === text ? [] : [other];
 }
+
+const MOST_ROMANIZED = 40;
+
+/** Russian names in Roman letters, as others write them: Georgi, Georgy; Aleksei, Alexey; Yevgeny, Evgeni; itself first. */
+export function romanizedOtherwise(text: string): string[] {
+  const words = text.split(' ').map(romanizedWord);
+  const all = words.reduce<string[]>(
+    (names, forms) => names.flatMap((name) => forms.map((form) => (name === '' ? form : `${name} ${form}`))),
+    [''],
+  );
+  return [...new Set([text, ...all])].slice(0, MOST_ROMANIZED);
+}
+
+/** Letters of one sound that are written in several ways, at the end, the start and in the middle of a word. */
+const SOUNDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=\p{L}[bcdfghklmnprstvxz])(?:iy|ii|yi|i|y)$/u, ['i', 'y', 'iy']],
+  [/(?<=\p{L}[aeo])[iy]$/u, ['i', 'y']],
+  [/^Ale(?:ks|x)(?=[ae])/u, ['Aleks', 'Alex']],
+  [/^(?:Ye|E)(?=vg)/u, ['Ye', 'E']],
+  [/(?<=\p{L})yo(?=[mn])/u, ['yo', 'e']],
+  [/^Vi[ck]tor/u, ['Viktor', 'Victor']],
+];
+
+function romanizedWord(word: string): string[] {
+  if (word.length < 4) return [word];
+  return SOUNDS.reduce<string[]>(
+    (forms, [sound, ways]) =>
+      forms.flatMap((form) => (sound.test(form) ? ways.map((way) => form.replace(sound, way)) : [form])),
+    [word],
+  );
+}
+
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Alan: ['Al'],
+  Andrew: ['Andy', 'Drew'],
+  Anthony: ['Tony'],
+  Catherine: ['Cady', 'Cathy'],
+  Charles: ['Charlie', 'Chuck'],
+  Christopher: ['Chris'],
+  Daniel: ['Dan'],
+  David: ['Dave'],
+  Donald: ['Don'],
+  Douglas: ['Doug'],
+  Edward: ['Ed'],
+  Eugene: ['Gene'],
+  Frederick: ['Fred', 'Rick'],
+  Gerald: ['Jerry'],
+  Gregory: ['Greg'],
+  James: ['Jim'],
+  Jeffrey: ['Jeff'],
+  Joseph: ['Joe'],
+  Kathryn: ['Kathy'],
+  Kenneth: ['Ken'],
+  Matthew: ['Matt'],
+  Michael: ['Mike'],
+  Nicholas: ['Nick'],
+  Pamela: ['Pam'],
+  Patrick: ['Pat'],
+  Peter: ['Pete'],
+  Richard: ['Dick', 'Rick'],
+  Robert: ['Bob'],
+  Ronald: ['Ron'],
+  Samuel: ['Sam'],
+  Stephen: ['Steve'],
+  Steven: ['Steve'],
+  Stuart: ['Stu'],
+  Terence: ['Terry'],
+  Thomas: ['Tom'],
+  Timothy: ['Tim'],
+  Walter: ['Walt', 'Wally'],
+  William: ['Bill'],
+};
+
+/** Joe Kerwin for Joseph Kerwin, and the other way about. */
+export function withShortName(text: string): string[] {
+  const [given, surname, more] = text.split(' ');
+  if (!given || !surname || more !== undefined) return [];
+  const long = Object.keys(SHORT_NAMES).filter((name) => SHORT_NAMES[name]?.includes(given));
+  return [...(SHORT_NAMES[given] ?? []), ...long].map((other) => `${other} ${surname}`);
+}

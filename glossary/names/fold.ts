@@ -1,6 +1,6 @@
 /**
  * How letters are made alike, one UTF-16 unit to one unit, so that places in the text stay what they are: case and
- * accents go, apostrophes are one, dashes, slashes and white space are all separators, invisible units are skipped.
+ * accents go, apostrophes are one, quotation marks are one, dashes, slashes and white space are all separators, invisible units are skipped.
  */
 
 /** What a unit is, as bits. */
@@ -18,6 +18,7 @@ const SPACES =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 const DASHES = '-/\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2044\u2212';
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf\u2018\u2019\u201b\u2032";
+const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff';
 /** Letters that Unicode does not take apart, though writers do. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -77,6 +78,7 @@ mark(SPACES, WHITE, ' ');
 mark(DASHES, DASH, ' ');
 mark(APOSTROPHES, APOSTROPHE, "'");
 mark(INVISIBLE, SKIPPED, '');
+mark(QUOTES, 0, '"');
 
 /** The class of a unit; 0 beyond the text, without asking an array for what it does not have, which is slow. */
 export const classAt = (text: string, index: number): number =>

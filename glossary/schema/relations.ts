@@ -300,6 +300,7 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'had as backup crew',
   },
+  animals: { label: 'Animals aboard', of: CRAFT, value: ref('person'), grain: 'many', reads: 'carried' },
   craft: {
     label: 'Spacecraft',
     of: ['crewed-flight', 'mission', 'expedition'],

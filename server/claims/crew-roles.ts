@@ -199,6 +199,8 @@ function flightOf(title: Title, holder: Holder, context: SentenceContext): Fligh
   if (said) return said;
   const named = tokens.filter((token) => isFlight(context.meaning(token), context));
   const meant = new Set(named.map((token) => context.meaning(token)));
+  const shared = flightOfCompanions(title, holder, context);
+  if (shared !== undefined && (meant.size !== 1 || !meant.has(shared))) return { index: shared, isSaid: false };
   if (meant.size > 1) return undefined;
   const [token] = named;
   const index = token && context.meaning(token);
@@ -206,6 +208,27 @@ function flightOf(title: Title, holder: Holder, context: SentenceContext): Fligh
   const { section, topic } = context.discourse;
   const around = section ?? topic;
   return isFlight(around, context) ? { index: around, isSaid: false } : undefined;
+}
+
+/** "Commander A, Command Module Pilot B and Lunar Module Pilot C": the one flight that the others of the sentence made together. */
+function flightOfCompanions({ role }: Title, holder: Holder, context: SentenceContext): EntryIndex | undefined {
+  const { knowledge, reading } = context;
+  const companions = new Set(
+    reading.tokens.map((token) => context.meaning(token)).filter((index) => isPerson(index, context)),
+  );
+  companions.delete(holder.index);
+  const [first, ...more] = [...companions].map((index) => context.entry(index as EntryIndex));
+  if (!first || more.length === 0) return undefined;
+  const shared = knowledge
+    .flightsOf(first.id)
+    .filter(
+      (id) =>
+        more.every((one) => knowledge.flightsOf(one.id).includes(id)) &&
+        knowledge.byId(id)?.relations.crew?.list.some((member) => member.role === role),
+    );
+  const [only, another] = shared;
+  const index = only === undefined || another !== undefined ? undefined : knowledge.glossary.indexOf(only);
+  return isFlight(index, context) ? index : undefined;
 }
 
 function saidBefore({ from }: Title, context: SentenceContext): Flight | undefined {

@@ -7,7 +7,7 @@ import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characte
 import type { Verdict } from './claim.ts';
 import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
-import { judgeCrew, judgeCrewLists, judgeCrewPhrases, judgeFlightDates } from './crew.ts';
+import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
@@ -15,6 +15,7 @@ import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFates, judgeSuccesses } from './fates.ts';
+import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';

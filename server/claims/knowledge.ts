@@ -23,7 +23,7 @@ export class Knowledge {
   constructor(glossary: Glossary) {
     this.glossary = glossary;
     this.#groups = this.#inverse(['mission', 'programme', 'agency', 'spacecraft'], ['members', 'carries']);
-    this.#flights = this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew']);
+    this.#flights = this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
   }
 
   entry(index: EntryIndex): Entry {

@@ -230,10 +230,16 @@ function isLooseAdverb(token: Token, previous: Token | undefined, next: Token | 
   if (token.lower === 'yet') return next?.tag === 'to' && previous?.tag === 'auxiliary';
   if (!LOOSE.has(token.lower) || previous === undefined || next === undefined) return false;
   // ", last flown in 1994,"
-  if (previous.tag === 'comma')
-    return /^(first|last)$/.test(token.lower) && next.tag !== 'name' && next.verbs.some((form) => form.participle);
-  if (!['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag)) return false;
-  const isBeforeVerb = next.tag !== 'name' && next.verbs.some((form) => form.past || form.third);
+  if (
+    previous.tag === 'comma' &&
+    /^(first|last)$/.test(token.lower) &&
+    next.tag !== 'name' &&
+    next.verbs.some((form) => form.participle)
+  )
+    return true;
+  const isAfterBreak = ['relative', 'comma', 'coordinator'].includes(previous.tag);
+  if (!isAfterBreak && !['name', 'noun', 'pronoun', 'auxiliary', 'close'].includes(previous.tag)) return false;
+  const isBeforeVerb = next.tag !== 'name' && next.verbs.some((form) => form.past || (form.third && !isAfterBreak));
   return isBeforeVerb || (previous.tag === 'auxiliary' && next.verbs.some((form) => form.participle));
 }
 const LOOSE: ReadonlySet<string> = new Set(['first', 'last', 'next', 'all', 'both', 'each']);

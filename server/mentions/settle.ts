@@ -241,8 +241,10 @@ export class Settler {
       this.#likeness(paragraph.text, name, candidate);
     const cues = this.#cuesOf(candidate.entry, entry);
     if (!cues) return score + place;
+    const crewed =
+      isSpacefarer(this.#glossary, candidate.entry) && this.#isBesideFlight(paragraph.text, name) ? 0.5 : 0;
     const isNextToCue = cues.countIn(paragraph.words, name.start - A_WORD, name.end + A_WORD) > 0;
-    return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place;
+    return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place + crewed;
   }
 
   /** A world beside another, a traveller by the full name beside a craft: half a point more than strangers get. */
@@ -286,6 +288,16 @@ export class Settler {
     const near = text.names.filter((other) => Math.abs(other.start - name.start) < A_BREATH);
     if (near.some(isSureCompany)) return 2.5;
     return text.names.some(isSureCompany) ? 1.5 : 0;
+  }
+
+  /** In the same breath as a flight with a crew, or a station: who may be an astronaut is one. */
+  #isBesideFlight({ names }: NamedText, name: NameMention): boolean {
+    return names.some((other) => {
+      const only = Math.abs(other.start - name.start) < A_BREATH ? soleCandidate(other, this.#glossary) : undefined;
+      return (
+        only !== undefined && ['crewed-flight', 'expedition', 'station'].includes(this.#glossary.kindOf(only.entry))
+      );
+    });
   }
 
   /** Something in space, or somebody known for it. */

@@ -13,7 +13,7 @@ export const anachronism = claimCheck({
     'According to one article, the Soviet Union launched Phobos-Grunt in 2011.',
     'JAXA launched Ohsumi in 1970.',
     'In 1996 the Mars Odyssey orbiter mapped the surface.',
-    'Kathryn Sullivan went up in the shuttle Endeavour in October 1984.',
+    'Two satellites went up in the shuttle Endeavour in October 1984.',
     'Shenzhou 9 docked with Tiangong-2.',
     'Vladimir Komarov visited the station Salyut 1.',
   ],

@@ -1,0 +1,274 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause, ClauseTime, Complement } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
+import type { SentenceContext } from './context.ts';
+
+/** Somebody said to have been aboard something. */
+export interface Aboard {
+  /** With those who are listed with them. */
+  readonly people: NounPhrase;
+  readonly flight: NounPhrase;
+  readonly times: readonly ClauseTime[];
+  /** The sentence is about the flight, so that the name is the likelier error; otherwise it is about the person. */
+  readonly isOfFlight: boolean;
+  /** Came home in it: another craft may have taken them up. */
+  readonly isReturn: boolean;
+}
+
+const INSIDE = /^(aboard|on board|inside)$/;
+const FLYING =
+  /^(fly|travel|ride|launch|lift|ascend|blast|rocket|soar|send|carry|take|reach|arrive|visit|go|get|come|return|orbit|circle|travel|journey)$/;
+const RETURNING = /^(return|come|bring|land|descend|splash|touch|recover|pick|rescue|get)$/;
+const BEARING = /^(carry|take|bring|send|ferry|fly|transport|deliver|launch)$/;
+const PILOTING = /^(fly|command|pilot|crew|ride|steer|land|dock|guide|board|leave|exit)$/;
+const STAYING = /^(live|stay|work|serve|be|spend|remain|sleep|celebrate|play|wait|sit|conduct|sing)$/;
+/** What only who is in space does, wherever the words "on" or "from" with a flight stand beside it. */
+const DEED =
+  /^(walk|step|spacewalk|float|drift|photograph|die|perish|kill|repair|capture|retrieve|deploy|release|drive|hit|land|leave|climb|stand|orbit|circle|carry|stay|live|spend|fly)$/;
+/** What is done in space only where it is said what: "made a spacewalk", "took the picture". */
+const DOING = /^(make|take|perform|complete|conduct|set|do|carry|achieve|snap|shoot|collect|gather|see|get|watch)$/;
+const DONE =
+  /^(spacewalks?|walks?|moonwalks?|evas?|flights?|landings?|dockings?|rendezvous|orbits?|excursions?|record|records|photos?|photographs?|pictures?|images?|shots?|samples?|rocks?|debut)$/;
+const WITH_OTHERS = /^(with|alongside|together with|along with)$/;
+const CREW = /^(crew|crewmates?|team|astronauts?|cosmonauts?)$/;
+const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
+const OF_A_CREW =
+  /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being)$/;
+/** Those who are named beside a flight and need not have flown: crews change, and some only trained. */
+const NOT_PRIME = /\b(?:back-?up|reserve|support|capcom|prime|former|future|original|would-be|alternate)\b/i;
+
+/** What a clause says of who was aboard what. */
+export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
+  if (clause.stance !== 'asserted') return [];
+  return [...riders(clause, context), ...fliers(clause, context), ...borne(clause, context)].filter(
+    ({ people, flight }) => isPrime(people, context) && isPrime(flight, context),
+  );
+}
+
+/** "flew on Gemini 8", "set a record with X in Gemini 5", "died aboard Soyuz 11", "flew on Gemini 7 and Apollo 8". */
+function riders(clause: Clause, context: SentenceContext): Aboard[] {
+  const [main, beside] = [mainPeople(clause, context), companions(clause, context)];
+  if (main.length + beside.length === 0) return [];
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const isFatal = /^(die|kill|perish|lose)$/.test(clause.verb) && isAccident(phrase);
+    if (!isFatal && !isAboardBy(clause, preposition, phrase, context)) return [];
+    const flights = [phrase, ...phrase.others].map((one) => ({ ...one, others: [] }));
+    const near = beside.filter((who) => flights.length === 1 && isNearest(phrase, who, context));
+    const [first, ...more] = [...main, ...near];
+    if (!first) return [];
+    // "flew with X": those aboard together are judged together.
+    const people = { ...first, others: [...first.others, ...more.flatMap((who) => [who, ...who.others])] };
+    const isReturn = RETURNING.test(clause.verb);
+    return flights
+      .map((flight) => (isFatal ? { ...flight, head: flight.names.at(-1) ?? flight.head, nouns: [] } : flight))
+      .filter((flight) => isFlown(flight, context))
+      .map((flight) => ({ people, flight, times: clause.times, isOfFlight: false, isReturn }));
+  });
+}
+
+/** Who acts, or is acted on; of two of whom either may be meant neither is. */
+function mainPeople(clause: Clause, context: SentenceContext): NounPhrase[] {
+  const isBearing = BEARING.test(clause.verb) || clause.construction === 'passive' || clause.verb === 'kill';
+  const main = [...clause.agents, ...(isBearing ? clause.themes : [])].filter((phrase) => isPeople(phrase, context));
+  const meant = new Set(main.map((phrase) => context.referent({ ...phrase, others: [] })));
+  // Whoever sends or builds something that is not a person need not go along.
+  const hasCargo =
+    /^(send|ferry|fly|transport|deliver|launch)$/.test(clause.verb) &&
+    clause.construction !== 'passive' &&
+    clause.themes.length > 0 &&
+    !clause.themes.some((theme) => isPeople(theme, context) || isFlown(theme, context));
+  return meant.size > 1 || hasCargo ? [] : main.slice(0, 1);
+}
+
+const companions = (clause: Clause, context: SentenceContext): NounPhrase[] =>
+  clause.complements
+    .filter(({ preposition, phrase }) => WITH_OTHERS.test(preposition) && isPeople(phrase, context))
+    .map(({ phrase }) => phrase);
+
+/** "on Gemini 7 with X, and Gemini 12 with Y": no other flight stands between the two. */
+const isNearest = (flight: NounPhrase, who: NounPhrase, context: SentenceContext): boolean =>
+  !context.reading.tokens.some((token) => {
+    const index = token.tag === 'name' ? context.meaning(token) : undefined;
+    return (
+      index !== undefined &&
+      token.start >= Math.min(flight.end, who.end) &&
+      token.end <= Math.max(flight.start, who.start) &&
+      FLOWN.has(context.kindOf(index))
+    );
+  });
+
+function isAboardBy(clause: Clause, preposition: string, flight: NounPhrase, context: SentenceContext): boolean {
+  const { verb } = clause;
+  const isStation = kindOf(flight, context) === 'station';
+  if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
+  if (isStation) return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
+  if (/^(on|in|during)$/.test(preposition))
+    return (
+      (FLYING.test(verb) && preposition !== 'during') ||
+      (verb === 'be' && preposition === 'on') ||
+      DEED.test(verb) ||
+      doesDeed(clause)
+    );
+  if (preposition === 'from')
+    return /^(walk|step|spacewalk|photograph|float|climb)$/.test(verb) || (doesDeed(clause) && verb !== 'watch');
+  return preposition === 'with' && /^(fly|go|travel|land|walk|be)$/.test(verb);
+}
+
+/** "in the Apollo 1 fire", "in the Challenger disaster". */
+const isAccident = ({ head, names }: NounPhrase): boolean =>
+  names.length > 0 &&
+  (head.tag === 'name' || /^(fire|accident|disaster|explosion|crash|tragedy|launch)$/.test(head.lower));
+
+const doesDeed = ({ verb, themes }: Clause): boolean =>
+  DOING.test(verb) && themes.some(({ head }) => DONE.test(head.lower));
+
+/** "commanded Apollo 12", "flown by X and Y", "left Voskhod 2". */
+function fliers(clause: Clause, context: SentenceContext): Aboard[] {
+  if (!PILOTING.test(clause.verb)) return [];
+  const flights = clause.themes.filter((theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station');
+  // The agents of a participle beside several names may be any of them.
+  return clause.agents
+    .filter((phrase) => isPeople(phrase, context))
+    .slice(0, 1)
+    .flatMap((people) =>
+      flights.slice(0, 1).map((flight) => ({
+        people,
+        flight,
+        times: clause.times,
+        isOfFlight: clause.construction !== 'active',
+        isReturn: /^(land|leave|exit)$/.test(clause.verb),
+      })),
+    );
+}
+
+/** "Gemini 8 carried X and Y", "lifted off with X aboard", "the crew of Apollo 7 consisted of". */
+function borne(clause: Clause, context: SentenceContext): Aboard[] {
+  const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
+    isFlown(phrase, context),
+  );
+  const isCrew =
+    CONSISTING.test(clause.verb) &&
+    (clause.construction === 'passive' ? clause.themes : clause.agents).some(({ head }) => CREW.test(head.lower));
+  const flight = isCrew ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
+  if (!flight) return [];
+  const listed = ({ preposition }: Complement): boolean =>
+    isCrew ? preposition === 'of' : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
+  const people = [
+    ...(isCrew || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier)) ? clause.themes : []),
+    ...clause.complements.filter(listed).map(({ phrase }) => phrase),
+  ].filter((phrase) => isPeople(phrase, context));
+  return people.map((who) => ({
+    people: who,
+    flight,
+    times: clause.times,
+    isOfFlight: true,
+    isReturn: RETURNING.test(clause.verb),
+  }));
+}
+
+/** "The crew of Apollo 13 was A, B and C", "became the first woman in space aboard Vostok 6", "was part of the crew of". */
+export const aboardDescribed = (context: SentenceContext): Aboard[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance, complements, times, construction }): Aboard[] => {
+    if (stance !== 'asserted' || !isPrime(is, context) || !isPrime(subject, context)) return [];
+    const base = { times, isReturn: false };
+    const crewed = [subject, is].find(({ head }) => /^crew$/.test(head.lower));
+    const ofCrew = crewed && flightOf([crewed], context);
+    const members = crewed === subject ? is : subject;
+    if (ofCrew && isPeople(members, context)) return [{ ...base, people: members, flight: ofCrew, isOfFlight: true }];
+    const roles = [subject, is].filter(({ head, nouns }) => OF_A_CREW.test(head.lower) && nouns.length < 3);
+    const ofFlight = roles.flatMap((role) => {
+      const flight = [role.of, role.possessor].find((one) => one !== undefined && isNamedFlight(one, context));
+      const who = role === subject ? is : subject;
+      return flight && isPeople(who, context) ? [{ ...base, people: who, flight, isOfFlight: role === subject }] : [];
+    });
+    if (ofFlight.length > 0) return ofFlight.slice(0, 1);
+    if (!isPeople(subject, context) || construction !== 'copula' || !OF_A_CREW.test(is.head.lower)) return [];
+    const own = is.of && /^(part|one|member)$/.test(is.head.lower) ? flightOf([is.of], context) : undefined;
+    const beside = complements.filter(
+      ({ preposition, phrase }) => /^(aboard|on board|on|in)$/.test(preposition) && isFlown(phrase, context),
+    );
+    return [...(own ? [own] : []), ...beside.map(({ phrase }) => phrase)].map((flight) => ({
+      ...base,
+      people: subject,
+      flight,
+      isOfFlight: false,
+    }));
+  });
+
+/** "Apollo 12's Alan Bean", "John Glenn (Mercury-Atlas 6)", "the Apollo 8 crew of A, B and C", "Grissom's Gemini 3 flight". */
+export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
+    if (stance !== 'asserted' || !isPrime(phrase, context)) return [];
+    const { possessor, aside, head, of } = phrase;
+    const base = { times: [], isReturn: false };
+    const bare = { ...phrase, others: [] };
+    const inBrackets = aside?.length === 1 && aside[0]?.type === 'noun-phrase' ? aside[0] : undefined;
+    if (isPeople(bare, context) && head.tag === 'name') {
+      const flights = [possessor, of, inBrackets].filter(
+        (one): one is NounPhrase => one !== undefined && isNamedFlight(one, context),
+      );
+      return flights.map((flight) => ({ ...base, people: bare, flight, isOfFlight: flight === possessor }));
+    }
+    if (isNamedFlight(bare, context) && inBrackets && isPeople(inBrackets, context))
+      return [{ ...base, people: inBrackets, flight: bare, isOfFlight: true }];
+    if (CREW.test(head.lower) && of && isPeople(of, context) && phrase.names.length > 0) {
+      const flight = flightOf([{ ...phrase, others: [] }], context);
+      return flight ? [{ ...base, people: of, flight, isOfFlight: true }] : [];
+    }
+    const isTheirs = /^(flight|mission|spaceflight)$/.test(head.lower) || head.tag === 'name';
+    return possessor && isTheirs && isPeople(possessor, context) && isNamedFlight(bare, context)
+      ? [{ ...base, people: possessor, flight: bare, isOfFlight: false }]
+      : [];
+  });
+
+/** "Gemini 10, with X and Y aboard, met two targets", "Aboard Apollo 16 were X and Y": the flight named last before it. */
+export const aboardBeside = (context: SentenceContext): Aboard[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
+    if (stance !== 'asserted' || !isPeople(phrase, context)) return [];
+    const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
+    const isInside =
+      /\b(?:with|carrying) (?:both )?$/i.test(before) &&
+      /^ (?:aboard|on board)\b/.test(context.text.slice(phrase.end, phrase.end + 10));
+    if (!isInside && !/ (?:was|were) $/.test(before)) return [];
+    const token = context.reading.tokens.findLast(
+      (one) => one.end <= phrase.start && one.tag === 'name' && FLOWN.has(kindOfToken(one, context) ?? ''),
+    );
+    const flight = token && context.reading.phrases.find((one) => one.phrase.names.includes(token))?.phrase;
+    if (!flight || (!isInside && !isInverted(flight, phrase, context))) return [];
+    return [{ people: phrase, flight: { ...flight, others: [] }, times: [], isOfFlight: true, isReturn: false }];
+  });
+
+const isInverted = (flight: NounPhrase, people: NounPhrase, { text }: SentenceContext): boolean =>
+  /\b(?:aboard|on board) $/i.test(text.slice(Math.max(0, flight.start - 10), flight.start)) &&
+  people.start - flight.end < 8;
+
+const kindOfToken = (token: Token, context: SentenceContext): string | undefined => {
+  const index = context.meaning(token);
+  return index === undefined ? undefined : context.kindOf(index);
+};
+
+/** The flight whose crew a phrase is: "the crew of Apollo 7", "Apollo 7's crew", "the Apollo 7 crew". */
+function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): NounPhrase | undefined {
+  return phrases
+    .filter(({ head }) => CREW.test(head.lower))
+    .flatMap((phrase) => [phrase.of, phrase.possessor, phrase])
+    .find((phrase) => phrase !== undefined && isFlown(phrase, context));
+}
+
+const isPeople = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  [phrase, ...phrase.others].some((one) => kindOf(one, context) === 'person');
+
+const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'expedition', 'spacecraft', 'station', 'programme']);
+const isFlown = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  FLOWN.has(kindOf(phrase, context) ?? '') && phrase.others.length === 0;
+
+const isNamedFlight = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  phrase.names.length > 0 && ['crewed-flight', 'expedition'].includes(kindOf(phrase, context) ?? '');
+
+function kindOf(phrase: NounPhrase, context: SentenceContext): string | undefined {
+  const index: EntryIndex | undefined = context.referent({ ...phrase, others: [] });
+  return index === undefined ? undefined : context.kindOf(index);
+}
+
+const isPrime = (phrase: NounPhrase, context: SentenceContext): boolean => !NOT_PRIME.test(context.shown(phrase));
