@@ -17,6 +17,7 @@ import { judgeExpansions } from './expansions.ts';
 import { judgeFates, judgeSuccesses } from './fates.ts';
 import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
+import { judgeFirstDeeds } from './first-deeds.ts';
 import { judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
@@ -38,6 +39,8 @@ import { judgePresence } from './presence.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
+import { judgeRecordDays } from './records.ts';
+import { judgeSentPeople } from './sent-people.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
 import { judgeStretches } from './stretches.ts';
 import { placedOnLine } from './subjectless.ts';
@@ -70,6 +73,9 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeFlightDates(clause, context),
     ...judgeFlightTimes(clause, context),
     ...judgeWorldsVisited(clause, context),
+    ...judgeSentPeople(clause, context),
+    ...judgeFirstDeeds(clause, context),
+    ...judgeRecordDays(clause, context),
     ...judgeMemberships(clause, context),
     ...judgeTenses(clause, context),
     ...judgePresence(clause, context),

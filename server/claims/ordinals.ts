@@ -56,7 +56,9 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
     kinds.has(context.kindOf(index)),
   );
   const kind = claimed[0] && context.kindOf(claimed[0].index);
-  const sets = [...setsCalled(words, kind, context.knowledge), ...rows].filter(({ ranks }) => ranks.length > 1);
+  const sets = [...setsCalled(words, kind, context.knowledge), ...rows].filter(
+    ({ ranks, record }) => ranks.length > 1 || record !== undefined,
+  );
   // Several sets may go by these words: the claim fails only where it fails for all of them.
   const judged = sets.map((set) => judgeIn(set, places, claimed, context));
   return judged.find((one) => !one.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
@@ -69,8 +71,10 @@ const rowsCalled = (
   { knowledge }: SentenceContext,
 ): RankedSet[] =>
   recordsCalled([...words, 'first'], knowledge).flatMap(({ id, rule: { holders, next } }) => {
-    if (!next || (holders.length > 1 && places.some(({ place }) => place === 1))) return [];
-    const ranks = [...holders.slice(0, 1), ...next].map((one) => [one]);
+    // Without those who followed it is only known that the first was not the second.
+    if (!next && (holders.length > 1 || places.some(({ place }) => place === 1 || place === 'last'))) return [];
+    if (holders.length > 1 && places.some(({ place }) => place === 1)) return [];
+    const ranks = [...holders.slice(0, 1), ...(next ?? [])].map((one) => [one]);
     return [{ id, record: id, label: knowledge.nameOf(id), ranks, isClosed: false }];
   });
 

@@ -30,6 +30,8 @@ export function claimedHolders(
   context: SentenceContext,
   isFit: (index: EntryIndex) => boolean = () => true,
 ): ClaimedHolder[] {
+  const doer = doneBy(span, context);
+  if (doer && isFit(doer.index)) return [doer];
   const phrases = [...describedAs(span, context)];
   if (phrases.length === 0)
     phrases.push(...context.reading.clauses.flatMap((clause) => holderOf(clause, span, context) ?? []).slice(0, 1));
@@ -46,9 +48,23 @@ function describedAs(span: Span, context: SentenceContext): NounPhrase[] {
     if (stance !== 'asserted' && !(stance === 'planned' && isResult(is, context))) return [];
     const isSaid = touches(is, span) || goesOn(is, span, context);
     const phrase = isSaid ? subject : touches(subject, span) ? is : undefined;
-    const isNamed = phrase && (phrase.names.length > 0 || phrase.head.tag === 'pronoun' || phrase.head.isCapitalised);
-    return isNamed ? [phrase] : [];
+    return phrase && isNamed(phrase) ? [phrase] : [];
   });
+}
+
+/** By a name, or as spoken of before; "the first vehicle to orbit the Moon" holds another record. */
+const isNamed = ({ names, head }: NounPhrase): boolean => names.length > 0 || head.tag === 'pronoun' || head.isCapitalised;
+
+/** "the first soft landing (by Luna 9)", "the first spacewalk by Leonov": by whom right behind it. */
+function doneBy(span: Span, context: SentenceContext): ClaimedHolder | undefined {
+  const { tokens, clauses } = context.reading;
+  const at = tokens.findIndex(({ start }) => start >= span.end);
+  const by = at >= 0 && tokens[at]?.tag === 'open' ? at + 1 : at;
+  if (at < 0 || tokens[by]?.lower !== 'by') return undefined;
+  const isSaid = clauses.every(({ stance, start, end }) => stance === 'asserted' || end < span.start || start > span.end);
+  const token = tokens.slice(by + 1, by + 4).find(({ tag }) => tag === 'name');
+  const index = token && context.meaning(token);
+  return token && index !== undefined && isSaid ? { index, token } : undefined;
 }
 
 /** "was the eighth crewed mission and the third to land": the second place is said of the same. */
@@ -75,7 +91,10 @@ function holderOf(clause: Clause, span: Span, context: SentenceContext): NounPhr
   if (clause.complements.some(({ preposition, phrase }) => preposition === 'as' && touches(phrase, span)))
     return subject;
   const theme = clause.themes[0];
-  if (!theme || clause.construction === 'passive') return undefined;
+  // "the first spacewalk was made by"
+  if (clause.construction === 'passive')
+    return theme && DEED.test(clause.verb) && touches(theme, span) ? clause.agents[0] : undefined;
+  if (!theme) return undefined;
   // "made him the first", "making it the third"
   if (clause.verb === 'make' && theme.end <= span.start && !hasWords(theme.end, span.start, context)) return theme;
   if (!DEED.test(clause.verb) || !touches(theme, span)) return undefined;
@@ -87,7 +106,7 @@ const hasWords = (start: number, end: number, { reading }: SentenceContext): boo
   reading.tokens.some((token) => token.start >= start && token.end <= end && token.tag !== 'determiner');
 
 const holdersIn = (phrase: NounPhrase, context: SentenceContext): ClaimedHolder[] =>
-  [phrase, ...phrase.others].flatMap((one) => {
+  [phrase, ...phrase.others].filter(isNamed).flatMap((one) => {
     const index = context.referent({ ...one, others: [] });
     return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
   });

@@ -1,4 +1,5 @@
 import { areDisjoint, daysOf } from '../../glossary/dates.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
@@ -108,11 +109,20 @@ const NONE: SaidRecords = { records: [], end: 0 };
 
 /** The whole phrase says what a record says, in whatever order. */
 function saidInAnyOrder(at: number, owner: string | undefined, context: SentenceContext): SaidRecords | undefined {
-  const phrase = setPhraseAt(context.reading.tokens, at, context);
+  const { tokens } = context.reading;
+  const by = byWhom(tokens, at);
+  const phrase = setPhraseAt(by === undefined ? tokens : tokens.slice(0, by), at, context);
   if (!phrase || phrase.since !== undefined) return undefined;
-  const country = owner === undefined ? [] : [`@${context.entry(Number(owner.slice(1))).id}`];
-  const records = recordsCalled([...phrase.words, ...country], context.knowledge);
+  const owned = owner === undefined ? [] : [`${owner[0]}${context.entry(Number(owner.slice(1))).id}`];
+  const records = recordsCalled([...phrase.words, ...owned], context.knowledge);
   return records.length > 0 ? { records, end: phrase.end } : undefined;
+}
+
+/** The "by" of "the first spacewalk by Leonov", where a name follows it. */
+function byWhom(tokens: readonly Token[], at: number): number | undefined {
+  const by = tokens.findIndex(({ lower }, i) => i > at && i < at + 9 && lower === 'by');
+  const after = tokens.slice(by + 1, by + 4).find(({ tag }) => tag !== 'determiner' && tag !== 'noun' && tag !== 'country');
+  return by > 0 && after?.tag === 'name' ? by : undefined;
 }
 
 /** The phrase begins as a record does, word by word, and goes on with nothing that narrows it. */
@@ -129,6 +139,29 @@ function saidInOrder(at: number, owner: string | undefined, context: SentenceCon
     else best = { records: [record], length: record.words.length, end };
   }
   return best;
+}
+
+/** How something happens that has no doer: "took place", "came". */
+const HAPPENING = /^(take|happen|occur|come)$/;
+const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)$/;
+
+/** "The first spacewalk took place in 1966", "was made in 1966": the day of a record that is told without its holder. */
+export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const isDone = clause.construction === 'passive' ? DONE.test(clause.verb) : HAPPENING.test(clause.verb);
+  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+  if (!/^(in|on|)$/.test(time.preposition)) return [];
+  const phrase = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
+  const { tokens } = context.reading;
+  const at = tokens.findIndex(({ start }) => phrase !== undefined && start >= phrase.start);
+  const rank = at < 0 ? -1 : tokens.findIndex(({ lower, start }, i) => i >= at && i < at + 3 && lower === 'first' && start < (phrase?.end ?? 0));
+  const verb = tokens.findIndex(({ start }) => start >= clause.verbSpan.start);
+  if (rank < 0 || verb < rank || ownerCountry(tokens, rank, context) !== undefined) return [];
+  const said = setPhraseAt(tokens.slice(0, verb), rank, context);
+  const [record, other] = said && said.since === undefined ? recordsCalled(said.words, context.knowledge) : [];
+  if (!record || other) return [];
+  const span = { start: (tokens[rank] as Token).start, end: phrase?.end ?? 0 };
+  return dayOfRecord(record, time.token, span, context);
 }
 
 /** Records that are broken: who held one then need not hold it now. */
@@ -200,7 +233,7 @@ function isNarrowedLater(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The country of "Britain's first"; null for another owner, whose firsts are another record; undefined where there is none. */
+/** The country of "Britain's first", the world of "our Solar System's largest"; null for an owner who is not known; undefined where there is none. */
 function ownerCountry(tokens: readonly Token[], start: number, context: SentenceContext): string | null | undefined {
   const mark = tokens[start - 1];
   if (mark?.tag === 'possessive' || mark?.tag === 'hyphen' || mark?.tag === 'adjective' || mark?.tag === 'number')
@@ -212,7 +245,8 @@ function ownerCountry(tokens: readonly Token[], start: number, context: Sentence
   )
     return undefined;
   const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
-  return index !== undefined && context.kindOf(index) === 'country' ? `@${index}` : null;
+  if (index === undefined) return null;
+  return context.kindOf(index) === 'country' ? `@${index}` : `#${index}`;
 }
 
 function partsOf(token: Token, context: SentenceContext): string[] {
@@ -255,7 +289,7 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
       verdicts.push(notHeldBy(token, record, details, context));
   }
   if (verdicts.length === 1 && verdicts[0]?.state === 'supported')
-    verdicts.push(...judgeDate(record, span, context, details));
+    verdicts.push(...judgeDate(record, span, context));
   return verdicts;
 }
 
@@ -289,16 +323,21 @@ function judgeDate(
   record: KnownRecord,
   span: { start: number; end: number },
   context: SentenceContext,
-  details: Record<string, string>,
 ): Verdict[] {
-  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
   const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
   const [date] = dates;
   const isBare = context.reading.clauses.length <= 1;
-  if (!days || dates.length !== 1 || !date?.date?.days || !isBare || !areDisjoint(date.date.days, days, 1)) return [];
+  if (dates.length !== 1 || !date || !isBare) return [];
   if (standsApart(span, date, context)) return [];
   const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
   if (before && !/^(in|on)$/.test(before.lower)) return [];
+  return dayOfRecord(record, date, span, context);
+}
+
+function dayOfRecord(record: KnownRecord, date: Token, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
+  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
+  if (!days || !date.date?.days || !areDisjoint(date.date.days, days, 1)) return [];
+  const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
   const correction = dateLike(record.rule.at as string, context.shown(date));
   return [
     {

@@ -5,6 +5,7 @@ import type { SentenceContext } from './context.ts';
 import { definite } from './definites.ts';
 import { partOf } from './parts.ts';
 import { pronoun, TOPIC } from './pronouns.ts';
+import { recordHolder } from './record-referents.ts';
 
 /** What a phrase refers to, and how that was found: `perigee explain` shows it. */
 export interface Referral {
@@ -26,7 +27,13 @@ const PEOPLE_ABOARD = /^(?:astronauts|cosmonauts|crew|crewmen|crewmembers|taikon
 export function refer(phrase: NounPhrase, context: SentenceContext): Referral {
   const { head } = phrase;
   if (head.tag === 'name') return { entries: named(phrase, context) };
-  if (head.tag === 'country') return { entries: [head.countries?.length === 1 ? head.countries[0] : undefined] };
+  if (head.tag === 'country') {
+    // "The first American in space" is somebody, "was the first American" says of where.
+    const isSaid = context.reading.descriptions.some(({ is, subject }) => is === phrase || subject === phrase);
+    const holder = isSaid ? undefined : recordHolder(phrase, context);
+    if (holder !== undefined) return found([holder], 'is known to be that');
+    return { entries: [head.countries?.length === 1 ? head.countries[0] : undefined] };
+  }
   if (head.tag === 'pronoun' || head.lower === TOPIC) return pronoun(phrase, context);
   if (isCounted(phrase)) return definite(phrase, context);
   if (head.tag !== 'noun' && head.lower !== 'twin') return unknown();
@@ -59,6 +66,8 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
   if (given) return context.referral(given);
   const part = partOf(phrase, context);
   if (part) return part;
+  const holder = recordHolder(phrase, context);
+  if (holder !== undefined) return found([holder], 'is known to be that');
   return definite(phrase, context);
 }
 

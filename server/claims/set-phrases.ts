@@ -161,7 +161,7 @@ function roleOf(token: Token, before: Token | undefined, next: Token | undefined
     case 'determiner':
       return /^(the|a|an|this)$/.test(token.lower) ? 'skip' : 'strange';
     case 'possessive':
-      return /^(its|their)$/.test(token.lower) ? 'skip' : 'strange';
+      return /^(its|their|our|his|her)$/.test(token.lower) ? 'skip' : 'strange';
     case 'apostrophe':
     case 'hyphen':
     case 'to':

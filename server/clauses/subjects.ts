@@ -309,6 +309,10 @@ function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | un
   };
 }
 
+/** No finite verb before it. */
+const isAtFront = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(0, at).every((chunk) => chunk.type !== 'verb-group' || chunk.form !== 'finite');
+
 /** A phrase right before the verb: after a relative pronoun it is the subject and the antecedent the object. */
 function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth: number): Subject {
   const before = chunks[i - 1];
@@ -321,6 +325,9 @@ function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth
     if (object && governor?.type !== 'verb-group')
       return { ...NONE, phrases: [phrase], object, isRelative: true, first: i };
   }
+  // "The first spacecraft to orbit Jupiter was": the object of the infinitive is no subject.
+  if (before?.type === 'verb-group' && before.form === 'infinitive' && phraseOf(chunks[i - 2]) && isAtFront(chunks, i - 2))
+    return nearest(chunks, i - 2, depth + 1);
   // "NP1, NP2, VERB": NP2 is in apposition to NP1.
   if (isTag(before, 'comma') && isTag(chunks[i + 1], 'comma')) {
     const main = phraseOf(chunks[i - 2]);

@@ -107,6 +107,7 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
         : undefined;
     return previous?.tag === 'apostrophe' ? 'adjective' : undefined;
   }
+  if (token.lower === 'being' && previous?.lower === 'human') return 'noun';
   // "the largest telescope yet,"
   if (token.lower === 'yet' && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return 'adverb';
   if (token.lower === 'much' && (next?.lower === 'more' || next?.tag === 'adjective')) return 'adverb';

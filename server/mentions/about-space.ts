@@ -28,9 +28,11 @@ const RANK = '(?:first|second|third|fourth|fifth|last|only|youngest|oldest)';
  */
 const UNMISTAKABLE = [
   new RegExp(
-    `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,40}\\b(?:in|into|to|reach|reached|enter|entered) (?:outer )?space(?=[.,;:?!)]|$| (?:was|is|in \\d|on \\d|aboard))`,
+    `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,40}\\b(?:in|into|to|reach|reached|enter|entered) (?:outer )?space\\b(?!-| (?:for|of|between|to|bar|left|available|with|opera|and time|heater|saver))`,
   ),
-  new RegExp(`\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at) the [Mm]oon\\b`),
+  new RegExp(`\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at|reach|past) (?:the [Mm]oon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\\b`),
+  new RegExp(`\\b${RANK} (?:\\w+ )?(?:country|nation)\\b[^.;,:?!]{0,40}\\bsatellites?\\b`),
+  /\bspacewalks?\b/,
   /\b[Aa]rtificial (?:Earth )?satellites?\b/,
   /\b(?:first|second|last) (?:\w+ )?space station\b/,
   /\b(?:walk|walked|walking|walks|land|landed|landing|set foot|stepped|stood) (?:on|onto) the (?:surface of the )?[Mm]oon\b/,
@@ -40,7 +42,7 @@ const UNMISTAKABLE = [
 
 /** Whether a text's words alone say that it is about space, without a name. */
 export const saysSpaceflight = (text: string): boolean =>
-  /space|[Mm]oon|lunar|satellite/.test(text) && UNMISTAKABLE.some((pattern) => pattern.test(text));
+  /space|[Mm]oon|lunar|satellite|first|last|second/.test(text) && UNMISTAKABLE.some((pattern) => pattern.test(text));
 
 /** Somebody who flew, or a maker of rockets: known for space alone. */
 export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {

@@ -1,0 +1,57 @@
+/** What is told of the same record in other words: where all of `with` and none of `without` is said, `drop` counts for nothing and `add` is meant. */
+interface SameThing {
+  readonly with: RegExp;
+  readonly also?: RegExp;
+  readonly without?: RegExp;
+  readonly drop: RegExp;
+  readonly add?: string;
+}
+
+const WORLD = /^#/;
+const DOER = /^(person|people|woman|women|man|astronaut|astronauts|spacecraft|flight|crewed|country|satellite|rover|animal|dog|rocket|station|orbiter|lander|@.*)$/;
+
+/** In the order in which they are applied. */
+const SAME: readonly SameThing[] = [
+  { with: /^(final)$/, drop: /^final$/, add: 'last' },
+  { with: /^(individual|someone|somebody|citizen|guy|explorer)$/, drop: /^(individual|someone|somebody|citizen|guy|explorer)$/, add: 'person' },
+  { with: /^#far-side-of-the-moon$/, drop: /^#far-side-of-the-moon$/, add: '#moon far side' },
+  { with: /^#lunar-roving-vehicle$/, without: /^(use|crewed|carry|drive|flight)$/, drop: /^#lunar-roving-vehicle$/, add: '#moon rover' },
+  // "to travel into space" is "in space".
+  { with: /^(space|orbit)$/, drop: /^travel$/ },
+  { with: /^spaceflight$/, drop: /^(spaceflight|space)$/, add: 'flight' },
+  { with: /^flight$/, also: /^(crewed|#.*)$/, drop: /^space$/ },
+  // "around the Earth" is where one flies first.
+  { with: /^flight$/, also: /^crewed$/, without: /^#(?!earth)/, drop: /^(#earth|orbital)$/ },
+  { with: /^space$/, also: /^@/, drop: /^(person|astronaut|national)$/ },
+  { with: /^(woman|women)$/, drop: /^(astronaut|person)$/ },
+  // A country lands its spacecraft, softly or not at all.
+  { with: /^country$/, also: /^land$/, drop: /^(soft|spacecraft)$/ },
+  { with: /^(satellite|station|module)$/, without: /^(country|orbit|#(?!earth|iss|space).*)$/, drop: /^(launch|#earth)$/ },
+  { with: /^(satellite|station)$/, without: /^(country|#(?!earth).*)$/, drop: /^(orbit|space|launch|travel|#earth)$/ },
+  { with: /^#space-shuttle$/, drop: /^(orbit|travel)$/, add: 'space' },
+  { with: /^(sample|soil|rock|dust|material)$/, drop: /^(soil|rock|dust|material|back|bring|return|retrieve|collect|deliver|#earth|travel)$/, add: 'sample' },
+  { with: /^picture$/, drop: /^(return|transmit|send|beam|relay|back|show|close|up|close-up)$/ },
+  { with: /^rover$/, also: WORLD, drop: /^(drive|roam|roll|operate|land|robotic|uncrewed|wheeled|explore|mobile|surface|travel|deploy|spacecraft)$/ },
+  { with: /^land$/, drop: /^surface$/ },
+  { with: /^flyby$/, drop: /^flyby$/, add: 'travel' },
+  { with: /^(past|pass)$/, also: WORLD, drop: /^(past|pass)$/, add: 'travel' },
+  // A mission to a world is told of its craft, and so is a landing of nobody.
+  { with: /^flight$/, also: WORLD, without: /^(crewed|person|people|@.*|#space-shuttle)$/, drop: /^flight$/, add: 'spacecraft' },
+  { with: /^(land|orbit|travel|impact|sample)$/, also: WORLD, without: DOER, drop: /^$/, add: 'spacecraft' },
+];
+
+/** The words of a claim with those that mean the same made one. */
+export function canonical(words: Iterable<string>): ReadonlySet<string> {
+  const said = new Set(words);
+  for (const rule of SAME) {
+    const all = [...said];
+    const fits =
+      all.some((word) => rule.with.test(word)) &&
+      (!rule.also || all.some((word) => rule.also?.test(word))) &&
+      !(rule.without && all.some((word) => rule.without?.test(word)));
+    if (!fits) continue;
+    for (const word of all) if (rule.drop.test(word)) said.delete(word);
+    for (const word of rule.add?.split(' ') ?? []) said.add(word);
+  }
+  return said;
+}
