@@ -1,4 +1,5 @@
 import type { EntryId } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -57,12 +58,16 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   );
   const kind = claimed[0] && context.kindOf(claimed[0].index);
   const sets = [...setsCalled(words, kind, context.knowledge), ...rows].filter(
-    ({ ranks, record }) => ranks.length > 1 || record !== undefined,
+    ({ ranks, record }) =>
+      ranks.length > 1 || (record !== undefined && claimed.some(({ index }) => holds(ranks[0], index, context))),
   );
   // Several sets may go by these words: the claim fails only where it fails for all of them.
   const judged = sets.map((set) => judgeIn(set, places, claimed, context));
   return judged.find((one) => !one.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
 }
+
+const holds = (rank: readonly EntryId[] | undefined, index: EntryIndex, context: SentenceContext): boolean =>
+  rank?.some((id) => id === context.entry(index).id || isSameHolder(id, context.entry(index).id, context)) ?? false;
 
 /** The rows that begin with a record: "third woman in space" counts from the first. Where two may claim to be first, nobody is told that they are not. */
 const rowsCalled = (
@@ -153,7 +158,7 @@ function judgeHolder(
       state: 'contradicted',
       span,
       found: context.shown(span),
-      message: set.record ? 'wrong-record.row' : 'wrong-record.place',
+      message: !set.record ? 'wrong-record.place' : set.ranks.length > 1 ? 'wrong-record.row' : 'wrong-record.first',
       known: placeInWords(place),
       ...(isEnd ? {} : { correction: placeLike(place, context.shown(span)) }),
       details: { subject: knowledge.spoken(entry.id), set: set.label, holder: holderInWords(set, said.place, context) },

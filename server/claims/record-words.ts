@@ -8,26 +8,27 @@ interface SameThing {
 }
 
 const WORLD = /^#/;
-const DOER = /^(person|people|woman|women|man|astronaut|astronauts|spacecraft|flight|crewed|country|satellite|rover|animal|dog|rocket|station|orbiter|lander|@.*)$/;
+/** Who does it is said; and what was done first at the Moon was done again by people. */
+const NOT_OF_CRAFT =
+  /^(#moon|person|people|woman|women|man|astronaut|astronauts|spacecraft|flight|crewed|country|satellite|rover|animal|dog|rocket|station|orbiter|lander|@.*)$/;
 
 /** In the order in which they are applied. */
 const SAME: readonly SameThing[] = [
   { with: /^(final)$/, drop: /^final$/, add: 'last' },
   { with: /^(individual|someone|somebody|citizen|guy|explorer)$/, drop: /^(individual|someone|somebody|citizen|guy|explorer)$/, add: 'person' },
   { with: /^#far-side-of-the-moon$/, drop: /^#far-side-of-the-moon$/, add: '#moon far side' },
-  { with: /^#lunar-roving-vehicle$/, without: /^(use|crewed|carry|drive|flight)$/, drop: /^#lunar-roving-vehicle$/, add: '#moon rover' },
   // "to travel into space" is "in space".
   { with: /^(space|orbit)$/, drop: /^travel$/ },
-  { with: /^spaceflight$/, drop: /^(spaceflight|space)$/, add: 'flight' },
-  { with: /^flight$/, also: /^(crewed|#.*)$/, drop: /^space$/ },
-  // "around the Earth" is where one flies first.
-  { with: /^flight$/, also: /^crewed$/, without: /^#(?!earth)/, drop: /^(#earth|orbital)$/ },
+  { with: /^spaceflight$/, drop: /^spaceflight$/, add: 'flight space' },
+  { with: /^flight$/, also: WORLD, drop: /^space$/ },
+  // "around the Earth" is in space.
+  { with: /^(#earth|orbital)$/, also: /^crewed$/, without: /^#(?!earth)/, drop: /^(#earth|orbital|orbit)$/, add: 'space' },
   { with: /^space$/, also: /^@/, drop: /^(person|astronaut|national)$/ },
-  { with: /^(woman|women)$/, drop: /^(astronaut|person)$/ },
+  { with: /^(woman|women)$/, also: /^(space|walk|#.*)$/, drop: /^(astronaut|person)$/ },
   // A country lands its spacecraft, softly or not at all.
   { with: /^country$/, also: /^land$/, drop: /^(soft|spacecraft)$/ },
   { with: /^(satellite|station|module)$/, without: /^(country|orbit|#(?!earth|iss|space).*)$/, drop: /^(launch|#earth)$/ },
-  { with: /^(satellite|station)$/, without: /^(country|#(?!earth).*)$/, drop: /^(orbit|space|launch|travel|#earth)$/ },
+  { with: /^satellite$/, without: /^(country|#(?!earth).*)$/, drop: /^(orbit|space|launch|travel|#earth)$/ },
   { with: /^#space-shuttle$/, drop: /^(orbit|travel)$/, add: 'space' },
   { with: /^(sample|soil|rock|dust|material)$/, drop: /^(soil|rock|dust|material|back|bring|return|retrieve|collect|deliver|#earth|travel)$/, add: 'sample' },
   { with: /^picture$/, drop: /^(return|transmit|send|beam|relay|back|show|close|up|close-up)$/ },
@@ -37,7 +38,7 @@ const SAME: readonly SameThing[] = [
   { with: /^(past|pass)$/, also: WORLD, drop: /^(past|pass)$/, add: 'travel' },
   // A mission to a world is told of its craft, and so is a landing of nobody.
   { with: /^flight$/, also: WORLD, without: /^(crewed|person|people|@.*|#space-shuttle)$/, drop: /^flight$/, add: 'spacecraft' },
-  { with: /^(land|orbit|travel|impact|sample)$/, also: WORLD, without: DOER, drop: /^$/, add: 'spacecraft' },
+  { with: /^(land|orbit|travel|impact|sample)$/, also: WORLD, without: NOT_OF_CRAFT, drop: /^$/, add: 'spacecraft' },
 ];
 
 /** The words of a claim with those that mean the same made one. */

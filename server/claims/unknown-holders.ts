@@ -34,10 +34,10 @@ const claims = ({ is, subject, stance, construction, complements }: Description,
   subject.others.length === 0 &&
   is.others.length === 0;
 
-/** Two to four capitalised words, none of them a name of the glossary. */
+/** Two to four capitalised words that mean nobody for sure: whoever of that name it is. */
 export function personalName(phrase: NounPhrase, context: SentenceContext): Span | undefined {
   const span = { start: phrase.start, end: phrase.end };
-  const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.length === 0;
+  const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.every((token) => context.meaning(token) === undefined);
   if (!isBare || context.referent(phrase) !== undefined) return undefined;
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(context.shown(span)) ? span : undefined;
 }

@@ -29,7 +29,7 @@ export const wrongRecord = claimCheck({
     'Ten astronauts have walked on the Moon.',
     'Twenty-four people walked on the Moon.',
     'Ed White stepped out of Gemini 4 to become the first human to walk in space.',
-    'Michael Collins was the first American on the Moon.',
+    'Pete Conrad was the first American on the Moon.',
     'Vostok 2 was the first crewed flight around the Earth.',
     'The first spacecraft to orbit Jupiter was Juno.',
     'The first soft landing on the Moon (by Luna 8) came in 1966.',

@@ -71,6 +71,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-record.place': '“{found}” does not fit: {subject} was the {known} among {set}. In that place: {holder}.',
   'wrong-record.row':
     '“{found}” does not fit: counted from the {set}, {subject} was the {known}. In that place: {holder}.',
+  'wrong-record.first': '“{found}” does not fit: {subject} was the {known} (counted: {set}).',
   'wrong-record.other': '{found} was not the {place} (counted: {set}). That was {known}.',
   'wrong-record.count': '“{found}” does not fit: {set} are {known}.',
   'wrong-record.size': '“{found}” does not fit: {set} ended with the {known}, {holder}.',
