@@ -78,7 +78,8 @@ function judgeBy(
 ): Verdict[] {
   const index = craft && context.referent(craft);
   const judged = records.flatMap((record) => {
-    const verdicts = craft && index !== undefined ? ofCraft(record, craft, index, context) : ofDay(record, clause, context);
+    const verdicts =
+      craft && index !== undefined ? ofCraft(record, craft, index, context) : ofDay(record, clause, context);
     return verdicts.length > 0 ? [verdicts] : [];
   });
   return judged.find((verdicts) => verdicts.every(({ state }) => state === 'supported')) ?? judged[0] ?? [];
@@ -89,7 +90,9 @@ function ofCraft(record: KnownRecord, phrase: NounPhrase, index: EntryIndex, con
   const { holders } = record.rule;
   const { id } = context.entry(index);
   const flights = holders.flatMap((holder) =>
-    knowledge.kind(holder) === 'person' ? knowledge.flightsOf(holder).filter((one) => knowledge.kind(one) === 'crewed-flight') : [holder],
+    knowledge.kind(holder) === 'person'
+      ? knowledge.flightsOf(holder).filter((one) => knowledge.kind(one) === 'crewed-flight')
+      : [holder],
   );
   const token = context.nameToken(phrase);
   const span = { start: token.start, end: token.end };

@@ -39,7 +39,8 @@ function widerRecords(
   const [country] = countries;
   if (country === undefined || countries.length > 1 || !words.includes('first')) return [];
   const rest = words.filter((word) => word !== country);
-  const wide = book.get(keyOf(rest)) ?? (rest.some((word) => SOMEBODY.test(word)) ? [] : book.get(keyOf([...rest, 'person'])));
+  const wide =
+    book.get(keyOf(rest)) ?? (rest.some((word) => SOMEBODY.test(word)) ? [] : book.get(keyOf([...rest, 'person'])));
   return (wide ?? []).filter(({ rule: { holders } }) => {
     const holder = holders.length === 1 ? knowledge.byId(holders[0] as EntryId) : undefined;
     const own = holder ? [...knowledge.ids(holder, 'country'), ...knowledge.ids(holder, 'nationality')] : [];

@@ -53,7 +53,8 @@ function describedAs(span: Span, context: SentenceContext): NounPhrase[] {
 }
 
 /** By a name, or as spoken of before; "the first vehicle to orbit the Moon" holds another record. */
-const isNamed = ({ names, head }: NounPhrase): boolean => names.length > 0 || head.tag === 'pronoun' || head.isCapitalised;
+const isNamed = ({ names, head }: NounPhrase): boolean =>
+  names.length > 0 || head.tag === 'pronoun' || head.isCapitalised;
 
 /** "the first soft landing (by Luna 9)", "the first spacewalk by Leonov": by whom right behind it. */
 function doneBy(span: Span, context: SentenceContext): ClaimedHolder | undefined {
@@ -61,7 +62,9 @@ function doneBy(span: Span, context: SentenceContext): ClaimedHolder | undefined
   const at = tokens.findIndex(({ start }) => start >= span.end);
   const by = at >= 0 && tokens[at]?.tag === 'open' ? at + 1 : at;
   if (at < 0 || tokens[by]?.lower !== 'by') return undefined;
-  const isSaid = clauses.every(({ stance, start, end }) => stance === 'asserted' || end < span.start || start > span.end);
+  const isSaid = clauses.every(
+    ({ stance, start, end }) => stance === 'asserted' || end < span.start || start > span.end,
+  );
   const token = tokens.slice(by + 1, by + 4).find(({ tag }) => tag === 'name');
   const index = token && context.meaning(token);
   return token && index !== undefined && isSaid ? { index, token } : undefined;

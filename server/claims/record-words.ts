@@ -15,29 +15,57 @@ const NOT_OF_CRAFT =
 /** In the order in which they are applied. */
 const SAME: readonly SameThing[] = [
   { with: /^(final)$/, drop: /^final$/, add: 'last' },
-  { with: /^(individual|someone|somebody|citizen|guy|explorer)$/, drop: /^(individual|someone|somebody|citizen|guy|explorer)$/, add: 'person' },
+  {
+    with: /^(individual|someone|somebody|citizen|guy|explorer)$/,
+    drop: /^(individual|someone|somebody|citizen|guy|explorer)$/,
+    add: 'person',
+  },
   { with: /^#far-side-of-the-moon$/, drop: /^#far-side-of-the-moon$/, add: '#moon far side' },
   // "to travel into space" is "in space".
   { with: /^(space|orbit)$/, drop: /^travel$/ },
   { with: /^spaceflight$/, drop: /^spaceflight$/, add: 'flight space' },
   { with: /^flight$/, also: WORLD, drop: /^space$/ },
   // "around the Earth" is in space.
-  { with: /^(#earth|orbital)$/, also: /^crewed$/, without: /^#(?!earth)/, drop: /^(#earth|orbital|orbit)$/, add: 'space' },
+  {
+    with: /^(#earth|orbital)$/,
+    also: /^crewed$/,
+    without: /^#(?!earth)/,
+    drop: /^(#earth|orbital|orbit)$/,
+    add: 'space',
+  },
   { with: /^space$/, also: /^@/, drop: /^(person|astronaut|national)$/ },
   { with: /^(woman|women)$/, also: /^(space|walk|#.*)$/, drop: /^(astronaut|person)$/ },
   // A country lands its spacecraft, softly or not at all.
   { with: /^country$/, also: /^land$/, drop: /^(soft|spacecraft)$/ },
-  { with: /^(satellite|station|module)$/, without: /^(country|orbit|#(?!earth|iss|space).*)$/, drop: /^(launch|#earth)$/ },
+  {
+    with: /^(satellite|station|module)$/,
+    without: /^(country|orbit|#(?!earth|iss|space).*)$/,
+    drop: /^(launch|#earth)$/,
+  },
   { with: /^satellite$/, without: /^(country|#(?!earth).*)$/, drop: /^(orbit|space|launch|travel|#earth)$/ },
   { with: /^#space-shuttle$/, drop: /^(orbit|travel)$/, add: 'space' },
-  { with: /^(sample|soil|rock|dust|material)$/, drop: /^(soil|rock|dust|material|back|bring|return|retrieve|collect|deliver|#earth|travel)$/, add: 'sample' },
+  {
+    with: /^(sample|soil|rock|dust|material)$/,
+    drop: /^(soil|rock|dust|material|back|bring|return|retrieve|collect|deliver|#earth|travel)$/,
+    add: 'sample',
+  },
   { with: /^picture$/, drop: /^(return|transmit|send|beam|relay|back|show|close|up|close-up)$/ },
-  { with: /^rover$/, also: WORLD, drop: /^(drive|roam|roll|operate|land|robotic|uncrewed|wheeled|explore|mobile|surface|travel|deploy|spacecraft)$/ },
+  {
+    with: /^rover$/,
+    also: WORLD,
+    drop: /^(drive|roam|roll|operate|land|robotic|uncrewed|wheeled|explore|mobile|surface|travel|deploy|spacecraft)$/,
+  },
   { with: /^land$/, drop: /^surface$/ },
   { with: /^flyby$/, drop: /^flyby$/, add: 'travel' },
   { with: /^(past|pass)$/, also: WORLD, drop: /^(past|pass)$/, add: 'travel' },
   // A mission to a world is told of its craft, and so is a landing of nobody.
-  { with: /^flight$/, also: WORLD, without: /^(crewed|person|people|@.*|#space-shuttle)$/, drop: /^flight$/, add: 'spacecraft' },
+  {
+    with: /^flight$/,
+    also: WORLD,
+    without: /^(crewed|person|people|@.*|#space-shuttle)$/,
+    drop: /^flight$/,
+    add: 'spacecraft',
+  },
   { with: /^(land|orbit|travel|impact|sample)$/, also: WORLD, without: NOT_OF_CRAFT, drop: /^$/, add: 'spacecraft' },
 ];
 

@@ -121,7 +121,9 @@ function saidInAnyOrder(at: number, owner: string | undefined, context: Sentence
 /** The "by" of "the first spacewalk by Leonov", where a name follows it. */
 function byWhom(tokens: readonly Token[], at: number): number | undefined {
   const by = tokens.findIndex(({ lower }, i) => i > at && i < at + 9 && lower === 'by');
-  const after = tokens.slice(by + 1, by + 4).find(({ tag }) => tag !== 'determiner' && tag !== 'noun' && tag !== 'country');
+  const after = tokens
+    .slice(by + 1, by + 4)
+    .find(({ tag }) => tag !== 'determiner' && tag !== 'noun' && tag !== 'country');
   return by > 0 && after?.tag === 'name' ? by : undefined;
 }
 
@@ -149,12 +151,18 @@ const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)
 export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdict[] {
   const [time, another] = clause.times;
   const isDone = clause.construction === 'passive' ? DONE.test(clause.verb) : HAPPENING.test(clause.verb);
-  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past')
+    return [];
   if (!/^(in|on|)$/.test(time.preposition)) return [];
   const phrase = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
   const { tokens } = context.reading;
   const at = tokens.findIndex(({ start }) => phrase !== undefined && start >= phrase.start);
-  const rank = at < 0 ? -1 : tokens.findIndex(({ lower, start }, i) => i >= at && i < at + 3 && lower === 'first' && start < (phrase?.end ?? 0));
+  const rank =
+    at < 0
+      ? -1
+      : tokens.findIndex(
+          ({ lower, start }, i) => i >= at && i < at + 3 && lower === 'first' && start < (phrase?.end ?? 0),
+        );
   const verb = tokens.findIndex(({ start }) => start >= clause.verbSpan.start);
   if (rank < 0 || verb < rank || ownerCountry(tokens, rank, context) !== undefined) return [];
   const said = setPhraseAt(tokens.slice(0, verb), rank, context);
@@ -288,8 +296,7 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
     else if (kinds.some((kind) => comparable(kind, entry.kind)))
       verdicts.push(notHeldBy(token, record, details, context));
   }
-  if (verdicts.length === 1 && verdicts[0]?.state === 'supported')
-    verdicts.push(...judgeDate(record, span, context));
+  if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context));
   return verdicts;
 }
 
@@ -319,11 +326,7 @@ const comparable = (a: string | undefined, b: string): boolean => a === b || (is
 const isFlying = (kind: string | undefined): boolean =>
   kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module' || kind === 'station';
 
-function judgeDate(
-  record: KnownRecord,
-  span: { start: number; end: number },
-  context: SentenceContext,
-): Verdict[] {
+function judgeDate(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
   const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
   const [date] = dates;
   const isBare = context.reading.clauses.length <= 1;
@@ -334,7 +337,12 @@ function judgeDate(
   return dayOfRecord(record, date, span, context);
 }
 
-function dayOfRecord(record: KnownRecord, date: Token, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
+function dayOfRecord(
+  record: KnownRecord,
+  date: Token,
+  span: { start: number; end: number },
+  context: SentenceContext,
+): Verdict[] {
   const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
   if (!days || !date.date?.days || !areDisjoint(date.date.days, days, 1)) return [];
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };

@@ -15,7 +15,8 @@ export function judgeSentPeople(clause: Clause, context: SentenceContext): Verdi
   const isUp =
     clause.verb === 'orbit' ||
     clause.complements.some(
-      ({ preposition, phrase }) => /^(in|into)$/.test(preposition) && SPACE.test(phrase.head.lower) && !phrase.possessor,
+      ({ preposition, phrase }) =>
+        /^(in|into)$/.test(preposition) && SPACE.test(phrase.head.lower) && !phrase.possessor,
     );
   const [sender] = clause.agents;
   if (!isUp || !sender || sender.others.length > 0 || !isOrganised(sender, context)) return [];

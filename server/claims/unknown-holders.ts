@@ -37,7 +37,11 @@ const claims = ({ is, subject, stance, construction, complements }: Description,
 /** Two to four capitalised words that mean nobody for sure: whoever of that name it is. */
 export function personalName(phrase: NounPhrase, context: SentenceContext): Span | undefined {
   const span = { start: phrase.start, end: phrase.end };
-  const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.every((token) => context.meaning(token) === undefined);
+  const isBare =
+    phrase.determiner === undefined &&
+    !phrase.possessor &&
+    !phrase.of &&
+    phrase.names.every((token) => context.meaning(token) === undefined);
   if (!isBare || context.referent(phrase) !== undefined) return undefined;
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(context.shown(span)) ? span : undefined;
 }

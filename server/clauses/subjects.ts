@@ -326,7 +326,12 @@ function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth
       return { ...NONE, phrases: [phrase], object, isRelative: true, first: i };
   }
   // "The first spacecraft to orbit Jupiter was": the object of the infinitive is no subject.
-  if (before?.type === 'verb-group' && before.form === 'infinitive' && phraseOf(chunks[i - 2]) && isAtFront(chunks, i - 2))
+  if (
+    before?.type === 'verb-group' &&
+    before.form === 'infinitive' &&
+    phraseOf(chunks[i - 2]) &&
+    isAtFront(chunks, i - 2)
+  )
     return nearest(chunks, i - 2, depth + 1);
   // "NP1, NP2, VERB": NP2 is in apposition to NP1.
   if (isTag(before, 'comma') && isTag(chunks[i + 1], 'comma')) {

@@ -30,7 +30,9 @@ const UNMISTAKABLE = [
   new RegExp(
     `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,40}\\b(?:in|into|to|reach|reached|enter|entered) (?:outer )?space\\b(?!-| (?:for|of|between|to|bar|left|available|with|opera|and time|heater|saver))`,
   ),
-  new RegExp(`\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at|reach|past) (?:the [Mm]oon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\\b`),
+  new RegExp(
+    `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at|reach|past) (?:the [Mm]oon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\\b`,
+  ),
   new RegExp(`\\b${RANK} (?:\\w+ )?(?:country|nation)\\b[^.;,:?!]{0,40}\\bsatellites?\\b`),
   /\bspacewalks?\b/,
   /\b[Aa]rtificial (?:Earth )?satellites?\b/,
