@@ -33,4 +33,17 @@ export function findingsBetween(documents: readonly StatingDocument[]): Finding[
   });
 }
 
+/** The findings of paragraphs together with what other documents say against them, at the level that the settings give. */
+export function withFindingsBetween<P extends { readonly findings: readonly Finding[] }>(
+  paragraphs: readonly P[],
+  between: readonly (readonly Finding[])[],
+  level: 'off' | Finding['severity'] | undefined,
+): readonly P[] {
+  if (level === 'off' || between.every((list) => list.length === 0)) return paragraphs;
+  return paragraphs.map((paragraph, i) => {
+    const more = (between[i] ?? []).map((one) => (level === undefined ? one : { ...one, severity: level }));
+    return more.length === 0 ? paragraph : { ...paragraph, findings: [...paragraph.findings, ...more] };
+  });
+}
+
 const keyOf = ({ subject, what }: StatedFact): string => `${what} of ${subject}`;

@@ -8,7 +8,7 @@ import { EventIndex } from './event-index.ts';
 
 /** Names that end in a common noun take the article in a sentence. */
 const WITH_ARTICLE =
-  /^(?:United |Netherlands|Philippines|Czech Republic|European Union|Bahamas)|\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Amendment|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome)$/;
+  /^(?:United (?:States|Kingdom|Arab)|Netherlands|Philippines|Czech Republic|European Union|Bahamas)|\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Amendment|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome)$/;
 
 /** What the glossary says, followed from entry to entry. Everything asked once is kept. */
 export class Knowledge {

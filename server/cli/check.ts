@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import { findingsBetween } from '../checks/between-documents.ts';
+import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import { type Diagnostic, diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import { type Article, analyse, readArticle, settingsFor } from './articles.ts';
@@ -60,13 +60,9 @@ function heldTogether(all: readonly Read[]): readonly Read[] {
     })),
   );
   return all.map((read, i) => {
-    const level = read.settings.checks.inconsistent;
-    if (level === 'off') return read;
-    const paragraphs = read.analysis.paragraphs.map((paragraph, k) => {
-      const more = (found[i]?.[k] ?? []).map((one) => (level === undefined ? one : { ...one, severity: level }));
-      return more.length === 0 ? paragraph : { ...paragraph, findings: [...paragraph.findings, ...more] };
-    });
-    return { ...read, analysis: { ...read.analysis, paragraphs } };
+    const { analysis, settings } = read;
+    const paragraphs = withFindingsBetween(analysis.paragraphs, found[i] ?? [], settings.checks.inconsistent);
+    return { ...read, analysis: { ...analysis, paragraphs } };
   });
 }
 

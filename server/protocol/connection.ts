@@ -79,7 +79,7 @@ function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResu
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics
-        ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: false, workspaceDiagnostics: false } }
+        ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),
     },
   };
@@ -135,10 +135,14 @@ function followDocuments(connection: Connection, guard: Guard, session: Session,
     guard.notification('didClose', async ({ textDocument: { uri } }) => {
       pauses.forget(uri);
       status.forget(uri);
+      const hadStated = (workspace.find(uri)?.statedVersion ?? 0) > 0;
       const wasFile = files.close(uri);
       if (wasFile) renewSoon();
       const wasRead = workspace.close(uri) || wasFile;
-      if (wasRead && !abilities.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!wasRead || abilities.pullsDiagnostics) return;
+      await connection.sendDiagnostics({ uri, diagnostics: [] });
+      // What the others were told may have rested on it.
+      if (hadStated) for (const other of workspace.documents) publishSoon(other.uri);
     }),
   );
 }

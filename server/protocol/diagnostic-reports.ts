@@ -6,13 +6,15 @@ import {
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analysis.ts';
+import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import type { Severity } from '../checks/finding.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
 import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf } from './places.ts';
 import type { StatusReports } from './status.ts';
-import type { Workspace } from './workspace.ts';
+import type { Reading, Workspace } from './workspace.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
@@ -66,6 +68,14 @@ export class DiagnosticReports {
   }
 
   async publish(uri: string): Promise<void> {
+    const stated = this.#workspace.find(uri)?.statedVersion;
+    await this.#publishOne(uri);
+    if (this.#workspace.find(uri)?.statedVersion === stated) return;
+    // What the others are told may rest on it.
+    for (const other of this.#workspace.beside(uri)) await this.#publishOne(other.uri);
+  }
+
+  async #publishOne(uri: string): Promise<void> {
     if (this.#versionOf(uri) === undefined) return;
     const { items } = await this.#report(uri, undefined);
     const version = this.#versionOf(uri);
@@ -81,11 +91,20 @@ export class DiagnosticReports {
     const items =
       typeof reading === 'string'
         ? []
-        : diagnosticsOf(reading.analysis, reading.glossary, reading.settings).map((diagnostic) =>
+        : diagnosticsOf(this.#heldTogether(reading), reading.glossary, reading.settings).map((diagnostic) =>
             lspDiagnostic(reading.document.text, diagnostic, this.#host),
           );
     await this.#status.tell(uri, reading);
     return { resultId, items };
+  }
+
+  /** A reading with what the documents open beside it say against it. */
+  #heldTogether({ document, analysis, settings }: Reading): Analysis {
+    const beside = this.#workspace.beside(document.uri);
+    if (beside.length === 0) return analysis;
+    const [found] = findingsBetween([document, ...beside].map(({ uri, stated }) => ({ name: fileName(uri), stated })));
+    const paragraphs = withFindingsBetween(analysis.paragraphs, found ?? [], settings.checks.inconsistent);
+    return { ...analysis, paragraphs };
   }
 
   async #reportOfFile(uri: string, previous: string | undefined): Promise<Report> {
@@ -100,6 +119,17 @@ export class DiagnosticReports {
 
   #stateOf(uri: string): string {
     const opening = this.#workspace.find(uri)?.opening;
-    return [this.#workspace.state, this.#host.today(), opening, this.#versionOf(uri)].join(' ');
+    const beside = this.#workspace.beside(uri).map((one) => `${one.opening}.${one.statedVersion}`);
+    return [this.#workspace.state, this.#host.today(), opening, this.#versionOf(uri), ...beside].join(' ');
   }
 }
+
+/** As the writer sees it on the tab. */
+const fileName = (uri: string): string => {
+  const name = uri.split('/').at(-1) ?? uri;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};

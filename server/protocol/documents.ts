@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
+import type { StatedFact } from '../claims/stated-facts.ts';
 import { createReader, type Reader } from '../prose/read.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
@@ -23,7 +24,12 @@ export class OpenDocument {
   /** Where the last change ended, and when it came: a completion asked for right there and then comes of typing. */
   lastChange: { readonly end: number; readonly at: number } | undefined;
 
+  /** What it states that other documents may speak against; the number changes with it. */
+  stated: readonly (readonly StatedFact[])[] = [];
+  statedVersion = 0;
+
   readonly #reader: Reader;
+  #statedText = '[]';
   #latest: { readonly key: string; readonly analysis: Analysis } | undefined;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem, opening: number) {
@@ -39,6 +45,15 @@ export class OpenDocument {
       this.text = TextDocument.update(this.text, [change], version);
       this.lastChange = { end: from + change.text.length, at };
     }
+  }
+
+  /** Keeps what the last reading states, for the documents beside it. */
+  state(stated: readonly (readonly StatedFact[])[]): void {
+    const text = JSON.stringify(stated.flat().map(({ start, end, ...said }) => said));
+    this.stated = stated;
+    if (text === this.#statedText) return;
+    this.#statedText = text;
+    this.statedVersion++;
   }
 
   /** The document as it stands, read again only where it changed since the last time. */

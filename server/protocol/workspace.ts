@@ -1,6 +1,7 @@
 import type { Connection, TextDocumentItem } from 'vscode-languageserver';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { isSpokenTo } from '../features/diagnostics.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
@@ -96,9 +97,15 @@ export class Workspace {
     const start = this.#host.now();
     const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
     const analysis = document.analysis(analyser, { ...options, complain }, glossary.version);
+    document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
     const taken = this.#host.now() - start;
     if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
     return { document, glossary, settings, analysis, own };
+  }
+
+  /** The documents that are open beside one, and that state something. */
+  beside(uri: string): readonly OpenDocument[] {
+    return [...this.#documents.values()].filter((one) => one.uri !== uri && one.stated.some((list) => list.length > 0));
   }
 
   /** Once each, as the same paragraph comes again with each letter. */

@@ -7,7 +7,7 @@ export const inconsistent: Check = {
   title: 'Two answers where there is one',
   severity: 'warning',
   explanation:
-    'The text says two things of which one at most is right: two dates for a launch, a founding, a birth or a death, two rockets or launch sites for one craft, two masses, lengths, durations, sizes of a crew or numbers of instruments. Perigee does not know which is right, and says at each place what stands at the other. It compares what its glossary has not judged already, only as exactly as you wrote it. Given several files, `perigee check` compares them with each other too.',
+    'The text says two things of which one at most is right: two dates for a launch, a founding, a birth or a death, two rockets or launch sites for one craft, two masses, lengths, durations, sizes of a crew or numbers of instruments. Perigee does not know which is right, and says at each place what stands at the other. It compares what its glossary has not judged already, only as exactly as you wrote it. The documents that you have open are compared with each other too, and so are the files given to `perigee check`.',
   flagged: [
     'Zarnitsa-7 was launched in May 1998. It carried two cameras. Zarnitsa-7 was launched in March 1996 from a plane.',
     'Skyhammer 2 was launched on 3 May 2011. Skyhammer 2, launched in 2012, fell silent soon.',

@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Options, PUBLISHED_TO, startInProcess, type TestClient, TestHost, until } from './client.ts';
 
@@ -63,6 +63,34 @@ describe('Diagnostics over the protocol', () => {
     await client.close(uri);
     await until(() => client.publications.length === 2);
     deepEqual(client.published.get(uri), []);
+  });
+
+  const FIRST = 'Zarnitsa-7 was launched in May 1998. NASA watched.';
+  const SECOND = 'NASA saw it late. Zarnitsa-7 was launched in March 1996.';
+  const isAbout = (list: readonly Diagnostic[]): string[] =>
+    list.filter(({ code }) => code === 'inconsistent').map(({ message }) => String(message));
+
+  it('tell of two open documents that disagree, in both, until one is closed', async () => {
+    await start();
+    const a = await client.open('file:///first%20one.md', FIRST);
+    const b = await client.open('file:///second.md', SECOND);
+    deepEqual(isAbout(await found(a)), []);
+    const { resultId } = await client.pull(a);
+    match(isAbout(await found(b)).join(), /first one\.md/);
+    equal((await client.pull(a, resultId)).kind, 'full');
+    match(isAbout(await found(a)).join(), /second\.md/);
+    await client.close(b);
+    deepEqual(isAbout(await found(a)), []);
+  });
+
+  it('of documents that disagree are published for both', async () => {
+    await start({ capabilities: PUBLISHED_TO });
+    const a = await client.open('file:///a.md', FIRST);
+    const b = await client.open('file:///b.md', SECOND);
+    const isTold = (uri: string): boolean => isAbout(client.published.get(uri) ?? []).length > 0;
+    await until(() => isTold(a) && isTold(b));
+    await client.close(b);
+    await until(() => !isTold(a));
   });
 
   it('of a document are the same whether typed or opened, with any line ends', async () => {
