@@ -47,8 +47,8 @@ interface Reading {
 interface ReadNames {
   /** Of each name. */
   readonly all: readonly (readonly Reading[])[];
-  /** What the names mean that mean one thing only. */
-  readonly sole: ReadonlySet<EntryIndex>;
+  /** What the names mean that mean one thing only, each once. */
+  readonly sole: readonly EntryIndex[];
   /** Of the other names. */
   readonly doubtful: readonly (readonly Reading[])[];
 }
@@ -81,6 +81,8 @@ export class Settler {
   readonly #readings = new WeakMap<NamedText, ReadNames>();
   readonly #last = new WeakMap<NamedText, { readonly mentions: readonly Mention[]; readonly company: Company }>();
   readonly #spaceflight = new WeakMap<NamedText, boolean>();
+  /** What the document spoke of for sure the last time: by its unambiguous names, and in the end. */
+  #lastSole: Company | undefined;
   #lastCompany: Company | undefined;
   readonly #relatives = new Map<EntryIndex, readonly string[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
@@ -90,29 +92,34 @@ export class Settler {
   }
 
   settle(texts: readonly NamedText[]): Settlement {
-    const sure = new Set<EntryIndex>();
-    let isAboutSpace = false;
-    for (const text of texts) {
-      for (const entry of this.#readText(text).sole) {
-        if (sure.has(entry)) continue;
-        sure.add(entry);
-        isAboutSpace ||= !ORDINARY.has(this.#glossary.kindOf(entry)) || isSpacefarer(this.#glossary, entry);
-      }
-    }
-    const related = this.#relatedTo(sure);
+    const read = texts.map((text) => this.#readText(text));
+    const sole = new Set<EntryIndex>();
+    for (const names of read) for (const entry of names.sole) sole.add(entry);
+    this.#lastSole = this.#companyOf(sole, this.#lastSole);
+    const { related } = this.#lastSole;
+    const sure = new Set(sole);
     // What its own paragraph settles helps the other names of the document.
-    for (const text of texts) {
-      for (const readings of this.#readText(text).doubtful) {
+    for (const { doubtful } of read) {
+      for (const readings of doubtful) {
         if (readings.every(({ candidate }) => sure.has(candidate.entry))) continue;
         const best = bestOf(readings, (reading) => reading.score + this.#support(reading, sure, related));
         if (best) sure.add(best.candidate.entry);
       }
     }
-    const company = this.#companyOf(sure);
-    const mentions = texts.map((text) => this.#mentionsOf(text, company));
-    isAboutSpace ||= mentions.some((list) => speaksOfSpace(list, this.#glossary));
-    isAboutSpace ||= texts.some((text) => this.#saysSpaceflight(text));
+    const company = this.#companyOf(sure, this.#lastCompany);
+    this.#lastCompany = company;
+    const mentions = texts.map((text, i) => this.#mentionsOf(text, read[i] as ReadNames, company));
+    const isAboutSpace =
+      this.#namesSpaceflight(sole) ||
+      mentions.some((list) => speaksOfSpace(list, this.#glossary)) ||
+      texts.some((text) => this.#saysSpaceflight(text));
     return { mentions, isAboutSpace };
+  }
+
+  #namesSpaceflight(sole: ReadonlySet<EntryIndex>): boolean {
+    for (const entry of sole)
+      if (!ORDINARY.has(this.#glossary.kindOf(entry)) || isSpacefarer(this.#glossary, entry)) return true;
+    return false;
   }
 
   #saysSpaceflight(text: NamedText): boolean {
@@ -124,16 +131,13 @@ export class Settler {
   }
 
   /** The sure entries of a document with all that they have to do with: those of the last time where they are the same. */
-  #companyOf(sure: ReadonlySet<EntryIndex>): Company {
-    const last = this.#lastCompany;
+  #companyOf(sure: ReadonlySet<EntryIndex>, last: Company | undefined): Company {
     if (last?.sure.size === sure.size && [...sure].every((entry) => last.sure.has(entry))) return last;
-    this.#lastCompany = { sure, related: this.#relatedTo(sure) };
-    return this.#lastCompany;
+    return { sure, related: this.#relatedTo(sure) };
   }
 
   /** The mentions of a paragraph; the same array as last time where nothing changed. */
-  #mentionsOf(text: NamedText, company: Company): readonly Mention[] {
-    const { all: readings, doubtful } = this.#readText(text);
+  #mentionsOf(text: NamedText, { all: readings, doubtful }: ReadNames, company: Company): readonly Mention[] {
     const known = this.#last.get(text);
     if (known && (known.company === company || doubtful.length === 0)) return known.mentions;
     const { sure, related } = company;
@@ -179,7 +183,7 @@ export class Settler {
       else doubtful.push(readings);
       return readings;
     });
-    const made = this.#withFirmCompany(text, { all, sole, doubtful });
+    const made = this.#withFirmCompany(text, { all, sole: [...sole], doubtful });
     this.#readings.set(text, made);
     return made;
   }
