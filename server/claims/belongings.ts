@@ -68,8 +68,42 @@ function belongings(context: SentenceContext): Belonging[] {
     );
     return (named.length > 0 ? named : next).map((thing) => ({ thing, owner, isPlace: false }));
   });
-  return [...inside, ...after, ...used, ...lying(context), ...described(context)];
+  return [...inside, ...after, ...used, ...lying(context), ...described(context), ...circling(context), ...listed(context)];
 }
+
+/** "Titan orbits Jupiter", "Mars has a moon called Europa": moons and their planet. */
+const circling = (context: SentenceContext): Belonging[] =>
+  context.reading.clauses.flatMap(({ verb, stance, construction, agents, themes }) => {
+    const [subject, object] = [agents[0], themes[0]];
+    if (stance !== 'asserted' || construction === 'passive' || !subject || !object) return [];
+    if (/^(orbit|circle)$/.test(verb) && object.others.length === 0)
+      return moonsAmong([subject, ...subject.others], context).map((thing) => ({ thing, owner: object, isPlace: true }));
+    if (verb !== 'have' || subject.others.length > 0 || !/^moons?$/.test(object.head.lower)) return [];
+    const called = context.reading.descriptions.filter(({ is }) => is.start === object.start && is.end <= object.end + 1);
+    return moonsAmong(
+      called.flatMap((one) => [one.subject, ...one.subject.others]),
+      context,
+    ).map((thing) => ({ thing, owner: subject, isPlace: true }));
+  });
+
+/** "The largest moons of Uranus are Titania and Ganymede". */
+const listed = (context: SentenceContext): Belonging[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const [set, list] = is.names.length > 0 ? [subject, is] : [is, subject];
+    const owner = set.of ?? set.possessor;
+    // "Below the Moon are Jupiter's satellites" names no member of them.
+    const isList = list.others.length > 0 && /^(moons|satellites)$/.test(set.head.lower);
+    if (stance !== 'asserted' || !owner || owner.others.length > 0 || !isList) return [];
+    return moonsAmong([list, ...list.others], context).map((thing) => ({ thing, owner, isPlace: true }));
+  });
+
+const moonsAmong = (phrases: readonly NounPhrase[], context: SentenceContext): Token[] =>
+  phrases.flatMap(({ head }) => {
+    const index = head.tag === 'name' ? context.meaning(head) : undefined;
+    const isMoon =
+      index !== undefined && context.knowledge.ids(context.entry(index), 'body-types').some((type) => type === 'moon');
+    return isMoon ? [head] : [];
+  });
 
 /** "Olympus Mons stands on Venus" */
 const lying = (context: SentenceContext): Belonging[] =>

@@ -8,9 +8,14 @@ import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 
 const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'agency', 'company', 'place']);
-const LYING = /^(lie|locate|situate|be|stand|sit)$/;
+const LYING = /^(lie|locate|situate|be|stand|sit|build|find|perch|nestle)$/;
+/** Parts of the country by which a place is named: "the island of Hainan", "the desert of Nevada". */
+const PART_OF =
+  /^(island|islands|desert|state|province|region|peninsula|coast|shore|shores|mountains?|hills|steppes?|jungle|city|town|north|south|east|west|northwest|northeast|southwest|southeast|middle|heart|cent(?:re|er)|outskirts|suburbs?)$/;
 /** Houses that stand in one place, so that any other is wrong. */
 const SINGLE: ReadonlySet<string> = new Set(['field-centre', 'research-centre', 'observatory', 'un-body', 'un-agency']);
+/** Wholes of countries. */
+const CONTINENTAL: ReadonlySet<string> = new Set(['europe', 'european-union']);
 const SEATED = /^(headquarter|base|seat|house)$/;
 const SHOWN = /^(display|exhibit|show|house|visit|see|view|keep|preserve|hang|reside|admire)$/;
 
@@ -44,12 +49,18 @@ function lying(clause: Clause, context: SentenceContext): Verdict[] {
   if (!isSeat && !LYING.test(clause.verb)) return [];
   const subject =
     clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
-  const places = clause.complements.filter(({ preposition }) => preposition === 'in').map(({ phrase }) => phrase);
+  const places = clause.complements
+    .filter(({ preposition }) => /^(in|on|at)$/.test(preposition))
+    .map(({ phrase }) => wholeOf(phrase));
   return subject
     .slice(0, 1)
     .filter(({ others }) => others.length === 0)
     .flatMap((phrase) => places.flatMap((place) => placed(phrase, place, context, isSeat)));
 }
+
+/** "the desert of Nevada" stands for Nevada. */
+const wholeOf = (phrase: NounPhrase): NounPhrase =>
+  phrase.of && PART_OF.test(phrase.head.lower) && phrase.others.length === 0 ? phrase.of : phrase;
 
 const isSeatNoun = (phrase: NounPhrase): boolean => /^(headquarters|seat|base|home)$/.test(phrase.head.lower);
 
@@ -73,11 +84,17 @@ function beside(context: SentenceContext): Verdict[] {
     if (!next || where === undefined) return [];
     const between = context.text.slice(token.end, next.start);
     const after = context.text.slice(next.end, next.end + 5);
-    const isIn = /^(?: \([^)]{1,30}\))?,? in (?:the )?$/.test(between);
+    const inside =
+      /^(?:(?:['’]s?)? (headquarters|head office|seat))?(?: \([^)]{1,30}\))?,? (?:in|on|of) (?:the )?(?:(?:northern|southern|eastern|western|central|far|rural|upstate) )?(?:(?:island|desert|state|province|north|south|east|west|coast|mountains|shores?|hills) of )?(?:the )?$/.exec(
+        between,
+      );
+    const isOfSeat = / of /.test(between) && inside?.[1] === undefined && context.kindOf(site) === 'launch-site';
     // "at JPL, Houston and Greenbelt" is a list.
     const isComma = /^(?: \([^)]{1,30}\))?, $/.test(between) && /^(?:[.,;)]|$)/.test(after) && !/^, and/.test(after);
     const isLone = isStanceFree(token, context);
-    return (isIn || isComma) && isLone ? judgePlace(site, where, next, false, context) : [];
+    return ((inside && !isOfSeat) || isComma) && isLone
+      ? judgePlace(site, where, next, inside?.[1] !== undefined || / of /.test(between), context)
+      : [];
   });
 }
 
@@ -89,7 +106,16 @@ const isStanceFree = (token: Token, context: SentenceContext): boolean =>
 
 function placeOf(token: Token, context: SentenceContext): EntryIndex | undefined {
   const where = token.tag === 'country' ? undefined : context.meaning(token);
-  return where !== undefined && ['country', 'place'].includes(context.kindOf(where)) ? where : undefined;
+  return where !== undefined && (['country', 'place'].includes(context.kindOf(where)) || isOneHouse(where, context))
+    ? where
+    : undefined;
+}
+
+/** Where a place is; of an observatory or a centre, where that stands: "Keck on Palomar Mountain". */
+function groundOf(index: EntryIndex, context: SentenceContext): EntryIndex | undefined {
+  if (!isOneHouse(index, context)) return index;
+  const [ground] = context.knowledge.ids(context.entry(index), 'place');
+  return ground === undefined ? undefined : context.knowledge.glossary.indexOf(ground);
 }
 
 function judgePlace(
@@ -99,9 +125,11 @@ function judgePlace(
   isSeat: boolean,
   context: SentenceContext,
 ): Verdict[] {
-  if (!PLACED.has(context.kindOf(site)) || !['country', 'place'].includes(context.kindOf(place))) return [];
+  const ground = place === site ? undefined : groundOf(place, context);
+  if (ground === undefined || !PLACED.has(context.kindOf(site)) || !['country', 'place'].includes(context.kindOf(ground)))
+    return [];
   const { knowledge } = context;
-  const [entry, where] = [context.entry(site), context.entry(place)];
+  const [entry, where] = [context.entry(site), context.entry(ground)];
   const base = {
     check: 'wrong-location' as const,
     claim: `${entry.id} in ${where.id}`,
@@ -116,12 +144,15 @@ function judgePlace(
   ];
   const country = knowledge.ids(entry, 'country');
   // A founder state's territory counts: Baikonur was in the Soviet Union.
-  const held = [...exact, ...country].flatMap((id) => {
-    const one = knowledge.byId(id);
-    return one
-      ? [id, ...knowledge.ids(one, 'predecessors'), ...knowledge.ids(one, 'part-of'), ...knowledge.ids(one, 'country')]
-      : [id];
-  });
+  const held = [...exact, ...country]
+    .flatMap((id) => {
+      const one = knowledge.byId(id);
+      return one
+        ? [id, ...knowledge.ids(one, 'predecessors'), ...knowledge.ids(one, 'part-of'), ...knowledge.ids(one, 'country')]
+        : [id];
+    })
+    // What lies in Sweden does not lie in Finland because both are in Europe.
+    .filter((id) => !CONTINENTAL.has(id) || where.id === id);
   if (held.some((id) => knowledge.isWithin(id, where.id) || (knowledge.isWithin(where.id, id) && !exact.includes(id))))
     if (exact.length === 0 || where.kind === 'country' || held.some((id) => knowledge.isWithin(id, where.id)))
       return [{ ...base, state: 'supported' }];
@@ -164,7 +195,7 @@ function chain(id: string, context: SentenceContext, depth = 0): string[] {
 function areApart(exact: readonly string[], where: string, context: SentenceContext): boolean {
   const regions = (id: string): string[] => chain(id, context).filter((one) => context.knowledge.kind(one) === 'place');
   const countries = (id: string): string[] =>
-    chain(id, context).filter((one) => context.knowledge.kind(one) === 'country');
+    chain(id, context).filter((one) => context.knowledge.kind(one) === 'country' && !CONTINENTAL.has(one));
   const there = regions(where);
   return exact.every((id) => {
     const here = regions(id);
@@ -187,12 +218,18 @@ function regionsIn(knowledge: Knowledge): ReadonlySet<string> {
   const parents = knowledge.glossary
     .ofKind('place')
     .flatMap((index) => knowledge.ids(knowledge.entry(index), 'part-of'));
-  return new Set(
-    parents.filter((id) => {
+  const ofCountries = knowledge.glossary
+    .ofKind('place')
+    .map((index) => knowledge.entry(index))
+    .filter((entry) => knowledge.ids(entry, 'part-of').some((id) => knowledge.kind(id) === 'country'))
+    .map(({ id }) => id);
+  return new Set([
+    ...ofCountries,
+    ...parents.filter((id) => {
       const entry = knowledge.byId(id);
       return entry?.kind === 'place' && knowledge.ids(entry, 'part-of').length === 0;
     }),
-  );
+  ]);
 }
 
 /** A state for a state, a town for a town. */

@@ -48,6 +48,10 @@ function describedAs(span: Span, context: SentenceContext): NounPhrase[] {
     if (stance !== 'asserted' && !(stance === 'planned' && isResult(is, context))) return [];
     const isSaid = touches(is, span) || goesOn(is, span, context);
     const phrase = isSaid ? subject : touches(subject, span) ? is : undefined;
+    // "the largest moons are Titania and Oberon": of several together each need not be the largest.
+    const set = phrase === subject ? is : subject;
+    const isShared = phrase !== undefined && phrase.others.length > 0 && set.isPlural;
+    if (isShared && /(?:est|most|least)\b/.test(context.shown(set))) return [];
     return phrase && isNamed(phrase) ? [phrase] : [];
   });
 }

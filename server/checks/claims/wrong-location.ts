@@ -6,6 +6,14 @@ export const wrongLocation = claimCheck({
   explanation:
     'The launch site lies in another country: Baikonur is in Kazakhstan, though Russia runs it. Perigee warns where the glossary knows the country of the site.',
   flagged: [
+    'The Plesetsk Cosmodrome was built in the desert of Nevada.',
+    'Jiuquan, from where crews fly, is on the island of Hainan.',
+    'Esrange is in northern Finland.',
+    'The Johnson Space Center is located in Manitoba.',
+    'The Keck telescopes on Palomar Mountain see in the infrared.',
+    'Roscosmos, which runs the cosmodromes, has its headquarters in Kyiv.',
+    'The moon Titan orbits the planet Jupiter.',
+    'The largest moons of Uranus are Titania and Ganymede.',
     'The Spirit rover explored Jezero crater on Mars.',
     'The Jet Propulsion Laboratory (JPL) in Florida runs the Mars rovers.',
     'Engineers trained at Johnson Space Center, Florida.',
@@ -17,6 +25,13 @@ export const wrongLocation = claimCheck({
     'Tanegashima Space Center lies in South Korea.',
   ],
   accepted: [
+    'The Plesetsk Cosmodrome was built in the north of Russia.',
+    'Wenchang is on the island of Hainan.',
+    'Esrange is in northern Sweden.',
+    'Astronomers at Palomar and Keck watch the comet.',
+    "NASA's office in Paris is small.",
+    'The moon Titan orbits the planet Saturn.',
+    'The largest moons of Uranus are Titania and Oberon.',
     'The Spirit rover explored Gusev crater on Mars.',
     'Spirit landed in 2004; Jezero crater was considered for a later rover.',
     'The Jet Propulsion Laboratory (JPL) in Pasadena, California, runs the Mars rovers.',
