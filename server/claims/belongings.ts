@@ -68,7 +68,15 @@ function belongings(context: SentenceContext): Belonging[] {
     );
     return (named.length > 0 ? named : next).map((thing) => ({ thing, owner, isPlace: false }));
   });
-  return [...inside, ...after, ...used, ...lying(context), ...described(context), ...circling(context), ...listed(context)];
+  return [
+    ...inside,
+    ...after,
+    ...used,
+    ...lying(context),
+    ...described(context),
+    ...circling(context),
+    ...listed(context),
+  ];
 }
 
 /** "Titan orbits Jupiter", "Mars has a moon called Europa": moons and their planet. */
@@ -77,9 +85,15 @@ const circling = (context: SentenceContext): Belonging[] =>
     const [subject, object] = [agents[0], themes[0]];
     if (stance !== 'asserted' || construction === 'passive' || !subject || !object) return [];
     if (/^(orbit|circle)$/.test(verb) && object.others.length === 0)
-      return moonsAmong([subject, ...subject.others], context).map((thing) => ({ thing, owner: object, isPlace: true }));
+      return moonsAmong([subject, ...subject.others], context).map((thing) => ({
+        thing,
+        owner: object,
+        isPlace: true,
+      }));
     if (verb !== 'have' || subject.others.length > 0 || !/^moons?$/.test(object.head.lower)) return [];
-    const called = context.reading.descriptions.filter(({ is }) => is.start === object.start && is.end <= object.end + 1);
+    const called = context.reading.descriptions.filter(
+      ({ is }) => is.start === object.start && is.end <= object.end + 1,
+    );
     return moonsAmong(
       called.flatMap((one) => [one.subject, ...one.subject.others]),
       context,

@@ -126,7 +126,11 @@ function judgePlace(
   context: SentenceContext,
 ): Verdict[] {
   const ground = place === site ? undefined : groundOf(place, context);
-  if (ground === undefined || !PLACED.has(context.kindOf(site)) || !['country', 'place'].includes(context.kindOf(ground)))
+  if (
+    ground === undefined ||
+    !PLACED.has(context.kindOf(site)) ||
+    !['country', 'place'].includes(context.kindOf(ground))
+  )
     return [];
   const { knowledge } = context;
   const [entry, where] = [context.entry(site), context.entry(ground)];
@@ -148,7 +152,12 @@ function judgePlace(
     .flatMap((id) => {
       const one = knowledge.byId(id);
       return one
-        ? [id, ...knowledge.ids(one, 'predecessors'), ...knowledge.ids(one, 'part-of'), ...knowledge.ids(one, 'country')]
+        ? [
+            id,
+            ...knowledge.ids(one, 'predecessors'),
+            ...knowledge.ids(one, 'part-of'),
+            ...knowledge.ids(one, 'country'),
+          ]
         : [id];
     })
     // What lies in Sweden does not lie in Finland because both are in Europe.
