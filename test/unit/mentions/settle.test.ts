@@ -13,7 +13,7 @@ const EXAMPLES: readonly string[] = [
   'Columbia carried seven astronauts into orbit. => shuttle-columbia',
   'She studied law at Columbia University. =>',
   'The District of Columbia has no senators. =>',
-  'They sailed from British Columbia. =>',
+  'They sailed from British Columbia. => british-columbia',
   'The probe Juno orbits Jupiter. => juno jupiter',
   'The film Juno won an award. =>',
   'Orion flew around the Moon on Artemis I. => orion-spacecraft moon artemis-i',
@@ -60,7 +60,7 @@ const EXAMPLES: readonly string[] = [
   'Soyuz docked with Mir. => soyuz-spacecraft mir',
   'Mir means peace. =>',
   'Mars bars are sweet. =>',
-  'Saturn cars were built in Tennessee. =>',
+  'Saturn cars were built in Tennessee. => tennessee',
   'The Titanic sank. =>',
 ];
 
