@@ -1,4 +1,4 @@
-import type { Entry, Quantity } from '../../glossary/entry.ts';
+import type { Entry, EntryEvent, Quantity } from '../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName } from '../../glossary/schema/quantities.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
@@ -100,11 +100,14 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
 
 const PASSING = /^(sweep|fly|pass|skim|fly-by|swing|race|streak|come|approach|zip|whizz|speed|sail|encounter|visit)$/;
 
+/** Who passed, and at what distances, that of the year spoken of first. */
+export interface Passage {
+  readonly subject: number;
+  readonly known: readonly Quantity[];
+}
+
 /** "flew past Arrokoth at a distance of 3,500 km": how near a craft came to a body that the clause names. */
-export function passAt(
-  mention: QuantityMention,
-  context: SentenceContext,
-): { readonly subject: number; readonly known: Quantity } | undefined {
+export function passAt(mention: QuantityMention, context: SentenceContext): Passage | undefined {
   if (mention.dimension !== 'length' || context.reading.isQuestion) return undefined;
   const { start } = context.reading.sentence;
   const before = context.text.slice(Math.max(start, mention.start - 40), mention.start);
@@ -137,12 +140,19 @@ export function passAt(
   const passes = entry.events.filter(
     ({ distance, roles }) => distance !== undefined && (roles.body ?? []).some((id) => bodies.has(id)),
   );
-  const known = passes[0]?.distance;
-  if (known && passes.length === 1) return { subject, known };
+  const isAll = entry.events.every(
+    ({ type, distance, roles }) =>
+      type !== 'flyby' || distance !== undefined || !(roles.body ?? []).some((id) => bodies.has(id)),
+  );
+  const known = passes.toSorted((a, b) => isOfYear(b, context) - isOfYear(a, context)).flatMap(({ distance }) => distance ?? []);
+  if (known.length === 1 || (known.length > 1 && bodies.size === 1 && isAll)) return { subject, known };
   // The body that it was sent to above all: "passed 6 million km from the Sun's surface".
   const [first] = context.knowledge.ids(entry, 'targets');
   const closest = entry.quantities['closest-approach'];
   return closest && first !== undefined && bodies.has(first) && bodies.size === 1 && passes.length === 0
-    ? { subject, known: closest }
+    ? { subject, known: [closest] }
     : undefined;
 }
+
+const isOfYear = ({ at }: EntryEvent, { reading }: SentenceContext): number =>
+  reading.tokens.some(({ date }) => date?.year !== undefined && at?.startsWith(String(date.year))) ? 1 : 0;

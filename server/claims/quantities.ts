@@ -4,7 +4,8 @@ import type { Clause } from '../clauses/clause.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { looseAt, type Measure, passAt, premodifierAt } from './measures.ts';
+import { flightFlown } from './flights-flown.ts';
+import { looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
 const CUES: readonly (readonly [QuantityName, RegExp])[] = [
@@ -28,7 +29,11 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
     'surface-stay',
     /\b(?:stay(?:ed)? on|spent(?=[^.;,]{0,40}\b(?:on|there)\b)|remained on|on the (?:moon|surface))\b/gi,
   ],
-  ['duration', /\b(?:lasted|(?:mission|flight) of)\b/gi],
+  [
+    'duration',
+    /\b(?:last(?:ed|ing)|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
+  ],
+  ['inclination', /\b(?:inclination|inclined)\b/gi],
   [
     'orbital-period',
     /\b(?:orbital period|orbits? (?:the )?\w+ (?:once )?(?:every|in)|circles? (?:the )?\w+ (?:once )?(?:every|in))\b/gi,
@@ -55,7 +60,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
   return context.reading.tokens.flatMap((token) => {
     if (!token.quantity) return [];
     const pass = passAt(token.quantity, context);
-    if (pass) return [compare(token.quantity, pass.known, 'closest-approach', pass.subject, context)];
+    if (pass) return ofPasses(token.quantity, pass, context);
     const measure = premodifierAt(token.quantity, context) ?? looseAt(token.quantity, context);
     if (measure) return ofMeasure(token.quantity, measure, context);
     const named = namedAt(token.quantity, context);
@@ -72,11 +77,17 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
   });
 }
 
+/** Of several passages any may be meant: the figure is wrong where it fits none. */
+function ofPasses(mention: QuantityMention, { subject, known }: Passage, context: SentenceContext): Verdict[] {
+  const judged = known.map((distance) => compare(mention, distance, 'closest-approach', subject, context));
+  return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
+}
+
 /** A figure may measure one of several things: it is wrong where it fits none of those that are known. */
 function ofMeasure(mention: QuantityMention, { subject, names }: Measure, context: SentenceContext): Verdict[] {
   const judged = names.flatMap((name) => {
     const known = context.entry(subject).quantities[name];
-    return known ? [compare(mention, known, name, subject, context)] : [];
+    return known ? [compare(mention, known, name, subject, context, true)] : [];
   });
   return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
 }
@@ -133,6 +144,8 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
   if (isOfPeople && !/\b(?:spent|stay(?:ed)?)\b/.test(context.shown({ start: phrase.end, end: mention.start })))
     return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
+  const flight = flightFlown(phrase, context);
+  if (flight) return context.knowledge.glossary.indexOf(flight.id);
   return (
     context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
   );
@@ -176,6 +189,7 @@ function compare(
   name: QuantityName,
   subject: number,
   context: SentenceContext,
+  isMeasure = false,
 ): Verdict {
   const unit = UNITS[known.unit];
   const [low, high] = [
@@ -193,7 +207,7 @@ function compare(
   // A relative slack of 1 % on what is known: sources round differently.
   // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
   const ratio = mention.max / low;
-  if (ratio > 2000 || ratio < 0.0005 || isChange(mention, context))
+  if (ratio > 2000 || ratio < 0.0005 || (!isMeasure && isChange(mention, context)))
     return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
   const fitting = inUnitOf(mention, low, high);

@@ -7,6 +7,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { TOPIC } from './pronouns.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { partsOfLife } from './working-lives.ts';
 
@@ -67,18 +68,21 @@ export function judgeStretches(context: SentenceContext): Verdict[] {
   return [
     ...reading.clauses.flatMap((clause) => ofClause(clause, context)),
     ...reading.tokens.flatMap((token, i) => besideName(token, i, context)),
+    ...ofLine(context),
   ];
 }
 
 function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense !== 'past' || !WHOLE_LIFE.test(clause.verb)) return [];
+  const isAloft = clause.complements.some(({ phrase }) => phrase.head.lower === 'orbit' || phrase.head.lower === 'space');
+  const isWhole = WHOLE_LIFE.test(clause.verb) || (/^(?:be|remain|stay)$/.test(clause.verb) && isAloft);
+  if (clause.stance !== 'asserted' || clause.tense !== 'past' || !isWhole) return [];
   if (PARTLY.test(context.shown(context.reading.sentence))) return [];
   const [phrase, another] = clause.agents;
   const craft = phrase && !another && phrase.others.length === 0 ? context.referent(phrase) : undefined;
   const stretch = stretchOf(clause.times.flatMap(({ token, until }) => (until ? [token, until] : [token])));
   if (craft === undefined || !stretch) return [];
   const isAround = /^(orbit|circle)$/.test(clause.verb) && hasArrived(context.entry(craft));
-  return judge(craft, stretch, isAround ? ARRIVING : BEGINNINGS, context);
+  return judge(craft, stretch, isAround ? ARRIVING : BEGINNINGS, context, isAloft);
 }
 
 const hasArrived = (entry: Entry): boolean => entry.events.some(({ type }) => type === 'orbit-insertion');
@@ -105,6 +109,16 @@ function besideName(token: Token, at: number, context: SentenceContext): Verdict
     : [];
 }
 
+/** "1961–1966 American programme that ...": a line that describes the topic begins with its years. */
+function ofLine(context: SentenceContext): Verdict[] {
+  const { tokens, descriptions } = context.reading;
+  const opening = tokens.filter(({ tag }) => tag !== 'quote').slice(0, 3);
+  const stretch = stretchOf(opening.filter(({ tag }) => tag === 'date'));
+  const line = stretch && descriptions.find(({ subject, is }) => subject.head.lower === TOPIC && is.start <= stretch.to.end + 1);
+  const topic = line && context.referent(line.subject);
+  return stretch && topic !== undefined ? judge(topic, stretch, BEGINNINGS, context) : [];
+}
+
 interface Known {
   readonly type: EventType;
   readonly at: string;
@@ -117,6 +131,7 @@ function judge(
   { from, to }: Stretch,
   beginnings: readonly EventType[],
   context: SentenceContext,
+  isAloft = false,
 ): Verdict[] {
   const entry = context.entry(index);
   if (!KINDS.has(entry.kind) || !from.date?.days || !to.date?.days) return [];
@@ -132,7 +147,8 @@ function judge(
   const isBegun = beginnings === BEGINNINGS ? near(first) : fits(beginnings, first);
   if (!isBegun && fits(ENDINGS, last)) return [verdict(entry, from, begun, context)];
   const isEarly = last.last < ended.days.first;
-  const mayHaveStopped = isEarly && (LATER_THAN_WORK.has(ended.type) || entry.kind === 'station');
+  // What is in orbit is there until it comes down.
+  const mayHaveStopped = isEarly && !isAloft && (LATER_THAN_WORK.has(ended.type) || entry.kind === 'station');
   return !near(last) && !mayHaveStopped && fits(beginnings, first) ? [verdict(entry, to, ended, context)] : [];
 }
 

@@ -1,9 +1,11 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { QuantityName } from '../../glossary/schema/quantities.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { NUMBER_WORDS } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { flightFlown } from './flights-flown.ts';
 
 /** Nouns that are counted, and the quantity that holds the count. */
 const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
@@ -27,8 +29,36 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
     if (subject.others.length > 0 || clause.tense === 'future') return [];
     return clause.themes.flatMap((theme) => judge(theme, subject, context));
   });
-  return [...owned, ...had];
+  return [...owned, ...had, ...judgeOrbits(context)];
 }
+
+const ROUND = /^(?:orbit|circle)$/;
+const FLOWN = /^(?:fly|spend|last|land|return|splash|come|stay|circle|orbit|make|complete|end)$/;
+
+/** "Glenn circled the Earth three times", "landed after 64 orbits": how often a flight went round. */
+function judgeOrbits(context: SentenceContext): Verdict[] {
+  const { tokens, clauses, isQuestion } = context.reading;
+  if (isQuestion || !(context.words.has('orbits') || context.words.has('times'))) return [];
+  return tokens.flatMap((number, i): Verdict[] => {
+    const noun = tokens[i + 1]?.lower;
+    if (number.tag !== 'number' || (noun !== 'orbits' && noun !== 'times')) return [];
+    const clause = clauses.find(
+      ({ start, end, construction }) => construction !== 'nominal' && start < number.start && number.end <= end + 1,
+    );
+    const subject = clause?.agents[0];
+    if (!clause || !subject || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+    if (clause.agents.length > 1 || !(noun === 'times' ? ROUND : FLOWN).test(clause.verb)) return [];
+    const flight = flightFlown(subject, context);
+    const index = flight ? context.knowledge.glossary.indexOf(flight.id) : soleReferent(subject, context);
+    const value = countOf(number);
+    return index === undefined || value === undefined || isHedged(number, context)
+      ? []
+      : compare(value, 'orbits', number, index, 'orbits', context);
+  });
+}
+
+const soleReferent = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
+  phrase.others.length === 0 ? context.referent(phrase) : undefined;
 
 function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
   const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
@@ -36,13 +66,24 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   if (name === undefined || !number || counted.modifiers.length > 1 || counted.nouns.length > 1) return [];
   const value = countOf(number);
   const index = context.referent(owner);
-  const before = context.text.slice(Math.max(0, counted.start - 24), number.start);
-  if (
-    value === undefined ||
-    index === undefined ||
-    /\b(?:first|last|next|least|another|over|than|about|some|nearly|almost|of|other)\s*$/.test(before)
-  )
-    return [];
+  return value === undefined || index === undefined || isHedged(number, context)
+    ? []
+    : compare(value, name, number, index, counted.head.lower, context);
+}
+
+const isHedged = (number: Token, context: SentenceContext): boolean =>
+  /\b(?:first|last|next|least|another|over|than|about|some|nearly|almost|of|other|every)\s*$/.test(
+    context.text.slice(Math.max(0, number.start - 24), number.start),
+  );
+
+function compare(
+  value: number,
+  name: QuantityName,
+  number: Token,
+  index: EntryIndex,
+  what: string,
+  context: SentenceContext,
+): Verdict[] {
   const entry = context.entry(index);
   const known = entry.quantities[name];
   // Of the great planets more moons are found each year.
@@ -61,11 +102,11 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     {
       ...base,
       state: 'contradicted',
-      message: 'wrong-quantity.count',
+      message: name === 'orbits' ? 'wrong-quantity.orbits' : 'wrong-quantity.count',
       known: shown,
       correction: shown,
       ...(known.asOf ? { asOf: known.asOf } : {}),
-      details: { subject: context.knowledge.spoken(entry.id), what: counted.head.lower },
+      details: { subject: context.knowledge.spoken(entry.id), what },
     },
   ];
 }

@@ -1,70 +1,162 @@
-import { daysOf } from '../../glossary/dates.ts';
-import type { Entry } from '../../glossary/entry.ts';
+import { type Days, daysOf } from '../../glossary/dates.ts';
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Token } from '../clauses/tokens.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import { bodiesIn, sentenceBodies } from './activities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { workingLife } from './working-lives.ts';
+import { departure, workingLife } from './working-lives.ts';
 
-const TREK = /^(trek|journey|voyage|cruise|trip|odyssey)$/;
+const TREK = /^(?:trek|journey|voyage|cruise|trip|odyssey)$/;
+const STAY = /^(?:exploration|stay|tour|survey|study|reconnaissance|sojourn|residence|orbit|orbits)$/;
+/** Before "for" and a figure: what is done at a world from the arrival to the end. */
+const STAYING =
+  /\b(?:orbit(?:ed|ing)|circl(?:ed|ing)|explor(?:ed|ing)|stud(?:ied|ying)|follow(?:ed|ing)|accompan(?:ied|ying)|escort(?:ed|ing)|survey(?:ed|ing)|mapp(?:ed|ing)|roam(?:ed|ing)|rov(?:ed|ing)|in orbit|orbit home|home)\b/;
+/** With these words a stay is told to its end: a shorter one than the whole is as wrong as a longer one. */
+const TO_THE_END =
+  /\b(?:before (?:it|they|being|diving|plunging|crashing|impacting|leaving|departing|running)|until|ended|impact\w*|crash\w*|plung\w*|dive[ds]?|diving|left|leaving|depart\w*|loss of|burn\w*|deorbit\w*)\b/i;
+const PARTLY =
+  /\b(?:first|prime|primary|nominal|extended|extension|another|further|more|additional|already|so far|planned|phase|next|still|has|have|within)\b/i;
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 /** A share of what is said, and days: how far a round number may be off. */
-const LOOSENESS = { trek: 0.15, life: 0.07 };
+const LOOSENESS = { trek: 0.15, life: 0.07, stay: 0.1 };
+const A_MONTH = 31;
 
-/** How long a craft travelled or worked: "after a nine-month journey", "for 23 years". */
+/** What a stretch of time measures: the way to a world, the stay there, or all the work. */
+type Measured = 'trek' | 'stay' | 'life';
+
+/** How long a craft travelled, stayed or worked: "after a nine-month journey", "orbited Venus for four years", "for 23 years". */
 export function judgeTravelTimes(context: SentenceContext): Verdict[] {
   const { tokens, isQuestion } = context.reading;
+  if (isQuestion) return [];
   const spans = tokens.flatMap((token, i) => {
     if (token.quantity?.dimension !== 'duration' || token.quantity.max < 10) return [];
-    const after = tokens.slice(i + 1, i + 3).find(({ tag }) => tag === 'noun');
-    const isTrek = after !== undefined && TREK.test(after.lower);
-    return isTrek || tokens[i - 1]?.lower === 'for' ? [{ token, isTrek }] : [];
+    const measured = measuredBy(tokens, i, context);
+    return measured && isPlainAt(token, context) ? [{ token, quantity: token.quantity, measured }] : [];
   });
-  if (isQuestion || spans.length === 0) return [];
-  const entry = soleCraft(context);
-  return entry ? spans.flatMap(({ token, isTrek }) => judge(entry, token, isTrek, context)) : [];
+  const entry = spans.length > 0 ? soleCraft(context) : undefined;
+  return entry ? spans.flatMap((span) => judge(entry, span, context)) : [];
 }
 
-/** The only craft that the sentence names, in what it asserts of the past. */
+interface SpanOfTime {
+  readonly token: Token;
+  readonly quantity: QuantityMention;
+  readonly measured: Measured;
+}
+
+function measuredBy(tokens: readonly Token[], at: number, context: SentenceContext): Measured | undefined {
+  const after = tokens.slice(at + 1, at + 4).find(({ tag }) => tag === 'noun');
+  const text = context.text.slice(context.reading.sentence.start, tokens[at]?.start);
+  if (after !== undefined && TREK.test(after.lower)) return 'trek';
+  const word = tokens[at - 1]?.lower;
+  const isSpent = /\bsp(?:ent|ending)(?: (?:about|some|nearly|over|almost|more than))? $/.test(text);
+  const next = context.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 40);
+  if (/^(?:a|an|the|its|after|following)$/.test(word ?? '') && after !== undefined && STAY.test(after.lower)) return 'stay';
+  if (isSpent && /^ (?:in orbit (?:around|about|of)|orbiting|circling|exploring|studying|mapping|surveying|at) /.test(next))
+    return 'stay';
+  if (word !== 'for') return undefined;
+  return STAYING.test(text) ? 'stay' : 'life';
+}
+
+/** The only craft that the sentence names. */
 function soleCraft(context: SentenceContext): Entry | undefined {
-  const { reading } = context;
   const named = new Set(
-    reading.tokens.flatMap((token) => {
+    context.reading.tokens.flatMap((token) => {
       const index = token.tag === 'name' ? context.meaning(token) : undefined;
       return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
     }),
   );
   const [only] = named;
-  const isPlain =
-    reading.clauses.length > 0 &&
-    reading.clauses.every(({ stance, tense }) => stance === 'asserted' && tense !== 'future' && tense !== 'present');
-  return named.size === 1 && only !== undefined && isPlain ? context.entry(only) : undefined;
+  return named.size === 1 && only !== undefined ? context.entry(only) : undefined;
 }
 
-function judge(entry: Entry, token: Token, isTrek: boolean, context: SentenceContext): Verdict[] {
-  const { quantity } = token;
+/** In what is asserted of the past. */
+function isPlainAt(token: Token, { reading }: SentenceContext): boolean {
+  const spoken = reading.clauses.filter(({ construction }) => construction !== 'nominal');
+  const around = spoken.filter(({ start, end }) => start <= token.start && token.end <= end);
+  const told = around.length > 0 ? around : spoken;
+  return (
+    told.length > 0 &&
+    told.every(({ stance, tense }) => stance === 'asserted' && tense !== 'future' && tense !== 'present')
+  );
+}
+
+function judge(entry: Entry, { token, quantity, measured }: SpanOfTime, context: SentenceContext): Verdict[] {
   const life = workingLife(entry, context.knowledge);
-  if (!quantity || !life) return [];
-  const days = entry.events.flatMap(({ at }) => (at === undefined ? [] : (daysOf(at) ?? [])));
-  const spans = days.flatMap((a) => days.map((b) => ({ min: b.first - a.last, max: b.last - a.first })));
-  const slack = Math.max(quantity.max * (isTrek ? LOOSENESS.trek : LOOSENESS.life), 3);
-  if (spans.some(({ min, max }) => quantity.min - slack <= max && quantity.max + slack >= min)) return [];
+  if (!life) return [];
+  const stay = measured === 'stay' ? stayOf(entry, token, context) : undefined;
+  const slack = Math.max(quantity.max * LOOSENESS[measured], 3);
+  const isFit = (min: number, max: number): boolean => quantity.min - slack <= max && quantity.max + slack >= min;
+  const days = entry.events
+    .flatMap(({ at }) => (at === undefined ? [] : (daysOf(at) ?? [])))
+    .filter(({ first }) => !stay || first >= stay.days.first);
+  if (days.some((a) => days.some((b) => isFit(b.first - a.last, b.last - a.first)))) return [];
+  if (stay) return ofStay(entry, { token, quantity, measured }, stay, context);
   const whole = (life.to?.days.last ?? context.referenceDay) - life.from.days.first;
   const arrival = arrivalOf(entry);
+  const isTrek = measured === 'trek';
   const known = isTrek ? arrival && arrival - life.from.days.first : whole;
   if (known === undefined || (!isTrek && (!life.to || quantity.min - slack <= whole))) return [];
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-quantity',
-      claim: `${entry.id}: time`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
-      message: isTrek ? 'wrong-quantity.journey' : 'wrong-quantity.life',
-      known: inWords(known),
-      about: entry.id,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
-  ];
+  return [verdict(entry, token, isTrek ? 'wrong-quantity.journey' : 'wrong-quantity.life', known, quantity, context)];
+}
+
+function ofStay(entry: Entry, { token, quantity }: SpanOfTime, stay: Stay, context: SentenceContext): Verdict[] {
+  const known = stay.days.last - stay.days.first;
+  const slack = Math.max(known * LOOSENESS.stay, A_MONTH);
+  const sentence = context.shown(context.reading.sentence);
+  const isShort = quantity.max < known - slack && TO_THE_END.test(sentence) && !PARTLY.test(sentence);
+  if (quantity.min <= known + slack && !isShort) return [];
+  const world = context.knowledge.spoken(stay.body);
+  return [verdict(entry, token, 'wrong-quantity.stay', known, quantity, context, world)];
+}
+
+function verdict(
+  entry: Entry,
+  token: Token,
+  message: string,
+  known: number,
+  { unit }: QuantityMention,
+  context: SentenceContext,
+  world?: string,
+): Verdict {
+  return {
+    state: 'contradicted',
+    check: 'wrong-quantity',
+    claim: `${entry.id}: time`,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    message,
+    known: inWords(known, unit),
+    about: entry.id,
+    details: { subject: context.knowledge.spoken(entry.id), ...(world === undefined ? {} : { world }) },
+  };
+}
+
+interface Stay {
+  readonly body: EntryId;
+  readonly days: Days;
+}
+
+/** Its one stay at a world, or that at the world which the clause or else the sentence names. */
+function stayOf(entry: Entry, token: Token, context: SentenceContext): Stay | undefined {
+  const { knowledge } = context;
+  const end = workingLife(entry, knowledge)?.to?.days.last;
+  const here = context.reading.clauses
+    .filter(({ start, end }) => start <= token.start && token.end <= end)
+    .flatMap((clause) => bodiesIn(clause, context));
+  const named = (here.length > 0 ? here : sentenceBodies(context)).map((index) => context.entry(index).id);
+  const stays = entry.events.flatMap((event): Stay[] => {
+    const [body] = event.roles.body ?? [];
+    const arrived = event.at === undefined || event.outcome === 'failure' ? undefined : daysOf(event.at);
+    if (!arrived || body === undefined || body === 'earth') return [];
+    if (!/^(?:orbit-insertion|rendezvous|landing)$/.test(event.type)) return [];
+    const last = departure(entry, event, arrived) ?? end;
+    return last === undefined ? [] : [{ body, days: { first: arrived.first, last } }];
+  });
+  const there = stays.filter(({ body }) => named.some((id) => knowledge.isWithin(body, id) || knowledge.isWithin(id, body)));
+  const meant = there.length > 0 ? there : stays;
+  const bodies = new Set(meant.map(({ body }) => body));
+  return bodies.size === 1 ? meant.toSorted((a, b) => a.days.first - b.days.first)[0] : undefined;
 }
 
 /** The day of its one arrival; of several, none. */
@@ -74,8 +166,9 @@ function arrivalOf(entry: Entry): number | undefined {
   return first === undefined ? undefined : daysOf(first)?.first;
 }
 
-const inWords = (days: number): string =>
-  days < 60
+/** In the unit that the writer chose, where that makes sense. */
+const inWords = (days: number, unit: string): string =>
+  days < 60 || (unit === 'd' && days < 2000)
     ? `${days} days`
     : days < 730
       ? `about ${Math.round(days / 30.44)} months`

@@ -46,7 +46,10 @@ function ownLife(entry: Entry): WorkingLife | undefined {
 /** The last of its ends; of a flight with people its landing, of a craft that brought samples back their return. */
 function endOf(entry: Entry): Dated | undefined {
   if (entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')) return undefined;
-  const last = datesOf(entry).sort((a, b) => b.days.last - a.days.last)[0];
+  // Of a flight that lasted hours the landing stands behind the launch.
+  const last = datesOf(entry)
+    .reverse()
+    .sort((a, b) => b.days.last - a.days.last)[0];
   const isHome = (one: typeof last): boolean =>
     one !== undefined &&
     ((entry.kind === 'crewed-flight' &&
@@ -95,7 +98,7 @@ export function visitsOf(entry: Entry): Visit[] {
 }
 
 /** The day on which it left a world again, where that is known. */
-const departure = (entry: Entry, { roles }: EntryEvent, arrived: Days): number | undefined =>
+export const departure = (entry: Entry, { roles }: EntryEvent, arrived: Days): number | undefined =>
   datesOf(entry).find(
     ({ event, days }) =>
       event.type === 'departure' &&

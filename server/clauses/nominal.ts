@@ -71,14 +71,17 @@ function nominal(
   const by = rest.complements
     .filter((complement) => complement.preposition === 'by')
     .map((complement) => complement.phrase);
+  // "the Challenger disaster of January 1986": the date is no thing that was lost.
+  const isDated = phrase.of?.head.tag === 'date';
+  const of = isDated ? undefined : phrase.of;
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
   const owner = phrase.possessor ?? ownerPronoun(phrase);
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter)$/.test(verb);
-  const light = owner || phrase.of ? undefined : lightVerb(chunks, at, verb);
-  const themes = phrase.of ? [phrase.of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
+  const light = owner || of ? undefined : lightVerb(chunks, at, verb);
+  const themes = of ? [of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
-    phrase.of || isOwnersDeed
+    of || isOwnersDeed
       ? owner
         ? [owner]
         : isOwnersDeed
@@ -87,7 +90,8 @@ function nominal(
       : [];
   const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by];
-  const time = phrase.date ? [{ preposition: 'in', token: phrase.date }] : [];
+  const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
+  const time = date ? [{ preposition: 'in', token: date }] : [];
   return {
     start: phrase.start,
     end: rest.end,
@@ -105,7 +109,7 @@ function nominal(
     complements: [
       ...rest.complements.filter((complement) => complement.preposition !== 'by'),
       ...happening.complements,
-      ...(phrase.of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
+      ...(of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
     ],
     times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times, ...timesOfOpening(chunks, at)],
     isQuestion,

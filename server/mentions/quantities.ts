@@ -82,13 +82,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:degrees? Celsius|°C|degrees? C\b)/i, 'C'],
   [/^(?:degrees? Fahrenheit|°F|degrees? F\b)/i, 'F'],
   [/^(?:kelvins?\b|K\b)/, 'K'],
+  [/^(?:degrees?\b|°)/i, 'deg'],
 ];
 
 /** Any of them: most numbers stand before other words. */
 const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'), 'i');
 
 const NUMBER =
-  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?[ \u00a0-](?=[A-Za-z°])/gi;
+  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?(?:[ \u00a0-](?=[A-Za-z°])|(?=°))/gi;
 
 /** What a word before the number does to it: nearly seven is under seven, over seven is above. */
 const BELOW =
@@ -130,7 +131,9 @@ function amountOf(groups: Record<string, string | undefined>): number {
 /** How far below and above the figure the truth may lie, relative to it: half a unit of its last digit, and what a hedge adds. */
 function spreadOf(value: number, before: string): { below: number; above: number } {
   const digits = value.toPrecision(6).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
-  const rounding = 0.5 / Number(`${digits[0] ?? 1}.${digits.slice(1) || 0}`) / 10 ** Math.max(0, digits.length - 1);
+  const half = 0.5 / Number(`${digits[0] ?? 1}.${digits.slice(1) || 0}`) / 10 ** Math.max(0, digits.length - 1);
+  // Ten or a hundred is seldom said of half as much again.
+  const rounding = Math.min(half, 0.25);
   const hedge = /about|around/i.test(before) || AROUND.test(before) ? 0.1 : 0.01;
   if (BELOW.test(before)) return { below: Math.max(rounding * 0.7, 0.05), above: 0.01 };
   if (ABOVE.test(before)) return { below: 0.01, above: Math.max(rounding * 2, 0.3) };

@@ -29,6 +29,10 @@ export const wrongDate = claimCheck({
     'In 2008, Dawn explored the asteroid Vesta.',
     'In 2001, a Japanese probe, fittingly named Hayabusa, was launched toward an asteroid.',
     'In 2000 NASA’s Stardust not only visited a comet but also gathered its dust.',
+    'The storm had shrunk by the end of the Galileo mission in 1999.',
+    'The Challenger disaster of January 1985 killed seven astronauts.',
+    'Salyut 7 was in orbit from 1982 to 1999.',
+    'The Apollo programme ran from 1961 to 1979.',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
@@ -55,6 +59,10 @@ export const wrongDate = claimCheck({
     'The 1972 Liability Convention makes states pay.',
     'In 2012, Dawn explored the asteroid Vesta.',
     'In 2000 Cassini visited Jupiter on its way.',
+    'The storm had shrunk by the end of the Galileo mission in 2003.',
+    'The Challenger disaster of January 1986 killed seven astronauts.',
+    'Salyut 7 was in orbit from 1982 to 1991.',
+    'The Apollo programme ran from 1961 to 1972.',
     'In 2003, a Japanese probe, fittingly named Hayabusa, was launched toward an asteroid.',
   ],
 });
