@@ -29,7 +29,9 @@ export function flightFlown(phrase: NounPhrase, context: SentenceContext): Entry
 const isTold = ({ modifiers }: NounPhrase): boolean => modifiers.length > 0;
 
 function isOfDate(flight: Entry, context: SentenceContext): boolean {
-  const dates = context.reading.tokens.flatMap(({ date }) => (date?.days && date.precision !== 'decade' ? [date.days] : []));
+  const dates = context.reading.tokens.flatMap(({ date }) =>
+    date?.days && date.precision !== 'decade' ? [date.days] : [],
+  );
   const life = workingLife(flight, context.knowledge);
   const [days] = dates;
   return (

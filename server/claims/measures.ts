@@ -144,7 +144,9 @@ export function passAt(mention: QuantityMention, context: SentenceContext): Pass
     ({ type, distance, roles }) =>
       type !== 'flyby' || distance !== undefined || !(roles.body ?? []).some((id) => bodies.has(id)),
   );
-  const known = passes.toSorted((a, b) => isOfYear(b, context) - isOfYear(a, context)).flatMap(({ distance }) => distance ?? []);
+  const known = passes
+    .toSorted((a, b) => isOfYear(b, context) - isOfYear(a, context))
+    .flatMap(({ distance }) => distance ?? []);
   if (known.length === 1 || (known.length > 1 && bodies.size === 1 && isAll)) return { subject, known };
   // The body that it was sent to above all: "passed 6 million km from the Sun's surface".
   const [first] = context.knowledge.ids(entry, 'targets');

@@ -73,7 +73,9 @@ export function judgeStretches(context: SentenceContext): Verdict[] {
 }
 
 function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
-  const isAloft = clause.complements.some(({ phrase }) => phrase.head.lower === 'orbit' || phrase.head.lower === 'space');
+  const isAloft = clause.complements.some(
+    ({ phrase }) => phrase.head.lower === 'orbit' || phrase.head.lower === 'space',
+  );
   const isWhole = WHOLE_LIFE.test(clause.verb) || (/^(?:be|remain|stay)$/.test(clause.verb) && isAloft);
   if (clause.stance !== 'asserted' || clause.tense !== 'past' || !isWhole) return [];
   if (PARTLY.test(context.shown(context.reading.sentence))) return [];
@@ -114,7 +116,8 @@ function ofLine(context: SentenceContext): Verdict[] {
   const { tokens, descriptions } = context.reading;
   const opening = tokens.filter(({ tag }) => tag !== 'quote').slice(0, 3);
   const stretch = stretchOf(opening.filter(({ tag }) => tag === 'date'));
-  const line = stretch && descriptions.find(({ subject, is }) => subject.head.lower === TOPIC && is.start <= stretch.to.end + 1);
+  const line =
+    stretch && descriptions.find(({ subject, is }) => subject.head.lower === TOPIC && is.start <= stretch.to.end + 1);
   const topic = line && context.referent(line.subject);
   return stretch && topic !== undefined ? judge(topic, stretch, BEGINNINGS, context) : [];
 }

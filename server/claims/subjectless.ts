@@ -58,7 +58,10 @@ function describedIn(
   knowledge: Knowledge,
 ): NounPhrase[] {
   const [first] = phrases;
-  if (!first || !/^["“”‘'(\s]*(?:\p{Lu}[\p{L}-]+ed |\d{4}[–—-])?$/u.test(text.slice(sentence.start, first.phrase.start)))
+  if (
+    !first ||
+    !/^["“”‘'(\s]*(?:\p{Lu}[\p{L}-]+ed |\d{4}[–—-])?$/u.test(text.slice(sentence.start, first.phrase.start))
+  )
     return [];
   // "Rosetta at its comet" names what it shows.
   if (

@@ -51,8 +51,12 @@ function measuredBy(tokens: readonly Token[], at: number, context: SentenceConte
   const word = tokens[at - 1]?.lower;
   const isSpent = /\bsp(?:ent|ending)(?: (?:about|some|nearly|over|almost|more than))? $/.test(text);
   const next = context.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 40);
-  if (/^(?:a|an|the|its|after|following)$/.test(word ?? '') && after !== undefined && STAY.test(after.lower)) return 'stay';
-  if (isSpent && /^ (?:in orbit (?:around|about|of)|orbiting|circling|exploring|studying|mapping|surveying|at) /.test(next))
+  if (/^(?:a|an|the|its|after|following)$/.test(word ?? '') && after !== undefined && STAY.test(after.lower))
+    return 'stay';
+  if (
+    isSpent &&
+    /^ (?:in orbit (?:around|about|of)|orbiting|circling|exploring|studying|mapping|surveying|at) /.test(next)
+  )
     return 'stay';
   if (word !== 'for') return undefined;
   return STAYING.test(text) ? 'stay' : 'life';
@@ -153,7 +157,9 @@ function stayOf(entry: Entry, token: Token, context: SentenceContext): Stay | un
     const last = departure(entry, event, arrived) ?? end;
     return last === undefined ? [] : [{ body, days: { first: arrived.first, last } }];
   });
-  const there = stays.filter(({ body }) => named.some((id) => knowledge.isWithin(body, id) || knowledge.isWithin(id, body)));
+  const there = stays.filter(({ body }) =>
+    named.some((id) => knowledge.isWithin(body, id) || knowledge.isWithin(id, body)),
+  );
   const meant = there.length > 0 ? there : stays;
   const bodies = new Set(meant.map(({ body }) => body));
   return bodies.size === 1 ? meant.toSorted((a, b) => a.days.first - b.days.first)[0] : undefined;

@@ -81,13 +81,7 @@ function nominal(
   const themes = of ? [of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
-    of || isOwnersDeed
-      ? owner
-        ? [owner]
-        : isOwnersDeed
-          ? (lightVerb(chunks, at, verb)?.doers ?? compound)
-          : []
-      : [];
+    of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
   const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by];
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
