@@ -158,7 +158,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['reentry', 'end'], craft: 'agent', needs: /^(to|back to)$/, needsNoun: /^(earth|ground)$/ },
     { types: ['contact-lost', 'end'], craft: 'agent', bodyIsObject: true, needsNoun: /^silent$/ },
   ],
-  lose: [{ types: ['contact-lost', 'end', 'failure', 'impact', 'reentry', 'last-flight'], craft: 'theme' }],
+  lose: [{ types: ['contact-lost', 'end', 'failure', 'impact', 'reentry'], craft: 'theme' }],
   end: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme' }],
   retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],
   decommission: [{ types: ['end'], craft: 'theme' }],

@@ -71,6 +71,9 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const name =
       named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
     const known = name === undefined ? undefined : entry.quantities[name];
+    // "They spent two hours on the surface": outside their craft.
+    const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
+    if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []
       : [compare(token.quantity, known, name, subject, context)];

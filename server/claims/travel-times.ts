@@ -100,6 +100,8 @@ function judge(entry: Entry, { token, quantity, measured }: SpanOfTime, context:
   const arrival = arrivalOf(entry);
   const isTrek = measured === 'trek';
   const known = isTrek ? arrival && arrival - life.from.days.first : whole;
+  // What is still under way may have gone on to further worlds.
+  if (isTrek && !life.to && known !== undefined && quantity.min > known) return [];
   if (known === undefined || (!isTrek && (!life.to || quantity.min - slack <= whole))) return [];
   return [verdict(entry, token, isTrek ? 'wrong-quantity.journey' : 'wrong-quantity.life', known, quantity, context)];
 }
