@@ -13,9 +13,10 @@ const TOGETHER =
 /** "was run by", "built", "paid for": who did it, with whom and for whom. */
 export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
-  const part = partOf(clause.verb, clause.adverbs);
+  const paid = clause.verb === 'pay' ? clause.complements.find(({ preposition }) => preposition === 'for') : undefined;
+  const part = paid ? 'paying' : partOf(clause.verb, clause.adverbs);
   if (part === undefined) return [];
-  return craftsOf(clause.themes[0], context).flatMap((craft) => [
+  return craftsOf(paid?.phrase ?? clause.themes[0], context).flatMap((craft) => [
     ...judgeAgents(clause, craft, context, part),
     ...judgeHelpers(clause, craft, context),
     ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
@@ -72,6 +73,31 @@ function judgeCustomers(clause: Clause, craft: EntryIndex, context: SentenceCont
     if (phrase.head.tag !== 'name' || phrase.possessor || phrase.names.length !== 1) return [];
     return judgeInvolvement(phrase, craft, context, 'ordering');
   });
+}
+
+/** "awarded SpaceX a contract to build the capsule", "won the contract to build": who has the order is the maker. */
+export function judgeContracts(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.construction !== 'infinitive' || clause.stance !== 'planned' || partOf(clause.verb, []) !== 'making')
+    return [];
+  const { text, reading } = context;
+  const before = text.slice(Math.max(0, clause.verbSpan.start - 40), clause.verbSpan.start);
+  if (!/\b(?:contract|order|commission)s? (?:worth [^,]{0,20})?(?:to )?$/.test(before)) return [];
+  const giving = reading.clauses.find(
+    ({ verb, stance, tense, end }) =>
+      stance === 'asserted' &&
+      tense === 'past' &&
+      end <= clause.end &&
+      /^(award|give|grant|hand|win|receive|get|land|secure)$/.test(verb),
+  );
+  if (!giving) return [];
+  const isGiven = /^(award|give|grant|hand)$/.test(giving.verb);
+  const builders = (isGiven ? giving.themes : giving.agents).filter((phrase) => {
+    const index = context.referent({ ...phrase, others: [] });
+    return index !== undefined && context.kindOf(index) === 'company';
+  });
+  return craftsOf(clause.themes[0], context).flatMap((craft) =>
+    builders.slice(0, 1).flatMap((builder) => judgeInvolvement(builder, craft, context, 'making')),
+  );
 }
 
 /** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */

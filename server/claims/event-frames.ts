@@ -64,6 +64,8 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['first-flight'], craft: 'agent', kinds: ['launch-vehicle'] },
   ],
   rise: [{ types: ['launch'], craft: 'theme', needs: /^from$/ }],
+  ride: [{ types: ['launch'], craft: 'agent', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ }],
+  perch: [{ types: ['launch'], craft: 'theme', needs: /^(on|atop)$/ }],
   depart: [{ types: ['launch', 'departure', 'undocking'], craft: 'theme' }],
   send: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   dispatch: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],

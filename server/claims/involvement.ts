@@ -70,7 +70,8 @@ function judgeOne(
 ): Verdict[] {
   const kind = context.kindOf(who);
   const entry = context.entry(craft);
-  if (!(ORGANISED as readonly Kind[]).includes(kind) || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
+  const isSomebody = (ORGANISED as readonly Kind[]).includes(kind) || (kind === 'person' && part === 'paying');
+  if (!isSomebody || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
   const { knowledge } = context;
   const somebody = context.entry(who);
   const base = {

@@ -10,7 +10,7 @@ import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
-import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
+import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
@@ -62,6 +62,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeVisitDates(clause, context),
     ...judgeDoers(clause, context),
     ...judgeBelonging(clause, context),
+    ...judgeContracts(clause, context),
     ...judgePartnering(clause, context),
     ...judgeRocketCountries(clause, context),
     ...judgeOrigins(clause, context),

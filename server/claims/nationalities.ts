@@ -194,7 +194,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     ids.some(
       (id) =>
         known.has(id) ||
-        context.knowledge.circleOf(referent).has(id) ||
+        context.knowledge.circleBesideLaunch(referent).has(id) ||
         [...known].some((other) => context.knowledge.isWithin(other, id)),
     )
   )

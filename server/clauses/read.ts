@@ -1,5 +1,6 @@
 import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
+import { agentNounClauses } from './agent-nouns.ts';
 import { chunksOf } from './chunks.ts';
 import type { Clause, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
@@ -46,6 +47,7 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   const phrases = phrasesIn(chunks, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...appositionsIn(chunks, stance), ...rolesBeforeNames(phrases, tokens));
+  clauses.push(...agentNounClauses(descriptions, isQuestion));
   return { sentence, tokens, clauses, descriptions, phrases, isQuestion };
 }
 

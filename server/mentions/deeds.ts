@@ -7,7 +7,7 @@ const BETWEEN =
 
 /** What nothing else does, and the nouns that only craft have with them. */
 const DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|deorbited|arrived at \\p{Lu}|spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
+  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
   'u',
 );
 /** Products and campaigns are launched too. */
@@ -17,11 +17,11 @@ const BEFORE_CRAFT =
 const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
-  `${BETWEEN}(?:discovered (?:by|in|on) (?:the )?[\\p{Lu}\\d]|orbits \\p{Lu}|(?:(?:large|small|inner|outer|icy|many|known|largest|biggest|two|four|five) )?(?:moons?|rings)\\b|atmosphere\\b|surface\\b|gravity\\b|orbit\\b)`,
+  `${BETWEEN}(?:discoverers?\\b|discovery\\b|discovered (?:by|in|on) (?:the )?[\\p{Lu}\\d]|orbits \\p{Lu}|(?:(?:large|small|inner|outer|icy|many|known|largest|biggest|two|four|five) )?(?:moons?|rings)\\b|atmosphere\\b|surface\\b|gravity\\b|orbit\\b)`,
   'u',
 );
 const BEFORE_BODY =
-  /\b(?:moons?|planets?|asteroids?|comets?|surface of|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
+  /\b(?:moons?|planets?|asteroids?|comets?|(?<=who )discovered|discover(?:y|er|ers) of|surface of|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
 
 const CRAFT: ReadonlySet<Kind> = new Set([
   'mission',

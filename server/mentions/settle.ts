@@ -1,6 +1,6 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
-import { KINDS } from '../../glossary/schema/kinds.ts';
+import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
@@ -62,6 +62,16 @@ interface Company {
 /** Beside these a name is that of a god. */
 const MYTHOLOGY =
   /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
+
+/** Between a thing and its maker, and the other way about. */
+const MADE_BY =
+  /^,? (?:(?:which|that) )?(?:(?:is|was|were|had been|originally|first) )*(?:built|made|manufactured|produced|constructed) by (?:the )?$/;
+const MADE_OF = /^-(?:built|made|designed|developed)(?: [a-z]+){0,2} $/;
+/** How much that speaks for the thing. */
+const MADE = 2.5;
+
+const isMadeThing = (kind: Kind): boolean =>
+  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind);
 
 /** UTF-16 units: about a sentence, and a word or three. */
 const A_BREATH = 120;
@@ -220,9 +230,24 @@ export class Settler {
         : [{ candidate: sole, score: ENOUGH, isInElement: false }];
     const place = this.#placeScore(paragraph, name);
     return name.candidates.map((candidate) => {
-      const element = elementOf(paragraph.text.text, name, this.#glossary.kindOf(candidate.entry));
+      const kind = this.#glossary.kindOf(candidate.entry);
+      const element = Math.max(
+        elementOf(paragraph.text.text, name, kind),
+        isMadeThing(kind) && this.#isBesideMaker(paragraph.text, name) ? MADE : 0,
+      );
       const score = this.#score(paragraph, name, candidate, place + element);
       return { candidate, score, isInElement: element > 0 };
+    });
+  }
+
+  /** "Harmony, built by Boeing", "the Boeing-built Harmony": what a company known for spaceflight makes. */
+  #isBesideMaker({ text, names }: NamedText, name: NameMention): boolean {
+    return names.some((other) => {
+      const isAfter = other.start > name.end && other.start < name.end + A_BREATH;
+      const between = isAfter ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
+      if (!(isAfter ? MADE_BY : MADE_OF).test(between)) return false;
+      const only = soleCandidate(other, this.#glossary);
+      return only !== undefined && ['company', 'agency'].includes(this.#glossary.kindOf(only.entry));
     });
   }
 
