@@ -83,9 +83,11 @@ const SORTS: readonly Kind[] = ['term', 'programme', 'launch-vehicle', 'engine',
 
 function flagsOf(name: Name, kind: Kind, key: string): number {
   const isOneWord = !key.includes(' ');
+  // "Gemini capsules": many were made.
+  const isClass = kind === 'spacecraft' && / (?:capsule|freighter|ship)$/.test(key);
   const endsInWord = /\p{L}{3}$|^\p{L}{2}$/u.test(key);
   const takesPlural =
-    endsInWord && (isOneWord || SORTS.includes(kind)) && name.use !== 'plural' && name.use !== 'foreign';
+    endsInWord && (isOneWord || SORTS.includes(kind) || isClass) && name.use !== 'plural' && name.use !== 'foreign';
   const isShy = name.ambiguous && isOneWord && name.case !== 'exact';
   return (
     (name.case === 'capital' ? CAPITAL : 0) |

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 export const singularOf = (noun: string): string => noun.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=[^su])s$/, '');
 
 const OF_CRAFT =
-  /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|orbiter|lander|rover|twins?|pair|probes)$/;
+  /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|freighter|ferry|orbiter|lander|rover|twins?|pair|probes)$/;
 
 const OF_FLIGHT = /^(spacecraft|craft|mission|capsule|spaceship|ship)$/;
 

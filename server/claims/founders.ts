@@ -1,4 +1,6 @@
+import type { Entry } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
@@ -46,6 +48,54 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
         });
       });
   });
+}
+
+/** "Blue Origin, Elon Musk's company", "Elon Musk's Blue Origin": whose company it is who founds, owns or heads it. */
+export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
+  const { reading } = context;
+  const direct = reading.phrases.flatMap(({ phrase, stance }) =>
+    stance === 'asserted' && phrase.possessor && phrase.names.length === 1 ? [[phrase.possessor, phrase] as const] : [],
+  );
+  const described = reading.descriptions.flatMap(({ subject, is, stance }) =>
+    stance === 'asserted' && is.possessor && /^(company|firm|start-?up)$/.test(is.head.lower)
+      ? [[is.possessor, subject] as const]
+      : [],
+  );
+  return [...direct, ...described].flatMap(([owner, thing]) => judgeCompanyOwner(owner, thing, context));
+}
+
+function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const [who, what] = [context.referent(owner), context.referent({ ...thing, others: [] })];
+  if (who === undefined || what === undefined || owner.others.length > 0) return [];
+  if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'company') return [];
+  const [person, company] = [context.entry(who), context.entry(what)];
+  const founders = knowledge.ids(company, 'founders');
+  const hasPart = (one: Entry): boolean =>
+    (['founders', 'heads', 'owner'] as const).some((relation) => knowledge.ids(one, relation).includes(person.id));
+  const span = context.nameToken(owner);
+  const base = {
+    check: 'wrong-founding' as const,
+    claim: `${person.id} has ${company.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: company.id,
+  };
+  if (hasPart(company)) return [{ ...base, state: 'supported' }];
+  // Only who is known for a company of their own is likely to have been given another's.
+  const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
+  if (founders.length === 0 || !hasOther) return [];
+  const names = founders.map((id) => knowledge.nameOf(id));
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-founding',
+      known: inWords(names),
+      ...(names.length === 1 ? { correction: names[0] as string } : {}),
+      details: { subject: knowledge.spoken(company.id) },
+    },
+  ];
 }
 
 /** Under another name at another time. */

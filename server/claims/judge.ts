@@ -5,6 +5,7 @@ import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
+import { judgeClassVehicles } from './class-vehicles.ts';
 import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crew.ts';
@@ -18,7 +19,7 @@ import { judgeFates, judgeSuccesses } from './fates.ts';
 import { judgeFirstDeeds } from './first-deeds.ts';
 import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
-import { judgeFounders } from './founders.ts';
+import { judgeCompanyOwners, judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
@@ -42,6 +43,7 @@ import { judgeRecordDays } from './records.ts';
 import { judgeSentPeople } from './sent-people.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
+import { judgeSiteOwners } from './site-owners.ts';
 import { judgeStretches } from './stretches.ts';
 import { placedOnLine } from './subjectless.ts';
 import { judgeTallies } from './tallies.ts';
@@ -58,6 +60,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
   const clauses = context.reading.clauses.flatMap((clause) => [
     ...judgeEvents(clause, context),
     ...judgeVehicleLaunches(clause, context),
+    ...judgeClassVehicles(clause, context),
     ...judgeActivities(clause, context),
     ...judgeVisitDates(clause, context),
     ...judgeDoers(clause, context),
@@ -101,6 +104,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeFirstsAboard,
     judgeTravelTimes,
     judgeOwners,
+    judgeSiteOwners,
+    judgeCompanyOwners,
     judgeCrewLists,
     judgeCountries,
     judgeJointWork,

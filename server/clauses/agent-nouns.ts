@@ -39,7 +39,12 @@ function agentNounClause(role: NounPhrase, who: NounPhrase, said: Description, i
   // "a Boeing contractor" works for Boeing; "the Crew Dragon contractor" builds the Crew Dragon: who can tell?
   const [name] = role.names;
   const isBeside = name && verb === 'found' && name !== role.head;
-  const theme = role.of ?? role.possessor ?? (isBeside ? bare(role, name) : undefined);
+  const ordered = said.complements.find(({ preposition }, i) => i === 0 && preposition === 'for')?.phrase;
+  const theme =
+    role.of ??
+    role.possessor ??
+    (role.head.lower === 'contractor' ? ordered : undefined) ??
+    (isBeside ? bare(role, name) : undefined);
   if (verb === undefined || !theme || who.head === role.head || who.others.length > 0) return [];
   if (role.modifiers.some(({ lower }) => NOT_YET.test(lower))) return [];
   return [

@@ -12,6 +12,9 @@ export const wrongDiscovery = claimCheck({
     'Saturn’s moon Titan was discovered by Galileo Galilei.',
     'Triton, discovered by Urbain Le Verrier, orbits Neptune.',
     'Triton, which was discovered by Urbain Le Verrier, orbits Neptune.',
+    'William Herschel is the discoverer of Pluto.',
+    "Triton's discoverer was Asaph Hall.",
+    'The discovery of Ceres by William Herschel surprised everybody.',
   ],
   accepted: [
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',
@@ -21,5 +24,8 @@ export const wrongDiscovery = claimCheck({
     'Triton was discovered not by Urbain Le Verrier but by William Lassell.',
     'Did Urbain Le Verrier discover Triton?',
     'Urbain Le Verrier searched for Neptune.',
+    'Clyde Tombaugh is the discoverer of Pluto.',
+    "Triton's discoverer was William Lassell.",
+    'The discovery of Ceres by Giuseppe Piazzi surprised everybody.',
   ],
 });

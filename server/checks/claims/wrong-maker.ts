@@ -15,6 +15,10 @@ export const wrongMaker = claimCheck({
     'ESA built the Opportunity rover.',
     'NASA built the Huygens probe that Cassini carried.',
     'The Boeing-built MAVEN orbiter studies the air of Mars.',
+    'Boeing, the builder of the Crew Dragon, has its seat in Virginia.',
+    'The maker of the Atlas V, SpaceX, sold the last ones.',
+    'NASA awarded Boeing a contract to build the Perseverance rover.',
+    'The Harmony module, built by Boeing, was named by pupils.',
   ],
   accepted: [
     'Vulcan Centaur rose from Florida on two BE-4 engines.',
@@ -28,5 +32,9 @@ export const wrongMaker = claimCheck({
     'The Pegasus-XL rocket was built by Orbital Sciences, now Northrop Grumman.',
     'The Lockheed Martin-built MAVEN orbiter studies the air of Mars.',
     'Boeing built wiring for the ground stations of Juno.',
+    'SpaceX, the builder of the Crew Dragon, has its seat in Texas.',
+    'NASA wants to award Boeing a contract to build a capsule.',
+    'Boeing was no builder of the Crew Dragon.',
+    'Boeing, a rival of the builder of the Crew Dragon, has its seat in Virginia.',
   ],
 });

@@ -20,6 +20,9 @@ export const wrongOperator = claimCheck({
     'Juno was built by Lockheed Martin for ESA.',
     'SpaceShipOne was paid for by ESA.',
     'The JAXA-operated Planck telescope mapped the oldest light.',
+    "ISRO's Kourou spaceport saw the launch.",
+    'SpaceShipOne was funded by Richard Branson.',
+    'Elon Musk paid for SpaceShipOne.',
   ],
   accepted: [
     'NASA landed astronauts on the Moon in 1971.',
@@ -36,5 +39,8 @@ export const wrongOperator = claimCheck({
     'Juno was built by Lockheed Martin for NASA.',
     'Roscosmos sold ESA the rocket that launched Venus Express.',
     'NASA gave instruments to ESA’s JUICE.',
+    "ESA's Kourou spaceport saw the launch.",
+    'SpaceShipOne was funded by Paul Allen.',
+    'Paul Allen paid for SpaceShipOne.',
   ],
 });

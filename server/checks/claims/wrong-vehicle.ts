@@ -17,6 +17,9 @@ export const wrongVehicle = claimCheck({
     'The module Nauka was carried to the ISS by the shuttle Endeavour in July 2021.',
     'The observatory Hubble was launched on STS-30 in April 1990.',
     'The capsule flew on Artemis I atop a Falcon Heavy in November 2022.',
+    'The Gemini capsules were launched by Saturn IB rockets.',
+    'The Cygnus freighters are launched by Delta II rockets.',
+    'Curiosity rode to space on a Falcon 9.',
   ],
   accepted: [
     'MAVEN was launched in November 2013 on an Atlas V.',
@@ -28,5 +31,9 @@ export const wrongVehicle = claimCheck({
     'The launch of the Magellan orbiter aboard Space Shuttle Atlantis took place in May 1989.',
     'The observatory Hubble was launched on STS-31 in April 1990.',
     'The capsule flew on Artemis I atop the Space Launch System in November 2022.',
+    'The Gemini capsules were launched by Titan II rockets.',
+    'The Cygnus freighters are launched by Antares rockets.',
+    'Curiosity rode to space on an Atlas V.',
+    'The Gemini capsules were not launched by Saturn IB rockets.',
   ],
 });
