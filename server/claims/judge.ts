@@ -5,6 +5,7 @@ import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
+import { judgeColdWar } from './cold-war.ts';
 import { judgeClassVehicles } from './class-vehicles.ts';
 import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
@@ -19,6 +20,8 @@ import { judgeFates, judgeSuccesses } from './fates.ts';
 import { judgeFirstDeeds } from './first-deeds.ts';
 import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
+import { judgeFormerNames } from './former-names.ts';
+import { judgeFounders } from './founders.ts';
 import { judgeCompanyOwners, judgeFounders } from './founders.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
@@ -84,6 +87,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeTenses(clause, context),
     ...judgePresence(clause, context),
     ...judgeFates(clause, context),
+    ...judgeFormerNames(clause, context),
     ...judgeCarriers(clause, context),
     ...judgeFounders(clause, context),
     ...judgeDiscoverers(clause, context),
@@ -131,6 +135,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeGroupDescriptions,
     judgeNames,
     judgeSuccesses,
+    judgeColdWar,
     judgeTreatyTerms,
   ].flatMap((judge) => judge(context));
   return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) =>

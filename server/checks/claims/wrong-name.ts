@@ -6,6 +6,9 @@ export const wrongName = claimCheck({
   explanation:
     'Nothing is known under this name, and it is a slip away from exactly one that is. Perigee speaks only where the words beside it or its company say that this one is meant: its target, its visitor, its crew.',
   flagged: [
+    'The Chandra X-ray Observatory was originally known as GLAST.',
+    'Why did NASA change the name of its GLAST telescope to Chandra?',
+    'The Fermi telescope was renamed after Carl Sagan.',
     'Marine 10 flew past Venus on its way to Mercury.',
     'The Persevrance rover landed on Mars in February 2021.',
     'NASA’s New Horizons flew past Pluto and later past 2014 MU16.',
@@ -13,6 +16,10 @@ export const wrongName = claimCheck({
     'ESA’s Rossetta spacecraft carried the lander Philae.',
   ],
   accepted: [
+    'The Chandra X-ray Observatory was originally known as AXAF.',
+    'NASA changed the name of its GLAST telescope to Fermi.',
+    'The Fermi telescope was named after Enrico Fermi.',
+    'The Fermi telescope was not named after Carl Sagan.',
     'Mariner 10 flew past Mercury in 1974.',
     'The Perseverance rover landed on Mars in February 2021.',
     'NASA’s New Horizons flew past Pluto and later past 2014 MU69.',
