@@ -19,14 +19,22 @@ export function judgeFormerNames(clause: Clause, context: SentenceContext): Verd
   if (!CALLING.test(clause.verb) || !thing) return [];
   const isOld = clause.adverbs.some((word) => FORMERLY.test(word));
   if (!isOld && !/^re/.test(clause.verb)) return namedAfter(thing, clause, context);
-  return [...otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause), ...namedAfter(thing, clause, context)];
+  return [
+    ...otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause),
+    ...namedAfter(thing, clause, context),
+  ];
 }
 
 const phrasesAfter = (preposition: RegExp, clause: Clause): NounPhrase[] =>
   clause.complements.filter((one) => preposition.test(one.preposition)).map(({ phrase }) => phrase);
 
 /** A name of another thing of its sort, and no name that this one ever had. */
-function otherName(thing: NounPhrase, names: readonly NounPhrase[], context: SentenceContext, clause: Clause): Verdict[] {
+function otherName(
+  thing: NounPhrase,
+  names: readonly NounPhrase[],
+  context: SentenceContext,
+  clause: Clause,
+): Verdict[] {
   const index = thing.others.length === 0 ? context.referent(thing) : undefined;
   const [said] = names.filter((phrase) => phrase.others.length === 0 && phrase.names.length > 0);
   if (index === undefined || !said || !NAMED.includes(context.kindOf(index))) return [];
@@ -60,7 +68,9 @@ const isRelated = (entry: Entry, other: EntryIndex, { knowledge }: SentenceConte
   const { id } = knowledge.entry(other);
   return (
     knowledge.family(entry).some((one) => one.id === id) ||
-    (['predecessors', 'successors', 'family', 'part-of'] as const).some((relation) => knowledge.ids(entry, relation).includes(id))
+    (['predecessors', 'successors', 'family', 'part-of'] as const).some((relation) =>
+      knowledge.ids(entry, relation).includes(id),
+    )
   );
 };
 
@@ -74,7 +84,9 @@ function namedAfter(thing: NounPhrase, clause: Clause, context: SentenceContext)
   const right = entry.relations['named-after']?.list[0]?.value;
   const somebody = context.entry(person);
   if (right === undefined || context.alternatives(context.nameToken(thing)).length > 1) return [];
-  const isHim = somebody.names.some(({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right));
+  const isHim = somebody.names.some(
+    ({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right),
+  );
   if (isHim || !/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van))+$/u.test(right)) return [];
   const span = context.nameToken(after);
   return [
