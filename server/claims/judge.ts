@@ -36,6 +36,7 @@ import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
+import { judgeObservers } from './observers.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
 import { judgePresence } from './presence.ts';
@@ -102,6 +103,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeShuttleFlights,
     judgeNamedTimes,
     judgeAgreementYears,
+    judgeObservers,
     judgeStretches,
     judgeBecoming,
     judgeFirstsAboard,
@@ -176,11 +178,19 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
 /** Where the craft is the wrong one, the rest is not; but a wrong date of its own event says more than that it was not at work. */
 function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   if (verdict.state !== 'contradicted') return false;
+  // What it was sent to is the wrong one, rather than the craft: of that only the worlds are known.
+  if (isUndated(verdict))
+    return verdicts.some((other) => other.state === 'contradicted' && other.about === verdict.insteadOf);
   const isWeak = (one: Verdict): boolean => /^wrong-craft\.(?:before|after)$/.test(one.message ?? '');
   const isDated = (one: Verdict): boolean => one.state === 'contradicted' && one.check === 'wrong-date';
   if (isWeak(verdict)) return verdicts.some((other) => isDated(other) && other.about === verdict.insteadOf);
   return verdicts.some(
     (other) =>
-      other.state === 'contradicted' && other.insteadOf === verdict.about && !(isWeak(other) && isDated(verdict)),
+      other.state === 'contradicted' &&
+      other.insteadOf === verdict.about &&
+      !isUndated(other) &&
+      !(isWeak(other) && isDated(verdict)),
   );
 }
+
+const isUndated = (verdict: Verdict): boolean => verdict.message === 'wrong-craft.never';

@@ -2,11 +2,11 @@ import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import type { Token } from '../clauses/tokens.ts';
-import { judgeAt, sentenceBodies } from './activities.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
+import { judgeAt, sentenceBodies } from './whereabouts.ts';
 import { isBrother, isOutside, withoutParts, workingLife } from './working-lives.ts';
 
 const THING =

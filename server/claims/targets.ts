@@ -233,11 +233,8 @@ function judgeBody(
   )
     return [{ ...base, state: 'supported' }];
   const own = knowledge.ids(entry, 'targets');
-  const isWatcher = family.some((one) =>
-    knowledge.ids(one, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite'),
-  );
   const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
-  if (!staysAtEarth && (own.length === 0 || isWatcher || !isListed(entry, context)))
+  if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
   const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
   return [
@@ -279,10 +276,14 @@ function isOfEarthOnly(entry: Entry, { knowledge }: SentenceContext): boolean {
   );
 }
 
+/** It looks at many things from where it is. */
+export const isWatcher = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(entry, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite');
+
 const isListed = (entry: Entry, context: SentenceContext): boolean => context.knowledge.isComplete(entry, 'targets');
 
 /** Jupiter's moons and Jupiter share a system: "flew past Europa" is within a mission to Jupiter. */
-const sameSystem = (a: string, b: string, { knowledge }: SentenceContext): boolean => {
+export const sameSystem = (a: string, b: string, { knowledge }: SentenceContext): boolean => {
   const top = (id: string): string | undefined => {
     const entry = knowledge.byId(id);
     return entry ? (knowledge.ids(entry, 'system')[0] ?? undefined) : undefined;

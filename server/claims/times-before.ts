@@ -9,7 +9,10 @@ export function openingDate(subject: { readonly start: number }, context: Senten
   if (!date?.date?.days || dates.length > 1 || date.end > subject.start) return undefined;
   const lead = context.text.slice(sentence.start, date.start);
   const between = context.text.slice(date.end, subject.start);
-  const isOpening = /^\W*(?:In|On|During)(?: the)? $/i.test(lead) && /^,? ?(?:the |an? )?$/i.test(between);
+  // "Gliding on, in 1989 the probe X looked": a comma parts the date from what goes before.
+  const isOpening =
+    /(?:^|, )\W*(?:In|On|During)(?: the| early| late| mid-?)? ?$/i.test(lead) &&
+    /^,? ?(?:the |an? )?(?:spacecraft |probe |orbiter |craft )?$/i.test(between);
   return isOpening || isWhen(date, subject, context) ? date : undefined;
 }
 

@@ -71,6 +71,8 @@ export interface Visit {
   readonly entry: Entry;
   readonly body: EntryId;
   readonly days: Days;
+  /** It stayed: orbited or landed. */
+  readonly isStay: boolean;
 }
 
 const FAR = 100_000;
@@ -93,7 +95,8 @@ export function visitsOf(entry: Entry): Visit[] {
         return { first: days.first - AROUND_A_FLYBY, last: Math.max(departure(entry, event, days) ?? end, days.last) };
       return undefined;
     })();
-    return stay ? (event.roles.body ?? []).map((body) => ({ entry, body, days: stay })) : [];
+    const isStay = event.type !== 'flyby' && event.type !== 'impact';
+    return stay ? (event.roles.body ?? []).map((body) => ({ entry, body, days: stay, isStay })) : [];
   });
 }
 
