@@ -50,7 +50,9 @@ const steered = (
 ): readonly NounPhrase[] => {
   const isByPeople =
     construction === 'passive' || agents.some((agent) => ORGANISED_KINDS.has(kindOfPhrase(agent, context) ?? 'body'));
-  return STEERING.test(verb) && isByPeople ? themes.filter((theme) => /^(spacecraft|mission)$/.test(kindOfPhrase(theme, context) ?? '')) : doers;
+  return STEERING.test(verb) && isByPeople
+    ? themes.filter((theme) => /^(spacecraft|mission)$/.test(kindOfPhrase(theme, context) ?? ''))
+    : doers;
 };
 
 const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);

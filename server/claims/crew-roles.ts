@@ -76,7 +76,7 @@ interface Flight {
 
 function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
   const holder = holderOf(title, context);
-  if (!holder || (!holder.isBeside && context.reading.tokens.some(({ lower }) => CHANGING.test(lower)))) return [];
+  if (!holder || (!holder.isBeside && saidOfChange(title, context))) return [];
   const flight = flightOf(title, holder, context);
   if (!flight) return [];
   const [person, mission] = [context.entry(holder.index), context.entry(flight.index)];
@@ -96,6 +96,13 @@ function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
   if (!flight.isSaid && !isAboard && own.some((id) => isSpokenOf(id, context))) return [];
   const alike = own.filter((id) => isAlike(knowledge.byId(id), mission));
   return [contradiction({ title, holder, flight, person, mission, holders, own: alike, isAboard, base }, context)];
+}
+
+/** Up to the comma behind the title the sentence speaks of who was to fly. */
+function saidOfChange({ to }: Title, context: SentenceContext): boolean {
+  const { tokens } = context.reading;
+  const comma = tokens.findIndex(({ tag }, i) => i >= to && tag === 'comma');
+  return tokens.slice(0, comma < 0 ? undefined : comma).some(({ lower }) => CHANGING.test(lower));
 }
 
 interface Case {

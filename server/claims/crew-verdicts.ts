@@ -173,7 +173,7 @@ function isDuring(days: Days, flight: Entry, { knowledge }: SentenceContext): bo
 }
 
 /** Every launch of the person is among the flights that are known. */
-function isKnownInFull(somebody: Entry, context: SentenceContext): boolean {
+export function isKnownInFull(somebody: Entry, context: SentenceContext): boolean {
   const flights = launchesOf(somebody, context);
   const count = somebody.quantities.flights;
   if (context.knowledge.ids(somebody, 'professions').includes('animal')) return flights.length > 0;

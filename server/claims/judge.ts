@@ -1,6 +1,7 @@
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
 import { judgeBelongings } from './belongings.ts';
+import { judgeCallSigns } from './call-signs.ts';
 import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
 import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characteristics.ts';
@@ -35,8 +36,8 @@ import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
-import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeObservers } from './observers.ts';
+import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
 import { judgePresence } from './presence.ts';
@@ -130,6 +131,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeLandingPlaces,
     judgePassengers,
     judgeCrewPhrases,
+    judgeCallSigns,
     judgeCounts,
     judgeHeads,
     judgeLocations,
@@ -152,7 +154,9 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
       verdict.state === 'contradicted' &&
       kept.some(
         (other) =>
-          other.state === 'contradicted' && other.span.start < verdict.span.end && verdict.span.start < other.span.end,
+          other.state === 'contradicted' &&
+          (other.claim === verdict.claim ||
+            (other.span.start < verdict.span.end && verdict.span.start < other.span.end)),
       );
     const isSupported =
       verdict.state === 'contradicted' &&

@@ -5,8 +5,8 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { dateLike, whenInWords } from './words-of-dates.ts';
 import { judgeAt, sentenceBodies } from './whereabouts.ts';
+import { dateLike, whenInWords } from './words-of-dates.ts';
 import { isBrother, isOutside, withoutParts, workingLife } from './working-lives.ts';
 
 const THING =

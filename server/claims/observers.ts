@@ -8,7 +8,8 @@ const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 const THING = /^(mission|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|flyby|space)$/;
 const PICTURES =
   /^(images?|photos?|photographs?|pictures?|views?|observations?|measurements?|portraits?|mosaics?|snapshots?|close-ups?|footage|data|flybys?|flyovers?|cameras?|instruments?)$/;
-const MADE = /^(made|taken|captured|detected|observed|seen|discovered|found|imaged|photographed|recorded|spotted|measured|obtained|revealed|acquired|snapped|gathered|returned|viewed|mapped|studied|explored|visited|sighted)$/;
+const MADE =
+  /^(made|taken|captured|detected|observed|seen|discovered|found|imaged|photographed|recorded|spotted|measured|obtained|revealed|acquired|snapped|gathered|returned|viewed|mapped|studied|explored|visited|sighted)$/;
 /** What may stand between "by" and the name. */
 const BEFORE_A_NAME = /^(determiner|possessive|adjective|country|apostrophe|noun|name|number|hyphen)$/;
 
@@ -51,8 +52,12 @@ function soleDate(tokens: readonly Token[], name: number): Token | undefined {
   const at = tokens.findIndex(({ tag }) => tag === 'date');
   const isOne = at > 0 && tokens.filter(({ tag }) => tag === 'date').length === 1;
   const before = tokens[at - 1]?.tag === 'determiner' ? tokens[at - 2] : tokens[at - 1];
-  if (!isOne || !/^(in|on|during)$/.test(before?.lower ?? '') || !/\d{3}/.test(tokens[at]?.lower ?? '')) return undefined;
-  const between = at < name ? tokens.slice(at < 4 && tokens[at + 1]?.tag === 'comma' ? at + 2 : at + 1, name) : tokens.slice(name + 1, at);
+  if (!isOne || !/^(in|on|during)$/.test(before?.lower ?? '') || !/\d{3}/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  const between =
+    at < name
+      ? tokens.slice(at < 4 && tokens[at + 1]?.tag === 'comma' ? at + 2 : at + 1, name)
+      : tokens.slice(name + 1, at);
   return between.some(({ tag }) => PARTING.test(tag)) ? undefined : tokens[at];
 }
 

@@ -7,7 +7,15 @@ import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
 import { isWatcher, sameSystem } from './targets.ts';
 import { whenInWords } from './words-of-dates.ts';
-import { isBrother, isOutside, isSameUndertaking, visitorsAt, visitsOf, withoutParts, workingLife } from './working-lives.ts';
+import {
+  isBrother,
+  isOutside,
+  isSameUndertaking,
+  visitorsAt,
+  visitsOf,
+  withoutParts,
+  workingLife,
+} from './working-lives.ts';
 
 /** Years after the end in which its data still bring news. */
 const AFTERLIFE = 5 * 366;
@@ -140,7 +148,10 @@ export function judgeElsewhere(
       ...(names.length === 1 ? { correction: names[0] as string } : {}),
       about: about.id,
       insteadOf: entry.id,
-      details: { subject: knowledge.spoken(entry.id), world: knowledge.spoken(context.entry(bodies[0] as EntryIndex).id) },
+      details: {
+        subject: knowledge.spoken(entry.id),
+        world: knowledge.spoken(context.entry(bodies[0] as EntryIndex).id),
+      },
     },
   ];
 }
@@ -153,7 +164,10 @@ const isSmall = (body: Entry, { knowledge }: SentenceContext): boolean =>
 function hasOtherCraft(entry: Entry, context: SentenceContext): boolean {
   return context.reading.tokens.some((token) => {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    if (index === undefined || !/^(spacecraft|mission|crewed-flight|programme|instrument|station|module)$/.test(context.kindOf(index)))
+    if (
+      index === undefined ||
+      !/^(spacecraft|mission|crewed-flight|programme|instrument|station|module)$/.test(context.kindOf(index))
+    )
       return false;
     return !isSameUndertaking(context.entry(index), entry, context);
   });
@@ -175,25 +189,25 @@ function residents(entry: Entry, bodies: readonly EntryIndex[], context: Sentenc
         )
         .map((visit) => visit.entry);
     });
-    return withoutParts([...new Set((lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one))))], context);
+    return withoutParts(
+      [...new Set((lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one))))],
+      context,
+    );
   };
   const staying = atAll(true);
   return staying.length > 0 ? staying : atAll(false);
 }
 
 /** It came to these worlds later, more than a season after these days: who was there then is meant. */
-function isBeforeVisit(
-  entry: Entry,
-  days: Days,
-  bodies: readonly EntryIndex[],
-  context: SentenceContext,
-): boolean {
+function isBeforeVisit(entry: Entry, days: Days, bodies: readonly EntryIndex[], context: SentenceContext): boolean {
   const { knowledge } = context;
   return (
     bodies.length > 0 &&
     bodies.every((body) => {
       const { id } = context.entry(body);
-      const visits = visitsOf(entry).filter((visit) => knowledge.isWithin(visit.body, id) || knowledge.isWithin(id, visit.body));
+      const visits = visitsOf(entry).filter(
+        (visit) => knowledge.isWithin(visit.body, id) || knowledge.isWithin(id, visit.body),
+      );
       const stays = knowledge.allEvents.visits.some(
         (visit) => visit.isStay && knowledge.isWithin(visit.body, id) && !areDisjoint(visit.days, days),
       );

@@ -15,8 +15,13 @@ export const wrongCarrier = claimCheck({
     'Galileo carried the Huygens probe to Titan.',
     'Chang’e 3 set the rover Yutu-2 down on the Moon.',
     'The helicopter Ingenuity travelled aboard the rover Curiosity.',
+    'The crew of Apollo 16 left the Moon in their lunar module Falcon.',
+    'David Scott and James Irwin drove away from the lunar module Intrepid.',
   ],
   accepted: [
+    'The crew of Apollo 16 left the Moon in their lunar module Orion.',
+    'David Scott and James Irwin drove away from the lunar module Falcon.',
+    'Unlike the lunar module Eagle, that of Apollo 12 came down where it should.',
     "The Perseverance rover's Mastcam-Z looked around on Mars.",
     'Chandrayaan-1 mapped the Moon, using the Moon Mineralogy Mapper.',
     'Tianhe, the core module of Tiangong, went up in 2021.',

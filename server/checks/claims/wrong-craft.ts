@@ -16,7 +16,7 @@ export const wrongCraft = claimCheck({
     'In January 1986 the craft Voyager 1 photographed the planet Uranus.',
     'The first close look came in March 1974, when the craft Mariner 9 passed the planet Mercury.',
     'In 2012 NASA steered the Magellan spacecraft into the clouds of Venus.',
-    'Measurements made in the 1970s by the Magellan orbiter pierced the clouds of Venus.',
+    'Observations made in 1997 by the Juno orbiter showed how bright the clouds of Jupiter are.',
     'Pictures from Mariner 10 show the rings of Saturn.',
     'Remarkably, the MESSENGER images showed the rings of Saturn.',
     'The Dawn spacecraft found geysers on Enceladus.',
@@ -24,7 +24,7 @@ export const wrongCraft = claimCheck({
   ],
   accepted: [
     'In 1994 NASA steered the Magellan spacecraft into the clouds of Venus.',
-    'Measurements made in the 1990s by the Magellan orbiter pierced the clouds of Venus.',
+    'Observations made in 1997 by the Galileo orbiter showed how bright the clouds of Jupiter are.',
     'Pictures from Voyager 2 show the rings of Saturn.',
     'Remarkably, the Voyager images showed the rings of Saturn.',
     'The Dawn spacecraft found no geysers on Enceladus, which it never visited.',
