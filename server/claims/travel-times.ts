@@ -2,9 +2,10 @@ import { type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import { bodiesIn } from './activities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { bodiesIn, sentenceBodies } from './whereabouts.ts';
+import { sentenceBodies } from './whereabouts.ts';
 import { departure, workingLife } from './working-lives.ts';
 
 const TREK = /^(?:trek|journey|voyage|cruise|trip|odyssey)$/;
