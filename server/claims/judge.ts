@@ -14,6 +14,8 @@ import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './doers.ts';
+import { judgeAlive, judgeDeaths } from './deaths.ts';
+import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
@@ -28,6 +30,7 @@ import { judgeImages } from './images.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
 import { judgeKinds } from './kinds.ts';
 import { judgeLandingPlaces } from './landing-places.ts';
+import { judgeLeftInOrbit } from './left-in-orbit.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './lifetimes.ts';
 import { judgeLocations } from './locations.ts';
 import { judgeVehicleSites } from './loose-launches.ts';
@@ -82,6 +85,8 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     ...judgeFlightTimes(clause, context),
     ...judgeWorldsVisited(clause, context),
     ...judgeSentPeople(clause, context),
+    ...judgeLeftInOrbit(clause, context),
+    ...judgeDeaths(clause, context),
     ...judgeFirstDeeds(clause, context),
     ...judgeRecordDays(clause, context),
     ...judgeMemberships(clause, context),
@@ -124,6 +129,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeRecordsAndPlaces,
     judgeComparisons,
     judgeTallies,
+    judgeAlive,
     judgeWavebands,
     judgeCompounds,
     judgeBelongings,

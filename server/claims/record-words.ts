@@ -21,6 +21,12 @@ const SAME: readonly SameThing[] = [
     add: 'person',
   },
   { with: /^#far-side-of-the-moon$/, drop: /^#far-side-of-the-moon$/, add: '#moon far side' },
+  // Who pays for a seat is a tourist, whatever the seat is called.
+  {
+    with: /^(tourist|pay|paying|self-funded|self-financed|self|fare-paying)$/,
+    drop: /^(pay|paying|self|fund|funded|financed?|self-funded|self-financed|fare|fare-paying|private|passenger|customer|guest|person|travel|trip|flight|ticket|seat|stay|for|own|space|#iss)$/,
+    add: 'tourist',
+  },
   // "to travel into space" is "in space".
   { with: /^(space|orbit)$/, drop: /^travel$/ },
   { with: /^spaceflight$/, drop: /^spaceflight$/, add: 'flight space' },

@@ -6,17 +6,28 @@ import type { SentenceContext } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**
- * The name of a person whom the glossary does not know and who is said to hold a record of persons, at a span of the
+ * The name of a person or craft whom the glossary does not know and who is said to hold a record of persons, at a span of the
  * sentence: "Jane Doe was the first American woman in space". A record that one person holds can have no other holder; one
  * who shares a word of the name with a holder may be the holder under another name, and is left alone.
  */
 export function unknownHolder(record: Span, holders: readonly EntryId[], context: SentenceContext): Span | undefined {
   const { knowledge } = context;
-  if (holders.length === 0 || holders.some((id) => knowledge.kind(id) !== 'person')) return undefined;
+  const kinds = new Set(holders.map((id) => knowledge.kind(id)));
+  const isOfPeople = kinds.size === 1 && kinds.has('person');
+  const isOfCraft = kinds.size > 0 && [...kinds].every((kind) => kind === 'spacecraft' || kind === 'mission');
+  if (!isOfPeople && !isOfCraft) return undefined;
   const description = context.reading.descriptions.find((one) => claims(one, record));
-  const name = description && personalName(description.subject, context);
+  const name = description && (isOfPeople ? personalName : designation)(description.subject, context);
   if (!name) return undefined;
   return sharesAName(context.shown(name), holders, knowledge) ? undefined : name;
+}
+
+/** "Telos 1": a word with a capital and a number, of which the glossary knows nothing. */
+function designation(phrase: NounPhrase, context: SentenceContext): Span | undefined {
+  const span = { start: phrase.start, end: phrase.end };
+  const isBare = phrase.determiner === undefined && !phrase.possessor && !phrase.of && phrase.names.length === 0;
+  if (!isBare || context.referent(phrase) !== undefined) return undefined;
+  return /^\p{Lu}[\p{L}’']{2,}[ -](?:\d{1,3}|[IVX]{1,4})$/u.test(context.shown(span)) ? span : undefined;
 }
 
 /** Whether a name has a word in common with those of some people. */
@@ -52,4 +63,4 @@ const wordsOf = (name: string): string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 && !/^[ivx]+$/.test(word));

@@ -73,7 +73,8 @@ function worldsIn(clause: Clause, context: SentenceContext): World[] {
   ];
   return phrases.flatMap((whole) => {
     const phrase = whole.of && PART.test(whole.head.lower) ? whole.of : whole;
-    const index = phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+    const isNamed = phrase.head.tag === 'name' || phrase.head.lower === 'moon';
+    const index = isNamed ? context.referent({ ...phrase, others: [] }) : undefined;
     if (index === undefined || context.kindOf(index) !== 'body' || context.entry(index).id === 'earth') return [];
     const types = context.knowledge.ids(context.entry(index), 'body-types');
     return types.some((type) => /planet|moon|asteroid|comet|star/.test(type)) ? [{ index, phrase }] : [];

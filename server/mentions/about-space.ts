@@ -35,6 +35,7 @@ const UNMISTAKABLE = [
   ),
   new RegExp(`\\b${RANK} (?:\\w+ )?(?:country|nation)\\b[^.;,:?!]{0,40}\\bsatellites?\\b`),
   /\bspacewalks?\b/,
+  /\b(?:humans|people|astronauts|cosmonauts|men|women|persons) (?:\w+ )?(?:walked on|landed on|orbited|flew to|went to|travell?ed to|visited) (?:the moon|Mars|Venus|Mercury|Jupiter|Saturn)\b/,
   /\b[Aa]rtificial (?:Earth )?satellites?\b/,
   /\b(?:first|second|last) (?:\w+ )?space station\b/,
   /\b(?:walk|walked|walking|walks|land|landed|landing|set foot|stepped|stood) (?:on|onto) the (?:surface of the )?[Mm]oon\b/,
@@ -44,7 +45,7 @@ const UNMISTAKABLE = [
 
 /** Whether a text's words alone say that it is about space, without a name. */
 export const saysSpaceflight = (text: string): boolean =>
-  /space|[Mm]oon|lunar|satellite|first|last|second/.test(text) && UNMISTAKABLE.some((pattern) => pattern.test(text));
+  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b/.test(text) && UNMISTAKABLE.some((pattern) => pattern.test(text));
 
 /** Somebody who flew, or a maker of rockets: known for space alone. */
 export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {

@@ -6,6 +6,7 @@ export const outdatedTense = claimCheck({
   explanation:
     'The text speaks of what has happened as still to come, or of what has ended as going on. Perigee judges against the reference day: the `perigee.referenceDate` setting, the document’s own date, or today. Put the verb in the past, or give the sentence its date.',
   flagged: [
+    'Neil Armstrong is still alive.',
     'The James Webb Space Telescope promises to change astronomy.',
     'NASA will launch the James Webb Space Telescope soon.',
     'The James Webb Space Telescope will be launched on an Ariane 5.',
@@ -14,6 +15,8 @@ export const outdatedTense = claimCheck({
     'The space station Mir remains in orbit around the Earth.',
   ],
   accepted: [
+    'Buzz Aldrin is still alive.',
+    'Neil Armstrong was still alive in 2011.',
     'Vanguard 1 still orbits the Earth.',
     'The space station Mir remained in orbit around the Earth until 2001.',
     'The space station Mir is no longer in orbit.',

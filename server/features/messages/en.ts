@@ -114,6 +114,7 @@ export const EN: Readonly<Record<string, string>> = {
   'outdated-tense.arrived': '“{found}” is out of date: {subject} arrived {known}.',
   'outdated-tense.promise': '“{found}” is out of date: {subject} has been at work since {known}.',
   'outdated-tense.came-down': '“{found}” is out of date: {subject} came down {known}.',
+  'outdated-tense.died': '“{found}” does not hold any more: {subject} died {known}.',
   'outdated-tense.ended': '“{found}” is out of date: {subject} came to its end {known}.',
   myth: 'This is a myth. {rebuttal}',
   wording: 'Rather than “{found}”, write {prefer}. {reason}',
