@@ -57,9 +57,12 @@ export function judgeDeaths(clause: Clause, context: SentenceContext): Verdict[]
 /** "the Challenger disaster", "the 1986 shuttle explosion", "the Apollo 1 fire". */
 function flightMeant(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const { knowledge } = context;
-  const isAccident = ACCIDENT.test(phrase.head.lower) || phrase.names.some(({ lower }) => ACCIDENT.test(lower.split(' ').at(-1) ?? ''));
+  const isAccident =
+    ACCIDENT.test(phrase.head.lower) || phrase.names.some(({ lower }) => ACCIDENT.test(lower.split(' ').at(-1) ?? ''));
   if (!isAccident) return undefined;
-  const named = new Set(phrase.names.flatMap((token) => context.meaning(token) ?? []).map((index) => context.entry(index).id));
+  const named = new Set(
+    phrase.names.flatMap((token) => context.meaning(token) ?? []).map((index) => context.entry(index).id),
+  );
   const days = phrase.date?.date?.days;
   const isShuttle = phrase.nouns.some(({ lower }) => lower === 'shuttle') || named.has('space-shuttle');
   if (named.size === 0 && !(days && isShuttle)) return undefined;
@@ -104,7 +107,8 @@ export function judgeAlive(context: SentenceContext): Verdict[] {
   if (isOfAnotherTime(context)) return [];
   return context.reading.descriptions.flatMap(({ subject, is, stance, construction, tense }): Verdict[] => {
     const isSaid = stance === 'asserted' && construction === 'copula' && tense === 'present';
-    if (!isSaid || !/^(alive|living)$/.test(is.head.lower) || is.modifiers.some(({ lower }) => lower !== 'still')) return [];
+    if (!isSaid || !/^(alive|living)$/.test(is.head.lower) || is.modifiers.some(({ lower }) => lower !== 'still'))
+      return [];
     const index = subject.others.length === 0 ? context.referent(subject) : undefined;
     const person = index === undefined || context.kindOf(index) !== 'person' ? undefined : context.entry(index);
     const death = person?.events.find(({ type }) => type === 'death')?.at;

@@ -15,6 +15,7 @@ import { judgeCrewRoles } from './crew-roles.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeAlive, judgeDeaths } from './deaths.ts';
+import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './doers.ts';
 import { judgeEngines } from './engines.ts';
 import { judgeEvents } from './events.ts';

@@ -31,7 +31,12 @@ function judgeWho(who: NounPhrase, pilot: EntryId, flight: Entry, context: Sente
   const span = person ? { start: token.start, end: token.end } : personalName(who, context);
   if (!span || (person && person.kind !== 'person')) return [];
   const found = context.shown(span);
-  const base = { check: 'wrong-crew' as const, claim: `${found} left in orbit by ${flight.id}`, about: flight.id, span };
+  const base = {
+    check: 'wrong-crew' as const,
+    claim: `${found} left in orbit by ${flight.id}`,
+    about: flight.id,
+    span,
+  };
   if (person?.id === pilot) return [{ ...base, state: 'supported', found: '' }];
   if (!person && sharesAName(found, [pilot], knowledge)) return [];
   const known = knowledge.nameOf(pilot);
@@ -60,14 +65,16 @@ function isUpThere(clause: Clause, context: SentenceContext): boolean {
   };
   if (/^(orbit|circle)$/.test(clause.verb)) return clause.themes.some(isMoon);
   return clause.complements.some(
-    ({ preposition, phrase }) => /^(in|aboard|on board|around)$/.test(preposition) && (UP_THERE.test(phrase.head.lower) || isMoon(phrase)),
+    ({ preposition, phrase }) =>
+      /^(in|aboard|on board|around)$/.test(preposition) && (UP_THERE.test(phrase.head.lower) || isMoon(phrase)),
   );
 }
 
 /** The landing flight of which the sentence names the landers, or the one that it names. */
 function flightOf(clause: Clause, context: SentenceContext): Entry | undefined {
   const { knowledge, reading } = context;
-  const isMeanwhile = clause.times.length === 0 && reading.tokens.some(({ lower }) => /^(while|when|as|whilst)$/.test(lower));
+  const isMeanwhile =
+    clause.times.length === 0 && reading.tokens.some(({ lower }) => /^(while|when|as|whilst)$/.test(lower));
   const landers = (isMeanwhile ? reading.clauses : [])
     .filter((one) => one !== clause && one.stance === 'asserted' && ON_THE_GROUND.test(one.verb))
     .flatMap(({ agents }) => agents.slice(0, 1).flatMap((agent) => context.referents(agent)))
@@ -90,6 +97,8 @@ function isLanding(id: EntryId, { knowledge }: SentenceContext): boolean {
   const flight = knowledge.byId(id);
   return (
     flight?.kind === 'crewed-flight' &&
-    knowledge.events(flight, 'landing').some(({ roles, outcome }) => roles.body?.includes('moon') && outcome !== 'failure')
+    knowledge
+      .events(flight, 'landing')
+      .some(({ roles, outcome }) => roles.body?.includes('moon') && outcome !== 'failure')
   );
 }
