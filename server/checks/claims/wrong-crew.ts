@@ -29,7 +29,7 @@ export const wrongCrew = claimCheck({
     'While Pete Conrad and Alan Bean walked on the Moon, Michael Collins stayed in lunar orbit.',
     'Stuart Roosa remained in orbit while John Young and Charlie Duke explored the Moon.',
     'Sally Ride died in the Challenger disaster.',
-    'John Young lost his life in the 2003 shuttle accident.',
+    'Mae Jemison lost her life in the 2003 shuttle accident.',
     'Wally Schirra went up in Mercury-Atlas 9.',
     'Liberty Bell 7, flown by Donald “Deke” Slayton, sank.',
     'Aboard Apollo 16 were John Young, Ken Mattingly and Alan Bean.',
