@@ -241,5 +241,15 @@ export function bodiesNamed(frame: EventFrame, clause: Clause, context: Sentence
     ...(frame.bodyIsObject ? clause.themes : []),
     ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
   ];
-  return phrases.flatMap((phrase) => [phrase, ...phrase.others]).flatMap((phrase) => bodyIn(phrase, context) ?? []);
+  const named = phrases.flatMap((phrase) => [phrase, ...phrase.others]).flatMap((phrase) => bodyIn(phrase, context) ?? []);
+  return named.length === 0 && frame.body && clause.adverbs.includes('there') ? placeBefore(clause, context) : named;
+}
+
+/** "X, the first to see Saturn up close, arrived there": the one world that the sentence has named by then. */
+function placeBefore(clause: Clause, context: SentenceContext): NamedBody[] {
+  const bodies = context.reading.tokens.flatMap((token): NamedBody[] => {
+    const body = token.tag === 'name' && token.end <= clause.verbSpan.start ? context.meaning(token) : undefined;
+    return body !== undefined && context.kindOf(body) === 'body' ? [{ body, token, isSystem: true }] : [];
+  });
+  return new Set(bodies.map(({ body }) => body)).size === 1 ? bodies.slice(0, 1) : [];
 }

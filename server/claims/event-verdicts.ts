@@ -55,6 +55,8 @@ export function decide(
     (types.includes('launch') && types.includes('orbit-insertion') && known.every(({ type }) => type === 'launch')) ||
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
     (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
+    // Who comes home does so once.
+    (types.includes('sample-return') && types.includes('reentry') && entry.kind !== 'programme' && spread(known) < 30) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
     (context.knowledge.isComplete(entry, 'targets') &&
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&

@@ -7,7 +7,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
-import { isOutside, workingLife } from './working-lives.ts';
+import { isOutside, type WorkingLife, workingLife } from './working-lives.ts';
 
 const DURING = /^(?:aboard|during|on|on board|in|by|with|via|using)$/;
 /** What may be done long after the flight with what flew on it. */
@@ -15,6 +15,9 @@ const AFTERWARDS =
   /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become)$/;
 /** Days that a flight may last for a date to be its own. */
 const SHORT = 60;
+/** Days for which members of an expedition may have been up before it, and a margin after it. */
+const LONG_STAY = 380;
+const A_WEEK = 7;
 
 /** "It was launched aboard STS-130 on 8 February 2001": whatever happens on a flight happens while it lasts. */
 export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verdict[] {
@@ -28,8 +31,9 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   const flights = flightsOf(clause, time.token, context);
   const [flight] = flights;
   if (!flight || flights.length > 1) return [];
-  const life = workingLife(flight, context.knowledge);
-  if (!life?.to || life.to.days.last - life.from.days.first > SHORT || !isOutside(days, life)) return [];
+  const life = flight.kind === 'expedition' ? stay(flight) : workingLife(flight, context.knowledge);
+  const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
+  if (!life || !isShort || !isOutside(days, life)) return [];
   const event = eventMeant(flight, clause, days);
   return event?.at === undefined ? [] : [verdict(flight, event, event.at, time.token, context)];
 }
@@ -41,10 +45,12 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
     .map(({ phrase }) => phrase);
   const found = new Set<Entry>();
   const agents = clause.agents.filter(({ head }) => head.tag === 'name');
-  for (const phrase of [...phrases, ...agents]) {
+  // "the arrival of the Expedition 1 crew": who arrives is what is done.
+  const arriving = clause.verb === 'arrive' ? clause.themes : [];
+  for (const phrase of [...phrases, ...agents, ...arriving]) {
     const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
     if (isApart(phrase, date, context)) continue;
-    if (index === undefined || !/^(?:crewed-flight|mission|spacecraft)$/.test(context.kindOf(index))) continue;
+    if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index))) continue;
     const name = context.nameToken(phrase);
     const isSure = context.alternatives(name).every((one) => one === index) || !context.isAmbiguous(name);
     const entry = context.entry(index);
@@ -61,8 +67,22 @@ const isApart = (phrase: NounPhrase, date: Token, { reading }: SentenceContext):
 /** With a launch and a landing on the Earth of its own. */
 const isFlight = ({ kind, events }: Entry): boolean =>
   kind === 'crewed-flight' ||
+  kind === 'expedition' ||
   (events.some(({ type }) => type === 'launch') &&
     events.some(({ type, roles }) => type === 'landing' && roles.body?.includes('earth') === true));
+
+/** From the day on which its first members may have come up to that on which its last are home. */
+function stay({ events }: Entry): WorkingLife | undefined {
+  const dayOf = (type: EventType): string | undefined => events.find((event) => event.type === type)?.at;
+  const [from, to] = [dayOf('start'), dayOf('end')];
+  const [begun, ended] = [from && daysOf(from), to && daysOf(to)];
+  return from && to && begun && ended
+    ? {
+        from: { at: from, days: { first: begun.first - LONG_STAY, last: begun.last } },
+        to: { at: to, days: { first: ended.first, last: ended.last + A_WEEK } },
+      }
+    : undefined;
+}
 
 /** Who lands is held against the landing, whatever else against the launch; a day of the flight in another year is that day. */
 function eventMeant(flight: Entry, clause: Clause, days: Days): EntryEvent | undefined {
@@ -73,7 +93,7 @@ function eventMeant(flight: Entry, clause: Clause, days: Days): EntryEvent | und
     const drift = known ? Math.abs(known.first - days.first) % 365.25 : 99;
     return days.first === days.last && known?.first === known?.last && (drift < 1.5 || drift > 364);
   };
-  return dated.find(isSameDay) ?? dated.find((event) => event.type === type);
+  return dated.find(isSameDay) ?? dated.find((event) => event.type === type) ?? dated.find((event) => event.type === 'start');
 }
 
 function verdict(flight: Entry, { type }: EntryEvent, at: DateText, token: Token, context: SentenceContext): Verdict {

@@ -76,9 +76,11 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 function judge(entry: Entry, name: Token, date: Token, days: Days, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const life = workingLife(entry, knowledge);
+  // A flight with people is over on a day that is known.
+  const slack = entry.kind === 'crewed-flight' && days.first === days.last ? 2 : 31;
   const own = knowledge.ids(entry, 'members').flatMap((id) => knowledge.byId(id) ?? []);
   const isThen = [entry, ...own].some((one) =>
-    one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, 31)),
+    one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, slack)),
   );
   if (!life || isThen || !isOutside(days, life)) return [];
   const main = mainEvent(entry);

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import { ownerPronoun } from '../clauses/nominal.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { SentenceContext } from './context.ts';
@@ -64,11 +65,23 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
   if (described !== undefined) return found([described], 'describes it');
   const given = nameGiven(phrase, context);
   if (given) return context.referral(given);
+  const own = ownMission(phrase, context);
+  if (own) return own;
   const part = partOf(phrase, context);
   if (part) return part;
   const holder = recordHolder(phrase, context);
   if (holder !== undefined) return found([holder], 'is known to be that');
   return definite(phrase, context);
+}
+
+/** "its mission", "its orbital mission": that of the craft; "its extended mission" is a part of it. */
+function ownMission(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
+  const isWhole = phrase.modifiers.every(({ lower }) => /^(?:orbital|scientific|historic|successful|remarkable)$/.test(lower));
+  if (phrase.head.lower !== 'mission' || phrase.determiner !== 'its' || phrase.nouns.length > 1 || !isWhole) return undefined;
+  const owner = ownerPronoun(phrase);
+  const referral = owner && context.referral(owner);
+  const [only] = referral?.entries ?? [];
+  return only !== undefined && /^(?:spacecraft|mission)$/.test(context.kindOf(only)) ? referral : undefined;
 }
 
 /** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */

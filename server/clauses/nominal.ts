@@ -168,7 +168,7 @@ function lightVerb(
 }
 
 /** "its launch": the pronoun as a phrase of its own. */
-function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
+export function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
   if (!/^(its|his|her|their)$/.test(phrase.determiner ?? '')) return undefined;
   const head: Token = {
     ...phrase.head,

@@ -33,6 +33,10 @@ export const wrongDate = claimCheck({
     'The Space Shuttle Challenger disaster of January 1985 killed seven astronauts.',
     'Salyut 7 was in orbit from 1982 to 1999.',
     'The Apollo programme ran from 1961 to 1979.',
+    'Permanent occupancy began with the arrival of the Expedition 1 crew on 2 November 2003.',
+    'Although NEAR Shoemaker was not built as a lander, at the end of its orbital mission in 1999 it was set down on Eros.',
+    'The Pioneer 11 probe, the first to see Saturn from close by, arrived there in September 1989.',
+    'Mir seen from Space Shuttle Atlantis during STS-79 (9 October 1996)',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
@@ -63,6 +67,10 @@ export const wrongDate = claimCheck({
     'The Space Shuttle Challenger disaster of January 1986 killed seven astronauts.',
     'Salyut 7 was in orbit from 1982 to 1991.',
     'The Apollo programme ran from 1961 to 1972.',
+    'She served on the station during Expedition 16 in 2007.',
+    'Although NEAR Shoemaker was not built as a lander, at the end of its orbital mission in 2001 it was set down on Eros.',
+    'The Pioneer 11 probe, the first to see Saturn from close by, arrived there in September 1979.',
+    'Mir seen from Space Shuttle Atlantis during STS-79 (19 September 1996)',
     'In 2003, a Japanese probe, fittingly named Hayabusa, was launched toward an asteroid.',
   ],
 });
