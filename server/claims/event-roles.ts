@@ -241,7 +241,9 @@ export function bodiesNamed(frame: EventFrame, clause: Clause, context: Sentence
     ...(frame.bodyIsObject ? clause.themes : []),
     ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
   ];
-  const named = phrases.flatMap((phrase) => [phrase, ...phrase.others]).flatMap((phrase) => bodyIn(phrase, context) ?? []);
+  const named = phrases
+    .flatMap((phrase) => [phrase, ...phrase.others])
+    .flatMap((phrase) => bodyIn(phrase, context) ?? []);
   return named.length === 0 && frame.body && clause.adverbs.includes('there') ? placeBefore(clause, context) : named;
 }
 

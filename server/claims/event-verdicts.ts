@@ -56,7 +56,10 @@ export function decide(
     types.every((type) => EVENTS[type].grain === 'one' || entry.completeEvents.includes(type)) ||
     (known.length === 1 && types.includes('rendezvous') && entry.completeEvents.includes(first.event.type)) ||
     // Who comes home does so once.
-    (types.includes('sample-return') && types.includes('reentry') && entry.kind !== 'programme' && spread(known) < 30) ||
+    (types.includes('sample-return') &&
+      types.includes('reentry') &&
+      entry.kind !== 'programme' &&
+      spread(known) < 30) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
     (context.knowledge.isComplete(entry, 'targets') &&
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&

@@ -50,7 +50,8 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   for (const phrase of [...phrases, ...agents, ...arriving]) {
     const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
     if (isApart(phrase, date, context)) continue;
-    if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index))) continue;
+    if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index)))
+      continue;
     const name = context.nameToken(phrase);
     const isSure = context.alternatives(name).every((one) => one === index) || !context.isAmbiguous(name);
     const entry = context.entry(index);
@@ -93,7 +94,9 @@ function eventMeant(flight: Entry, clause: Clause, days: Days): EntryEvent | und
     const drift = known ? Math.abs(known.first - days.first) % 365.25 : 99;
     return days.first === days.last && known?.first === known?.last && (drift < 1.5 || drift > 364);
   };
-  return dated.find(isSameDay) ?? dated.find((event) => event.type === type) ?? dated.find((event) => event.type === 'start');
+  return (
+    dated.find(isSameDay) ?? dated.find((event) => event.type === type) ?? dated.find((event) => event.type === 'start')
+  );
 }
 
 function verdict(flight: Entry, { type }: EntryEvent, at: DateText, token: Token, context: SentenceContext): Verdict {

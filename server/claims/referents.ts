@@ -76,8 +76,11 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
 
 /** "its mission", "its orbital mission": that of the craft; "its extended mission" is a part of it. */
 function ownMission(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
-  const isWhole = phrase.modifiers.every(({ lower }) => /^(?:orbital|scientific|historic|successful|remarkable)$/.test(lower));
-  if (phrase.head.lower !== 'mission' || phrase.determiner !== 'its' || phrase.nouns.length > 1 || !isWhole) return undefined;
+  const isWhole = phrase.modifiers.every(({ lower }) =>
+    /^(?:orbital|scientific|historic|successful|remarkable)$/.test(lower),
+  );
+  if (phrase.head.lower !== 'mission' || phrase.determiner !== 'its' || phrase.nouns.length > 1 || !isWhole)
+    return undefined;
   const owner = ownerPronoun(phrase);
   const referral = owner && context.referral(owner);
   const [only] = referral?.entries ?? [];
