@@ -63,9 +63,8 @@ function isAboard({ entry, token }: Member, flight: Entry, claim: Aboard, contex
   return people.some((somebody) =>
     flights.some(
       (one) =>
-        (['crew', 'backup-crew', 'animals'] as const).some((relation) =>
-          context.knowledge.ids(one, relation).includes(somebody.id),
-        ) || flightsAboard(somebody, one, context),
+        (['crew', 'animals'] as const).some((relation) => context.knowledge.ids(one, relation).includes(somebody.id)) ||
+        flightsAboard(somebody, one, context),
     ),
   );
 }

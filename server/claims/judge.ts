@@ -1,5 +1,6 @@
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
+import { judgeBackupCrews } from './backup-crews.ts';
 import { judgeBelongings } from './belongings.ts';
 import { judgeCallSigns } from './call-signs.ts';
 import { judgeCapabilities } from './capabilities.ts';
@@ -117,6 +118,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeSiteOwners,
     judgeCompanyOwners,
     judgeCrewLists,
+    judgeBackupCrews,
     judgeCountries,
     judgeJointWork,
     judgeMemberDescriptions,

@@ -4,7 +4,7 @@ export const wrongCrew = claimCheck({
   id: 'wrong-crew',
   title: 'Somebody else flew',
   explanation:
-    'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Back-up crews and those who only trained with a crew are left alone.',
+    'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
     'Two cosmonauts flew around the Moon aboard Zond 7.',
     'Who were the four astronauts on board when Artemis I flew around the Moon?',
@@ -44,6 +44,8 @@ export const wrongCrew = claimCheck({
     'Commander Tom Stafford, Command Module Pilot Bill Anders and Lunar Module Pilot Gene Cernan returned on 26 May 1969.',
     'John Glenn (Mercury-Atlas 7) was the first American in orbit.',
     'Eileen Collins commanded STS-84.',
+    'Vance Brand was the backup command module pilot of Apollo 14.',
+    'Gene Cernan, Ron Evans and Fred Haise were assigned to the backup crew of Apollo 14.',
     'The dog Strelka circled the Earth aboard Sputnik 2.',
   ],
   accepted: [
@@ -84,6 +86,8 @@ export const wrongCrew = claimCheck({
     'Kalpana Chawla was killed in the Columbia disaster.',
     'Dave Scott had flown with Neil Armstrong on Gemini 8.',
     'Eileen Collins piloted STS-84.',
+    'Vance Brand was the backup command module pilot of Apollo 15.',
+    'Gene Cernan, Ron Evans and Joe Engle were assigned to the backup crew of Apollo 14.',
     'Charlie Duke was capcom on Apollo 11.',
     'Gene Kranz was a flight director on Apollo 13.',
     'Ken Mattingly trained for Apollo 13.',

@@ -50,6 +50,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-operator.people': '{who} has sent nobody to {world}: the flights there were run by {known}.',
   'wrong-crew.role': '{who} was not {role} of {subject}: that was {known}.',
   'wrong-crew.flight': '“{found}” does not fit: {who} was {role} of {known}.',
+  'wrong-crew.backup': '{who} was not in the backup crew of {subject}: that was {known}.',
+  'wrong-crew.backup-flight': '“{found}” does not fit: {who} was in the backup crew of {known}.',
   'wrong-crew.member': '{who} is not among {set}, of whom there are {known}.',
   'wrong-head': '{subject} was not headed by {found} then, but by {known}.',
   'wrong-creator': '{subject} is not the work of {found}, but of {known}.',
