@@ -5,42 +5,80 @@ import { demonymsOf } from '../mentions/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { Settler } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
-import type { Analysis, AnalysisOptions } from './analysis.ts';
-import { ParagraphCache } from './paragraph-cache.ts';
+import type { Analysis, AnalysisOptions, NamedDocument } from './analysis.ts';
+import { type LocalReading, ParagraphCache } from './paragraph-cache.ts';
 
 /** Reads documents against one glossary and keeps what a paragraph's text alone decides, so that an edit costs its paragraph. */
 export interface Analyser {
+  /** What a document names, without its claims: for those who cannot wait. */
+  names(prose: Prose): NamedDocument;
   analyse(prose: Prose, options: AnalysisOptions): Analysis;
+}
+
+/** A document's names, and its paragraphs as their texts alone are read. */
+interface Named {
+  readonly locals: readonly LocalReading[];
+  readonly document: NamedDocument;
 }
 
 /** An analyser for one glossary; its cache of paragraphs holds `capacity` UTF-16 units of text at most. */
 export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analyser {
   const cache = new ParagraphCache(glossary, demonymsOf(glossary), capacity);
   const settler = new Settler(glossary);
-  const checker = new DocumentChecker(new Knowledge(glossary));
+  let checker: DocumentChecker | undefined;
+  /** Of the last document: its findings are mostly asked for after its names. */
+  let last: Named | undefined;
+
+  function named(prose: Prose): Named {
+    if (last?.document.prose === prose) return last;
+    const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
+    const { mentions, isAboutSpace } = settler.settle(locals);
+    let firstMentions: ReadonlyMap<EntryIndex, number> | undefined;
+    const document = {
+      prose,
+      paragraphs: prose.paragraphs.map((paragraph, i) => ({ paragraph, mentions: mentions[i] ?? [] })),
+      isAboutSpace,
+      get firstMentions() {
+        firstMentions ??= firstMentionsOf(mentions);
+        return firstMentions;
+      },
+    };
+    last = { locals, document };
+    return last;
+  }
+
   return {
+    names: (prose) => named(prose).document,
     analyse(prose, options) {
-      const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
-      const { mentions, isAboutSpace } = settler.settle(locals);
+      const { locals, document } = named(prose);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
       const { complain, notesPerPage } = options;
-      const document = {
+      const text = {
         prose,
         locals,
-        mentions,
+        mentions: document.paragraphs.map(({ mentions }) => mentions),
         referenceDay,
         levels: options.checks,
         ...(complain ? { complain } : {}),
         ...(notesPerPage === undefined ? {} : { notesPerPage }),
       };
-      const checked = isAboutSpace || options.isAlwaysChecked ? checker.check(document) : undefined;
-      const paragraphs = prose.paragraphs.map((paragraph, i) => ({
+      checker ??= new DocumentChecker(new Knowledge(glossary));
+      const checked = document.isAboutSpace || options.isAlwaysChecked ? checker.check(text) : undefined;
+      const paragraphs = document.paragraphs.map(({ paragraph, mentions }, i) => ({
         paragraph,
-        mentions: mentions[i] ?? [],
+        mentions,
         findings: checked?.findings[i] ?? [],
         stated: checked?.stated[i] ?? [],
       }));
-      return { prose, paragraphs, isAboutSpace, firstMentions: firstMentionsOf(mentions), referenceDay };
+      return {
+        prose,
+        paragraphs,
+        isAboutSpace: document.isAboutSpace,
+        get firstMentions() {
+          return document.firstMentions;
+        },
+        referenceDay,
+      };
     },
   };
 }

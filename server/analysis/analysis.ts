@@ -4,23 +4,32 @@ import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 
-/** What is known of one paragraph once the whole document has been read. */
-export interface ParagraphAnalysis {
+/** What one paragraph names, settled in the whole document. */
+export interface NamedParagraph {
   readonly paragraph: Paragraph;
   readonly mentions: readonly Mention[];
+}
+
+/** What a document names: known long before its claims are judged, and all that hover and completion ask for. */
+export interface NamedDocument {
+  readonly prose: Prose;
+  readonly paragraphs: readonly NamedParagraph[];
+  /** False where the document holds no unambiguous space name: with `perigee.enable: auto` it is left alone. */
+  readonly isAboutSpace: boolean;
+  /** The entries it speaks of, with the paragraph number of the first mention. */
+  readonly firstMentions: ReadonlyMap<EntryIndex, number>;
+}
+
+/** What is known of one paragraph once the whole document has been read. */
+export interface ParagraphAnalysis extends NamedParagraph {
   readonly findings: readonly Finding[];
   /** What it states of things that have one answer: other documents are held against it. */
   readonly stated: readonly StatedFact[];
 }
 
 /** A document analysed. Immutable: an edit gives a new one that shares what did not change. */
-export interface Analysis {
-  readonly prose: Prose;
+export interface Analysis extends NamedDocument {
   readonly paragraphs: readonly ParagraphAnalysis[];
-  /** False where the document holds no unambiguous space name: with `perigee.enable: auto` it is left alone. */
-  readonly isAboutSpace: boolean;
-  /** The entries it speaks of, with the paragraph number of the first mention. */
-  readonly firstMentions: ReadonlyMap<EntryIndex, number>;
   /** The day that tenses are judged against, YYYY-MM-DD. */
   readonly referenceDay: string;
 }

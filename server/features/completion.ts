@@ -1,7 +1,7 @@
 import type { Entry, EntryId, NameUse } from '../../glossary/entry.ts';
 import type { EntryIndex, Glossary, Completion as Match } from '../../glossary/glossary.ts';
 import { KINDS } from '../../glossary/schema/kinds.ts';
-import type { Analysis } from '../analysis/analysis.ts';
+import type { NamedDocument } from '../analysis/analysis.ts';
 import { type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { type Explanation, explanationOf } from './hover.ts';
 import { firstMentionName, fullName, laterNames, properName } from './naming.ts';
@@ -48,19 +48,23 @@ const MOST_CHARACTERS = 120;
 const OTHER_NAMES: ReadonlySet<NameUse> = new Set(['alias', 'former', 'foreign', 'plural']);
 
 /** The names that what is typed before the cursor may become; null where no name is being typed. */
-export function completionsAt(analysis: Analysis, glossary: Glossary, request: CompletionRequest): Completions | null {
+export function completionsAt(
+  document: NamedDocument,
+  glossary: Glossary,
+  request: CompletionRequest,
+): Completions | null {
   const { offset, lineStart } = request;
-  const paragraph = analysis.paragraphs[paragraphNumberAt(analysis, offset)]?.paragraph;
+  const paragraph = document.paragraphs[paragraphNumberAt(document, offset)]?.paragraph;
   const before = paragraph && offset > lineStart ? textBefore(paragraph, offset)?.slice(lineStart - offset) : undefined;
   if (before === undefined) return null;
-  const beginning = beginningOf(analysis, glossary, before, request);
+  const beginning = beginningOf(document, glossary, before, request);
   if (!beginning) return null;
   const { typed } = beginning;
   const replace = { from: offset - typed.length, to: offset };
   const hasArticle = /\bthe $/i.test(before.slice(0, -typed.length));
-  const items = ranked(analysis, glossary, beginning.matches)
+  const items = ranked(document, glossary, beginning.matches)
     .flatMap((match) => {
-      const offered = itemsOf(analysis, glossary, match, replace, typed);
+      const offered = itemsOf(document, glossary, match, replace, typed);
       // A name that is written out needs no list.
       return request.isInvoked || !typed.startsWith(offered[0]?.label ?? '') ? offered : [];
     })
@@ -77,7 +81,7 @@ export function completionDocumentation(glossary: Glossary, entry: EntryId): Exp
 
 /** The longest run of words before the cursor that begins a name; where it only holds a later word of one, a longer run with a typing error. */
 function beginningOf(
-  analysis: Analysis,
+  document: NamedDocument,
   glossary: Glossary,
   before: string,
   { isInvoked }: CompletionRequest,
@@ -85,7 +89,7 @@ function beginningOf(
   let misspelt: Beginning | undefined;
   for (const typed of runsOfWords(before)) {
     const startsSentence = isSentenceStart(before, typed);
-    const matches = wantedMatches(analysis, glossary, { text: typed, startsSentence }, isInvoked);
+    const matches = wantedMatches(document, glossary, { text: typed, startsSentence }, isInvoked);
     const best = Math.min(...matches.map(({ distance }) => distance));
     const entries = new Set(matches.map(({ entry }) => entry));
     // "Jmaes Webb" is Webb's name with an error, not a new beginning at "Webb".
@@ -104,13 +108,18 @@ function runsOfWords(before: string): string[] {
 }
 
 /** The names that a run of words may mean and that the writer may want: what is typed on its own gets few lists. */
-function wantedMatches(analysis: Analysis, glossary: Glossary, typed: Typed, isInvoked: boolean): readonly Match[] {
+function wantedMatches(
+  document: NamedDocument,
+  glossary: Glossary,
+  typed: Typed,
+  isInvoked: boolean,
+): readonly Match[] {
   const { text } = typed;
   if (ORDINARY_WORDS.has(text.trim().toLowerCase()) || !(isInvoked || mayPopUp(typed))) return [];
   const matches = glossary
     .complete(text, MOST_MATCHES)
     .filter(({ distance }) => distance === 0 || !startsOrdinarily(text));
-  return isInvoked ? matches : matches.filter((match) => isWantedUnasked(match, typed, analysis, glossary));
+  return isInvoked ? matches : matches.filter((match) => isWantedUnasked(match, typed, document, glossary));
 }
 
 /** True where what is typed is a single word that begins a sentence. */
@@ -120,7 +129,7 @@ function isSentenceStart(before: string, typed: string): boolean {
 }
 
 /** What the article speaks of first; then what goes on as it is typed; the others as the glossary ranks them. */
-function ranked({ firstMentions }: Analysis, glossary: Glossary, matches: readonly Match[]): readonly Match[] {
+function ranked({ firstMentions }: NamedDocument, glossary: Glossary, matches: readonly Match[]): readonly Match[] {
   const rank = ({ entry, distance }: Match): number => (firstMentions.has(entry) ? 0 : 10) + distance;
   // "James We" goes on to James Webb; that Jim Wetherbee is a James too comes second.
   const isOtherwiseCalled = ({ entry, name }: Match): number =>
@@ -133,7 +142,7 @@ function ranked({ firstMentions }: Analysis, glossary: Glossary, matches: readon
 }
 
 function itemsOf(
-  analysis: Analysis,
+  document: NamedDocument,
   glossary: Glossary,
   match: Match,
   replaced: SourceSpan,
@@ -141,7 +150,7 @@ function itemsOf(
 ): CompletionItem[] {
   const entry = glossary.entry(match.entry);
   const known = [properName(entry), fullName(entry)].filter((name) => name !== undefined);
-  const labels = isMentionedBefore(analysis, match.entry, replaced)
+  const labels = isMentionedBefore(document, match.entry, replaced)
     ? [...shortestFitting(entry, match, typed), ...known]
     : [firstMentionName(entry), ...known];
   return labels.map((label) => ({ label, detail: KINDS[entry.kind].label, entry: entry.id }));
@@ -156,9 +165,9 @@ function shortestFitting(entry: Entry, { name }: Match, typed: string): readonly
 }
 
 /** True where the text names an entry before what is being typed, which is itself no mention yet. */
-function isMentionedBefore(analysis: Analysis, entry: EntryIndex, { from }: SourceSpan): boolean {
-  const number = analysis.firstMentions.get(entry);
-  const first = number === undefined ? undefined : analysis.paragraphs[number];
+function isMentionedBefore(document: NamedDocument, entry: EntryIndex, { from }: SourceSpan): boolean {
+  const number = document.firstMentions.get(entry);
+  const first = number === undefined ? undefined : document.paragraphs[number];
   if (!first || first.paragraph.source.from > from) return false;
   return first.mentions.some((mention) => mention.entry === entry && sourceOf(first.paragraph, mention).to <= from);
 }

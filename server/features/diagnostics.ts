@@ -1,6 +1,6 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import { type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { hostOf } from './card.ts';
@@ -26,7 +26,7 @@ export interface PlacedFinding {
 }
 
 /** True where a document is to be spoken to without being asked. */
-export const isSpokenTo = ({ isAboutSpace }: Analysis, { enable }: Settings): boolean =>
+export const isSpokenTo = ({ isAboutSpace }: NamedDocument, { enable }: Settings): boolean =>
   enable === 'on' || (enable === 'auto' && isAboutSpace);
 
 /** What the editor shows of a document, in the order of its text, nothing twice. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { Analysis } from '../analysis/analysis.ts';
+import type { NamedDocument } from '../analysis/analysis.ts';
 import type { SourceSpan } from '../prose/paragraph.ts';
 import { cardOf } from './card.ts';
 import { cardAsMarkdown, cardAsPlaintext } from './markup.ts';
@@ -18,8 +18,8 @@ export interface Hover extends Explanation {
 }
 
 /** What is known of the name at an offset; null where no name stands. */
-export function hoverAt(analysis: Analysis, glossary: Glossary, offset: number): Hover | null {
-  const found = mentionAt(analysis, offset);
+export function hoverAt(document: NamedDocument, glossary: Glossary, offset: number): Hover | null {
+  const found = mentionAt(document, offset);
   return found ? { ...explanationOf(glossary, glossary.entry(found.mention.entry)), span: found.span } : null;
 }
 

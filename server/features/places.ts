@@ -1,14 +1,14 @@
-import type { Analysis, ParagraphAnalysis } from '../analysis/analysis.ts';
+import type { NamedDocument, NamedParagraph } from '../analysis/analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { OPAQUE, type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 
 /** The number of the paragraph that holds a document offset, its end included; -1 where there is none. */
-export function paragraphNumberAt({ paragraphs }: Analysis, offset: number): number {
+export function paragraphNumberAt({ paragraphs }: NamedDocument, offset: number): number {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const { from, to } = (paragraphs[middle] as ParagraphAnalysis).paragraph.source;
+    const { from, to } = (paragraphs[middle] as NamedParagraph).paragraph.source;
     if (offset < from) high = middle - 1;
     else if (offset > to) low = middle + 1;
     else return middle;
@@ -18,10 +18,10 @@ export function paragraphNumberAt({ paragraphs }: Analysis, offset: number): num
 
 /** The name whose characters a document offset stands before or between, with its place in the document. */
 export function mentionAt(
-  analysis: Analysis,
+  document: NamedDocument,
   offset: number,
 ): { readonly mention: Mention; readonly span: SourceSpan } | undefined {
-  const { paragraph, mentions } = analysis.paragraphs[paragraphNumberAt(analysis, offset)] ?? {};
+  const { paragraph, mentions } = document.paragraphs[paragraphNumberAt(document, offset)] ?? {};
   if (!paragraph || !mentions) return undefined;
   return mentions
     .map((mention) => ({ mention, span: sourceOf(paragraph, mention) }))

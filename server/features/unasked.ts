@@ -1,5 +1,5 @@
 import type { Glossary, Completion as Match } from '../../glossary/glossary.ts';
-import type { Analysis } from '../analysis/analysis.ts';
+import type { NamedDocument } from '../analysis/analysis.ts';
 import { maybeDate, maybeOrdinary, ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** What is typed of a name, and where. */
@@ -17,8 +17,8 @@ export const mayPopUp = ({ text }: Typed): boolean =>
   /\p{L}/u.test(text) && /[\p{L}\p{N}]$/u.test(text) && text.replace(/[^\p{L}\p{N}]/gu, '').length >= LEAST_LETTERS;
 
 /** Whether a name may pop up: a capital starts what is typed, or the article already speaks of it. */
-export function isWantedUnasked(match: Match, typed: Typed, analysis: Analysis, glossary: Glossary): boolean {
-  const isSpokenOf = analysis.firstMentions.has(match.entry);
+export function isWantedUnasked(match: Match, typed: Typed, document: NamedDocument, glossary: Glossary): boolean {
+  const isSpokenOf = document.firstMentions.has(match.entry);
   const isCapital = /^[\p{Lu}\d]/u.test(typed.text);
   if (!isCapital && (!isSpokenOf || glossary.kindOf(match.entry) === 'term')) return false;
   return typed.text.trim().includes(' ')

@@ -1,8 +1,9 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyser.ts';
-import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
+import type { Analysis, AnalysisOptions, NamedDocument } from '../analysis/analysis.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
+import type { Prose } from '../prose/paragraph.ts';
 import { createReader, type Reader } from '../prose/read.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
@@ -30,6 +31,7 @@ export class OpenDocument {
 
   readonly #reader: Reader;
   #statedText = '[]';
+  #prose: { readonly version: number; readonly prose: Prose } | undefined;
   #latest: { readonly key: string; readonly analysis: Analysis } | undefined;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem, opening: number) {
@@ -56,11 +58,23 @@ export class OpenDocument {
     this.statedVersion++;
   }
 
-  /** The document as it stands, read again only where it changed since the last time. */
+  /** What it names as it stands. */
+  names(analyser: Analyser): NamedDocument {
+    return analyser.names(this.#read());
+  }
+
+  /** Only what changed since the last time is read again. */
+  #read(): Prose {
+    const { version } = this.text;
+    if (this.#prose?.version !== version) this.#prose = { version, prose: this.#reader.read(this.text.getText()) };
+    return this.#prose.prose;
+  }
+
+  /** The document as it stands, with its findings. */
   analysis(analyser: Analyser, options: AnalysisOptions, glossaryVersion: string): Analysis {
     const key = `${this.text.version} ${glossaryVersion} ${JSON.stringify(options)}`;
     if (this.#latest?.key === key) return this.#latest.analysis;
-    const analysis = analyser.analyse(this.#reader.read(this.text.getText()), options);
+    const analysis = analyser.analyse(this.#read(), options);
     this.#latest = { key, analysis };
     return analysis;
   }

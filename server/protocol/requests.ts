@@ -52,10 +52,10 @@ export class Requests {
 
   async hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
     if (this.#files.has(textDocument.uri)) return this.#files.hover(textDocument.uri, position);
-    const reading = await this.#workspace.read(textDocument.uri);
-    if (typeof reading === 'string') return null;
-    const { document, analysis, glossary } = reading;
-    const hover = hoverAt(analysis, glossary, document.text.offsetAt(position));
+    const known = await this.#workspace.names(textDocument.uri);
+    if (typeof known === 'string') return null;
+    const { document, names, glossary } = known;
+    const hover = hoverAt(names, glossary, document.text.offsetAt(position));
     if (!hover) return null;
     return { contents: contentOf(hover, this.#abilities.hoverFormat), range: rangeOf(document.text, hover.span) };
   }
@@ -63,16 +63,14 @@ export class Requests {
   async completion({ textDocument, position, context }: CompletionParams): Promise<CompletionList> {
     if (this.#files.has(textDocument.uri)) return this.#files.completion(textDocument.uri, position);
     const arrival = this.#host.now();
-    const known = this.#workspace.find(textDocument.uri);
-    const isInvoked = known
-      ? this.#isInvoked(known, known.text.offsetAt(position), context?.triggerKind, arrival)
-      : false;
-    const reading = await this.#workspace.read(textDocument.uri);
-    if (typeof reading === 'string') return NOTHING;
-    const { document, analysis, glossary, settings } = reading;
-    if (!isInvoked && !isSpokenTo(analysis, settings)) return NOTHING;
+    const open = this.#workspace.find(textDocument.uri);
+    const isInvoked = open ? this.#isInvoked(open, open.text.offsetAt(position), context?.triggerKind, arrival) : false;
+    const known = await this.#workspace.names(textDocument.uri);
+    if (typeof known === 'string') return NOTHING;
+    const { document, names, glossary, settings } = known;
+    if (!isInvoked && !isSpokenTo(names, settings)) return NOTHING;
     const offset = document.text.offsetAt(position);
-    const found = completionsAt(analysis, glossary, { offset, lineStart: offset - position.character, isInvoked });
+    const found = completionsAt(names, glossary, { offset, lineStart: offset - position.character, isInvoked });
     if (!found) return NOTHING;
     const range = rangeOf(document.text, found.replace);
     const items = found.items.map(
@@ -118,10 +116,10 @@ export class Requests {
   /** From a name to its entry, as far as that stands in a file. */
   async definition({ textDocument: { uri }, position }: DefinitionParams): Promise<Definition | null> {
     if (this.#files.has(uri)) return this.#files.definition(uri, position);
-    const reading = await this.#workspace.read(uri);
-    if (typeof reading === 'string') return null;
-    const { document, analysis, glossary, own } = reading;
-    const found = mentionAt(analysis, document.text.offsetAt(position));
+    const known = await this.#workspace.names(uri);
+    if (typeof known === 'string') return null;
+    const { document, names, glossary, own } = known;
+    const found = mentionAt(names, document.text.offsetAt(position));
     return found ? this.#files.placeOf(glossary.entry(found.mention.entry).id, own) : null;
   }
 

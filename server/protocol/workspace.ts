@@ -1,6 +1,7 @@
 import type { Connection, TextDocumentItem } from 'vscode-languageserver';
 import type { Glossary } from '../../glossary/glossary.ts';
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Analyser } from '../analysis/analyser.ts';
+import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -11,14 +12,23 @@ import type { Host } from './host.ts';
 /** Why a document is not read. */
 export type Silence = 'unknown' | 'off' | 'excluded' | 'empty' | 'too-large' | 'no-glossary';
 
-/** A document with all that a feature needs. */
-export interface Reading {
+/** A document that is read, and with what. */
+interface ReadDocument {
   readonly document: OpenDocument;
   readonly glossary: Glossary;
   readonly settings: Settings;
-  readonly analysis: Analysis;
   /** What the glossary files of its folder say. */
   readonly own: OwnFiles | undefined;
+}
+
+/** The same with what it names: for those who ask as the writer types. */
+export interface Names extends ReadDocument {
+  readonly names: NamedDocument;
+}
+
+/** With its findings as well. */
+export interface Reading extends ReadDocument {
+  readonly analysis: Analysis;
 }
 
 /** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
@@ -72,8 +82,37 @@ export class Workspace {
     return this.#documents.delete(uri);
   }
 
-  /** A document read as it stands now, or why it is not. The glossary is loaded by the first that needs it. */
+  /** What a document names as it stands now, or why it is not read. */
+  async names(uri: string): Promise<Names | Silence> {
+    const ready = await this.#ready(uri);
+    return typeof ready === 'string' ? ready : { ...ready, names: ready.document.names(ready.analyser) };
+  }
+
+  /** A document read as it stands now, or why it is not. */
   async read(uri: string): Promise<Reading | Silence> {
+    const ready = await this.#ready(uri);
+    if (typeof ready === 'string') return ready;
+    const { document, glossary, analyser, settings } = ready;
+    const { referenceDate, notesPerPage, checks, enable } = settings;
+    const options = {
+      today: this.#host.today(),
+      checks,
+      documentName: uri,
+      isAlwaysChecked: enable === 'on',
+      notesPerPage,
+      ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
+    };
+    const start = this.#host.now();
+    const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
+    const analysis = document.analysis(analyser, { ...options, complain }, glossary.version);
+    document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
+    const taken = this.#host.now() - start;
+    if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
+    return { ...ready, analysis };
+  }
+
+  /** The glossary is loaded by the first document that needs it. */
+  async #ready(uri: string): Promise<(ReadDocument & { readonly analyser: Analyser }) | Silence> {
     const settings = this.#documents.has(uri) ? await this.settings.of(uri) : undefined;
     const silence = this.#silenceOf(uri, settings);
     if (silence !== undefined) return silence;
@@ -83,24 +122,7 @@ export class Workspace {
     const silenceNow = this.#silenceOf(uri, settings);
     if (silenceNow !== undefined || !document || !settings) return silenceNow ?? 'unknown';
     if (!known) return 'no-glossary';
-    const { referenceDate, notesPerPage, checks, enable } = settings;
-    const today = this.#host.today();
-    const options = {
-      today,
-      checks,
-      documentName: uri,
-      isAlwaysChecked: enable === 'on',
-      notesPerPage,
-      ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
-    };
-    const { glossary, analyser, own } = known;
-    const start = this.#host.now();
-    const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
-    const analysis = document.analysis(analyser, { ...options, complain }, glossary.version);
-    document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
-    const taken = this.#host.now() - start;
-    if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
-    return { document, glossary, settings, analysis, own };
+    return { document, settings, ...known, own: known.own };
   }
 
   /** The documents that are open beside one, and that state something. */
