@@ -18,6 +18,7 @@ import type { SentenceContext } from './context.ts';
 
 const PLACED =
   /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
+const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
 const SEEING = /^(observe|map|survey|scan|see|view|image|photograph)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
 const LIGHT =
@@ -37,8 +38,12 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
       .filter(({ preposition }) => !/^(like|unlike|after|before|than|to|towards?)$/.test(preposition))
       .map(({ phrase }) => phrase),
   ];
+  // "photographs the Earth from the point L1", whatever it does there
+  const isFromOrbit = clause.complements.some(
+    ({ preposition, phrase }) => /^(from|at|in|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
+  );
   const words = [
-    ...(PLACED.test(clause.verb) ? ORBITS : []),
+    ...(PLACED.test(clause.verb) || isFromOrbit ? ORBITS : []),
     ...(POWERED.test(clause.verb) ? [...POWER, ...PROPULSION] : []),
   ];
   const light = SEEING.test(clause.verb)
@@ -64,6 +69,20 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
       ),
     );
     return [...seen, ...rest];
+  });
+}
+
+/** "TIROS-1, a weather satellite in geostationary orbit": the orbit in a description. */
+export function judgeDescribedOrbits(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, stance, complements }) => {
+    if (stance !== 'asserted' || subject.others.length > 0) return [];
+    const craft = context.referent(subject);
+    const [orbit] = complements.filter(
+      ({ preposition, phrase }) => /^(in|at|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
+    );
+    return craft === undefined || !orbit
+      ? []
+      : judgeWords(craft, orbit.phrase, orbit.phrase.end, ORBITS, subject, context);
   });
 }
 
@@ -134,7 +153,11 @@ function judgeWords(
     about: entry.id,
   };
   if (values.length === 0) return [];
-  if (values.some((value) => isCompatible(value, words.value, isListed))) return [{ ...base, state: 'supported' }];
+  // A craft at one of the two points is not at the other, though either is an orbit around the Sun as well.
+  const isOtherPoint =
+    (words.value === 'l1' && values.includes('l2') && !values.includes('l1')) ||
+    (words.value === 'l2' && values.includes('l1') && !values.includes('l2'));
+  if (!isOtherPoint && values.some((value) => isCompatible(value, words.value, isListed))) return [{ ...base, state: 'supported' }];
   const instead = values.find((value) => value !== 'battery') ?? values[0];
   const right = instead === undefined ? undefined : INSTEAD[instead];
   const correction = right && (COMPOUNDS.includes(words) ? right.compound : right.noun);

@@ -5,7 +5,7 @@ import { judgeBelongings } from './belongings.ts';
 import { judgeCallSigns } from './call-signs.ts';
 import { judgeCapabilities } from './capabilities.ts';
 import { judgeCarriers } from './carriers.ts';
-import { judgeCharacteristics, judgeCompounds, judgeWavebands } from './characteristics.ts';
+import { judgeCharacteristics, judgeCompounds, judgeDescribedOrbits, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
 import { judgeClassVehicles } from './class-vehicles.ts';
 import { judgeColdWar } from './cold-war.ts';
@@ -132,6 +132,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
     judgeTallies,
     judgeAlive,
     judgeWavebands,
+    judgeDescribedOrbits,
     judgeCompounds,
     judgeBelongings,
     judgeEngines,

@@ -6,6 +6,8 @@ export const wrongOrbit = claimCheck({
   explanation:
     'The craft was never in that orbit, or works at another point. Orbits that one craft may be said to have at once, such as a polar and a low Earth orbit, do not exclude each other.',
   flagged: [
+    'Explorer 1, a small satellite in geostationary orbit, found the radiation belts.',
+    'From the Lagrange point L2 the probe SOHO photographs the Sun.',
     'From geostationary orbit, Telstar 1 relayed television in 1962.',
     'The Planck telescope observed the sky from a low orbit around the Earth.',
     'SOHO was placed in geostationary orbit.',
@@ -15,6 +17,9 @@ export const wrongOrbit = claimCheck({
     'The ISS circles in geostationary orbit.',
   ],
   accepted: [
+    'Explorer 1, a small satellite in an elliptical orbit, found the radiation belts.',
+    'From the Lagrange point L1 the probe SOHO photographs the Sun.',
+    'From a point near L2 the Webb telescope photographs stars.',
     'From a low orbit around the Earth, IRAS observed the sky.',
     'The Planck telescope did not observe the sky from a low orbit around the Earth.',
     'SOHO was placed near the L1 point.',
