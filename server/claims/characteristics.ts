@@ -157,7 +157,8 @@ function judgeWords(
   const isOtherPoint =
     (words.value === 'l1' && values.includes('l2') && !values.includes('l1')) ||
     (words.value === 'l2' && values.includes('l1') && !values.includes('l2'));
-  if (!isOtherPoint && values.some((value) => isCompatible(value, words.value, isListed))) return [{ ...base, state: 'supported' }];
+  if (!isOtherPoint && values.some((value) => isCompatible(value, words.value, isListed)))
+    return [{ ...base, state: 'supported' }];
   const instead = values.find((value) => value !== 'battery') ?? values[0];
   const right = instead === undefined ? undefined : INSTEAD[instead];
   const correction = right && (COMPOUNDS.includes(words) ? right.compound : right.noun);
