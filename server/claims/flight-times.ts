@@ -49,7 +49,7 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   const arriving = clause.verb === 'arrive' ? clause.themes : [];
   for (const phrase of [...phrases, ...agents, ...arriving]) {
     const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
-    if (isApart(phrase, date, context)) continue;
+    if (phrases.includes(phrase) && isApart(phrase, date, context)) continue;
     if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index)))
       continue;
     const name = context.nameToken(phrase);

@@ -37,6 +37,7 @@ export const wrongDate = claimCheck({
     'Although NEAR Shoemaker was not built as a lander, at the end of its orbital mission in 1999 it was set down on Eros.',
     'The Pioneer 11 probe, the first to see Saturn from close by, arrived there in September 1989.',
     'Mir seen from Space Shuttle Atlantis during STS-79 (9 October 1996)',
+    'Expedition 1 arrived at the ISS on 2 November 2002.',
   ],
   accepted: [
     'Voyager 1 was launched in September 1977.',
