@@ -6,7 +6,7 @@ export const DETERMINERS = set(
 );
 export const POSSESSIVES = set('its his her their our my your whose');
 export const PREPOSITIONS = set(
-  'of in on at by for with from to into onto over under through during after before since until till between among against about around near towards toward aboard atop above below behind beyond beside besides across along past within without via per despite like unlike upon inside outside off as throughout amid amidst circa than except including alongside following concerning regarding versus minus plus up down out',
+  'of in on at by for with from to into onto over under beneath underneath through during after before since until till between among against about around near towards toward aboard atop above below behind beyond beside besides across along past within without via per despite like unlike upon inside outside off as throughout amid amidst circa than except including alongside following concerning regarding versus minus plus up down out',
 );
 export const PRONOUNS = set(
   'it he she they we you i him them us me himself itself themselves herself one who whom which that this these those both others another everyone nobody someone anyone nothing something everything neither none',

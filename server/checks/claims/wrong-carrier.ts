@@ -16,10 +16,13 @@ export const wrongCarrier = claimCheck({
     'Chang’e 3 set the rover Yutu-2 down on the Moon.',
     'The helicopter Ingenuity travelled aboard the rover Curiosity.',
     'The crew of Apollo 16 left the Moon in their lunar module Falcon.',
+    'The Huygens probe travelled to Titan under the belly of Galileo.',
+    'The Huygens probe rode beneath Galileo to Titan.',
     'David Scott and James Irwin drove away from the lunar module Intrepid.',
   ],
   accepted: [
     'The crew of Apollo 16 left the Moon in their lunar module Orion.',
+    'The Huygens probe travelled to Titan under the belly of Cassini.',
     'David Scott and James Irwin drove away from the lunar module Falcon.',
     'Unlike the lunar module Eagle, that of Apollo 12 came down where it should.',
     "The Perseverance rover's Mastcam-Z looked around on Mars.",
