@@ -259,7 +259,9 @@ function openClass(lower: string): Tag {
   if (
     /ly$/.test(lower) &&
     lower.length > 4 &&
-    !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly|belly|butterfly|ally|bully|reply|rally|monopoly)$/.test(lower)
+    !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly|belly|butterfly|ally|bully|reply|rally|monopoly)$/.test(
+      lower,
+    )
   )
     return 'adverb';
   if (lexicon.ADJECTIVES.has(lower) || lower in lexicon.ORDINALS || lexicon.SUPERLATIVES.has(lower)) return 'adjective';
