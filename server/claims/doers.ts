@@ -64,6 +64,8 @@ function judgeHelpers(clause: Clause, craft: EntryIndex, context: SentenceContex
 
 /** "for NASA", "on behalf of ESA", "under a contract from JAXA": who ordered it. */
 function judgeCustomers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  // A rocket flies for whoever has something to launch.
+  if (context.kindOf(craft) === 'launch-vehicle') return [];
   const isContract = ({ preposition, phrase }: Complement): boolean =>
     preposition === 'under' && /^(contract|order|commission)s?$/.test(phrase.head.lower);
   const hasContract = clause.complements.some(isContract);

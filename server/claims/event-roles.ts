@@ -38,20 +38,33 @@ export function rolesOf(
     ...siteRoles(event, clause, context),
     ...landingRoles(event, clause, context),
   );
-  for (const { body, token, isSystem } of bodies) {
-    const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
-    if (places.length === 0) continue;
-    const id = context.entry(body).id;
-    // A crater is held against the landing place, a planet against the planet.
-    const isFiner = (event.roles.body ?? []).some((whole) => whole !== id && context.knowledge.isWithin(id, whole));
-    const compared = isFiner ? (event.roles.in ?? []) : places;
-    if (compared.length === 0) continue;
-    const agrees = compared.some(
-      (place) =>
-        (context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place)) &&
-        (isSystem || !isMoonBeside(event, place, id, context)),
-    );
-    roles.push({
+  roles.push(...bodyRoles(event, bodies, context));
+  return roles;
+}
+
+/** Of worlds in a list each may have an event of its own: those that fit this one are held against it, if any do. */
+function bodyRoles(event: EntryEvent, bodies: readonly NamedBody[], context: SentenceContext): RoleVerdict[] {
+  const single = bodies.filter(({ isListed }) => !isListed).flatMap((body) => bodyRole(event, body, context));
+  const listed = bodies.filter(({ isListed }) => isListed).flatMap((body) => bodyRole(event, body, context));
+  const fitting = listed.filter(({ agrees }) => agrees);
+  return [...single, ...(fitting.length > 0 ? fitting : listed)];
+}
+
+function bodyRole(event: EntryEvent, { body, token, isSystem }: NamedBody, context: SentenceContext): RoleVerdict[] {
+  const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
+  if (places.length === 0) return [];
+  const id = context.entry(body).id;
+  // A crater is held against the landing place, a planet against the planet.
+  const isFiner = (event.roles.body ?? []).some((whole) => whole !== id && context.knowledge.isWithin(id, whole));
+  const compared = isFiner ? (event.roles.in ?? []) : places;
+  if (compared.length === 0) return [];
+  const agrees = compared.some(
+    (place) =>
+      (context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place)) &&
+      (isSystem || !isMoonBeside(event, place, id, context)),
+  );
+  return [
+    {
       role: 'body',
       agrees,
       span: { start: token.start, end: token.end },
@@ -59,9 +72,8 @@ export function rolesOf(
       ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
         ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
         : {}),
-    });
-  }
-  return roles;
+    },
+  ];
 }
 
 /** Who lands on Titan does not land on Saturn. */
@@ -241,9 +253,10 @@ export function bodiesNamed(frame: EventFrame, clause: Clause, context: Sentence
     ...(frame.bodyIsObject ? clause.themes : []),
     ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
   ];
-  const named = phrases
-    .flatMap((phrase) => [phrase, ...phrase.others])
-    .flatMap((phrase) => bodyIn(phrase, context) ?? []);
+  const named = phrases.flatMap((phrase) => {
+    const bodies = [phrase, ...phrase.others].flatMap((one) => bodyIn(one, context) ?? []);
+    return bodies.length > 1 ? bodies.map((body) => ({ ...body, isListed: true })) : bodies;
+  });
   return named.length === 0 && frame.body && clause.adverbs.includes('there') ? placeBefore(clause, context) : named;
 }
 

@@ -88,6 +88,8 @@ function judgeOne(
   const late = existedNot(somebody, entry, context);
   // Who had nothing to do with it under any name is not too early, but the wrong one.
   if (late && isInvolved(somebody.id, craft, context, 'launching')) {
+    // A firm's name is used for what its forerunners made: Lockheed Martin's Hubble.
+    if (kind === 'company' && part === 'making') return [{ ...base, state: 'supported' }];
     const right = rightful(entry, context);
     return [
       {

@@ -9,7 +9,7 @@ import type { SentenceContext } from './context.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|photograph|study|survey|encounter|investigate|reach|rove|tour|image|touch|approach|strike|hit|pass)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass)$/;
 const GOING =
   /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
 const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
@@ -37,7 +37,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
-  if (/^(photograph|image|study)$/.test(clause.verb) && FROM_AFAR.test(context.shown(context.reading.sentence)))
+  if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence)))
     return [];
   const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"
@@ -168,6 +168,8 @@ export interface NamedBody {
   readonly token: NounPhrase['head'];
   /** "a moon of Saturn": something about it is meant, not the body itself. */
   readonly isSystem: boolean;
+  /** One of several: "past Venus and Mercury" tells of two events. */
+  readonly isListed?: boolean;
 }
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */

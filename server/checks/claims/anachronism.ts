@@ -23,6 +23,7 @@ export const anachronism = claimCheck({
     'Spaceflight was at first the business of two superpowers, the United States and the Soviet Union, and of NASA alone in the West.',
     'Superpowers such as the United States, China and Russia all have plans for the Moon today, says NASA.',
     'The Shuttle-Mir programme of the United States and Russia brought former enemies together.',
+    'Hubble was built by Lockheed Martin.',
     'ISAS launched Nozomi in July 1998.',
     'The Soviet Union launched Sputnik 1 in October 1957.',
     'JAXA did not launch Ohsumi.',

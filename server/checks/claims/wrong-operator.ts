@@ -25,6 +25,7 @@ export const wrongOperator = claimCheck({
     'Elon Musk paid for SpaceShipOne.',
   ],
   accepted: [
+    'A Falcon 9 was launched by SpaceX for NASA.',
     'NASA landed astronauts on the Moon in 1971.',
     'China plans to land astronauts on the Moon by 2030.',
     'JAXA’s IKAROS was launched in 2010.',

@@ -23,6 +23,9 @@ export const wrongTarget = claimCheck({
     'The satellite Landsat 8 orbits Mars.',
   ],
   accepted: [
+    'Mariner 10 flew past Venus and Mercury.',
+    'Pioneer 11 flew past Jupiter and Saturn.',
+    'Voyager 1 photographed Venus and Neptune.',
     'Lunokhod 1 began its tour of the Moon in November 1970.',
     'The spacecraft Dawn visited Vesta and Ceres.',
     'OSIRIS-REx was not sent to Ryugu but to Bennu.',
