@@ -37,8 +37,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
-  if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence)))
-    return [];
+  if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence))) return [];
   const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"
   const surfaces = clause.complements
