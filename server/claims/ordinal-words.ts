@@ -9,37 +9,45 @@ const CARDINALS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'
 ).split(' ');
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+const TENS: ReadonlyMap<string, number> = new Map(
   Object.entries(NUMBER_WORDS).filter(([, value]) => value >= 20 && value < 100),
 );
+/** Asked for each word of each sentence, and nearly none is one of them. */
+const COUNTS: ReadonlyMap<string, number> = new Map([...TENS, ...CARDINALS.map((word, i) => [word, i] as const)]);
 
 /** What an ordinal says: a place in a row, or its end. */
 export type Place = number | 'last';
 
+const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['last', 'last'],
+  ['final', 'last'],
+  ...WORDS.map((word, i) => [word, i + 1] as const),
+]);
+
 /** "third", "12th", "last"; undefined for any other word. */
 export function placeOf(lower: string): Place | undefined {
-  if (lower === 'last' || lower === 'final') return 'last';
-  const word = WORDS.indexOf(lower);
-  if (word >= 0) return word + 1;
-  const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
-  if (figure) return Number(figure[1]);
-  const [tens, unit] = lower.split('-');
-  const ten = tens === undefined ? undefined : TENS[tens];
-  const one = unit === undefined ? -1 : WORDS.indexOf(unit);
+  const known = PLACES.get(lower);
+  if (known !== undefined) return known;
+  if (startsWithDigit(lower)) {
+    const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+    return figure ? Number(figure[1]) : undefined;
+  }
+  if (!lower.includes('-')) return undefined;
+  const [tens = '', unit = ''] = lower.split('-');
+  const [ten, one] = [TENS.get(tens), WORDS.indexOf(unit)];
   return ten !== undefined && one >= 0 && one < 9 ? ten + one + 1 : undefined;
 }
 
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
+
 /** "12", "twelve", "twenty-four"; undefined for any other word. */
 export function countOf(lower: string): number | undefined {
-  if (/^\d{1,3}$/.test(lower)) return Number(lower);
-  const word = CARDINALS.indexOf(lower);
-  if (word >= 0) return word;
-  const [tens, unit] = lower.split('-');
-  const ten = tens === undefined ? undefined : TENS[tens];
-  if (ten === undefined) return undefined;
-  if (unit === undefined) return ten;
-  const one = CARDINALS.indexOf(unit);
-  return one > 0 && one < 10 ? ten + one : undefined;
+  if (startsWithDigit(lower)) return /^\d{1,3}$/.test(lower) ? Number(lower) : undefined;
+  const known = COUNTS.get(lower);
+  if (known !== undefined || !lower.includes('-')) return known;
+  const [tens = '', unit = ''] = lower.split('-');
+  const [ten, one] = [TENS.get(tens), CARDINALS.indexOf(unit)];
+  return ten !== undefined && one > 0 && one < 10 ? ten + one : undefined;
 }
 
 const ending = (n: number): string => {
@@ -96,10 +104,10 @@ export function wholeAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly token: Token; readonly next: number } | undefined {
-  const [token, mark, unit] = tokens.slice(at, at + 3);
+  const token = tokens[at];
   if (!token) return undefined;
-  const isJoined = token.lower in TENS && mark?.tag === 'hyphen' && unit !== undefined;
-  return isJoined
+  const unit = TENS.has(token.lower) && tokens[at + 1]?.tag === 'hyphen' ? tokens[at + 2] : undefined;
+  return unit
     ? { token: { ...token, end: unit.end, lower: `${token.lower}-${unit.lower}` }, next: at + 3 }
     : { token, next: at + 1 };
 }

@@ -84,8 +84,9 @@ const normalised = (words: readonly string[]): string[] =>
 /** "X was the first ...", "the first ..., X": records held against their holders and dates. */
 export function judgeRecords(context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
+  const known = recordsOf(context.knowledge);
   return tokens.flatMap((token, at) => {
-    if (!recordsOf(context.knowledge).has(token.lower)) return [];
+    if (!known.has(token.lower)) return [];
     const owner = ownerCountry(tokens, at, context);
     if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
     const { records, end } = saidInAnyOrder(at, owner, context) ?? saidInOrder(at, owner, context) ?? NONE;
