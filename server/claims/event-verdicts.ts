@@ -4,6 +4,7 @@ import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import type { ClaimCheck, Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { RoleVerdict } from './event-roles.ts';
+import { inWords } from './lists-in-words.ts';
 
 const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
   date: 'wrong-date',
@@ -34,7 +35,7 @@ export function decide(
   const first = best[0];
   if (!first || first.roles.length === 0) return [];
   const claim = `${types.join('/')} of ${entry.id}`;
-  if (first.wrong.length === 0)
+  if (first.wrong.length === 0 || isOfAnother(first, judged))
     return [
       {
         state: 'supported',
@@ -93,6 +94,20 @@ export function decide(
   }));
 }
 
+/** "into orbit around Vesta and then around Ceres": one world is right here, the other belongs to another event. */
+function isOfAnother(
+  { wrong, right }: { readonly wrong: readonly RoleVerdict[]; readonly right: readonly RoleVerdict[] },
+  judged: readonly RoleVerdict[][],
+): boolean {
+  const [other, more] = wrong;
+  return (
+    other?.role === 'body' &&
+    more === undefined &&
+    right.some(({ role }) => role === 'body') &&
+    judged.some((roles) => roles.some((one) => one.role === 'body' && one.agrees && one.span.start === other.span.start))
+  );
+}
+
 /** A landing on a world where it never came down: there is no other world to put in its place. */
 const isNeverThere = (role: RoleVerdict, event: EntryEvent): boolean =>
   role.role === 'body' && event.type === 'landing' && role.correction === undefined;
@@ -120,6 +135,8 @@ function spread(events: readonly EntryEvent[]): number {
 const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean =>
   a.every((role, i) => role.known === b[i]?.known);
 const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string =>
-  [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))]
-    .slice(0, 3)
-    .join(', ');
+  inWords(
+    [
+      ...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known))),
+    ].slice(0, 3),
+  );

@@ -209,7 +209,15 @@ export function judgeSuccesses(context: SentenceContext): Verdict[] {
     const entry = soleCraft(subject, context);
     if (!entry || TOLD.test(context.shown(context.reading.sentence))) return [];
     const isLost = hasFailed(entry, context) || hasNeverWorked(entry, context);
-    return isLost ? [{ ...told(entry, word, context), message: 'wrong-outcome.success' }] : [];
+    if (!isLost) return [];
+    const from = context.text.slice(is.start, word.start) === 'a ' ? is.start : word.start;
+    return [
+      {
+        ...told(entry, { start: from, end: word.end }, context),
+        message: 'wrong-outcome.success',
+        correction: from < word.start ? 'an unsuccessful' : 'unsuccessful',
+      },
+    ];
   });
 }
 

@@ -15,6 +15,7 @@ export interface ClaimedHolder {
 /** Deeds that are the thing done: "made the first soft landing". */
 const DEED =
   /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull|represent|mark|constitute|conduct)$/;
+const CARGO = /^(rover|lander|satellite|telescope|instrument|camera|helicopter|drone|vehicle|experiment|module|laboratory)s?$/;
 /** What one does on the way to being the first. */
 const RESULTING =
   /^(step|go|fly|launch|lift|land|climb|travel|emerge|exit|float|walk|orbit|circle|dock|splash|soar|leave|pass|touch)$/;
@@ -105,6 +106,8 @@ function holderOf(clause: Clause, span: Span, context: SentenceContext): NounPhr
   // "made him the first", "making it the third"
   if (clause.verb === 'make' && theme.end <= span.start && !hasWords(theme.end, span.start, context)) return theme;
   if (!DEED.test(clause.verb) || !touches(theme, span)) return undefined;
+  // "carried the first rover": it was the rover that was first.
+  if (/^(carry|bring|take|send|return)$/.test(clause.verb) && CARGO.test(theme.head.lower)) return undefined;
   const agent = clause.agents[0];
   return agent && /^(landing|flight|launch|mission)$/.test(agent.head.lower) && agent.of ? agent.of : agent;
 }

@@ -88,6 +88,8 @@ function endOfScope(chunks: readonly Chunk[], from: number): number {
 const isBut = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(but|yet|though|although|whereas)$/.test(chunk.token.lower);
 
+const REPORTING = /^(say|state|report|announce|tell|write|add|note|record|publish|hear|read)$/;
+
 /** "many believe that P", "it was thought P", "claims to have done": what a verb governs. */
 function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scope[] {
   const isOpaque = OPAQUE_GOVERNORS.has(verb.lemma) || verb.lemma === 'joke';
@@ -98,7 +100,10 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && isOpaque)) {
     const isAsserting =
       ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNobody(chunks[at - 1]);
-    return isAsserting ? [] : [scope(afterPhrase, endOfScope(chunks, at), 'unreadable')];
+    const end = endOfScope(chunks, at);
+    // "A paper wrote that P, but Q": Q may take P back.
+    const isAnswered = REPORTING.test(verb.lemma) && isTagged(chunks[end], /^comma$/) && isBut(chunks[end + 1]);
+    return isAsserting && !isAnswered ? [] : [scope(afterPhrase, end, 'unreadable')];
   }
   if (!isOpaque) return [];
   // "many believe NASA built it"
