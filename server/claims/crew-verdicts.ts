@@ -155,7 +155,8 @@ function meantFlight({ member, right, wrong, flight, claim }: Case, context: Sen
   const [only, another] = alike.length === 0 && isOfPerson ? shared : alike;
   if (!only || another) return undefined;
   if (topic === flight.id) return undefined;
-  return claim.isOfFlight && !isOfPerson ? undefined : only;
+  // Two that flew together are not both wrong: their flight is.
+  return claim.isOfFlight && !isOfPerson && wrong.length < 2 ? undefined : only;
 }
 
 const daysOf = (times: readonly ClauseTime[]): Days | undefined => {

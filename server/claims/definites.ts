@@ -28,8 +28,14 @@ export function definite(phrase: NounPhrase, context: SentenceContext): Referral
   return one(phrase, noun, context);
 }
 
-/** Any word before the noun that does not only paint may speak of another than the one spoken of. */
+/** Any word before the noun that does not only paint, or a clause behind it, may speak of another than the one spoken of. */
 function isToldApart(phrase: NounPhrase, context: SentenceContext): boolean {
+  if (
+    /^ (?:(?:in|on|by|with|to|from|at|of|for|aboard) which|that|which|who|whose)\b/.test(
+      context.text.slice(phrase.end, phrase.end + 14),
+    )
+  )
+    return true;
   const known = [...phrase.names, ...phrase.countries, ...(phrase.date ? [phrase.date] : [])];
   let lead = context.text.slice(phrase.start, phrase.head.start);
   for (const { start, end } of known.toSorted((a, b) => b.start - a.start))

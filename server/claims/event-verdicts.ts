@@ -104,7 +104,9 @@ function isOfAnother(
     other?.role === 'body' &&
     more === undefined &&
     right.some(({ role }) => role === 'body') &&
-    judged.some((roles) => roles.some((one) => one.role === 'body' && one.agrees && one.span.start === other.span.start))
+    judged.some((roles) =>
+      roles.some((one) => one.role === 'body' && one.agrees && one.span.start === other.span.start),
+    )
   );
 }
 
@@ -136,7 +138,8 @@ const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boole
   a.every((role, i) => role.known === b[i]?.known);
 const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string =>
   inWords(
-    [
-      ...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known))),
-    ].slice(0, 3),
+    [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))].slice(
+      0,
+      3,
+    ),
   );

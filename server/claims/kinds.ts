@@ -173,10 +173,10 @@ function shown(
   const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
   const known = types.slice(0, 2).map((type) => type.replaceAll('-', ' '));
   const simple = types.find((type) => /^(rover|lander|orbiter|helicopter|asteroid|comet|moon|planet)$/.test(type));
-  const isPlain = simple !== undefined && !word.endsWith('s');
+  const isMany = word.endsWith('s');
   return {
     known: known.length > 0 ? inWords(known) : entry.kind.replaceAll('-', ' '),
-    ...(isPlain ? { correction: simple } : {}),
+    ...(simple === undefined ? {} : { correction: isMany ? `${simple}s` : simple }),
     details: { subject: knowledge.spoken(entry.id) },
   };
 }

@@ -15,7 +15,8 @@ export interface ClaimedHolder {
 /** Deeds that are the thing done: "made the first soft landing". */
 const DEED =
   /^(take|make|achieve|perform|obtain|send|return|accomplish|complete|carry|bring|pull|represent|mark|constitute|conduct)$/;
-const CARGO = /^(rover|lander|satellite|telescope|instrument|camera|helicopter|drone|vehicle|experiment|module|laboratory)s?$/;
+const CARGO =
+  /^(rover|lander|satellite|telescope|instrument|camera|helicopter|drone|vehicle|experiment|module|laboratory)s?$/;
 /** What one does on the way to being the first. */
 const RESULTING =
   /^(step|go|fly|launch|lift|land|climb|travel|emerge|exit|float|walk|orbit|circle|dock|splash|soar|leave|pass|touch)$/;

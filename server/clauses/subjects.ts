@@ -59,7 +59,24 @@ function findSubject(chunks: readonly Chunk[], at: number, depth: number): Subje
   if (verb.form === 'participle' || verb.form === 'gerund') return reduced(chunks, before, verb, depth);
   if (isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'dash'))
     return overParenthesis(chunks, before, depth);
-  return nearest(chunks, before, depth);
+  return overRelative(chunks, before, depth) ?? nearest(chunks, before, depth);
+}
+
+/** "The rocket that launched Rosetta was built by ...": the second verb is that of the rocket. */
+function overRelative(chunks: readonly Chunk[], before: number, depth: number): Subject | undefined {
+  let hasVerb = false;
+  for (let i = before; i > 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group') hasVerb ||= chunk.form === 'finite';
+    if (isTag(chunk, 'relative')) {
+      const owner = isTag(chunks[i - 1], 'preposition') ? i - 2 : i - 1;
+      return hasVerb && phraseOf(chunks[owner]) ? nearest(chunks, owner, depth + 1) : undefined;
+    }
+    const isList = isTag(chunk, 'coordinator') && phraseOf(chunks[i + 1]) !== undefined;
+    if (chunk.type === 'particle' && !isList && !isTag(chunk, 'adverb') && !isTag(chunk, 'preposition'))
+      return undefined;
+  }
+  return undefined;
 }
 
 function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => boolean): number {
