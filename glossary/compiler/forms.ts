@@ -88,7 +88,8 @@ function flagsOf(name: Name, kind: Kind, key: string): number {
   const endsInWord = /\p{L}{3}$|^\p{L}{2}$/u.test(key);
   const takesPlural =
     endsInWord && (isOneWord || SORTS.includes(kind) || isClass) && name.use !== 'plural' && name.use !== 'foreign';
-  const isShy = name.ambiguous && isOneWord && name.case !== 'exact';
+  // "H3" has no small letters to show; "DAWN" may be shouted.
+  const isShy = name.ambiguous && isOneWord && name.case !== 'exact' && /\p{Ll}/u.test(name.text);
   return (
     (name.case === 'capital' ? CAPITAL : 0) |
     (name.case === 'exact' ? EXACT : 0) |

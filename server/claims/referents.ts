@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import { isOrdinal } from '../clauses/lexicon.ts';
 import { ownerPronoun } from '../clauses/nominal.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
@@ -27,7 +28,11 @@ const PEOPLE_ABOARD = /^(?:astronauts|cosmonauts|crew|crewmen|crewmembers|taikon
 /** What one phrase refers to, without what is listed with it. Two that fit: none. */
 export function refer(phrase: NounPhrase, context: SentenceContext): Referral {
   const { head } = phrase;
-  if (head.tag === 'name') return { entries: named(phrase, context) };
+  if (head.tag === 'name') {
+    // "the first Landsat, then known as ERTS-1": one of those.
+    const given = phrase.modifiers.some(({ lower }) => isOrdinal(lower)) ? nameGiven(phrase, context) : undefined;
+    return given ? context.referral(given) : { entries: named(phrase, context) };
+  }
   if (head.tag === 'country') {
     // "The first American in space" is somebody, "was the first American" says of where.
     const isSaid = context.reading.descriptions.some(({ is, subject }) => is === phrase || subject === phrase);
@@ -141,14 +146,16 @@ function nameIn(phrase: NounPhrase, context: SentenceContext): NounPhrase | unde
   const clause = context.reading.clauses.find(
     ({ verb, agents, themes, stance, start }) =>
       stance === 'asserted' &&
-      /^(call|name|dub|christen|nickname)$/.test(verb) &&
+      /^(call|name|dub|christen|nickname|know)$/.test(verb) &&
       start >= phrase.end &&
-      /^,? ?(?:[a-z]+ly )?$/.test(context.text.slice(phrase.end, start)) &&
+      /^,? ?(?:(?:[a-z]+ly|then|now|later|also|first|at first|better|best|today) )?$/.test(
+        context.text.slice(phrase.end, start),
+      ) &&
       (agents.includes(phrase) || themes.includes(phrase)),
   );
   if (!clause) return undefined;
   const name = clause.themes.includes(phrase)
-    ? clause.complements.find(({ preposition }) => preposition === '')?.phrase
+    ? clause.complements.find(({ preposition }) => preposition === (clause.verb === 'know' ? 'as' : ''))?.phrase
     : clause.themes[0];
   return name?.head.tag === 'name' && name !== phrase && name.others.length === 0 ? name : undefined;
 }

@@ -6,6 +6,7 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Apollo 15 astronauts Neil Armstrong and Buzz Aldrin planted a flag.',
     'Two cosmonauts flew around the Moon aboard Zond 7.',
     'Who were the four astronauts on board when Artemis I flew around the Moon?',
     'Luna 16 took two cosmonauts to the Moon.',

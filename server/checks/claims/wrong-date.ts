@@ -6,6 +6,8 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
+    'A telescope now known as Fermi was launched in 2001.',
+    'The Giotto probe that flew past Halley was launched in 1989.',
     'Voyager 1 was launched in 1979.',
     'ESA’s Giotto flew past Halley’s Comet in March 1996.',
     'Voyager 1, launched in 1979, has left the heliosphere.',
@@ -40,6 +42,7 @@ export const wrongDate = claimCheck({
     'Expedition 1 arrived at the ISS on 2 November 2002.',
   ],
   accepted: [
+    'A telescope now known as Fermi was launched in 2008.',
     'Voyager 1 was launched in September 1977.',
     'Voyager 1 was to have been launched in 1975.',
     'Giotto flew past Halley’s Comet in March 1986.',

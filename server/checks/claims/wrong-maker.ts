@@ -21,6 +21,8 @@ export const wrongMaker = claimCheck({
     'The Harmony module, built by Boeing, was named by pupils.',
   ],
   accepted: [
+    'The rocket that launched Rosetta was built by Airbus Defence and Space.',
+    'NASA likes Giotto. The craft that carried Philae was built by Boeing.',
     'Vulcan Centaur rose from Florida on two BE-4 engines.',
     'Electron, a small rocket, is driven by nine Rutherford engines.',
     'Unlike the Atlas V with its RD-180, Vulcan has two engines.',

@@ -45,6 +45,7 @@ export const wrongRecord = claimCheck({
     'China and Japan became the third and fourth countries to land softly on the Moon.',
   ],
   accepted: [
+    'Apollo 15 carried the first lunar rover that people drove.',
     'Valentina Vladimirovna Tereshkova was the first woman in space.',
     'According to NASA, Mary Tollander was not the first woman in space.',
     'Valentina Tereshkova was the first woman in space.',

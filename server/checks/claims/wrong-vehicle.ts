@@ -6,6 +6,7 @@ export const wrongVehicle = claimCheck({
   explanation:
     'The craft left Earth on another launch vehicle. Members of one family count as the same, so that *Atlas* is right for an Atlas V.',
   flagged: [
+    'XMM-Newton was launched in December 1999 by an N1.',
     'MAVEN was launched in November 2013 on a Delta II.',
     'A Delta II launched MAVEN in 2013.',
     'Launched on a Falcon 9, MAVEN reached Mars in 2014.',
