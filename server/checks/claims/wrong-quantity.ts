@@ -31,6 +31,7 @@ export const wrongQuantity = claimCheck({
     'The 12-ton main spacecraft was named Rosetta.',
   ],
   accepted: [
+    'Valentina Tereshkova became the first woman in space two years later.',
     'The 2.4-metre Hubble Space Telescope went up in 1990.',
     'Hubble has a smaller mirror than the James Webb Space Telescope.',
     'Uranus is smaller than Saturn, a planet with rings.',
