@@ -87,7 +87,7 @@ function namedAfter(thing: NounPhrase, clause: Clause, context: SentenceContext)
   const isHim = somebody.names.some(
     ({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right),
   );
-  if (isHim || !/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van))+$/u.test(right)) return [];
+  if (isHim || !/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right)) return [];
   const span = context.nameToken(after);
   return [
     {
