@@ -1,4 +1,4 @@
-import type { Entry } from '../../glossary/entry.ts';
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
@@ -34,17 +34,7 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
           };
           const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
           if (kin) return [{ ...base, state: 'supported' }];
-          const names = founders.map((founder) => context.knowledge.nameOf(founder));
-          return [
-            {
-              ...base,
-              state: 'contradicted',
-              message: 'wrong-founding',
-              known: inWords(names),
-              ...(names.length === 1 ? { correction: names[0] as string } : {}),
-              details: { subject: context.knowledge.spoken(entry.id) },
-            },
-          ];
+          return [{ ...base, ...foundedBy(founders, entry, context) }];
         });
       });
   });
@@ -85,17 +75,19 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
   // Only who is known for a company of their own is likely to have been given another's.
   const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
   if (founders.length === 0 || !hasOther) return [];
+  return [{ ...base, ...foundedBy(founders, company, context) }];
+}
+
+/** What is known instead, and the name to write where there is one. */
+function foundedBy(founders: readonly EntryId[], entry: Entry, { knowledge }: SentenceContext) {
   const names = founders.map((id) => knowledge.nameOf(id));
-  return [
-    {
-      ...base,
-      state: 'contradicted',
-      message: 'wrong-founding',
-      known: inWords(names),
-      ...(names.length === 1 ? { correction: names[0] as string } : {}),
-      details: { subject: knowledge.spoken(company.id) },
-    },
-  ];
+  return {
+    state: 'contradicted',
+    message: 'wrong-founding',
+    known: inWords(names),
+    ...(names.length === 1 && names[0] ? { correction: names[0] } : {}),
+    details: { subject: knowledge.spoken(entry.id) },
+  } as const;
 }
 
 /** Under another name at another time. */

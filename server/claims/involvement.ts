@@ -85,12 +85,15 @@ function judgeOne(
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
   if (PARTS[part].isLoose && isListed(somebody.id, entry, context) && part !== 'launching')
     return [{ ...base, state: 'supported' }];
-  const late = existedNot(somebody, entry, context);
+  // What was put together over years was made by partners that came later too: JAXA's part of the ISS.
+  const isLateMaker = part === 'making' && isListed(somebody.id, entry, context);
+  const late = isLateMaker ? undefined : existedNot(somebody, entry, context);
   // Who had nothing to do with it under any name is not too early, but the wrong one.
   if (late && isInvolved(somebody.id, craft, context, 'launching')) {
     // A firm's name is used for what its forerunners made: Lockheed Martin's Hubble.
     if (kind === 'company' && part === 'making') return [{ ...base, state: 'supported' }];
     const right = rightful(entry, context);
+    if (right.length === 0) return [{ ...base, state: 'unknown', why: 'the glossary does not know who ran it' }];
     return [
       {
         ...base,

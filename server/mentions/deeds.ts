@@ -49,6 +49,18 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
 const DEED = 2.5;
 const LAUNCH = 1.5;
 
+/** Between a thing and its maker, and the other way about. */
+const MADE_BY =
+  /^,? (?:(?:which|that) )?(?:(?:is|was|were|had been|originally|first) )*(?:built|made|manufactured|produced|constructed) by (?:the )?$/;
+const MADE_OF = /^-(?:built|made|designed|developed)(?: [a-z]+){0,2} $/;
+
+/** Whether what stands between a name and one beside it, before or after, makes that its maker. */
+export const joinsMaker = (between: string, isAfter: boolean): boolean => (isAfter ? MADE_BY : MADE_OF).test(between);
+
+/** How much a maker speaks for a thing of this kind. */
+export const madeOf = (kind: Kind): number =>
+  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind) ? DEED : 0;
+
 /** Names that are words as well: as the first of a sentence, their capital says nothing. */
 const WORDS: ReadonlySet<string> = new Set(
   `Amazon America Argonaut Atlas Aura Boulder Challenger Cluster Constellation Cupid Curiosity Dawn Delta Destiny Discovery Dragon

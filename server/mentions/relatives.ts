@@ -1,8 +1,11 @@
 import type { Entry } from '../../glossary/entry.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
+import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import { KINDS } from '../../glossary/schema/kinds.ts';
+import { ORDINARY } from './about-space.ts';
+import { Cues } from './cues.ts';
 
 /** Relations by which one name speaks for another. */
-export const KIN = [
+const KIN = [
   'twin',
   'targets',
   'carried-by',
@@ -15,7 +18,7 @@ export const KIN = [
 ] as const;
 
 /** The names of what an entry has to do with: an operator or target beside it speaks for it. */
-export function related(entry: Entry, glossary: Glossary): string[] {
+function related(entry: Entry, glossary: Glossary): string[] {
   const ids = (
     [
       'operator',
@@ -40,4 +43,79 @@ export function related(entry: Entry, glossary: Glossary): string[] {
         .slice(0, 2)
         .map((name) => name.text) ?? [],
   );
+}
+
+/** Beside a name these say that a craft is meant, of whatever sort. */
+const CRAFT_WORDS = ['spacecraft', 'probe', 'orbiter', 'lander', 'rover'];
+
+/** What entries have to do with, and the words that speak for them; each asked for once. */
+export class Relatives {
+  readonly #glossary: Glossary;
+  readonly #cues = new Map<EntryIndex, Cues | undefined>();
+  readonly #relatives = new Map<EntryIndex, readonly string[]>();
+  readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary;
+  }
+
+  /** Everything that the sure names have to do with: Mars, where the document speaks of MAVEN. */
+  of(sure: ReadonlySet<EntryIndex>): Set<string> {
+    const ids = new Set<string>();
+    for (const index of sure) for (const id of this.#relativesOf(index)) ids.add(id);
+    return ids;
+  }
+
+  #relativesOf(index: EntryIndex): readonly string[] {
+    const known = this.#relatives.get(index);
+    if (known) return known;
+    const kind = this.#glossary.kindOf(index);
+    const entry = this.#glossary.entry(index);
+    const made =
+      ORDINARY.has(kind) && kind !== 'person'
+        ? []
+        : [
+            ...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)),
+            ...entry.events.flatMap((event) => Object.values(event.roles).flat()),
+          ];
+    this.#relatives.set(index, made);
+    return made;
+  }
+
+  /** The twins, targets, carriers ... that an entry names itself. */
+  kinOf(index: EntryIndex): readonly EntryIndex[] {
+    const known = this.#kin.get(index);
+    if (known) return known;
+    const entry = this.#glossary.entry(index);
+    const made = KIN.flatMap(
+      (relation) => entry.relations[relation]?.list.map(({ value }) => this.#glossary.indexOf(value)) ?? [],
+    ).filter(
+      (one): one is EntryIndex =>
+        one !== undefined && !['body', 'country', 'place'].includes(this.#glossary.kindOf(one)),
+    );
+    this.#kin.set(index, made);
+    return made;
+  }
+
+  /** The words that speak for an entry: its own, those of its kind, and the names of what it has to do with. */
+  cuesOf(index: EntryIndex, entry: Entry): Cues | undefined {
+    if (this.#cues.has(index)) return this.#cues.get(index);
+    const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
+    const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(
+      ({ value }) => value.replaceAll('-', ' '),
+    );
+    const words = [
+      ...entry.cues,
+      ...related(entry, this.#glossary),
+      ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
+      ...(entry.kind === 'spacecraft' && entry.relations.targets ? CRAFT_WORDS : []),
+      ...types,
+    ];
+    const usable = [...new Set(words.map((word) => word.trim()))].filter(
+      (word) => word.length > 2 && !own.has(word.toLowerCase()),
+    );
+    const cues = usable.length ? new Cues(usable, true) : undefined;
+    this.#cues.set(index, cues);
+    return cues;
+  }
 }

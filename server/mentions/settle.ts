@@ -1,12 +1,10 @@
-import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
-import { KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
-import { elementOf, isAlsoAWord } from './deeds.ts';
+import { elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
 import type { Mention, NameMention } from './mention.ts';
-import { KIN, related } from './relatives.ts';
+import { Relatives } from './relatives.ts';
 
 /** A paragraph's text with the names found in it. */
 export interface NamedText {
@@ -63,16 +61,6 @@ interface Company {
 const MYTHOLOGY =
   /\b(?:god(?:dess)?|deity|wife of|husband of|son of|daughter of|mytholog\w+|nymph|titaness|Zeus|Hera and)\b/i;
 
-/** Between a thing and its maker, and the other way about. */
-const MADE_BY =
-  /^,? (?:(?:which|that) )?(?:(?:is|was|were|had been|originally|first) )*(?:built|made|manufactured|produced|constructed) by (?:the )?$/;
-const MADE_OF = /^-(?:built|made|designed|developed)(?: [a-z]+){0,2} $/;
-/** How much that speaks for the thing. */
-const MADE = 2.5;
-
-const isMadeThing = (kind: Kind): boolean =>
-  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind);
-
 /** UTF-16 units: about a sentence, and a word or three. */
 const A_BREATH = 120;
 const A_WORD = 28;
@@ -81,24 +69,20 @@ const A_WORD = 28;
 const ENOUGH = 3;
 const FIRM = 5;
 
-/** Beside a name these say that a craft is meant, of whatever sort. */
-const CRAFT_WORDS = ['spacecraft', 'probe', 'orbiter', 'lander', 'rover'];
-
 /** Settles document after document; what a paragraph alone says is kept with the paragraph, so that an edit costs its paragraph. */
 export class Settler {
   readonly #glossary: Glossary;
-  readonly #cues = new Map<EntryIndex, Cues | undefined>();
   readonly #readings = new WeakMap<NamedText, ReadNames>();
   readonly #last = new WeakMap<NamedText, { readonly mentions: readonly Mention[]; readonly company: Company }>();
   readonly #spaceflight = new WeakMap<NamedText, boolean>();
   /** What the document spoke of for sure the last time: by its unambiguous names, and in the end. */
   #lastSole: Company | undefined;
   #lastCompany: Company | undefined;
-  readonly #relatives = new Map<EntryIndex, readonly string[]>();
-  readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
+  readonly #relatives: Relatives;
 
   constructor(glossary: Glossary) {
     this.#glossary = glossary;
+    this.#relatives = new Relatives(glossary);
   }
 
   settle(texts: readonly NamedText[]): Settlement {
@@ -143,7 +127,7 @@ export class Settler {
   /** The sure entries of a document with all that they have to do with: those of the last time where they are the same. */
   #companyOf(sure: ReadonlySet<EntryIndex>, last: Company | undefined): Company {
     if (last?.sure.size === sure.size && [...sure].every((entry) => last.sure.has(entry))) return last;
-    return { sure, related: this.#relatedTo(sure) };
+    return { sure, related: this.#relatives.of(sure) };
   }
 
   /** The mentions of a paragraph; the same array as last time where nothing changed. */
@@ -170,7 +154,7 @@ export class Settler {
   /** Spoken of elsewhere in the document 2, kin of something sure 3, in its element in a document of sure names 1. */
   #support({ candidate, isInElement }: Reading, sure: ReadonlySet<EntryIndex>, related: ReadonlySet<string>): number {
     const { id } = this.#glossary.entry(candidate.entry);
-    const isKin = related.has(id) || this.#kinOf(candidate.entry).some((index) => sure.has(index));
+    const isKin = related.has(id) || this.#relatives.kinOf(candidate.entry).some((index) => sure.has(index));
     return (sure.has(candidate.entry) ? 2 : 0) + (isKin ? 3 : 0) + (isInElement && this.#hasCraft(sure) ? 1 : 0);
   }
 
@@ -233,7 +217,7 @@ export class Settler {
       const kind = this.#glossary.kindOf(candidate.entry);
       const element = Math.max(
         elementOf(paragraph.text.text, name, kind),
-        isMadeThing(kind) && this.#isBesideMaker(paragraph.text, name) ? MADE : 0,
+        this.#isBesideMaker(paragraph.text, name) ? madeOf(kind) : 0,
       );
       const score = this.#score(paragraph, name, candidate, place + element);
       return { candidate, score, isInElement: element > 0 };
@@ -245,7 +229,7 @@ export class Settler {
     return names.some((other) => {
       const isAfter = other.start > name.end && other.start < name.end + A_BREATH;
       const between = isAfter ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
-      if (!(isAfter ? MADE_BY : MADE_OF).test(between)) return false;
+      if (!joinsMaker(between, isAfter)) return false;
       const only = soleCandidate(other, this.#glossary);
       return only !== undefined && ['company', 'agency'].includes(this.#glossary.kindOf(only.entry));
     });
@@ -268,7 +252,7 @@ export class Settler {
       (written.ambiguous ? 0 : 4) +
       (written.use === 'proper' ? 0.1 : 0) +
       this.#likeness(paragraph.text, name, candidate);
-    const cues = this.#cuesOf(candidate.entry, entry);
+    const cues = this.#relatives.cuesOf(candidate.entry, entry);
     if (!cues) return score + place;
     const crewed =
       isSpacefarer(this.#glossary, candidate.entry) && this.#isBesideFlight(paragraph.text, name) ? 0.5 : 0;
@@ -340,65 +324,6 @@ export class Settler {
         .relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|astronomer)$/.test(value)) ??
         false)
     );
-  }
-
-  /** Everything that the sure names have to do with: Mars, where the document speaks of MAVEN. */
-  #relatedTo(sure: ReadonlySet<EntryIndex>): Set<string> {
-    const ids = new Set<string>();
-    for (const index of sure) for (const id of this.#relativesOf(index)) ids.add(id);
-    return ids;
-  }
-
-  #relativesOf(index: EntryIndex): readonly string[] {
-    const known = this.#relatives.get(index);
-    if (known) return known;
-    const kind = this.#glossary.kindOf(index);
-    const entry = this.#glossary.entry(index);
-    const made =
-      ORDINARY.has(kind) && kind !== 'person'
-        ? []
-        : [
-            ...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)),
-            ...entry.events.flatMap((event) => Object.values(event.roles).flat()),
-          ];
-    this.#relatives.set(index, made);
-    return made;
-  }
-
-  /** The twins, targets, carriers ... that an entry names itself. */
-  #kinOf(index: EntryIndex): readonly EntryIndex[] {
-    const known = this.#kin.get(index);
-    if (known) return known;
-    const entry = this.#glossary.entry(index);
-    const made = KIN.flatMap(
-      (relation) => entry.relations[relation]?.list.map(({ value }) => this.#glossary.indexOf(value)) ?? [],
-    ).filter(
-      (one): one is EntryIndex =>
-        one !== undefined && !['body', 'country', 'place'].includes(this.#glossary.kindOf(one)),
-    );
-    this.#kin.set(index, made);
-    return made;
-  }
-
-  #cuesOf(index: EntryIndex, entry: Entry): Cues | undefined {
-    if (this.#cues.has(index)) return this.#cues.get(index);
-    const own = new Set(entry.names.map((name) => name.text.toLowerCase()));
-    const types = [...(entry.relations.types?.list ?? []), ...(entry.relations['body-types']?.list ?? [])].map(
-      ({ value }) => value.replaceAll('-', ' '),
-    );
-    const words = [
-      ...entry.cues,
-      ...related(entry, this.#glossary),
-      ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
-      ...(entry.kind === 'spacecraft' && entry.relations.targets ? CRAFT_WORDS : []),
-      ...types,
-    ];
-    const usable = [...new Set(words.map((word) => word.trim()))].filter(
-      (word) => word.length > 2 && !own.has(word.toLowerCase()),
-    );
-    const cues = usable.length ? new Cues(usable, true) : undefined;
-    this.#cues.set(index, cues);
-    return cues;
   }
 }
 

@@ -20,6 +20,7 @@ export const anachronism = claimCheck({
     'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [
+    'The International Space Station was built by NASA, Roscosmos, ESA, JAXA and the CSA.',
     'Spaceflight was at first the business of two superpowers, the United States and the Soviet Union, and of NASA alone in the West.',
     'Superpowers such as the United States, China and Russia all have plans for the Moon today, says NASA.',
     'The Shuttle-Mir programme of the United States and Russia brought former enemies together.',
