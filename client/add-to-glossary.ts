@@ -10,8 +10,9 @@ export async function addToGlossary(client: BaseLanguageClient): Promise<void> {
   const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
   const added = range && (await ask(client, document, range));
   if (!added) {
-    const message =
-      'Select a name in an article of a folder first: Perigee adds it to the glossary file nearest to the article.';
+    const message = vscode.l10n.t(
+      'Select a name in an article of a folder first: Perigee adds it to the glossary file nearest to the article.',
+    );
     void vscode.window.showInformationMessage(message);
     return;
   }

@@ -28,8 +28,13 @@ export function crashHandler(): ErrorHandler {
 }
 
 async function offerWaysOut(deaths: number): Promise<void> {
-  const message = `Perigee's server ended ${deaths} times within ${WITHIN_MS / 60_000} minutes and stays off.`;
-  const choice = await vscode.window.showErrorMessage(message, 'Show Log', 'Restart Server');
-  if (choice === 'Show Log') await vscode.commands.executeCommand('perigee.showLog');
-  if (choice === 'Restart Server') await vscode.commands.executeCommand('perigee.restartServer');
+  const message = vscode.l10n.t(
+    "Perigee's server ended {0} times within {1} minutes and stays off.",
+    deaths,
+    WITHIN_MS / 60_000,
+  );
+  const [showLog, restart] = [vscode.l10n.t('Show Log'), vscode.l10n.t('Restart Server')];
+  const choice = await vscode.window.showErrorMessage(message, showLog, restart);
+  if (choice === showLog) await vscode.commands.executeCommand('perigee.showLog');
+  if (choice === restart) await vscode.commands.executeCommand('perigee.restartServer');
 }

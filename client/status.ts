@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { DocumentStatus } from '../server/protocol/status.ts';
 
-const IN_WORDS: Readonly<Record<DocumentStatus['state'], string>> = {
-  reading: 'reading along',
-  'no-space-name': 'this document names nothing in space, so it is left alone',
-  off: 'switched off in the settings',
-  excluded: 'this document is excluded in the settings',
+const inWords = (): Readonly<Record<DocumentStatus['state'], string>> => ({
+  reading: vscode.l10n.t('reading along'),
+  'no-space-name': vscode.l10n.t('this document names nothing in space, so it is left alone'),
+  off: vscode.l10n.t('switched off in the settings'),
+  excluded: vscode.l10n.t('this document is excluded in the settings'),
   empty: '',
   unknown: '',
-  'too-large': 'this document is too large to be read along',
-  'no-glossary': 'the glossary cannot be read',
-};
+  'too-large': vscode.l10n.t('this document is too large to be read along'),
+  'no-glossary': vscode.l10n.t('the glossary cannot be read'),
+});
 
-const SHOW_LOG = { command: 'perigee.showLog', title: 'Show Log' };
-const RESTART = { command: 'perigee.restartServer', title: 'Restart Server' };
+const SHOW_LOG = { command: 'perigee.showLog', title: vscode.l10n.t('Show Log') };
+const RESTART = { command: 'perigee.restartServer', title: vscode.l10n.t('Restart Server') };
 
 /** The item behind `{}` in the status bar: whether the server is at work, and why it says nothing of this document. */
 export function showStatus(client: BaseLanguageClient, documents: vscode.DocumentSelector): vscode.Disposable {
@@ -28,7 +28,7 @@ export function showStatus(client: BaseLanguageClient, documents: vscode.Documen
     item.busy = client.state === State.Starting;
     item.severity = isDown ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     item.text = 'Perigee';
-    item.detail = isDown ? 'the server has ended' : status ? IN_WORDS[status.state] : '';
+    item.detail = isDown ? vscode.l10n.t('the server has ended') : status ? inWords()[status.state] : '';
     item.command = isDown ? RESTART : SHOW_LOG;
   };
 

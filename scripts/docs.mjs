@@ -112,7 +112,8 @@ function glossaryPage() {
 /** package.json with a setting for each check, so that VS Code completes and explains them. */
 function withSettings(text) {
   const manifest = JSON.parse(text);
-  const setting = manifest.contributes.configuration.properties['perigee.checks'];
+  const sections = manifest.contributes.configuration.map(({ properties }) => properties);
+  const setting = sections.find((properties) => properties['perigee.checks'])['perigee.checks'];
   setting.properties = Object.fromEntries(
     CHECKS.map(({ id, title, severity, explanation }) => [
       id,

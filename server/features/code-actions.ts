@@ -2,7 +2,6 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { type Diagnostic, findingsOf } from './diagnostics.ts';
-import { EN } from './messages/en.ts';
 import { wordsOf } from './messages/words.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +20,7 @@ export function quickFixesAt(analysis: Analysis, glossary: Glossary, settings: S
     .filter(({ diagnostic: { span } }) => span.from <= at.to && at.from <= span.to)
     .flatMap(({ finding, paragraph, diagnostic }) =>
       finding.fixes.map((fix) => ({
-        title: wordsOf(fix.title, EN),
+        title: wordsOf(fix.title, settings.language, glossary),
         edit: { span: sourceOf(paragraph, fix.replace), text: fix.text },
         diagnostic,
         isPreferred: finding.fixes.length === 1,

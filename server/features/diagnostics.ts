@@ -4,8 +4,7 @@ import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import { type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { hostOf } from './card.ts';
-import { EN } from './messages/en.ts';
-import { wordsOf } from './messages/words.ts';
+import { say, wordsOf } from './messages/words.ts';
 import type { Settings } from './settings.ts';
 
 /** A finding as an editor shows it. */
@@ -40,7 +39,7 @@ export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Set
   const placed: PlacedFinding[] = [];
   for (const { paragraph, findings } of analysis.paragraphs) {
     for (const finding of findings) {
-      const diagnostic = diagnosticOf(finding, paragraph, glossary);
+      const diagnostic = diagnosticOf(finding, paragraph, glossary, settings);
       const key = `${diagnostic.span.from} ${diagnostic.span.to} ${diagnostic.code} ${diagnostic.message}`;
       if (!seen.has(key)) placed.push({ finding, paragraph, diagnostic });
       seen.add(key);
@@ -49,18 +48,21 @@ export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Set
   return placed;
 }
 
-function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary): Diagnostic {
+function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary, { language }: Settings): Diagnostic {
   const entry = finding.about === undefined ? undefined : glossary.byId(finding.about);
   const source = finding.source ?? entry?.sources[0];
-  const date = finding.asOf === undefined ? entry && `checked ${entry.checked}` : `as of ${finding.asOf}`;
-  const own = entry?.origin === undefined ? undefined : `your glossary, ${entry.origin}`;
+  const date =
+    finding.asOf === undefined
+      ? entry && say(language, 'evidence.checked', { date: entry.checked })
+      : say(language, 'evidence.as-of', { date: finding.asOf });
+  const own = entry?.origin === undefined ? undefined : say(language, 'evidence.own', { file: entry.origin });
   const parts = own === undefined ? [source && hostOf(source), date] : [own, source && hostOf(source)];
   const evidence = parts.filter((part) => part !== undefined && part !== '').join(', ');
   return {
     span: sourceOf(paragraph, finding),
     severity: finding.severity,
     code: finding.check,
-    message: wordsOf(finding.message, EN) + (evidence === '' ? '' : ` (${evidence})`),
+    message: wordsOf(finding.message, language, glossary) + (evidence === '' ? '' : ` (${evidence})`),
     ...(finding.about === undefined ? {} : { about: finding.about }),
   };
 }

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
+import { ENGLISH, type Language } from './messages/language.ts';
 
 export type CheckLevels = AnalysisOptions['checks'];
 export type CheckLevel = CheckLevels[string];
@@ -29,6 +30,8 @@ export interface Settings {
   readonly notesPerPage: number;
   readonly checks: CheckLevels;
   readonly exclusions: readonly Exclusion[];
+  /** The editor's: what findings and fixes are said in. */
+  readonly language: Language;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notesPerPage: NOTES_PER_PAGE,
   checks: {},
   exclusions: [],
+  language: ENGLISH,
 };
 
 const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];

@@ -1,5 +1,6 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { wordsOf } from '../features/messages/words.ts';
 import { entryFor, mayBeName } from '../features/own-glossary/add.ts';
 import { NEW_FILE } from '../features/own-glossary/files.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -29,7 +30,7 @@ export async function addToGlossary(
   { glossaries }: Workspace,
   document: OpenDocument,
   range: Range,
-  { createsFiles }: ClientAbilities,
+  { createsFiles, language }: ClientAbilities,
 ): Promise<AddToGlossary | undefined> {
   const selected = document.text.getText(range);
   if (!createsFiles || !mayBeName(selected)) return undefined;
@@ -51,5 +52,5 @@ export async function addToGlossary(
     ],
   };
   const blank = rangeOf(whole, { from: start + added.blank.from, to: start + added.blank.to });
-  return { title: added.title, edit, uri: address, blank };
+  return { title: wordsOf(added.title, language), edit, uri: address, blank };
 }

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Language, languageOf } from '../features/messages/language.ts';
 
 /** What the editor at the other end can do, as far as it changes what is sent to it. */
 export interface ClientAbilities {
@@ -15,9 +16,11 @@ export interface ClientAbilities {
   readonly documentationFormat: MarkupKind;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
+  /** What its writer reads. */
+  readonly language: Language;
 }
 
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): ClientAbilities {
   const { workspace, textDocument }: ClientCapabilities = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -32,6 +35,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     showsStatus: initializationOptions?.status === true,
+    language: languageOf(locale),
   };
 }
 

@@ -39,7 +39,8 @@ export class DocumentSettings {
 
   async #read(uri: string): Promise<Settings> {
     const [file, layer] = await Promise.all([this.#configFile(uri), this.#editorLayer(uri)]);
-    const below = file ? withLayer(DEFAULT_SETTINGS, file.layer, file.folder) : DEFAULT_SETTINGS;
+    const defaults = { ...DEFAULT_SETTINGS, language: this.#abilities.language };
+    const below = file ? withLayer(defaults, file.layer, file.folder) : defaults;
     return withLayer(below, layer, this.#folderOf(uri));
   }
 

@@ -16,8 +16,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EntryId } from '../../glossary/entry.ts';
 import { explanationOf } from '../features/hover.ts';
-import { EN } from '../features/messages/en.ts';
-import { wordsOf } from '../features/messages/words.ts';
+import { say } from '../features/messages/words.ts';
 import { completionsInFile, entryInFile, type FileCompletion } from '../features/own-glossary/completion.ts';
 import { type Mistake, mistakesIn } from '../features/own-glossary/mistakes.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -87,7 +86,7 @@ export class GlossaryFiles {
       const { span, fix } = mistake;
       if (!fix || span.from > at.to || at.from > span.to) return [];
       const edit = { changes: { [uri]: [{ range: rangeOf(document, fix.span), newText: fix.text }] } };
-      const title = wordsOf({ id: 'fix.replace', arguments: { text: fix.text } }, EN);
+      const title = say(this.#abilities.language, 'fix.replace', { text: fix.text });
       const diagnostics = [diagnosticOf(document, mistake)];
       return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, edit }];
     });

@@ -1,6 +1,7 @@
 /**
  * What findings and fixes say in English, by message id. `{name}` is an argument; `{count|day|days}` is the first word
- * where the argument is 1, else the second.
+ * where the argument is 1, else the second. Other languages: language.ts. What is new here is missing in theirs until it
+ * is written there too, and said in English; a test counts it.
  */
 export const EN: Readonly<Record<string, string>> = {
   'wrong-date': '“{found}” does not fit: {subject} {event} {known}.',
@@ -130,4 +131,8 @@ export const EN: Readonly<Record<string, string>> = {
   overclaim: '“{found}” says more than can be shown. {advice}',
   'vague-attribution': '“{found}” names nobody. {advice}',
   'fix.replace': 'Replace with “{text}”',
+  'fix.add-to-glossary': 'Add “{name}” to the glossary',
+  'evidence.checked': 'checked {date}',
+  'evidence.as-of': 'as of {date}',
+  'evidence.own': 'your glossary, {file}',
 };

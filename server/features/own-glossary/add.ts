@@ -1,10 +1,11 @@
 import type { Glossary } from '../../../glossary/glossary.ts';
+import type { Message } from '../../checks/finding.ts';
 import type { SourceSpan } from '../../prose/paragraph.ts';
 
 /** An entry to be put at the end of a glossary file. */
 export interface AddedEntry {
   /** What the quick fix is called. */
-  readonly title: string;
+  readonly title: Message;
   readonly text: string;
   /** What the writer goes on to fill in, in that text. */
   readonly blank: SourceSpan;
@@ -28,7 +29,7 @@ export function entryFor(selected: string, file: string, glossary: Glossary): Ad
   const gap = file === '' || file.endsWith('\n') ? '' : '\n';
   const before = `${gap}${head}  definition: `;
   return {
-    title: `Add “${name}” to the glossary`,
+    title: { id: 'fix.add-to-glossary', arguments: { name } },
     text: `${before}${BLANK}\n`,
     blank: { from: before.length, to: before.length + BLANK.length },
   };

@@ -2,11 +2,12 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EN } from '../../../server/features/messages/en.ts';
+import type { MessageTable } from '../../../server/features/messages/language.ts';
 import { wordsOf } from '../../../server/features/messages/words.ts';
 
-const sources = ['server/checks', 'server/claims']
+const sources = ['server/checks', 'server/claims', 'server/features', 'server/protocol', 'server/cli']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !/features.messages/.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
@@ -32,13 +33,13 @@ describe('Messages', () => {
     );
   });
 
-  const table = { a: '{count} {count|member|members} of {whom}', b: 'nothing' };
+  const table: MessageTable = { a: '{count} {count|member|members} of {whom}', b: 'nothing' };
   for (const [id, args, words] of [
     ['a', { count: 1, whom: 'ESA' }, '1 member of ESA'],
     ['a', { count: 23, whom: '{count}' }, '23 members of {count}'],
     ['b', {}, 'nothing'],
     ['c', { found: 'x' }, 'c x'],
   ] as const) {
-    it(words, () => equal(wordsOf({ id, arguments: args }, table), words));
+    it(words, () => equal(wordsOf({ id, arguments: args }, { id: 'xx', table }), words));
   }
 });
