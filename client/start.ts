@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
 import { glossaryFiles, writtenDocuments } from './documents.ts';
+import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
 import { showStatus } from './status.ts';
 import { TypingOn } from './typing-on.ts';
@@ -34,6 +35,7 @@ export async function startPerigee(
     showStatus(client, documents),
     vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
     vscode.commands.registerCommand('perigee.addToGlossary', () => addToGlossary(client)),
+    vscode.commands.registerCommand('perigee.exportNames', () => exportNames(client)),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );

@@ -6,6 +6,7 @@ import { loadGlossary } from '../../glossary/load.ts';
 import { jsonSchema } from '../../glossary/schema/json-schema.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
+import { printDictionary } from './dictionary.ts';
 import { explain } from './explain.ts';
 import { IMPORT_OPTIONS, type ImportArguments, importGlossary } from './glossary-import.ts';
 import { Glossaries } from './own-glossary.ts';
@@ -14,6 +15,8 @@ const USAGE = `Usage:
   perigee check [--json] FILES...   findings in files, folders and globs; - is standard input
   perigee explain "SENTENCE"        what is read in a sentence, and why nothing was said of it
   perigee explain FILE:LINE         the same for a paragraph of a file
+  perigee dictionary --for cspell|harper|vale|ltex
+                                    all names, one a line, so that a spelling checker lets them pass
   perigee glossary schema           the JSON schema of glossary files, for other YAML tools
   perigee glossary import TABLE --kind KIND --map name=COLUMN [--map FIELD=COLUMN ...] [--where COLUMN=PATTERN]
       [--definition "TEXT with {COLUMN}"] [--source URL] [--dates mdy|dmy] [--delimiter tab] [--extend] [-o FILE]
@@ -37,14 +40,23 @@ async function run(): Promise<number> {
   }
   if (command === 'glossary' && rest[0] === 'import' && rest[1] !== undefined)
     return importGlossary(rest[1], values, await openGlossary());
+  if (command === 'dictionary') return printDictionary(values.for, await openGlossaries());
   if (command === 'explain' && rest.length > 0) return explain(rest.join(' '), await openGlossaries());
   process.stderr.write(USAGE);
   return 2;
 }
 
-function readArguments(): { values: { help?: boolean; json?: boolean } & ImportArguments; positionals: string[] } {
+function readArguments(): {
+  values: { help?: boolean; json?: boolean; for?: string } & ImportArguments;
+  positionals: string[];
+} {
   try {
-    const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, ...IMPORT_OPTIONS } as const;
+    const options = {
+      help: { type: 'boolean', short: 'h' },
+      json: { type: 'boolean' },
+      for: { type: 'string' },
+      ...IMPORT_OPTIONS,
+    } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error));

@@ -15,6 +15,7 @@ import type { AddToGlossaryParams } from './add-to-glossary.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
+import type { ExportNamesParams } from './export-names.ts';
 import { Glossaries } from './glossaries.ts';
 import { GlossaryFiles } from './glossary-files.ts';
 import { Guard } from './guard.ts';
@@ -93,6 +94,10 @@ function answerRequests(connection: Connection, guard: Guard, { requests, report
   connection.onRequest(
     'perigee/addToGlossary',
     guard.request('addToGlossary', null, (params: AddToGlossaryParams) => requests.addToGlossary(params)),
+  );
+  connection.onRequest(
+    'perigee/exportNames',
+    guard.request('exportNames', null, (params: ExportNamesParams) => requests.exportNames(params)),
   );
   connection.onCodeAction(guard.request('codeAction', [], (params) => requests.codeActions(params)));
   if (!abilities.pullsDiagnostics) return;

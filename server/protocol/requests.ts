@@ -15,6 +15,7 @@ import {
 import { quickFixesAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
+import type { Plan } from '../features/dictionary/plan.ts';
 import { hoverAt } from '../features/hover.ts';
 import { mentionAt } from '../features/places.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
@@ -22,6 +23,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf } from './contents.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
 import type { OpenDocument } from './documents.ts';
+import { type ExportNamesParams, exportNames } from './export-names.ts';
 import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf, spanOf } from './places.ts';
@@ -147,6 +149,11 @@ export class Requests {
   async addToGlossary({ textDocument, range }: AddToGlossaryParams): Promise<AddToGlossary | null> {
     const document = this.#workspace.find(textDocument.uri);
     return (document && (await addToGlossary(this.#workspace, document, range, this.#abilities))) ?? null;
+  }
+
+  /** For the command: the files that tell a spelling checker all names. */
+  exportNames(params: ExportNamesParams): Promise<Plan | null> {
+    return exportNames(params, this.#workspace.glossaries, this.#host);
   }
 }
 

@@ -56,6 +56,20 @@ describe('The command line', () => {
     deepEqual(perigee(['check', '-'], 'Nothing.\n'), { status: 0, stdout: '', stderr: '' });
   });
 
+  it('prints all names for a spelling checker, those of the folder too', () => {
+    write(
+      'own.perigee.yaml',
+      '- id: zarnitsa\n  kind: spacecraft\n  names: [Zarnitsa]\n  definition: A probe of a novel.\n',
+    );
+    const { status, stdout } = perigee(['dictionary', '--for', 'harper']);
+    equal(status, 0);
+    for (const word of ['Rosetta', 'Zarnitsa']) ok(stdout.split('\n').includes(word), word);
+    match(perigee(['dictionary', '--for', 'vale']).stdout, /^\(\?i\)Rosetta$/m);
+    const { stderr, ...unknown } = perigee(['dictionary', '--for', 'word']);
+    deepEqual(unknown, { status: 2, stdout: '' });
+    match(stderr, /cspell, harper, vale, ltex/);
+  });
+
   it('reads a document on the day that its name gives', () => {
     const planned = 'The James Webb Space Telescope will launch on an Ariane 5.\n';
     write('2020-05-01-webb.md', planned);
