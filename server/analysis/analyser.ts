@@ -63,7 +63,8 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         ...(notesPerPage === undefined ? {} : { notesPerPage }),
       };
       checker ??= new DocumentChecker(new Knowledge(glossary));
-      const checked = document.isAboutSpace || options.isAlwaysChecked ? checker.check(text) : undefined;
+      const judge = checker;
+      const checked = document.isAboutSpace || options.isAlwaysChecked ? judge.check(text) : undefined;
       const paragraphs = document.paragraphs.map(({ paragraph, mentions }, i) => ({
         paragraph,
         mentions,
@@ -78,6 +79,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
           return document.firstMentions;
         },
         referenceDay,
+        judgements: () => judge.judgements(text),
       };
     },
   };

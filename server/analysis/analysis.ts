@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { JudgedSentence } from '../checks/check-document.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -32,6 +33,11 @@ export interface Analysis extends NamedDocument {
   readonly paragraphs: readonly ParagraphAnalysis[];
   /** The day that tenses are judged against, YYYY-MM-DD. */
   readonly referenceDay: string;
+  /**
+   * Every claim that was read, by paragraph, whatever its verdict: judged when it is called, so nothing that a keystroke
+   * waits for may call it. Of a text that is not about space too.
+   */
+  judgements(): readonly (readonly JudgedSentence[])[];
 }
 
 export interface AnalysisOptions {

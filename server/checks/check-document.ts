@@ -1,24 +1,20 @@
 import { daysOf } from '../../glossary/dates.ts';
-import type { EntryIndex } from '../../glossary/glossary.ts';
-import { contextsOf, endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
-import { judgeSentence } from '../claims/judge.ts';
+import type { Verdict } from '../claims/claim.ts';
+import type { SentenceContext } from '../claims/context.ts';
+import { endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import { statedFacts } from '../claims/statements.ts';
-import { isDescribingLine } from '../claims/subjectless.ts';
 import { type Section, surroundingsOf, type Whole, wholeOf } from '../claims/surroundings.ts';
-import { saysSpaceflight } from '../mentions/about-space.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Paragraph, Prose } from '../prose/paragraph.ts';
-import { CHECKS } from './all-checks.ts';
-import { beginningOf, isTooMuch, tooLongSentence } from './budget.ts';
-import type { ByParagraph, Check, CheckedSentence } from './check.ts';
+import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
+import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
+import { atLevel, findingsTogether, type Levels } from './findings-together.ts';
+import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
 import { Triggers } from './triggers.ts';
-
-type Levels = Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>;
 
 /** A document as the checks see it. */
 export interface DocumentText {
@@ -49,6 +45,29 @@ interface Kept {
   readonly stated: readonly StatedFact[];
 }
 
+type Place = Pick<Kept, 'circumstances' | 'section' | 'before'>;
+
+/** A paragraph in its document. */
+interface PlacedParagraph {
+  readonly local: ReadText;
+  readonly paragraph: Paragraph;
+  readonly mentions: readonly Mention[];
+  readonly place: Place;
+}
+
+interface CheckedParagraph extends PlacedParagraph {
+  readonly kept: Kept;
+}
+
+/** All that one sentence claims. */
+export interface JudgedSentence {
+  /** In the paragraph's text. */
+  readonly span: Span;
+  readonly verdicts: readonly Verdict[];
+  /** What it states and the glossary cannot judge. */
+  readonly stated: readonly StatedFact[];
+}
+
 /** What all paragraphs of a document have around them. */
 interface Circumstances extends Omit<Whole, 'sections'> {
   readonly referenceDay: string;
@@ -61,6 +80,7 @@ export class DocumentChecker {
   readonly #knowledge: Knowledge;
   readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
+  readonly #judgements = new WeakMap<Kept, readonly JudgedSentence[]>();
   #circumstances: Circumstances | undefined;
 
   constructor(knowledge: Knowledge) {
@@ -73,25 +93,45 @@ export class DocumentChecker {
     readonly findings: readonly (readonly Finding[])[];
     readonly stated: readonly (readonly StatedFact[])[];
   } {
+    const { prose, levels } = document;
+    const checked = this.#paragraphs(document);
+    const stated = checked.map(({ kept }) => kept.stated);
+    const together = findingsTogether(stated, prose.paragraphs, levels);
+    const all = checked.map(({ kept: { findings } }, i) => {
+      const more = together.get(i);
+      return more ? [...findings, ...more] : findings;
+    });
+    return { findings: restrained(all, prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
+  }
+
+  /**
+   * What each sentence claims, with its verdicts, paragraph by paragraph: for who asks to see it all. Only what changed since
+   * it was last asked for is judged again.
+   */
+  judgements(document: DocumentText): readonly (readonly JudgedSentence[])[] {
+    return this.#paragraphs(document).map((paragraph) => {
+      const known = this.#judgements.get(paragraph.kept);
+      if (known) return known;
+      const made = this.#judged(paragraph, document);
+      this.#judgements.set(paragraph.kept, made);
+      return made;
+    });
+  }
+
+  /** Every paragraph in its place, and what came of it. */
+  #paragraphs(document: DocumentText): readonly CheckedParagraph[] {
     const { prose, locals, mentions, levels, referenceDay } = document;
     const { sections, ...whole } = wholeOf(prose, mentions, this.#knowledge);
     const circumstances = this.#asBefore({ ...whole, referenceDay, levels, isInSourcedText: givesSources(prose) });
     let before: Subject | undefined;
-    const stated: (readonly StatedFact[])[] = [];
-    const findings = locals.map((local, i) => {
+    return locals.map((local, i) => {
       const paragraph = prose.paragraphs[i] as Paragraph;
       const place = { circumstances, section: sections[i], before };
-      const kept = this.#checked(local, paragraph, mentions[i] ?? [], place, document);
+      const placed = { local, paragraph, mentions: mentions[i] ?? [], place };
+      const kept = this.#checked(placed, document);
       before = paragraph.kind === 'heading' ? undefined : kept.ending;
-      stated.push(kept.stated);
-      return kept.findings;
+      return { ...placed, kept };
     });
-    const together = findingsTogether(stated, prose.paragraphs, levels);
-    const all = findings.map((list, i) => {
-      const more = together.get(i);
-      return more ? [...list, ...more] : list;
-    });
-    return { findings: restrained(all, prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
   }
 
   /** Those of the last document where they are alike, so that they need not be compared for each paragraph. */
@@ -103,13 +143,8 @@ export class DocumentChecker {
   }
 
   /** What came of a paragraph: as last time, where nothing changed that it rests on. */
-  #checked(
-    local: ReadText,
-    paragraph: Paragraph,
-    mentions: readonly Mention[],
-    place: Pick<Kept, 'circumstances' | 'section' | 'before'>,
-    document: DocumentText,
-  ): Kept {
+  #checked(placed: PlacedParagraph, document: DocumentText): Kept {
+    const { local, paragraph, mentions, place } = placed;
     const { inlines, kind } = paragraph;
     const { circumstances, section, before } = place;
     const kept = this.#kept.get(local);
@@ -125,67 +160,74 @@ export class DocumentChecker {
       kept.circumstances = circumstances;
       return kept;
     }
-    const { isInSourcedText } = circumstances;
-    const surroundings = { ...surroundingsOf(circumstances, section, before), isInSourcedText };
-    const made = this.#made(local, paragraph, mentions, surroundings, document);
-    const fresh = { mentions, inlines, kind, ...place, ...made };
+    const fresh = { mentions, inlines, kind, ...place, ...this.#made(placed, document) };
     this.#kept.set(local, fresh);
     return fresh;
   }
 
   #made(
-    local: ReadText,
-    paragraph: Paragraph,
-    mentions: readonly Mention[],
-    surroundings: Surroundings & { readonly isInSourcedText: boolean },
+    { local, paragraph, mentions, place }: PlacedParagraph,
     document: DocumentText,
   ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
-    const referenceDay = daysOf(document.referenceDay)?.first ?? 0;
+    const surroundings = surroundingsIn(place);
     try {
-      const why = isTooMuch(local.text, mentions);
-      if (why) document.complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
-      // A heading is a title: it names, and claims nothing that is judged.
-      const speaks =
-        why === undefined &&
-        (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
-        (mentions.length > 0 ||
-          namesSomebody(local.text, surroundings.surnames) ||
-          statesFacts(local.text) ||
-          mayMeanSomething(local.text, surroundings) ||
-          saysSpaceflight(local.text));
-      const contexts = contextsOf(
-        speaks ? local : unread(local),
-        mentions,
-        this.#knowledge,
-        surroundings,
-        referenceDay,
-      );
-      const long = tooLongSentence(contexts);
-      if (long)
-        document.complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
-      const judged = contexts.map((context) => (speaks ? judgeSentence(context) : []));
+      const { contexts, judged } = this.#read({ local, paragraph, mentions, place }, document);
       const findings = contexts.flatMap((context, i) => {
         const sentence = {
           context,
           verdicts: judged[i] ?? [],
           paragraph,
           neighbourhood: neighbourhoodOf(local.sentences, i),
-          isInSourcedText: surroundings.isInSourcedText,
+          isInSourcedText: place.circumstances.isInSourcedText,
         };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
       });
-      // What a heading says may be a headline's joke; a quotation is another's word.
-      const stated =
-        paragraph.kind === 'heading' || paragraph.kind === 'quotation'
-          ? []
-          : contexts.flatMap((context, i) => statedFacts(context, judged[i] ?? []));
-      return { findings, ending: endingOf(contexts, surroundings), stated };
+      return {
+        findings,
+        ending: endingOf(contexts, surroundings),
+        stated: statedIn(paragraph, contexts, judged).flat(),
+      };
     } catch (error) {
       document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
       return { findings: [], ending: undefined, stated: [] };
     }
   }
+
+  /** A paragraph's sentences judged anew, whatever was kept of it. */
+  #judged(placed: PlacedParagraph, document: DocumentText): readonly JudgedSentence[] {
+    try {
+      const { contexts, judged } = this.#read(placed, document);
+      const stated = statedIn(placed.paragraph, contexts, judged);
+      return contexts.map(({ reading }, i) => ({
+        span: reading.sentence,
+        verdicts: judged[i] ?? [],
+        stated: stated[i] ?? [],
+      }));
+    } catch {
+      return []; // It has been complained of by who checked it.
+    }
+  }
+
+  #read({ local, paragraph, mentions, place }: PlacedParagraph, document: DocumentText): ReadParagraph {
+    return readParagraph(local, paragraph, mentions, {
+      surroundings: surroundingsIn(place),
+      knowledge: this.#knowledge,
+      referenceDay: daysOf(document.referenceDay)?.first ?? 0,
+      complain: document.complain,
+    });
+  }
 }
+
+const surroundingsIn = ({ circumstances, section, before }: Place): Surroundings =>
+  surroundingsOf(circumstances, section, before);
+
+/** What a heading says may be a headline's joke; a quotation is another's word. */
+const statedIn = (
+  { kind }: Paragraph,
+  contexts: readonly SentenceContext[],
+  judged: readonly (readonly Verdict[])[],
+): readonly (readonly StatedFact[])[] =>
+  kind === 'heading' || kind === 'quotation' ? [] : contexts.map((context, i) => statedFacts(context, judged[i] ?? []));
 
 const areAlike = (a: Circumstances, b: Circumstances): boolean =>
   a === b ||
@@ -199,57 +241,6 @@ const areAlike = (a: Circumstances, b: Circumstances): boolean =>
 
 const isSameSubject = (a: Subject | undefined, b: Subject | undefined): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** A paragraph without a name may speak of the one before, or of the topic. */
-const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
-  (topic !== undefined || section !== undefined || (before !== undefined && before.entries.length > 0)) &&
-  /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b|^\p{L}+(?:ed|ilt|own)\b/iu.test(
-    text,
-  );
-
-/** A text that names nothing makes no claim that could be judged: only its words are looked at. */
-const unread = ({ text, sentences }: ReadText): ReadText => ({
-  text,
-  sentences,
-  readings: sentences.map((sentence) => ({
-    sentence,
-    tokens: [],
-    clauses: [],
-    descriptions: [],
-    phrases: [],
-    isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
-  })),
-});
-
-/** Of names that the glossary does not hold. */
-const statesFacts = (text: string): boolean =>
-  /\p{Lu}\p{L}+[ -][\p{Lu}\d]/u.test(text) &&
-  /\b(?:launched|founded|established|born|died|weigh(?:s|ed)|mass of|lasted|long|tall|wide|across|in diameter|carried|ha[sd])\b/.test(
-    text,
-  );
-
-const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
-  surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
-
-/** What the statements of the whole document show. */
-function findingsTogether(
-  stated: readonly (readonly StatedFact[])[],
-  paragraphs: readonly Paragraph[],
-  levels: Levels,
-): ByParagraph {
-  const hasFacts = stated.some((list) => list.length > 0);
-  const together = new Map<number, Finding[]>();
-  for (const check of CHECKS) {
-    const level = levels[check.id];
-    if (level === 'off') continue;
-    for (const lists of [hasFacts ? check.findInDocument?.(stated) : undefined, check.findInText?.(paragraphs)])
-      for (const [i, list] of lists ?? []) together.set(i, [...(together.get(i) ?? []), ...atLevel(list, level)]);
-  }
-  return together;
-}
-
-const atLevel = (findings: readonly Finding[], level: Finding['severity'] | undefined): readonly Finding[] =>
-  level === undefined ? findings : findings.map((finding) => ({ ...finding, severity: level }));
 
 function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): readonly Finding[] {
   const level = levels[check.id];

@@ -43,7 +43,7 @@ export function cardOf(glossary: Glossary, entry: Entry): Card {
   ];
   return {
     heading: firstMentionName(entry),
-    kind: kindOf(glossary, entry),
+    kind: kindInWords(glossary, entry),
     definition: entry.definition,
     facts: mostTelling(facts),
     writing: [...writingOf(entry), ...otherNamesOf(entry)],
@@ -66,8 +66,8 @@ function factOf(glossary: Glossary, entry: Entry, row: CardRow): Fact | undefine
     : quantityFact(entry, name as QuantityName);
 }
 
-/** The kind and, where they say more, the types. */
-function kindOf(glossary: Glossary, entry: Entry): string {
+/** The kind and, where they say more, the types: "Spacecraft, orbiter". */
+export function kindInWords(glossary: Glossary, entry: Entry): string {
   const { label } = KINDS[entry.kind];
   const types = TYPE_RELATIONS.flatMap((relation) =>
     (entry.relations[relation]?.list ?? []).map((value) => valueText(glossary, relation, value)),

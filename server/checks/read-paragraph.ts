@@ -1,0 +1,81 @@
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Verdict } from '../claims/claim.ts';
+import type { SentenceContext } from '../claims/context.ts';
+import { contextsOf, type ReadText, type Surroundings } from '../claims/discourse.ts';
+import { judgeSentence } from '../claims/judge.ts';
+import type { Knowledge } from '../claims/knowledge.ts';
+import { isDescribingLine } from '../claims/subjectless.ts';
+import { saysSpaceflight } from '../mentions/about-space.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../prose/paragraph.ts';
+import { beginningOf, isTooMuch, tooLongSentence } from './budget.ts';
+
+/** A paragraph's sentences, and the verdicts of each. */
+export interface ReadParagraph {
+  readonly contexts: readonly SentenceContext[];
+  readonly judged: readonly (readonly Verdict[])[];
+}
+
+/** What a paragraph is read with. */
+export interface ReadingConditions {
+  readonly surroundings: Surroundings;
+  readonly knowledge: Knowledge;
+  /** Days since 1970, as in glossary/dates.ts. */
+  readonly referenceDay: number;
+  readonly complain: ((trouble: string) => void) | undefined;
+}
+
+/** Every sentence of a paragraph with what it claims; a paragraph that names nothing, or is beyond measure, claims nothing. */
+export function readParagraph(
+  local: ReadText,
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  { surroundings, knowledge, referenceDay, complain }: ReadingConditions,
+): ReadParagraph {
+  const why = isTooMuch(local.text, mentions);
+  if (why) complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
+  // A heading is a title: it names, and claims nothing that is judged.
+  const speaks =
+    why === undefined &&
+    (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
+    (mentions.length > 0 ||
+      namesSomebody(local.text, surroundings.surnames) ||
+      statesFacts(local.text) ||
+      mayMeanSomething(local.text, surroundings) ||
+      saysSpaceflight(local.text));
+  const contexts = contextsOf(speaks ? local : unread(local), mentions, knowledge, surroundings, referenceDay);
+  const long = tooLongSentence(contexts);
+  if (long) complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
+  return { contexts, judged: contexts.map((context) => (speaks ? judgeSentence(context) : [])) };
+}
+
+/** A paragraph without a name may speak of the one before, or of the topic. */
+const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
+  (topic !== undefined || section !== undefined || (before !== undefined && before.entries.length > 0)) &&
+  /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b|^\p{L}+(?:ed|ilt|own)\b/iu.test(
+    text,
+  );
+
+/** A text that names nothing makes no claim that could be judged: only its words are looked at. */
+const unread = ({ text, sentences }: ReadText): ReadText => ({
+  text,
+  sentences,
+  readings: sentences.map((sentence) => ({
+    sentence,
+    tokens: [],
+    clauses: [],
+    descriptions: [],
+    phrases: [],
+    isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
+  })),
+});
+
+/** Of names that the glossary does not hold. */
+const statesFacts = (text: string): boolean =>
+  /\p{Lu}\p{L}+[ -][\p{Lu}\d]/u.test(text) &&
+  /\b(?:launched|founded|established|born|died|weigh(?:s|ed)|mass of|lasted|long|tall|wide|across|in diameter|carried|ha[sd])\b/.test(
+    text,
+  );
+
+const namesSomebody = (text: string, surnames: ReadonlyMap<string, EntryIndex>): boolean =>
+  surnames.size > 0 && (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => surnames.has(word.toLowerCase()));
