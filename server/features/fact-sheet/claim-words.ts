@@ -73,11 +73,8 @@ export function claimInWords(verdict: Verdict, written: string, glossary: Glossa
   return { ...words, entry: entry?.id, known: (isKnown ? knownAlone(known) : fact || otherwise) || undefined };
 }
 
-/** What the glossary cannot judge: the name as written, and why. */
-export function statementInWords(
-  { name, what, found }: StatedFact,
-  entry: Entry | undefined,
-): ClaimWords & Pick<Claim, 'remark'> {
+/** What the glossary cannot judge, by the name as written. */
+export function statementInWords({ name, what, found }: StatedFact, entry: Entry | undefined): ClaimWords {
   const label = isEventType(what) ? EVENTS[what].label : what.charAt(0).toUpperCase() + what.slice(1);
   return {
     subject: entry ? properName(entry) : name,
@@ -85,7 +82,6 @@ export function statementInWords(
     relation: label,
     value: found,
     known: undefined,
-    remark: entry ? 'the glossary does not say' : 'the glossary has no such name',
   };
 }
 

@@ -7,8 +7,8 @@ import type { Verdict } from '../../claims/claim.ts';
 import type { StatedFact } from '../../claims/stated-facts.ts';
 import { type Paragraph, type SourceSpan, type Span, sourceOf } from '../../prose/paragraph.ts';
 import { findingsOf } from '../diagnostics.ts';
-import { EN } from '../messages/en.ts';
-import { wordsOf } from '../messages/words.ts';
+import type { Language } from '../messages/language.ts';
+import { say, wordsOf } from '../messages/words.ts';
 import type { Settings } from '../settings.ts';
 import { claimInWords, statementInWords } from './claim-words.ts';
 
@@ -72,7 +72,9 @@ export function claimsOf(analysis: Analysis, glossary: Glossary, settings: Setti
   const isOn = (check: string): boolean => settings.checks[check] !== 'off';
   const judged = analysis.judgements().flatMap((sentences, i) => {
     const { paragraph } = analysis.paragraphs[i] ?? {};
-    return paragraph ? sentences.flatMap((sentence) => claimsIn(sentence, paragraph, glossary, isOn)) : [];
+    return paragraph
+      ? sentences.flatMap((sentence) => claimsIn(sentence, paragraph, { glossary, isOn, language: settings.language }))
+      : [];
   });
   const byWords = findingsOf(analysis, glossary, settings)
     .filter(({ finding: { check } }) => CLAIMS_BY_WORDS.has(check))
@@ -90,23 +92,29 @@ export function claimsOf(analysis: Analysis, glossary: Glossary, settings: Setti
   return [...judged, ...byWords].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 }
 
+/** What claims are put in words with. */
+interface Known {
+  readonly glossary: Glossary;
+  readonly language: Language;
+}
+
 function claimsIn(
   { span, verdicts, stated }: JudgedSentence,
   paragraph: Paragraph,
-  glossary: Glossary,
-  isOn: (check: string) => boolean,
+  { isOn, ...known }: Known & { readonly isOn: (check: string) => boolean },
 ): readonly Claim[] {
   const ofVerdicts = verdicts
     .filter(({ check, state }) => state !== 'contradicted' || isOn(check))
-    .map((verdict) => claimOfVerdict(verdict, span, paragraph, glossary));
-  const ofStatements = stated.map((fact) => claimOfStatement(fact, span, paragraph, glossary));
+    .map((verdict) => claimOfVerdict(verdict, span, paragraph, known));
+  const ofStatements = stated.map((fact) => claimOfStatement(fact, span, paragraph, known));
   return withoutRepetitions([...ofVerdicts, ...ofStatements]);
 }
 
-function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, glossary: Glossary): Claim {
+function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, known: Known): Claim {
+  const { glossary, language } = known;
   const { state, check, about } = verdict;
   const place = placeOf(verdict.span, sentence, paragraph);
-  const remark = state === 'contradicted' ? wordsOf(messageOf(verdict), EN) : verdict.why;
+  const remark = state === 'contradicted' ? wordsOf(messageOf(verdict), language, glossary) : verdict.why;
   return {
     ...place,
     ...claimInWords(verdict, place.value, glossary),
@@ -122,11 +130,13 @@ const messageOf = ({ message, check, found, known = '', details }: Verdict): Mes
   arguments: { found, known, ...details },
 });
 
-function claimOfStatement(fact: StatedFact, sentence: Span, paragraph: Paragraph, glossary: Glossary): Claim {
+function claimOfStatement(fact: StatedFact, sentence: Span, paragraph: Paragraph, known: Known): Claim {
+  const { glossary, language } = known;
   const entry = glossary.byId(fact.subject);
   return {
     ...placeOf(fact, sentence, paragraph),
     ...statementInWords(fact, entry),
+    remark: say(language, entry ? 'why.no-fact' : 'why.no-entry'),
     state: 'unknown',
     source: undefined,
     date: undefined,

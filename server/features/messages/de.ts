@@ -1,3 +1,5 @@
+import { FACT_SHEET_DE } from './fact-sheet-de.ts';
+
 /**
  * What findings and fixes say in German, by message id. Arguments come in English and are turned by de-arguments.ts.
  * `{event:known}` is a deed with its time inside: "startete am 2. März 2004". Names stand without an article and, where one
@@ -135,4 +137,5 @@ export const DE: Readonly<Record<string, string>> = {
   'evidence.checked': 'geprüft {date}',
   'evidence.as-of': 'Stand {date}',
   'evidence.own': 'Ihr Glossar, {file}',
+  ...FACT_SHEET_DE,
 };

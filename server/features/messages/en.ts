@@ -1,3 +1,5 @@
+import { FACT_SHEET_EN } from './fact-sheet-en.ts';
+
 /**
  * What findings and fixes say in English, by message id. `{name}` is an argument; `{count|day|days}` is the first word
  * where the argument is 1, else the second. Other languages: language.ts. What is new here is missing in theirs until it
@@ -135,4 +137,5 @@ export const EN: Readonly<Record<string, string>> = {
   'evidence.checked': 'checked {date}',
   'evidence.as-of': 'as of {date}',
   'evidence.own': 'your glossary, {file}',
+  ...FACT_SHEET_EN,
 };
