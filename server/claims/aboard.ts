@@ -21,6 +21,7 @@ const FLYING =
   /^(fly|travel|ride|launch|lift|ascend|blast|rocket|soar|send|carry|take|reach|arrive|visit|go|get|come|return|orbit|circle|travel|journey)$/;
 const RETURNING = /^(return|come|bring|land|descend|splash|touch|recover|pick|rescue|get)$/;
 const BEARING = /^(carry|take|bring|send|ferry|fly|transport|deliver|launch)$/;
+const DYING = /^(die|kill|perish|lose)$/;
 const PILOTING = /^(fly|command|pilot|crew|ride|steer|land|dock|guide|board|leave|exit)$/;
 const STAYING = /^(live|stay|work|serve|be|spend|remain|sleep|celebrate|play|wait|sit|conduct|sing)$/;
 /** What only who is in space does, wherever the words "on" or "from" with a flight stand beside it. */
@@ -48,11 +49,12 @@ export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
 
 /** "flew on Gemini 8", "set a record with X in Gemini 5", "died aboard Soyuz 11", "flew on Gemini 7 and Apollo 8". */
 function riders(clause: Clause, context: SentenceContext): Aboard[] {
+  const isFatal = ({ phrase }: Complement): boolean => DYING.test(clause.verb) && isAccident(phrase);
+  const complements = clause.complements.filter((one) => isFatal(one) || isAboardBy(clause, one, context));
+  if (complements.length === 0) return [];
   const [main, beside] = [mainPeople(clause, context), companions(clause, context)];
-  if (main.length + beside.length === 0) return [];
-  return clause.complements.flatMap(({ preposition, phrase }) => {
-    const isFatal = /^(die|kill|perish|lose)$/.test(clause.verb) && isAccident(phrase);
-    if (!isFatal && !isAboardBy(clause, preposition, phrase, context)) return [];
+  return complements.flatMap((complement) => {
+    const { phrase } = complement;
     const flights = [phrase, ...phrase.others].map((one) => ({ ...one, others: [] }));
     const near = beside.filter((who) => flights.length === 1 && isNearest(phrase, who, context));
     const [first, ...more] = [...main, ...near];
@@ -61,7 +63,9 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
     const people = { ...first, others: [...first.others, ...more.flatMap((who) => [who, ...who.others])] };
     const isReturn = RETURNING.test(clause.verb);
     return flights
-      .map((flight) => (isFatal ? { ...flight, head: flight.names.at(-1) ?? flight.head, nouns: [] } : flight))
+      .map((flight) =>
+        isFatal(complement) ? { ...flight, head: flight.names.at(-1) ?? flight.head, nouns: [] } : flight,
+      )
       .filter((flight) => isFlown(flight, context))
       .map((flight) => ({ people, flight, times: clause.times, isOfFlight: false, isReturn }));
   });
@@ -71,7 +75,7 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
 function mainPeople(clause: Clause, context: SentenceContext): NounPhrase[] {
   const isBearing = BEARING.test(clause.verb) || clause.construction === 'passive' || clause.verb === 'kill';
   const main = [...clause.agents, ...(isBearing ? clause.themes : [])].filter((phrase) => isPeople(phrase, context));
-  const meant = new Set(main.map((phrase) => context.referent({ ...phrase, others: [] })));
+  const meant = new Set(main.map((phrase) => context.referentAlone(phrase)));
   // Whoever sends or builds something that is not a person need not go along.
   const hasCargo =
     /^(send|ferry|fly|transport|deliver|launch)$/.test(clause.verb) &&
@@ -98,11 +102,11 @@ const isNearest = (flight: NounPhrase, who: NounPhrase, context: SentenceContext
     );
   });
 
-function isAboardBy(clause: Clause, preposition: string, flight: NounPhrase, context: SentenceContext): boolean {
+function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context: SentenceContext): boolean {
   const { verb } = clause;
-  const isStation = kindOf(flight, context) === 'station';
   if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
-  if (isStation) return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
+  if (!/^(on|in|during|from|with)$/.test(preposition)) return false;
+  if (kindOf(phrase, context) === 'station') return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
   if (/^(on|in|during)$/.test(preposition))
     return (
       (FLYING.test(verb) && preposition !== 'during') ||
@@ -144,12 +148,13 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
 
 /** "Gemini 8 carried X and Y", "lifted off with X aboard", "the crew of Apollo 7 consisted of". */
 function borne(clause: Clause, context: SentenceContext): Aboard[] {
-  const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
-    isFlown(phrase, context),
-  );
   const isCrew =
     CONSISTING.test(clause.verb) &&
     (clause.construction === 'passive' ? clause.themes : clause.agents).some(({ head }) => CREW.test(head.lower));
+  if (!isCrew && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word))) return [];
+  const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
+    isFlown(phrase, context),
+  );
   const flight = isCrew ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
   if (!flight) return [];
   const listed = ({ preposition }: Complement): boolean =>
@@ -170,9 +175,10 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
 /** "The crew of Apollo 13 was A, B and C", "became the first woman in space aboard Vostok 6", "was part of the crew of". */
 export const aboardDescribed = (context: SentenceContext): Aboard[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, complements, times, construction }): Aboard[] => {
-    if (stance !== 'asserted' || !isPrime(is, context) || !isPrime(subject, context)) return [];
+    if (stance !== 'asserted' || ![subject, is].some(({ head }) => OF_A_CREW.test(head.lower))) return [];
+    if (!isPrime(is, context) || !isPrime(subject, context)) return [];
     const base = { times, isReturn: false };
-    const crewed = [subject, is].find(({ head }) => /^crew$/.test(head.lower));
+    const crewed = [subject, is].find(({ head }) => head.lower === 'crew');
     const ofCrew = crewed && flightOf([crewed], context);
     const members = crewed === subject ? is : subject;
     if (ofCrew && isPeople(members, context)) return [{ ...base, people: members, flight: ofCrew, isOfFlight: true }];
@@ -199,25 +205,25 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
 /** "Apollo 12's Alan Bean", "John Glenn (Mercury-Atlas 6)", "the Apollo 8 crew of A, B and C", "Grissom's Gemini 3 flight". */
 export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
   context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
-    if (stance !== 'asserted' || !isPrime(phrase, context)) return [];
     const { possessor, aside, head, of } = phrase;
+    if (stance !== 'asserted' || !(possessor ?? aside ?? of) || !isPrime(phrase, context)) return [];
     const base = { times: [], isReturn: false };
     const bare = { ...phrase, others: [] };
     const inBrackets = aside?.length === 1 && aside[0]?.type === 'noun-phrase' ? aside[0] : undefined;
-    if (isPeople(bare, context) && head.tag === 'name') {
+    if (head.tag === 'name' && isPeople(bare, context)) {
       const flights = [possessor, of, inBrackets].filter(
         (one): one is NounPhrase => one !== undefined && isNamedFlight(one, context),
       );
       return flights.map((flight) => ({ ...base, people: bare, flight, isOfFlight: flight === possessor }));
     }
-    if (isNamedFlight(bare, context) && inBrackets && isPeople(inBrackets, context))
+    if (inBrackets && isNamedFlight(bare, context) && isPeople(inBrackets, context))
       return [{ ...base, people: inBrackets, flight: bare, isOfFlight: true }];
     if (CREW.test(head.lower) && of && isPeople(of, context) && phrase.names.length > 0) {
       const flight = flightOf([{ ...phrase, others: [] }], context);
       return flight ? [{ ...base, people: of, flight, isOfFlight: true }] : [];
     }
     const isTheirs = /^(flight|mission|spaceflight)$/.test(head.lower) || head.tag === 'name';
-    return possessor && isTheirs && isPeople(possessor, context) && isNamedFlight(bare, context)
+    return possessor && isTheirs && isNamedFlight(bare, context) && isPeople(possessor, context)
       ? [{ ...base, people: possessor, flight: bare, isOfFlight: false }]
       : [];
   });
@@ -225,12 +231,12 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
 /** "Gemini 10, with X and Y aboard, met two targets", "Aboard Apollo 16 were X and Y": the flight named last before it. */
 export const aboardBeside = (context: SentenceContext): Aboard[] =>
   context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
-    if (stance !== 'asserted' || !isPeople(phrase, context)) return [];
+    if (stance !== 'asserted') return [];
     const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
     const isInside =
       /\b(?:with|carrying) (?:both )?$/i.test(before) &&
       /^ (?:aboard|on board)\b/.test(context.text.slice(phrase.end, phrase.end + 10));
-    if (!isInside && !/ (?:was|were) $/.test(before)) return [];
+    if ((!isInside && !/ (?:was|were) $/.test(before)) || !isPeople(phrase, context)) return [];
     const token = context.reading.tokens.findLast(
       (one) => one.end <= phrase.start && one.tag === 'name' && FLOWN.has(kindOfToken(one, context) ?? ''),
     );
@@ -267,7 +273,7 @@ const isNamedFlight = (phrase: NounPhrase, context: SentenceContext): boolean =>
   phrase.names.length > 0 && ['crewed-flight', 'expedition'].includes(kindOf(phrase, context) ?? '');
 
 function kindOf(phrase: NounPhrase, context: SentenceContext): string | undefined {
-  const index: EntryIndex | undefined = context.referent({ ...phrase, others: [] });
+  const index: EntryIndex | undefined = context.referentAlone(phrase);
   return index === undefined ? undefined : context.kindOf(index);
 }
 

@@ -51,7 +51,7 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
   const known = knowledge.ids(mission, 'backup-crew');
   if (known.length === 0 || !knowledge.isComplete(mission, 'backup-crew')) return [];
   return [people, ...people.others].flatMap((one): Verdict[] => {
-    const who = context.referent({ ...one, others: [] });
+    const who = context.referentAlone(one);
     if (who === undefined || context.kindOf(who) !== 'person') return [];
     const person = context.entry(who);
     const token = context.nameToken(one);

@@ -178,7 +178,7 @@ function gapAfter(thing: Token, context: SentenceContext): number | undefined {
 function judge({ thing, owner, isPlace }: Belonging, context: SentenceContext): Verdict[] {
   const what = context.meaning(thing);
   if (what === undefined) return [];
-  const whose = context.referent({ ...owner, others: [] });
+  const whose = context.referentAlone(owner);
   if (whose === undefined || whose === what) return [];
   // "the station" may be another than the last that was named.
   if (context.kindOf(what) === 'module' && owner.names.length === 0) return [];

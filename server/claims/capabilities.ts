@@ -81,6 +81,7 @@ export function judgeCapabilities(clause: Clause, context: SentenceContext): Ver
     },
   ];
 }
+judgeCapabilities.verbs = [LOOKING, ...DEEDS.map(({ verb }) => verb)];
 
 const objectText = (clause: Clause, context: SentenceContext): string =>
   [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]

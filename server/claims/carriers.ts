@@ -46,6 +46,7 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
     ...judgeLoads(clause, context),
   ];
 }
+judgeCarriers.verbs = [CARRYING, RIDING, PARTING];
 
 const holder = (phrase: NounPhrase): NounPhrase => (phrase.of && INSIDES.test(phrase.head.lower) ? phrase.of : phrase);
 

@@ -111,7 +111,7 @@ export function judgeCompounds(context: SentenceContext): Verdict[] {
     if (stance !== 'asserted' || phrase.isNegative) return [];
     const shown = context.shown(phrase);
     if (shown.includes('-')) {
-      const craft = phrase.possessor || phrase.of ? undefined : context.referent({ ...phrase, others: [] });
+      const craft = phrase.possessor || phrase.of ? undefined : context.referentAlone(phrase);
       if (craft !== undefined) return judgeWords(craft, phrase, phrase.end, COMPOUNDS, phrase, context);
     }
     const owner = phrase.possessor;

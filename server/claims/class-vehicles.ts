@@ -21,6 +21,7 @@ export function judgeClassVehicles(clause: Clause, context: SentenceContext): Ve
   );
   return named.slice(0, 1).flatMap((phrase) => judge(phrase, craft, context));
 }
+judgeClassVehicles.verbs = [LAUNCHING];
 
 /** A class of craft, or a programme, whose launch vehicles are all known. */
 function classOf(phrases: readonly NounPhrase[], context: SentenceContext): Entry | undefined {

@@ -26,6 +26,7 @@ export class SentenceContext {
   readonly mentions: readonly Mention[];
   readonly #meanings = new Map<number, Mention>();
   readonly #referrals = new Map<NounPhrase, Referral>();
+  readonly #alone = new Map<NounPhrase, NounPhrase>();
   #words: ReadonlySet<string> | undefined;
 
   constructor(
@@ -112,6 +113,13 @@ export class SentenceContext {
   referent(phrase: NounPhrase): EntryIndex | undefined {
     const { entries } = this.referral(phrase);
     return entries.length === 1 ? entries[0] : undefined;
+  }
+
+  /** What a phrase refers to by its own words, whatever is listed with it or said of it. */
+  referentAlone(phrase: NounPhrase): EntryIndex | undefined {
+    const alone = this.#alone.get(phrase) ?? { ...phrase, others: [] };
+    this.#alone.set(phrase, alone);
+    return this.referent(alone);
   }
 
   /** What one phrase refers to, without what is listed with it, and how that was found. */

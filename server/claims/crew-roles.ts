@@ -183,7 +183,7 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
   const start = (tokens[title.from] as Token).start;
   for (const { subject, is, stance } of descriptions) {
     if (stance !== 'asserted' || start < is.start || start >= is.end || is.of?.head.tag === 'noun') continue;
-    const index = context.referent({ ...subject, others: [] });
+    const index = context.referentAlone(subject);
     if (isPerson(index, context) && subject.others.length === 0)
       return { index, token: context.nameToken(subject), isBeside: false };
   }

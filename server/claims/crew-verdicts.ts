@@ -20,7 +20,7 @@ interface Member {
 
 /** Everybody said to have been aboard, held against the crew of the flight, or against the flights of each. */
 export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] {
-  const index = context.referent({ ...claim.flight, others: [] });
+  const index = context.referentAlone(claim.flight);
   if (index === undefined) return [];
   const flight = context.entry(index);
   const members = membersOf(claim.people, context);
@@ -37,7 +37,7 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
 
 const membersOf = (people: NounPhrase, context: SentenceContext): Member[] =>
   [people, ...people.others].flatMap((one) => {
-    const index = context.referent({ ...one, others: [] });
+    const index = context.referentAlone(one);
     return index !== undefined && context.kindOf(index) === 'person'
       ? [{ entry: context.entry(index), token: context.nameToken(one) }]
       : [];

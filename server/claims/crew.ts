@@ -63,7 +63,7 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     };
     // "Apollo 17 commander Gene Cernan and his companion X": the title is that of the first.
     const titled = named.slice(0, 1).flatMap((person) => {
-      const index = context.referent({ ...person, others: [] });
+      const index = context.referentAlone(person);
       return index === undefined || context.kindOf(index) !== 'person'
         ? []
         : judgeRole(index, aboard, title.lower, person, context);

@@ -53,6 +53,7 @@ export function judgeDeaths(clause: Clause, context: SentenceContext): Verdict[]
   const [flight, another] = [...new Set(flights)];
   return flight && !another ? [who, ...who.others].flatMap((one) => judgeVictim(one, flight, context)) : [];
 }
+judgeDeaths.verbs = [DYING];
 
 /** "the Challenger disaster", "the 1986 shuttle explosion", "the Apollo 1 fire". */
 function flightMeant(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
@@ -81,7 +82,7 @@ function isOfYear(flight: Entry, days: Days, knowledge: Knowledge): boolean {
 
 function judgeVictim(who: NounPhrase, flight: Entry, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
-  const index = context.referent({ ...who, others: [] });
+  const index = context.referentAlone(who);
   const crew = flight.relations.crew;
   if (index === undefined || context.kindOf(index) !== 'person' || !crew?.complete) return [];
   const person = context.entry(index);

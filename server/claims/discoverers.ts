@@ -25,9 +25,10 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
     ];
   });
 }
+judgeDiscoverers.verbs = [FINDING];
 
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
-  const who = context.referent({ ...phrase, others: [] });
+  const who = context.referentAlone(phrase);
   if (who === undefined) return [];
   const span = context.nameToken(phrase);
   if (isCraft(who, context)) return judgeCraft(span, body, context);

@@ -94,13 +94,16 @@ export function judgeContracts(clause: Clause, context: SentenceContext): Verdic
   if (!giving) return [];
   const isGiven = /^(award|give|grant|hand)$/.test(giving.verb);
   const builders = (isGiven ? giving.themes : giving.agents).filter((phrase) => {
-    const index = context.referent({ ...phrase, others: [] });
+    const index = context.referentAlone(phrase);
     return index !== undefined && context.kindOf(index) === 'company';
   });
   return craftsOf(clause.themes[0], context).flatMap((craft) =>
     builders.slice(0, 1).flatMap((builder) => judgeInvolvement(builder, craft, context, 'making')),
   );
 }
+
+const WORKING =
+  /^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/;
 
 /** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */
 export function judgeInstruments(clause: Clause, context: SentenceContext): Verdict[] {
@@ -114,16 +117,17 @@ export function judgeInstruments(clause: Clause, context: SentenceContext): Verd
       return clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, 'running'));
     });
 }
+judgeInstruments.verbs = [WORKING];
 
-const WORKING =
-  /^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/;
+const BELONGING = /^belong$/;
 
 /** "Kibo belongs to JAXA". */
 export function judgeBelonging(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.verb !== 'belong') return [];
+  if (clause.stance !== 'asserted' || !BELONGING.test(clause.verb)) return [];
   return clause.complements
     .filter(({ preposition }) => preposition === 'to')
     .flatMap(({ phrase }) =>
       craftsOf(clause.agents[0], context).flatMap((craft) => judgeInvolvement(phrase, craft, context, 'running')),
     );
 }
+judgeBelonging.verbs = [BELONGING];

@@ -34,6 +34,7 @@ export function judgeFirstDeeds(clause: Clause, context: SentenceContext): Verdi
   const persons = recordsCalled(['first', 'person', ...deed, where], context.knowledge);
   return judgeBy([...flights, ...people, ...persons], craft, clause, context);
 }
+judgeFirstDeeds.verbs = [DEED];
 
 /** "Mars was first orbited by Viking 1": the world is the object, and a craft the doer. */
 function bySpacecraft(clause: Clause, context: SentenceContext): Verdict[] {

@@ -5,13 +5,15 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
+const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift)$/;
+
 /** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
 export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {
   const [time, another] = clause.times;
   const days = time?.token.date?.days;
   if (
     clause.stance !== 'asserted' ||
-    !/^(fly|launch|travel|soar|blast|orbit|lift)$/.test(clause.verb) ||
+    !FLYING.test(clause.verb) ||
     !time ||
     another ||
     !days ||
@@ -64,3 +66,4 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
     },
   ];
 }
+judgeFlightDates.verbs = [FLYING];

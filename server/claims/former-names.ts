@@ -24,6 +24,7 @@ export function judgeFormerNames(clause: Clause, context: SentenceContext): Verd
     ...namedAfter(thing, clause, context),
   ];
 }
+judgeFormerNames.verbs = [CHANGING, CALLING];
 
 const phrasesAfter = (preposition: RegExp, clause: Clause): NounPhrase[] =>
   clause.complements.filter((one) => preposition.test(one.preposition)).map(({ phrase }) => phrase);

@@ -39,6 +39,7 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
       });
   });
 }
+judgeFounders.verbs = [FOUNDING];
 
 /** "Blue Origin, Elon Musk's company", "Elon Musk's Blue Origin": whose company it is who founds, owns or heads it. */
 export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
@@ -56,7 +57,7 @@ export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
 
 function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
-  const [who, what] = [context.referent(owner), context.referent({ ...thing, others: [] })];
+  const [who, what] = [context.referent(owner), context.referentAlone(thing)];
   if (who === undefined || what === undefined || owner.others.length > 0) return [];
   if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'company') return [];
   const [person, company] = [context.entry(who), context.entry(what)];

@@ -19,6 +19,7 @@ export function judgeImages(clause: Clause, context: SentenceContext): Verdict[]
   const makers = clause.agents.slice(0, 1).flatMap((agent) => judgeMaker(entry, agent, context));
   return [...makers, ...judgeDay(entry, clause, context)];
 }
+judgeImages.verbs = [TAKING];
 
 /** The object that a phrase names, or that "an image of the Earth" describes. */
 function objectMeant(theme: NounPhrase, context: SentenceContext): Entry | undefined {
@@ -26,9 +27,7 @@ function objectMeant(theme: NounPhrase, context: SentenceContext): Entry | undef
     ({ is, stance }) =>
       stance === 'asserted' && is.start <= theme.start && theme.start < Math.max(is.end, is.of?.end ?? 0),
   );
-  const indices = [theme, ...(description ? [description.subject] : [])].map((phrase) =>
-    context.referent({ ...phrase, others: [] }),
-  );
+  const indices = [theme, ...(description ? [description.subject] : [])].map((phrase) => context.referentAlone(phrase));
   const index = indices.find((one) => one !== undefined && context.kindOf(one) === 'object');
   return index === undefined ? undefined : context.entry(index);
 }

@@ -1,3 +1,5 @@
+import type { Clause } from '../clauses/clause.ts';
+import { kept } from '../prose/kept.ts';
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
 import { judgeBackupCrews } from './backup-crews.ts';
@@ -62,105 +64,121 @@ import { judgeVehicleLaunches } from './vehicle-launches.ts';
 import { judgeVisitDates } from './visit-dates.ts';
 import { judgeWorldsVisited } from './worlds-visited.ts';
 
+/** What a kind of claim reads in one clause. Most speak of a few deeds only, and name their verbs. */
+interface ClauseFrame {
+  (clause: Clause, context: SentenceContext): readonly Verdict[];
+  /** One of these is the clause's verb, or nothing comes of it. */
+  readonly verbs?: readonly RegExp[];
+}
+
+export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
+  judgeEvents,
+  judgeVehicleLaunches,
+  judgeClassVehicles,
+  judgeActivities,
+  judgeVisitDates,
+  judgeDoers,
+  judgeBelonging,
+  judgeContracts,
+  judgePartnering,
+  judgeRocketCountries,
+  judgeOrigins,
+  judgeTreaties,
+  judgeTargets,
+  judgeCrew,
+  judgeMoonTravellers,
+  judgeImages,
+  judgeFlightDates,
+  judgeFlightTimes,
+  judgeWorldsVisited,
+  judgeSentPeople,
+  judgeLeftInOrbit,
+  judgeDeaths,
+  judgeFirstDeeds,
+  judgeRecordDays,
+  judgeMemberships,
+  judgeTenses,
+  judgePresence,
+  judgeFates,
+  judgeFormerNames,
+  judgeCarriers,
+  judgeFounders,
+  judgeDiscoverers,
+  judgeLifetimes,
+  judgeMeetings,
+  judgeVehicleSites,
+  judgeCharacteristics,
+  judgeCapabilities,
+  judgeProgrammes,
+  judgeInstruments,
+];
+
+const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[])[] = [
+  judgeShuttleFlights,
+  judgeNamedTimes,
+  judgeAgreementYears,
+  judgeObservers,
+  judgeStretches,
+  judgeBecoming,
+  judgeFirstsAboard,
+  judgeTravelTimes,
+  judgeOwners,
+  judgeSiteOwners,
+  judgeCompanyOwners,
+  judgeCrewLists,
+  judgeBackupCrews,
+  judgeCountries,
+  judgeJointWork,
+  judgeMemberDescriptions,
+  judgeKinds,
+  judgeTargetWords,
+  judgeTargetTitles,
+  judgeExpansions,
+  judgeQuantities,
+  judgeRecordsAndPlaces,
+  judgeComparisons,
+  judgeTallies,
+  judgeAlive,
+  judgeWavebands,
+  judgeDescribedOrbits,
+  judgeCompounds,
+  judgeBelongings,
+  judgeEngines,
+  judgeLandingPlaces,
+  judgePassengers,
+  judgeCrewPhrases,
+  judgeCallSigns,
+  judgeCounts,
+  judgeHeads,
+  judgeLocations,
+  judgeGroupDescriptions,
+  judgeNames,
+  judgeSuccesses,
+  judgeColdWar,
+  judgeTreatyTerms,
+];
+
+/** The frames that may read a clause with this verb. */
+export const framesFor = kept((verb) =>
+  CLAUSE_FRAMES.filter(({ verbs }) => verbs?.some((one) => one.test(verb)) ?? true),
+);
+
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
-  const clauses = context.reading.clauses.flatMap((clause) => [
-    ...judgeEvents(clause, context),
-    ...judgeVehicleLaunches(clause, context),
-    ...judgeClassVehicles(clause, context),
-    ...judgeActivities(clause, context),
-    ...judgeVisitDates(clause, context),
-    ...judgeDoers(clause, context),
-    ...judgeBelonging(clause, context),
-    ...judgeContracts(clause, context),
-    ...judgePartnering(clause, context),
-    ...judgeRocketCountries(clause, context),
-    ...judgeOrigins(clause, context),
-    ...judgeTreaties(clause, context),
-    ...judgeTargets(clause, context),
-    ...judgeCrew(clause, context),
-    ...judgeMoonTravellers(clause, context),
-    ...judgeImages(clause, context),
-    ...judgeFlightDates(clause, context),
-    ...judgeFlightTimes(clause, context),
-    ...judgeWorldsVisited(clause, context),
-    ...judgeSentPeople(clause, context),
-    ...judgeLeftInOrbit(clause, context),
-    ...judgeDeaths(clause, context),
-    ...judgeFirstDeeds(clause, context),
-    ...judgeRecordDays(clause, context),
-    ...judgeMemberships(clause, context),
-    ...judgeTenses(clause, context),
-    ...judgePresence(clause, context),
-    ...judgeFates(clause, context),
-    ...judgeFormerNames(clause, context),
-    ...judgeCarriers(clause, context),
-    ...judgeFounders(clause, context),
-    ...judgeDiscoverers(clause, context),
-    ...judgeLifetimes(clause, context),
-    ...judgeMeetings(clause, context),
-    ...judgeVehicleSites(clause, context),
-    ...judgeCharacteristics(clause, context),
-    ...judgeCapabilities(clause, context),
-    ...judgeProgrammes(clause, context),
-    ...judgeInstruments(clause, context),
-  ]);
-  const whole = [
-    judgeShuttleFlights,
-    judgeNamedTimes,
-    judgeAgreementYears,
-    judgeObservers,
-    judgeStretches,
-    judgeBecoming,
-    judgeFirstsAboard,
-    judgeTravelTimes,
-    judgeOwners,
-    judgeSiteOwners,
-    judgeCompanyOwners,
-    judgeCrewLists,
-    judgeBackupCrews,
-    judgeCountries,
-    judgeJointWork,
-    judgeMemberDescriptions,
-    judgeKinds,
-    judgeTargetWords,
-    judgeTargetTitles,
-    judgeExpansions,
-    judgeQuantities,
-    judgeRecordsAndPlaces,
-    judgeComparisons,
-    judgeTallies,
-    judgeAlive,
-    judgeWavebands,
-    judgeDescribedOrbits,
-    judgeCompounds,
-    judgeBelongings,
-    judgeEngines,
-    judgeLandingPlaces,
-    judgePassengers,
-    judgeCrewPhrases,
-    judgeCallSigns,
-    judgeCounts,
-    judgeHeads,
-    judgeLocations,
-    judgeGroupDescriptions,
-    judgeNames,
-    judgeSuccesses,
-    judgeColdWar,
-    judgeTreatyTerms,
-  ].flatMap((judge) => judge(context));
-  return withoutOverlaps([...judgeCrewRoles(context), ...clauses, ...whole]).map((verdict) =>
-    placedOnLine(verdict, context),
-  );
+  const verdicts: Verdict[] = judgeCrewRoles(context);
+  for (const clause of context.reading.clauses)
+    for (const frame of framesFor(clause.verb)) verdicts.push(...frame(clause, context));
+  for (const frame of SENTENCE_FRAMES) verdicts.push(...frame(context));
+  return verdicts.length === 0 ? verdicts : withoutOverlaps(verdicts).map((verdict) => placedOnLine(verdict, context));
 }
 
 /** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */
 function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
-  const kept: Verdict[] = [];
+  const left: Verdict[] = [];
   for (const verdict of verdicts) {
     const isRepeated =
       verdict.state === 'contradicted' &&
-      kept.some(
+      left.some(
         (other) =>
           other.state === 'contradicted' &&
           (other.claim === verdict.claim ||
@@ -182,9 +200,9 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other.check !== 'anachronism' &&
           (other.about === verdict.about || other.check === 'wrong-date'),
       );
-    if (!isRepeated && !isSupported && !isSaid && !isOfAnother(verdict, verdicts)) kept.push(verdict);
+    if (!isRepeated && !isSupported && !isSaid && !isOfAnother(verdict, verdicts)) left.push(verdict);
   }
-  return kept;
+  return left;
 }
 
 /** Where the craft is the wrong one, the rest is not; but a wrong date of its own event says more than that it was not at work. */

@@ -22,6 +22,7 @@ export function judgeLeftInOrbit(clause: Clause, context: SentenceContext): Verd
   if (!crew?.complete || pilot === undefined || pilots.length > 1) return [];
   return judgeWho(who, pilot, flight, context);
 }
+judgeLeftInOrbit.verbs = [STAYING];
 
 function judgeWho(who: NounPhrase, pilot: EntryId, flight: Entry, context: SentenceContext): Verdict[] {
   const { knowledge } = context;

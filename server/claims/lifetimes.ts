@@ -60,7 +60,7 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
   const index = modifier
     ? context.meaning(modifier)
     : phrase.names.length === 1 && phrase.head.tag === 'name'
-      ? context.referent({ ...phrase, others: [] })
+      ? context.referentAlone(phrase)
       : undefined;
   if (index === undefined || !ACTING.has(context.kindOf(index))) return [];
   const entry = context.entry(index);
@@ -90,7 +90,7 @@ const rides = (complements: Clause['complements']): NounPhrase[] =>
 
 /** A rocket or a craft that flies often, before its first flight or after its last. */
 function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
-  const index = phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  const index = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
   if (index === undefined || !['spacecraft', 'launch-vehicle'].includes(context.kindOf(index))) return [];
   const token = context.nameToken(phrase);
   const isBare = phrase.nouns.length === 0 && phrase.names.length === 1;
@@ -106,8 +106,7 @@ function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): V
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
-  const index: EntryIndex | undefined =
-    phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  const index: EntryIndex | undefined = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
   if (index === undefined || !['spacecraft', 'station', 'module'].includes(context.kindOf(index))) return [];
   if (phrase.nouns.length === 0 && context.isAmbiguous(context.nameToken(phrase))) return [];
   const entry = context.entry(index);

@@ -301,7 +301,7 @@ function exhibits(craft: NounPhrase, complements: Clause['complements'], context
   );
   // The last named is the widest: "at the X building at the Johnson Space Center".
   const verdicts = museums.flatMap((phrase): Verdict[] => {
-    const where = context.referent({ ...phrase, others: [] });
+    const where = context.referentAlone(phrase);
     if (where === undefined || !['place', 'organisation', 'launch-site', 'country'].includes(context.kindOf(where)))
       return [];
     const { id } = context.entry(where);

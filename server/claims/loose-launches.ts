@@ -124,3 +124,4 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
     ];
   });
 }
+judgeVehicleSites.verbs = [RISING];

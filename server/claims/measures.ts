@@ -131,7 +131,7 @@ export function passAt(mention: QuantityMention, context: SentenceContext): Pass
   const bodies = new Set(
     [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].flatMap((phrase) =>
       [phrase, phrase.of, phrase.possessor].flatMap((one) => {
-        const body = one ? context.referent({ ...one, others: [] }) : undefined;
+        const body = one ? context.referentAlone(one) : undefined;
         return body !== undefined && context.kindOf(body) === 'body' ? [context.entry(body).id] : [];
       }),
     ),

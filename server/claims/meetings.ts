@@ -35,9 +35,10 @@ export function judgeMeetings(clause: Clause, context: SentenceContext): Verdict
     });
   });
 }
+judgeMeetings.verbs = [MEETING];
 
 function entryOf(phrase: NounPhrase, kinds: readonly string[], context: SentenceContext): Entry | undefined {
-  const index = phrase.head.tag === 'name' ? context.referent({ ...phrase, others: [] }) : undefined;
+  const index = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
   return index !== undefined && kinds.includes(context.kindOf(index)) && !context.isVariantNamed(index)
     ? context.entry(index)
     : undefined;

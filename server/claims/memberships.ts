@@ -4,15 +4,14 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 
+const JOINING = /^(join|sign|ratify)$/;
+
 /** "Canada joined ESA", "Japan ratified the Moon Agreement". */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted') return [];
-  if (clause.verb === 'join')
-    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
-  if (clause.verb === 'sign' || clause.verb === 'ratify')
-    return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
-  return [];
+  if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
+  return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
 }
+judgeMemberships.verbs = [JOINING];
 
 /** "Canada is a member state of ESA". */
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
@@ -90,6 +89,6 @@ function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext
 
 const eachNamed = (phrase: NounPhrase, context: SentenceContext): { index: EntryIndex; phrase: NounPhrase }[] =>
   [phrase, ...phrase.others].flatMap((one) => {
-    const index = context.referent({ ...one, others: [] });
+    const index = context.referentAlone(one);
     return index === undefined ? [] : [{ index, phrase: one }];
   });

@@ -7,10 +7,11 @@ import type { SentenceContext } from './context.ts';
 import { inWords } from './lists-in-words.ts';
 import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
+const HAILING = /^(be|come|hail)$/;
+
 /** "Hadfield comes from Canada", "was from Canada": of a person, and of nothing that is sent from somewhere. */
 export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !/^(be|come|hail)$/.test(clause.verb) || clause.complements.length !== 1)
-    return [];
+  if (clause.stance !== 'asserted' || !HAILING.test(clause.verb) || clause.complements.length !== 1) return [];
   const [agent] = clause.agents;
   const who = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
   if (who === undefined || context.kindOf(who) !== 'person') return [];
@@ -21,6 +22,7 @@ export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[
       : judgeCountryToken({ ...context.nameToken(phrase), countries: [country] }, who, context);
   });
 }
+judgeOrigins.verbs = [HAILING];
 
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
 export function judgeCountries(context: SentenceContext): Verdict[] {
@@ -38,7 +40,7 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
     return [phrase.possessor, phrase.of].flatMap((country) => {
       const index =
         country && country.names.length === 1 && country.head.tag === 'name'
-          ? context.referent({ ...country, others: [] })
+          ? context.referentAlone(country)
           : undefined;
       return country === undefined || index === undefined || context.kindOf(index) !== 'country'
         ? []
@@ -78,7 +80,7 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
 function judgeAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
-    const referent = phrase.names.length > 0 ? context.referent({ ...phrase, others: [] }) : undefined;
+    const referent = phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
     // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
     const noun = phrase.nouns.at(-1);
     if (

@@ -44,7 +44,7 @@ function pronounOwner(phrase: NounPhrase): NounPhrase | undefined {
 }
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
-  const craft = context.referent({ ...thing, others: [] });
+  const craft = context.referentAlone(thing);
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
   const readings = context

@@ -46,6 +46,7 @@ export function judgePresence(clause: Clause, context: SentenceContext): Verdict
   const isStill = /^(remain|stay)$/.test(clause.verb) || clause.adverbs.includes('still');
   return isStill && clause.stance === 'asserted' && BEING.test(clause.verb) ? cameDown(entry, clause, context) : [];
 }
+judgePresence.verbs = [CIRCLING, BEING, COMING_DOWN, STEERING];
 
 /** "burned up", "re-entered", "re-entered the atmosphere": not "burned propellant", "re-entered service". */
 const isDescentFrom = (clause: Clause, context: SentenceContext): boolean =>

@@ -50,7 +50,7 @@ export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
 function programmeOf(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   const isProgramme = (index: EntryIndex | undefined): boolean =>
     index !== undefined && context.kindOf(index) === 'programme';
-  const whole = context.referent({ ...phrase, others: [] });
+  const whole = context.referentAlone(phrase);
   if (isProgramme(whole)) return whole;
   const name = phrase.names.at(-1);
   if (!name || !/^(programme|program|series|project|campaign|mission)$/.test(phrase.nouns.at(-1)?.lower ?? ''))
@@ -63,7 +63,7 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
   if (whole === undefined) return [];
   const programme = context.entry(whole);
   return [who, ...who.others].flatMap((one): Verdict[] => {
-    const index = context.referent({ ...one, others: [] });
+    const index = context.referentAlone(one);
     if (index === undefined || !FLYING.has(context.kindOf(index))) return [];
     const entry = context.entry(index);
     const own = context.knowledge.ids(entry, 'programme');

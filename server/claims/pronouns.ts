@@ -179,7 +179,7 @@ const SENT_ON = /^(?:take|send|carry|bring|put|launch|steer|guide|propel|fling|h
 function isTravelling(phrase: NounPhrase, context: SentenceContext): boolean {
   const isHere = (one: NounPhrase): boolean => one === phrase || one.start === phrase.start;
   const isWorld = (one: NounPhrase): boolean => {
-    const index = one.names.length > 0 ? context.referent({ ...one, others: [] }) : undefined;
+    const index = one.names.length > 0 ? context.referentAlone(one) : undefined;
     return index !== undefined && context.kindOf(index) === 'body';
   };
   return context.reading.clauses.some(

@@ -118,7 +118,7 @@ const hasWords = (start: number, end: number, { reading }: SentenceContext): boo
 
 const holdersIn = (phrase: NounPhrase, context: SentenceContext): ClaimedHolder[] =>
   [phrase, ...phrase.others].filter(isNamed).flatMap((one) => {
-    const index = context.referent({ ...one, others: [] });
+    const index = context.referentAlone(one);
     return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
   });
 

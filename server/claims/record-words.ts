@@ -1,3 +1,5 @@
+import { kept } from '../prose/kept.ts';
+
 /** What is told of the same record in other words: where all of `with` and none of `without` is said, `drop` counts for nothing and `add` is meant. */
 interface SameThing {
   readonly with: RegExp;
@@ -12,7 +14,7 @@ const WORLD = /^#/;
 const NOT_OF_CRAFT =
   /^(#moon|person|people|woman|women|man|astronaut|astronauts|spacecraft|flight|crewed|country|satellite|rover|animal|dog|rocket|station|orbiter|lander|@.*)$/;
 
-/** In the order in which they are applied. */
+/** In the order in which they are applied; no more than 32, as a word has a bit for each. */
 const SAME: readonly SameThing[] = [
   { with: /^(final)$/, drop: /^final$/, add: 'last' },
   {
@@ -75,18 +77,25 @@ const SAME: readonly SameThing[] = [
   { with: /^(land|orbit|travel|impact|sample)$/, also: WORLD, without: NOT_OF_CRAFT, drop: /^$/, add: 'spacecraft' },
 ];
 
+/** Which rules one word has a part in, a bit for each. */
+const partsOf = kept((word) => {
+  const bits = (part: 'with' | 'also' | 'without' | 'drop'): number =>
+    SAME.reduce((sum, rule, i) => (rule[part]?.test(word) ? sum | (1 << i) : sum), 0);
+  return { with: bits('with'), also: bits('also'), without: bits('without'), drop: bits('drop') };
+});
+
 /** The words of a claim with those that mean the same made one. */
 export function canonical(words: Iterable<string>): ReadonlySet<string> {
   const said = new Set(words);
-  for (const rule of SAME) {
-    const all = [...said];
-    const fits =
-      all.some((word) => rule.with.test(word)) &&
-      (!rule.also || all.some((word) => rule.also?.test(word))) &&
-      !(rule.without && all.some((word) => rule.without?.test(word)));
-    if (!fits) continue;
-    for (const word of all) if (rule.drop.test(word)) said.delete(word);
+  const isSaid = (part: 'with' | 'also' | 'without', bit: number): boolean => {
+    for (const word of said) if (partsOf(word)[part] & bit) return true;
+    return false;
+  };
+  SAME.forEach((rule, i) => {
+    const bit = 1 << i;
+    if (!isSaid('with', bit) || (rule.also && !isSaid('also', bit)) || isSaid('without', bit)) return;
+    for (const word of said) if (partsOf(word).drop & bit) said.delete(word);
     for (const word of rule.add?.split(' ') ?? []) said.add(word);
-  }
+  });
   return said;
 }

@@ -172,6 +172,7 @@ export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdi
   const span = { start: (tokens[rank] as Token).start, end: phrase?.end ?? 0 };
   return dayOfRecord(record, time.token, span, context);
 }
+judgeRecordDays.verbs = [DONE, HAPPENING];
 
 /** Records that are broken: who held one then need not hold it now. */
 const BREAKABLE =

@@ -25,6 +25,7 @@ export function judgeSentPeople(clause: Clause, context: SentenceContext): Verdi
     return person === undefined ? [] : judgeSender(sender, person, context);
   });
 }
+judgeSentPeople.verbs = [SENDING];
 
 function judgeSender(sender: NounPhrase, person: EntryIndex, context: SentenceContext): Verdict[] {
   const { knowledge } = context;

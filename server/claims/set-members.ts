@@ -26,7 +26,7 @@ export function judgeMoonTravellers(clause: Clause, context: SentenceContext): V
   if (!set || set.ranks.length === 0) return [];
   return clause.agents.slice(0, 1).flatMap((agent) =>
     [agent, ...agent.others].flatMap((phrase): Verdict[] => {
-      const index = context.referent({ ...phrase, others: [] });
+      const index = context.referentAlone(phrase);
       if (index === undefined || context.kindOf(index) !== 'person') return [];
       const person = context.entry(index);
       const token = context.nameToken(phrase);
@@ -41,6 +41,7 @@ export function judgeMoonTravellers(clause: Clause, context: SentenceContext): V
     }),
   );
 }
+judgeMoonTravellers.verbs = [ON_FOOT];
 
 /** "Twenty-four people walked on the Moon": how many there are of a set that is closed. */
 export function judgeCounts(context: SentenceContext): Verdict[] {

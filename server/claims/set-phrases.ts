@@ -1,5 +1,6 @@
 import type { Token } from '../clauses/tokens.ts';
 import { verbForms } from '../clauses/verbs.ts';
+import { kept } from '../prose/kept.ts';
 import type { SentenceContext } from './context.ts';
 
 /** What a set is called in a text: the words that count, whatever their order, with names as `#id` and countries as `@id`. */
@@ -111,11 +112,11 @@ function wordsOf(token: Token, next: Token | undefined, context: SentenceContext
 }
 
 /** A plain word as the words that count. */
-export function sensesOf(word: string): readonly string[] {
+export const sensesOf = kept((word): readonly string[] => {
   const whole = SENSES[word] ?? SENSES[singular(word)];
   const senses = whole === undefined ? word.split(/[\s-]+/).map(senseOf) : [whole];
   return senses.flatMap((sense) => sense.split(' ')).filter((sense) => sense !== '');
-}
+});
 
 /** "launched" as "launch", "rockets" as "rocket". */
 function senseOf(word: string): string {

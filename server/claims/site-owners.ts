@@ -9,7 +9,7 @@ export const judgeSiteOwners = (context: SentenceContext): Verdict[] =>
   context.reading.phrases.flatMap(({ phrase, stance }) => {
     const owner = phrase.possessor;
     if (stance !== 'asserted' || !owner || owner.others.length > 0 || phrase.names.length === 0) return [];
-    const site = context.referent({ ...phrase, others: [] });
+    const site = context.referentAlone(phrase);
     const who = context.referent(owner);
     if (site === undefined || who === undefined || context.kindOf(site) !== 'launch-site') return [];
     return judge(owner, who, site, context);

@@ -12,6 +12,7 @@ const VISITING =
   /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass)$/;
 const GOING =
   /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
+const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
 const CHANGED_PLANS =
@@ -66,6 +67,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   });
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
+judgeTargets.verbs = [GOING, VISITING, SAMPLING];
 
 /** "was directed to land on", "is to fly to": where it is sent stands among its targets as well. */
 const isErrand = (clause: Clause, context: SentenceContext): boolean =>
@@ -73,7 +75,6 @@ const isErrand = (clause: Clause, context: SentenceContext): boolean =>
 
 /** What is seen from afar need not be visited. */
 const FROM_AFAR = /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing) back|portrait|on (?:its|the) way)\b/i;
-const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const SAMPLES = /^(samples?|soil|dust|grains?|rocks?|material|regolith|pieces?|fragments?)$/;
 
 /** "brought home samples of the asteroid Ryugu": where they come from. */
@@ -173,7 +174,7 @@ export interface NamedBody {
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
-  const own = context.referent({ ...phrase, others: [] });
+  const own = context.referentAlone(phrase);
   if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
   if (

@@ -62,6 +62,7 @@ export function judgeTreaties(clause: Clause, context: SentenceContext): Verdict
     return judgeMatter(clause.verbSpan.end, context.entry(index), isForbidding, context);
   });
 }
+judgeTreaties.verbs = [FORBIDDING, ALLOWING];
 
 /** "Under the treaty a state may claim land": the same said of what may and may not be done. */
 export function judgeTreatyTerms(context: SentenceContext): Verdict[] {

@@ -52,6 +52,7 @@ export function judgeVehicleLaunches(clause: Clause, context: SentenceContext): 
     },
   ];
 }
+judgeVehicleLaunches.verbs = [RISING];
 
 function isVehicle(phrase: NounPhrase, context: SentenceContext): boolean {
   const index = context.referent(phrase);

@@ -64,6 +64,7 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
     },
   ];
 }
+judgeVisitDates.verbs = [BEING_THERE];
 
 /** The worlds that the clause names; "a comet" is any that the craft was sent to, where all of these are known. */
 function worldsMeant(clause: Clause, entry: Entry, context: SentenceContext): readonly EntryId[] {

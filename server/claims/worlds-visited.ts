@@ -59,6 +59,7 @@ export function judgeWorldsVisited(clause: Clause, context: SentenceContext): Ve
   const senders = travellers === taken ? clause.agents : [];
   return [traveller, ...traveller.others].flatMap((one) => judgeTraveller(one, senders, world, context)).slice(0, 1);
 }
+judgeWorldsVisited.verbs = [GOING, TAKING];
 
 interface World {
   readonly index: EntryIndex;
@@ -74,7 +75,7 @@ function worldsIn(clause: Clause, context: SentenceContext): World[] {
   return phrases.flatMap((whole) => {
     const phrase = whole.of && PART.test(whole.head.lower) ? whole.of : whole;
     const isNamed = phrase.head.tag === 'name' || phrase.head.lower === 'moon';
-    const index = isNamed ? context.referent({ ...phrase, others: [] }) : undefined;
+    const index = isNamed ? context.referentAlone(phrase) : undefined;
     if (index === undefined || context.kindOf(index) !== 'body' || context.entry(index).id === 'earth') return [];
     const types = context.knowledge.ids(context.entry(index), 'body-types');
     return types.some((type) => /planet|moon|asteroid|comet|star/.test(type)) ? [{ index, phrase }] : [];
@@ -85,7 +86,7 @@ function worldsIn(clause: Clause, context: SentenceContext): World[] {
 function isHuman(phrase: NounPhrase, context: SentenceContext): boolean {
   if (phrase.isNegative) return false;
   if (phrase.head.tag === 'noun' && PEOPLE.test(phrase.head.lower)) return phrase.possessor === undefined;
-  const index = context.referent({ ...phrase, others: [] });
+  const index = context.referentAlone(phrase);
   return index !== undefined && context.kindOf(index) === 'person';
 }
 
@@ -96,7 +97,7 @@ function judgeTraveller(
   context: SentenceContext,
 ): Verdict[] {
   const { knowledge } = context;
-  const person = context.referent({ ...traveller, others: [] });
+  const person = context.referentAlone(traveller);
   const id = context.entry(world.index).id;
   const flights = flightsTo(knowledge).get(id) ?? [];
   if (flightsTo(knowledge).size === 0 || isPartOfVisited(id, knowledge)) return [];
@@ -162,7 +163,7 @@ function judgeSender(
   context: SentenceContext,
 ): Verdict[] {
   const { knowledge } = context;
-  const who = context.referent({ ...sender, others: [] });
+  const who = context.referentAlone(sender);
   if (who === undefined || !(ORGANISED as readonly Kind[]).includes(context.kindOf(who)) || sender.others.length > 0)
     return [];
   const somebody = context.entry(who);

@@ -3,6 +3,7 @@ import type { DateMention } from '../mentions/dates.ts';
 import type { Demonyms } from '../mentions/demonyms.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import { kept } from '../prose/kept.ts';
 import { OPAQUE, type Span } from '../prose/paragraph.ts';
 import { type Word, wordsOf } from '../prose/words.ts';
 import * as lexicon from './lexicon.ts';
@@ -213,24 +214,13 @@ function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-/** What a word is by itself, asked once for each. */
-function kindOfWord(lower: string): Pick<Token, 'tag' | 'verbs'> {
-  const known = KINDS_OF_WORDS.get(lower);
-  if (known) return known;
+/** What a word is by itself. */
+const kindOfWord = kept((lower): Pick<Token, 'tag' | 'verbs'> => {
   const closed = closedClass(lower);
+  if (closed) return { tag: closed, verbs: NO_VERBS };
   const isNumber = /^\d/.test(lower) || lexicon.NUMBER_WORDS.has(lower);
-  const kind: Pick<Token, 'tag' | 'verbs'> = closed
-    ? { tag: closed, verbs: [] }
-    : isNumber
-      ? { tag: 'number', verbs: [] }
-      : { tag: openClass(lower), verbs: verbForms(lower) };
-  if (KINDS_OF_WORDS.size > MOST_WORDS_KEPT) KINDS_OF_WORDS.clear();
-  KINDS_OF_WORDS.set(lower, kind);
-  return kind;
-}
-
-const MOST_WORDS_KEPT = 50_000;
-const KINDS_OF_WORDS = new Map<string, Pick<Token, 'tag' | 'verbs'>>();
+  return isNumber ? { tag: 'number', verbs: NO_VERBS } : { tag: openClass(lower), verbs: verbForms(lower) };
+});
 
 function closedClass(lower: string): Tag | undefined {
   if (lexicon.NEGATORS.has(lower) && lower !== 'no' && lower !== 'nor' && lower !== 'without' && lower !== 'neither')
