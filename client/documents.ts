@@ -14,6 +14,12 @@ export function writtenDocuments(): DocumentSelector & vscode.DocumentSelector {
   return LANGUAGES.flatMap((language) => [...schemes()].map((scheme) => ({ language, scheme })));
 }
 
+/** Languages that people write prose in and that are not read: the status item says so there. */
+const OTHERS = ['latex', 'tex', 'restructuredtext', 'asciidoc', 'html', 'typst', 'org', 'quarto', 'mdx', 'git-commit'];
+
+export const proseOfOthers = (): vscode.DocumentFilter[] =>
+  OTHERS.filter((language) => !LANGUAGES.includes(language)).map((language) => ({ language }));
+
 /** Glossary files, whatever language the editor takes them for: they are helped along while they are written. */
 export const glossaryFiles = (): DocumentSelector & vscode.DocumentSelector =>
   [...schemes()].flatMap((scheme) => ['yaml', 'yml'].map((ending) => ({ scheme, pattern: `**/*.perigee.${ending}` })));

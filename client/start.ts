@@ -5,8 +5,10 @@ import { crashHandler } from './crashes.ts';
 import { glossaryFiles, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
-import { showStatus } from './status.ts';
+import { Status } from './status.ts';
+import { openSettings, showStatusMenu } from './status-menu.ts';
 import { TypingOn } from './typing-on.ts';
+import { copyReport } from './wrong-warning.ts';
 
 /** Starts the language server; everything it needs ends with the extension. */
 export async function startPerigee(
@@ -16,26 +18,30 @@ export async function startPerigee(
   const log = vscode.window.createOutputChannel('Perigee', { log: true });
   const documents = writtenDocuments();
   const typingOn = new TypingOn(documents);
-  const client = createClient({
+  const client: BaseLanguageClient = createClient({
     documentSelector: [...documents, ...glossaryFiles()],
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: crashHandler(),
-    initializationOptions: { status: true },
+    errorHandler: crashHandler(log, () => status.died()),
+    initializationOptions: { status: true, copiesReports: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: typingOn.middleware,
   });
+  const status = new Status(client, documents);
 
   context.subscriptions.push(
     log,
+    status,
     typingOn,
     answerFileRequests(client, context.extensionUri),
-    showStatus(client, documents),
     vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
     vscode.commands.registerCommand('perigee.addToGlossary', () => addToGlossary(client)),
     vscode.commands.registerCommand('perigee.exportNames', () => exportNames(client)),
+    vscode.commands.registerCommand('perigee.copyReport', () => copyReport(client)),
+    vscode.commands.registerCommand('perigee.showStatus', () => showStatusMenu(status.standing)),
+    vscode.commands.registerCommand('perigee.openSettings', openSettings),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );

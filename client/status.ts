@@ -1,46 +1,111 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { DocumentStatus } from '../server/protocol/status.ts';
+import { proseOfOthers } from './documents.ts';
 
-const inWords = (): Readonly<Record<DocumentStatus['state'], string>> => ({
+/** Why a document is read, or why not. */
+export const inWords = (): Readonly<Record<DocumentStatus['state'], string>> => ({
   reading: vscode.l10n.t('reading along'),
   'no-space-name': vscode.l10n.t('this document names nothing in space, so it is left alone'),
   off: vscode.l10n.t('switched off in the settings'),
   excluded: vscode.l10n.t('this document is excluded in the settings'),
-  empty: '',
+  empty: vscode.l10n.t('this document is empty'),
   unknown: '',
   'too-large': vscode.l10n.t('this document is too large to be read along'),
   'no-glossary': vscode.l10n.t('the glossary cannot be read'),
 });
 
-const SHOW_LOG = { command: 'perigee.showLog', title: vscode.l10n.t('Show Log') };
-const RESTART = { command: 'perigee.restartServer', title: vscode.l10n.t('Restart Server') };
+/** How matters stand for the document in front. */
+export interface Standing {
+  readonly server: 'starting' | 'running' | 'down';
+  /** Undefined where the server has not spoken of it yet. */
+  readonly document: DocumentStatus | undefined;
+  /** A language that Perigee does not read. */
+  readonly isOfOtherLanguage: boolean;
+  readonly deaths: number;
+}
 
-/** The item behind `{}` in the status bar: whether the server is at work, and why it says nothing of this document. */
-export function showStatus(client: BaseLanguageClient, documents: vscode.DocumentSelector): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('perigee.server', documents);
-  const statuses = new Map<string, DocumentStatus>();
+/** Follows the server's word on each document, and shows it in the item behind `{}` in the status bar. */
+export class Status implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #documents: vscode.DocumentSelector;
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #statuses = new Map<string, DocumentStatus>();
+  readonly #listeners: vscode.Disposable;
+  #deaths = 0;
 
-  const show = (): void => {
-    const document = vscode.window.activeTextEditor?.document.uri.toString();
-    const status = document === undefined ? undefined : statuses.get(document);
-    const isDown = client.state === State.Stopped || client.state === State.StartFailed;
-    item.busy = client.state === State.Starting;
-    item.severity = isDown ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    item.text = 'Perigee';
-    item.detail = isDown ? vscode.l10n.t('the server has ended') : status ? inWords()[status.state] : '';
-    item.command = isDown ? RESTART : SHOW_LOG;
-  };
+  constructor(client: BaseLanguageClient, documents: vscode.DocumentSelector) {
+    this.#client = client;
+    this.#documents = documents;
+    const shownIn = Array.isArray(documents) ? [...documents, ...proseOfOthers()] : documents;
+    this.#item = vscode.languages.createLanguageStatusItem('perigee.server', shownIn);
+    this.#item.name = 'Perigee';
+    const show = (): void => this.#show();
+    this.#listeners = vscode.Disposable.from(
+      this.#item,
+      client.onDidChangeState(show),
+      client.onNotification('perigee/status', (status: DocumentStatus) => {
+        this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        show();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(show),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#statuses.delete(uri.toString())),
+    );
+    show();
+  }
 
-  show();
-  return vscode.Disposable.from(
-    item,
-    client.onDidChangeState(show),
-    client.onNotification('perigee/status', (status: DocumentStatus) => {
-      statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
-      show();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(uri.toString())),
-  );
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  /** The server ended without being told to. */
+  died(): void {
+    this.#deaths++;
+    this.#show();
+  }
+
+  get standing(): Standing {
+    const document = vscode.window.activeTextEditor?.document;
+    const { state } = this.#client;
+    return {
+      server: state === State.Running ? 'running' : state === State.Starting ? 'starting' : 'down',
+      document: document && this.#statuses.get(document.uri.toString()),
+      isOfOtherLanguage: document !== undefined && vscode.languages.match(this.#documents, document) === 0,
+      deaths: this.#deaths,
+    };
+  }
+
+  #show(): void {
+    const { standing } = this;
+    this.#item.busy = standing.server === 'starting';
+    this.#item.severity = severityOf(standing);
+    this.#item.text = 'Perigee';
+    this.#item.detail = detailOf(standing);
+    this.#item.command =
+      standing.server === 'down'
+        ? { command: 'perigee.restartServer', title: vscode.l10n.t('Restart Server') }
+        : { command: 'perigee.showStatus', title: vscode.l10n.t('Show Status') };
+    this.#item.accessibilityInformation = { label: `Perigee: ${this.#item.detail}`, role: 'button' };
+  }
+}
+
+function severityOf({ server, document, deaths }: Standing): vscode.LanguageStatusSeverity {
+  if (server === 'down' || document?.state === 'no-glossary') return vscode.LanguageStatusSeverity.Error;
+  return deaths > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+}
+
+/** One line: what is on, with how much knowledge, or why nothing is shown. */
+export function detailOf({ server, document, isOfOtherLanguage, deaths }: Standing): string {
+  if (server === 'down') return vscode.l10n.t('the server has ended');
+  if (server === 'starting') return vscode.l10n.t('starting');
+  if (isOfOtherLanguage) return vscode.l10n.t('documents in this language are not read');
+  const parts = [document ? inWords()[document.state] : ''];
+  if (document?.state === 'reading') {
+    parts.push(vscode.l10n.t('{0} entries', document.entryCount.toLocaleString(vscode.env.language)));
+    const files = document.glossaries.length;
+    if (files === 1) parts.push(vscode.l10n.t('1 glossary file of yours'));
+    if (files > 1) parts.push(vscode.l10n.t('{0} glossary files of yours', files));
+  }
+  if (deaths > 0) parts.push(vscode.l10n.t('the server ended unexpectedly and was started again'));
+  return parts.filter((part) => part !== '').join(', ');
 }

@@ -48,6 +48,10 @@ export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Set
   return placed;
 }
 
+/** Whether a finding stands in a stretch of the document. */
+export const findingsTouch = (analysis: Analysis, glossary: Glossary, settings: Settings, at: SourceSpan): boolean =>
+  diagnosticsOf(analysis, glossary, settings).some(({ span }) => span.from <= at.to && at.from <= span.to);
+
 function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary, { language }: Settings): Diagnostic {
   const entry = finding.about === undefined ? undefined : glossary.byId(finding.about);
   const source = finding.source ?? entry?.sources[0];

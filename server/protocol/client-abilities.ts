@@ -16,6 +16,8 @@ export interface ClientAbilities {
   readonly documentationFormat: MarkupKind;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
+  /** It has the command `perigee.copyReport`. */
+  readonly copiesReports: boolean;
   /** What its writer reads. */
   readonly language: Language;
 }
@@ -34,6 +36,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    copiesReports: initializationOptions?.copiesReports === true,
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
   };

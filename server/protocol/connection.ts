@@ -24,6 +24,7 @@ import { Pauses } from './pauses.ts';
 import { Requests } from './requests.ts';
 import { StatusReports } from './status.ts';
 import { Workspace } from './workspace.ts';
+import type { WrongWarningParams } from './wrong-warnings.ts';
 
 /** Long enough for a burst of typing, too short to be felt. */
 const PUBLISH_AFTER_MS = 40;
@@ -98,6 +99,10 @@ function answerRequests(connection: Connection, guard: Guard, { requests, report
   connection.onRequest(
     'perigee/exportNames',
     guard.request('exportNames', null, (params: ExportNamesParams) => requests.exportNames(params)),
+  );
+  connection.onRequest(
+    'perigee/wrongWarning',
+    guard.request('wrongWarning', [], (params: WrongWarningParams) => requests.wrongWarnings(params)),
   );
   connection.onCodeAction(guard.request('codeAction', [], (params) => requests.codeActions(params)));
   if (!abilities.pullsDiagnostics) return;

@@ -14,10 +14,12 @@ import {
 } from 'vscode-languageserver';
 import { quickFixesAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
-import { isSpokenTo } from '../features/diagnostics.ts';
+import { findingsTouch, isSpokenTo } from '../features/diagnostics.ts';
 import type { Plan } from '../features/dictionary/plan.ts';
 import { hoverAt } from '../features/hover.ts';
+import { say } from '../features/messages/words.ts';
 import { mentionAt } from '../features/places.ts';
+import type { ReportableFinding } from '../features/wrong-warning.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf } from './contents.ts';
@@ -28,6 +30,7 @@ import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf, spanOf } from './places.ts';
 import type { Workspace } from './workspace.ts';
+import { type WrongWarningParams, wrongWarnings } from './wrong-warnings.ts';
 
 /** An editor that asks as the writer types does so within this time, busy as it may be. */
 const TYPING_MS = 1500;
@@ -142,13 +145,28 @@ export class Requests {
         edit: { changes: { [textDocument.uri]: [{ range: rangeOf(text, edit.span), newText: edit.text }] } },
       }),
     );
-    return added ? [...fixes, { title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : fixes;
+    const isFound = fixes.length > 0 || findingsTouch(analysis, glossary, settings, spanOf(text, range));
+    return [
+      ...fixes,
+      ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
+      ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
+    ];
   }
 
   /** For the command: the edit that adds the selection, and where the writer goes on. */
   async addToGlossary({ textDocument, range }: AddToGlossaryParams): Promise<AddToGlossary | null> {
     const document = this.#workspace.find(textDocument.uri);
     return (document && (await addToGlossary(this.#workspace, document, range, this.#abilities))) ?? null;
+  }
+
+  #reporting(): CodeAction {
+    const title = say(this.#abilities.language, 'action.copy-report');
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'perigee.copyReport' } };
+  }
+
+  /** For the command: what may be wrong at a place, ready to be copied. */
+  wrongWarnings(params: WrongWarningParams): Promise<ReportableFinding[]> {
+    return wrongWarnings(params, this.#workspace);
   }
 
   /** For the command: the files that tell a spelling checker all names. */

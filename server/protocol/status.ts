@@ -9,6 +9,8 @@ export interface DocumentStatus {
   readonly state: 'reading' | 'no-space-name' | Silence;
   /** Of the glossary; 0 while it is not loaded. */
   readonly entryCount: number;
+  /** The glossary files of the workspace that hold for it, the nearest last. */
+  readonly glossaries: readonly { readonly path: string; readonly uri: string }[];
 }
 
 /** Tells clients that asked for it (`initializationOptions: {status: true}`) how each document stands. */
@@ -37,8 +39,9 @@ export class StatusReports {
 }
 
 function statusOf(uri: string, reading: Reading | Silence): DocumentStatus {
-  if (typeof reading === 'string') return { uri, state: reading, entryCount: 0 };
-  const { analysis, settings, glossary } = reading;
+  if (typeof reading === 'string') return { uri, state: reading, entryCount: 0, glossaries: [] };
+  const { analysis, settings, glossary, own } = reading;
   const state = isSpokenTo(analysis, settings) ? 'reading' : 'no-space-name';
-  return { uri, state, entryCount: glossary.entryCount };
+  const glossaries = [...(own?.addresses ?? [])].map(([path, address]) => ({ path, uri: address }));
+  return { uri, state, entryCount: glossary.entryCount, glossaries };
 }

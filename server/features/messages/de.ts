@@ -134,6 +134,7 @@ export const DE: Readonly<Record<string, string>> = {
   'vague-attribution': '„{found}“ nennt niemanden. {advice}',
   'fix.replace': 'Durch „{text}“ ersetzen',
   'fix.add-to-glossary': '„{name}“ ins Glossar aufnehmen',
+  'action.copy-report': 'Diese Warnung ist falsch: Bericht darüber kopieren',
   'evidence.checked': 'geprüft {date}',
   'evidence.as-of': 'Stand {date}',
   'evidence.own': 'Ihr Glossar, {file}',

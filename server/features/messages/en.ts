@@ -134,6 +134,7 @@ export const EN: Readonly<Record<string, string>> = {
   'vague-attribution': '“{found}” names nobody. {advice}',
   'fix.replace': 'Replace with “{text}”',
   'fix.add-to-glossary': 'Add “{name}” to the glossary',
+  'action.copy-report': 'This warning is wrong: copy a report of it',
   'evidence.checked': 'checked {date}',
   'evidence.as-of': 'as of {date}',
   'evidence.own': 'your glossary, {file}',

@@ -75,6 +75,7 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly initializationOptions?: object;
+  readonly locale?: string;
 }
 
 export class TestClient {
@@ -115,7 +116,12 @@ export class TestClient {
     connection.listen();
   }
 
-  async initialize({ capabilities = PULLING, folders = [], initializationOptions }: Options = {}): Promise<this> {
+  async initialize({
+    capabilities = PULLING,
+    folders = [],
+    initializationOptions,
+    locale,
+  }: Options = {}): Promise<this> {
     const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
     this.initializeResult = await this.connection.sendRequest('initialize', {
       processId: null,
@@ -123,6 +129,7 @@ export class TestClient {
       workspaceFolders,
       capabilities,
       initializationOptions,
+      locale,
     });
     await this.connection.sendNotification('initialized', {});
     return this;
