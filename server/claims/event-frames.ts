@@ -18,6 +18,8 @@ export interface EventFrame {
   readonly object?: RegExp;
   /** Of the types only the first of which the craft has an event is meant. */
   readonly isRanked?: boolean;
+  /** An object that the craft goes through: the subject is the craft ("re-entered the atmosphere"). */
+  readonly through?: RegExp;
   /** The body must be named. */
   readonly isBodyNeeded?: boolean;
   /** The only kinds of entry that it is said of. */
@@ -146,8 +148,8 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   attach: [{ types: ['docking'], craft: 'theme', body: /^to$/ }],
   berth: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
-  're-enter': [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
-  reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme' }],
+  reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme', isRanked: true, through: /^atmosphere$/ }],
+  burn: [{ types: ['reentry', 'end'], craft: 'theme', isRanked: true, particle: /^up$/ }],
   plunge: [
     {
       types: ['reentry', 'end', 'impact'],

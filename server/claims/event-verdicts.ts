@@ -62,6 +62,8 @@ export function decide(
       entry.kind !== 'programme' &&
       spread(known) < 30) ||
     (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
+    // What was launched once comes down once.
+    (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
     (context.knowledge.isComplete(entry, 'targets') &&
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
       spread(known) < 500);
@@ -127,6 +129,8 @@ function isBeforeLaunch(
     wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1)
   );
 }
+
+const launchesOf = (entry: Entry): number => entry.events.filter(({ type }) => type === 'launch').length;
 
 /** The days between the first and the last of some events. */
 function spread(events: readonly EntryEvent[]): number {

@@ -82,7 +82,8 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
 /** The phrases in which the frame's craft may stand. */
 function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] {
   if (frame.craft === 'agent') return clause.agents.map(wholeOf);
-  return clause.themes.length > 0 ? clause.themes : clause.agents;
+  const isThrough = clause.themes.every(({ head }) => frame.through?.test(head.lower));
+  return clause.themes.length > 0 && !isThrough ? clause.themes : clause.agents;
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {

@@ -53,10 +53,21 @@ function dateBeside(tokens: readonly Token[], at: number): Token | undefined {
   if (one?.tag === 'open' && two?.tag === 'date' && three?.tag === 'close') return two;
   if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at)) return two;
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  const during = dateOfStay(tokens, at, next);
+  if (during) return during;
   const isWhole = next > at + 1 || !/^(noun|name|adjective|verb|apostrophe|hyphen)$/.test(one?.tag ?? '');
   return before?.tag === 'date' && /^(the|'s)$/.test(earlier?.lower ?? '') && isWhole && next > at + 1
     ? before
     : undefined;
+}
+
+/** "during Apollo 17 in 1972", "in 2014 during EFT-1": whatever was done then was done on that day. */
+function dateOfStay(tokens: readonly Token[], at: number, next: number): Token | undefined {
+  let i = at - 1;
+  while (i >= 0 && at - i < 6 && BEFORE_A_NAME.test(tokens[i]?.tag ?? '')) i--;
+  if (tokens[i]?.lower !== 'during') return undefined;
+  const after = /^(in|on)$/.test(tokens[next]?.lower ?? '') ? tokens[next + 1] : undefined;
+  return [after, tokens[i - 1]].find((token) => token?.tag === 'date');
 }
 
 /** "since the Soviet Luna 24 mission in 1976", "(Luna 16 in 1970, Luna 20 in 1972)". */

@@ -10,7 +10,7 @@ import { whenInWords } from './words-of-dates.ts';
 
 const CIRCLING = /^(orbit|circle)$/;
 const BEING = /^(be|remain|stay)$/;
-const COMING_DOWN = /^(burn|re-enter|reenter|deorbit|de-orbit)$/;
+const COMING_DOWN = /^(burn|reenter|deorbit)$/;
 const DOWN: readonly EventType[] = ['reentry', 'impact', 'landing'];
 const PLACED = new Set(['spacecraft', 'station']);
 

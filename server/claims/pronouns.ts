@@ -96,12 +96,21 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
     ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
     ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
   ];
+  const own = subjectsOver(phrase, context);
   const indexes = phrases
-    .filter((one) => one.end <= phrase.start && one.names.length > 0)
+    .filter((one) => one.end <= phrase.start && one.names.length > 0 && !own.includes(one))
     .flatMap((one) => context.referral(one).entries)
     .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
   return [...new Set(indexes)];
 }
+
+/** "A Delta II put it into space": the object of a verb is not its subject, or it would be "itself". */
+const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonly NounPhrase[] =>
+  /^(it|him|her|them)$/.test(phrase.head.lower)
+    ? reading.clauses
+        .filter(({ construction, themes }) => construction === 'active' && themes.some((one) => one.start === phrase.start))
+        .flatMap(({ agents }) => agents)
+    : [];
 
 const hasStranger = (before: number, context: SentenceContext): boolean =>
   context.reading.clauses.some(
@@ -150,7 +159,7 @@ const isCraft = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kin
 
 /** Verbs of which the subject, or in the passive the thing done to, is a craft. */
 const DONE_BY_CRAFT =
-  /^(?:land|touch|fly-by|orbit|dock|crash|splash|lift|lift-off|impact|encounter|re-enter|reenter|deorbit|circle|undock)$/;
+  /^(?:land|touch|fly-by|orbit|dock|crash|splash|lift|lift-off|impact|encounter|reenter|deorbit|circle|undock)$/;
 const DONE_TO_CRAFT = /^(?:launch|lift|loft|deorbit|decommission|lose|put|place|send|dispatch|deploy)$/;
 
 const isFlyby = ({ verb, complements }: Clause): boolean =>

@@ -1,8 +1,8 @@
 import * as lexicon from './lexicon.ts';
 import { type Tag, type Token, type TokenDraft, tokenOf } from './tokens.ts';
-import { verbForms } from './verbs.ts';
+import { isListedVerb, type VerbForm, verbForms } from './verbs.ts';
 
-/** Words that are one piece to the reader: "no longer", "as well as", "9:34 AM EDT", "Tuesday 24 November", "soft-landed". */
+/** Words that are one piece to the reader: "no longer", "as well as", "9:34 AM EDT", "Tuesday 24 November", "soft-landed", "re-entered". */
 export function joinCompounds(tokens: readonly TokenDraft[]): TokenDraft[] {
   const joined: TokenDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -48,7 +48,7 @@ function compoundLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   if (token.tag === 'name') return 1;
   if (token.tag === 'number') return timeOfDayLength(tokens, at);
-  return manneredLanding(tokens, at) || (fixedAt(tokens, at)?.words.length ?? 1);
+  return manneredLanding(tokens, at) || prefixedWord(tokens, at) || (fixedAt(tokens, at)?.words.length ?? 1);
 }
 
 const fixedAt = (tokens: readonly Token[], at: number) =>
@@ -91,6 +91,20 @@ function manneredLanding(tokens: readonly Token[], at: number): number {
   return /^land(?:s|ed)?$/.test(tokens[at + length - 1]?.lower ?? '') ? length : 0;
 }
 
+/** "re-entered", "de-orbited", "co-developed", "re-entry": one word of three tokens. */
+function prefixedWord(tokens: readonly Token[], at: number): number {
+  const [prefix, hyphen, stem] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!prefix || !stem || hyphen?.tag !== 'hyphen' || hyphen.start !== prefix.end || stem.start !== hyphen.end) return 0;
+  return `${prefix.lower}-${stem.lower}` in lexicon.EVENT_NOUNS || formsWithPrefix(prefix, stem).length > 0 ? 3 : 0;
+}
+
+/** Whoever develops something together develops it; to enter again is another verb. */
+const formsWithPrefix = (prefix: Token, stem: Token): readonly VerbForm[] => {
+  if (!/^(?:re|de|co)$/.test(prefix.lower) || stem.tag === 'name') return [];
+  const whole = prefix.lower === 'co' ? stem.lower : `${prefix.lower}${stem.lower}`;
+  return isListedVerb(whole) ? verbForms(whole) : [];
+};
+
 function compound(tokens: readonly Token[], at: number, length: number): TokenDraft {
   const first = tokens[at] as Token;
   const last = tokens[at + length - 1] as Token;
@@ -98,6 +112,15 @@ function compound(tokens: readonly Token[], at: number, length: number): TokenDr
   if (first.tag === 'number') return tokenOf(start, last.end, first.lower, 'number', isCapitalised);
   if (manneredLanding(tokens, at))
     return tokenOf(start, last.end, last.lower, 'noun', isCapitalised, verbForms(last.lower));
+  if (prefixedWord(tokens, at))
+    return tokenOf(
+      start,
+      last.end,
+      `${first.lower}-${last.lower}`,
+      'noun',
+      isCapitalised,
+      formsWithPrefix(first, last),
+    );
   const { words, tag } = fixedAt(tokens, at) as (typeof FIXED)[number];
   return tokenOf(start, last.end, words.join(' '), tag, isCapitalised);
 }

@@ -25,7 +25,7 @@ wish wonder work worry wreck yield outlast co-develop co-found crewed dub nickna
 crew ground photograph
 indicate imply assert calculate compute verify mention note emphasise emphasize underline stress illustrate reflect result lead cause trigger prompt spark inspire motivate encourage discourage persuade convince remind warn alert notify surround contain comprise compose combine mix blend separate divide multiply subtract equal exceed range vary fluctuate shift drift bend curve fold unfold stack pile heat cool warm boil evaporate condense absorb emit radiate scatter refract polarise polarize ionise ionize erode weather erupt flood flow stream drain pour spray vent leak seal pressurise pressurize vibrate oscillate resonate accelerate decelerate collide merge accrete collapse contract shrink dominate govern rule regulate license certify inspect evaluate assess compare contrast rank rate grade classify categorise categorize sort organise mount attach fasten bolt weld assemble fabricate install equip outfit fit upgrade refurbish repair fix mend restore preserve protect shield guard defend attack invade occupy conquer colonise colonize settle inhabit populate evacuate escape flee rescue save aid assist serve feed nourish cultivate harvest mine extract dig process refine purify filter recycle dispose dump discard trash waste spend invest budget allocate grant award donate sponsor subsidise tax charge bill owe lend borrow rent hire employ dismiss resign quit elect vote campaign lobby protest oppose resist object argue dispute quarrel reconcile compromise bargain trade export import sell market advertise brand label tag stamp print publish edit revise rewrite translate interpret summarise quote cite footnote
  cruise glide swoop dive dip hop roam trundle derive picture pair ignore peer gaze roll hurtle soft-land crash-land sling fade twist streak loom tower encircle engulf bombard splash orient reorient aim trace spew belch hug tuck pack haul loft lob swing-by misfire malfunction overheat overperform underperform topple tip overshoot undershoot restart reboot awaken hibernate slumber calibrate commemorate chronicle document dedicate entitle title christen captain skipper co-pilot co-author author pen draft sculpt design engineer
- reactivate reignite relaunch reenter re-enter splash-down succumb tow tweak zoom
+ reactivate reignite relaunch reenter splash-down succumb tow tweak zoom
 `;
 const IRREGULAR = `
 be/was,were/been bind/bound/bound become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
@@ -163,6 +163,9 @@ FORMS.delete('dos');
 const NO_FORMS: readonly VerbForm[] = [];
 /** The verbs that a lower-case word form can belong to. `found` belongs to *find* and *found*. */
 export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? bySuffix(lower);
+
+/** A form of a verb of the list, not one made out by its ending. */
+export const isListedVerb = (lower: string): boolean => FORMS.has(lower);
 
 const NO_VERB =
   /^(?:un(?:manned|crewed|precedented|related|known|expected|planned)|detailed|hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
