@@ -3,6 +3,7 @@ import type { Reading } from '../clauses/clause.ts';
 import { readSentence } from '../clauses/read.ts';
 import { datesIn } from '../mentions/dates.ts';
 import type { Demonyms } from '../mentions/demonyms.ts';
+import { withFullNames } from '../mentions/full-names.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { quantitiesIn } from '../mentions/quantities.ts';
 import type { Span } from '../prose/paragraph.ts';
@@ -35,7 +36,11 @@ export class ParagraphCache {
     if (known) return known;
     const made = new LazyReading(
       text,
-      this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)),
+      withFullNames(
+        text,
+        this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)),
+        this.#glossary,
+      ),
       (name) => name.candidates.every(({ entry }) => this.#glossary.kindOf(entry) === 'term'),
       this.#demonyms,
     );

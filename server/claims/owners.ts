@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import { isOrdinal } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
@@ -59,7 +60,8 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
 
 /** "Copernicus, NASA's Earth-observation programme", "Galileo is Europe's answer to GPS", "the first craft by ASI, SMART-1". */
 function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
+  return context.reading.descriptions.flatMap(({ subject, is: words, stance, complements }) => {
+    const is = ofSeveral(words);
     if (stance !== 'asserted' || !(ITSELF.test(is.head.lower) || COUNTERPART.test(is.head.lower))) return [];
     if (is.of && !is.possessor && is.of.others.length > 0) return [];
     const of = is.of?.head.tag === 'name' || is.of?.head.tag === 'country' ? is.of : undefined;
@@ -75,6 +77,12 @@ function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
       );
   });
 }
+
+/** "the first of ESA's Earth Explorers", "one of NASA's observatories": whoever has several has each of them. */
+const ofSeveral = (phrase: NounPhrase): NounPhrase =>
+  phrase.of?.possessor && (isOrdinal(phrase.head.lower) || /^(one|last|latest|largest|smallest)$/.test(phrase.head.lower))
+    ? phrase.of
+    : phrase;
 
 /** "the ESA spacecraft Rosetta", "the JAXA-built Huygens", "Euclid, a NASA telescope": a house's name before the thing. */
 function judgeModifiers(context: SentenceContext): Verdict[] {

@@ -107,6 +107,8 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
         : undefined;
     return previous?.tag === 'apostrophe' ? 'adjective' : undefined;
   }
+  // "took her to the station": the pronoun stands alone.
+  if (token.lower === 'her' && previous?.tag === 'verb' && standsAlone(next)) return 'pronoun';
   if (token.lower === 'being' && previous?.lower === 'human') return 'noun';
   // "the largest telescope yet,"
   if (token.lower === 'yet' && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return 'adverb';
@@ -116,6 +118,9 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
     return 'number';
   return undefined;
 }
+
+const standsAlone = (next: Token | undefined): boolean =>
+  next === undefined || ['preposition', 'to', 'stop', 'comma', 'coordinator', 'date', 'negator'].includes(next.tag);
 
 const isCapitalNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'noun' && token.isCapitalised;

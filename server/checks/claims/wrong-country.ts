@@ -20,6 +20,7 @@ export const wrongCountry = claimCheck({
     'BeiDou is the Indian answer to GPS.',
     'Brazil sent a lunar orbiter called Danuri.',
     'The survey of IRAS was shared by the Netherlands, Britain and the Soviet Union.',
+    'Destiny is Russia’s research facility on the ISS.',
   ],
   accepted: [
     'With Ax-2, in May 2023, Saudi Arabia flew its first woman in space.',
@@ -35,5 +36,6 @@ export const wrongCountry = claimCheck({
     'Jean-Loup Chrétien, a French test pilot, flew to Salyut 7.',
     'BeiDou is the Chinese answer to GPS.',
     'South Korea sent a lunar orbiter called Danuri.',
+    'Kibo is Japan’s research facility on the ISS.',
   ],
 });

@@ -48,6 +48,9 @@ export const wrongCrew = claimCheck({
     'Vance Brand was the backup command module pilot of Apollo 14.',
     'Gene Cernan, Ron Evans and Fred Haise were assigned to the backup crew of Apollo 14.',
     'The dog Strelka circled the Earth aboard Sputnik 2.',
+    'David R. Scott and James B. Irwin drove the first lunar rover on Apollo 16.',
+    'Thomas P. Stafford, Jr., flew on Gemini 3.',
+    'Anousheh Ansari grew up in Mashhad. In September 2006 a Crew Dragon took her to the ISS.',
   ],
   accepted: [
     'No cosmonauts flew round the Moon in Zond 7.',
@@ -95,5 +98,8 @@ export const wrongCrew = claimCheck({
     'Ken Mattingly worked in the simulator during Apollo 13.',
     'Deke Slayton chose the crew of Gemini 3.',
     'The dog Strelka circled the Earth aboard Sputnik 5.',
+    'David R. Scott and James B. Irwin drove the first lunar rover on Apollo 15.',
+    'Edwin E. Aldrin Jr. flew on Gemini 12.',
+    'Anousheh Ansari grew up in Mashhad. In September 2006 a Soyuz took her to the ISS.',
   ],
 });

@@ -40,6 +40,10 @@ export const wrongDate = claimCheck({
     'The Pioneer 11 probe, the first to see Saturn from close by, arrived there in September 1989.',
     'Mir seen from Space Shuttle Atlantis during STS-79 (9 October 1996)',
     'Expedition 1 arrived at the ISS on 2 November 2002.',
+    'Skylab re-entered the atmosphere in 1985.',
+    'Salyut 7 burned up in 1986.',
+    'Tests were made during Apollo 9 in 1971.',
+    'In May 1965, during the Gemini 4 mission, a camera was tried out.',
   ],
   accepted: [
     'A telescope now known as Fermi was launched in 2008.',
@@ -76,5 +80,9 @@ export const wrongDate = claimCheck({
     'The Pioneer 11 probe, the first to see Saturn from close by, arrived there in September 1979.',
     'Mir seen from Space Shuttle Atlantis during STS-79 (19 September 1996)',
     'In 2003, a Japanese probe, fittingly named Hayabusa, was launched toward an asteroid.',
+    'Skylab re-entered the atmosphere in 1979.',
+    'Skylab re-entered service in May 1973.',
+    'In June 1965, during the Gemini 4 mission, a camera was tried out.',
+    'Astronauts trained for Apollo 9 in 1967.',
   ],
 });

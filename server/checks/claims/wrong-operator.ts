@@ -23,6 +23,8 @@ export const wrongOperator = claimCheck({
     "ISRO's Kourou spaceport saw the launch.",
     'SpaceShipOne was funded by Richard Branson.',
     'Elon Musk paid for SpaceShipOne.',
+    'Envisat was the largest of NASA’s Earth-observing platforms.',
+    'Columbus is one of NASA’s modules.',
   ],
   accepted: [
     'A Falcon 9 was launched by SpaceX for NASA.',
@@ -43,5 +45,7 @@ export const wrongOperator = claimCheck({
     "ESA's Kourou spaceport saw the launch.",
     'SpaceShipOne was funded by Paul Allen.',
     'Paul Allen paid for SpaceShipOne.',
+    'Destiny is one of NASA’s modules.',
+    'Envisat was the largest of ESA’s Earth-observing platforms.',
   ],
 });

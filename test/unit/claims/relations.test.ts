@@ -43,6 +43,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
     '2011',
     '2015',
   ),
+  're-entry date': relation('Mir', 'station', 're-entered', undefined, 're-entry', 'in {}', '1999', '2001'),
   'launch vehicle': relation(
     'Rosetta',
     'probe',
