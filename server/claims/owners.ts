@@ -80,7 +80,8 @@ function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
 
 /** "the first of ESA's Earth Explorers", "one of NASA's observatories": whoever has several has each of them. */
 const ofSeveral = (phrase: NounPhrase): NounPhrase =>
-  phrase.of?.possessor && (isOrdinal(phrase.head.lower) || /^(one|last|latest|largest|smallest)$/.test(phrase.head.lower))
+  phrase.of?.possessor &&
+  (isOrdinal(phrase.head.lower) || /^(one|last|latest|largest|smallest)$/.test(phrase.head.lower))
     ? phrase.of
     : phrase;
 

@@ -108,7 +108,9 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
 const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonly NounPhrase[] =>
   /^(it|him|her|them)$/.test(phrase.head.lower)
     ? reading.clauses
-        .filter(({ construction, themes }) => construction === 'active' && themes.some((one) => one.start === phrase.start))
+        .filter(
+          ({ construction, themes }) => construction === 'active' && themes.some((one) => one.start === phrase.start),
+        )
         .flatMap(({ agents }) => agents)
     : [];
 

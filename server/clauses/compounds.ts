@@ -94,7 +94,8 @@ function manneredLanding(tokens: readonly Token[], at: number): number {
 /** "re-entered", "de-orbited", "co-developed", "re-entry": one word of three tokens. */
 function prefixedWord(tokens: readonly Token[], at: number): number {
   const [prefix, hyphen, stem] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!prefix || !stem || hyphen?.tag !== 'hyphen' || hyphen.start !== prefix.end || stem.start !== hyphen.end) return 0;
+  if (!prefix || !stem || hyphen?.tag !== 'hyphen' || hyphen.start !== prefix.end || stem.start !== hyphen.end)
+    return 0;
   return `${prefix.lower}-${stem.lower}` in lexicon.EVENT_NOUNS || formsWithPrefix(prefix, stem).length > 0 ? 3 : 0;
 }
 
