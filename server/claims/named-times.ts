@@ -29,7 +29,7 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
     const pictured = dateOfPictures(tokens, i);
     if (pictured?.date?.days)
       return judgeAt({ token, craft: index }, pictured.date.days, sentenceBodies(context), false, context);
-    const date = dateBeside(tokens, i);
+    const date = dateBeside(tokens, i, context);
     return date?.date?.days ? judge(context.entry(index), token, date, date.date.days, context) : [];
   });
 }
@@ -46,7 +46,7 @@ function dateOfPictures(tokens: readonly Token[], at: number): Token | undefined
   return isDated.test(of?.lower ?? '') && date?.tag === 'date' ? date : undefined;
 }
 
-function dateBeside(tokens: readonly Token[], at: number): Token | undefined {
+function dateBeside(tokens: readonly Token[], at: number, context: SentenceContext): Token | undefined {
   let next = at + 1;
   while (next < at + 3 && THING.test(tokens[next]?.lower ?? '')) next++;
   const [one, two, three] = [tokens[next], tokens[next + 1], tokens[next + 2]];
@@ -54,7 +54,7 @@ function dateBeside(tokens: readonly Token[], at: number): Token | undefined {
   if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at)) return two;
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   const during = dateOfStay(tokens, at, next);
-  if (during) return during;
+  if (during && isOfDeed(during, context)) return during;
   const isWhole = next > at + 1 || !/^(noun|name|adjective|verb|apostrophe|hyphen)$/.test(one?.tag ?? '');
   return before?.tag === 'date' && /^(the|'s)$/.test(earlier?.lower ?? '') && isWhole && next > at + 1
     ? before
@@ -69,6 +69,13 @@ function dateOfStay(tokens: readonly Token[], at: number, next: number): Token |
   const after = /^(in|on)$/.test(tokens[next]?.lower ?? '') ? tokens[next + 1] : undefined;
   return [after, tokens[i - 1]].find((token) => token?.tag === 'date');
 }
+
+/** Of something said to have been done. */
+const isOfDeed = (date: Token, { reading }: SentenceContext): boolean =>
+  reading.clauses.every(
+    ({ times, stance, tense }) =>
+      !times.some(({ token }) => token === date) || (stance === 'asserted' && tense !== 'future'),
+  );
 
 /** "since the Soviet Luna 24 mission in 1976", "(Luna 16 in 1970, Luna 20 in 1972)". */
 function isCompared(tokens: readonly Token[], at: number): boolean {

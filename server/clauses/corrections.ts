@@ -6,11 +6,11 @@ const isPhrase = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' || chunk?.type === 'prepositional-phrase';
 
 /**
- * Takes out what a correction rejects, so that the rest reads as what is claimed:
- * "not from X but from Y" -> "from Y"; "was not X but Y" -> "was Y"; "Y, not X," -> "Y,"; "not X: Y" stays.
+ * Takes out what a correction rejects, and the frame of a cleft, so that the rest reads as what is claimed:
+ * "not from X but from Y" -> "from Y"; "was not X but Y" -> "was Y"; "Y, not X," -> "Y,"; "not X: Y" stays; "it was in 1971 that Y" -> "in 1971 Y".
  */
 export function correct(chunks: readonly Chunk[]): Chunk[] {
-  return withoutTrailing(withoutNotBut(chunks));
+  return withoutCleft(withoutTrailing(withoutNotBut(chunks)));
 }
 
 function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
@@ -55,3 +55,29 @@ function withoutTrailing(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** "It was in 1971 that Y", "it was not until 1971 that Y", "it was with a Titan that Y": what is stressed belongs to the verb that follows. */
+function withoutCleft(chunks: readonly Chunk[]): Chunk[] {
+  const that = chunks.findIndex((chunk) => isWord(chunk, 'that'));
+  let first = that - 1;
+  while (chunks[first]?.type === 'prepositional-phrase') first--;
+  const [it, be] = [chunks[first - 1], chunks[first]];
+  const isCleft =
+    first < that - 1 &&
+    it?.type === 'noun-phrase' &&
+    it.head.lower === 'it' &&
+    be?.type === 'verb-group' &&
+    be.lemma === 'be' &&
+    be.modal === undefined &&
+    !be.isPlanned &&
+    chunks[that + 1]?.type === 'noun-phrase';
+  if (!isCleft) return [...chunks];
+  const stressed = chunks.slice(first + 1, that).map((chunk) => (be.isNegated ? whenFirst(chunk) : chunk));
+  return stressed.some((chunk) => chunk === undefined)
+    ? [...chunks]
+    : [...chunks.slice(0, first - 1), ...stressed.flatMap((chunk) => chunk ?? []), ...chunks.slice(that + 1)];
+}
+
+/** "not until 1971": in 1971. */
+const whenFirst = (chunk: Chunk): Chunk | undefined =>
+  chunk.type === 'prepositional-phrase' && chunk.preposition === 'until' ? { ...chunk, preposition: 'in' } : undefined;

@@ -7,7 +7,7 @@ export interface Subject {
   readonly phrases: readonly NounPhrase[];
   /** The object that a relative clause takes from before it: "Rosetta, which ESA launched". */
   readonly object?: NounPhrase;
-  /** Complements from a cleft: "it was on the Moon that ...". */
+  /** Places from an adverb: "where it landed". */
   readonly complements: readonly Complement[];
   readonly isRelative: boolean;
   /** "It was not X who ..." */
@@ -109,25 +109,9 @@ function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup, depth: n
 }
 
 function relative(chunks: readonly Chunk[], pronoun: number): Subject {
-  const cleft = cleftComplement(chunks, pronoun);
-  if (cleft) return { ...NONE, complements: [cleft], isRelative: true };
   const [it, be] = [chunks[pronoun - 3], chunks[pronoun - 2]];
   const isDenied = it?.type === 'noun-phrase' && it.head.lower === 'it' && be?.type === 'verb-group' && be.isNegated;
   return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true, isDenied };
-}
-
-/** "It was in 1977 that": the prepositional phrase belongs to the clause after it. */
-function cleftComplement(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
-  const [it, be, part] = [chunks[pronoun - 3], chunks[pronoun - 2], chunks[pronoun - 1]];
-  const isCleft =
-    it?.type === 'noun-phrase' &&
-    it.head.lower === 'it' &&
-    be?.type === 'verb-group' &&
-    be.lemma === 'be' &&
-    !be.isNegated;
-  return isCleft && part?.type === 'prepositional-phrase'
-    ? { preposition: part.preposition, phrase: part.phrase }
-    : undefined;
 }
 
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */

@@ -44,6 +44,7 @@ export const wrongDate = claimCheck({
     'Salyut 7 burned up in 1986.',
     'Tests were made during Apollo 9 in 1971.',
     'In May 1965, during the Gemini 4 mission, a camera was tried out.',
+    'It was not until 1980 that the probe Mariner 9 was launched.',
   ],
   accepted: [
     'A telescope now known as Fermi was launched in 2008.',
@@ -84,5 +85,7 @@ export const wrongDate = claimCheck({
     'Skylab re-entered service in May 1973.',
     'In June 1965, during the Gemini 4 mission, a camera was tried out.',
     'Astronauts trained for Apollo 9 in 1967.',
+    'It was in 1971 that the probe Mariner 9 was launched.',
+    'It was not in 1980 that the probe Mariner 9 was launched.',
   ],
 });
