@@ -5,6 +5,7 @@ import { crashHandler } from './crashes.ts';
 import { glossaryFiles, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
+import { keepFile } from './keep-file.ts';
 import { Status } from './status.ts';
 import { openSettings, showStatusMenu } from './status-menu.ts';
 import { TypingOn } from './typing-on.ts';
@@ -24,7 +25,7 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log, () => status.died()),
-    initializationOptions: { status: true, copiesReports: true },
+    initializationOptions: { status: true, copiesReports: true, keepsFiles: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: typingOn.middleware,
@@ -42,6 +43,7 @@ export async function startPerigee(
     vscode.commands.registerCommand('perigee.copyReport', () => copyReport(client)),
     vscode.commands.registerCommand('perigee.showStatus', () => showStatusMenu(status.standing)),
     vscode.commands.registerCommand('perigee.openSettings', openSettings),
+    vscode.commands.registerCommand('perigee.keepFile', keepFile),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );

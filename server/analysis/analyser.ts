@@ -52,7 +52,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
     analyse(prose, options) {
       const { locals, document } = named(prose);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
-      const { complain, notesPerPage } = options;
+      const { complain, notesPerPage, accepted } = options;
       const text = {
         prose,
         locals,
@@ -61,6 +61,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         levels: options.checks,
         ...(complain ? { complain } : {}),
         ...(notesPerPage === undefined ? {} : { notesPerPage }),
+        ...(accepted ? { accepted } : {}),
       };
       checker ??= new DocumentChecker(new Knowledge(glossary));
       const judge = checker;
@@ -69,11 +70,15 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         paragraph,
         mentions,
         findings: checked?.findings[i] ?? [],
+        heldBack: checked?.heldBack[i] ?? [],
+        ignored: checked?.ignored[i] ?? [],
         stated: checked?.stated[i] ?? [],
       }));
       return {
         prose,
         paragraphs,
+        onComments: checked?.onComments ?? [],
+        ...(checked?.ignoring ? { ignoring: checked.ignoring } : {}),
         isAboutSpace: document.isAboutSpace,
         get firstMentions() {
           return document.firstMentions;

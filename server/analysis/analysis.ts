@@ -1,6 +1,9 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { JudgedSentence } from '../checks/check-document.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
+import type { IgnoredFinding, Ignoring } from '../checks/ignoring/heeded.ts';
+import type { CommentFindings } from '../checks/ignoring/useless.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
@@ -24,6 +27,10 @@ export interface NamedDocument {
 /** What is known of one paragraph once the whole document has been read. */
 export interface ParagraphAnalysis extends NamedParagraph {
   readonly findings: readonly Finding[];
+  /** Notes that are not shown, as there are enough of them. */
+  readonly heldBack: readonly Finding[];
+  /** What the writer does not want to hear of. */
+  readonly ignored: readonly IgnoredFinding[];
   /** What it states of things that have one answer: other documents are held against it. */
   readonly stated: readonly StatedFact[];
 }
@@ -31,6 +38,10 @@ export interface ParagraphAnalysis extends NamedParagraph {
 /** A document analysed. Immutable: an edit gives a new one that shares what did not change. */
 export interface Analysis extends NamedDocument {
   readonly paragraphs: readonly ParagraphAnalysis[];
+  /** What is wrong with remarks to Perigee. */
+  readonly onComments: readonly CommentFindings[];
+  /** What the writer ignores; undefined where that is nothing. */
+  readonly ignoring?: Ignoring;
   /** The day that tenses are judged against, YYYY-MM-DD. */
   readonly referenceDay: string;
   /**
@@ -50,6 +61,8 @@ export interface AnalysisOptions {
   readonly notesPerPage?: number;
   /** Checked even where it names nothing in space without doubt. */
   readonly isAlwaysChecked?: boolean;
+  /** Claims that were found right as they are written. */
+  readonly accepted?: AcceptedClaims;
   /** Told of a paragraph that could not be read. */
   readonly complain?: (trouble: string) => void;
   /** Check id -> severity that replaces its own, or off. */

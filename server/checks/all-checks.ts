@@ -39,6 +39,7 @@ import { unsourced } from './editorial/unsourced.ts';
 import { unsupportedSuperlative } from './editorial/unsupported-superlative.ts';
 import { vagueAttribution } from './editorial/vague-attribution.ts';
 import { wording } from './editorial/wording.ts';
+import { unusedIgnore } from './ignoring/unused-ignore.ts';
 
 /** Every check; the order is that of the documentation. */
 export const CHECKS: readonly Check[] = [
@@ -82,4 +83,5 @@ export const CHECKS: readonly Check[] = [
   unsourced,
   vagueAttribution,
   wording,
+  unusedIgnore,
 ];

@@ -1,6 +1,8 @@
 import { disagree, type StatedFact } from '../claims/stated-facts.ts';
 import { findingOf } from './claims/inconsistent.ts';
 import type { Finding } from './finding.ts';
+import { atLevel } from './findings-together.ts';
+import type { Ignoring } from './ignoring/heeded.ts';
 
 /** What a document states, by paragraph. */
 export interface StatingDocument {
@@ -38,10 +40,12 @@ export function withFindingsBetween<P extends { readonly findings: readonly Find
   paragraphs: readonly P[],
   between: readonly (readonly Finding[])[],
   level: 'off' | Finding['severity'] | undefined,
+  ignoring: Ignoring | undefined,
 ): readonly P[] {
   if (level === 'off' || between.every((list) => list.length === 0)) return paragraphs;
   return paragraphs.map((paragraph, i) => {
-    const more = (between[i] ?? []).map((one) => (level === undefined ? one : { ...one, severity: level }));
+    const all = atLevel(between[i] ?? [], level);
+    const more = ignoring ? ignoring.sift(all, i).told : all;
     return more.length === 0 ? paragraph : { ...paragraph, findings: [...paragraph.findings, ...more] };
   });
 }

@@ -10,11 +10,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
 import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
-import { atLevel, findingsTogether, type Levels } from './findings-together.ts';
+import { atLevel, type Levels } from './findings-together.ts';
+import type { AcceptedClaims } from './ignoring/accepted.ts';
+import { ignoringIn } from './ignoring/heeded.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
-import { NOTES_PER_PAGE, restrained } from './restraint.ts';
+import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
 import { Triggers } from './triggers.ts';
+import { type CheckedDocument, siftedDocument } from './whole-document.ts';
 
 /** A document as the checks see it. */
 export interface DocumentText {
@@ -26,6 +29,7 @@ export interface DocumentText {
   readonly levels: Levels;
   /** How many notes of style a page may have; 0 for all. */
   readonly notesPerPage?: number;
+  readonly accepted?: AcceptedClaims;
   /** Told of a paragraph that could not be read: it has no findings then, and the others keep theirs. */
   readonly complain?: (trouble: string) => void;
 }
@@ -88,20 +92,19 @@ export class DocumentChecker {
     this.#triggers = new Triggers(knowledge);
   }
 
-  /** The findings of every paragraph, and what each states that another document may speak against. */
-  check(document: DocumentText): {
-    readonly findings: readonly (readonly Finding[])[];
-    readonly stated: readonly (readonly StatedFact[])[];
-  } {
-    const { prose, levels } = document;
-    const checked = this.#paragraphs(document);
-    const stated = checked.map(({ kept }) => kept.stated);
-    const together = findingsTogether(stated, prose.paragraphs, levels);
-    const all = checked.map(({ kept: { findings } }, i) => {
-      const more = together.get(i);
-      return more ? [...findings, ...more] : findings;
-    });
-    return { findings: restrained(all, prose.paragraphs, document.notesPerPage ?? NOTES_PER_PAGE), stated };
+  check(document: DocumentText): CheckedDocument {
+    const { paragraphs } = document.prose;
+    const checked = this.#paragraphs(document).map(({ kept }) => kept);
+    const ignoring = ignoringIn(document.prose, (i) => document.locals[i]?.sentences ?? [], document.accepted);
+    const found = {
+      findings: checked.map(({ findings }) => findings),
+      stated: checked.map(({ stated }) => stated),
+      paragraphs,
+      levels: document.levels,
+    };
+    const { told: all, ...sifted } = siftedDocument(found, ignoring);
+    const told = restrained(all, paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
+    return { ...sifted, findings: told, heldBack: heldBack(all, told), ...(ignoring ? { ignoring } : {}) };
   }
 
   /**

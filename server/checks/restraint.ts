@@ -43,6 +43,15 @@ export function restrained(
   );
 }
 
+const NONE: readonly Finding[] = [];
+
+/** What is not shown of all findings. */
+export const heldBack = (
+  all: readonly (readonly Finding[])[],
+  told: readonly (readonly Finding[])[],
+): (readonly Finding[])[] =>
+  all.map((list, i) => (told[i] === list ? NONE : list.filter((finding) => !told[i]?.includes(finding))));
+
 const isNote = ({ check, severity }: Finding): boolean => severity !== 'warning' && check in WEIGHTS;
 
 /** The same phrase or term is noted once a document, and one stock phrase a paragraph: the writer has seen it then. */

@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { createAnalyser } from '../analysis/analyser.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { nearestAcceptedFile } from '../features/accepted-file.ts';
 import { nearestConfigFile } from '../features/config-file.ts';
 import { localDay } from '../features/readable.ts';
-import { DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
+import { analysisOptions, DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
 import { readProse } from '../prose/read.ts';
 import { CommandError } from './command-error.ts';
 
@@ -52,26 +53,19 @@ async function readStandardInput(): Promise<string> {
 const readTextFile = async (name: string | URL): Promise<string> =>
   (await readFile(name, 'utf8')).replace(/^\uFEFF/, '');
 
-/** The settings of the nearest `.perigee/config.yaml`; mistakes in it go to standard error. */
+/** The settings of the nearest `.perigee/config.yaml`, and what is accepted; mistakes go to standard error. */
 export async function settingsFor({ address }: Article): Promise<Settings> {
-  const file = await nearestConfigFile(address, (config) => readTextFile(new URL(config)).catch(() => undefined));
-  for (const problem of file?.problems ?? []) process.stderr.write(`perigee: ${file?.address}: ${problem}\n`);
-  return file ? withLayer(DEFAULT_SETTINGS, file.layer, file.folder) : DEFAULT_SETTINGS;
+  const read = (file: string): Promise<string | undefined> => readTextFile(new URL(file)).catch(() => undefined);
+  const file = await nearestConfigFile(address, read);
+  const accepted = await nearestAcceptedFile(address, read);
+  for (const { address: where, problems } of [file, accepted].filter((one) => one !== undefined))
+    for (const problem of problems) process.stderr.write(`perigee: ${where}: ${problem}\n`);
+  const settings = file ? withLayer(DEFAULT_SETTINGS, file.layer, file.folder) : DEFAULT_SETTINGS;
+  return accepted ? { ...settings, accepted: accepted.claims } : settings;
 }
 
 /** An article read as an editor's server reads it. */
-export function analyse(
-  { address, languageId, text }: Article,
-  glossary: Glossary,
-  { referenceDate, notesPerPage, checks, enable }: Settings,
-): Analysis {
-  const options = {
-    today: localDay(new Date()),
-    checks,
-    documentName: address,
-    isAlwaysChecked: enable === 'on',
-    notesPerPage,
-    ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
-  };
+export function analyse({ address, languageId, text }: Article, glossary: Glossary, settings: Settings): Analysis {
+  const options = analysisOptions(settings, { today: localDay(new Date()), documentName: address });
   return createAnalyser(glossary).analyse(readProse(languageId, text), options);
 }

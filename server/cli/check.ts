@@ -61,7 +61,12 @@ function heldTogether(all: readonly Read[]): readonly Read[] {
   );
   return all.map((read, i) => {
     const { analysis, settings } = read;
-    const paragraphs = withFindingsBetween(analysis.paragraphs, found[i] ?? [], settings.checks.inconsistent);
+    const paragraphs = withFindingsBetween(
+      analysis.paragraphs,
+      found[i] ?? [],
+      settings.checks.inconsistent,
+      analysis.ignoring,
+    );
     return { ...read, analysis: { ...analysis, paragraphs } };
   });
 }

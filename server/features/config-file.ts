@@ -10,18 +10,34 @@ export interface ConfigFile {
   readonly problems: readonly string[];
 }
 
-const NAME = '.perigee/config.yaml';
-export const isConfigFile = (address: string): boolean => address.endsWith(`/${NAME}`);
+export const CONFIG_FILE = '.perigee/config.yaml';
+export const isConfigFile = (address: string): boolean => address.endsWith(`/${CONFIG_FILE}`);
+
+type ReadTextFile = (address: string) => Promise<string | undefined>;
 
 /** The settings file nearest upward from a document or folder, given by its address (a folder's ends in "/"). */
-export async function nearestConfigFile(
+export async function nearestConfigFile(from: string, readTextFile: ReadTextFile): Promise<ConfigFile | undefined> {
+  const found = await nearestFile(CONFIG_FILE, from, readTextFile);
+  return found && { address: found.address, folder: found.folder, ...parseConfig(found.text) };
+}
+
+/** A file as it was found, and the folder that it was looked for in. */
+export interface FoundFile {
+  readonly address: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** The file of a name, such as `.perigee/config.yaml`, nearest upward from a document or folder. */
+export async function nearestFile(
+  name: string,
   from: string,
-  readTextFile: (address: string) => Promise<string | undefined>,
-): Promise<ConfigFile | undefined> {
+  readTextFile: ReadTextFile,
+): Promise<FoundFile | undefined> {
   for (const folder of foldersUpward(from)) {
-    const address = folder + NAME;
+    const address = folder + name;
     const text = await readTextFile(address);
-    if (text !== undefined) return { address, folder, ...parseConfig(text) };
+    if (text !== undefined) return { address, folder, text };
   }
   return undefined;
 }

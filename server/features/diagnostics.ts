@@ -37,7 +37,7 @@ export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Set
   if (!isSpokenTo(analysis, settings)) return [];
   const seen = new Set<string>();
   const placed: PlacedFinding[] = [];
-  for (const { paragraph, findings } of analysis.paragraphs) {
+  for (const { paragraph, findings } of [...analysis.paragraphs, ...analysis.onComments]) {
     for (const finding of findings) {
       const diagnostic = diagnosticOf(finding, paragraph, glossary, settings);
       const key = `${diagnostic.span.from} ${diagnostic.span.to} ${diagnostic.code} ${diagnostic.message}`;
@@ -45,7 +45,10 @@ export function findingsOf(analysis: Analysis, glossary: Glossary, settings: Set
       seen.add(key);
     }
   }
-  return placed;
+  // Comments stand between paragraphs, and in them.
+  return analysis.onComments.length === 0
+    ? placed
+    : placed.sort((a, b) => a.diagnostic.span.from - b.diagnostic.span.from);
 }
 
 /** Whether a finding stands in a stretch of the document. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
+import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
 
@@ -32,7 +33,25 @@ export interface Settings {
   readonly exclusions: readonly Exclusion[];
   /** The editor's: what findings and fixes are said in. */
   readonly language: Language;
+  /** What `.perigee/accepted.yaml` lists. */
+  readonly accepted?: AcceptedClaims;
 }
+
+/** What is told of a document beside its settings, when it is analysed. */
+export type Circumstances = Pick<AnalysisOptions, 'today' | 'documentName' | 'complain'>;
+
+/** How a document is analysed under its settings, by the server and in a terminal alike. */
+export const analysisOptions = (
+  { referenceDate, notesPerPage, checks, enable, accepted }: Settings,
+  circumstances: Circumstances,
+): AnalysisOptions => ({
+  ...circumstances,
+  checks,
+  notesPerPage,
+  isAlwaysChecked: enable === 'on',
+  ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
+  ...(accepted === undefined ? {} : { accepted }),
+});
 
 export const DEFAULT_SETTINGS: Settings = {
   enable: 'auto',

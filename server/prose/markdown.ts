@@ -1,6 +1,7 @@
 import { Tree, TreeFragment } from '@lezer/common';
 import { changeBetween } from './change.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { markdownComments } from './markdown-comments.ts';
 import { indentedProse } from './markdown-indented.ts';
 import { LineInput } from './markdown-lines.ts';
 import { markdownParser } from './markdown-syntax.ts';
@@ -74,7 +75,8 @@ export function createMarkdownReader(): Reader {
       for (const leaf of leaves) {
         for (const paragraph of readLeaf(leaf, text, end, (label) => defined.has(label))) paragraphs.push(paragraph);
       }
-      return { paragraphs, ...metadata };
+      const comments = markdownComments(tree, text, end);
+      return { paragraphs, ...(comments.length > 0 && { comments }), ...metadata };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Comment } from './comments.ts';
+
 /** A half-open stretch of UTF-16 code units. `Span` of a paragraph's text and `SourceSpan` of the document differ on purpose. */
 export interface Span {
   readonly start: number;
@@ -82,6 +84,8 @@ export function movedBy({ kind, level, text, inlines, source, places }: Paragrap
 /** What a document's markup says: its paragraphs in order, and what its metadata tell. */
 export interface Prose {
   readonly paragraphs: readonly Paragraph[];
+  /** In the order of the text; absent in a format that has none. */
+  readonly comments?: readonly Comment[];
   /** A date that the document gives itself (front matter, date line), as YYYY-MM-DD. */
   readonly date?: string;
   readonly title?: string;

@@ -1,5 +1,7 @@
+import type { CommentForm } from './comments.ts';
 import { dayOfDateLine } from './dates.ts';
 import { createMarkdownReader } from './markdown.ts';
+import { markdownCommentForm } from './markdown-comments.ts';
 import type { Prose } from './paragraph.ts';
 import { createPlainTextReader } from './plaintext.ts';
 
@@ -15,6 +17,11 @@ const READERS: Readonly<Record<string, () => Reader>> = {
   markdown: createMarkdownReader,
   plaintext: createPlainTextReader,
 };
+
+const COMMENT_FORMS: Readonly<Record<string, CommentForm>> = { markdown: markdownCommentForm };
+
+/** How comments are written in a language; undefined where it has none. */
+export const commentFormOf = (languageId: string): CommentForm | undefined => COMMENT_FORMS[languageId];
 
 /** A reader for a language id of VS Code; what no format is known for is read as plain text. */
 export function createReader(languageId: string): Reader {

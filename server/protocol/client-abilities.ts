@@ -20,6 +20,8 @@ export interface ClientAbilities {
   readonly copiesReports: boolean;
   /** What its writer reads. */
   readonly language: Language;
+  /** It has the command `perigee.keepFile`, which saves a file that a code action wrote. */
+  readonly keepsFiles: boolean;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): ClientAbilities {
@@ -39,6 +41,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     copiesReports: initializationOptions?.copiesReports === true,
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
+    keepsFiles: initializationOptions?.keepsFiles === true,
   };
 }
 

@@ -8,11 +8,12 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { isConfigFile } from '../features/config-file.ts';
+import { isSettingsFile } from '../features/accepted-file.ts';
 import { isGlossaryFile } from '../features/own-glossary/files.ts';
 import { readLayer } from '../features/settings.ts';
 import type { AddToGlossaryParams } from './add-to-glossary.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
 import type { ExportNamesParams } from './export-names.ts';
@@ -38,6 +39,7 @@ interface Session {
   readonly files: GlossaryFiles;
   readonly reports: DiagnosticReports;
   readonly requests: Requests;
+  readonly codeActions: CodeActions;
   readonly status: StatusReports;
 }
 
@@ -66,7 +68,8 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const status = new StatusReports(connection, abilities.showsStatus);
   const reports = new DiagnosticReports(workspace, files, connection, host, status);
   const requests = new Requests(workspace, files, abilities, host);
-  return { abilities, workspace, files, reports, requests, status };
+  const codeActions = new CodeActions(workspace, files, abilities, host);
+  return { abilities, workspace, files, reports, requests, codeActions, status };
 }
 
 function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResult {
@@ -87,7 +90,8 @@ function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResu
   };
 }
 
-function answerRequests(connection: Connection, guard: Guard, { requests, reports, abilities }: Session): void {
+function answerRequests(connection: Connection, guard: Guard, session: Session): void {
+  const { requests, codeActions, reports, abilities } = session;
   connection.onHover(guard.request('hover', null, (params) => requests.hover(params)));
   connection.onCompletion(guard.request('completion', null, (params) => requests.completion(params)));
   connection.onCompletionResolve((item) => requests.completionDocumentation(item).catch(() => item));
@@ -104,7 +108,7 @@ function answerRequests(connection: Connection, guard: Guard, { requests, report
     'perigee/wrongWarning',
     guard.request('wrongWarning', [], (params: WrongWarningParams) => requests.wrongWarnings(params)),
   );
-  connection.onCodeAction(guard.request('codeAction', [], (params) => requests.codeActions(params)));
+  connection.onCodeAction(guard.request('codeAction', [], (params) => codeActions.at(params)));
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(
     guard.request('diagnostic', { kind: 'full', items: [] }, ({ textDocument, previousResultId }) =>
@@ -176,7 +180,7 @@ function followSettings(connection: Connection, guard: Guard, session: Session, 
       // A file that is gone no longer counts, though its tab may still be open.
       for (const { uri, type } of changes)
         if (type === FileChangeType.Deleted && session.files.has(uri)) session.workspace.glossaries.setClosed(uri);
-      if (changes.some(({ uri }) => isConfigFile(uri) || isGlossaryFile(uri))) refresh();
+      if (changes.some(({ uri }) => isSettingsFile(uri) || isGlossaryFile(uri))) refresh();
     }),
   );
 }
@@ -195,7 +199,7 @@ async function watch(connection: Connection, abilities: ClientAbilities): Promis
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perigee' });
   }
   if (abilities.watchesFiles) {
-    const globs = ['**/.perigee/config.yaml', '**/*.perigee.yaml', '**/*.perigee.yml'];
+    const globs = ['**/.perigee/{config,accepted}.yaml', '**/*.perigee.yaml', '**/*.perigee.yml'];
     const watchers = globs.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

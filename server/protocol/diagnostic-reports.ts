@@ -103,7 +103,12 @@ export class DiagnosticReports {
     const beside = this.#workspace.beside(document.uri);
     if (beside.length === 0) return analysis;
     const [found] = findingsBetween([document, ...beside].map(({ uri, stated }) => ({ name: fileName(uri), stated })));
-    const paragraphs = withFindingsBetween(analysis.paragraphs, found ?? [], settings.checks.inconsistent);
+    const paragraphs = withFindingsBetween(
+      analysis.paragraphs,
+      found ?? [],
+      settings.checks.inconsistent,
+      analysis.ignoring,
+    );
     return { ...analysis, paragraphs };
   }
 

@@ -1,5 +1,6 @@
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
-import { nearestConfigFile } from '../features/config-file.ts';
+import { nearestAcceptedFile } from '../features/accepted-file.ts';
+import { nearestConfigFile, nearestFile } from '../features/config-file.ts';
 import { DEFAULT_SETTINGS, readLayer, type Settings, type SettingsLayer, withLayer } from '../features/settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Host } from './host.ts';
@@ -38,20 +39,40 @@ export class DocumentSettings {
   }
 
   async #read(uri: string): Promise<Settings> {
-    const [file, layer] = await Promise.all([this.#configFile(uri), this.#editorLayer(uri)]);
+    const place = this.#placeOf(uri);
+    const read = (address: string): Promise<string | undefined> => this.#host.readTextFile(address);
+    const [file, accepted, layer] = await Promise.all([
+      place === undefined ? undefined : nearestConfigFile(place, read),
+      place === undefined ? undefined : nearestAcceptedFile(place, read),
+      this.#editorLayer(uri),
+    ]);
+    for (const one of [file, accepted])
+      for (const problem of one?.problems ?? []) this.#tellOnce(`${one?.address}: ${problem}`);
     const defaults = { ...DEFAULT_SETTINGS, language: this.#abilities.language };
     const below = file ? withLayer(defaults, file.layer, file.folder) : defaults;
-    return withLayer(below, layer, this.#folderOf(uri));
+    const settings = withLayer(below, layer, this.#folderOf(uri));
+    return accepted ? { ...settings, accepted: accepted.claims } : settings;
   }
 
-  async #configFile(uri: string): ReturnType<typeof nearestConfigFile> {
+  /**
+   * The file of a name such as `.perigee/config.yaml` that holds for a document, or else where it would lie: at the top of
+   * the workspace folder. Undefined where there is no folder.
+   */
+  async fileFor(uri: string, name: string): Promise<{ address: string; text: string | undefined } | undefined> {
+    const place = this.#placeOf(uri);
+    const found =
+      place === undefined ? undefined : await nearestFile(name, place, (file) => this.#host.readTextFile(file));
+    if (found) return found;
+    const folder = this.#folderOf(uri);
+    return folder === undefined || (place !== undefined && !place.startsWith(folder))
+      ? undefined
+      : { address: folder + name, text: undefined };
+  }
+
+  /** Where a document lies, as far as settings files go. An unsaved one lies nowhere yet: it gets those of the first folder. */
+  #placeOf(uri: string): string | undefined {
     const from = uri.startsWith('vscode-notebook-cell:') ? uri.replace(/^[^:]*/, 'file') : uri;
-    // An unsaved document lies nowhere yet: it gets the settings of the first folder.
-    const place = from.startsWith('untitled:') ? this.#folderOf(uri) : from;
-    if (place === undefined) return undefined;
-    const file = await nearestConfigFile(place, (address) => this.#host.readTextFile(address));
-    for (const problem of file?.problems ?? []) this.#tellOnce(`${file?.address}: ${problem}`);
-    return file;
+    return from.startsWith('untitled:') ? this.#folderOf(uri) : from;
   }
 
   /** A mistake in a settings file is told once, not for every document under it. */

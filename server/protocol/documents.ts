@@ -63,6 +63,11 @@ export class OpenDocument {
     return analyser.names(this.#read());
   }
 
+  /** What the document would say with a change in it; it is not changed. */
+  readAs(text: string): Prose {
+    return this.#reader.read(text);
+  }
+
   /** Only what changed since the last time is read again. */
   #read(): Prose {
     const { version } = this.text;

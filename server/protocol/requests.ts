@@ -1,7 +1,4 @@
 import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -12,23 +9,20 @@ import {
   type Hover,
   type HoverParams,
 } from 'vscode-languageserver';
-import { quickFixesAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
-import { findingsTouch, isSpokenTo } from '../features/diagnostics.ts';
+import { isSpokenTo } from '../features/diagnostics.ts';
 import type { Plan } from '../features/dictionary/plan.ts';
 import { hoverAt } from '../features/hover.ts';
-import { say } from '../features/messages/words.ts';
 import { mentionAt } from '../features/places.ts';
 import type { ReportableFinding } from '../features/wrong-warning.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf } from './contents.ts';
-import { lspDiagnostic } from './diagnostic-reports.ts';
 import type { OpenDocument } from './documents.ts';
 import { type ExportNamesParams, exportNames } from './export-names.ts';
 import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
-import { rangeOf, spanOf } from './places.ts';
+import { rangeOf } from './places.ts';
 import type { Workspace } from './workspace.ts';
 import { type WrongWarningParams, wrongWarnings } from './wrong-warnings.ts';
 
@@ -128,40 +122,10 @@ export class Requests {
     return found ? this.#files.placeOf(glossary.entry(found.mention.entry).id, own) : null;
   }
 
-  async codeActions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
-    if (context.only && !context.only.some((kind) => isKindOf(CodeActionKind.QuickFix, kind))) return [];
-    if (this.#files.has(textDocument.uri)) return this.#files.fixes(textDocument.uri, range);
-    const reading = await this.#workspace.read(textDocument.uri);
-    if (typeof reading === 'string') return [];
-    const { document, analysis, glossary, settings } = reading;
-    const { text } = document;
-    const added = await addToGlossary(this.#workspace, document, range, this.#abilities);
-    const fixes = quickFixesAt(analysis, glossary, settings, spanOf(text, range)).map(
-      ({ title, edit, diagnostic, isPreferred }) => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        isPreferred,
-        diagnostics: [lspDiagnostic(text, diagnostic, this.#host)],
-        edit: { changes: { [textDocument.uri]: [{ range: rangeOf(text, edit.span), newText: edit.text }] } },
-      }),
-    );
-    const isFound = fixes.length > 0 || findingsTouch(analysis, glossary, settings, spanOf(text, range));
-    return [
-      ...fixes,
-      ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
-      ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
-    ];
-  }
-
   /** For the command: the edit that adds the selection, and where the writer goes on. */
   async addToGlossary({ textDocument, range }: AddToGlossaryParams): Promise<AddToGlossary | null> {
     const document = this.#workspace.find(textDocument.uri);
     return (document && (await addToGlossary(this.#workspace, document, range, this.#abilities))) ?? null;
-  }
-
-  #reporting(): CodeAction {
-    const title = say(this.#abilities.language, 'action.copy-report');
-    return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'perigee.copyReport' } };
   }
 
   /** For the command: what may be wrong at a place, ready to be copied. */
@@ -174,7 +138,3 @@ export class Requests {
     return exportNames(params, this.#workspace.glossaries, this.#host);
   }
 }
-
-/** `quickfix` is one of `quickfix` and of everything (the empty kind). */
-const isKindOf = (kind: string, wanted: string): boolean =>
-  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);

@@ -3,7 +3,7 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
-import { isExcluded, type Settings } from '../features/settings.ts';
+import { analysisOptions, isExcluded, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
 import type { Glossaries, OwnFiles } from './glossaries.ts';
@@ -93,18 +93,10 @@ export class Workspace {
     const ready = await this.#ready(uri);
     if (typeof ready === 'string') return ready;
     const { document, glossary, analyser, settings } = ready;
-    const { referenceDate, notesPerPage, checks, enable } = settings;
-    const options = {
-      today: this.#host.today(),
-      checks,
-      documentName: uri,
-      isAlwaysChecked: enable === 'on',
-      notesPerPage,
-      ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
-    };
     const start = this.#host.now();
     const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
-    const analysis = document.analysis(analyser, { ...options, complain }, glossary.version);
+    const options = analysisOptions(settings, { today: this.#host.today(), documentName: uri, complain });
+    const analysis = document.analysis(analyser, options, glossary.version);
     document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
     const taken = this.#host.now() - start;
     if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);

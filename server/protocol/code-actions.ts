@@ -1,0 +1,159 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { quickFixesAt } from '../features/code-actions.ts';
+import type { TextChange } from '../features/config-edit.ts';
+import { findingsOf, type PlacedFinding } from '../features/diagnostics.ts';
+import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
+import { EN } from '../features/messages/en.ts';
+import { wordsOf } from '../features/messages/words.ts';
+import { addToGlossary } from './add-to-glossary.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { lspDiagnostic } from './diagnostic-reports.ts';
+import type { GlossaryFiles } from './glossary-files.ts';
+import type { Host } from './host.ts';
+import { rangeOf, spanOf } from './places.ts';
+import { type FileChange, silencingFiles } from './silencing.ts';
+import type { Reading, Workspace } from './workspace.ts';
+
+const IGNORE_TITLES: Readonly<Record<IgnoreScope, string>> = {
+  here: 'act.ignore-here',
+  paragraph: 'act.ignore-paragraph',
+  table: 'act.ignore-table',
+  file: 'act.ignore-file',
+};
+
+/** Answers what can be done about a stretch of a document. */
+export class CodeActions {
+  readonly #workspace: Workspace;
+  readonly #files: GlossaryFiles;
+  readonly #abilities: ClientAbilities;
+  readonly #host: Host;
+
+  constructor(workspace: Workspace, files: GlossaryFiles, abilities: ClientAbilities, host: Host) {
+    this.#workspace = workspace;
+    this.#files = files;
+    this.#abilities = abilities;
+    this.#host = host;
+  }
+
+  async at({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const wants = (kind: string): boolean => !context.only || context.only.some((wanted) => isKindOf(kind, wanted));
+    if (this.#files.has(uri)) return wants(CodeActionKind.QuickFix) ? this.#files.fixes(uri, range) : [];
+    if (!wants(CodeActionKind.QuickFix)) return [];
+    const reading = await this.#workspace.read(uri);
+    if (typeof reading === 'string') return [];
+    const at = spanOf(reading.document.text, range);
+    const added = await addToGlossary(this.#workspace, reading.document, range, this.#abilities);
+    const waysToIgnore = await this.#waysToIgnore(reading, at);
+    return [
+      ...this.#fixes(reading, at),
+      ...waysToIgnore,
+      ...(waysToIgnore.length > 0 && this.#abilities.copiesReports ? [this.#reporting()] : []),
+      ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
+    ];
+  }
+
+  #reporting(): CodeAction {
+    const title = say(this.#abilities.language, 'action.copy-report');
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'perigee.copyReport' } };
+  }
+
+  #fixes(reading: Reading, at: ReturnType<typeof spanOf>): CodeAction[] {
+    const { document, analysis, glossary, settings } = reading;
+    return quickFixesAt(analysis, glossary, settings, at).map(({ title, edit, diagnostic, isPreferred }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred,
+      diagnostics: [lspDiagnostic(document.text, diagnostic, this.#host)],
+      edit: editOf(document.text, [edit]),
+    }));
+  }
+
+  /** In the document itself, nearest first, then in the files of its folder. */
+  async #waysToIgnore(reading: Reading, at: ReturnType<typeof spanOf>): Promise<CodeAction[]> {
+    const { analysis, glossary, settings, document } = reading;
+    const placed = findingsOf(analysis, glossary, settings).filter(
+      ({ diagnostic: { span, code } }) => span.from <= at.to && at.from <= span.to && code !== 'unused-ignore',
+    );
+    const actions: CodeAction[] = [];
+    for (const one of placed) {
+      actions.push(...this.#comments(reading, one));
+      const changes = await silencingFiles(this.#workspace.settings, document.uri, one.finding, this.#abilities);
+      actions.push(...changes.map((change) => this.#inFile(reading, one, change)));
+    }
+    return withoutTwins(actions);
+  }
+
+  #comments({ document, analysis }: Reading, placed: PlacedFinding): CodeAction[] {
+    const { text } = document;
+    const manuscript = {
+      languageId: text.languageId,
+      text: text.getText(),
+      prose: analysis.prose,
+      read: (changed: string) => document.readAs(changed),
+    };
+    return ignoreEdits(manuscript, placed).map(({ scope, change }) => ({
+      title: wordsOf({ id: IGNORE_TITLES[scope], arguments: { check: placed.finding.check } }, EN),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [lspDiagnostic(text, placed.diagnostic, this.#host)],
+      edit: editOf(text, [change]),
+    }));
+  }
+
+  #inFile({ document }: Reading, { finding, diagnostic }: PlacedFinding, change: FileChange): CodeAction {
+    const { id, address, before, edit, next } = change;
+    const file = TextDocument.create(address, 'yaml', 0, before ?? '');
+    const whole = TextDocument.create(address, 'yaml', 0, (before ?? '') + edit.text);
+    const found = String(finding.message.arguments.found ?? '');
+    const selection = next && rangeOf(whole, next);
+    const keep: Command = {
+      title: '',
+      command: 'perigee.keepFile',
+      arguments: [address, ...(selection ? [selection] : [])],
+    };
+    return {
+      title: wordsOf({ id, arguments: { check: finding.check, found } }, EN),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [lspDiagnostic(document.text, diagnostic, this.#host)],
+      edit: fileEdit(file, before === undefined, { range: rangeOf(file, edit.span), newText: edit.text }),
+      ...(this.#abilities.keepsFiles ? { command: keep } : {}),
+    };
+  }
+}
+
+const editOf = (text: TextDocument, changes: readonly TextChange[]): WorkspaceEdit => ({
+  changes: { [text.uri]: changes.map((change) => ({ range: rangeOf(text, change.span), newText: change.text })) },
+});
+
+const fileEdit = ({ uri }: TextDocument, isNew: boolean, edit: TextEdit): WorkspaceEdit =>
+  isNew
+    ? {
+        documentChanges: [
+          { kind: 'create', uri, options: { ignoreIfExists: true } },
+          { textDocument: { uri, version: null }, edits: [edit] },
+        ],
+      }
+    : { changes: { [uri]: [edit] } };
+
+/** Two findings of one check may have the same way out: it is offered once, for both. */
+function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
+  const kept = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = `${action.title} ${JSON.stringify(action.edit)}`;
+    const twin = kept.get(key);
+    if (twin) twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else kept.set(key, action);
+  }
+  return [...kept.values()];
+}
+
+/** `quickfix` is one of `quickfix` and of everything (the empty kind). */
+const isKindOf = (kind: string, wanted: string): boolean =>
+  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
