@@ -23,10 +23,10 @@ import { type FileChange, silencingFiles } from './silencing.ts';
 import type { Reading, Workspace } from './workspace.ts';
 
 const IGNORE_TITLES: Readonly<Record<IgnoreScope, string>> = {
-  here: 'act.ignore-here',
-  paragraph: 'act.ignore-paragraph',
-  table: 'act.ignore-table',
-  file: 'act.ignore-file',
+  here: 'fix.ignore-here',
+  paragraph: 'fix.ignore-paragraph',
+  table: 'fix.ignore-table',
+  file: 'fix.ignore-file',
 };
 
 /** Answers what can be done about a stretch of a document. */

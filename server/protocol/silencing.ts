@@ -36,7 +36,7 @@ export async function silencingFiles(
     const end = before.length;
     if (added)
       changes.push({
-        id: finding.severity === 'warning' ? 'act.accept' : 'act.accept-words',
+        id: finding.severity === 'warning' ? 'fix.accept' : 'fix.accept-words',
         address: accepted.address,
         before: accepted.text,
         edit: { span: { from: end, to: end }, text: added.text },
@@ -45,7 +45,7 @@ export async function silencingFiles(
   }
   if (config && (config.text !== undefined || createsFiles)) {
     const edit = withCheckLevel(config.text ?? '', finding.check, 'off');
-    if (edit) changes.push({ id: 'act.switch-off', address: config.address, before: config.text, edit });
+    if (edit) changes.push({ id: 'fix.switch-off', address: config.address, before: config.text, edit });
   }
   return changes;
 }
