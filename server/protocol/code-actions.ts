@@ -11,8 +11,7 @@ import { quickFixesAt } from '../features/code-actions.ts';
 import type { TextChange } from '../features/config-edit.ts';
 import { findingsOf, type PlacedFinding } from '../features/diagnostics.ts';
 import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
-import { EN } from '../features/messages/en.ts';
-import { wordsOf } from '../features/messages/words.ts';
+import { say } from '../features/messages/words.ts';
 import { addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
@@ -91,7 +90,7 @@ export class CodeActions {
     return withoutTwins(actions);
   }
 
-  #comments({ document, analysis }: Reading, placed: PlacedFinding): CodeAction[] {
+  #comments({ document, analysis, settings }: Reading, placed: PlacedFinding): CodeAction[] {
     const { text } = document;
     const manuscript = {
       languageId: text.languageId,
@@ -100,14 +99,14 @@ export class CodeActions {
       read: (changed: string) => document.readAs(changed),
     };
     return ignoreEdits(manuscript, placed).map(({ scope, change }) => ({
-      title: wordsOf({ id: IGNORE_TITLES[scope], arguments: { check: placed.finding.check } }, EN),
+      title: say(settings.language, IGNORE_TITLES[scope], { check: placed.finding.check }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [lspDiagnostic(text, placed.diagnostic, this.#host)],
       edit: editOf(text, [change]),
     }));
   }
 
-  #inFile({ document }: Reading, { finding, diagnostic }: PlacedFinding, change: FileChange): CodeAction {
+  #inFile({ document, settings }: Reading, { finding, diagnostic }: PlacedFinding, change: FileChange): CodeAction {
     const { id, address, before, edit, next } = change;
     const file = TextDocument.create(address, 'yaml', 0, before ?? '');
     const whole = TextDocument.create(address, 'yaml', 0, (before ?? '') + edit.text);
@@ -119,7 +118,7 @@ export class CodeActions {
       arguments: [address, ...(selection ? [selection] : [])],
     };
     return {
-      title: wordsOf({ id, arguments: { check: finding.check, found } }, EN),
+      title: say(settings.language, id, { check: finding.check, found }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [lspDiagnostic(document.text, diagnostic, this.#host)],
       edit: fileEdit(file, before === undefined, { range: rangeOf(file, edit.span), newText: edit.text }),
