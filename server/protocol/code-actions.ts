@@ -9,7 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { quickFixesAt } from '../features/code-actions.ts';
 import type { TextChange } from '../features/config-edit.ts';
-import { findingsOf, type PlacedFinding } from '../features/diagnostics.ts';
+import { findingsOf, findingsTouch, type PlacedFinding } from '../features/diagnostics.ts';
 import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
 import { say } from '../features/messages/words.ts';
 import { addToGlossary } from './add-to-glossary.ts';
@@ -50,11 +50,12 @@ export class CodeActions {
     if (typeof reading === 'string') return [];
     const at = spanOf(reading.document.text, range);
     const added = await addToGlossary(this.#workspace, reading.document, range, this.#abilities);
-    const waysToIgnore = await this.#waysToIgnore(reading, at);
+    const { analysis, glossary, settings } = reading;
+    const isFound = findingsTouch(analysis, glossary, settings, at);
     return [
       ...this.#fixes(reading, at),
-      ...waysToIgnore,
-      ...(waysToIgnore.length > 0 && this.#abilities.copiesReports ? [this.#reporting()] : []),
+      ...(await this.#waysToIgnore(reading, at)),
+      ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
       ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
     ];
   }
