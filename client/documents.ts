@@ -24,6 +24,9 @@ export const proseOfOthers = (): vscode.DocumentFilter[] =>
 export const glossaryFiles = (): DocumentSelector & vscode.DocumentSelector =>
   [...schemes()].flatMap((scheme) => ['yaml', 'yml'].map((ending) => ({ scheme, pattern: `**/*.perigee.${ending}` })));
 
+/** The pages of entries, which the server makes: names lead on from them. */
+export const entryPages = (): DocumentSelector & vscode.DocumentSelector => [{ scheme: 'perigee' }];
+
 /** The named schemes, and those of this window's folders unless they are known to be read-only. */
 function schemes(): ReadonlySet<string> {
   const ofFolders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);

@@ -11,15 +11,24 @@ export function answerFileRequests(client: BaseLanguageClient, extension: vscode
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'glossary.bin')),
     ),
     client.onRequest('perigee/readTextFile', ({ uri }: { readonly uri: string }) => readText(vscode.Uri.parse(uri))),
-    client.onRequest('perigee/listFolder', ({ uri }: { readonly uri: string }) => filesIn(vscode.Uri.parse(uri))),
+    client.onRequest('perigee/listFolder', ({ uri }: { readonly uri: string }) =>
+      namesIn(vscode.Uri.parse(uri), isFile),
+    ),
+    client.onRequest('perigee/listFolders', ({ uri }: { readonly uri: string }) =>
+      namesIn(vscode.Uri.parse(uri), isFolder),
+    ),
   );
 }
 
-/** The names of the files in a folder; none where it cannot be read. */
-async function filesIn(folder: vscode.Uri): Promise<string[]> {
+const isFile = (type: vscode.FileType): boolean => (type & vscode.FileType.Directory) === 0;
+/** Not a link to one, which may lead in a circle. */
+const isFolder = (type: vscode.FileType): boolean => type === vscode.FileType.Directory;
+
+/** The names of what lies in a folder and is wanted; none where it cannot be read. */
+async function namesIn(folder: vscode.Uri, isWanted: (type: vscode.FileType) => boolean): Promise<string[]> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries.filter(([, type]) => (type & vscode.FileType.Directory) === 0).map(([name]) => name);
+    return entries.filter(([, type]) => isWanted(type)).map(([name]) => name);
   } catch {
     return [];
   }

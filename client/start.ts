@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
-import { glossaryFiles, writtenDocuments } from './documents.ts';
+import { entryPages, glossaryFiles, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
 import { keepFile } from './keep-file.ts';
@@ -20,7 +20,7 @@ export async function startPerigee(
   const documents = writtenDocuments();
   const typingOn = new TypingOn(documents);
   const client: BaseLanguageClient = createClient({
-    documentSelector: [...documents, ...glossaryFiles()],
+    documentSelector: [...documents, ...glossaryFiles(), ...entryPages()],
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -85,6 +85,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         },
         referenceDay,
         judgements: () => judge.judgements(text),
+        references: () => judge.references(text),
       };
     },
   };

@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import type { IgnoredFinding, Ignoring } from '../checks/ignoring/heeded.ts';
 import type { CommentFindings } from '../checks/ignoring/useless.ts';
+import type { Reference } from '../claims/references.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
@@ -49,6 +50,8 @@ export interface Analysis extends NamedDocument {
    * waits for may call it. Of a text that is not about space too.
    */
   judgements(): readonly (readonly JudgedSentence[])[];
+  /** What stands for something without naming it, by paragraph. The same goes for it. */
+  references(): readonly (readonly Reference[])[];
 }
 
 export interface AnalysisOptions {

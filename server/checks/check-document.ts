@@ -3,6 +3,7 @@ import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
 import { endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
+import { type Reference, referencesIn } from '../claims/references.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import { statedFacts } from '../claims/statements.ts';
 import { type Section, surroundingsOf, type Whole, wholeOf } from '../claims/surroundings.ts';
@@ -13,7 +14,7 @@ import type { Finding } from './finding.ts';
 import { atLevel, type Levels } from './findings-together.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
 import { ignoringIn } from './ignoring/heeded.ts';
-import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
+import { type ReadingConditions, type ReadParagraph, readParagraph, readSentences } from './read-paragraph.ts';
 import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
 import { Triggers } from './triggers.ts';
@@ -85,6 +86,7 @@ export class DocumentChecker {
   readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
   readonly #judgements = new WeakMap<Kept, readonly JudgedSentence[]>();
+  readonly #references = new WeakMap<Kept, readonly Reference[]>();
   #circumstances: Circumstances | undefined;
 
   constructor(knowledge: Knowledge) {
@@ -117,6 +119,17 @@ export class DocumentChecker {
       if (known) return known;
       const made = this.#judged(paragraph, document);
       this.#judgements.set(paragraph.kept, made);
+      return made;
+    });
+  }
+
+  /** What stands for something without naming it, paragraph by paragraph, in the same way. */
+  references(document: DocumentText): readonly (readonly Reference[])[] {
+    return this.#paragraphs(document).map((paragraph) => {
+      const known = this.#references.get(paragraph.kept);
+      if (known) return known;
+      const made = this.#referring(paragraph, document);
+      this.#references.set(paragraph.kept, made);
       return made;
     });
   }
@@ -211,13 +224,27 @@ export class DocumentChecker {
     }
   }
 
-  #read({ local, paragraph, mentions, place }: PlacedParagraph, document: DocumentText): ReadParagraph {
-    return readParagraph(local, paragraph, mentions, {
+  #referring(placed: PlacedParagraph, document: DocumentText): readonly Reference[] {
+    const { local, paragraph, mentions } = placed;
+    try {
+      return referencesIn(readSentences(local, paragraph, mentions, this.#conditions(placed, document)).contexts);
+    } catch {
+      return [];
+    }
+  }
+
+  #read(placed: PlacedParagraph, document: DocumentText): ReadParagraph {
+    const { local, paragraph, mentions } = placed;
+    return readParagraph(local, paragraph, mentions, this.#conditions(placed, document));
+  }
+
+  #conditions({ place }: PlacedParagraph, { referenceDay, complain }: DocumentText): ReadingConditions {
+    return {
       surroundings: surroundingsIn(place),
       knowledge: this.#knowledge,
-      referenceDay: daysOf(document.referenceDay)?.first ?? 0,
-      complain: document.complain,
-    });
+      referenceDay: daysOf(referenceDay)?.first ?? 0,
+      complain,
+    };
   }
 }
 

@@ -30,8 +30,19 @@ export function readParagraph(
   local: ReadText,
   paragraph: Paragraph,
   mentions: readonly Mention[],
-  { surroundings, knowledge, referenceDay, complain }: ReadingConditions,
+  conditions: ReadingConditions,
 ): ReadParagraph {
+  const { contexts, speaks } = readSentences(local, paragraph, mentions, conditions);
+  return { contexts, judged: contexts.map((context) => (speaks ? judgeSentence(context) : [])) };
+}
+
+/** The same before anything is judged; whether it is worth judging. */
+export function readSentences(
+  local: ReadText,
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  { surroundings, knowledge, referenceDay, complain }: ReadingConditions,
+): { readonly contexts: readonly SentenceContext[]; readonly speaks: boolean } {
   const why = isTooMuch(local.text, mentions);
   if (why) complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
   // A heading is a title: it names, and claims nothing that is judged.
@@ -46,7 +57,7 @@ export function readParagraph(
   const contexts = contextsOf(speaks ? local : unread(local), mentions, knowledge, surroundings, referenceDay);
   const long = tooLongSentence(contexts);
   if (long) complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
-  return { contexts, judged: contexts.map((context) => (speaks ? judgeSentence(context) : [])) };
+  return { contexts, speaks };
 }
 
 /** A paragraph without a name may speak of the one before, or of the topic. */

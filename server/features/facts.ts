@@ -5,7 +5,7 @@ import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import { QUANTITIES, type QuantityName } from '../../glossary/schema/quantities.ts';
 import { RELATIONS, type Relation } from '../../glossary/schema/relations.ts';
 import { properName } from './naming.ts';
-import { readableQuantity } from './readable.ts';
+import { readableQuantity, wordsOfId } from './readable.ts';
 
 /** One fact of an entry, as words. */
 export interface Fact {
@@ -49,9 +49,9 @@ function dateOf(entry: Entry, relation: Relation, values: Values): string {
 /** A value as words: an entry's proper name, or a closed vocabulary's word without its hyphens. */
 export function valueText(glossary: Glossary, relation: Relation, value: Value): string {
   const { type } = RELATIONS[relation].value;
-  const name = type === 'ref' ? nameOf(glossary, value.value) : type === 'word' ? words(value.value) : value.value;
+  const name = type === 'ref' ? nameOf(glossary, value.value) : type === 'word' ? wordsOfId(value.value) : value.value;
   const remarks = [
-    value.role === undefined ? '' : words(value.role),
+    value.role === undefined ? '' : wordsOfId(value.role),
     value.since === undefined ? '' : `from ${dateInWords(value.since)}`,
     value.until === undefined ? '' : `until ${dateInWords(value.until)}`,
   ].filter((remark) => remark !== '');
@@ -113,12 +113,5 @@ export function ruleFacts(glossary: Glossary, { rule }: Entry): readonly Fact[] 
 /** The proper name of an entry, or its id as words where the glossary has no such entry. */
 const nameOf = (glossary: Glossary, id: EntryId): string => {
   const entry = glossary.byId(id);
-  return entry ? properName(entry) : words(id);
+  return entry ? properName(entry) : wordsOfId(id);
 };
-/** `low-earth` as "low Earth", `l2` as "L2", `x-ray` as "X-ray". */
-const words = (id: string): string =>
-  id
-    .replace(/-(?!ray\b)/g, ' ')
-    .replace(/^l(?=\d$)|\b(?:earth|kuiper|un)\b|^x(?=-)/g, (name) =>
-      name === 'un' ? 'UN' : name.charAt(0).toUpperCase() + name.slice(1),
-    );

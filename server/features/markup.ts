@@ -13,6 +13,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }
 
+/** The same for texts that are read as they stand as much as rendered: only what would change is escaped. */
+export const escapeLightly = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<]|~(?=~)/g, '\\$&')
+    .replace(/:(?=\/\/)|@|\.(?<=www\.)/gi, '\\$&');
+
+/** At the beginning of a line, where a dash or a number would start a list. */
+export const escapeLine = (text: string): string => escapeLightly(text).replace(/^(\d*)([-+=.)#>])/, '$1\\$2');
+
 /** A card as Markdown: heading, definition, a table of facts, how to write it, links. */
 export function cardAsMarkdown({ heading, kind, definition, facts, writing, origin, links }: Card): string {
   const table = [
@@ -43,6 +53,9 @@ export function cardAsPlaintext({ heading, kind, definition, facts, writing, ori
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** A web address as it stands in a text; none where it is no secure one. */
+export const webAddress = (url: string): string[] => (url.startsWith('https://') ? [`<${encodeAddress(url)}>`] : []);
 
 /** What would end the address of a Markdown link, or start markup in it, percent-encoded. */
 const encodeAddress = (url: string): string =>

@@ -46,3 +46,11 @@ export function localDay(date: Date): DateText {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** `low-earth` as "low Earth", `l2` as "L2", `x-ray` as "X-ray". */
+export const wordsOfId = (id: string): string =>
+  id
+    .replace(/-(?!ray\b)/g, ' ')
+    .replace(/^l(?=\d$)|\b(?:earth|kuiper|un)\b|^x(?=-)/g, (name) =>
+      name === 'un' ? 'UN' : name.charAt(0).toUpperCase() + name.slice(1),
+    );

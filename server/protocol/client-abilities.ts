@@ -14,6 +14,12 @@ export interface ClientAbilities {
   readonly createsFiles: boolean;
   readonly hoverFormat: MarkupKind;
   readonly documentationFormat: MarkupKind;
+  /** It shows documents that the server makes: the pages of entries. */
+  readonly readsPages: boolean;
+  /** A definition may say how far the name reaches that it is of. */
+  readonly linksDefinitions: boolean;
+  /** The server may show that it is at work. */
+  readonly showsProgress: boolean;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
   /** It has the command `perigee.copyReport`. */
@@ -25,7 +31,7 @@ export interface ClientAbilities {
 }
 
 export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): ClientAbilities {
-  const { workspace, textDocument }: ClientCapabilities = capabilities;
+  const { workspace, textDocument, window }: ClientCapabilities = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -39,6 +45,9 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     copiesReports: initializationOptions?.copiesReports === true,
+    readsPages: workspace?.textDocumentContent !== undefined,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    showsProgress: window?.workDoneProgress === true,
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
     keepsFiles: initializationOptions?.keepsFiles === true,

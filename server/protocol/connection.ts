@@ -16,15 +16,20 @@ import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
+import { EntryPlaces } from './entry-places.ts';
 import type { ExportNamesParams } from './export-names.ts';
 import { Glossaries } from './glossaries.ts';
 import { GlossaryFiles } from './glossary-files.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import { answerNavigation, Navigation, navigationCapabilities } from './navigation.ts';
 import { Pauses } from './pauses.ts';
 import { Requests } from './requests.ts';
+import { Search } from './search.ts';
 import { StatusReports } from './status.ts';
+import { Symbols } from './symbols.ts';
 import { Workspace } from './workspace.ts';
+import { WorkspaceTexts } from './workspace-texts.ts';
 import type { WrongWarningParams } from './wrong-warnings.ts';
 
 /** Long enough for a burst of typing, too short to be felt. */
@@ -40,6 +45,8 @@ interface Session {
   readonly reports: DiagnosticReports;
   readonly requests: Requests;
   readonly codeActions: CodeActions;
+  readonly navigation: Navigation;
+  readonly symbols: Symbols;
   readonly status: StatusReports;
 }
 
@@ -50,6 +57,7 @@ export function serve(connection: Connection, host: Host): void {
     const session = createSession(connection, host, params);
     const { refresh, renew } = refresher(connection, guard, session);
     answerRequests(connection, guard, session);
+    answerNavigation(connection, guard, session);
     followDocuments(connection, guard, session, host, renew);
     followSettings(connection, guard, session, refresh);
     followDays(connection, host, session, refresh);
@@ -69,21 +77,26 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const reports = new DiagnosticReports(workspace, files, connection, host, status);
   const requests = new Requests(workspace, files, abilities, host);
   const codeActions = new CodeActions(workspace, files, abilities, host);
-  return { abilities, workspace, files, reports, requests, codeActions, status };
+  const texts = new WorkspaceTexts(connection, host, settings, abilities);
+  const places = new EntryPlaces(glossaries, abilities);
+  const navigation = new Navigation(workspace, files, abilities, places, new Search(workspace, texts, host));
+  const symbols = new Symbols(workspace, places, () => settings.folderAddresses);
+  return { abilities, workspace, files, reports, requests, codeActions, navigation, symbols, status };
 }
 
-function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResult {
+function initializeResult(abilities: ClientAbilities): InitializeResult {
+  const navigation = navigationCapabilities(abilities);
   return {
     serverInfo: { name: 'perigee' },
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       hoverProvider: true,
-      definitionProvider: true,
       completionProvider: { resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(pullsDiagnostics
+      ...navigation,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...navigation.workspace },
+      ...(abilities.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),
     },
@@ -91,11 +104,12 @@ function initializeResult({ pullsDiagnostics }: ClientAbilities): InitializeResu
 }
 
 function answerRequests(connection: Connection, guard: Guard, session: Session): void {
-  const { requests, codeActions, reports, abilities } = session;
-  connection.onHover(guard.request('hover', null, (params) => requests.hover(params)));
+  const { requests, codeActions, navigation, reports, abilities } = session;
+  connection.onHover(
+    guard.request('hover', null, async (params) => (await requests.hover(params)) ?? navigation.pageHover(params)),
+  );
   connection.onCompletion(guard.request('completion', null, (params) => requests.completion(params)));
   connection.onCompletionResolve((item) => requests.completionDocumentation(item).catch(() => item));
-  connection.onDefinition(guard.request('definition', null, (params) => requests.definition(params)));
   connection.onRequest(
     'perigee/addToGlossary',
     guard.request('addToGlossary', null, (params: AddToGlossaryParams) => requests.addToGlossary(params)),

@@ -6,7 +6,6 @@ import {
   type CompletionList,
   DiagnosticSeverity,
   type Hover,
-  type Location,
   type Diagnostic as LspDiagnostic,
   type Position,
   type Range,
@@ -29,6 +28,13 @@ const KINDS: Readonly<Record<FileCompletion['sort'], CompletionItemKind>> = {
   word: CompletionItemKind.EnumMember,
   id: CompletionItemKind.Reference,
 };
+
+/** An entry that a place of a document speaks of, in which words, and the glossary files that hold there. */
+export interface EntryAtPlace {
+  readonly id: EntryId;
+  readonly range: Range;
+  readonly own: OwnFiles | undefined;
+}
 
 /** Glossary files that are open in the editor: their mistakes, and help while they are written. */
 export class GlossaryFiles {
@@ -121,20 +127,21 @@ export class GlossaryFiles {
     return { contents: contentOf(explanation, this.#abilities.hoverFormat), range: rangeOf(document, found.span) };
   }
 
-  async definition(uri: string, position: Position): Promise<Location | null> {
+  /** The entry whose id stands at a place. */
+  async entryAt(uri: string, position: Position): Promise<EntryAtPlace | undefined> {
     const [document, known] = [this.#open.get(uri), await this.#glossaries.of(uri)];
     const found = document && known && entryInFile(document.getText(), known.glossary, document.offsetAt(position));
-    return found ? this.placeOf(found.entry.id, known.own) : null;
+    return found && { id: found.entry.id, range: rangeOf(document, found.span), own: known.own };
   }
 
-  /** Where an entry stands in a glossary file; null for a built-in one. */
-  async placeOf(id: EntryId, own: OwnFiles | undefined): Promise<Location | null> {
-    const place = own?.places.get(id);
-    const address = place && own?.addresses.get(place.path);
-    const text = address === undefined ? undefined : await this.#glossaries.textOf(address);
-    if (!place || address === undefined || text === undefined) return null;
-    const document = TextDocument.create(address, 'yaml', 0, text);
-    return { uri: address, range: rangeOf(document, { from: place.from, to: place.to }) };
+  /** The entry that is written around a place. */
+  async entryAround(uri: string, position: Position): Promise<EntryAtPlace | undefined> {
+    const [document, own] = [this.#open.get(uri), (await this.#glossaries.of(uri))?.own];
+    const offset = document?.offsetAt(position) ?? -1;
+    const around = [...(own?.places ?? [])].find(
+      ([, { path, from, to }]) => own?.addresses.get(path) === uri && from <= offset && offset < to,
+    );
+    return document && around && { id: around[0], range: rangeOf(document, around[1]), own };
   }
 
   async #read(uri: string): Promise<{ document: TextDocument; mistakes: Mistake[] } | undefined> {

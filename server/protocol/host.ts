@@ -6,6 +6,8 @@ export interface Host {
   readTextFile(address: string): Promise<string | undefined>;
   /** The names of the files in the folder at an address, which ends in "/"; none where it cannot be read. */
   listFolder(address: string): Promise<readonly string[]>;
+  /** The names of the folders in a folder, links to folders left out, so that no way leads in a circle. */
+  listFolders(address: string): Promise<readonly string[]>;
   /** The day it is for the writer, YYYY-MM-DD. */
   today(): string;
   /** Milliseconds of a clock that only runs forward. */

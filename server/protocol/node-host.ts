@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,18 +19,23 @@ export function createNodeHost(folder: string): Host {
         return undefined; // Most folders have no such file.
       }
     },
-    listFolder: async (address) => {
-      if (!address.startsWith('file:')) return [];
-      try {
-        const entries = await readdir(fileURLToPath(address), { withFileTypes: true });
-        return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-      } catch {
-        return [];
-      }
-    },
+    listFolder: async (address) => (await entriesOf(address)).filter((entry) => !entry.isDirectory()).map(nameOf),
+    listFolders: async (address) => (await entriesOf(address)).filter((entry) => entry.isDirectory()).map(nameOf),
     today: () => localDay(new Date()),
     now: () => performance.now(),
     everyMinute,
     pageOf: (check) => (hasPages ? pathToFileURL(join(pages, `${check}.md`)).href : undefined),
   };
+}
+
+const nameOf = ({ name }: Dirent): string => name;
+
+/** What lies in a folder; nothing where it cannot be read. */
+async function entriesOf(address: string): Promise<Dirent[]> {
+  if (!address.startsWith('file:')) return [];
+  try {
+    return await readdir(fileURLToPath(address), { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

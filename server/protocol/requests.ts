@@ -4,8 +4,6 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
-  type Definition,
-  type DefinitionParams,
   type Hover,
   type HoverParams,
 } from 'vscode-languageserver';
@@ -13,7 +11,6 @@ import { completionDocumentation, completionsAt } from '../features/completion.t
 import { isSpokenTo } from '../features/diagnostics.ts';
 import type { Plan } from '../features/dictionary/plan.ts';
 import { hoverAt } from '../features/hover.ts';
-import { mentionAt } from '../features/places.ts';
 import type { ReportableFinding } from '../features/wrong-warning.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -110,16 +107,6 @@ export class Requests {
     const known = await this.#workspace.glossaries.of(uri);
     const explanation = known && completionDocumentation(known.glossary, entry);
     return explanation ? { ...item, documentation: contentOf(explanation, this.#abilities.documentationFormat) } : item;
-  }
-
-  /** From a name to its entry, as far as that stands in a file. */
-  async definition({ textDocument: { uri }, position }: DefinitionParams): Promise<Definition | null> {
-    if (this.#files.has(uri)) return this.#files.definition(uri, position);
-    const known = await this.#workspace.names(uri);
-    if (typeof known === 'string') return null;
-    const { document, names, glossary, own } = known;
-    const found = mentionAt(names, document.text.offsetAt(position));
-    return found ? this.#files.placeOf(glossary.entry(found.mention.entry).id, own) : null;
   }
 
   /** For the command: the edit that adds the selection, and where the writer goes on. */

@@ -9,6 +9,7 @@ export function createWebHost(connection: Connection): Host {
     readTextFile: async (address) =>
       (await connection.sendRequest<string | null>('perigee/readTextFile', { uri: address })) ?? undefined,
     listFolder: (address) => connection.sendRequest<readonly string[]>('perigee/listFolder', { uri: address }),
+    listFolders: (address) => connection.sendRequest<readonly string[]>('perigee/listFolders', { uri: address }),
     today: () => localDay(new Date()),
     now: () => performance.now(),
     everyMinute,

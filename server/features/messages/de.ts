@@ -1,4 +1,5 @@
 import { FACT_SHEET_DE } from './fact-sheet-de.ts';
+import { MOVING_DE } from './moving-de.ts';
 
 /**
  * What findings and fixes say in German, by message id. Arguments come in English and are turned by de-arguments.ts.
@@ -153,4 +154,5 @@ export const DE: Readonly<Record<string, string>> = {
   'evidence.as-of': 'Stand {date}',
   'evidence.own': 'Ihr Glossar, {file}',
   ...FACT_SHEET_DE,
+  ...MOVING_DE,
 };

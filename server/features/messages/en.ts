@@ -1,4 +1,5 @@
 import { FACT_SHEET_EN } from './fact-sheet-en.ts';
+import { MOVING_EN } from './moving-en.ts';
 
 /**
  * What findings and fixes say in English, by message id. `{name}` is an argument; `{count|day|days}` is the first word
@@ -153,4 +154,5 @@ export const EN: Readonly<Record<string, string>> = {
   'evidence.as-of': 'as of {date}',
   'evidence.own': 'your glossary, {file}',
   ...FACT_SHEET_EN,
+  ...MOVING_EN,
 };

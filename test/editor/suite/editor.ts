@@ -55,6 +55,16 @@ export async function hoverOn(document: vscode.TextDocument, text: string): Prom
     .join('\n');
 }
 
+/** Where F12 leads from some text. */
+export async function definitionsOf(document: vscode.TextDocument, text: string): Promise<vscode.Uri[]> {
+  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    rangeOf(document, text).start.translate(0, 1),
+  );
+  return found.map((place) => ('targetUri' in place ? place.targetUri : place.uri));
+}
+
 /** Perigee's findings in a document. */
 export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'perigee');

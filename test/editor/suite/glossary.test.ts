@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assertions.ts';
-import { completionsAtEnd, findings, hoverOn, labelOf, rangeOf, replace, until, warnings } from './editor.ts';
+import {
+  completionsAtEnd,
+  definitionsOf,
+  findings,
+  hoverOn,
+  labelOf,
+  rangeOf,
+  replace,
+  until,
+  warnings,
+} from './editor.ts';
 
 const HEIDI = `- id: heidi-1
   kind: spacecraft
@@ -70,14 +80,10 @@ describe('Glossary files', () => {
 
   it('lead from a name to its entry', async () => {
     const places = await until('the place', async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>(
-        'vscode.executeDefinitionProvider',
-        article.uri,
-        rangeOf(article, 'Heidi-1').start,
-      );
+      const found = await definitionsOf(article, 'Heidi-1');
       return found.length > 0 && found;
     });
-    equal(places[0]?.uri.toString(), names.toString());
+    equal(places[0]?.toString(), names.toString());
   });
 
   it('take up a selection by command', async () => {

@@ -60,6 +60,11 @@ export class TestHost implements Host {
     const inside = Object.keys(this.files).filter((file) => file.startsWith(address));
     return inside.map((file) => file.slice(address.length)).filter((name) => !name.includes('/'));
   }
+  async listFolders(address: string): Promise<string[]> {
+    const inside = Object.keys(this.files).filter((file) => file.startsWith(address));
+    const names = inside.map((file) => file.slice(address.length)).filter((name) => name.includes('/'));
+    return [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))];
+  }
   today = (): string => this.day;
   now = (): number => this.clock;
   /** What the server does every minute: a test calls it. */
@@ -175,7 +180,7 @@ export class TestClient {
     return this.connection.sendRequest('textDocument/completion', params);
   }
 
-  definition(uri: string, line: number, character: number): Promise<Location | null> {
+  definition(uri: string, line: number, character: number): Promise<Location[] | null> {
     const params = { textDocument: { uri }, position: { line, character } };
     return this.connection.sendRequest('textDocument/definition', params);
   }

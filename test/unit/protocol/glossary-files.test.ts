@@ -194,15 +194,13 @@ describe('Glossary files of a workspace', () => {
   it('are where the definition of a name is', async () => {
     await client.open(ARTICLE, TEXT);
     const name = at(TEXT, 'Heidi');
-    deepEqual(await client.definition(ARTICLE, name.line, name.character), {
-      uri: GLOSSARY,
-      range: { start: { line: 0, character: 2 }, end: { line: 8, character: 0 } },
-    });
+    const range = { start: { line: 0, character: 2 }, end: { line: 8, character: 0 } };
+    deepEqual(await client.definition(ARTICLE, name.line, name.character), [{ uri: GLOSSARY, range }]);
     const other = `${FOLDER}/desk/other.perigee.yaml`;
     const text = '- {id: heidi-2, kind: spacecraft, names: [Heidi-2], definition: Her twin., twin: heidi-1}';
     await client.open(other, text, 'yaml');
     const id = at(text, 'heidi-1');
-    equal((await client.definition(other, id.line, id.character + 2))?.uri, GLOSSARY);
+    equal((await client.definition(other, id.line, id.character + 2))?.[0]?.uri, GLOSSARY);
     match(await hoverText(client, other, text, 'heidi-1}'), /satellite of our town/);
   });
 
