@@ -14,7 +14,8 @@ export interface LocalReading {
   readonly text: string;
   readonly names: readonly NameMention[];
   readonly sentences: readonly Span[];
-  readonly readings: readonly Reading[];
+  /** Read anew each time: what comes of it is kept by those who ask, and it is large. */
+  readingsFrom(first: number): readonly Reading[];
 }
 
 /** Local readings by text, the least lately used dropped beyond a number of UTF-16 units. */
@@ -82,14 +83,9 @@ class LazyReading implements LocalReading {
     return this.#sentences;
   }
 
-  /** Read anew each time: what comes of it is kept by those who ask, and it is large. */
-  get readings(): readonly Reading[] {
-    return this.#read();
-  }
-
-  #read(): readonly Reading[] {
+  readingsFrom(first: number): readonly Reading[] {
     const names = this.names.filter((name) => !this.#isTerm(name));
     const pieces = { names, dates: datesIn(this.text), quantities: quantitiesIn(this.text) };
-    return this.sentences.map((sentence) => readSentence(this.text, sentence, pieces, this.#demonyms));
+    return this.sentences.slice(first).map((sentence) => readSentence(this.text, sentence, pieces, this.#demonyms));
   }
 }

@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import { atLevel, type Levels } from './findings-together.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
 import { ignoringIn } from './ignoring/heeded.ts';
+import { isSameSubject, LatestReadings } from './latest-readings.ts';
 import { type ReadingConditions, type ReadParagraph, readParagraph, readSentences } from './read-paragraph.ts';
 import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { givesSources, neighbourhoodOf } from './sources.ts';
@@ -85,6 +86,7 @@ export class DocumentChecker {
   readonly #knowledge: Knowledge;
   readonly #triggers: Triggers;
   readonly #kept = new WeakMap<ReadText, Kept>();
+  readonly #latest = new LatestReadings<Circumstances>();
   readonly #judgements = new WeakMap<Kept, readonly JudgedSentence[]>();
   readonly #references = new WeakMap<Kept, readonly Reference[]>();
   #circumstances: Circumstances | undefined;
@@ -234,8 +236,12 @@ export class DocumentChecker {
   }
 
   #read(placed: PlacedParagraph, document: DocumentText): ReadParagraph {
-    const { local, paragraph, mentions } = placed;
-    return readParagraph(local, paragraph, mentions, this.#conditions(placed, document));
+    const { local, paragraph, mentions, place } = placed;
+    const from = { local, mentions, kind: paragraph.kind, ...place };
+    const known = this.#latest.beginningOf(from);
+    const read = readParagraph(local, paragraph, mentions, this.#conditions(placed, document), known);
+    this.#latest.add(from, read);
+    return read;
   }
 
   #conditions({ place }: PlacedParagraph, { referenceDay, complain }: DocumentText): ReadingConditions {
@@ -268,9 +274,6 @@ const areAlike = (a: Circumstances, b: Circumstances): boolean =>
     a.levels === b.levels &&
     a.surnames.size === b.surnames.size &&
     [...a.surnames].every(([surname, person]) => b.surnames.get(surname) === person));
-
-const isSameSubject = (a: Subject | undefined, b: Subject | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): readonly Finding[] {
   const level = levels[check.id];

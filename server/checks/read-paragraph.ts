@@ -10,7 +10,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import { beginningOf, isTooMuch, tooLongSentence } from './budget.ts';
 
-/** A paragraph's sentences, and the verdicts of each. */
+/** A paragraph's sentences, and the verdicts of each; of one that claims nothing there are none. */
 export interface ReadParagraph {
   readonly contexts: readonly SentenceContext[];
   readonly judged: readonly (readonly Verdict[])[];
@@ -25,15 +25,21 @@ export interface ReadingConditions {
   readonly complain: ((trouble: string) => void) | undefined;
 }
 
-/** Every sentence of a paragraph with what it claims; a paragraph that names nothing, or is beyond measure, claims nothing. */
+const NOTHING: ReadParagraph = { contexts: [], judged: [] };
+
+/**
+ * Every sentence of a paragraph with what it claims; a paragraph that names nothing, or is beyond measure, claims nothing. Of the
+ * sentences at its beginning it may be known.
+ */
 export function readParagraph(
   local: ReadText,
   paragraph: Paragraph,
   mentions: readonly Mention[],
   conditions: ReadingConditions,
+  known: ReadParagraph = NOTHING,
 ): ReadParagraph {
-  const { contexts, speaks } = readSentences(local, paragraph, mentions, conditions);
-  return { contexts, judged: contexts.map((context) => (speaks ? judgeSentence(context) : [])) };
+  const { contexts, speaks } = readSentences(local, paragraph, mentions, conditions, known.contexts);
+  return { contexts, judged: speaks ? contexts.map((context, i) => known.judged[i] ?? judgeSentence(context)) : [] };
 }
 
 /** The same before anything is judged; whether it is worth judging. */
@@ -42,6 +48,7 @@ export function readSentences(
   paragraph: Paragraph,
   mentions: readonly Mention[],
   { surroundings, knowledge, referenceDay, complain }: ReadingConditions,
+  known: readonly SentenceContext[] = [],
 ): { readonly contexts: readonly SentenceContext[]; readonly speaks: boolean } {
   const why = isTooMuch(local.text, mentions);
   if (why) complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
@@ -54,7 +61,9 @@ export function readSentences(
       statesFacts(local.text) ||
       mayMeanSomething(local.text, surroundings) ||
       saysSpaceflight(local.text));
-  const contexts = contextsOf(speaks ? local : unread(local), mentions, knowledge, surroundings, referenceDay);
+  const contexts = speaks
+    ? contextsOf(local, mentions, knowledge, surroundings, referenceDay, known)
+    : contextsOf(unread(local), mentions, knowledge, surroundings, referenceDay);
   const long = tooLongSentence(contexts);
   if (long) complain?.(`a sentence is too long to be read: ${beginningOf(long.shown(long.reading.sentence))}`);
   return { contexts, speaks };
@@ -71,14 +80,15 @@ const mayMeanSomething = (text: string, { topic, section, before }: Surroundings
 const unread = ({ text, sentences }: ReadText): ReadText => ({
   text,
   sentences,
-  readings: sentences.map((sentence) => ({
-    sentence,
-    tokens: [],
-    clauses: [],
-    descriptions: [],
-    phrases: [],
-    isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
-  })),
+  readingsFrom: (first) =>
+    sentences.slice(first).map((sentence) => ({
+      sentence,
+      tokens: [],
+      clauses: [],
+      descriptions: [],
+      phrases: [],
+      isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
+    })),
 });
 
 /** Of names that the glossary does not hold. */

@@ -5,6 +5,7 @@ import type { Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../prose/paragraph.ts';
 import { placedWords } from '../prose/placed-words.ts';
 import { isCalled } from './called.ts';
 import type { Discourse } from './discourse.ts';
@@ -15,35 +16,76 @@ import { type Referral, refer } from './referents.ts';
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor|commander|captain|colonel|lieutenant|major|general|admiral|astronauts?|cosmonauts?|taikonauts?|pilots?|specialist|engineer|administrator|director|senator|president|chief|officer|scientist|both)$/;
 
+/** A paragraph's text with what its names mean. */
+export interface SettledText {
+  readonly text: string;
+  /** In order. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The names that stand in a stretch of their paragraph. */
+export const within = ({ start, end }: Span, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => mention.start >= start && mention.end <= end);
+
 /** One sentence's reading with what its names mean and what went before. */
 export class SentenceContext {
+  /** The whole paragraph's. */
   readonly text: string;
   readonly reading: Reading;
   readonly knowledge: Knowledge;
   readonly referenceDay: number;
   readonly discourse: Discourse;
-  /** What the paragraph's names mean, in order. */
+  /** What the sentence's own names mean, in order. */
   readonly mentions: readonly Mention[];
+  readonly #paragraph: SettledText;
   readonly #meanings = new Map<number, Mention>();
-  readonly #referrals = new Map<NounPhrase, Referral>();
-  readonly #alone = new Map<NounPhrase, NounPhrase>();
+  #referrals = new Map<NounPhrase, Referral>();
+  #alone = new Map<NounPhrase, NounPhrase>();
+  #looksAround = false;
   #words: ReadonlySet<string> | undefined;
 
   constructor(
-    text: string,
+    paragraph: SettledText,
     reading: Reading,
     knowledge: Knowledge,
-    mentions: readonly Mention[],
     discourse: Discourse,
     referenceDay: number,
   ) {
-    this.text = text;
+    this.#paragraph = paragraph;
+    this.text = paragraph.text;
     this.reading = reading;
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.referenceDay = referenceDay;
-    this.mentions = mentions;
-    for (const mention of mentions) this.#meanings.set(mention.start, mention);
+    this.mentions = within(reading.sentence, paragraph.mentions);
+    for (const mention of this.mentions) this.#meanings.set(mention.start, mention);
+  }
+
+  /** The same sentence, read further. */
+  withReading(reading: Reading): SentenceContext {
+    if (reading === this.reading) return this;
+    return new SentenceContext(this.#paragraph, reading, this.knowledge, this.discourse, this.referenceDay);
+  }
+
+  /** The same sentence in its paragraph as that is now: what its phrases refer to is known. */
+  movedTo(paragraph: SettledText): SentenceContext {
+    const moved = new SentenceContext(paragraph, this.reading, this.knowledge, this.discourse, this.referenceDay);
+    moved.#referrals = this.#referrals;
+    moved.#alone = this.#alone;
+    moved.#words = this.#words;
+    moved.#looksAround = this.#looksAround;
+    return moved;
+  }
+
+  /** What all names of the paragraph mean, also those that follow. */
+  get mentionsAround(): readonly Mention[] {
+    this.#looksAround = true;
+    return this.#paragraph.mentions;
+  }
+
+  /** Something was found out that rests on names beyond the sentence. */
+  get looksAround(): boolean {
+    return this.#looksAround;
   }
 
   /** The words of the sentence in lower case, names and all: what has to be there for a check or judge to be asked. */

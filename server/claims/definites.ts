@@ -127,7 +127,7 @@ function ourMoon(phrase: NounPhrase, context: SentenceContext): EntryIndex | und
   const isBare = phrase.determiner === 'the' && phrase.modifiers.length === 0 && phrase.nouns.length === 1;
   if (!isBare || phrase.names.length > 0) return undefined;
   const around = [topic, section].filter((index) => index !== undefined);
-  const named = [...around, ...mentioned, ...context.mentions.map(({ entry }) => entry)];
+  const named = [...around, ...mentioned, ...context.mentionsAround.map(({ entry }) => entry)];
   return named.every((index) => isOfEarth(index, context)) ? context.knowledge.glossary.indexOf('moon') : undefined;
 }
 
@@ -201,9 +201,7 @@ function isOfDate(index: EntryIndex, phrase: NounPhrase, context: SentenceContex
 /** What the paragraph has named before the phrase. */
 const mentionedBefore = (phrase: NounPhrase, context: SentenceContext): EntryIndex[] => [
   ...context.discourse.mentioned,
-  ...context.mentions
-    .filter(({ start, end }) => start >= context.reading.sentence.start && end <= phrase.start)
-    .map(({ entry }) => entry),
+  ...context.mentions.filter(({ end }) => end <= phrase.start).map(({ entry }) => entry),
 ];
 
 /** "a probe", "another rover": something so called was brought in without a name that is known. */

@@ -44,26 +44,29 @@ export interface Discourse extends Surroundings {
   readonly lastDates: readonly DateMention[];
 }
 
-/** A paragraph's text, and its sentences read anew whenever asked for. */
+/** A paragraph's text and its sentences. */
 export interface ReadText {
   readonly text: string;
   readonly sentences: readonly Span[];
-  readonly readings: readonly Reading[];
+  /** The sentences read anew, from one on. */
+  readingsFrom(first: number): readonly Reading[];
 }
 
-/** The sentences of a paragraph, each with what was spoken of before it. */
+/** The sentences of a paragraph, each with what was spoken of before it; those at its beginning may be known already. */
 export function contextsOf(
   local: ReadText,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   surroundings: Surroundings,
   referenceDay: number,
+  known: readonly SentenceContext[] = [],
 ): SentenceContext[] {
+  const paragraph = { text: local.text, mentions };
   const subjects: Subject[] = [];
   const mentioned: EntryIndex[] = [];
   let lastMentioned: readonly EntryIndex[] = [];
   let lastDates: readonly DateMention[] = [];
-  return local.readings.map((reading) => {
+  const read = (reading: Reading): SentenceContext => {
     const discourse: Discourse = {
       ...surroundings,
       subjects: [...subjects],
@@ -71,25 +74,23 @@ export function contextsOf(
       lastMentioned,
       lastDates,
     };
-    const complete = withTopic(reading, local.text, mentions, discourse, knowledge);
-    const context = anchored(new SentenceContext(local.text, complete, knowledge, mentions, discourse, referenceDay));
+    const bare = new SentenceContext(paragraph, reading, knowledge, discourse, referenceDay);
+    const complete = bare.withReading(withTopic(bare));
+    // Its relative times are made days.
+    return complete.withReading(withAnchoredTimes(complete));
+  };
+  const passed = (context: SentenceContext): SentenceContext => {
     const subject = subjectOf(context);
     if (subject) subjects.push(subject);
-    lastMentioned = mentions
-      .filter(({ start, end }) => start >= reading.sentence.start && end <= reading.sentence.end)
-      .map(({ entry }) => entry);
+    lastMentioned = context.mentions.map(({ entry }) => entry);
     mentioned.push(...lastMentioned);
-    lastDates = reading.tokens.flatMap(({ date }) => (date ? [date] : []));
+    lastDates = context.reading.tokens.flatMap(({ date }) => (date ? [date] : []));
     return context;
-  });
-}
-
-/** The same with its relative times made days. */
-function anchored(context: SentenceContext): SentenceContext {
-  const reading = withAnchoredTimes(context);
-  if (reading === context.reading) return context;
-  const { text, knowledge, mentions, discourse, referenceDay } = context;
-  return new SentenceContext(text, reading, knowledge, mentions, discourse, referenceDay);
+  };
+  return [
+    ...known.map((context) => passed(context.movedTo(paragraph))),
+    ...local.readingsFrom(known.length).map((reading) => passed(read(reading))),
+  ];
 }
 
 /** What a sentence is about: the subject of its first clause or description that has a known one. */

@@ -50,20 +50,22 @@ function fits({ entry }: NearName, span: Span, written: string, context: Sentenc
   if (/\d/.test(written)) return isInCompany || (/^\p{L}/u.test(written) && isBeside(span, context));
   return (
     isBeside(span, context) &&
-    (isInCompany || context.mentions.some((mention) => mention.entry === entry) || context.discourse.topic === entry)
+    (isInCompany ||
+      context.mentionsAround.some((mention) => mention.entry === entry) ||
+      context.discourse.topic === entry)
   );
 }
 
 const ORGANISATIONS: ReadonlySet<Kind> = new Set<Kind>([...ORGANISED, 'place']);
 
 /** Something in the paragraph has to do with it: its target, its visitor, its crew, a twin. */
-function hasCompany(entry: EntryIndex, { knowledge, mentions }: SentenceContext): boolean {
+function hasCompany(entry: EntryIndex, { knowledge, mentionsAround }: SentenceContext): boolean {
   const { id, relations } = knowledge.entry(entry);
   const own = new Set([
     ...Object.values(relations).flatMap(({ list }) => list.map(({ value }) => value)),
     ...knowledge.entry(entry).events.flatMap(({ roles }) => Object.values(roles).flat()),
   ]);
-  return mentions.some((mention) => {
+  return mentionsAround.some((mention) => {
     if (mention.entry === entry) return true;
     // An agency has many craft: it tells nothing.
     if (ORGANISATIONS.has(knowledge.glossary.kindOf(mention.entry))) return false;

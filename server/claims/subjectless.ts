@@ -3,12 +3,10 @@ import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description, Reading } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import { type Token, tokenOf } from '../clauses/tokens.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import { isCalled } from './called.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { TOPIC } from './pronouns.ts';
 
@@ -16,16 +14,11 @@ import { TOPIC } from './pronouns.ts';
  * A line without subject speaks of the topic: "American astronaut; first human on the Moon", "Launched in 1977 on a Titan". It is
  * given one, where the noun that it begins with is used of such a thing.
  */
-export function withTopic(
-  reading: Reading,
-  text: string,
-  mentions: readonly Mention[],
-  discourse: Discourse,
-  knowledge: Knowledge,
-): Reading {
+export function withTopic(context: SentenceContext): Reading {
+  const { reading, text, discourse, knowledge } = context;
   const topic = discourse.section ?? discourse.topic;
   if (topic === undefined || discourse.subjects.length > 0 || reading.isQuestion || hasSubject(reading)) return reading;
-  const described = describedIn(reading, text, mentions, topic, knowledge);
+  const described = describedIn(context, topic);
   if (described.length > 0)
     return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading))] };
   if (!isMade(knowledge.glossary.kindOf(topic))) return reading;
@@ -50,13 +43,8 @@ const isLine = ({ head, determiner, names, possessor, isPlural, start }: NounPhr
   head.tag === 'noun' && determiner === undefined && !possessor && names.length < 2 && !isPlural && start === first;
 
 /** The noun phrases at the front that describe: the first, and those set off by commas and semicolons. */
-function describedIn(
-  { phrases, sentence, descriptions }: Reading,
-  text: string,
-  mentions: readonly Mention[],
-  topic: EntryIndex,
-  knowledge: Knowledge,
-): NounPhrase[] {
+function describedIn({ reading, text, mentions, knowledge }: SentenceContext, topic: EntryIndex): NounPhrase[] {
+  const { phrases, sentence, descriptions } = reading;
   const [first] = phrases;
   if (
     !first ||
@@ -69,9 +57,7 @@ function describedIn(
     descriptions.some(({ subject, construction }) => construction !== 'adjacent' && subject.names.length > 0)
   )
     return [];
-  const isNamed = mentions.some(
-    ({ entry, start, end }) => entry === topic && start >= sentence.start && end <= sentence.end,
-  );
+  const isNamed = mentions.some(({ entry }) => entry === topic);
   const isPerson = knowledge.glossary.kindOf(topic) === 'person';
   const fits = ({ head, possessor, countries }: NounPhrase): boolean =>
     head.tag === 'noun' &&

@@ -3,6 +3,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyser } from '../../../server/analysis/analyser.ts';
 import type { Analysis } from '../../../server/analysis/analysis.ts';
+import { CHECKS } from '../../../server/checks/all-checks.ts';
 import { createReader, readProse } from '../../../server/prose/read.ts';
 import { glossary, REFERENCE_DAY } from '../../fixtures/reading.ts';
 
@@ -118,6 +119,22 @@ describe('An analysis', function () {
         deepEqual(saidBy(analysis), saidBy(shared.analyse(readProse(id, written), OPTIONS)));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('of a sentence typed behind others is that of a fresh read after each letter', () => {
+    const examples = fc.constantFrom(...CHECKS.flatMap(({ flagged, accepted }) => [...flagged, ...accepted]));
+    const paragraph = fc.array(examples, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(paragraph, examples, paragraph, (before, typed, after) => {
+        const analyser = createAnalyser(glossary);
+        for (let length = 0; length <= typed.length; length += 4) {
+          const written = `${[...before, typed.slice(0, length)].join(' ')}\n\n${after.join(' ')}\n`;
+          const fresh = createAnalyser(glossary).analyse(readProse('markdown', written), OPTIONS);
+          deepEqual(saidBy(analyser.analyse(readProse('markdown', written), OPTIONS)), saidBy(fresh));
+        }
+      }),
+      { numRuns: 8 },
     );
   });
 

@@ -8,13 +8,17 @@ import { glossary } from '../../fixtures/reading.ts';
 const cache = new ParagraphCache(glossary, demonymsOf(glossary), 1_000_000);
 
 export function clausesIn(text: string): string[] {
-  return cache.read(text).readings.flatMap(({ clauses }) => clauses.map((clause) => clauseLine(text, clause)));
+  return cache
+    .read(text)
+    .readingsFrom(0)
+    .flatMap(({ clauses }) => clauses.map((clause) => clauseLine(text, clause)));
 }
 
 export function descriptionsIn(text: string): string[] {
   return cache
     .read(text)
-    .readings.flatMap(({ descriptions }) => descriptions.map((description) => descriptionLine(text, description)));
+    .readingsFrom(0)
+    .flatMap(({ descriptions }) => descriptions.map((description) => descriptionLine(text, description)));
 }
 
 function clauseLine(text: string, clause: Clause): string {
