@@ -9,6 +9,7 @@ import { keepFile } from './keep-file.ts';
 import { Status } from './status.ts';
 import { openSettings, showStatusMenu } from './status-menu.ts';
 import { TypingOn } from './typing-on.ts';
+import { workspaceCheckMiddleware } from './workspace-check.ts';
 import { copyReport } from './wrong-warning.ts';
 
 /** Starts the language server; everything it needs ends with the extension. */
@@ -25,10 +26,10 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log, () => status.died()),
-    initializationOptions: { status: true, copiesReports: true, keepsFiles: true },
+    initializationOptions: { status: true, copiesReports: true, summary: true, keepsFiles: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: typingOn.middleware,
+    middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware },
   });
   const status = new Status(client, documents);
 

@@ -25,6 +25,7 @@ export async function showStatusMenu(standing: Standing): Promise<void> {
     { label: `${iconOf(standing)} ${detailOf(standing) || 'Perigee'}`, act: run('perigee.openSettings') },
     ...(glossaries.length > 0 ? [separator(vscode.l10n.t('Glossaries')), ...glossaries] : []),
     separator(''),
+    { label: `$(checklist) ${vscode.l10n.t('Check Workspace')}`, act: run('perigee.checkWorkspace') },
     { label: `$(settings-gear) ${vscode.l10n.t('Open Settings')}`, act: run('perigee.openSettings') },
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, act: run('perigee.showLog') },
     { label: `$(debug-restart) ${vscode.l10n.t('Restart Server')}`, act: run('perigee.restartServer') },

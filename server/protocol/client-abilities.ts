@@ -22,6 +22,8 @@ export interface ClientAbilities {
   readonly showsProgress: boolean;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
+  /** It says itself what came of a command. */
+  readonly showsSummary: boolean;
   /** It has the command `perigee.copyReport`. */
   readonly copiesReports: boolean;
   /** What its writer reads. */
@@ -44,6 +46,7 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    showsSummary: initializationOptions?.summary === true,
     copiesReports: initializationOptions?.copiesReports === true,
     readsPages: workspace?.textDocumentContent !== undefined,
     linksDefinitions: textDocument?.definition?.linkSupport === true,

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -12,6 +13,7 @@ import { isSettingsFile } from '../features/accepted-file.ts';
 import { isGlossaryFile } from '../features/own-glossary/files.ts';
 import { readLayer } from '../features/settings.ts';
 import type { AddToGlossaryParams } from './add-to-glossary.ts';
+import { CHECK_COMMANDS, CheckCommands } from './check-commands.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
@@ -29,6 +31,7 @@ import { Search } from './search.ts';
 import { StatusReports } from './status.ts';
 import { Symbols } from './symbols.ts';
 import { Workspace } from './workspace.ts';
+import { WorkspaceCheck } from './workspace-check.ts';
 import { WorkspaceTexts } from './workspace-texts.ts';
 import type { WrongWarningParams } from './wrong-warnings.ts';
 
@@ -48,6 +51,8 @@ interface Session {
   readonly navigation: Navigation;
   readonly symbols: Symbols;
   readonly status: StatusReports;
+  readonly check: WorkspaceCheck;
+  readonly commands: CheckCommands;
 }
 
 /** Speaks the Language Server Protocol over a connection until it ends. */
@@ -81,7 +86,10 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const places = new EntryPlaces(glossaries, abilities);
   const navigation = new Navigation(workspace, files, abilities, places, new Search(workspace, texts, host));
   const symbols = new Symbols(workspace, places, () => settings.folderAddresses);
-  return { abilities, workspace, files, reports, requests, codeActions, navigation, symbols, status };
+  const check = new WorkspaceCheck(workspace, texts, connection, host);
+  const commands = new CheckCommands(check, connection, abilities, host);
+  const asked = { requests, codeActions, navigation, symbols, commands };
+  return { abilities, workspace, files, reports, status, check, ...asked };
 }
 
 function initializeResult(abilities: ClientAbilities): InitializeResult {
@@ -94,6 +102,7 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
       hoverProvider: true,
       completionProvider: { resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      executeCommandProvider: { commands: [...CHECK_COMMANDS], workDoneProgress: true },
       ...navigation,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...navigation.workspace },
       ...(abilities.pullsDiagnostics
@@ -104,7 +113,7 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
 }
 
 function answerRequests(connection: Connection, guard: Guard, session: Session): void {
-  const { requests, codeActions, navigation, reports, abilities } = session;
+  const { requests, codeActions, navigation, reports, abilities, commands } = session;
   connection.onHover(
     guard.request('hover', null, async (params) => (await requests.hover(params)) ?? navigation.pageHover(params)),
   );
@@ -123,6 +132,9 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
     guard.request('wrongWarning', [], (params: WrongWarningParams) => requests.wrongWarnings(params)),
   );
   connection.onCodeAction(guard.request('codeAction', [], (params) => codeActions.at(params)));
+  connection.onExecuteCommand((params, token, progress) =>
+    commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
+  );
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(
     guard.request('diagnostic', { kind: 'full', items: [] }, ({ textDocument, previousResultId }) =>
@@ -133,21 +145,23 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
 
 /** Text synchronisation; clients that do not ask for diagnostics are told them when the writer pauses. */
 function followDocuments(connection: Connection, guard: Guard, session: Session, host: Host, renew: () => void): void {
-  const { workspace, files, reports, status, abilities } = session;
+  const { workspace, files, reports, status, abilities, check } = session;
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
   const pauses = new Pauses();
+  const recheck = rechecker(guard, check);
   const publishSoon = (uri: string): void => {
     if (!abilities.pullsDiagnostics) pauses.after(uri, PUBLISH_AFTER_MS, () => publish(uri));
   };
   /** Articles are read anew when the writer of a glossary file pauses. */
   const renewSoon = (): void => pauses.after('', RENEW_AFTER_MS, renew);
   connection.onDidOpenTextDocument(
-    guard.notification('didOpen', ({ textDocument }) => {
+    guard.notification('didOpen', async ({ textDocument }) => {
       if (isGlossaryFile(textDocument.uri)) {
         files.open(textDocument);
         renewSoon();
       } else workspace.open(textDocument);
       publishSoon(textDocument.uri);
+      if (check.isShown) await check.opened(textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -167,6 +181,8 @@ function followDocuments(connection: Connection, guard: Guard, session: Session,
       const wasFile = files.close(uri);
       if (wasFile) renewSoon();
       const wasRead = workspace.close(uri) || wasFile;
+      if (check.isShown)
+        pauses.after(`check ${uri}`, RENEW_AFTER_MS, () => recheck({ uri, type: FileChangeType.Changed }));
       if (!wasRead || abilities.pullsDiagnostics) return;
       await connection.sendDiagnostics({ uri, diagnostics: [] });
       // What the others were told may have rested on it.
@@ -175,8 +191,13 @@ function followDocuments(connection: Connection, guard: Guard, session: Session,
   );
 }
 
+/** A file that was checked while it was not open. */
+const rechecker = (guard: Guard, check: WorkspaceCheck): ((event: FileEvent) => Promise<void>) =>
+  guard.notification('recheck', ({ uri, type }: FileEvent) => check.changed(uri, type === FileChangeType.Created));
+
 function followSettings(connection: Connection, guard: Guard, session: Session, refresh: () => void): void {
   const { settings } = session.workspace;
+  const recheck = rechecker(guard, session.check);
   connection.onInitialized(
     guard.notification('initialized', async () => {
       if (session.abilities.hasFolderChanges) followFolders(connection, session, refresh);
@@ -194,6 +215,7 @@ function followSettings(connection: Connection, guard: Guard, session: Session, 
       // A file that is gone no longer counts, though its tab may still be open.
       for (const { uri, type } of changes)
         if (type === FileChangeType.Deleted && session.files.has(uri)) session.workspace.glossaries.setClosed(uri);
+      if (session.check.isShown) for (const change of changes) void recheck(change);
       if (changes.some(({ uri }) => isSettingsFile(uri) || isGlossaryFile(uri))) refresh();
     }),
   );
@@ -227,11 +249,13 @@ interface Refresher {
 }
 
 function refresher(connection: Connection, guard: Guard, session: Session): Refresher {
-  const { workspace, files, reports, abilities } = session;
+  const { workspace, files, reports, abilities, check } = session;
+  const renewCheck = guard.notification('renewCheck', () => check.renew());
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
   const askForPull = guard.notification('refresh', () => connection.languages.diagnostics.refresh());
   function renew(): void {
     workspace.state++;
+    if (check.isShown) void renewCheck(undefined);
     if (abilities.refreshesDiagnostics && abilities.pullsDiagnostics) void askForPull(undefined);
     if (abilities.pullsDiagnostics) return;
     for (const { uri } of workspace.documents) void publish(uri);

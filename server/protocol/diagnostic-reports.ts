@@ -130,7 +130,7 @@ export class DiagnosticReports {
 }
 
 /** As the writer sees it on the tab. */
-const fileName = (uri: string): string => {
+export const fileName = (uri: string): string => {
   const name = uri.split('/').at(-1) ?? uri;
   try {
     return decodeURIComponent(name);

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { Connection } from 'vscode-languageserver';
+import { type IgnoreRules, ignoreRules } from '../features/ignore-file.ts';
 import { decoded } from '../features/own-glossary/files.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -21,6 +22,13 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   txt: 'plaintext',
 };
 
+/** All that may be an article, for those who watch files. */
+export const ARTICLE_GLOB = `**/*.{${Object.keys(LANGUAGES).join(',')}}`;
+
+/** Why a file is left out. Folders that are left out are not looked into, so that nobody knows how many files are in them. */
+export type LeftOut = 'excluded' | 'ignored' | 'off' | 'open' | 'too-many' | 'too-large' | 'unreadable' | 'findings';
+export type Tell = (why: LeftOut, count: number) => void;
+
 /** More than these nobody waits for: the rest is left out. */
 export const MOST_FILES = 5000;
 const MOST_FOLDERS = 20_000;
@@ -30,6 +38,30 @@ const MOST_TEXT = 1_000_000;
 
 /** What other programs keep beside a writer's work. */
 const UNSEEN = /^(?:\..*|node_modules|bower_components)$/;
+
+const IGNORE_FILE = '.gitignore';
+
+/** What a `.gitignore` says below its folder. */
+interface Ignores {
+  readonly folder: string;
+  readonly rules: IgnoreRules;
+}
+
+/** A folder that is still to be looked into, with the rules that hold there, the nearest last. */
+interface Waiting {
+  readonly address: string;
+  readonly depth: number;
+  readonly ignores: readonly Ignores[];
+}
+
+/** The nearest file that speaks of it decides. */
+function isIgnored(address: string, ignores: readonly Ignores[]): boolean {
+  for (const { folder, rules } of ignores.toReversed()) {
+    const said = rules(decoded(address.slice(folder.length)).replace(/\/$/, ''), address.endsWith('/'));
+    if (said !== undefined) return said;
+  }
+  return false;
+}
 
 /** The articles that lie in the folders of the workspace, open or not. */
 export class WorkspaceTexts {
@@ -45,45 +77,71 @@ export class WorkspaceTexts {
     this.#abilities = abilities;
   }
 
-  /** The addresses of the files that Perigee would read, folder by folder; none that a setting leaves out. */
-  async *addresses(): AsyncGenerator<string> {
+  /**
+   * The addresses of the files that Perigee would read, folder by folder; none that a setting or a `.gitignore` leaves out, which
+   * is told.
+   */
+  async *addresses(tell: Tell = () => {}): AsyncGenerator<string> {
     let [files, folders] = [0, 0];
     for (const root of this.#settings.folderAddresses) {
       const isHidden = await this.#hidden(root);
-      const waiting: { readonly address: string; readonly depth: number }[] = [{ address: root, depth: 0 }];
+      const waiting: Waiting[] = [{ address: root, depth: 0, ignores: [] }];
       for (let next = waiting.pop(); next && folders < MOST_FOLDERS; next = waiting.pop()) {
         const { address, depth } = next;
         folders++;
-        for (const uri of await this.#filesIn(address, isHidden)) {
-          if (files++ >= MOST_FILES) return;
-          yield uri;
+        const names = await this.#host.listFolder(address);
+        const ignores = names.includes(IGNORE_FILE) ? await this.#withIgnores(next) : next.ignores;
+        const isLeftOut = (one: string): boolean => isHidden(one) || isIgnored(one, ignores);
+        for (const uri of await this.#articlesAmong(names, address, isLeftOut, tell)) {
+          // The rest is counted only.
+          if (++files > MOST_FILES) tell('too-many', 1);
+          else yield uri;
         }
         if (depth >= MOST_DEPTH) continue;
         const inside = (await this.#host.listFolders(address)).filter((name) => !UNSEEN.test(name)).sort();
         for (const name of inside.reverse()) {
           const folder = `${address}${encodeURIComponent(name)}/`;
-          if (!isHidden(folder)) waiting.push({ address: folder, depth: depth + 1 });
+          if (!isLeftOut(folder)) waiting.push({ address: folder, depth: depth + 1, ignores });
         }
       }
     }
   }
 
   /** A file's text; undefined where it is gone, too long or no article. */
-  async read(uri: string): Promise<WorkspaceText | undefined> {
+  async read(uri: string, tell: Tell = () => {}): Promise<WorkspaceText | undefined> {
     const languageId = languageOf(uri);
     const text = languageId === undefined ? undefined : await this.#host.readTextFile(uri);
-    if (languageId === undefined || text === undefined || text.length > MOST_TEXT) return undefined;
-    return { uri, languageId, text };
+    if (languageId === undefined || text === undefined) tell('unreadable', 1);
+    else if (text.length > MOST_TEXT) tell('too-large', 1);
+    else return { uri, languageId, text };
+    return undefined;
   }
 
-  async #filesIn(folder: string, isHidden: (address: string) => boolean): Promise<readonly string[]> {
-    const names = (await this.#host.listFolder(folder)).filter((name) => languageOf(name) !== undefined).sort();
-    if (names.length === 0) return [];
+  async #articlesAmong(
+    names: readonly string[],
+    folder: string,
+    isLeftOut: (address: string) => boolean,
+    tell: Tell,
+  ): Promise<readonly string[]> {
+    const articles = names.filter((name) => languageOf(name) !== undefined).sort();
+    if (articles.length === 0) return [];
     const settings: Settings = await this.#settings.of(folder);
-    if (settings.enable === 'off') return [];
-    return names
+    if (settings.enable === 'off') {
+      tell('off', articles.length);
+      return [];
+    }
+    return articles
       .map((name) => folder + encodeURIComponent(name))
-      .filter((uri) => !isHidden(uri) && !isExcluded(settings, uri));
+      .filter((uri) => {
+        const why = isLeftOut(uri) ? 'ignored' : isExcluded(settings, uri) ? 'excluded' : undefined;
+        if (why) tell(why, 1);
+        return why === undefined;
+      });
+  }
+
+  async #withIgnores({ address, ignores }: Waiting): Promise<readonly Ignores[]> {
+    const text = await this.#host.readTextFile(address + IGNORE_FILE);
+    return text === undefined ? ignores : [...ignores, { folder: address, rules: ignoreRules(text) }];
   }
 
   /** What the editor itself hides or does not search. */

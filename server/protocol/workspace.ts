@@ -8,6 +8,7 @@ import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
 import type { Glossaries, OwnFiles } from './glossaries.ts';
 import type { Host } from './host.ts';
+import type { WorkspaceText } from './workspace-texts.ts';
 
 /** Why a document is not read. */
 export type Silence = 'unknown' | 'off' | 'excluded' | 'empty' | 'too-large' | 'no-glossary';
@@ -19,6 +20,10 @@ interface ReadDocument {
   readonly settings: Settings;
   /** What the glossary files of its folder say. */
   readonly own: OwnFiles | undefined;
+}
+
+interface ReadyDocument extends ReadDocument {
+  readonly analyser: Analyser;
 }
 
 /** The same with what it names: for those who ask as the writer types. */
@@ -92,19 +97,37 @@ export class Workspace {
   async read(uri: string): Promise<Reading | Silence> {
     const ready = await this.#ready(uri);
     if (typeof ready === 'string') return ready;
+    const reading = this.#analysed(ready);
+    const { document, analysis, settings } = reading;
+    document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
+    return reading;
+  }
+
+  /** A text that is not open, read as if it were; under the settings of its folder, which many share. */
+  async readClosed({ uri, languageId, text }: WorkspaceText): Promise<Reading | Silence> {
+    const settings = await this.settings.of(uri.slice(0, uri.lastIndexOf('/') + 1));
+    const silence = silenceOf(uri, text, settings);
+    if (silence !== undefined) return silence;
+    const known = await this.glossaries.of(uri);
+    if (!known) return 'no-glossary';
+    const document = new OpenDocument({ uri, languageId, version: 0, text }, 0);
+    return this.#analysed({ document, settings, ...known, own: known.own });
+  }
+
+  #analysed(ready: ReadyDocument): Reading {
     const { document, glossary, analyser, settings } = ready;
+    const { uri } = document;
     const start = this.#host.now();
     const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
     const options = analysisOptions(settings, { today: this.#host.today(), documentName: uri, complain });
     const analysis = document.analysis(analyser, options, glossary.version);
-    document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
     const taken = this.#host.now() - start;
     if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
     return { ...ready, analysis };
   }
 
   /** The glossary is loaded by the first document that needs it. */
-  async #ready(uri: string): Promise<(ReadDocument & { readonly analyser: Analyser }) | Silence> {
+  async #ready(uri: string): Promise<ReadyDocument | Silence> {
     const settings = this.#documents.has(uri) ? await this.settings.of(uri) : undefined;
     const silence = this.#silenceOf(uri, settings);
     if (silence !== undefined) return silence;
@@ -132,10 +155,13 @@ export class Workspace {
 
   #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {
     const text = this.#documents.get(uri)?.text.getText();
-    if (text === undefined || !settings) return 'unknown';
-    if (settings.enable === 'off') return 'off';
-    if (text.length > MOST_TEXT) return 'too-large';
-    if (isExcluded(settings, uri)) return 'excluded';
-    return text.trim() === '' ? 'empty' : undefined;
+    return text === undefined || !settings ? 'unknown' : silenceOf(uri, text, settings);
   }
+}
+
+function silenceOf(uri: string, text: string, settings: Settings): Silence | undefined {
+  if (settings.enable === 'off') return 'off';
+  if (text.length > MOST_TEXT) return 'too-large';
+  if (isExcluded(settings, uri)) return 'excluded';
+  return text.trim() === '' ? 'empty' : undefined;
 }

@@ -26,7 +26,8 @@ describe('Messages', () => {
   });
 
   it('are all used', () => {
-    const isUsed = (id: string): boolean => sources.includes(`'${id}'`) || sources.includes(`\`${id.split('.')[0]}.$`);
+    const isUsed = (id: string): boolean =>
+      sources.includes(`'${id}'`) || sources.includes(`\`${id.slice(0, id.lastIndexOf('.'))}.$`);
     deepEqual(
       Object.keys(EN).filter((id) => !isUsed(id)),
       [],
