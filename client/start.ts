@@ -6,8 +6,9 @@ import { entryPages, glossaryFiles, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
 import { keepFile } from './keep-file.ts';
+import { openSample } from './sample.ts';
 import { Status } from './status.ts';
-import { openSettings, showStatusMenu } from './status-menu.ts';
+import { openSettings, openWalkthrough, showStatusMenu } from './status-menu.ts';
 import { TypingOn } from './typing-on.ts';
 import { workspaceCheckMiddleware } from './workspace-check.ts';
 import { copyReport } from './wrong-warning.ts';
@@ -45,6 +46,8 @@ export async function startPerigee(
     vscode.commands.registerCommand('perigee.showStatus', () => showStatusMenu(status.standing)),
     vscode.commands.registerCommand('perigee.openSettings', openSettings),
     vscode.commands.registerCommand('perigee.keepFile', keepFile),
+    vscode.commands.registerCommand('perigee.openSample', openSample),
+    vscode.commands.registerCommand('perigee.openWalkthrough', openWalkthrough),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );

@@ -38,3 +38,5 @@ const iconOf = ({ server, document }: Standing): string =>
   server === 'down' ? '$(error)' : document?.state === 'reading' ? '$(check)' : '$(circle-slash)';
 
 export const openSettings = run('workbench.action.openSettings', '@ext:perigee-space.perigee');
+
+export const openWalkthrough = run('workbench.action.openWalkthrough', 'perigee-space.perigee#start', false);
