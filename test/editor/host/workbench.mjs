@@ -18,8 +18,11 @@ const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
 };
 
-/** A window with a copy of test/editor/workspace and the packaged Perigee. */
-export async function openWorkbench() {
+/**
+ * A window with a copy of test/editor/workspace and the packaged Perigee.
+ * @param {{ settings?: object, scale?: number }} options settings over the usual ones; how many pixels one is painted with
+ */
+export async function openWorkbench({ settings = {}, scale } = {}) {
   ensureEmbedded();
   ensureChromium();
   mkdirSync(screenshots, { recursive: true });
@@ -28,10 +31,10 @@ export async function openWorkbench() {
   const workspace = path.join(scratch, 'workspace');
   cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true });
   mkdirSync(path.join(profile, 'User'), { recursive: true });
-  writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   installExtension(profile, packageFile());
   const server = await startServer({ profile });
-  const { browser, page } = await openBrowser();
+  const { browser, page } = await openBrowser({ scale });
   page.setDefaultTimeout(20_000);
   await page.goto(address(server, workspace));
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
@@ -175,5 +178,13 @@ class Workbench {
   /** Of the whole window, or of a part of it in pixels. */
   screenshot(name, clip) {
     return this.page.screenshot({ path: path.join(screenshots, `${name}.png`), clip });
+  }
+
+  /** Runs a command by its title, as a person does who knows it. */
+  async command(title) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
   }
 }
