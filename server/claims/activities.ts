@@ -24,15 +24,16 @@ const PART =
 const PEOPLE = /^(astronauts|cosmonauts|crew|crewmen|taikonauts|team)$/;
 /** Something works in space before it was launched, or after its end: "In 1994 Lunar Prospector found". */
 export function judgeActivities(clause: Clause, context: SentenceContext): Verdict[] {
-  const isReport = REPORTING.test(clause.verb);
   if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
   if (clause.construction === 'nominal') return [];
   // "made a landing": the landing is judged as such.
   if (clause.themes.some(({ head }) => EVENT_NOUNS[head.lower] !== undefined)) return [];
+  const isReport = REPORTING.test(clause.verb);
   const doers = isReport || WORKING.test(clause.verb) ? clause.agents : [];
   const phrases = doers.some(({ names }) => names.length > 0) ? doers : steered(clause, doers, context);
-  const first = phrases[0];
-  const opening = clause.times.length === 0 && first ? openingDate(first, context) : undefined;
+  const [first] = phrases;
+  if (!first) return [];
+  const opening = clause.times.length === 0 ? openingDate(first, context) : undefined;
   const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs, context);
   const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
@@ -41,6 +42,7 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   if (days) return judgeAt(doer, days, bodies, isReport, context);
   return clause.tense === 'none' && clause.construction === 'gerund' ? [] : judgeElsewhere(doer, bodies, context);
 }
+judgeActivities.verbs = [WORKING, STEERING, REPORTING];
 
 /** "In 2017 NASA directed Cassini": what somebody does with it. */
 const steered = (
@@ -48,9 +50,10 @@ const steered = (
   doers: readonly NounPhrase[],
   context: SentenceContext,
 ): readonly NounPhrase[] => {
+  if (!STEERING.test(verb)) return doers;
   const isByPeople =
     construction === 'passive' || agents.some((agent) => ORGANISED_KINDS.has(kindOfPhrase(agent, context) ?? 'body'));
-  return STEERING.test(verb) && isByPeople
+  return isByPeople
     ? themes.filter((theme) => /^(spacecraft|mission)$/.test(kindOfPhrase(theme, context) ?? ''))
     : doers;
 };

@@ -18,13 +18,15 @@ import { wholeOf } from './targets.ts';
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
-  const isInsertion = fits(INTO_ORBIT, clause) && isAroundAWorld(INTO_ORBIT, clause, context);
+  const isIntoOrbit = fits(INTO_ORBIT, clause);
+  const isInsertion = isIntoOrbit && isAroundAWorld(INTO_ORBIT, clause, context);
+  const own = isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? []);
   const frames = [
-    ...(isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? [])),
-    ...(clause.verb === 'go' && !isInsertion ? [] : [INTO_ORBIT]),
-    ...(NOT_FLYING.test(clause.verb) ? [] : [PAST_A_WORLD]),
+    ...own.filter((frame) => fits(frame, clause)),
+    ...(isIntoOrbit && (clause.verb !== 'go' || isInsertion) ? [INTO_ORBIT] : []),
+    ...(fits(PAST_A_WORLD, clause) && !NOT_FLYING.test(clause.verb) ? [PAST_A_WORLD] : []),
   ];
-  const judged = frames.filter((frame) => fits(frame, clause)).flatMap((frame) => judgeFrame(frame, clause, context));
+  const judged = frames.flatMap((frame) => judgeFrame(frame, clause, context));
   if (judged.length > 0) return judged;
   const craft = looselyLaunched(clause, context);
   return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);

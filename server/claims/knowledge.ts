@@ -13,8 +13,8 @@ const WITH_ARTICLE =
 /** What the glossary says, followed from entry to entry. Everything asked once is kept. */
 export class Knowledge {
   readonly glossary: Glossary;
-  readonly #groups: ReadonlyMap<EntryId, readonly EntryId[]>;
-  readonly #flights: ReadonlyMap<EntryId, readonly EntryId[]>;
+  #groups: ReadonlyMap<EntryId, readonly EntryId[]> | undefined;
+  #flights: ReadonlyMap<EntryId, readonly EntryId[]> | undefined;
   readonly #circles = new Map<EntryIndex, ReadonlySet<EntryId>>();
   readonly #circlesBesideLaunch = new Map<EntryIndex, ReadonlySet<EntryId>>();
   readonly #countries = new Map<EntryIndex, ReadonlySet<EntryId>>();
@@ -22,8 +22,6 @@ export class Knowledge {
 
   constructor(glossary: Glossary) {
     this.glossary = glossary;
-    this.#groups = this.#inverse(['mission', 'programme', 'agency', 'spacecraft'], ['members', 'carries']);
-    this.#flights = this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
   }
 
   entry(index: EntryIndex): Entry {
@@ -107,11 +105,13 @@ export class Knowledge {
 
   /** The groups that have an entry as a member, or craft that carry it. */
   groupsOf(id: EntryId): readonly EntryId[] {
+    this.#groups ??= this.#inverse(['mission', 'programme', 'agency', 'spacecraft'], ['members', 'carries']);
     return this.#groups.get(id) ?? [];
   }
 
   /** The flights and stays of a person. */
   flightsOf(id: EntryId): readonly EntryId[] {
+    this.#flights ??= this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
     return this.#flights.get(id) ?? [];
   }
 

@@ -20,8 +20,9 @@ export function judgeNames(context: SentenceContext): Verdict[] {
   const sentence = context.text.slice(start, end);
   return [...sentence.matchAll(WRITTEN)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
+    if (isTaken(span, context)) return [];
     const isWord = /^\p{L}+$/u.test(match[0]);
-    if ((isWord && !isBeside(span, context)) || isTaken(span, context)) return [];
+    if (isWord && !isBeside(span, context)) return [];
     const near = nearName(match[0], context.knowledge);
     if (near === undefined || (isWord && isWordOfNames(match[0], context.knowledge))) return [];
     return fits(near, span, match[0], context) ? [verdict(near, span, context)] : [];

@@ -16,9 +16,9 @@ export function judgeOwners(context: SentenceContext): Verdict[] {
 /** "ESA's Rosetta", "the NASA-ESA Copernicus programme": a possessive claims to run the thing. */
 function judgePossessives(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
-    if (stance !== 'asserted' || isInComparison(phrase, context)) return [];
+    if (stance !== 'asserted') return [];
     const owner = phrase.possessor ?? pronounOwner(phrase);
-    if (!owner) return [];
+    if (!owner || isInComparison(phrase, context)) return [];
     return [
       phrase,
       ...phrase.others.filter((other) => !other.possessor && other.determiner === undefined && other.names.length > 0),

@@ -16,6 +16,7 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
     return index === undefined ? [] : [{ token, entry: context.entry(index) }];
   });
+  if (!named.some(({ entry }) => entry.kind === 'crewed-flight')) return [];
   const orbiters = named.filter(({ entry }) => knowledge.ids(entry, 'part-of').includes('space-shuttle'));
   const flights = named.filter(
     ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),

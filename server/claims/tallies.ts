@@ -61,9 +61,10 @@ const soleReferent = (phrase: NounPhrase, context: SentenceContext): EntryIndex 
   phrase.others.length === 0 ? context.referent(phrase) : undefined;
 
 function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
-  const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
   const number = counted.modifiers.find(({ tag }) => tag === 'number');
-  if (name === undefined || !number || counted.modifiers.length > 1 || counted.nouns.length > 1) return [];
+  if (!number) return [];
+  const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
+  if (name === undefined || counted.modifiers.length > 1 || counted.nouns.length > 1) return [];
   const value = countOf(number);
   const index = context.referent(owner);
   return value === undefined || index === undefined || isHedged(number, context)

@@ -36,8 +36,9 @@ export const isOfAnotherTime = (context: SentenceContext): boolean =>
     (token) =>
       token.tag === 'quote' ||
       (token.date?.days !== undefined && token.date.days.last < context.referenceDay) ||
-      /^(yesterday|tomorrow|tonight|then|originally)$/.test(token.lower),
+      OTHER_TIMES.has(token.lower),
   );
+const OTHER_TIMES: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight', 'then', 'originally']);
 
 function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
   const isAhead =

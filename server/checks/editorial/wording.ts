@@ -1,5 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
+import { kept } from '../../prose/kept.ts';
 import { placedWords } from '../../prose/placed-words.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ import type { Finding } from '../finding.ts';
 interface Term {
   readonly words: readonly string[];
   /** Matches at a place only. */
-  readonly pattern: RegExp;
+  readonly text: string;
   readonly entry: Entry;
 }
 /** The dated terms of the glossary by their first word, the longer ones first. */
@@ -33,12 +34,15 @@ function termsOf(knowledge: Knowledge): Terms {
     const entry = entries.get(word);
     if (first === undefined || !entry) continue;
     const list = made.get(first) ?? [];
-    list.push({ words, pattern: new RegExp(`${escaped(word)}(?![\\p{L}\\p{N}])`, 'iuy'), entry });
+    list.push({ words, text: word, entry });
     made.set(first, list);
   }
   terms.set(knowledge, made);
   return made;
 }
+
+/** Matches at a place only. Made for the terms that a text holds: they are few of hundreds. */
+const patternOf = kept((term) => new RegExp(`${escaped(term)}(?![\\p{L}\\p{N}])`, 'iuy'));
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a), '');
 
@@ -58,7 +62,8 @@ function termsIn(text: string, all: Terms): Found[] {
     const candidates = at < end || text[at - 1] === '-' ? undefined : all.get(words[i] as string);
     for (const term of candidates ?? []) {
       if (!term.words.every((word, k) => words[i + k] === word)) continue;
-      const { pattern, entry } = term;
+      const { entry } = term;
+      const pattern = patternOf(term.text);
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
