@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { createAnalyser } from '../analysis/analyser.ts';
@@ -8,6 +8,7 @@ import { nearestAcceptedFile } from '../features/accepted-file.ts';
 import { nearestConfigFile } from '../features/config-file.ts';
 import { localDay } from '../features/readable.ts';
 import { analysisOptions, DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
+import { FORMAT_NAMES, FORMATS, formatOfFile } from '../prose/formats.ts';
 import { readProse } from '../prose/read.ts';
 import { CommandError } from './command-error.ts';
 
@@ -23,13 +24,12 @@ export interface Article {
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-const LANGUAGES: Readonly<Record<string, string>> = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'plaintext' };
 /** The endings of the files that are looked for in folders. */
-export const ARTICLE_ENDINGS: readonly string[] = Object.keys(LANGUAGES);
+export const ARTICLE_ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
 
 export async function readArticle(name: string): Promise<Article> {
   if (name === STANDARD_INPUT) return articleOf(await readStandardInput());
-  const languageId = LANGUAGES[extname(name).toLowerCase()] ?? 'plaintext';
+  const languageId = FORMATS[formatOfFile(name) ?? 'plaintext'].languageIds[0];
   const text = await readTextFile(name).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(
       error.code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read: ${error.message}`,

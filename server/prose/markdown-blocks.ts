@@ -24,12 +24,67 @@ const footnoteDefinition: BlockParser = {
   endLeaf: (_, line) => footnoteMark(line) !== undefined,
 };
 
-function continuesFootnote(_: BlockContext, line: Line): boolean {
+function continuesIndented(_: BlockContext, line: Line): boolean {
   if (line.pos === line.text.length) return true;
   if (line.indent < line.baseIndent + 4) return false;
   line.moveBaseColumn(line.baseIndent + 4);
   return true;
 }
+
+function continuesDefinition(_: BlockContext, line: Line): boolean {
+  if (line.pos === line.text.length) return true;
+  if (line.indent < line.baseIndent + 2) return false;
+  line.moveBaseColumn(Math.min(line.indent, line.baseIndent + 4));
+  return true;
+}
+
+const ADMONITION = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]/;
+
+/** `!!! note "Title"`, whose text follows in indented lines. */
+const admonition: BlockParser = {
+  name: 'Admonition',
+  before: 'LinkReference',
+  parse(context, line) {
+    if ((line.next !== 33 && line.next !== 63) || isIndentedCode(line) || !ADMONITION.test(line.text.slice(line.pos)))
+      return false;
+    context.startComposite('Admonition', line.pos);
+    line.moveBase(line.text.length);
+    return null;
+  },
+  endLeaf: (_, line) => (line.next === 33 || line.next === 63) && ADMONITION.test(line.text.slice(line.pos)),
+};
+
+const DEFINITION = /^:[ \t]{1,4}(?=\S)/;
+const isDefinition = (line: Line): boolean =>
+  line.next === 58 && !isIndentedCode(line) && DEFINITION.test(line.text.slice(line.pos));
+
+/** `: what it means`, under its term. */
+const definition: BlockParser = {
+  name: 'DefinitionDescription',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (!isDefinition(line)) return false;
+    context.startComposite('DefinitionDescription', line.pos);
+    line.moveBase(line.pos + (DEFINITION.exec(line.text.slice(line.pos))?.[0].length ?? 1));
+    return null;
+  },
+  endLeaf: (_, line) => isDefinition(line),
+};
+
+/** `::: warning`, `:::`: a line that opens or closes a box. */
+const BOX = /^:{3,}/;
+const boxLine: BlockParser = {
+  name: 'BoxLine',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (line.next !== 58 || isIndentedCode(line) || !BOX.test(line.text.slice(line.pos))) return false;
+    const from = context.lineStart + line.pos;
+    context.nextLine();
+    context.addElement(context.elt('BoxLine', from, context.prevLineEnd()));
+    return true;
+  },
+  endLeaf: (_, line) => line.next === 58 && BOX.test(line.text.slice(line.pos)),
+};
 
 /** A block that starts and ends with a line of its own and holds no prose. */
 interface Fence {
@@ -96,8 +151,11 @@ const fencedBlock: BlockParser = {
 
 export const blockSyntax: MarkdownConfig = {
   defineNodes: [
-    { name: 'FootnoteDefinition', block: true, composite: continuesFootnote },
+    { name: 'FootnoteDefinition', block: true, composite: continuesIndented },
+    { name: 'Admonition', block: true, composite: continuesIndented },
+    { name: 'DefinitionDescription', block: true, composite: continuesDefinition },
+    { name: 'BoxLine', block: true },
     { name: 'FencedBlock', block: true },
   ],
-  parseBlock: [footnoteDefinition, fencedBlock],
+  parseBlock: [footnoteDefinition, admonition, boxLine, definition, fencedBlock],
 };

@@ -11,6 +11,7 @@ import {
 import { blockSyntax } from './markdown-blocks.ts';
 
 const DOLLAR = 36;
+const PERCENT = 37;
 const OPEN_BRACE = 123;
 const OPEN_BRACKET = 91;
 const EXCLAMATION = 33;
@@ -49,6 +50,8 @@ const ALERT = /\[![A-Za-z]+\][+-]?/;
 /** `[[Page]]`, `[[Page|shown]]`; with `!` in front a page or picture is shown in place. */
 const WIKI_LINK = /\[\[[^[\]\n]{1,300}\]\]/;
 const WIKI_EMBED = /!\[\[[^[\]\n]{1,300}\]\]/;
+/** Obsidian's comments. */
+const HIDDEN_NOTE = /%%(?:[^%\n]|%(?!%)){1,2000}%%/;
 /** A line ended by hand; line ends with a carriage return come here as space and newline. */
 const HARD_BREAK = /\\ ?\n/;
 
@@ -60,6 +63,7 @@ const inlineParsers: readonly InlineParser[] = [
   inlineSyntax('FootnoteReference', OPEN_BRACKET, FOOTNOTE_REFERENCE, 'Link'),
   inlineSyntax('Alert', OPEN_BRACKET, ALERT, 'Link'),
   inlineSyntax('WikiLink', OPEN_BRACKET, WIKI_LINK, 'Link'),
+  inlineSyntax('HiddenNote', PERCENT, HIDDEN_NOTE, 'Escape'),
   inlineSyntax('WikiEmbed', EXCLAMATION, WIKI_EMBED, 'Image'),
 ];
 

@@ -1,7 +1,10 @@
 import { Tree, TreeFragment } from '@lezer/common';
+import type { MarkdownParser } from '@lezer/markdown';
+import { createBlockReader } from './block-reader.ts';
 import { changeBetween } from './change.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { markdownComments } from './markdown-comments.ts';
+import { createHtmlFormat } from './html/html.ts';
+import { type CommentSyntax, HTML_COMMENTS, markdownComments } from './markdown-comments.ts';
 import { indentedProse } from './markdown-indented.ts';
 import { LineInput } from './markdown-lines.ts';
 import { markdownParser } from './markdown-syntax.ts';
@@ -17,6 +20,14 @@ interface Leaf {
   readonly kind: ParagraphKind;
 }
 
+/** A kind of Markdown. */
+export interface Dialect {
+  readonly parser: MarkdownParser;
+  readonly comments: CommentSyntax;
+}
+
+const COMMON: Dialect = { parser: markdownParser, comments: HTML_COMMENTS };
+
 /** What was read of a leaf, with the place it had. The parser keeps the same tree object for a block that no edit touched. */
 interface LeafReading {
   readonly kind: ParagraphKind;
@@ -24,8 +35,8 @@ interface LeafReading {
   paragraphs: readonly Paragraph[];
 }
 
-/** Reads one Markdown document again and again; what an edit did not touch is neither parsed nor read anew. */
-export function createMarkdownReader(): Reader {
+/** Reads one Markdown document again and again, in a dialect; what an edit did not touch is neither parsed nor read anew. */
+export function createMarkdownReader({ parser, comments: syntax }: Dialect = COMMON): Reader {
   let body = '';
   let tree = Tree.empty;
   let labels = '';
@@ -40,7 +51,7 @@ export function createMarkdownReader(): Reader {
     const from = startOfReparse(next, change.from);
     const known = TreeFragment.addTree(tree);
     const changed = [{ fromA: from, toA: toOld, fromB: from, toB: toNew }];
-    tree = markdownParser.parse(new LineInput(next), TreeFragment.applyChanges(known, changed));
+    tree = parser.parse(new LineInput(next), TreeFragment.applyChanges(known, changed));
   }
 
   function readLeaf(leaf: Leaf, source: string, bodyStart: number, hasLabel: (label: string) => boolean) {
@@ -75,7 +86,7 @@ export function createMarkdownReader(): Reader {
       for (const leaf of leaves) {
         for (const paragraph of readLeaf(leaf, text, end, (label) => defined.has(label))) paragraphs.push(paragraph);
       }
-      const comments = markdownComments(tree, text, end);
+      const comments = markdownComments(tree, text, end, syntax);
       return { paragraphs, ...(comments.length > 0 && { comments }), ...metadata };
     },
   };
@@ -111,6 +122,8 @@ const CONTAINERS: Readonly<Record<string, ParagraphKind | 'inherited'>> = {
   OrderedList: 'inherited',
   ListItem: 'list-item',
   FootnoteDefinition: 'inherited',
+  Admonition: 'inherited',
+  DefinitionDescription: 'list-item',
 };
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
@@ -151,6 +164,12 @@ function labelOf(definition: string): string {
   return labelKey(definition.slice(0, definition.indexOf(']:') + 1));
 }
 
+/** A block of HTML reads as it does in a page of HTML. */
+const htmlProse = (block: string, origin: number): readonly Paragraph[] =>
+  createBlockReader(createHtmlFormat())
+    .read(block)
+    .paragraphs.map((paragraph) => movedBy(paragraph, origin));
+
 interface Place {
   readonly source: string;
   readonly origin: number;
@@ -164,5 +183,6 @@ function readingOf({ tree, kind }: Leaf, place: Place): readonly Paragraph[] {
   if (name === 'Paragraph' || name === 'Task' || name === 'Table')
     return paragraphsOfLeaf(tree, { ...place, kind, level: 0 });
   if (name === 'CodeBlock' && kind === 'paragraph') return indentedProse(place.source, place.origin, tree.length);
+  if (name === 'HTMLBlock') return htmlProse(place.source.slice(place.origin, place.origin + tree.length), place.origin);
   return [];
 }

@@ -35,8 +35,9 @@ export interface Paragraph {
   readonly source: SourceSpan;
   /**
    * Pairs textOffset, sourceOffset (counted from `source.from`, so that a paragraph moves without a new table), both ascending:
-   * from each pair on, text and source run in step until the next. Where they fall out of step two pairs may share a
-   * textOffset: the first is the source end of the character before, the last the source start of the one after.
+   * from each pair on, text and source run in step until the next, or the one stands for the other as a whole. Where they
+   * fall out of step two pairs may share a textOffset: the first is the source end of the character before, the last the
+   * source start of the one after.
    */
   readonly places: Int32Array;
 }
@@ -49,19 +50,26 @@ export function sourceOf(paragraph: Paragraph, span: Span): SourceSpan {
   return { from, to: span.end > span.start ? sourceEnd(paragraph, span.end) : from };
 }
 
-/** The document offset of a paragraph's text offset. */
+/** The document offset of a paragraph's text offset: where its character starts, or what it is written with (an entity, a macro). */
 export function sourceOffset({ places, source }: Paragraph, offset: number): number {
-  return source.from + inStep(places, lastPair(places, offset), offset);
+  const pair = lastPair(places, offset);
+  const start = places[pair + 1] as number;
+  return source.from + (isInStep(places, pair) ? start + offset - (places[pair] as number) : start);
 }
 
 function sourceEnd({ places, source }: Paragraph, end: number): number {
   const pair = lastPair(places, end - 1);
   const next = pair + 2;
-  return source.from + (places[next] === end ? (places[next + 1] as number) : inStep(places, pair, end));
+  const isWhole = places[next] === end || !isInStep(places, pair);
+  const inStep = (places[pair + 1] as number) + end - (places[pair] as number);
+  return source.from + (isWhole ? (places[next + 1] as number) : inStep);
 }
 
-function inStep(places: Int32Array, pair: number, offset: number): number {
-  return (places[pair + 1] as number) + offset - (places[pair] as number);
+/** Whether a stretch is written as it reads. One that is written otherwise has no places inside it. */
+function isInStep(places: Int32Array, pair: number): boolean {
+  const next = pair + 2;
+  if (next >= places.length) return true;
+  return (places[next] as number) - (places[pair] as number) === (places[next + 1] as number) - (places[pair + 1] as number);
 }
 
 /** The index of the last pair that begins at or before a text offset. */

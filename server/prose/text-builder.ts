@@ -30,13 +30,14 @@ export function createTextBuilder(source: string, origin: number): TextBuilder {
   let pendingSpace = -1;
 
   function append(piece: string, from: number, to: number): void {
-    if (from !== expected) {
+    const isInStep = piece.length === to - from;
+    if (from !== expected || !isInStep) {
       if (text.length > 0 && sourceEnd !== from) places.push(text.length, sourceEnd);
       places.push(text.length, from);
     }
     text += piece;
     sourceEnd = to;
-    expected = piece.length === to - from ? to : -1;
+    expected = isInStep ? to : -1;
   }
 
   function write(piece: string, from: number, to: number): void {

@@ -3,10 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, AnalysisOptions, NamedDocument } from '../analysis/analysis.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
+import { formatOfLanguage } from '../prose/formats.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import { createReader, type Reader } from '../prose/read.ts';
-
-const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext']);
 
 /** Our own pages, old sides of diffs, logs, comment and chat boxes: read-only or not prose. A client's own selector may name fewer. */
 const FOREIGN_SCHEMES =
@@ -14,7 +13,7 @@ const FOREIGN_SCHEMES =
 
 /** True for documents that people write in: the others are never read, whatever the client sends. */
 export const isWritten = ({ uri, languageId }: TextDocumentItem): boolean =>
-  LANGUAGES.has(languageId) && !FOREIGN_SCHEMES.test(uri);
+  formatOfLanguage(languageId) !== undefined && !FOREIGN_SCHEMES.test(uri);
 
 /** An open document: its text, and what was read out of it last. */
 export class OpenDocument {
