@@ -77,7 +77,12 @@ function placedComment(source: string, { from, to, inner }: RawComment, blocks: 
   const isHead = around !== undefined && source.slice(around.from, from).trim() === '';
   if (around && !isHead) return commentAt(source, { from, to }, inner);
   const next = around ?? blocks.find((block) => block.from >= to);
-  return commentAt(source, { from, to }, inner, next ? { from: Math.max(next.from, to), to: next.to } : { from: to, to });
+  return commentAt(
+    source,
+    { from, to },
+    inner,
+    next ? { from: Math.max(next.from, to), to: next.to } : { from: to, to },
+  );
 }
 
 function movedTo(reading: BlockReading, origin: number): BlockReading {

@@ -13,7 +13,12 @@ export interface Format {
 export const FORMATS = {
   markdown: { title: 'Markdown', languageIds: ['markdown'], endings: ['.md', '.markdown'], isOn: true },
   mdx: { title: 'MDX', languageIds: ['mdx'], endings: ['.mdx'], isOn: true },
-  quarto: { title: 'Quarto and R Markdown', languageIds: ['quarto', 'rmd', 'rmarkdown'], endings: ['.qmd', '.rmd'], isOn: true },
+  quarto: {
+    title: 'Quarto and R Markdown',
+    languageIds: ['quarto', 'rmd', 'rmarkdown'],
+    endings: ['.qmd', '.rmd'],
+    isOn: true,
+  },
   plaintext: { title: 'plain text', languageIds: ['plaintext'], endings: ['.txt', '.text'], isOn: true },
   latex: { title: 'LaTeX', languageIds: ['latex', 'tex', 'latex-expl3'], endings: ['.tex', '.ltx'], isOn: true },
   restructuredtext: {
@@ -23,7 +28,12 @@ export const FORMATS = {
     isOn: true,
   },
   html: { title: 'HTML', languageIds: ['html', 'xhtml'], endings: ['.html', '.htm', '.xhtml'], isOn: true },
-  asciidoc: { title: 'AsciiDoc', languageIds: ['asciidoc', 'adoc'], endings: ['.adoc', '.asciidoc', '.asc'], isOn: true },
+  asciidoc: {
+    title: 'AsciiDoc',
+    languageIds: ['asciidoc', 'adoc'],
+    endings: ['.adoc', '.asciidoc', '.asc'],
+    isOn: true,
+  },
   typst: { title: 'Typst', languageIds: ['typst'], endings: ['.typ'], isOn: true },
   'git-commit': { title: 'Git commit messages', languageIds: ['git-commit'], endings: [], isOn: false },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -33,8 +43,12 @@ export type FormatName = keyof typeof FORMATS;
 export const isFormatName = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(isFormatName);
 
-const BY_LANGUAGE = new Map(FORMAT_NAMES.flatMap((name) => FORMATS[name].languageIds.map((id) => [id as string, name] as const)));
-const BY_ENDING = new Map(FORMAT_NAMES.flatMap((name) => FORMATS[name].endings.map((ending) => [ending as string, name] as const)));
+const BY_LANGUAGE = new Map(
+  FORMAT_NAMES.flatMap((name) => FORMATS[name].languageIds.map((id) => [id as string, name] as const)),
+);
+const BY_ENDING = new Map(
+  FORMAT_NAMES.flatMap((name) => FORMATS[name].endings.map((ending) => [ending as string, name] as const)),
+);
 
 /** The format of a language id; undefined for languages that are no prose, or none that is known. */
 export const formatOfLanguage = (languageId: string): FormatName | undefined => BY_LANGUAGE.get(languageId);

@@ -1,5 +1,5 @@
-import type { Reader } from './read.ts';
 import { createPlainTextReader } from './plaintext.ts';
+import type { Reader } from './read.ts';
 
 /** A commit message: plain text without Git's comment lines, and without the changes that it may show under a line of scissors. */
 export function createCommitReader(): Reader {

@@ -183,6 +183,7 @@ function readingOf({ tree, kind }: Leaf, place: Place): readonly Paragraph[] {
   if (name === 'Paragraph' || name === 'Task' || name === 'Table')
     return paragraphsOfLeaf(tree, { ...place, kind, level: 0 });
   if (name === 'CodeBlock' && kind === 'paragraph') return indentedProse(place.source, place.origin, tree.length);
-  if (name === 'HTMLBlock') return htmlProse(place.source.slice(place.origin, place.origin + tree.length), place.origin);
+  if (name === 'HTMLBlock')
+    return htmlProse(place.source.slice(place.origin, place.origin + tree.length), place.origin);
   return [];
 }

@@ -69,7 +69,9 @@ function sourceEnd({ places, source }: Paragraph, end: number): number {
 function isInStep(places: Int32Array, pair: number): boolean {
   const next = pair + 2;
   if (next >= places.length) return true;
-  return (places[next] as number) - (places[pair] as number) === (places[next + 1] as number) - (places[pair + 1] as number);
+  return (
+    (places[next] as number) - (places[pair] as number) === (places[next + 1] as number) - (places[pair + 1] as number)
+  );
 }
 
 /** The index of the last pair that begins at or before a text offset. */

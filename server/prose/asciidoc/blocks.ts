@@ -134,12 +134,19 @@ class Outliner {
     return at + 1;
   }
 
-  #delimited(at: number, end: number, inside: 'skipped' | 'inherited' | 'quotation' | 'table', kind: ParagraphKind): number {
+  #delimited(
+    at: number,
+    end: number,
+    inside: 'skipped' | 'inherited' | 'quotation' | 'table',
+    kind: ParagraphKind,
+  ): number {
     const line = this.#lines[at] as SourceLine;
     const closing = line.text.startsWith('```') ? '```' : line.text;
     let close = at + 1;
     while (close < end && this.#text(close) !== closing) close++;
-    const isCode = this.#style !== undefined && /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment)$/.test(this.#style);
+    const isCode =
+      this.#style !== undefined &&
+      /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment)$/.test(this.#style);
     this.#style = undefined;
     // A block that nobody closed does not swallow the rest of the text.
     if (close >= end) return inside === 'skipped' ? this.#blankAfter(at, end) : at + 1;
@@ -164,7 +171,13 @@ class Outliner {
       starts.forEach((start, index) => {
         const next = starts[index + 1];
         const cell = line.text.slice(start + 1, next).replace(/\s(?:\d+[+*]|[.\d]*\+)?[<^>]?[adehlmsv]?$/, '');
-        if (/[\p{L}\p{N}]/u.test(cell)) this.blocks.push({ from: from + start + 1, to: from + start + 1 + cell.length, kind: 'table-cell', level: 0 });
+        if (/[\p{L}\p{N}]/u.test(cell))
+          this.blocks.push({
+            from: from + start + 1,
+            to: from + start + 1 + cell.length,
+            kind: 'table-cell',
+            level: 0,
+          });
       });
     }
   }
@@ -177,13 +190,19 @@ class Outliner {
       last++;
       if (this.#text(last).startsWith('//')) this.#comment(last);
     }
-    const isCode = style !== undefined && /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment)$/.test(style);
+    const isCode =
+      style !== undefined && /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment)$/.test(style);
     if (isCode || isLiteral) return last + 1;
     const term = TERM.exec(line.text);
     if (term?.[1]) return this.#term(at, last, term[0].length, term[1].length, around);
     const mark = LIST.exec(line.text) ?? ADMONITION.exec(line.text);
     const kind = LIST.test(line.text) && around !== 'quotation' ? 'list-item' : around;
-    this.blocks.push({ from: textStart(line) + (mark?.[0].length ?? 0), to: (this.#lines[last] as SourceLine).to, kind, level: 0 });
+    this.blocks.push({
+      from: textStart(line) + (mark?.[0].length ?? 0),
+      to: (this.#lines[last] as SourceLine).to,
+      kind,
+      level: 0,
+    });
     return last + 1;
   }
 

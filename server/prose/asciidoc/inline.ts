@@ -110,7 +110,8 @@ class InlineReader {
     else if (mark !== undefined) this.read(builder, mark, from + whole.lastIndexOf(mark));
     else if (quotation !== undefined) this.#quoted(builder, quotation, from, to, groups.quoted === '"');
     else if (pass !== undefined) builder.copy(inside(pass), inside(pass) + pass.length);
-    else if (shown !== undefined) this.#link(builder, shown.replace(/\^$|,[\s\S]*$/, ''), from + whole.lastIndexOf(shown), from, to, groups);
+    else if (shown !== undefined)
+      this.#link(builder, shown.replace(/\^$|,[\s\S]*$/, ''), from + whole.lastIndexOf(shown), from, to, groups);
     else if (note !== undefined) this.#note(builder, note, from + whole.lastIndexOf(note));
     else if (attribute !== undefined) this.#attribute(builder, attribute, from, to);
     else if (entity !== undefined) builder.replace(entityCharacter(entity) ?? entity, from, to);

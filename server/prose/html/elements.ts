@@ -10,7 +10,9 @@ const INLINE = new Set(
 
 /** Elements in which nothing is prose. */
 const SKIPPED = new Set(
-  'script style pre svg math template noscript textarea select iframe object canvas audio video nav head form datalist map listing xmp'.split(' '),
+  'script style pre svg math template noscript textarea select iframe object canvas audio video nav head form datalist map listing xmp'.split(
+    ' ',
+  ),
 );
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = {
@@ -32,4 +34,5 @@ export const kindOfElement = (name: string): ParagraphKind | undefined =>
   headingLevel(name) > 0 ? 'heading' : Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
 
 /** 1 to 6; 0 for what is no heading. */
-export const headingLevel = (name: string): number => (name === 'title' ? 1 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0));
+export const headingLevel = (name: string): number =>
+  name === 'title' ? 1 : Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);

@@ -101,8 +101,13 @@ class Outliner {
     if (name === 'html') {
       const language = tag.attribute('lang')?.value;
       if (language) this.#metadata.language = language;
-    } else if (name === 'title') this.#metadata.title ??= this.#source.slice(tag.to, to).replace(/<[\s\S]*$/, '').trim();
-    else if (name === 'meta') this.#noteDate(tag.attribute('name') ?? tag.attribute('property'), tag.attribute('content'));
+    } else if (name === 'title')
+      this.#metadata.title ??= this.#source
+        .slice(tag.to, to)
+        .replace(/<[\s\S]*$/, '')
+        .trim();
+    else if (name === 'meta')
+      this.#noteDate(tag.attribute('name') ?? tag.attribute('property'), tag.attribute('content'));
     else if (name === 'time' && tag.attribute('pubdate')) this.#noteDate({ value: 'date' }, tag.attribute('datetime'));
   }
 

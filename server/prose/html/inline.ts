@@ -103,7 +103,11 @@ export function paragraphsOf(
     builder.copy(at, end);
   }
 
-  const inside = (node: SyntaxNodeRef): string => text.slice(node.from, node.to).replace(/<[^<>]*>/g, '').trim();
+  const inside = (node: SyntaxNodeRef): string =>
+    text
+      .slice(node.from, node.to)
+      .replace(/<[^<>]*>/g, '')
+      .trim();
   const isReference = (node: SyntaxNodeRef): boolean =>
     /^(?:\[[^\]]{1,12}\]|[*†‡]|\d{1,3})$/.test(inside(node)) && /<a\b/i.test(text.slice(node.from, node.to));
   /** `10<sup>6</sup>` must not read as 106. */

@@ -59,25 +59,36 @@ declare('subsubsection subsubsection*', { arguments: ['heading'], level: 4 });
 declare('paragraph paragraph* minisec', { arguments: ['heading'], level: 5 });
 declare('subparagraph subparagraph*', { arguments: ['heading'], level: 6 });
 
-declare('cite citep citet citealp citealt citeauthor citeyear citeyearpar parencite textcite autocite footcite nocite supercite fullcite footfullcite Cite Citet Citep cites parencites autocites', {
-  arguments: ['nothing'],
-  isReference: true,
-});
-declare('ref eqref autoref cref Cref nameref pageref vref gls Gls glspl Glspl glsdesc acrshort acrlong acrfull ac acp url path nolinkurl code texttt lstinline mintinline sout st', {
-  arguments: ['opaque'],
-});
+declare(
+  'cite citep citet citealp citealt citeauthor citeyear citeyearpar parencite textcite autocite footcite nocite supercite fullcite footfullcite Cite Citet Citep cites parencites autocites',
+  {
+    arguments: ['nothing'],
+    isReference: true,
+  },
+);
+declare(
+  'ref eqref autoref cref Cref nameref pageref vref gls Gls glspl Glspl glsdesc acrshort acrlong acrfull ac acp url path nolinkurl code texttt lstinline mintinline sout st',
+  {
+    arguments: ['opaque'],
+  },
+);
 declare('mintinline', { arguments: ['nothing', 'opaque'] });
 declare('input include subfile', { arguments: ['nothing'], isBreak: true });
 declare('includegraphics includesvg', { arguments: ['nothing'] });
 declare('footnotemark', { arguments: [], isReference: true });
-declare('label cmidrule cline index glossary bibliography bibliographystyle addbibresource pagestyle thispagestyle vspace hspace vspace* hspace* color setlength addtolength setcounter addtocounter stepcounter refstepcounter phantom vphantom hphantom selectlanguage usepackage RequirePackage graphicspath hypersetup sisetup author date institute affil email keywords markboth markright addcontentsline pdfbookmark', {
-  arguments: ['nothing'],
-});
+declare(
+  'label cmidrule cline index glossary bibliography bibliographystyle addbibresource pagestyle thispagestyle vspace hspace vspace* hspace* color setlength addtolength setcounter addtocounter stepcounter refstepcounter phantom vphantom hphantom selectlanguage usepackage RequirePackage graphicspath hypersetup sisetup author date institute affil email keywords markboth markright addcontentsline pdfbookmark',
+  {
+    arguments: ['nothing'],
+  },
+);
 declare('setlength addtolength setcounter addtocounter markboth DeclareSIUnit', { arguments: ['nothing', 'nothing'] });
 declare('addcontentsline', { arguments: ['nothing', 'nothing', 'nothing'] });
 declare('multicolumn', { arguments: ['nothing', 'nothing', 'text'] });
 declare('multirow', { arguments: ['nothing', 'nothing', 'text'] });
-declare('newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand', { arguments: ['nothing', 'nothing'] });
+declare('newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand', {
+  arguments: ['nothing', 'nothing'],
+});
 declare('newacronym', { arguments: ['nothing', 'nothing', 'nothing'] });
 declare('newglossaryentry DeclareAcronym', { arguments: ['nothing', 'nothing'] });
 declare('newenvironment renewenvironment', { arguments: ['nothing', 'nothing', 'nothing'] });
@@ -101,7 +112,11 @@ const SILENT = new Set(
 );
 
 /** Commands without arguments that end a paragraph. */
-const BREAKS = new Set('par item bibitem maketitle hline toprule midrule bottomrule clearpage newpage tableofcontents bigskip medskip smallskip'.split(' '));
+const BREAKS = new Set(
+  'par item bibitem maketitle hline toprule midrule bottomrule clearpage newpage tableofcontents bigskip medskip smallskip'.split(
+    ' ',
+  ),
+);
 
 export const commandOf = (name: string): Command | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 export const isSilent = (name: string): boolean => SILENT.has(name);

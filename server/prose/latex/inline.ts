@@ -216,7 +216,9 @@ class StretchReader {
   #readVerbatim(at: number, end: number, to: number): number {
     const from = this.#skipOptions(end, to);
     const mark = this.#char(from) === '{' ? '}' : this.#char(from);
-    const close = this.#slice(from + 1, to).search(mark === '' ? /$/ : new RegExp(`[${/\w/.test(mark) ? mark : `\\${mark}`}\n]`));
+    const close = this.#slice(from + 1, to).search(
+      mark === '' ? /$/ : new RegExp(`[${/\w/.test(mark) ? mark : `\\${mark}`}\n]`),
+    );
     const after = close < 0 ? to : from + close + 2;
     this.#builder.opaque(at, after);
     this.#builder.mark({ type: 'code', start: this.#builder.length - 1, end: this.#builder.length });
@@ -225,7 +227,9 @@ class StretchReader {
 
   /** `\'e`, `\'{e}`, `\v{s}`, `\c c`, `\'\i`. */
   #readAccent(name: string, at: number, end: number, to: number): number {
-    const found = /^(?:\{(\\[ij]|\p{L})\}|\s*(\\[ij](?![A-Za-z])|\p{L}))/u.exec(this.#slice(end, Math.min(to, end + 12)));
+    const found = /^(?:\{(\\[ij]|\p{L})\}|\s*(\\[ij](?![A-Za-z])|\p{L}))/u.exec(
+      this.#slice(end, Math.min(to, end + 12)),
+    );
     const letter = found?.[1] ?? found?.[2];
     // `\v` before a word that is no letter would be somebody's own command.
     if (found === null || letter === undefined || (/\w/.test(name) && !/^[{\s\\]/.test(found[0]))) {
@@ -247,7 +251,8 @@ class StretchReader {
 
   #readArguments(command: Command, at: number, end: number, to: number, depth: number): number {
     if (command.isBreak) this.#break(at, end);
-    if (command.isReference) this.#builder.mark({ type: 'footnote-reference', start: this.#builder.length, end: this.#builder.length });
+    if (command.isReference)
+      this.#builder.mark({ type: 'footnote-reference', start: this.#builder.length, end: this.#builder.length });
     let after = end;
     for (const argument of command.arguments) {
       const open = this.#skipOptions(after, to);

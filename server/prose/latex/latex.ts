@@ -87,7 +87,8 @@ export const latexCommentForm: CommentForm = {
 };
 
 function verbatimEnd(source: string, from: number, mark: string): number {
-  for (let at = from; at < source.length && source.charAt(at) !== '\n'; at++) if (source.charAt(at) === mark) return at + 1;
+  for (let at = from; at < source.length && source.charAt(at) !== '\n'; at++)
+    if (source.charAt(at) === mark) return at + 1;
   return from;
 }
 
@@ -144,6 +145,9 @@ function metadataIn(preamble: string): Outline['metadata'] {
   const options = /\\usepackage\s*\[([^\]]*)\]\s*\{babel\}|\\setmainlanguage\s*(?:\[[^\]]*\])?\{(\w+)\}/.exec(preamble);
   // Babel's main language is the last that is named.
   const language = (options?.[1] ?? options?.[2])?.split(',').at(-1)?.trim();
-  const tag = language === undefined ? undefined : (LANGUAGES[language] ?? (/english|british|american/.test(language) ? 'en' : undefined));
+  const tag =
+    language === undefined
+      ? undefined
+      : (LANGUAGES[language] ?? (/english|british|american/.test(language) ? 'en' : undefined));
   return { ...(day && { date: day }), ...(title && { title }), ...(tag && { language: tag }) };
 }

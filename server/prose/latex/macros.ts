@@ -1,5 +1,5 @@
-import { groupEnd } from './scan.ts';
 import { symbolOf } from './characters.ts';
+import { groupEnd } from './scan.ts';
 
 const DEFINITION =
   /^[^%\n]*?\\(?:(?:re|provide)?newcommand|renewcommand|providecommand|DeclareRobustCommand)\*?\s*\{?\\([A-Za-z]+)\}?\s*(\[1\])?\s*(?=\{)|^[^%\n]*?\\def\s*\\([A-Za-z]+)(#1)?\s*(?=\{)/gm;
@@ -25,7 +25,8 @@ export function macrosIn(source: string): Map<string, string> {
   return macros;
 }
 
-const DRESS = /\\(?:textit|emph|textbf|textsc|textsl|textrm|texttt|text|mbox|itshape|bfseries|scshape|em|it|xspace|ensuremath)(?![A-Za-z])\s*/g;
+const DRESS =
+  /\\(?:textit|emph|textbf|textsc|textsl|textrm|texttt|text|mbox|itshape|bfseries|scshape|em|it|xspace|ensuremath)(?![A-Za-z])\s*/g;
 
 const dressedArgument = (body: string): string | undefined =>
   body.replace(DRESS, '').replace(/[{}\s]/g, '') === '#1' ? '#1' : undefined;

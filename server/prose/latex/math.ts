@@ -9,7 +9,9 @@ export function mathInText(formula: string): string | undefined {
   if (/^[-+]?\d[\d., ]*$/.test(figure)) return figure.replace(/(?<=\d) (?=\d{3})/g, '\u2009');
   const sign = SIGNS[plain.replace(/[{}\s]/g, '')];
   if (sign !== undefined) return sign;
-  const degrees = /^([-+]?\d[\d.]*)\s*\^\s*\{?\s*\\circ\s*\}?\s*(?:\\(?:mathrm|text|rm)\s*\{?\s*([CF])\s*\}?)?$/.exec(plain);
+  const degrees = /^([-+]?\d[\d.]*)\s*\^\s*\{?\s*\\circ\s*\}?\s*(?:\\(?:mathrm|text|rm)\s*\{?\s*([CF])\s*\}?)?$/.exec(
+    plain,
+  );
   return degrees ? `${degrees[1]}°${degrees[2] ?? ''}` : undefined;
 }
 

@@ -88,7 +88,11 @@ class Outliner {
       return at + 3;
     }
     const isTitle =
-      next !== undefined && line.indent === 0 && RULE.test(next.text) && next.indent === 0 && next.text.length >= Math.min(line.text.length, 4);
+      next !== undefined &&
+      line.indent === 0 &&
+      RULE.test(next.text) &&
+      next.indent === 0 &&
+      next.text.length >= Math.min(line.text.length, 4);
     if (!isTitle || next.text === '::') return undefined;
     this.#push(textStart(line), line.to, 'heading', this.#level(next.text.charAt(0)));
     return at + 2;
@@ -135,7 +139,13 @@ class Outliner {
 
   #goesOn(at: number, { indent }: SourceLine): boolean {
     const line = this.#line(at);
-    return line !== undefined && !isBlank(line) && line.indent > indent && !BULLET.test(line.text) && !line.text.startsWith('.. ');
+    return (
+      line !== undefined &&
+      !isBlank(line) &&
+      line.indent > indent &&
+      !BULLET.test(line.text) &&
+      !line.text.startsWith('.. ')
+    );
   }
 
   /** What follows a paragraph: code, where the paragraph ends in two colons. */
@@ -192,7 +202,9 @@ class Outliner {
   /** An indented paragraph with `-- Somebody` under it is a quotation. */
   #isAttributed(first: number, last: number): boolean {
     if ((this.#line(first)?.indent ?? 0) === 0) return false;
-    const next = [this.#line(last), this.#line(last + 1), this.#line(last + 2)].find((line) => line && /^(?:--|—)\s*\S/.test(line.text));
+    const next = [this.#line(last), this.#line(last + 1), this.#line(last + 2)].find(
+      (line) => line && /^(?:--|—)\s*\S/.test(line.text),
+    );
     return next !== undefined && next.indent > 0;
   }
 

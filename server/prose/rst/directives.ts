@@ -26,10 +26,15 @@ const declare = (names: string, reading: DirectiveReading): void => {
   for (const name of names.split(' ')) table[name] = reading;
 };
 
-declare('note warning tip important caution danger error hint attention seealso todo', { argument: 'content', content: 'inherited' });
+declare('note warning tip important caution danger error hint attention seealso todo', {
+  argument: 'content',
+  content: 'inherited',
+});
 declare('admonition topic sidebar dropdown card', { argument: 'heading', content: 'inherited' });
 declare('rubric centered', { argument: 'heading', content: 'skipped' });
-declare('container compound class only rst-class hlist glossary tabs tab tab-set tab-item grid grid-item', { content: 'inherited' });
+declare('container compound class only rst-class hlist glossary tabs tab tab-set tab-item grid grid-item', {
+  content: 'inherited',
+});
 declare('epigraph highlights pull-quote', { content: 'quotation' });
 declare('figure', { content: 'caption', hasAlternative: true });
 declare('image', { content: 'skipped', hasAlternative: true });

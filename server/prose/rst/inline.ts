@@ -72,8 +72,21 @@ function write(
   from: number,
   substitutions: ReadonlyMap<string, string>,
 ): void {
-  const { escaped, literal, strong, emphasis, role, content, interpreted, tail, suffix, note, substitution, address, reference } =
-    found.groups ?? {};
+  const {
+    escaped,
+    literal,
+    strong,
+    emphasis,
+    role,
+    content,
+    interpreted,
+    tail,
+    suffix,
+    note,
+    substitution,
+    address,
+    reference,
+  } = found.groups ?? {};
   const to = from + found[0].length;
   const start = builder.nextStart;
   if (escaped !== undefined) {
@@ -106,7 +119,14 @@ function write(
 }
 
 /** `:doc:`text <target>`` shows its text; without one, what it shows is not known here. */
-function writeRole(builder: TextBuilder, role: string, content: string, from: number, whole: number, end: number): void {
+function writeRole(
+  builder: TextBuilder,
+  role: string,
+  content: string,
+  from: number,
+  whole: number,
+  end: number,
+): void {
   const name = role.split(':').at(-1) ?? '';
   const isLink = /^(?:ref|doc|any|numref|term)$/.test(name);
   const hasTarget = /\s*<[^<>]*>$/.test(content);

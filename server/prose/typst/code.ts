@@ -45,7 +45,8 @@ export function behindExpression(source: string, at: number, to: number): number
   if (CLOSING[first]) return behindBrackets(source, at, to);
   if (first === '"') return behindString(source, at, to);
   const name = /^(?:[\p{L}_][\p{L}\p{N}_-]*|\d[\d.]*)/u.exec(source.slice(at, at + 80))?.[0] ?? '';
-  if (/^(?:let|set|show|import|include|if|for|while|return|context)$/.test(name)) return behindStatement(source, at + name.length, to);
+  if (/^(?:let|set|show|import|include|if|for|while|return|context)$/.test(name))
+    return behindStatement(source, at + name.length, to);
   return behindCalls(source, at + name.length, to);
 }
 

@@ -56,7 +56,13 @@ const CALLS: Readonly<Record<string, CallReading>> = {
 const DEEPEST = 30;
 
 /** The paragraphs of a stretch: its text, and the notes, quotations and captions in it. */
-export function paragraphsOf(context: TypstContext, kind: ParagraphKind, level: number, from: number, to: number): Paragraph[] {
+export function paragraphsOf(
+  context: TypstContext,
+  kind: ParagraphKind,
+  level: number,
+  from: number,
+  to: number,
+): Paragraph[] {
   const reader = new StretchReader(context, 0);
   reader.read(from, to);
   const own = reader.builder.paragraph(kind, level, from, to);
@@ -157,7 +163,10 @@ class StretchReader {
 
   #readRaw(at: number, to: number, before: () => void): number {
     const source = this.#context.source;
-    const end = Math.min(to, behindRaw(source, this.#context.origin + at, this.#context.origin + to) - this.#context.origin);
+    const end = Math.min(
+      to,
+      behindRaw(source, this.#context.origin + at, this.#context.origin + to) - this.#context.origin,
+    );
     before();
     const start = this.builder.nextStart;
     this.builder.opaque(at, end);
@@ -172,7 +181,8 @@ class StretchReader {
     before();
     const inner = this.#slice(at + 1, end - 1);
     if (/^\s*[-+]?\d[\d.,]*\s*$/.test(inner)) this.builder.copy(at + 1, end - 1);
-    else if (/^\s*\d[\d.,]*\s*(?:degree|°)\s*$/.test(inner)) this.builder.replace(inner.replace(/\s*degree\s*$/, '°').trim(), at + 1, end - 1);
+    else if (/^\s*\d[\d.,]*\s*(?:degree|°)\s*$/.test(inner))
+      this.builder.replace(inner.replace(/\s*degree\s*$/, '°').trim(), at + 1, end - 1);
     else this.builder.opaque(at, end);
     return end;
   }
@@ -235,7 +245,8 @@ class StretchReader {
 
   /** A call without content in brackets: a citation, a link that shows its address. */
   #without(reading: CallReading, at: number, end: number): void {
-    if (reading === 'note') this.builder.mark({ type: 'footnote-reference', start: this.builder.length, end: this.builder.length });
+    if (reading === 'note')
+      this.builder.mark({ type: 'footnote-reference', start: this.builder.length, end: this.builder.length });
     else this.builder.opaque(at, end);
   }
 
@@ -257,7 +268,8 @@ class StretchReader {
       this.builder.mark({ type: 'footnote-reference', start: this.builder.length, end: this.builder.length });
       return this.#aside('paragraph', from, to);
     }
-    if (reading === 'quotation' || reading === 'caption' || reading === 'heading') return this.#aside(reading, from, to);
+    if (reading === 'quotation' || reading === 'caption' || reading === 'heading')
+      return this.#aside(reading, from, to);
     const start = this.builder.nextStart;
     this.#inner(from, to);
     const target = /^#link\(\s*"([^"]{1,400})"/.exec(text)?.[1];

@@ -6,9 +6,15 @@ import { paragraphsOf } from './inline.ts';
 /** Typst markup. */
 export const typstFormat: BlockFormat = {
   outline(source) {
-    return { blocks: blocksOf(source), comments: commentsIn(source), metadata: metadataOf(source), definitions: namesIn(source) };
+    return {
+      blocks: blocksOf(source),
+      comments: commentsIn(source),
+      metadata: metadataOf(source),
+      definitions: namesIn(source),
+    };
   },
-  read: (source, { from, to, kind, level }: Block, names) => paragraphsOf({ source, origin: from, names }, kind, level, 0, to - from),
+  read: (source, { from, to, kind, level }: Block, names) =>
+    paragraphsOf({ source, origin: from, names }, kind, level, 0, to - from),
 };
 
 /** `#set document(title: "...", date: datetime(year: 2024, month: 5, day: 3))`, `#set text(lang: "de")`. */
