@@ -12,7 +12,7 @@ export interface CommentSyntax {
 
 export const HTML_COMMENTS: CommentSyntax = { open: '<!--', close: '-->', nodes: ['CommentBlock', 'Comment'] };
 /** MDX knows JavaScript's. */
-export const MDX_COMMENTS: CommentSyntax = { open: '{/*', close: '*/}', nodes: ['Expression'] };
+export const MDX_COMMENTS: CommentSyntax = { open: '{/*', close: '*/}', nodes: ['JsComment'] };
 
 const NONE: readonly Comment[] = [];
 

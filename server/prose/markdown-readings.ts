@@ -19,6 +19,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   Alert: 'nothing',
   HiddenNote: 'nothing',
   JsxTag: 'nothing',
+  JsComment: 'nothing',
   Math: 'opaque',
   Template: 'opaque',
   Expression: 'opaque',

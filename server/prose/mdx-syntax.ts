@@ -39,6 +39,7 @@ const wholeSyntax = (name: string, first: number, starts: RegExp, closing: '>' |
 /** Components and expressions. What they show is not known here; the text between two tags is prose. */
 const inlineParsers: readonly InlineParser[] = [
   wholeSyntax('JsxTag', LESS, /^<\/?(?:[A-Z>])/, '>'),
+  wholeSyntax('JsComment', OPEN_BRACE, /^\{\/\*/, '}'),
   wholeSyntax('Expression', OPEN_BRACE, /^\{/, '}'),
 ];
 

@@ -147,7 +147,10 @@ class InlineReader {
     to: number,
     { target1, target2 }: Readonly<Record<string, string | undefined>>,
   ): void {
-    if (text === '') return builder.opaque(whole, to);
+    if (text === '') {
+      builder.opaque(whole, to);
+      return;
+    }
     const start = builder.nextStart;
     this.read(builder, text, from);
     const target = target1 ?? target2;

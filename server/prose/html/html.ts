@@ -90,7 +90,7 @@ class Outliner {
 
   #cut(to: number, next: number): void {
     const { kind, level } = this.#around.at(-1) as Around;
-    if (to > this.#start && /\S/.test(this.#source.slice(this.#start, to)))
+    if (to > this.#start && /\S/.test(this.#source.slice(this.#start, to).replace(/<!--[\s\S]*?-->/g, '')))
       this.#blocks.push({ from: this.#start, to, kind, level });
     this.#start = Math.max(this.#start, next);
   }

@@ -66,7 +66,10 @@ class StretchReader {
   }
 
   read(from: number, to: number, depth: number): void {
-    if (depth > DEEPEST) return this.#builder.opaque(from, to);
+    if (depth > DEEPEST) {
+      this.#builder.opaque(from, to);
+      return;
+    }
     let plain = from;
     for (let at = this.#nextSign(from, to); at < to; at = this.#nextSign(at, to)) {
       const end = this.#readSign(at, to, depth, () => this.#builder.copy(plain, at));
@@ -276,12 +279,15 @@ class StretchReader {
     const { at, from, to } = place;
     switch (argument) {
       case 'text':
-        return this.read(from, to, depth + 1);
+        this.read(from, to, depth + 1);
+        return;
       case 'emphasis':
       case 'strong':
-        return this.#marked(argument, () => this.read(from, to, depth + 1));
+        this.#marked(argument, () => this.read(from, to, depth + 1));
+        return;
       case 'link':
-        return this.#marked('link', () => this.read(from, to, depth + 1), this.#linkTarget(place));
+        this.#marked('link', () => this.read(from, to, depth + 1), this.#linkTarget(place));
+        return;
       case 'quoted':
         this.#builder.replace('“', from - 1, from);
         this.read(from, to, depth + 1);
@@ -299,12 +305,15 @@ class StretchReader {
         this.#done.push(...paragraphsOf(this.#context, 'heading', level, from, to));
         return;
       case 'number':
-        return this.#converted(numberInFigures, from, to);
+        this.#converted(numberInFigures, from, to);
+        return;
       case 'unit':
         if (!/^\s*\\(?:degree|arc|percent)/.test(this.#slice(from, to))) this.#builder.space(from);
-        return this.#converted(unitInLetters, from, to);
+        this.#converted(unitInLetters, from, to);
+        return;
       case 'opaque':
-        return this.#builder.opaque(at, to);
+        this.#builder.opaque(at, to);
+        return;
       case 'nothing':
         return;
     }

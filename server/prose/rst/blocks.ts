@@ -255,8 +255,10 @@ class Outliner {
       if (name === 'alt' && reading.hasAlternative) this.#push(from, to, 'caption');
     });
     const hasArgument = line.to > directive.argumentFrom;
-    if (reading.argument === 'content' && hasArgument && content.first === at + 1)
-      return this.#part(directive.argumentFrom, at, end, kind);
+    if (reading.argument === 'content' && hasArgument && content.first === at + 1) {
+      this.#part(directive.argumentFrom, at, end, kind);
+      return;
+    }
     if (reading.argument && hasArgument) {
       const argumentKind = reading.argument === 'content' ? kind : reading.argument;
       this.#push(directive.argumentFrom, line.to, argumentKind, argumentKind === 'heading' ? 6 : 0);

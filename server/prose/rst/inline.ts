@@ -55,9 +55,8 @@ function readPiece(
 ): void {
   const text = source.slice(piece.from, piece.to);
   const base = piece.from - origin;
-  if (!MARKED.test(text)) return builder.copy(base, base + text.length);
   let at = 0;
-  for (const found of text.matchAll(INLINE)) {
+  for (const found of MARKED.test(text) ? text.matchAll(INLINE) : []) {
     builder.copy(base + at, base + found.index);
     const end = found.index + found[0].length;
     write(builder, found, base + found.index, substitutions);
@@ -139,7 +138,10 @@ function writeRole(
 function writeReference(builder: TextBuilder, content: string, from: number, isLink: boolean): void {
   const [shown = content, target] = /^([\s\S]*?)\s*<([^<>]*)>$/.exec(content)?.slice(1) ?? [];
   const start = builder.nextStart;
-  if (isLink && shown === '') return builder.opaque(from, from + content.length);
+  if (isLink && shown === '') {
+    builder.opaque(from, from + content.length);
+    return;
+  }
   copyText(builder, isLink ? shown : content, from);
   const type = isLink ? 'link' : 'emphasis';
   builder.mark({ type, start, end: builder.length, ...(isLink && target !== undefined && { target }) });

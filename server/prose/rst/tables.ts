@@ -8,8 +8,8 @@ export interface Table {
   readonly end: number;
 }
 
-const GRID = /^\+(?:[-=]+\+)+$/;
-const SIMPLE = /^=+(?:\s+=+)+$/;
+const GRID = /^\+[-=][-=+]*\+$/;
+const SIMPLE = /^=[=\s]*\s=+$/;
 
 /** The table that starts at a line, drawn with lines around its cells or with rules over its columns. */
 export function tableAt(lines: readonly SourceLine[], at: number, end: number): Table | undefined {
@@ -61,7 +61,7 @@ function simpleTable(lines: readonly SourceLine[], at: number, end: number): Tab
   const cells: SourceSpan[][] = [];
   for (let line = at + 1; line < last; line++) {
     const here = lines[line] as SourceLine;
-    if (isBlank(here) || /^[=-]+(?:\s+[=-]+)*$/.test(here.text)) continue;
+    if (isBlank(here) || /^[=-][=\s-]*$/.test(here.text)) continue;
     addRow(cells, here, columns);
   }
   return { cells, end: last + 1 };

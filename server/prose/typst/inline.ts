@@ -263,13 +263,19 @@ class StretchReader {
   }
 
   #readCall(reading: CallReading, { from, to }: { readonly from: number; readonly to: number }, text: string): void {
-    if (reading === 'text') return this.#inner(from, to);
+    if (reading === 'text') {
+      this.#inner(from, to);
+      return;
+    }
     if (reading === 'note') {
       this.builder.mark({ type: 'footnote-reference', start: this.builder.length, end: this.builder.length });
-      return this.#aside('paragraph', from, to);
+      this.#aside('paragraph', from, to);
+      return;
     }
-    if (reading === 'quotation' || reading === 'caption' || reading === 'heading')
-      return this.#aside(reading, from, to);
+    if (reading === 'quotation' || reading === 'caption' || reading === 'heading') {
+      this.#aside(reading, from, to);
+      return;
+    }
     const start = this.builder.nextStart;
     this.#inner(from, to);
     const target = /^#link\(\s*"([^"]{1,400})"/.exec(text)?.[1];

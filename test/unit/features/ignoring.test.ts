@@ -108,6 +108,65 @@ describe('Ignoring a finding', () => {
     ok(file.includes('<!-- perigee-ignore-file wrong-site wrong-date -- a hoax -->'), file);
   });
 
+  for (const { language, text, here, paragraph, file } of [
+    {
+      language: 'latex',
+      text: `\\section{One}\n\n${WRONG} It flew.\n\nTwo.\n`,
+      here: '2006. % perigee-ignore wrong-date\n It',
+      paragraph: '% perigee-ignore wrong-date\nRosetta',
+      file: '% perigee-ignore-file wrong-date\n\n\\section',
+    },
+    {
+      language: 'restructuredtext',
+      text: `One\n===\n\n${WRONG} It flew.\n\nTwo.\n`,
+      here: undefined,
+      paragraph: '.. perigee-ignore wrong-date\n\nRosetta',
+      file: '.. perigee-ignore-file wrong-date\n\n\nOne',
+    },
+    {
+      language: 'html',
+      text: `<!DOCTYPE html>\n<h1>One</h1>\n<p>${WRONG} It flew.</p>\n<p>Two.\n`,
+      here: '2006. <!-- perigee-ignore wrong-date --> It',
+      paragraph: '<!-- perigee-ignore wrong-date -->\n<p>Rosetta',
+      file: '<!DOCTYPE html>\n<!-- perigee-ignore-file wrong-date -->',
+    },
+    {
+      language: 'asciidoc',
+      text: `= One\n\n${WRONG} It flew.\n\nTwo.\n`,
+      here: '2006.\n// perigee-ignore wrong-date\n It',
+      paragraph: '// perigee-ignore wrong-date\nRosetta',
+      file: '// perigee-ignore-file wrong-date\n\n= One',
+    },
+    {
+      language: 'typst',
+      text: `= One\n\n${WRONG} It flew.\n\nTwo.\n`,
+      here: '2006. /* perigee-ignore wrong-date */ It',
+      paragraph: '// perigee-ignore wrong-date\nRosetta',
+      file: '// perigee-ignore-file wrong-date\n\n= One',
+    },
+    {
+      language: 'mdx',
+      text: `# One\n\n${WRONG} It flew.\n\nTwo.\n`,
+      here: '2006. {/* perigee-ignore wrong-date */} It',
+      paragraph: '{/* perigee-ignore wrong-date */}\n\nRosetta',
+      file: '{/* perigee-ignore-file wrong-date */}\n\n\n# One',
+    },
+  ])
+    it(`in ${language} is written in its comments`, () => {
+      const ways = ignored(text, language);
+      for (const [written = '', expected] of [
+        [ways.here, here],
+        [ways.paragraph, paragraph],
+        [ways.file, file],
+      ]) {
+        if (expected === undefined) equal(written, '');
+        else {
+          ok(written.includes(expected), `${expected}: ${written}`);
+          deepEqual(codesIn(written, language), []);
+        }
+      }
+    });
+
   it('is not offered in a format without comments', () => deepEqual(ignored(WRONG, 'plaintext'), {}));
 });
 

@@ -90,8 +90,9 @@ describe('prose in Markdown', () => {
   reads('exponents do not read as figures', '10<sup>6</sup> km, the 5<sup>th</sup>', `10${O} km, the 5th`);
   reads('HTML code is opaque', 'Press <kbd>F5</kbd> or <code>x', `Press ${O} or ${O}`);
   reads('HTML comments leave no trace', 'Voyager <!-- which? -->1 left', 'Voyager 1 left');
-  reads('HTML blocks are left out', '<div>\nNASA\n</div>\n\nTwo.', 'Two.');
-  reads('HTML blocks end at a blank line with carriage returns', '<div>\r\nNASA\r\n\r\nTwo.', 'Two.');
+  reads('HTML blocks read as HTML', '<div>\n<p>NASA &ndash; one.\n</div>\n\nTwo.', 'NASA – one.', 'Two.');
+  reads('scripts and styles are left out', '<script>\nNASA\n\nx\n</script>\n\nTwo.', 'Two.');
+  reads('HTML blocks end at a blank line with carriage returns', '<div>\r\nNASA\r\n\r\nTwo.', 'NASA', 'Two.');
   reads('entities are characters', 'A&ndash;B &amp; C&nbsp;D &#8217; &#x1F680;', 'A–B & C\u00A0D ’ \u{1F680}');
   reads('entities that nobody knows stay', 'A &foo; B', 'A &foo; B');
   reads('escapes', '1\\. \\*not\\* emphasis', '1. *not* emphasis');
