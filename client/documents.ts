@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 import { FORMAT_NAMES, FORMATS } from '../server/prose/formats.ts';
 
-const LANGUAGES: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].languageIds);
+export const LANGUAGES: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].languageIds);
 
 /** Where people keep what they write: disk, unsaved files, notebook cells and the common virtual file systems. */
 const SCHEMES = ['file', 'untitled', 'vscode-notebook-cell', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
-import { entryPages, glossaryFiles, writtenDocuments } from './documents.ts';
+import { entryPages, glossaryFiles, LANGUAGES, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
 import { answerFileRequests } from './files.ts';
 import { keepFile } from './keep-file.ts';
@@ -51,6 +51,8 @@ export async function startPerigee(
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),
     { dispose: () => void client.dispose() },
   );
+  // Menus and the palette show what makes sense for what is open.
+  void vscode.commands.executeCommand('setContext', 'perigee.languages', LANGUAGES);
   await client.start();
   typingOn.catchUp();
 }

@@ -19,11 +19,17 @@ await build({
   target: 'node20',
   packages: 'external',
   logLevel: 'warning',
-  entryPoints: { checks: 'server/checks/all-checks.ts', glossary: 'glossary/compiler/main.ts' },
+  entryPoints: {
+    checks: 'server/checks/all-checks.ts',
+    formats: 'server/prose/formats.ts',
+    glossary: 'glossary/compiler/main.ts',
+  },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
 });
-const { CHECKS } = createRequire(path.join(root, OUT, 'x'))('./checks.cjs');
+const load = createRequire(path.join(root, OUT, 'x'));
+const { CHECKS } = load('./checks.cjs');
+const { FORMATS } = load('./formats.cjs');
 
 const files = new Map([
   ...CHECKS.map((check) => [`${PAGES}/${check.id}.md`, pageOf(check)]),
@@ -109,9 +115,12 @@ function glossaryPage() {
   return readFileSync(page, 'utf8');
 }
 
-/** package.json with a setting for each check, so that VS Code completes and explains them. */
+/** package.json with a setting for each check, so that VS Code completes and explains them, and with the languages that are read. */
 function withSettings(text) {
   const manifest = JSON.parse(text);
+  const others = manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:'));
+  const languages = Object.values(FORMATS).flatMap(({ languageIds }) => languageIds);
+  manifest.activationEvents = [...languages.map((id) => `onLanguage:${id}`), ...others];
   const sections = manifest.contributes.configuration.map(({ properties }) => properties);
   const setting = sections.find((properties) => properties['perigee.checks'])['perigee.checks'];
   setting.properties = Object.fromEntries(

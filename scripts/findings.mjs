@@ -15,7 +15,6 @@ import { root } from './setup/dependencies.mjs';
 
 const LISTS = 'test/findings';
 const OWN = ['test/fixtures/articles', 'sample'];
-const LANGUAGES = { '.md': 'markdown', '.txt': 'plaintext' };
 
 process.chdir(root);
 const isAccepted = process.argv.includes('--accept');
@@ -26,7 +25,7 @@ if (unknown) {
   console.error(`There is no folder ${unknown}.`);
   process.exit(2);
 }
-const { analysisOf, sourceFindings } = await reader();
+const { analysisOf, languageOfFile, sourceFindings } = await reader();
 
 let changes = 0;
 for (const folder of folders) {
@@ -78,13 +77,13 @@ function filesBelow(folder) {
     .flatMap((name) => {
       const file = path.join(folder, name);
       if (statSync(file).isDirectory()) return filesBelow(file);
-      return LANGUAGES[path.extname(name)] ? [file] : [];
+      return languageOfFile(name) ? [file] : [];
     });
 }
 
 function findingsIn(file, folder) {
   const text = readFileSync(file, 'utf8');
-  const analysis = analysisOf(text, LANGUAGES[path.extname(file)]);
+  const analysis = analysisOf(text, languageOfFile(file));
   return sourceFindings(analysis).map(({ check, from, to, message }) => {
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const end = text.indexOf('\n', to);

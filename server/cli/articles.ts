@@ -8,7 +8,7 @@ import { nearestAcceptedFile } from '../features/accepted-file.ts';
 import { nearestConfigFile } from '../features/config-file.ts';
 import { localDay } from '../features/readable.ts';
 import { analysisOptions, DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
-import { FORMAT_NAMES, FORMATS, formatOfFile } from '../prose/formats.ts';
+import { FORMAT_NAMES, FORMATS, languageOfFile } from '../prose/formats.ts';
 import { readProse } from '../prose/read.ts';
 import { CommandError } from './command-error.ts';
 
@@ -29,7 +29,7 @@ export const ARTICLE_ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) =>
 
 export async function readArticle(name: string): Promise<Article> {
   if (name === STANDARD_INPUT) return articleOf(await readStandardInput());
-  const languageId = FORMATS[formatOfFile(name) ?? 'plaintext'].languageIds[0];
+  const languageId = languageOfFile(name) ?? 'plaintext';
   const text = await readTextFile(name).catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(
       error.code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read: ${error.message}`,

@@ -11,7 +11,7 @@ export interface Format {
 
 /** Every format that is read, by the name that the settings use. */
 export const FORMATS = {
-  markdown: { title: 'Markdown', languageIds: ['markdown'], endings: ['.md', '.markdown'], isOn: true },
+  markdown: { title: 'Markdown', languageIds: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd'], isOn: true },
   mdx: { title: 'MDX', languageIds: ['mdx'], endings: ['.mdx'], isOn: true },
   quarto: {
     title: 'Quarto and R Markdown',
@@ -52,6 +52,12 @@ const BY_ENDING = new Map(
 
 /** The format of a language id; undefined for languages that are no prose, or none that is known. */
 export const formatOfLanguage = (languageId: string): FormatName | undefined => BY_LANGUAGE.get(languageId);
+
+/** The language id of a file by its name's ending, as VS Code gives it; undefined where no format is known for it. */
+export function languageOfFile(name: string): string | undefined {
+  const format = formatOfFile(name);
+  return format && FORMATS[format].languageIds[0];
+}
 
 /** The format of a file by its name's ending. */
 export const formatOfFile = (name: string): FormatName | undefined =>

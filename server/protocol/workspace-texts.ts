@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type IgnoreRules, ignoreRules } from '../features/ignore-file.ts';
 import { decoded } from '../features/own-glossary/files.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
+import { FORMAT_NAMES, FORMATS, languageOfFile } from '../prose/formats.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import type { Host } from './host.ts';
@@ -14,16 +15,10 @@ export interface WorkspaceText {
   readonly text: string;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  txt: 'plaintext',
-};
+const ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
 
 /** All that may be an article, for those who watch files. */
-export const ARTICLE_GLOB = `**/*.{${Object.keys(LANGUAGES).join(',')}}`;
+export const ARTICLE_GLOB = `**/*{${ENDINGS.join(',')}}`;
 
 /** Why a file is left out. Folders that are left out are not looked into, so that nobody knows how many files are in them. */
 export type LeftOut = 'excluded' | 'ignored' | 'off' | 'open' | 'too-many' | 'too-large' | 'unreadable' | 'findings';
@@ -109,7 +104,7 @@ export class WorkspaceTexts {
 
   /** A file's text; undefined where it is gone, too long or no article. */
   async read(uri: string, tell: Tell = () => {}): Promise<WorkspaceText | undefined> {
-    const languageId = languageOf(uri);
+    const languageId = languageOfFile(uri);
     const text = languageId === undefined ? undefined : await this.#host.readTextFile(uri);
     if (languageId === undefined || text === undefined) tell('unreadable', 1);
     else if (text.length > MOST_TEXT) tell('too-large', 1);
@@ -123,7 +118,7 @@ export class WorkspaceTexts {
     isLeftOut: (address: string) => boolean,
     tell: Tell,
   ): Promise<readonly string[]> {
-    const articles = names.filter((name) => languageOf(name) !== undefined).sort();
+    const articles = names.filter((name) => languageOfFile(name) !== undefined).sort();
     if (articles.length === 0) return [];
     const settings: Settings = await this.#settings.of(folder);
     if (settings.enable === 'off') {
@@ -161,6 +156,3 @@ export class WorkspaceTexts {
     return Object.entries(value).flatMap(([glob, isOn]) => (isOn === true ? [glob] : []));
   }
 }
-
-const languageOf = (address: string): string | undefined =>
-  LANGUAGES[/\.([a-z]+)$/i.exec(address)?.[1]?.toLowerCase() ?? ''];
