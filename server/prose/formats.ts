@@ -11,7 +11,12 @@ export interface Format {
 
 /** Every format that is read, by the name that the settings use. */
 export const FORMATS = {
-  markdown: { title: 'Markdown', languageIds: ['markdown'], endings: ['.md', '.markdown', '.mdown', '.mkd'], isOn: true },
+  markdown: {
+    title: 'Markdown',
+    languageIds: ['markdown'],
+    endings: ['.md', '.markdown', '.mdown', '.mkd'],
+    isOn: true,
+  },
   mdx: { title: 'MDX', languageIds: ['mdx'], endings: ['.mdx'], isOn: true },
   quarto: {
     title: 'Quarto and R Markdown',
