@@ -3,6 +3,7 @@ import type { AnalysisOptions } from '../analysis/analysis.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
+import { readShown, SHOWN_BY_DEFAULT, SHOWN_EXPECTATIONS, type ShownSettings, withShown } from './shown/settings.ts';
 
 export type CheckLevels = AnalysisOptions['checks'];
 export type CheckLevel = CheckLevels[string];
@@ -20,6 +21,7 @@ export interface SettingsLayer {
   readonly notesPerPage?: number;
   readonly checks?: CheckLevels;
   readonly exclude?: readonly string[];
+  readonly shown?: Partial<ShownSettings>;
 }
 
 export interface Settings {
@@ -31,6 +33,8 @@ export interface Settings {
   readonly notesPerPage: number;
   readonly checks: CheckLevels;
   readonly exclusions: readonly Exclusion[];
+  /** What stands in the text beside its findings. */
+  readonly shown: ShownSettings;
   /** The editor's: what findings and fixes are said in. */
   readonly language: Language;
   /** What `.perigee/accepted.yaml` lists. */
@@ -58,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notesPerPage: NOTES_PER_PAGE,
   checks: {},
   exclusions: [],
+  shown: SHOWN_BY_DEFAULT,
   language: ENGLISH,
 };
 
@@ -76,6 +81,7 @@ export function withLayer(below: Settings, layer: SettingsLayer, folder: string 
     ...(referenceDate === '' ? {} : { referenceDate }),
     ...(notesPerPage === NOTES_PER_PAGE ? {} : { notesPerPage }),
     checks: { ...below.checks, ...checks },
+    shown: withShown(below.shown, layer.shown),
     exclusions:
       exclude.length > 0 && folder !== undefined ? [...below.exclusions, { folder, globs: exclude }] : below.exclusions,
   };
@@ -96,6 +102,7 @@ export function readLayer(value: unknown, complain: (problem: string) => void): 
     else if (name === 'notesPerPage' && isCount(setting)) layer.notesPerPage = setting;
     else if (name === 'exclude' && isListOfText(setting)) layer.exclude = setting;
     else if (name === 'checks' && typeof setting === 'object') layer.checks = readChecks(setting, complain);
+    else if (readShown(name, setting)) layer.shown = { ...layer.shown, ...readShown(name, setting) };
     else complain(expectationOf(name));
   }
   return layer;
@@ -115,6 +122,7 @@ const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(value);
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {
+  ...SHOWN_EXPECTATIONS,
   enable: 'enable is one of auto, on, off',
   referenceDate: 'referenceDate is a day such as 2026-11-22',
   notesPerPage: 'notesPerPage is a whole number, 0 for all notes',

@@ -20,6 +20,13 @@ export interface ClientAbilities {
   readonly linksDefinitions: boolean;
   /** The server may show that it is at work. */
   readonly showsProgress: boolean;
+  /** It asks for links once they are registered, and again whenever they are. */
+  readonly registersLinks: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
+  /** It has the command `perigee.showFactSheet`. */
+  readonly showsFactSheets: boolean;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
   /** It says itself what came of a command. */
@@ -51,6 +58,11 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     readsPages: workspace?.textDocumentContent !== undefined,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     showsProgress: window?.workDoneProgress === true,
+    registersLinks: textDocument?.documentLink?.dynamicRegistration === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true && initializationOptions?.factSheets === true,
+    showsFactSheets: initializationOptions?.factSheets === true,
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
     keepsFiles: initializationOptions?.keepsFiles === true,

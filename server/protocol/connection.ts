@@ -28,6 +28,7 @@ import { answerNavigation, Navigation, navigationCapabilities } from './navigati
 import { Pauses } from './pauses.ts';
 import { Requests } from './requests.ts';
 import { Search } from './search.ts';
+import { answerShown, Shown, ShownRefresh, shownCapabilities } from './shown.ts';
 import { StatusReports } from './status.ts';
 import { Symbols } from './symbols.ts';
 import { Workspace } from './workspace.ts';
@@ -50,6 +51,8 @@ interface Session {
   readonly codeActions: CodeActions;
   readonly navigation: Navigation;
   readonly symbols: Symbols;
+  readonly shown: Shown;
+  readonly shownRefresh: ShownRefresh;
   readonly status: StatusReports;
   readonly check: WorkspaceCheck;
   readonly commands: CheckCommands;
@@ -63,6 +66,7 @@ export function serve(connection: Connection, host: Host): void {
     const { refresh, renew } = refresher(connection, guard, session);
     answerRequests(connection, guard, session);
     answerNavigation(connection, guard, session);
+    answerShown(connection, guard, session.shown);
     followDocuments(connection, guard, session, host, renew);
     followSettings(connection, guard, session, refresh);
     followDays(connection, host, session, refresh);
@@ -88,7 +92,9 @@ function createSession(connection: Connection, host: Host, params: InitializePar
   const symbols = new Symbols(workspace, places, () => settings.folderAddresses);
   const check = new WorkspaceCheck(workspace, texts, connection, host);
   const commands = new CheckCommands(check, connection, abilities, host);
-  const asked = { requests, codeActions, navigation, symbols, commands };
+  const shown = new Shown(workspace, places, abilities);
+  const shownRefresh = new ShownRefresh(connection, abilities);
+  const asked = { requests, codeActions, navigation, symbols, commands, shown, shownRefresh };
   return { abilities, workspace, files, reports, status, check, ...asked };
 }
 
@@ -104,6 +110,7 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       executeCommandProvider: { commands: [...CHECK_COMMANDS], workDoneProgress: true },
       ...navigation,
+      ...shownCapabilities(abilities),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...navigation.workspace },
       ...(abilities.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: true, workspaceDiagnostics: false } }
@@ -202,6 +209,7 @@ function followSettings(connection: Connection, guard: Guard, session: Session, 
     guard.notification('initialized', async () => {
       if (session.abilities.hasFolderChanges) followFolders(connection, session, refresh);
       await watch(connection, session.abilities);
+      await session.shownRefresh.registerLinks();
     }),
   );
   connection.onDidChangeConfiguration(
@@ -252,10 +260,13 @@ function refresher(connection: Connection, guard: Guard, session: Session): Refr
   const { workspace, files, reports, abilities, check } = session;
   const renewCheck = guard.notification('renewCheck', () => check.renew());
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
+  const refreshShown = guard.notification('refreshShown', () => session.shownRefresh.ask());
+  const registerLinks = guard.notification('registerLinks', () => session.shownRefresh.registerLinks());
   const askForPull = guard.notification('refresh', () => connection.languages.diagnostics.refresh());
   function renew(): void {
     workspace.state++;
     if (check.isShown) void renewCheck(undefined);
+    void refreshShown(undefined);
     if (abilities.refreshesDiagnostics && abilities.pullsDiagnostics) void askForPull(undefined);
     if (abilities.pullsDiagnostics) return;
     for (const { uri } of workspace.documents) void publish(uri);
@@ -266,6 +277,7 @@ function refresher(connection: Connection, guard: Guard, session: Session): Refr
     refresh() {
       workspace.settings.forgetAll();
       workspace.glossaries.forget();
+      void registerLinks(undefined);
       renew();
     },
   };

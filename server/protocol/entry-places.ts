@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EntryId } from '../../glossary/entry.ts';
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { entryOfPage, pageAddress } from '../features/entry-page/address.ts';
 import { type EntryPage, entryPage, missingPage } from '../features/entry-page/page.ts';
@@ -41,8 +41,13 @@ export class EntryPlaces {
 
   /** Entries of other folders than the first have no page: their file says all that is known. */
   async #onPage(id: EntryId): Promise<Location | undefined> {
-    const entry = this.#abilities.readsPages ? (await this.pageGlossary())?.byId(id) : undefined;
-    return entry && { uri: pageAddress(entry), range: TOP };
+    const uri = this.addressOf((await this.pageGlossary())?.byId(id));
+    return uri === undefined ? undefined : { uri, range: TOP };
+  }
+
+  /** Of an entry's page, where the client can show it. */
+  addressOf(entry: Entry | undefined): string | undefined {
+    return entry && this.#abilities.readsPages ? pageAddress(entry) : undefined;
   }
 
   async page(address: string): Promise<EntryPage> {
