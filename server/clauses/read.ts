@@ -181,6 +181,8 @@ function adverbsBefore(chunks: readonly Chunk[], at: number): string[] {
 function phrasesIn(chunks: readonly Chunk[], isQuestion: boolean, text: string): Reading['phrases'] {
   const found: { phrase: NounPhrase; stance: Stance }[] = [];
   let stance: Stance = isQuestion ? 'asked' : 'asserted';
+  /** Before the quotation mark that is open: what follows its end is not quoted. */
+  let unquoted: Stance | undefined;
   const visit = (phrase: NounPhrase): void => {
     found.push({ phrase, stance: stance === 'denied' || stance === 'planned' ? 'asserted' : stance });
     if (phrase.possessor) visit(phrase.possessor);
@@ -193,6 +195,11 @@ function phrasesIn(chunks: readonly Chunk[], isQuestion: boolean, text: string):
     else if (chunk.type === 'noun-phrase') visit(chunk);
     else if (chunk.type === 'prepositional-phrase') visit(chunk.phrase);
     else if (chunk.token.tag === 'stop') stance = isQuestion ? 'asked' : 'asserted';
+    else if (chunk.token.tag === 'quote') {
+      const before = unquoted;
+      unquoted = before === undefined ? stance : undefined;
+      stance = before ?? stance;
+    }
   }
   return found;
 }
