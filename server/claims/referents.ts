@@ -68,7 +68,7 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
   if (state !== undefined) return { entries: [state] };
   const described = subjectDescribed(phrase, context);
   if (described !== undefined) return found([described], 'describes it');
-  const given = nameGiven(phrase, context);
+  const given = nameGiven(phrase, context) ?? nameSaid(phrase, context);
   if (given) return context.referral(given);
   const own = ownMission(phrase, context);
   if (own) return own;
@@ -167,4 +167,19 @@ function subjectDescribed(phrase: NounPhrase, context: SentenceContext): EntryIn
     if (subject.names.length > 0 || subject.head.tag === 'pronoun') return context.referral(subject).entries[0];
   }
   return undefined;
+}
+
+/** "The spacecraft is Juno": what a phrase is said to be by name. */
+function nameSaid(phrase: NounPhrase, { reading }: SentenceContext): NounPhrase | undefined {
+  const said = reading.descriptions.find(
+    ({ subject, is, construction, stance }) =>
+      subject === phrase &&
+      construction === 'copula' &&
+      stance === 'asserted' &&
+      phrase.determiner === 'the' &&
+      is.head.tag === 'name' &&
+      is.names.length === 1 &&
+      is.others.length === 0,
+  );
+  return said?.is;
 }

@@ -35,7 +35,8 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {
         if (!isElsewhere) times.push({ preposition: '', token: chunk.head });
-      } else if (object === undefined && complements.length === 0 && !isTag(chunks[i - 1], 'comma')) object = chunk;
+      } else if (object === undefined && (complements.length === 0 || isShifted(chunks, i)) && !isTag(chunks[i - 1], 'comma'))
+        object = chunk;
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
       if (isDate(chunk.phrase)) {
@@ -54,6 +55,20 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     end = (chunks[i] as Chunk).end;
   }
   return { ...(object === undefined ? {} : { object }), complements, times, adverbs, end };
+}
+
+/** "sent to Mars in 1971 the first lander": a long object stands after what is short, and no clause begins with it. */
+function isShifted(chunks: readonly Chunk[], at: number): boolean {
+  const [before, phrase] = [chunks[at - 1], chunks[at]];
+  let next = at + 1;
+  while (chunks[next]?.type === 'prepositional-phrase') next++;
+  const after = chunks[next];
+  return (
+    before?.type === 'prepositional-phrase' &&
+    phrase?.type === 'noun-phrase' &&
+    /^(?:the|an?|its|their|his|her)$/.test(phrase.determiner ?? '') &&
+    !(after?.type === 'verb-group' && after.form === 'finite')
+  );
 }
 
 /** "with an arrival in 2029": the date is that of the arrival. */
