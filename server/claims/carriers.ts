@@ -24,12 +24,14 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   const isPassive =
     clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
   const riders = isPassive ? clause.themes : clause.agents;
+  // "NASA launched Magellan aboard Atlantis": what is carried is the object.
+  const isActive = !isPassive && CARRYING.test(clause.verb) && clause.themes.length > 0;
   const carried = CARRYING.test(clause.verb) ? pairs(clause.agents, clause.themes) : [];
   const riding =
-    RIDING.test(clause.verb) || (isPassive && CARRYING.test(clause.verb))
+    RIDING.test(clause.verb) || isActive || (isPassive && CARRYING.test(clause.verb))
       ? pairs(
           clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => holder(phrase)),
-          riders,
+          isActive ? clause.themes : riders,
         )
       : [];
   const parting = PARTING.test(clause.verb)

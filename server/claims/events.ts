@@ -17,7 +17,11 @@ import { wholeOf } from './targets.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
+  const settled = settledPlan(clause, context);
+  if (settled) return settled;
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const flight = flownAs(clause, context);
+  if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
   const isIntoOrbit = fits(INTO_ORBIT, clause);
   const isInsertion = isIntoOrbit && isAroundAWorld(INTO_ORBIT, clause, context);
   const own = isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? []);
@@ -30,6 +34,34 @@ export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[]
   if (judged.length > 0) return judged;
   const craft = looselyLaunched(clause, context);
   return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);
+}
+
+/** "Orion flew in November 2022 as Artemis I": the flight that is told of. */
+function flownAs(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  if (!/^(fly|launch|lift|lift-off|go)$/.test(clause.verb)) return undefined;
+  const [as, more] = clause.complements.filter(({ preposition }) => preposition === 'as');
+  const index = as && !more && as.phrase.head.tag === 'name' ? context.referent(as.phrase) : undefined;
+  return index !== undefined && /^(crewed-flight|mission)$/.test(context.kindOf(index)) ? index : undefined;
+}
+
+/** Within these days of a launch its rocket stands on the pad. */
+const ON_THE_PAD = 30;
+
+/** "An Atlas V will launch it next week": so short before it which rocket and which site is no plan that could change. */
+function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | undefined {
+  const isComing = (clause.stance === 'asserted' && clause.tense === 'future') || clause.stance === 'planned';
+  if (!isComing || !/^(launch|lift-off|lift|loft|carry)$/.test(clause.verb)) return undefined;
+  const frame: EventFrame = { types: ['launch'], craft: 'theme' };
+  const judged = clause.themes
+    .flatMap((theme) => context.referents(theme))
+    .flatMap((index) => {
+      const launch = index === undefined ? undefined : context.knowledge.dayOf(context.entry(index), 'launch');
+      const days = launch ? launch.first - context.referenceDay : -1;
+      return index !== undefined && days >= 0 && days <= ON_THE_PAD
+        ? (judgeCraft(frame, { ...clause, times: [] }, context, index) ?? [])
+        : [];
+    });
+  return judged.length > 0 ? judged : undefined;
 }
 
 /** Slipped, eased, braked into orbit around a body: an orbit insertion, whatever the verb. */
