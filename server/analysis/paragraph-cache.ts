@@ -6,6 +6,7 @@ import type { Demonyms } from '../mentions/demonyms.ts';
 import { withFullNames } from '../mentions/full-names.ts';
 import type { NameMention } from '../mentions/mention.ts';
 import { quantitiesIn } from '../mentions/quantities.ts';
+import { withSeries } from '../mentions/series.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 
@@ -37,11 +38,7 @@ export class ParagraphCache {
     if (known) return known;
     const made = new LazyReading(
       text,
-      withFullNames(
-        text,
-        this.#glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name)),
-        this.#glossary,
-      ),
+      namesOf(text, this.#glossary),
       (name) => name.candidates.every(({ entry }) => this.#glossary.kindOf(entry) === 'term'),
       this.#demonyms,
     );
@@ -54,6 +51,12 @@ export class ParagraphCache {
     }
     return made;
   }
+}
+
+/** The names that stand in a text, those written with more or less than the glossary has among them. */
+function namesOf(text: string, glossary: Glossary): readonly NameMention[] {
+  const known = glossary.namesIn(text).filter((name) => !isOtherDesignation(text, name));
+  return withSeries(text, withFullNames(text, known, glossary), glossary);
 }
 
 /** "Shenzhou 1" where only Shenzhou is known, "Apollo 110": another thing than the name in it. */

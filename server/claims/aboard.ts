@@ -59,6 +59,8 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
     const near = beside.filter((who) => flights.length === 1 && isNearest(phrase, who, context));
     const [first, ...more] = [...main, ...near];
     if (!first) return [];
+    // "Conrad and Cooper flew on Gemini 5 and 11": who was on which is not said.
+    if (flights.length > 1 && first.others.length > 0) return [];
     // "flew with X": those aboard together are judged together.
     const people = { ...first, others: [...first.others, ...more.flatMap((who) => [who, ...who.others])] };
     const isReturn = RETURNING.test(clause.verb);

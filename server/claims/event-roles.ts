@@ -2,6 +2,7 @@ import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
 import type { Clause, ClauseTime } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
 import { bodyIn, type NamedBody } from './targets.ts';
@@ -86,10 +87,16 @@ function isMoonBeside(event: EntryEvent, place: EntryId, body: EntryId, { knowle
   return place !== body && (systems(place).includes(body) || systems(body).includes(place));
 }
 
+/** "in August and September 1977": the first month has its year from the second. */
+const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:and|or|to) $/.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
 function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext): RoleVerdict[] {
   const days = time.token.date?.days;
   const known = event.at === undefined ? undefined : daysOf(event.at);
-  if (!days || !known || !AT.test(time.preposition)) return [];
+  if (!days || !known || !AT.test(time.preposition) || isOneOfMonths(time.token, context)) return [];
   const written = context.shown(time.token);
   const correction = dateLike(event.at as string, written.replace(/^the /, ''));
   return [

@@ -19,6 +19,7 @@ export const wrongCarrier = claimCheck({
     'The Huygens probe travelled to Titan under the belly of Galileo.',
     'The Huygens probe rode beneath Galileo to Titan.',
     'David Scott and James Irwin drove away from the lunar module Intrepid.',
+    'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
   ],
   accepted: [
     'The crew of Apollo 16 left the Moon in their lunar module Orion.',
@@ -35,5 +36,6 @@ export const wrongCarrier = claimCheck({
     'Galileo did not carry the Huygens probe.',
     'Cassini, not Galileo, carried the Huygens probe.',
     'Rosetta released Philae in November 2014.',
+    'The Soviet Union went on, deploying in 1973 with Luna 21 the rover Lunokhod 2 on the Moon.',
   ],
 });

@@ -51,6 +51,8 @@ export const wrongCrew = claimCheck({
     'David R. Scott and James B. Irwin drove the first lunar rover on Apollo 16.',
     'Thomas P. Stafford, Jr., flew on Gemini 3.',
     'Anousheh Ansari grew up in Mashhad. In September 2006 a Crew Dragon took her to the ISS.',
+    'John Young flew on Geminis 4 and 10.',
+    'Jim Lovell flew on Apollo 8 and 12.',
   ],
   accepted: [
     'No cosmonauts flew round the Moon in Zond 7.',
@@ -101,5 +103,7 @@ export const wrongCrew = claimCheck({
     'David R. Scott and James B. Irwin drove the first lunar rover on Apollo 15.',
     'Edwin E. Aldrin Jr. flew on Gemini 12.',
     'Anousheh Ansari grew up in Mashhad. In September 2006 a Soyuz took her to the ISS.',
+    'John Young flew on Geminis 3 and 10.',
+    'Pete Conrad and Gordon Cooper flew on Gemini 5 and 11.',
   ],
 });

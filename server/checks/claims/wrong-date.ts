@@ -45,6 +45,8 @@ export const wrongDate = claimCheck({
     'Tests were made during Apollo 9 in 1971.',
     'In May 1965, during the Gemini 4 mission, a camera was tried out.',
     'It was not until 1980 that the probe Mariner 9 was launched.',
+    'Voyagers 1 and 2 were launched in 1979.',
+    'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
     'A telescope now known as Fermi was launched in 2008.',
@@ -87,5 +89,7 @@ export const wrongDate = claimCheck({
     'Astronauts trained for Apollo 9 in 1967.',
     'It was in 1971 that the probe Mariner 9 was launched.',
     'It was not in 1980 that the probe Mariner 9 was launched.',
+    'Voyagers 2 and 1 were launched by Titan rockets in August and September 1977.',
+    'Crew Dragon flew in 2020 as Demo-2.',
   ],
 });

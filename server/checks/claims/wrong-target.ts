@@ -21,6 +21,8 @@ export const wrongTarget = claimCheck({
     "OSIRIS-REx's arm reached out and touched the asteroid Ryugu.",
     'The Near Earth Asteroid Rendezvous (NEAR) spacecraft visited Ceres.',
     'The satellite Landsat 8 orbits Mars.',
+    'Pioneer 10 and 11 flew past Uranus.',
+    'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
     'Mariner 10 flew past Venus and Mercury.',
@@ -39,5 +41,7 @@ export const wrongTarget = claimCheck({
     'Voyager 1 could have gone on to Pluto.',
     'The satellite GOES-16 photographed the Moon.',
     'The Near Earth Asteroid Rendezvous (NEAR) spacecraft visited Eros.',
+    'Pioneer 10 and 11 flew past Jupiter.',
+    'The spacecraft is Juno, arriving at Jupiter in 2016.',
   ],
 });

@@ -22,6 +22,7 @@ export const wrongVehicle = claimCheck({
     'The Cygnus freighters are launched by Delta II rockets.',
     'Curiosity rode to space on a Falcon 9.',
     'MAVEN is well known. A Delta II put it into space in 2013.',
+    'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
   ],
   accepted: [
     'MAVEN was launched in November 2013 on an Atlas V.',
@@ -38,5 +39,6 @@ export const wrongVehicle = claimCheck({
     'Curiosity rode to space on an Atlas V.',
     'The Gemini capsules were not launched by Saturn IB rockets.',
     'MAVEN is well known. An Atlas V put it into space in 2013.',
+    'NASA launched Magellan aboard the Space Shuttle Atlantis in 1989.',
   ],
 });
