@@ -35,7 +35,11 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {
         if (!isElsewhere) times.push({ preposition: '', token: chunk.head });
-      } else if (object === undefined && (complements.length === 0 || isShifted(chunks, i)) && !isTag(chunks[i - 1], 'comma'))
+      } else if (
+        object === undefined &&
+        (complements.length === 0 || isShifted(chunks, i)) &&
+        !isTag(chunks[i - 1], 'comma')
+      )
         object = chunk;
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {

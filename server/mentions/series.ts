@@ -2,7 +2,8 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import type { NameMention } from './mention.ts';
 
 /** "Geminis 6 and 12", "Apollo 15, 16 and 17", "Voyagers 1 and 2". */
-const SERIES = /\b(\p{Lu}[\p{L}'’]+) (\d{1,3}[A-Z]?)((?:, \d{1,3}[A-Z]?){0,5}),? (?:and|or|&) (\d{1,3}[A-Z]?)(?![\d\p{L}])/gu;
+const SERIES =
+  /\b(\p{Lu}[\p{L}'’]+) (\d{1,3}[A-Z]?)((?:, \d{1,3}[A-Z]?){0,5}),? (?:and|or|&) (\d{1,3}[A-Z]?)(?![\d\p{L}])/gu;
 const MAY_BE_SERIES = /\d,? (?:and|or|&) \d/;
 /** "Apollo 8 and 10 other flights": the last number counts something else. */
 const GOES_ON =

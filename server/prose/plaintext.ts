@@ -106,10 +106,7 @@ function readsAsHeading({ lines }: Group): boolean {
   // A dozen words with a year at their end are the caption of a picture.
   const isCaption = /^(?:\S+ ){7,}.*,? (?:1[89]|20)\d\d$/.test(content);
   return (
-    content.length <= 72 &&
-    !isCaption &&
-    /^["“‘(]?[\p{Lu}\p{N}]/u.test(content) &&
-    !/[.!?:;,…]["”’)]*$/.test(content)
+    content.length <= 72 && !isCaption && /^["“‘(]?[\p{Lu}\p{N}]/u.test(content) && !/[.!?:;,…]["”’)]*$/.test(content)
   );
 }
 
