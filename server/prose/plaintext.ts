@@ -104,7 +104,7 @@ function readsAsHeading({ lines }: Group): boolean {
   if (line === undefined || rest.length > 0) return false;
   const { content } = line;
   // A dozen words with a year at their end are the caption of a picture.
-  const isCaption = /^(?:\S+ ){7,}.*,? (?:1[89]|20)\d\d$/.test(content);
+  const isCaption = content.split(' ').length > 7 && / (?:1[89]|20)\d\d$/.test(content);
   return (
     content.length <= 72 && !isCaption && /^["“‘(]?[\p{Lu}\p{N}]/u.test(content) && !/[.!?:;,…]["”’)]*$/.test(content)
   );
