@@ -115,6 +115,8 @@ export interface WordingRule {
   readonly styles: readonly string[];
   /** Only those houses want it; others write otherwise (NASA's Moon is the Guardian's moon). */
   readonly houseOnly: boolean;
+  /** A stock phrase, not a term: an ornament to be cut. */
+  readonly isWorn: boolean;
   readonly reason: string;
 }
 

@@ -90,9 +90,10 @@ function readWording(map: MapTree, findings: Findings): WordingRule {
   const avoid = needed(fields, 'avoid', 'Give the words to avoid.');
   const lists = { prefer: fields.texts('prefer'), unless: fields.texts('unless'), styles: readStyles(fields) };
   const houseOnly = fields.flag('house-only') ?? false;
+  const isWorn = fields.flag('worn') ?? false;
   const reason = fields.required('reason', 'Say in a sentence why.') ?? '';
   fields.finish();
-  return { avoid, ...lists, houseOnly, reason };
+  return { avoid, ...lists, houseOnly, isWorn, reason };
 }
 
 function readStyles(fields: Fields): string[] {

@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, Schema>> = {
       unless: ref('texts'),
       styles: list(words(STYLES)),
       'house-only': FLAG,
+      worn: FLAG,
       reason: TEXT,
     },
     { required: ['avoid', 'reason'] },

@@ -141,6 +141,7 @@ const WORDING = record<WordingRule>({
   unless: always(list(TEXT)),
   styles: always(list(SHARED)),
   houseOnly: usually(SET, false),
+  isWorn: usually(SET, false),
   reason: always(TEXT),
 });
 const RULE = record<NonNullable<Entry['rule']>>({

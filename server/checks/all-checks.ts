@@ -35,6 +35,7 @@ import { euphemism } from './editorial/euphemism.ts';
 import { hyperbole } from './editorial/hyperbole.ts';
 import { mixedWording } from './editorial/mixed-wording.ts';
 import { overclaim } from './editorial/overclaim.ts';
+import { qualifiedSuccess } from './editorial/qualified-success.ts';
 import { unsourced } from './editorial/unsourced.ts';
 import { unsupportedSuperlative } from './editorial/unsupported-superlative.ts';
 import { vagueAttribution } from './editorial/vague-attribution.ts';
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   hyperbole,
   mixedWording,
   overclaim,
+  qualifiedSuccess,
   unsupportedSuperlative,
   unsourced,
   vagueAttribution,

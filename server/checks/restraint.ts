@@ -37,7 +37,7 @@ export function restrained(
   if (notesPerPage === 0) return kept;
   const most = notesPerPage * Math.ceil(size / PAGE);
   const phrases = Math.max(1, Math.round(most * SHARE_OF_HYPERBOLE));
-  const shown = new Set(weightiest(withAtMost(phrases, 'hyperbole', notes), most));
+  const shown = new Set(weightiest(withFewOrnaments(phrases, notes), most));
   return kept.map((list) =>
     list.some(isNote) ? list.filter((finding) => !isNote(finding) || shown.has(finding)) : list,
   );
@@ -74,10 +74,23 @@ function keysOf({ check, about, message }: Finding, paragraph: number): string[]
   return check === 'hyperbole' || check === 'unsourced' ? [said, `${check} in ${paragraph}`] : [said];
 }
 
-function withAtMost(most: number, check: string, notes: readonly Finding[]): Finding[] {
-  let found = 0;
-  return notes.filter((note) => note.check !== check || ++found <= most);
+/** Stock phrases and worn images, which say nothing that could be wrong. */
+const isOrnament = ({ check, message }: Finding): boolean => check === 'hyperbole' || message.id === 'wording.worn';
+
+/** Those that claim an effect ("revolutionized our ability to") are queried before those that only adorn. */
+const CLAIMS_EFFECT = /^(?:revolutioni|transform|redefin|reshap|forever chang|usher|pav(?:e|ed|es|ing) the way)/i;
+const claimsEffect = ({ message }: Finding): boolean => CLAIMS_EFFECT.test(String(message.arguments.found));
+
+function withFewOrnaments(most: number, notes: readonly Finding[]): Finding[] {
+  const ornaments = notes.filter(isOrnament);
+  const ranked = [...ornaments.filter(claimsEffect), ...ornaments.filter((note) => !claimsEffect(note))];
+  const kept = new Set(ranked.slice(0, most));
+  return notes.filter((note) => !isOrnament(note) || kept.has(note));
 }
+
+/** A worn image weighs no more than other ornaments. */
+const weightOf = (note: Finding): number =>
+  (isOrnament(note) ? WEIGHTS.hyperbole : WEIGHTS[note.check]) ?? 0;
 
 /** The weightiest notes; each further one of the same check weighs less. */
 function weightiest(notes: readonly Finding[], most: number): Finding[] {
@@ -85,7 +98,7 @@ function weightiest(notes: readonly Finding[], most: number): Finding[] {
   const ranked = notes.map((note) => {
     const earlier = counts.get(note.check) ?? 0;
     counts.set(note.check, earlier + 1);
-    return { note, weight: (WEIGHTS[note.check] ?? 0) - earlier };
+    return { note, weight: weightOf(note) - earlier };
   });
   return ranked
     .sort((a, b) => b.weight - a.weight)

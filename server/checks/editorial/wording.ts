@@ -1,4 +1,4 @@
-import type { Entry } from '../../../glossary/entry.ts';
+import type { Entry, WordingRule } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
 import { kept } from '../../prose/kept.ts';
 import { placedWords } from '../../prose/placed-words.ts';
@@ -109,7 +109,7 @@ export const wording: Check = {
         isPartOfName(context, start + found.at, found.text.length)
       )
         return [];
-      return [findingOf(found.entry, rule.prefer, found.text, start + found.at)];
+      return [findingOf(found.entry, rule, found.text, start + found.at)];
     });
   },
 };
@@ -128,7 +128,8 @@ const isPartOfName = ({ reading }: CheckedSentence['context'], at: number, lengt
     (token) => token.tag === 'name' && token.start < at + length && at < token.end && token.end - token.start > length,
   );
 
-function findingOf(entry: Entry, prefer: readonly string[], found: string, at: number): Finding {
+function findingOf(entry: Entry, rule: WordingRule, found: string, at: number): Finding {
+  const { prefer } = rule;
   const replace = { start: at, end: at + found.length };
   const [first = ''] = prefer;
   const cased = /^[A-Z]/.test(found) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
@@ -137,8 +138,8 @@ function findingOf(entry: Entry, prefer: readonly string[], found: string, at: n
     check: 'wording',
     severity: 'information',
     message: {
-      id: first === '' ? 'wording.avoid' : 'wording',
-      arguments: { found, prefer: prefer.join(' or '), reason: entry.rule?.wording?.reason ?? '' },
+      id: rule.isWorn ? 'wording.worn' : first === '' ? 'wording.avoid' : 'wording',
+      arguments: { found, prefer: prefer.join(' or '), reason: rule.reason },
     },
     fixes:
       first === ''

@@ -38,7 +38,7 @@ export function keysAt(kind: Kind | undefined, path: readonly string[]): readonl
 export function valuesAt(path: readonly string[]): Slot {
   const [field = '', ...inner] = path;
   const last = inner.at(-1) ?? '';
-  if (['complete', 'ambiguous', 'italic', 'article', 'house-only'].includes(last)) return FLAGS;
+  if (['complete', 'ambiguous', 'italic', 'article', 'house-only', 'worn'].includes(last)) return FLAGS;
   if (field === 'kind') return words(Object.keys(KINDS));
   if (field === 'extends' || last === 'holders' || last === 'next') return ANY;
   if (field === 'complete-events') return words(Object.keys(EVENTS));

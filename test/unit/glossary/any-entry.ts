@@ -87,6 +87,7 @@ const rule = fc.record(
       unless: texts,
       styles: texts,
       houseOnly: fc.boolean(),
+      isWorn: fc.boolean(),
       reason: text,
     }),
   },
