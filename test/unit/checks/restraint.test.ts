@@ -41,6 +41,11 @@ describe('Notes of style', () => {
     ok(notesIn(text).includes('wording: manned'), notesIn(text).join('\n'));
   });
 
+  it('put stock phrases that claim an effect before those that only adorn', () => {
+    const text = `${GUSH[4]}\n\nVoyager 1 crossed the vastness of space.\n\n${GUSH[0]}`;
+    deepEqual(notesIn(text), ['hyperbole: revolutionized our understanding of']);
+  });
+
   it('never hold back a warning', () => {
     const warnings = foundIn(analysisOf(`${GUSH.join('\n\n')}\n\nThe Voyager 1 probe was launched in 1987.`)).filter(
       ({ finding }) => finding.severity === 'warning',
