@@ -89,8 +89,7 @@ function withFewOrnaments(most: number, notes: readonly Finding[]): Finding[] {
 }
 
 /** A worn image weighs no more than other ornaments. */
-const weightOf = (note: Finding): number =>
-  (isOrnament(note) ? WEIGHTS.hyperbole : WEIGHTS[note.check]) ?? 0;
+const weightOf = (note: Finding): number => (isOrnament(note) ? WEIGHTS.hyperbole : WEIGHTS[note.check]) ?? 0;
 
 /** The weightiest notes; each further one of the same check weighs less. */
 function weightiest(notes: readonly Finding[], most: number): Finding[] {

@@ -33,7 +33,9 @@ export const qualifiedSuccess: Check = {
       const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
       if (!word || index === undefined || clause.stance !== 'asserted' || clause.tense === 'future') return [];
       const entry = context.entry(index);
-      const landing = entry.events.find(({ type, outcome, note }) => type === 'landing' && outcome === 'partial' && note);
+      const landing = entry.events.find(
+        ({ type, outcome, note }) => type === 'landing' && outcome === 'partial' && note,
+      );
       if (!landing) return [];
       return [
         {
