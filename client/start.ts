@@ -4,6 +4,7 @@ import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
 import { entryPages, glossaryFiles, LANGUAGES, writtenDocuments } from './documents.ts';
 import { exportNames } from './export-names.ts';
+import { offerFactSheet } from './fact-sheet/commands.ts';
 import { answerFileRequests } from './files.ts';
 import { keepFile } from './keep-file.ts';
 import { openSample } from './sample.ts';
@@ -27,7 +28,7 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log, () => status.died()),
-    initializationOptions: { status: true, copiesReports: true, summary: true, keepsFiles: true },
+    initializationOptions: { status: true, factSheets: true, copiesReports: true, summary: true, keepsFiles: true },
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware },
@@ -39,6 +40,7 @@ export async function startPerigee(
     status,
     typingOn,
     answerFileRequests(client, context.extensionUri),
+    offerFactSheet(client, documents, context.extensionUri),
     vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
     vscode.commands.registerCommand('perigee.addToGlossary', () => addToGlossary(client)),
     vscode.commands.registerCommand('perigee.exportNames', () => exportNames(client)),

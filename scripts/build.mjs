@@ -24,12 +24,17 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', outdir: 'dist' };
 const web = { ...common, platform: 'browser', outdir: 'dist/web' };
 
+/** What runs in a webview. */
+const page = { ...common, platform: 'browser', format: 'iife', outdir: 'dist/webview' };
+
 const bundles = [
   { ...node, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/protocol/node.ts' } },
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { client: 'client/web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: { server: 'server/protocol/web.ts' }, format: 'iife' },
+  { ...page, entryPoints: { 'fact-sheet': 'client/fact-sheet/page.ts' } },
+  { ...page, entryPoints: { 'fact-sheet': 'client/fact-sheet/page.css' } },
 ];
 
 /** One call for all tests; packages stay in node_modules, so that only our own code is bundled. */

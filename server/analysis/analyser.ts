@@ -65,6 +65,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
       };
       checker ??= new DocumentChecker(new Knowledge(glossary));
       const judge = checker;
+      let judgements: ReturnType<Analysis['judgements']> | undefined;
       const checked = document.isAboutSpace || options.isAlwaysChecked ? judge.check(text) : undefined;
       const paragraphs = document.paragraphs.map(({ paragraph, mentions }, i) => ({
         paragraph,
@@ -84,7 +85,10 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
           return document.firstMentions;
         },
         referenceDay,
-        judgements: () => judge.judgements(text),
+        judgements: () => {
+          judgements ??= judge.judgements(text);
+          return judgements;
+        },
         references: () => judge.references(text),
       };
     },

@@ -69,7 +69,7 @@ export function eventFact(glossary: Glossary, entry: Entry, type: EventType): Fa
 }
 
 /** "2 March 2004, Ariane 5, from Kourou", "Comet 67P, 6 August 2014". */
-function eventText(glossary: Glossary, { at, planned, roles, outcome }: EntryEvent): string {
+export function eventText(glossary: Glossary, { at, planned, roles, outcome }: EntryEvent): string {
   const names = (ids: readonly EntryId[] = []): string => ids.map((id) => nameOf(glossary, id)).join(', ');
   const plan = planned?.at(-1);
   const date = at !== undefined ? dateInWords(at) : plan === undefined ? '' : `planned for ${dateInWords(plan.at)}`;

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card, Link } from './card.ts';
 
 /**
  * A text as Markdown that renders as its own characters, whatever they are: a glossary file of a workspace may hold
@@ -36,10 +36,13 @@ export function cardAsMarkdown({ heading, kind, definition, facts, writing, orig
     facts.length > 0 ? table.join('\n') : '',
     writing.map(escapeMarkdown).join(' '),
     escapeMarkdown(origin ?? ''),
-    links.map(({ label, url }) => `[${escapeMarkdown(label)}](<${encodeAddress(url)}>)`).join(' · '),
+    links.map(linkTo).join(' · '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** A link in Markdown. */
+export const linkTo = ({ label, url }: Link): string => `[${escapeMarkdown(label)}](<${encodeAddress(url)}>)`;
 
 /** The same for editors that show no Markdown. */
 export function cardAsPlaintext({ heading, kind, definition, facts, writing, origin, links }: Card): string {

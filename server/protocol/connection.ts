@@ -20,6 +20,7 @@ import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { EntryPlaces } from './entry-places.ts';
 import type { ExportNamesParams } from './export-names.ts';
+import { answerFactSheets } from './fact-sheets.ts';
 import { Glossaries } from './glossaries.ts';
 import { GlossaryFiles } from './glossary-files.ts';
 import { Guard } from './guard.ts';
@@ -120,7 +121,7 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
 }
 
 function answerRequests(connection: Connection, guard: Guard, session: Session): void {
-  const { requests, codeActions, navigation, reports, abilities, commands } = session;
+  const { requests, codeActions, navigation, reports, abilities, commands, workspace } = session;
   connection.onHover(
     guard.request('hover', null, async (params) => (await requests.hover(params)) ?? navigation.pageHover(params)),
   );
@@ -138,6 +139,7 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
     'perigee/wrongWarning',
     guard.request('wrongWarning', [], (params: WrongWarningParams) => requests.wrongWarnings(params)),
   );
+  answerFactSheets(connection, guard, workspace, abilities);
   connection.onCodeAction(guard.request('codeAction', [], (params) => codeActions.at(params)));
   connection.onExecuteCommand((params, token, progress) =>
     commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),

@@ -4,16 +4,19 @@ import { EVENTS, type EventType, isEventType } from '../../../glossary/schema/ev
 import { QUANTITIES, type QuantityName } from '../../../glossary/schema/quantities.ts';
 import { isRelation, RELATIONS, type Relation } from '../../../glossary/schema/relations.ts';
 import type { ClaimCheck, Verdict } from '../../claims/claim.ts';
-import type { StatedFact } from '../../claims/stated-facts.ts';
 import { kindInWords } from '../card.ts';
-import { eventFact, quantityFact, relationFact, ruleFacts } from '../facts.ts';
+import { eventFact, eventText, quantityFact, relationFact, ruleFacts, valueText } from '../facts.ts';
 import { fullName, properName } from '../naming.ts';
+import { eventsMeant, relationMeant } from './claim-facts.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim in plain words: "Rosetta", "Launched", "March 2006"; known: "2 March 2004". */
 type ClaimWords = Pick<Claim, 'subject' | 'entry' | 'relation' | 'value' | 'known'>;
 
 type OneOrMore<T> = readonly [T, ...T[]];
+
+/** Of a longer list only what was claimed is told. */
+const MOST_IN_FULL = 5;
 
 /** What a claim is about, as a row of a card has it; a label alone where the glossary keeps it in no row of its own. */
 type Row =
@@ -63,7 +66,7 @@ export function claimInWords(verdict: Verdict, written: string, glossary: Glossa
   const entry = glossary.byId(verdict.about);
   const value = verdict.found === '' ? written : verdict.found;
   const plain = entry
-    ? { subject: properName(entry), value, ...factFor(verdict, entry, glossary) }
+    ? { subject: properName(entry), value, ...factFor(verdict, value, entry, glossary) }
     : { subject: verdict.details?.subject ?? value, value, relation: 'Claim', fact: '' };
   const { fact, ...words } = { ...plain, ...reworded(verdict, value, glossary) };
   const { known = '' } = verdict;
@@ -73,34 +76,25 @@ export function claimInWords(verdict: Verdict, written: string, glossary: Glossa
   return { ...words, entry: entry?.id, known: (isKnown ? knownAlone(known) : fact || otherwise) || undefined };
 }
 
-/** What the glossary cannot judge, by the name as written. */
-export function statementInWords({ name, what, found }: StatedFact, entry: Entry | undefined): ClaimWords {
-  const label = isEventType(what) ? EVENTS[what].label : what.charAt(0).toUpperCase() + what.slice(1);
-  return {
-    subject: entry ? properName(entry) : name,
-    entry: entry?.id,
-    relation: label,
-    value: found,
-    known: undefined,
-  };
-}
-
-/** The row of the entry's card that a claim is held against. */
-function factFor(verdict: Verdict, entry: Entry, glossary: Glossary): { relation: string; fact: string } {
+/** The row of the entry's card that a claim is held against, and what stands there of what was claimed. */
+function factFor(
+  verdict: Verdict,
+  written: string,
+  entry: Entry,
+  glossary: Glossary,
+): { relation: string; fact: string } {
   const found = namedRow(verdict.claim) ?? ROWS[verdict.check];
   if (found.type === 'relation') {
-    const [other] = verdict.claim.split(' ');
-    const lists = found.names.map((name) => ({ name, list: entry.relations[name]?.list ?? [] }));
-    const holding = lists.filter(({ list }) => list.some(({ value }) => value === other));
-    // Who runs it is among its partners too, and stands in a row of its own.
-    const best =
-      holding.find(({ name }) => name === 'operator') ?? holding[0] ?? lists.find(({ list }) => list.length > 0);
-    const held = best?.name ?? found.names[0];
-    return { relation: RELATIONS[held].label, fact: relationFact(glossary, entry, held)?.text ?? '' };
+    const { relation: held, value } = relationMeant(verdict, entry, found.names);
+    const isLong = (entry.relations[held]?.list.length ?? 0) > MOST_IN_FULL;
+    const fact = value && isLong ? valueText(glossary, held, value) : (relationFact(glossary, entry, held)?.text ?? '');
+    return { relation: RELATIONS[held].label, fact };
   }
   if (found.type === 'event') {
-    const held = found.names.find((name) => entry.events.some(({ type }) => type === name)) ?? found.names[0];
-    return { relation: EVENTS[held].label, fact: eventFact(glossary, entry, held)?.text ?? '' };
+    const meant = eventsMeant(entry, found.names, written, glossary);
+    const type = meant[0]?.type ?? found.names[0];
+    const facts = meant.map((event) => eventText(glossary, event)).join('; ');
+    return { relation: EVENTS[type].label, fact: facts || (eventFact(glossary, entry, type)?.text ?? '') };
   }
   if (found.type === 'quantity')
     return { relation: QUANTITIES[found.name].label, fact: quantityFact(entry, found.name)?.text ?? '' };

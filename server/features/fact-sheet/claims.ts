@@ -5,12 +5,13 @@ import type { JudgedSentence } from '../../checks/check-document.ts';
 import type { Message } from '../../checks/finding.ts';
 import type { Verdict } from '../../claims/claim.ts';
 import type { StatedFact } from '../../claims/stated-facts.ts';
-import { type Paragraph, type SourceSpan, type Span, sourceOf } from '../../prose/paragraph.ts';
+import { OPAQUE, type Paragraph, type SourceSpan, type Span, sourceOf } from '../../prose/paragraph.ts';
 import { findingsOf } from '../diagnostics.ts';
 import type { Language } from '../messages/language.ts';
 import { say, wordsOf } from '../messages/words.ts';
 import type { Settings } from '../settings.ts';
-import { claimInWords, statementInWords } from './claim-words.ts';
+import { claimInWords } from './claim-words.ts';
+import { heldStatement } from './statements.ts';
 
 export type ClaimState = Verdict['state'];
 
@@ -20,8 +21,9 @@ export interface Claim {
   /** The words that it stands on, in the document. */
   readonly span: SourceSpan;
   readonly sentence: SourceSpan;
-  /** The sentence as a reader reads it. */
+  /** The sentence as a reader reads it, and where the words stand in it. */
   readonly text: string;
+  readonly words: Span;
   /** The proper name of what it is about, and its entry where the glossary has one. */
   readonly subject: string;
   readonly entry: EntryId | undefined;
@@ -132,15 +134,12 @@ const messageOf = ({ message, check, found, known = '', details }: Verdict): Mes
 
 function claimOfStatement(fact: StatedFact, sentence: Span, paragraph: Paragraph, known: Known): Claim {
   const { glossary, language } = known;
-  const entry = glossary.byId(fact.subject);
+  const { why, ...held } = heldStatement(fact, glossary);
   return {
     ...placeOf(fact, sentence, paragraph),
-    ...statementInWords(fact, entry),
-    remark: say(language, entry ? 'why.no-fact' : 'why.no-entry'),
-    state: 'unknown',
-    source: undefined,
-    date: undefined,
-    origin: undefined,
+    ...evidenceOf({}, held.known === undefined ? undefined : held.entry, glossary),
+    ...held,
+    remark: why && say(language, why),
     check: undefined,
   };
 }
@@ -149,11 +148,12 @@ function placeOf(
   span: Span,
   sentence: Span,
   paragraph: Paragraph,
-): Pick<Claim, 'span' | 'sentence' | 'text' | 'value'> {
+): Pick<Claim, 'span' | 'sentence' | 'text' | 'words' | 'value'> {
   return {
     span: sourceOf(paragraph, span),
     sentence: sourceOf(paragraph, sentence),
-    text: paragraph.text.slice(sentence.start, sentence.end),
+    text: paragraph.text.slice(sentence.start, sentence.end).replaceAll(OPAQUE, '…'),
+    words: { start: span.start - sentence.start, end: span.end - sentence.start },
     value: paragraph.text.slice(span.start, span.end),
   };
 }
