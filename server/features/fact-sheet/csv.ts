@@ -6,19 +6,7 @@ import { type FactSheet, nameOfSource } from './sheet.ts';
 export function factSheetAsCsv(sheet: FactSheet): string {
   const { language } = sheet;
   const word = (id: string): string => say(language, id);
-  const head = [
-    'line',
-    'verdict',
-    'about',
-    'name.kind',
-    'claim',
-    'says',
-    'known',
-    'remark',
-    'source',
-    'date',
-    'sentence',
-  ];
+  const head = ['line', 'verdict', 'about', 'kind', 'claim', 'says', 'known', 'remark', 'source', 'date', 'sentence'];
   const claims = sheet.claims.map(
     ({ line, state, subject, kind, relation, value, known, remark, source, origin, date, text }) => [
       String(line),

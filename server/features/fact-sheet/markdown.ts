@@ -4,23 +4,22 @@ import { escapeMarkdown, linkTo } from '../markup.ts';
 import { say } from '../messages/words.ts';
 import { markInWords } from '../timeline/svg.ts';
 import { stretchInWords } from '../timeline/timeline.ts';
-import { dateOfSource, type FactSheet, nameOfSource, type SheetClaim, type SheetPoint } from './sheet.ts';
+import { countInWords, dateOfSource, type FactSheet, nameOfSource, type SheetClaim, type SheetPoint } from './sheet.ts';
 
 /** A fact sheet for the fact-checker's file, or for an editor without a view of it: complete, and readable as plain text. */
 export function factSheetAsMarkdown(sheet: FactSheet): string {
   const { title, language, count, referenceDay, claims, names } = sheet;
   const word = (id: string): string => say(language, `sheet.${id}`);
-  const sum = count.checked === 0 ? word('count.none') : say(language, 'sheet.count', { ...count });
   const of = (type: SheetPoint['type']): readonly SheetPoint[] => sheet.points.filter((point) => point.type === type);
   const parts = [
     `# ${escapeMarkdown(say(language, 'sheet.title', { title }))}`,
-    `${sum} ${say(language, 'sheet.day', { day: dateInWords(referenceDay) })}`,
+    `${countInWords(count, language)} ${say(language, 'sheet.day', { day: dateInWords(referenceDay) })}`,
     section(word('claims'), claimTable(claims, sheet)),
     section(say(language, 'timeline.title'), missions(sheet)),
     section(
       word('names'),
       table(
-        ['line', 'name', 'name.kind', 'name.mentions'].map(word),
+        ['line', 'name', 'kind', 'how-often'].map(word),
         names.map(({ line, name, kind, mentions }) => [line, escapeMarkdown(name), KINDS[kind].label, mentions]),
       ),
     ),

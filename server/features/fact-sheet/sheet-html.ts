@@ -6,6 +6,7 @@ import { timelineAsTable } from '../timeline/table.ts';
 import type { ClaimState } from './claims.ts';
 import { type Content, type Html, html } from './html.ts';
 import {
+  countInWords,
   dateOfSource,
   type FactSheet,
   kindLabel,
@@ -33,12 +34,11 @@ export function factSheetAsHtml(sheet: FactSheet, width: number): Html {
 }
 
 function headOf({ title, count, referenceDay, language }: FactSheet): Html {
-  const sum =
-    count.checked === 0
-      ? html`<p class="sum">${say(language, 'sheet.count.none')}</p><p class="quiet">${say(language, 'sheet.count.none.advice')}</p>`
-      : html`<p class="sum">${say(language, 'sheet.count', { ...count })}</p>${barOf(count)}`;
+  const sum = html`<p class="sum">${countInWords(count, language)}</p>`;
+  const more =
+    count.checked > 0 ? barOf(count) : html`<p class="quiet">${say(language, 'sheet.count.none.advice')}</p>`;
   const day = say(language, 'sheet.day', { day: dateInWords(referenceDay) });
-  return html`<header><h1>${title}</h1>${sum}<p class="quiet day">${day}</p></header>`;
+  return html`<header><h1>${title}</h1>${sum}${more}<p class="quiet day">${day}</p></header>`;
 }
 
 /** The shares of the verdicts, drawn. Said in words beside it. */
@@ -65,13 +65,12 @@ function claimsSection(sheet: FactSheet): Content {
 
 function filters(sheet: FactSheet): Html {
   const { claims, count, language } = sheet;
-  const word = (id: string): string => say(language, `sheet.filter${id}`);
   const chip = (state: string, number: number): Content =>
     number > 0 &&
-    html`<button type="button" class="chip ${state}" data-verdict="${state}" aria-pressed="${state === 'all' ? 'true' : 'false'}">${word(`.${state}`)} <span class="number">${number}</span></button>`;
+    html`<button type="button" class="chip ${state}" data-verdict="${state}" aria-pressed="${state === 'all' ? 'true' : 'false'}">${say(language, `sheet.filter.${state}`)} <span class="number">${number}</span></button>`;
   const kinds = kindsOf(sheet);
   const options = kinds.map((kind) => html`<option value="${kind}">${kindLabel(kind, language)}</option>`);
-  return html`<div class="filters" role="group" aria-label="${word('')}">${chip('all', count.checked)}${STATES.map((state) => chip(state, claims.filter((claim) => claim.state === state).length))}${kinds.length > 1 && html`<label class="kinds"><span>${word('.kind')}</span> <select id="kind"><option value="all">${word('.kind.all')}</option>${options}</select></label>`}</div>`;
+  return html`<div class="filters" role="group" aria-label="${say(language, 'sheet.filter')}">${chip('all', count.checked)}${STATES.map((state) => chip(state, claims.filter((claim) => claim.state === state).length))}${kinds.length > 1 && html`<label class="kinds"><span>${say(language, 'sheet.filter.kind')}</span> <select id="kind"><option value="all">${say(language, 'sheet.filter.kind.all')}</option>${options}</select></label>`}</div>`;
 }
 
 function sentenceOf({ key, line, text, claims }: SheetSentence, language: FactSheet['language']): Html {

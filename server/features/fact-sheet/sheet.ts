@@ -111,6 +111,14 @@ export function factSheetOf(article: Article): FactSheet {
   };
 }
 
+/** "7 claims read: 5 agree, 2 contradict, 0 unknown." */
+export function countInWords({ checked, agree, contradict, unknown }: ClaimCount, language: Language): string {
+  if (checked === 0) return say(language, 'sheet.count.none');
+  const counts = { supported: agree, contradicted: contradict, unknown };
+  const verdicts = Object.entries(counts).map(([state, count]) => say(language, `sheet.count.${state}`, { count }));
+  return say(language, 'sheet.count', { checked, verdicts: verdicts.join(', ') });
+}
+
 /** "checked November 2026", "as of November 2026": what the date of a claim's source is. */
 export const dateOfSource = ({ date }: Pick<Claim, 'date'>): string => (date === undefined ? '' : dateInWords(date));
 
