@@ -31,8 +31,6 @@ export interface ClientAbilities {
   readonly showsStatus: boolean;
   /** It says itself what came of a command. */
   readonly showsSummary: boolean;
-  /** It shows fact sheets in a view of its own. */
-  readonly showsFactSheets: boolean;
   /** It has the command `perigee.copyReport`. */
   readonly copiesReports: boolean;
   /** What its writer reads. */
@@ -56,7 +54,6 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     showsSummary: initializationOptions?.summary === true,
-    showsFactSheets: initializationOptions?.factSheets === true,
     copiesReports: initializationOptions?.copiesReports === true,
     readsPages: workspace?.textDocumentContent !== undefined,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
