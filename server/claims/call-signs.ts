@@ -11,7 +11,7 @@ import { inWords } from './lists-in-words.ts';
 const MODULES = /^(lunar-module|command-module)$/;
 /** The sentence sets one flight beside another. */
 const COMPARING =
-  /\b(?:unlike|like|than|earlier|previous(?:ly)?|next|similar|compar\w*|whereas|respectively|back-?up|named|called|renamed|not|but|replac\w*|instead)\b/i;
+  /\b(?:unlike|like|than|earlier|previous(?:ly)?|next|similar|compar\w*|whereas|respectively|since|back-?up|named|called|renamed|not|but|replac\w*|instead)\b/i;
 
 /** "the crew of Apollo 14 ... their command module Casper": the call sign of another flight's module than the one that the sentence speaks of. */
 export function judgeCallSigns(context: SentenceContext): Verdict[] {

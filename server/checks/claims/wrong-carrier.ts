@@ -23,6 +23,7 @@ export const wrongCarrier = claimCheck({
   ],
   accepted: [
     'The crew of Apollo 16 left the Moon in their lunar module Orion.',
+    'A lunar lander met Orion, for the first time since Apollo 17.',
     'The Huygens probe travelled to Titan under the belly of Cassini.',
     'David Scott and James Irwin drove away from the lunar module Falcon.',
     'Unlike the lunar module Eagle, that of Apollo 12 came down where it should.',
