@@ -7,7 +7,9 @@ import { proseOfOthers } from './documents.ts';
 export const inWords = (): Readonly<Record<DocumentStatus['state'], string>> => ({
   reading: vscode.l10n.t('reading along'),
   'no-space-name': vscode.l10n.t('this document names nothing in space, so it is left alone'),
+  foreign: vscode.l10n.t('this document is not in English, so it is left alone'),
   off: vscode.l10n.t('switched off in the settings'),
+  'format-off': vscode.l10n.t('this format is switched off in the settings'),
   excluded: vscode.l10n.t('this document is excluded in the settings'),
   empty: vscode.l10n.t('this document is empty'),
   unknown: '',

@@ -135,5 +135,11 @@ function withSettings(text) {
     ]),
   );
   setting.additionalProperties = false;
+  sections.find((properties) => properties['perigee.formats'])['perigee.formats'].properties = Object.fromEntries(
+    Object.entries(FORMATS).map(([name, { title, isOn }]) => [
+      name,
+      { type: 'boolean', default: isOn, description: `${title}.` },
+    ]),
+  );
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

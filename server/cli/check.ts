@@ -2,7 +2,7 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import { type Diagnostic, diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
-import { isExcluded, type Settings } from '../features/settings.ts';
+import { isExcluded, isFormatOn, type Settings } from '../features/settings.ts';
 import { type Article, analyse, readArticle, settingsFor } from './articles.ts';
 import { filesOf } from './files.ts';
 import { LineIndex } from './line-index.ts';
@@ -44,7 +44,8 @@ export async function check(names: readonly string[], glossaries: Glossaries, as
 async function readFile(name: string, glossaries: Glossaries): Promise<Read | undefined> {
   const article = await readArticle(name);
   const settings = await settingsFor(article);
-  if (settings.enable === 'off' || isExcluded(settings, article.address)) return undefined;
+  const isLeftAlone = isExcluded(settings, article.address) || !isFormatOn(settings, article.languageId);
+  if (settings.enable === 'off' || isLeftAlone) return undefined;
   const glossary = await glossaries.of(article);
   const analysis = analyse(article, glossary, settings);
   return isSpokenTo(analysis, settings) ? { article, glossary, settings, analysis } : undefined;

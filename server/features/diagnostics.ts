@@ -2,6 +2,7 @@ import type { EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
+import { isForeign } from '../prose/formats.ts';
 import { type Paragraph, type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { hostOf } from './card.ts';
 import { say, wordsOf } from './messages/words.ts';
@@ -25,8 +26,8 @@ export interface PlacedFinding {
 }
 
 /** True where a document is to be spoken to without being asked. */
-export const isSpokenTo = ({ isAboutSpace }: NamedDocument, { enable }: Settings): boolean =>
-  enable === 'on' || (enable === 'auto' && isAboutSpace);
+export const isSpokenTo = ({ isAboutSpace, prose }: NamedDocument, { enable }: Settings): boolean =>
+  (enable === 'on' || (enable === 'auto' && isAboutSpace)) && !isForeign(prose.language);
 
 /** What the editor shows of a document, in the order of its text, nothing twice. */
 export const diagnosticsOf = (analysis: Analysis, glossary: Glossary, settings: Settings): Diagnostic[] =>

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
+import { FORMATS, type FormatName, formatOfLanguage, isFormatName } from '../prose/formats.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
 import { readShown, SHOWN_BY_DEFAULT, SHOWN_EXPECTATIONS, type ShownSettings, withShown } from './shown/settings.ts';
 
@@ -22,7 +23,11 @@ export interface SettingsLayer {
   readonly checks?: CheckLevels;
   readonly exclude?: readonly string[];
   readonly shown?: Partial<ShownSettings>;
+  readonly formats?: FormatSwitches;
 }
+
+/** Formats that are switched on or off by hand. */
+export type FormatSwitches = Readonly<Partial<Record<FormatName, boolean>>>;
 
 export interface Settings {
   /** `auto`: only documents that name something in space without doubt are spoken to. */
@@ -35,6 +40,7 @@ export interface Settings {
   readonly exclusions: readonly Exclusion[];
   /** What stands in the text beside its findings. */
   readonly shown: ShownSettings;
+  readonly formats: FormatSwitches;
   /** The editor's: what findings and fixes are said in. */
   readonly language: Language;
   /** What `.perigee/accepted.yaml` lists. */
@@ -63,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checks: {},
   exclusions: [],
   shown: SHOWN_BY_DEFAULT,
+  formats: {},
   language: ENGLISH,
 };
 
@@ -74,7 +81,7 @@ const isLevel = (value: unknown): value is CheckLevel => typeof value === 'strin
  * statement, since editors send the defaults of all that is not set: `auto` lets a lower layer's `on` stand.
  */
 export function withLayer(below: Settings, layer: SettingsLayer, folder: string | undefined): Settings {
-  const { enable = 'auto', referenceDate = '', notesPerPage = NOTES_PER_PAGE, checks = {}, exclude = [] } = layer;
+  const { enable = 'auto', referenceDate = '', notesPerPage = NOTES_PER_PAGE, checks = {}, exclude = [], formats = {} } = layer;
   return {
     ...below,
     ...(enable === 'auto' ? {} : { enable }),
@@ -82,6 +89,7 @@ export function withLayer(below: Settings, layer: SettingsLayer, folder: string 
     ...(notesPerPage === NOTES_PER_PAGE ? {} : { notesPerPage }),
     checks: { ...below.checks, ...checks },
     shown: withShown(below.shown, layer.shown),
+    formats: { ...below.formats, ...formats },
     exclusions:
       exclude.length > 0 && folder !== undefined ? [...below.exclusions, { folder, globs: exclude }] : below.exclusions,
   };
@@ -103,6 +111,7 @@ export function readLayer(value: unknown, complain: (problem: string) => void): 
     else if (name === 'exclude' && isListOfText(setting)) layer.exclude = setting;
     else if (name === 'checks' && typeof setting === 'object') layer.checks = readChecks(setting, complain);
     else if (readShown(name, setting)) layer.shown = { ...layer.shown, ...readShown(name, setting) };
+    else if (name === 'formats' && typeof setting === 'object') layer.formats = readFormats(setting, complain);
     else complain(expectationOf(name));
   }
   return layer;
@@ -113,6 +122,15 @@ function readChecks(value: object, complain: (problem: string) => void): CheckLe
   for (const [check, level] of entries)
     if (!isLevel(level)) complain(`checks: ${check} is one of ${LEVELS.join(', ')}`);
   return Object.fromEntries(entries.filter((entry): entry is [string, CheckLevel] => isLevel(entry[1])));
+}
+
+function readFormats(value: object, complain: (problem: string) => void): FormatSwitches {
+  const formats: Partial<Record<FormatName, boolean>> = {};
+  for (const [name, isOn] of Object.entries(value)) {
+    if (isFormatName(name) && typeof isOn === 'boolean') formats[name] = isOn;
+    else complain(`formats: ${isFormatName(name) ? `${name} is true or false` : `there is no format "${name}"`}`);
+  }
+  return formats;
 }
 
 const isListOfText = (value: unknown): value is string[] =>
@@ -127,9 +145,16 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   referenceDate: 'referenceDate is a day such as 2026-11-22',
   notesPerPage: 'notesPerPage is a whole number, 0 for all notes',
   exclude: 'exclude is a list of globs such as drafts/**',
+  formats: 'formats are names of formats with true or false',
   checks: 'checks are names of checks with off, hint, information or warning',
 };
 const expectationOf = (name: string): string => EXPECTATIONS[name] ?? `there is no setting "${name}"`;
+
+/** Whether documents of a language are read. */
+export function isFormatOn({ formats }: Settings, languageId: string): boolean {
+  const format = formatOfLanguage(languageId);
+  return format !== undefined && (formats[format] ?? FORMATS[format].isOn);
+}
 
 /** True for a document, given by its address, that a glob of the settings leaves out. */
 export function isExcluded({ exclusions }: Settings, address: string): boolean {

@@ -24,7 +24,7 @@ export const FORMATS = {
     endings: ['.qmd', '.rmd'],
     isOn: true,
   },
-  plaintext: { title: 'plain text', languageIds: ['plaintext'], endings: ['.txt', '.text'], isOn: true },
+  plaintext: { title: 'Plain text', languageIds: ['plaintext'], endings: ['.txt', '.text'], isOn: true },
   latex: { title: 'LaTeX', languageIds: ['latex', 'tex', 'latex-expl3'], endings: ['.tex', '.ltx'], isOn: true },
   restructuredtext: {
     title: 'reStructuredText',
@@ -67,3 +67,7 @@ export function languageOfFile(name: string): string | undefined {
 /** The format of a file by its name's ending. */
 export const formatOfFile = (name: string): FormatName | undefined =>
   BY_ENDING.get(/\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '');
+
+/** Whether a language tag is of another language than English; where none is given, the text is taken for English. */
+export const isForeign = (language: string | undefined): boolean =>
+  language !== undefined && language.trim() !== '' && !/^en(?:[-_]|$)|^english$/i.test(language.trim());

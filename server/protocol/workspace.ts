@@ -1,9 +1,10 @@
 import type { Connection, TextDocumentItem } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, NamedDocument } from '../analysis/analysis.ts';
 import { isSpokenTo } from '../features/diagnostics.ts';
-import { analysisOptions, isExcluded, type Settings } from '../features/settings.ts';
+import { analysisOptions, isExcluded, isFormatOn, type Settings } from '../features/settings.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
 import type { Glossaries, OwnFiles } from './glossaries.ts';
@@ -11,7 +12,7 @@ import type { Host } from './host.ts';
 import type { WorkspaceText } from './workspace-texts.ts';
 
 /** Why a document is not read. */
-export type Silence = 'unknown' | 'off' | 'excluded' | 'empty' | 'too-large' | 'no-glossary';
+export type Silence = 'unknown' | 'off' | 'format-off' | 'excluded' | 'empty' | 'too-large' | 'no-glossary';
 
 /** A document that is read, and with what. */
 interface ReadDocument {
@@ -106,7 +107,7 @@ export class Workspace {
   /** A text that is not open, read as if it were; under the settings of its folder, which many share. */
   async readClosed({ uri, languageId, text }: WorkspaceText): Promise<Reading | Silence> {
     const settings = await this.settings.of(uri.slice(0, uri.lastIndexOf('/') + 1));
-    const silence = silenceOf(uri, text, settings);
+    const silence = silenceOf({ uri, languageId, getText: () => text }, settings);
     if (silence !== undefined) return silence;
     const known = await this.glossaries.of(uri);
     if (!known) return 'no-glossary';
@@ -154,14 +155,18 @@ export class Workspace {
   }
 
   #silenceOf(uri: string, settings: Settings | undefined): Silence | undefined {
-    const text = this.#documents.get(uri)?.text.getText();
-    return text === undefined || !settings ? 'unknown' : silenceOf(uri, text, settings);
+    const document = this.#documents.get(uri);
+    return document && settings ? silenceOf(document.text, settings) : 'unknown';
   }
 }
 
-function silenceOf(uri: string, text: string, settings: Settings): Silence | undefined {
+type SomeText = Pick<TextDocument, 'uri' | 'languageId' | 'getText'>;
+
+function silenceOf(document: SomeText, settings: Settings): Silence | undefined {
+  const text = document.getText();
   if (settings.enable === 'off') return 'off';
+  if (!isFormatOn(settings, document.languageId)) return 'format-off';
   if (text.length > MOST_TEXT) return 'too-large';
-  if (isExcluded(settings, uri)) return 'excluded';
+  if (isExcluded(settings, document.uri)) return 'excluded';
   return text.trim() === '' ? 'empty' : undefined;
 }

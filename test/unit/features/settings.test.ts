@@ -35,6 +35,10 @@ describe('Settings', () => {
     });
     deepEqual(parseConfig('notesPerPage: 0\n').layer, { notesPerPage: 0 });
     deepEqual(parseConfig('notesPerPage: few\n').problems, ['notesPerPage is a whole number, 0 for all notes']);
+    deepEqual(parseConfig('formats: {html: false, latex: 1, org: true}\n'), {
+      layer: { formats: { html: false } },
+      problems: ['formats: latex is true or false', 'formats: there is no format "org"'],
+    });
     deepEqual(parseConfig(''), { layer: {}, problems: [] });
     deepEqual(parseConfig('- a\n').problems, ['settings are expected as names and values']);
     deepEqual(parseConfig('enabled: on\n').problems, ['there is no setting "enabled"']);

@@ -50,6 +50,20 @@ describe('Settings over the protocol', () => {
     equal(client.statuses.find(({ uri }) => uri === 'file:///a.md')?.entryCount, glossary.entryCount);
   });
 
+  it('say which formats are read, and foreign texts are left alone', async () => {
+    await start({}, { '*': { formats: { latex: false, 'git-commit': true } } });
+    for (const [uri, language, text, state] of [
+      ['file:///a.tex', 'latex', TEXT, 'format-off'],
+      ['file:///a.rst', 'restructuredtext', TEXT, 'reading'],
+      ['file:///COMMIT_EDITMSG', 'git-commit', TEXT, 'reading'],
+      ['file:///a.html', 'html', `<html lang="de"><p>${TEXT}`, 'foreign'],
+      ['file:///b.html', 'html', `<html lang="en-GB"><p>${TEXT}`, 'reading'],
+    ] as const) {
+      await client.open(uri, text, language);
+      equal(await stateOf(uri), state, uri);
+    }
+  });
+
   it('differ by document', async () => {
     await start({}, { 'file:///a.md': { enable: 'off' }, '*': { enable: 'auto' } });
     deepEqual([await isRead('file:///a.md'), await isRead('file:///b.md')], [false, true]);
