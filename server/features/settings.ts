@@ -81,7 +81,14 @@ const isLevel = (value: unknown): value is CheckLevel => typeof value === 'strin
  * statement, since editors send the defaults of all that is not set: `auto` lets a lower layer's `on` stand.
  */
 export function withLayer(below: Settings, layer: SettingsLayer, folder: string | undefined): Settings {
-  const { enable = 'auto', referenceDate = '', notesPerPage = NOTES_PER_PAGE, checks = {}, exclude = [], formats = {} } = layer;
+  const {
+    enable = 'auto',
+    referenceDate = '',
+    notesPerPage = NOTES_PER_PAGE,
+    checks = {},
+    exclude = [],
+    formats = {},
+  } = layer;
   return {
     ...below,
     ...(enable === 'auto' ? {} : { enable }),
