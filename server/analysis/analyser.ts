@@ -90,6 +90,10 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
           return judgements;
         },
         references: () => judge.references(text),
+        phrases: (paragraph) =>
+          (locals[paragraph]?.readingsFrom(0) ?? []).flatMap(({ phrases }) =>
+            phrases.flatMap(({ phrase }) => [phrase, ...phrase.others]),
+          ),
       };
     },
   };

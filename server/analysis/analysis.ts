@@ -6,6 +6,7 @@ import type { IgnoredFinding, Ignoring } from '../checks/ignoring/heeded.ts';
 import type { CommentFindings } from '../checks/ignoring/useless.ts';
 import type { Reference } from '../claims/references.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 
@@ -52,6 +53,8 @@ export interface Analysis extends NamedDocument {
   judgements(): readonly (readonly JudgedSentence[])[];
   /** What stands for something without naming it, by paragraph. The same goes for it. */
   references(): readonly (readonly Reference[])[];
+  /** The noun phrases of a paragraph, by its number: its grammar alone. */
+  phrases(paragraph: number): readonly NounPhrase[];
 }
 
 export interface AnalysisOptions {

@@ -14,10 +14,12 @@ import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
 import { say } from '../features/messages/words.ts';
 import { addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { isKindOf } from './code-action-kinds.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
 import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf, spanOf } from './places.ts';
+import { Rewrites } from './rewrites.ts';
 import { type FileChange, silencingFiles } from './silencing.ts';
 import type { Reading, Workspace } from './workspace.ts';
 
@@ -34,18 +36,21 @@ export class CodeActions {
   readonly #files: GlossaryFiles;
   readonly #abilities: ClientAbilities;
   readonly #host: Host;
+  readonly #rewrites: Rewrites;
 
   constructor(workspace: Workspace, files: GlossaryFiles, abilities: ClientAbilities, host: Host) {
     this.#workspace = workspace;
     this.#files = files;
     this.#abilities = abilities;
     this.#host = host;
+    this.#rewrites = new Rewrites(workspace);
   }
 
   async at({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
     const wants = (kind: string): boolean => !context.only || context.only.some((wanted) => isKindOf(kind, wanted));
     if (this.#files.has(uri)) return wants(CodeActionKind.QuickFix) ? this.#files.fixes(uri, range) : [];
-    if (!wants(CodeActionKind.QuickFix)) return [];
+    const rewrites = await this.#rewrites.at(uri, range, context);
+    if (!wants(CodeActionKind.QuickFix)) return rewrites;
     const reading = await this.#workspace.read(uri);
     if (typeof reading === 'string') return [];
     const at = spanOf(reading.document.text, range);
@@ -57,6 +62,7 @@ export class CodeActions {
       ...(await this.#waysToIgnore(reading, at)),
       ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
       ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
+      ...rewrites,
     ];
   }
 
@@ -153,7 +159,3 @@ function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
   }
   return [...kept.values()];
 }
-
-/** `quickfix` is one of `quickfix` and of everything (the empty kind). */
-const isKindOf = (kind: string, wanted: string): boolean =>
-  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);

@@ -6,4 +6,7 @@ export const MOVING_DE: Readonly<Record<string, string>> = {
   'lens.contradict': '{contradict} {contradict|widerspricht|widersprechen}',
   'lens.unknown': '{unknown} unbekannt',
   'lens.none': 'Keine Aussage, die sich prüfen ließe',
+  'rewrite.here': 'Die Form „{form}“ verwenden',
+  'rewrite.all': 'Überall die Form „{form}“ verwenden ({count} {count|Stelle|Stellen})',
+  'rewrite.first': 'Zuerst „{full}“ verwenden, dann „{form}“',
 };

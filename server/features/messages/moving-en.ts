@@ -6,4 +6,7 @@ export const MOVING_EN: Readonly<Record<string, string>> = {
   'lens.contradict': '{contradict} {contradict|contradicts|contradict}',
   'lens.unknown': '{unknown} unknown',
   'lens.none': 'No claims that could be checked',
+  'rewrite.here': 'Use the form “{form}”',
+  'rewrite.all': 'Use the form “{form}” everywhere ({count} {count|place|places})',
+  'rewrite.first': 'Use “{full}” first, then “{form}”',
 };

@@ -64,4 +64,20 @@ describe('Going from name to name', () => {
     equal(first.name, 'Curiosity');
     match((await vscode.workspace.openTextDocument(first.location.uri)).getText(), /^# Curiosity/);
   });
+
+  it('writes a name in another form, everywhere at once', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      article.uri,
+      rangeOf(article, 'Webb looks'),
+      'refactor.rewrite',
+    );
+    const action = actions.find(({ title }) => title.includes('first, then “JWST”'));
+    ok(action?.edit, `only ${actions.map(({ title }) => title).join(' | ')}`);
+    await vscode.workspace.applyEdit(action.edit);
+    equal(
+      article.getText(),
+      'NASA launched the James Webb Space Telescope (JWST) in 2021.\n\nJWST looks far. Its mirror is wide. So JWST sees much.\n',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type {
   ClientCapabilities,
+  CodeAction,
   DocumentHighlight,
   Hover,
   Location,
@@ -174,6 +175,37 @@ describe('Navigation over the protocol', () => {
       'JWST (James Webb Space Telescope · Spacecraft) perigee:/jwst/James%20Webb%20Space%20Telescope.md',
     ]);
     deepEqual(await find(''), []);
+  });
+
+  it('writes a name in another of its forms, when asked', async () => {
+    await start();
+    const uri = await client.open('file:///w/a.md', 'ESA built Webb. JWST flew.');
+    const range = { start: { line: 0, character: 11 }, end: { line: 0, character: 11 } };
+    const actions = (context: object): Promise<CodeAction[]> =>
+      client.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], ...context },
+      });
+    const titles = (list: readonly CodeAction[]): string[] => list.map(({ title }) => title);
+    deepEqual(titles(await actions({ only: ['refactor'] })), [
+      'Use the form “James Webb Space Telescope (JWST)”',
+      'Use the form “James Webb Space Telescope”',
+      'Use the form “JWST”',
+      'Use “James Webb Space Telescope (JWST)” first, then “Webb”',
+      'Use “James Webb Space Telescope (JWST)” first, then “JWST”',
+      'Use the form “James Webb Space Telescope” everywhere (2 places)',
+      'Use the form “Webb” everywhere (1 place)',
+      'Use the form “JWST” everywhere (1 place)',
+    ]);
+    const [first] = await actions({ only: ['refactor.rewrite'] });
+    deepEqual(
+      first?.edit?.changes?.[uri]?.map(({ newText }) => newText),
+      ['the ', 'James Webb Space Telescope (JWST)'],
+    );
+    equal(titles(await actions({ triggerKind: 2 })).filter((title) => title.startsWith('Use')).length, 0);
+    equal(titles(await actions({ triggerKind: 1 })).filter((title) => title.startsWith('Use')).length, 8);
+    deepEqual(await actions({ only: ['source'] }), []);
   });
 
   it('says nothing of places that name nothing', async () => {
