@@ -6,7 +6,7 @@ export type Usage = ReadonlyMap<string, boolean>;
 
 /** Names that end in one of these take the article in a sentence. */
 const WITH_ARTICLE =
-  /^(?:United (?:States|Kingdom|Arab)|Netherlands|Philippines|Czech Republic|European Union|Soviet Union|Bahamas)|\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Amendment|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome|Laboratory|Corporation|Consortium|Commission|Committee|Council|Academy|Association|Ministry|System|Mission|Experiment|Explorer|Survey|Satellite|Facility|Spectrometer|Camera|Project|Society|Network|(?<=\w \w+ )Orbiter)$/;
+  /^(?:(?:Treaty|Convention|Agreement|Declaration|Charter) |United (?:States|Kingdom|Arab)|Netherlands|Philippines|Czech Republic|European Union|Soviet Union|Bahamas)|\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Amendment|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome|Laboratory|Corporation|Consortium|Commission|Committee|Council|Academy|Association|Ministry|System|Mission|Experiment|Explorer|Survey|Satellite|Facility|Spectrometer|Camera|Project|Society|Network|(?<=\w \w+ )Orbiter)$/;
 
 /** NASA, ESA, JWST: capitals and digits. */
 const ABBREVIATION = /^[\p{Lu}\d&/.-]{2,}$/u;

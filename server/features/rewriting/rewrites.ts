@@ -27,6 +27,7 @@ export function rewritesAt(analysis: Analysis, glossary: Glossary, document: str
   const found = mentionAt(analysis, at.from) ?? mentionAt(analysis, at.from - 1);
   if (!found) return [];
   const entry = glossary.entry(found.mention.entry);
+  if (formsOf(entry).length < 2) return [];
   const all = writtenNames(analysis, glossary, found.mention.entry, document);
   const here = all.find(({ source }) => source.from <= found.span.from && found.span.to <= source.to);
   if (!here) return [];
