@@ -1,5 +1,5 @@
-// Writes what is made from the checks and the glossary: docs/checks/, docs/glossary.md, and the setting `perigee.checks`
-// in package.json. `--check` writes nothing and fails where a file is not what it would be.
+// Writes what is made from the checks and the glossary: docs/checks/, docs/glossary.md, the setting `perigee.checks`
+// in package.json, and the table of settings in README.md. `--check` writes nothing and fails where a file is not what it would be.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,6 +36,7 @@ const files = new Map([
   [`${PAGES}/README.md`, tableOf(CHECKS)],
   ['docs/glossary.md', glossaryPage()],
   ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
+  ['README.md', withSettingsTable(readFileSync('README.md', 'utf8'))],
 ]);
 const isPage = (name) => name.endsWith('.md');
 const left = existsSync(PAGES)
@@ -142,4 +143,24 @@ function withSettings(text) {
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** README.md with a row for each setting of package.json, between two comments. */
+function withSettingsTable(text) {
+  const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+  const inWords = (key = '') => words[key.slice(1, -1)] ?? key;
+  const rows = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration.flatMap(({ properties }) =>
+    Object.entries(properties).map(([name, { markdownDescription, description, default: value, ...rest }]) => {
+      const values = (rest.enumDescriptions ?? []).map((one, i) => `\`${rest.enum[i]}\`: ${inWords(one)}`);
+      const about = [inWords(markdownDescription ?? description), ...values].join(' ').replaceAll('|', '\\|');
+      const isEmpty = value === '' || ['[]', '{}'].includes(JSON.stringify(value));
+      const usual = isEmpty ? '' : `\`${value}\``;
+      return `| \`${name}\` | ${about.replace(/\s+/g, ' ')} | ${usual} |`;
+    }),
+  );
+  const table = ['| setting | | default |', '|---|---|---|', ...rows].join('\n');
+  return text.replace(
+    /(<!-- settings: .*? -->\n)[\s\S]*?(\n<!-- end of settings -->)/,
+    `$1${table.replaceAll('$', '$$$$')}$2`,
+  );
 }

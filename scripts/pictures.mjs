@@ -9,6 +9,8 @@ import { root } from './setup/dependencies.mjs';
 const FOLDER = path.join(root, 'media', 'walkthrough');
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const SIZE = { width: 840, height: 440 };
+/** The text without the bar of tabs above it. */
+const TEXT = { x: 6, y: 40, width: 828, height: 350 };
 /** Nothing in the window but the text. */
 const BARE = {
   'breadcrumbs.enabled': false,
@@ -23,7 +25,6 @@ const BARE = {
   'editor.selectionHighlight': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
-  'workbench.editor.showTabs': 'none',
   'workbench.layoutControl.enabled': false,
   'workbench.sideBar.location': 'right',
   'workbench.statusBar.visible': false,
@@ -38,7 +39,9 @@ For ten years a machine the size of a small van waited for a comet.
 const TELESCOPES = `# Two telescopes
 
 NASA built the James Webb Space Telescope with ESA and CSA.
-It sees what Hubble cannot.
+It sees what Hubble cannot. Both look back in time, and both
+are older than they seem: the plans for the second were drawn
+before the first was launched.
 
 `;
 const GLOSSARY = `- id: skylark-2
@@ -54,8 +57,7 @@ async function picturesIn(theme) {
   const settings = { ...BARE, 'workbench.colorTheme': THEMES[theme] };
   const window = await openWorkbench({ settings });
   const { page } = window;
-  const shot = (name, clip = { x: 0, y: 0, ...SIZE }) =>
-    page.screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`), clip });
+  const shot = (name, clip = TEXT) => page.screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`), clip });
   try {
     await page.setViewportSize(SIZE);
     await window.press('Control+b');
@@ -63,8 +65,7 @@ async function picturesIn(theme) {
     await window.openNew('chaser.md', CHASER);
     await window.warnings.first().waitFor();
     await window.clickOn('2006');
-    await window.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '2004' }).first().waitFor();
+    await window.pressUntil('Control+.', page.locator('.action-widget .monaco-list-row', { hasText: '2004' }).first());
     await page.mouse.move(0, SIZE.height - 1);
     await shot('warnings');
     await window.press('Escape');
@@ -87,8 +88,11 @@ async function picturesIn(theme) {
     await shot('glossary');
 
     await window.command('Perigee: Open Settings');
-    await page.locator('.settings-editor', { hasText: 'Reference Date' }).waitFor();
-    await shot('settings');
+    await page.locator('.settings-editor', { hasText: 'Perigee: Enable' }).waitFor();
+    await shot('settings', { x: 84, y: 44, width: 672, height: 352 });
+  } catch (error) {
+    await window.screenshot('pictures-failed');
+    throw error;
   } finally {
     await window.close();
   }

@@ -10,7 +10,7 @@ For ten years a machine the size of a small van waited for a comet.
 **Rosetta** left Earth from Kourou in March 2006, on board an Ariane 5.
 Its lander, Philae, touched down on 12 November 2014.
 `;
-/** What the README shows of the window, in pixels. */
+/** The part of the window with the text, in pixels. */
 const TOP_OF_EDITOR = { x: 52, y: 36, width: 1060, height: 240 };
 
 describe('By mouse and keyboard', function () {

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./glossary.test.ts');
   await import('./navigation.test.ts');
   await import('./shown.test.ts');
+  await import('./conduct.test.ts');
   if (HAS_NODE) await import('./crash.test.ts');
   await new Promise<void>((resolve, reject) => {
     // Not `mocha.run`, which reads its options from a page's address.
