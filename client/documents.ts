@@ -16,10 +16,9 @@ export function writtenDocuments(): DocumentSelector & vscode.DocumentSelector {
 }
 
 /** Languages that people write prose in and that are not read: the status item says so there. */
-const OTHERS = ['latex', 'tex', 'restructuredtext', 'asciidoc', 'html', 'typst', 'org', 'quarto', 'mdx', 'git-commit'];
+const OTHERS = ['org', 'textile', 'mediawiki', 'creole', 'git-commit'];
 
-export const proseOfOthers = (): vscode.DocumentFilter[] =>
-  OTHERS.filter((language) => !LANGUAGES.includes(language)).map((language) => ({ language }));
+export const proseOfOthers = (): vscode.DocumentFilter[] => OTHERS.map((language) => ({ language }));
 
 /** Glossary files, whatever language the editor takes them for: they are helped along while they are written. */
 export const glossaryFiles = (): DocumentSelector & vscode.DocumentSelector =>

@@ -155,7 +155,9 @@ function withSettingsTable(text) {
       const about = [inWords(markdownDescription ?? description), ...values].join(' ').replaceAll('|', '\\|');
       const isEmpty = value === '' || ['[]', '{}'].includes(JSON.stringify(value));
       const usual = isEmpty ? '' : `\`${value}\``;
-      return `| \`${name}\` | ${about.replace(/\s+/g, ' ')} | ${usual} |`;
+      // VS Code makes a link of the name of another setting.
+      const plain = about.replace(/\s+/g, ' ').replace(/`#([\w.]+)#`/g, '`$1`');
+      return `| \`${name}\` | ${plain} | ${usual} |`;
     }),
   );
   const table = ['| setting | | default |', '|---|---|---|', ...rows].join('\n');

@@ -22,11 +22,8 @@ describe('Languages', () => {
   });
 
   for (const { id, table } of LANGUAGES.filter((language) => language !== ENGLISH)) {
-    it(`say nothing that English does not say: ${id}`, () => {
-      deepEqual(
-        Object.keys(table).filter((message) => EN[message] === undefined),
-        [],
-      );
+    it(`say all that English says, and nothing else: ${id}`, () => {
+      deepEqual(Object.keys(table).sort(), Object.keys(EN).sort());
     });
 
     it(`name the same arguments as English: ${id}`, () => {
