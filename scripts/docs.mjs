@@ -1,5 +1,5 @@
-// Writes what is made from the checks and the glossary: docs/checks/, docs/glossary.md, the setting `perigee.checks`
-// in package.json, and the table of settings in README.md. `--check` writes nothing and fails where a file is not what it would be.
+// Writes what is made from the checks, the settings and the glossary: docs/checks/, docs/glossary.md, the settings in package.json
+// with their words, and their table in the README. `--check` writes nothing and fails where a file is not what it would be.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +22,7 @@ await build({
   entryPoints: {
     checks: 'server/checks/all-checks.ts',
     formats: 'server/prose/formats.ts',
+    settings: 'server/features/settings-table.ts',
     glossary: 'glossary/compiler/main.ts',
   },
   outdir: OUT,
@@ -30,12 +31,14 @@ await build({
 const load = createRequire(path.join(root, OUT, 'x'));
 const { CHECKS } = load('./checks.cjs');
 const { FORMATS } = load('./formats.cjs');
+const { SETTINGS } = load('./settings.cjs');
 
 const files = new Map([
   ...CHECKS.map((check) => [`${PAGES}/${check.id}.md`, pageOf(check)]),
   [`${PAGES}/README.md`, tableOf(CHECKS)],
   ['docs/glossary.md', glossaryPage()],
   ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
+  ['package.nls.json', withWords(readFileSync('package.nls.json', 'utf8'))],
   ['README.md', withSettingsTable(readFileSync('README.md', 'utf8'))],
 ]);
 const isPage = (name) => name.endsWith('.md');
@@ -116,53 +119,84 @@ function glossaryPage() {
   return readFileSync(page, 'utf8');
 }
 
-/** package.json with a setting for each check, so that VS Code completes and explains them, and with the languages that are read. */
+/** package.json with the settings as they are declared, and a level for each check, so that VS Code completes and explains them. */
 function withSettings(text) {
   const manifest = JSON.parse(text);
   const others = manifest.activationEvents.filter((event) => !event.startsWith('onLanguage:'));
   const languages = Object.values(FORMATS).flatMap(({ languageIds }) => languageIds);
   manifest.activationEvents = [...languages.map((id) => `onLanguage:${id}`), ...others];
-  const sections = manifest.contributes.configuration.map(({ properties }) => properties);
-  const setting = sections.find((properties) => properties['perigee.checks'])['perigee.checks'];
-  setting.properties = Object.fromEntries(
+  for (const group of ['reading', 'findings', 'shown']) {
+    const section = manifest.contributes.configuration.find(({ title }) => title === `%settings.${group}%`);
+    const own = SETTINGS.filter((setting) => setting.group === group);
+    section.properties = Object.fromEntries(
+      own.map((setting, i) => [`perigee.${setting.name}`, { ...propertyOf(setting), scope: 'resource', order: i + 1 }]),
+    );
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function propertyOf({ name, value }) {
+  const key = `setting.${name}`;
+  const markdownDescription = `%${key}%`;
+  if (value.type === 'choice') {
+    const choices = Object.keys(value.choices);
+    const enumDescriptions = choices.map((choice) => `%${key}.${choice}%`);
+    return { type: 'string', enum: choices, enumDescriptions, default: value.default, markdownDescription };
+  }
+  if (value.type === 'day') {
+    const pattern = '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$';
+    return { type: 'string', pattern, patternErrorMessage: `%${key}.pattern%`, default: '', markdownDescription };
+  }
+  if (value.type === 'switch') return { type: 'boolean', default: value.default, markdownDescription };
+  if (value.type === 'count') return { type: 'integer', minimum: 0, default: value.default, markdownDescription };
+  if (value.type === 'globs') return { type: 'array', items: { type: 'string' }, default: [], markdownDescription };
+  const properties = value.type === 'formats' ? formats() : levels();
+  return { type: 'object', additionalProperties: false, default: {}, markdownDescription, properties };
+}
+
+function levels() {
+  return Object.fromEntries(
     CHECKS.map(({ id, title, severity, explanation }) => [
       id,
-      {
-        type: 'string',
-        enum: LEVELS,
-        default: severity,
-        markdownDescription: `**${title}.** ${explanation}`,
-      },
+      { type: 'string', enum: LEVELS, default: severity, markdownDescription: `**${title}.** ${explanation}` },
     ]),
   );
-  setting.additionalProperties = false;
-  sections.find((properties) => properties['perigee.formats'])['perigee.formats'].properties = Object.fromEntries(
+}
+
+function formats() {
+  return Object.fromEntries(
     Object.entries(FORMATS).map(([name, { title, isOn }]) => [
       name,
       { type: 'boolean', default: isOn, description: `${title}.` },
     ]),
   );
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** README.md with a row for each setting of package.json, between two comments. */
+/** package.nls.json with the words of the settings. */
+function withWords(text) {
+  const words = Object.entries(JSON.parse(text));
+  const isOwn = ([key]) => SETTINGS.some(({ name }) => key === `setting.${name}` || key.startsWith(`setting.${name}.`));
+  const at = words.findIndex(isOwn);
+  const own = SETTINGS.flatMap(({ name, description, value }) => [
+    [`setting.${name}`, description],
+    ...Object.entries(value.choices ?? {}).map(([choice, told]) => [`setting.${name}.${choice}`, told]),
+    ...(value.type === 'day' ? [[`setting.${name}.pattern`, 'A day such as 2026-11-22, or nothing for today.']] : []),
+  ]);
+  const others = words.filter((word) => !isOwn(word));
+  return `${JSON.stringify(Object.fromEntries([...others.slice(0, at), ...own, ...others.slice(at)]), null, 2)}\n`;
+}
+
+/** The README with a row for each setting. */
 function withSettingsTable(text) {
-  const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-  const inWords = (key = '') => words[key.slice(1, -1)] ?? key;
-  const rows = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration.flatMap(({ properties }) =>
-    Object.entries(properties).map(([name, { markdownDescription, description, default: value, ...rest }]) => {
-      const values = (rest.enumDescriptions ?? []).map((one, i) => `\`${rest.enum[i]}\`: ${inWords(one)}`);
-      const about = [inWords(markdownDescription ?? description), ...values].join(' ').replaceAll('|', '\\|');
-      const isEmpty = value === '' || ['[]', '{}'].includes(JSON.stringify(value));
-      const usual = isEmpty ? '' : `\`${value}\``;
-      // VS Code makes a link of the name of another setting.
-      const plain = about.replace(/\s+/g, ' ').replace(/`#([\w.]+)#`/g, '`$1`');
-      return `| \`${name}\` | ${plain} | ${usual} |`;
-    }),
-  );
+  const rows = SETTINGS.map(({ name, value, defaultInWords, ...setting }) => {
+    // VS Code makes a link of `#...#`.
+    const description = setting.description.replace(/`#([\w.]+)#`/g, '`$1`');
+    const choices = Object.entries(value.choices ?? {}).map(([choice, told]) => `\`${choice}\`: ${told}`);
+    return `| \`perigee.${name}\` | ${[description, ...choices].join(' ')} | ${defaultInWords ?? `\`${value.default}\``} |`;
+  });
   const table = ['| setting | | default |', '|---|---|---|', ...rows].join('\n');
   return text.replace(
     /(<!-- settings: .*? -->\n)[\s\S]*?(\n<!-- end of settings -->)/,
-    `$1${table.replaceAll('$', '$$$$')}$2`,
+    (_, open, close) => open + table + close,
   );
 }

@@ -52,7 +52,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
     analyse(prose, options) {
       const { locals, document } = named(prose);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
-      const { complain, notesPerPage, accepted } = options;
+      const { complain, notesPerPage, accepted, houseStyle } = options;
       const text = {
         prose,
         locals,
@@ -62,6 +62,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         ...(complain ? { complain } : {}),
         ...(notesPerPage === undefined ? {} : { notesPerPage }),
         ...(accepted ? { accepted } : {}),
+        ...(houseStyle ? { houseStyle } : {}),
       };
       checker ??= new DocumentChecker(new Knowledge(glossary));
       const judge = checker;

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { JudgedSentence } from '../checks/check-document.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { HouseStyle } from '../checks/house-styles.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import type { IgnoredFinding, Ignoring } from '../checks/ignoring/heeded.ts';
 import type { CommentFindings } from '../checks/ignoring/useless.ts';
@@ -67,6 +68,8 @@ export interface AnalysisOptions {
   readonly notesPerPage?: number;
   /** Checked even where it names nothing in space without doubt. */
   readonly isAlwaysChecked?: boolean;
+  /** The house whose wording the text follows. */
+  readonly houseStyle?: HouseStyle;
   /** Claims that were found right as they are written. */
   readonly accepted?: AcceptedClaims;
   /** Told of a paragraph that could not be read. */

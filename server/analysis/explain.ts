@@ -78,7 +78,14 @@ function sentenceLines(context: SentenceContext, paragraph: Paragraph): string[]
     lines.push(
       `verdict   ${verdict.state}: ${verdict.claim}${verdict.found ? ` [${verdict.found}]` : ''}${verdict.known ? `; known: ${verdict.known}` : ''}${verdict.why ? `; nothing is said, since ${verdict.why}` : ''}`,
     );
-  const sentence = { context, verdicts, paragraph, neighbourhood: reading.sentence, isInSourcedText: false };
+  const sentence = {
+    context,
+    verdicts,
+    paragraph,
+    neighbourhood: reading.sentence,
+    isInSourcedText: false,
+    houseStyle: 'any' as const,
+  };
   const findings = CHECKS.flatMap((check) => check.find(sentence));
   for (const finding of findings)
     lines.push(`finding   ${finding.severity} ${finding.check}: ${text.slice(finding.start, finding.end)}`);

@@ -32,6 +32,7 @@ import { wrongTarget } from './claims/wrong-target.ts';
 import { wrongTreaty } from './claims/wrong-treaty.ts';
 import { wrongVehicle } from './claims/wrong-vehicle.ts';
 import { euphemism } from './editorial/euphemism.ts';
+import { houseStyle } from './editorial/house-style.ts';
 import { hyperbole } from './editorial/hyperbole.ts';
 import { mixedWording } from './editorial/mixed-wording.ts';
 import { overclaim } from './editorial/overclaim.ts';
@@ -77,6 +78,7 @@ export const CHECKS: readonly Check[] = [
   wrongTreaty,
   wrongVehicle,
   euphemism,
+  houseStyle,
   hyperbole,
   mixedWording,
   overclaim,

@@ -12,6 +12,7 @@ import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
 import type { Check, CheckedSentence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { atLevel, type Levels } from './findings-together.ts';
+import type { HouseStyle } from './house-styles.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
 import { ignoringIn } from './ignoring/heeded.ts';
 import { isSameSubject, LatestReadings } from './latest-readings.ts';
@@ -32,6 +33,7 @@ export interface DocumentText {
   /** How many notes of style a page may have; 0 for all. */
   readonly notesPerPage?: number;
   readonly accepted?: AcceptedClaims;
+  readonly houseStyle?: HouseStyle;
   /** Told of a paragraph that could not be read: it has no findings then, and the others keep theirs. */
   readonly complain?: (trouble: string) => void;
 }
@@ -78,6 +80,7 @@ export interface JudgedSentence {
 interface Circumstances extends Omit<Whole, 'sections'> {
   readonly referenceDay: string;
   readonly isInSourcedText: boolean;
+  readonly houseStyle: HouseStyle;
   readonly levels: Levels;
 }
 
@@ -140,7 +143,13 @@ export class DocumentChecker {
   #paragraphs(document: DocumentText): readonly CheckedParagraph[] {
     const { prose, locals, mentions, levels, referenceDay } = document;
     const { sections, ...whole } = wholeOf(prose, mentions, this.#knowledge);
-    const circumstances = this.#asBefore({ ...whole, referenceDay, levels, isInSourcedText: givesSources(prose) });
+    const circumstances = this.#asBefore({
+      ...whole,
+      referenceDay,
+      levels,
+      isInSourcedText: givesSources(prose),
+      houseStyle: document.houseStyle ?? 'any',
+    });
     let before: Subject | undefined;
     return locals.map((local, i) => {
       const paragraph = prose.paragraphs[i] as Paragraph;
@@ -197,6 +206,7 @@ export class DocumentChecker {
           paragraph,
           neighbourhood: neighbourhoodOf(local.sentences, i),
           isInSourcedText: place.circumstances.isInSourcedText,
+          houseStyle: place.circumstances.houseStyle,
         };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
       });
@@ -271,6 +281,7 @@ const areAlike = (a: Circumstances, b: Circumstances): boolean =>
     a.isDated === b.isDated &&
     a.referenceDay === b.referenceDay &&
     a.isInSourcedText === b.isInSourcedText &&
+    a.houseStyle === b.houseStyle &&
     a.levels === b.levels &&
     a.surnames.size === b.surnames.size &&
     [...a.surnames].every(([surname, person]) => b.surnames.get(surname) === person));

@@ -4,6 +4,7 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
 import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { HouseStyle } from './house-styles.ts';
 
 /** One sentence as a check sees it. */
 export interface CheckedSentence {
@@ -14,6 +15,7 @@ export interface CheckedSentence {
   readonly neighbourhood: Span;
   /** Whether the document gives sources, so that their absence says something. */
   readonly isInSourcedText: boolean;
+  readonly houseStyle: HouseStyle;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface Check {
   /** What is wrong, why it matters, what to do: Markdown, a few sentences. */
   readonly explanation: string;
   readonly flagged: readonly string[];
+  /** The house whose style the examples are read in, where one is needed. */
+  readonly examplesOf?: HouseStyle;
   readonly accepted: readonly string[];
   /**
    * What a sentence must hold for the check to be asked at all: a claim that its frames found contradicted, or one of some

@@ -20,6 +20,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'mixed-wording': 5,
   'vague-attribution': 5,
   hyperbole: 5,
+  'house-style': 4,
 };
 
 /**

@@ -20,6 +20,8 @@ export interface Article {
   readonly address: string;
   readonly languageId: string;
   readonly text: string;
+  /** The mark of the byte order that the file begins with, if it does. */
+  readonly mark: string;
 }
 
 /** The name that stands for standard input. */
@@ -30,17 +32,25 @@ export const ARTICLE_ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) =>
 export async function readArticle(name: string): Promise<Article> {
   if (name === STANDARD_INPUT) return articleOf(await readStandardInput());
   const languageId = languageOfFile(name) ?? 'plaintext';
-  const text = await readTextFile(name).catch((error: NodeJS.ErrnoException) => {
+  const whole = await readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(
       error.code === 'ENOENT' ? `there is no file ${name}` : `${name} cannot be read: ${error.message}`,
     );
   });
-  return { name, address: pathToFileURL(resolve(name)).href, languageId, text };
+  const text = withoutMark(whole);
+  const mark = whole.slice(0, whole.length - text.length);
+  return { name, address: pathToFileURL(resolve(name)).href, languageId, text, mark };
 }
 
 /** A text that lies in no file, read as Markdown, under the settings of the current folder. */
 export function articleOf(text: string): Article {
-  return { name: STANDARD_INPUT, address: pathToFileURL(resolve('text.md')).href, languageId: 'markdown', text };
+  return {
+    name: STANDARD_INPUT,
+    address: pathToFileURL(resolve('text.md')).href,
+    languageId: 'markdown',
+    text,
+    mark: '',
+  };
 }
 
 async function readStandardInput(): Promise<string> {
@@ -50,8 +60,8 @@ async function readStandardInput(): Promise<string> {
 }
 
 /** Without the byte order mark that some editors write, as VS Code hands it over too. */
-const readTextFile = async (name: string | URL): Promise<string> =>
-  (await readFile(name, 'utf8')).replace(/^\uFEFF/, '');
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+const readTextFile = async (name: string | URL): Promise<string> => withoutMark(await readFile(name, 'utf8'));
 
 /** The settings of the nearest `.perigee/config.yaml`, and what is accepted; mistakes go to standard error. */
 export async function settingsFor({ address }: Article): Promise<Settings> {

@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import { type Diagnostic, diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
-import { isExcluded, isFormatOn, type Settings } from '../features/settings.ts';
-import { type Article, analyse, readArticle, settingsFor } from './articles.ts';
+import { allChanges, safeFix, withChanges } from '../features/fix-all.ts';
+import { isExcluded, isFormatOn, levelsOf, type Settings } from '../features/settings.ts';
+import { type Article, analyse, readArticle, STANDARD_INPUT, settingsFor } from './articles.ts';
+import { CommandError } from './command-error.ts';
 import { filesOf } from './files.ts';
 import { LineIndex } from './line-index.ts';
 import type { Glossaries } from './own-glossary.ts';
@@ -28,15 +31,22 @@ interface Read {
   readonly analysis: Analysis;
 }
 
+export interface CheckOptions {
+  /** Prints for programs. */
+  readonly json: boolean;
+  /** Makes the safe fixes in the files, and prints what is left. */
+  readonly fix: boolean;
+}
+
 /** `perigee check`: prints the findings in files. Gives the exit code: 1 where one of them is a warning. */
-export async function check(names: readonly string[], glossaries: Glossaries, asJson: boolean): Promise<number> {
+export async function check(names: readonly string[], glossaries: Glossaries, options: CheckOptions): Promise<number> {
   const all: Read[] = [];
   for (const name of await filesOf(names)) {
     const read = await readFile(name, glossaries);
-    if (read) all.push(read);
+    if (read) all.push(options.fix ? await fixed(read) : read);
   }
   const rows = heldTogether(all).flatMap(rowsOf);
-  if (asJson) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else for (const row of rows) process.stdout.write(`${lineOf(row)}\n`);
   return rows.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
@@ -49,6 +59,19 @@ async function readFile(name: string, glossaries: Glossaries): Promise<Read | un
   const glossary = await glossaries.of(article);
   const analysis = analyse(article, glossary, settings);
   return isSpokenTo(analysis, settings) ? { article, glossary, settings, analysis } : undefined;
+}
+
+/** The same once the safe fixes are made, and written to the file. */
+async function fixed(read: Read): Promise<Read> {
+  const { article, glossary, settings } = read;
+  const analyseAs = (text: string): Analysis => analyse({ ...article, text }, glossary, settings);
+  const changes = allChanges(article.text, read.analysis, safeFix, analyseAs);
+  if (changes.length === 0) return read;
+  if (article.name === STANDARD_INPUT)
+    throw new CommandError('what comes from standard input cannot be fixed: name a file');
+  const text = withChanges(article.text, changes);
+  await writeFile(article.name, article.mark + text);
+  return { ...read, article: { ...article, text }, analysis: analyseAs(text) };
 }
 
 /** The same, each with what the others say against it. */
@@ -65,7 +88,7 @@ function heldTogether(all: readonly Read[]): readonly Read[] {
     const paragraphs = withFindingsBetween(
       analysis.paragraphs,
       found[i] ?? [],
-      settings.checks.inconsistent,
+      levelsOf(settings).inconsistent,
       analysis.ignoring,
     );
     return { ...read, analysis: { ...analysis, paragraphs } };

@@ -12,7 +12,8 @@ import { IMPORT_OPTIONS, type ImportArguments, importGlossary } from './glossary
 import { Glossaries } from './own-glossary.ts';
 
 const USAGE = `Usage:
-  perigee check [--json] FILES...   findings in files, folders and globs; - is standard input
+  perigee check [--json] [--fix] FILES...
+                                    findings in files, folders and globs; - is standard input; --fix makes the safe fixes
   perigee explain "SENTENCE"        what is read in a sentence, and why nothing was said of it
   perigee explain FILE:LINE         the same for a paragraph of a file
   perigee dictionary --for cspell|harper|vale|ltex
@@ -33,7 +34,8 @@ async function run(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (command === 'check' && rest.length > 0) return check(rest, await openGlossaries(), values.json === true);
+  if (command === 'check' && rest.length > 0)
+    return check(rest, await openGlossaries(), { json: values.json === true, fix: values.fix === true });
   if (command === 'glossary' && rest[0] === 'schema') {
     process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
     return 0;
@@ -47,13 +49,14 @@ async function run(): Promise<number> {
 }
 
 function readArguments(): {
-  values: { help?: boolean; json?: boolean; for?: string } & ImportArguments;
+  values: { help?: boolean; json?: boolean; fix?: boolean; for?: string } & ImportArguments;
   positionals: string[];
 } {
   try {
     const options = {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
+      fix: { type: 'boolean' },
       for: { type: 'string' },
       ...IMPORT_OPTIONS,
     } as const;

@@ -7,9 +7,9 @@ import { isConfigFile, nearestFile } from './config-file.ts';
 /** Beside `config.yaml`: the claims that somebody found right as they are written. */
 export const ACCEPTED_FILE = '.perigee/accepted.yaml';
 
-/** True for the files that decide what is said of the documents of a folder. */
+/** True for the files that decide what is said of the documents of a folder, and for the folder they lie in. */
 export const isSettingsFile = (address: string): boolean =>
-  isConfigFile(address) || address.endsWith(`/${ACCEPTED_FILE}`);
+  isConfigFile(address) || address.endsWith(`/${ACCEPTED_FILE}`) || address.endsWith('/.perigee');
 
 export interface AcceptedFile {
   readonly address: string;

@@ -1,14 +1,16 @@
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import { type SourceSpan, sourceOf } from '../prose/paragraph.ts';
+import type { SourceSpan } from '../prose/paragraph.ts';
+import type { TextChange } from './config-edit.ts';
 import { type Diagnostic, findingsOf } from './diagnostics.ts';
 import { wordsOf } from './messages/words.ts';
+import { changesOf } from './placed-fix.ts';
 import type { Settings } from './settings.ts';
 
-/** A quick fix: what it says and the one change of the text that it makes. */
+/** A quick fix: what it says and what it changes in the text. */
 export interface QuickFix {
   readonly title: string;
-  readonly edit: { readonly span: SourceSpan; readonly text: string };
+  readonly edits: readonly TextChange[];
   readonly diagnostic: Diagnostic;
   /** The only fix of its finding, so that an editor may offer it first. */
   readonly isPreferred: boolean;
@@ -18,12 +20,11 @@ export interface QuickFix {
 export function quickFixesAt(analysis: Analysis, glossary: Glossary, settings: Settings, at: SourceSpan): QuickFix[] {
   return findingsOf(analysis, glossary, settings)
     .filter(({ diagnostic: { span } }) => span.from <= at.to && at.from <= span.to)
-    .flatMap(({ finding, paragraph, diagnostic }) =>
-      finding.fixes.map((fix) => ({
-        title: wordsOf(fix.title, settings.language, glossary),
-        edit: { span: sourceOf(paragraph, fix.replace), text: fix.text },
-        diagnostic,
-        isPreferred: finding.fixes.length === 1,
-      })),
-    );
+    .flatMap(({ finding, paragraph, diagnostic }) => {
+      const fixes = finding.fixes.flatMap((fix) => {
+        const edits = changesOf(fix, paragraph);
+        return edits ? [{ title: wordsOf(fix.title, settings.language, glossary), edits, diagnostic }] : [];
+      });
+      return fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 }));
+    });
 }

@@ -1,10 +1,13 @@
 import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
+import { HOUSE_STYLES, type HouseStyle } from '../checks/house-styles.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 import { FORMATS, type FormatName, formatOfLanguage, isFormatName } from '../prose/formats.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
-import { readShown, SHOWN_BY_DEFAULT, SHOWN_EXPECTATIONS, type ShownSettings, withShown } from './shown/settings.ts';
+import { PRESETS, type PresetName } from './presets.ts';
+import { expectationOf } from './settings-table.ts';
+import { readShown, SHOWN_BY_DEFAULT, type ShownSettings, withShown } from './shown/settings.ts';
 
 export type CheckLevels = AnalysisOptions['checks'];
 export type CheckLevel = CheckLevels[string];
@@ -19,6 +22,8 @@ export interface Exclusion {
 export interface SettingsLayer {
   readonly enable?: Settings['enable'];
   readonly referenceDate?: string;
+  readonly preset?: PresetName;
+  readonly houseStyle?: HouseStyle;
   readonly notesPerPage?: number;
   readonly checks?: CheckLevels;
   readonly exclude?: readonly string[];
@@ -34,8 +39,11 @@ export interface Settings {
   readonly enable: 'auto' | 'on' | 'off';
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly referenceDate?: string;
-  /** How many notes of style a page may have; 0 for all. */
-  readonly notesPerPage: number;
+  readonly preset: PresetName;
+  readonly houseStyle: HouseStyle;
+  /** How many notes of style a page may have, 0 for all; undefined: as many as the preset says. */
+  readonly notesPerPage?: number;
+  /** Set for single checks: they lie over the preset. */
   readonly checks: CheckLevels;
   readonly exclusions: readonly Exclusion[];
   /** What stands in the text beside its findings. */
@@ -51,21 +59,26 @@ export interface Settings {
 export type Circumstances = Pick<AnalysisOptions, 'today' | 'documentName' | 'complain'>;
 
 /** How a document is analysed under its settings, by the server and in a terminal alike. */
-export const analysisOptions = (
-  { referenceDate, notesPerPage, checks, enable, accepted }: Settings,
-  circumstances: Circumstances,
-): AnalysisOptions => ({
-  ...circumstances,
-  checks,
-  notesPerPage,
-  isAlwaysChecked: enable === 'on',
-  ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
-  ...(accepted === undefined ? {} : { accepted }),
-});
+export const analysisOptions = (settings: Settings, circumstances: Circumstances): AnalysisOptions => {
+  const { referenceDate, notesPerPage, preset, houseStyle, enable, accepted } = settings;
+  return {
+    ...circumstances,
+    checks: levelsOf(settings),
+    houseStyle,
+    notesPerPage: notesPerPage ?? PRESETS[preset].notesPerPage,
+    isAlwaysChecked: enable === 'on',
+    ...(referenceDate === undefined ? {} : { referenceDay: referenceDate }),
+    ...(accepted === undefined ? {} : { accepted }),
+  };
+};
+
+/** How loud each check is that is not as loud as it says itself. */
+export const levelsOf = ({ preset, checks }: Settings): CheckLevels => ({ ...PRESETS[preset].checks, ...checks });
 
 export const DEFAULT_SETTINGS: Settings = {
   enable: 'auto',
-  notesPerPage: NOTES_PER_PAGE,
+  preset: 'default',
+  houseStyle: 'any',
   checks: {},
   exclusions: [],
   shown: SHOWN_BY_DEFAULT,
@@ -89,10 +102,13 @@ export function withLayer(below: Settings, layer: SettingsLayer, folder: string 
     exclude = [],
     formats = {},
   } = layer;
+  const { preset = 'default', houseStyle = 'any' } = layer;
   return {
     ...below,
     ...(enable === 'auto' ? {} : { enable }),
     ...(referenceDate === '' ? {} : { referenceDate }),
+    ...(preset === 'default' ? {} : { preset }),
+    ...(houseStyle === 'any' ? {} : { houseStyle }),
     ...(notesPerPage === NOTES_PER_PAGE ? {} : { notesPerPage }),
     checks: { ...below.checks, ...checks },
     shown: withShown(below.shown, layer.shown),
@@ -114,6 +130,8 @@ export function readLayer(value: unknown, complain: (problem: string) => void): 
     if (setting === null || setting === undefined) continue;
     if (name === 'enable' && (setting === 'auto' || setting === 'on' || setting === 'off')) layer.enable = setting;
     else if (name === 'referenceDate' && isDay(setting)) layer.referenceDate = setting;
+    else if (name === 'preset' && isKeyOf(PRESETS, setting)) layer.preset = setting;
+    else if (name === 'houseStyle' && isKeyOf(HOUSE_STYLES, setting)) layer.houseStyle = setting;
     else if (name === 'notesPerPage' && isCount(setting)) layer.notesPerPage = setting;
     else if (name === 'exclude' && isListOfText(setting)) layer.exclude = setting;
     else if (name === 'checks' && typeof setting === 'object') layer.checks = readChecks(setting, complain);
@@ -146,16 +164,8 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(value);
 
-const EXPECTATIONS: Readonly<Record<string, string>> = {
-  ...SHOWN_EXPECTATIONS,
-  enable: 'enable is one of auto, on, off',
-  referenceDate: 'referenceDate is a day such as 2026-11-22',
-  notesPerPage: 'notesPerPage is a whole number, 0 for all notes',
-  exclude: 'exclude is a list of globs such as drafts/**',
-  formats: 'formats are names of formats with true or false',
-  checks: 'checks are names of checks with off, hint, information or warning',
-};
-const expectationOf = (name: string): string => EXPECTATIONS[name] ?? `there is no setting "${name}"`;
+const isKeyOf = <Table extends object>(table: Table, value: unknown): value is keyof Table & string =>
+  typeof value === 'string' && Object.hasOwn(table, value);
 
 /** Whether documents of a language are read. */
 export function isFormatOn({ formats }: Settings, languageId: string): boolean {

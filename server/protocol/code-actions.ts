@@ -3,15 +3,18 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Command,
+  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { quickFixesAt } from '../features/code-actions.ts';
 import type { TextChange } from '../features/config-edit.ts';
-import { findingsOf, findingsTouch, type PlacedFinding } from '../features/diagnostics.ts';
+import { findingsOf, findingsTouch, isSpokenTo, type PlacedFinding } from '../features/diagnostics.ts';
+import { allChanges, chosenFixes, fixOfKind, safeFix } from '../features/fix-all.ts';
 import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
 import { say } from '../features/messages/words.ts';
+import type { SourceSpan } from '../prose/paragraph.ts';
 import { addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { isKindOf } from './code-action-kinds.ts';
@@ -22,6 +25,10 @@ import { rangeOf, spanOf } from './places.ts';
 import { Rewrites } from './rewrites.ts';
 import { type FileChange, silencingFiles } from './silencing.ts';
 import type { Reading, Workspace } from './workspace.ts';
+
+/** All safe fixes at once, on saving for whoever asks for that. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
+export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 const IGNORE_TITLES: Readonly<Record<IgnoreScope, string>> = {
   here: 'fix.ignore-here',
@@ -50,19 +57,27 @@ export class CodeActions {
     const wants = (kind: string): boolean => !context.only || context.only.some((wanted) => isKindOf(kind, wanted));
     if (this.#files.has(uri)) return wants(CodeActionKind.QuickFix) ? this.#files.fixes(uri, range) : [];
     const rewrites = await this.#rewrites.at(uri, range, context);
-    if (!wants(CodeActionKind.QuickFix)) return rewrites;
+    // Whoever does not name it wants it only from a menu of its own.
+    const isAll = context.only !== undefined && wants(FIX_ALL);
+    if (!isAll && !wants(CodeActionKind.QuickFix)) return rewrites;
     const reading = await this.#workspace.read(uri);
     if (typeof reading === 'string') return [];
+    const all = isAll ? this.#fixAll(reading) : [];
+    const fixes = wants(CodeActionKind.QuickFix) ? await this.#quickFixes(reading, range) : [];
+    return [...fixes, ...rewrites, ...all];
+  }
+
+  async #quickFixes(reading: Reading, range: Range): Promise<CodeAction[]> {
     const at = spanOf(reading.document.text, range);
     const added = await addToGlossary(this.#workspace, reading.document, range, this.#abilities);
     const { analysis, glossary, settings } = reading;
     const isFound = findingsTouch(analysis, glossary, settings, at);
     return [
       ...this.#fixes(reading, at),
+      ...this.#fixesOfKind(reading, at),
       ...(await this.#waysToIgnore(reading, at)),
       ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
       ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
-      ...rewrites,
     ];
   }
 
@@ -71,19 +86,48 @@ export class CodeActions {
     return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'perigee.copyReport' } };
   }
 
-  #fixes(reading: Reading, at: ReturnType<typeof spanOf>): CodeAction[] {
+  #fixes(reading: Reading, at: SourceSpan): CodeAction[] {
     const { document, analysis, glossary, settings } = reading;
-    return quickFixesAt(analysis, glossary, settings, at).map(({ title, edit, diagnostic, isPreferred }) => ({
+    return quickFixesAt(analysis, glossary, settings, at).map(({ title, edits, diagnostic, isPreferred }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       isPreferred,
       diagnostics: [lspDiagnostic(document.text, diagnostic, this.#host)],
-      edit: editOf(document.text, [edit]),
+      edit: editOf(document.text, edits),
     }));
   }
 
+  /** All findings of one check put right, where it found more than one. */
+  #fixesOfKind(reading: Reading, at: SourceSpan): CodeAction[] {
+    const { analysis, analyseAs, glossary, settings, document } = reading;
+    const placed = findingsOf(analysis, glossary, settings);
+    const here = placed.filter(({ diagnostic: { span } }) => span.from <= at.to && at.from <= span.to);
+    return [...new Set(here.map(({ finding }) => finding.check))].flatMap((check) => {
+      const choice = fixOfKind(check);
+      const count = chosenFixes(analysis, choice).length;
+      if (count < 2 || !here.some(({ finding }) => choice(finding))) return [];
+      const solved = placed.filter(({ finding }) => choice(finding)).map(({ diagnostic }) => diagnostic);
+      return [
+        {
+          title: say(settings.language, 'fix.all-of-kind', { count, check }),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: solved.map((diagnostic) => lspDiagnostic(document.text, diagnostic, this.#host)),
+          edit: editOf(document.text, allChanges(document.text.getText(), analysis, choice, analyseAs)),
+        },
+      ];
+    });
+  }
+
+  #fixAll({ analysis, analyseAs, document, settings }: Reading): CodeAction[] {
+    if (!isSpokenTo(analysis, settings)) return [];
+    const changes = allChanges(document.text.getText(), analysis, safeFix, analyseAs);
+    if (changes.length === 0) return [];
+    const title = say(settings.language, 'fix.all');
+    return [{ title, kind: FIX_ALL, edit: editOf(document.text, changes) }];
+  }
+
   /** In the document itself, nearest first, then in the files of its folder. */
-  async #waysToIgnore(reading: Reading, at: ReturnType<typeof spanOf>): Promise<CodeAction[]> {
+  async #waysToIgnore(reading: Reading, at: SourceSpan): Promise<CodeAction[]> {
     const { analysis, glossary, settings, document } = reading;
     const placed = findingsOf(analysis, glossary, settings).filter(
       ({ diagnostic: { span, code } }) => span.from <= at.to && at.from <= span.to && code !== 'unused-ignore',

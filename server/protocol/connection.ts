@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -15,7 +14,7 @@ import { readLayer } from '../features/settings.ts';
 import type { AddToGlossaryParams } from './add-to-glossary.ts';
 import { CHECK_COMMANDS, CheckCommands } from './check-commands.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
-import { CodeActions } from './code-actions.ts';
+import { CODE_ACTION_KINDS, CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { EntryPlaces } from './entry-places.ts';
@@ -108,7 +107,7 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       hoverProvider: true,
       completionProvider: { resolveProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+      codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
       executeCommandProvider: { commands: [...CHECK_COMMANDS], workDoneProgress: true },
       ...navigation,
       ...shownCapabilities(abilities),
@@ -245,7 +244,7 @@ async function watch(connection: Connection, abilities: ClientAbilities): Promis
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'perigee' });
   }
   if (abilities.watchesFiles) {
-    const globs = ['**/.perigee/{config,accepted}.yaml', '**/*.perigee.yaml', '**/*.perigee.yml'];
+    const globs = ['**/.perigee', '**/.perigee/{config,accepted}.yaml', '**/*.perigee.yaml', '**/*.perigee.yml'];
     const watchers = globs.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

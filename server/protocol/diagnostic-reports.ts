@@ -10,6 +10,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import type { Severity } from '../checks/finding.ts';
 import { type Diagnostic, diagnosticsOf } from '../features/diagnostics.ts';
+import { levelsOf } from '../features/settings.ts';
 import type { GlossaryFiles } from './glossary-files.ts';
 import type { Host } from './host.ts';
 import { rangeOf } from './places.ts';
@@ -106,7 +107,7 @@ export class DiagnosticReports {
     const paragraphs = withFindingsBetween(
       analysis.paragraphs,
       found ?? [],
-      settings.checks.inconsistent,
+      levelsOf(settings).inconsistent,
       analysis.ignoring,
     );
     return { ...analysis, paragraphs };

@@ -5,6 +5,7 @@ import type { StatedFact } from '../claims/stated-facts.ts';
 import type { CheckSummary } from '../features/check-summary.ts';
 import { diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
 import { decoded } from '../features/own-glossary/files.ts';
+import { levelsOf } from '../features/settings.ts';
 import { fileName, lspDiagnostic } from './diagnostic-reports.ts';
 import type { Host } from './host.ts';
 import type { Reading, Workspace } from './workspace.ts';
@@ -154,7 +155,7 @@ export class WorkspaceCheck {
     const paragraphs = withFindingsBetween(
       analysis.paragraphs,
       between,
-      settings.checks.inconsistent,
+      levelsOf(settings).inconsistent,
       analysis.ignoring,
     );
     return diagnosticsOf({ ...analysis, paragraphs }, glossary, settings)

@@ -35,6 +35,8 @@ export interface Names extends ReadDocument {
 /** With its findings as well. */
 export interface Reading extends ReadDocument {
   readonly analysis: Analysis;
+  /** How it would read with another text; the document stays as it is. */
+  readonly analyseAs: (text: string) => Analysis;
 }
 
 /** Beyond it nobody writes by hand; such a file is a log or data. UTF-16 units. */
@@ -124,7 +126,8 @@ export class Workspace {
     const analysis = document.analysis(analyser, options, glossary.version);
     const taken = this.#host.now() - start;
     if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
-    return { ...ready, analysis };
+    const analyseAs = (text: string): Analysis => analyser.analyse(document.readAs(text), options);
+    return { ...ready, analysis, analyseAs };
   }
 
   /** The glossary is loaded by the first document that needs it. */

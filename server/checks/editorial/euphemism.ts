@@ -1,4 +1,5 @@
 import { phraseCheck } from './phrase-check.ts';
+import { instead } from './softer.ts';
 
 export const euphemism = phraseCheck({
   id: 'euphemism',
@@ -23,6 +24,7 @@ export const euphemism = phraseCheck({
     {
       pattern: /\b(?:rapid unscheduled disassembly|unplanned disassembly|RUD)\b/gi,
       advice: 'Write that it exploded or broke up.',
+      softer: instead('explosion', 'break-up'),
       unless: /\b(?:called|calls|term|joke|euphemism|so-called)\b|[“"]/i,
     },
     {
@@ -30,10 +32,15 @@ export const euphemism = phraseCheck({
         /\b(?:experienc|suffer|encounter|ha)(?:ed|es|s|d|ing)? an? (?:[a-z]+ )?(?:anomaly|mishap|off-nominal event)\b/gi,
       advice: 'Say what failed, if it is known.',
     },
-    { pattern: /\bpass(?:ed|es)? away\b/gi, advice: 'Write that somebody died.' },
+    {
+      pattern: /\bpass(?:ed|es)? away\b/gi,
+      advice: 'Write that somebody died.',
+      softer: (found) => instead(/ed /.test(found) ? 'died' : /es /.test(found) ? 'dies' : 'die')(found),
+    },
     {
       pattern: /\b(?:made|makes|had|suffered) an? hard landing\b|\blithobrak(?:ed|ing)\b/gi,
       advice: 'If it crashed, write so.',
+      softer: (found) => (/^makes/i.test(found) ? instead('crashes') : instead('crashed'))(found),
       unless: /\bplanned\b|\bdeliberate/i,
     },
     { pattern: /\b(?:sub|off)-nominal\b/gi, advice: 'Say what was wrong.' },

@@ -1,4 +1,5 @@
 import { phraseCheck } from './phrase-check.ts';
+import { CHANGE, changed, EXTEND, lastWord, STUDY, withVerb } from './softer.ts';
 
 const CUT = 'Cut it, or say what changed.';
 const PLAINLY = 'Say plainly what was done or found.';
@@ -37,20 +38,24 @@ export const hyperbole = phraseCheck({
       pattern:
         /\b(?:cannot|can't|can not|could not|hard to|impossible to) (?:be )?(?:overstate[d]?|overemphasi[sz]ed?)\b/gi,
       advice: CUT,
+      softer: changed(/^(?:cannot|can't|can not) be .*/i, 'is great'),
     },
     {
       pattern:
         /\b(?:revolutioni[sz](?:e|ed|es|ing)|transform(?:ed|s|ing)?|redefin(?:e|ed|es|ing)|reshap(?:e|ed|es|ing)|forever chang(?:e|ed|es|ing)) (?:the way (?:we|humans|humanity)|(?:our|human|humanity's|humankind's) (?:understanding|knowledge|view|picture|ability|perception|lives|world|relationship|place))\b(?: (?:of|to|in))?/gi,
       advice: CUT,
+      softer: (found) => withVerb(CHANGE, /^$/)(found.replace(/^forever /i, '')),
     },
     {
       pattern: /\bgame[- ]chang(?:er|ers|ing)\b|\bquantum leaps?\b|\bgiant leap forward\b|\bparadigm shifts?\b/gi,
       advice: CUT,
+      softer: changed(/^(?:giant leap forward|quantum leap|game[- ]changer)$/i, 'advance'),
     },
     {
       pattern:
         /\b(?:push(?:ed|es|ing)?|stretch(?:ed|es|ing)?|expand(?:ed|s|ing)?) the (?:boundar(?:y|ies)|limits?|frontiers?|envelope) of(?: (?:our|human|what))?(?: [a-z]+)?/gi,
       advice: CUT,
+      softer: withVerb(EXTEND, /^ the \w+ of(?: what)?/i),
     },
     {
       pattern:
@@ -61,11 +66,13 @@ export const hyperbole = phraseCheck({
       pattern:
         /\b(?:unlock|unravel|unveil)(?:s|l?ed|l?ing)? (?:the |new )?(?:secrets|mysteries) (?:of|about) (?:the |our )?[a-z]+(?: [a-z]+)?/gi,
       advice: PLAINLY,
+      softer: withVerb(STUDY, /^ (?:the |new )?\w+ (?:of|about)/i),
     },
     {
       pattern:
         /\b(?:monumental|historic|extraordinary|astonishing|phenomenal|awe-inspiring|mind-(?:boggling|blowing)|breathtaking|jaw-dropping) (?:achievements?|feats?|milestones?|accomplishments?|journeys?|triumphs?|leaps?)\b/gi,
       advice: PLAINLY,
+      softer: lastWord,
     },
     {
       pattern:
@@ -96,6 +103,7 @@ export const hyperbole = phraseCheck({
       pattern:
         /\b(?:hold|holds|holding|held) (?:immense|enormous|great|tremendous|boundless|limitless) (?:promise|potential|possibilities)\b/gi,
       advice: CUT,
+      softer: changed(/ (?:immense|enormous|great|tremendous|boundless|limitless) /i, ' '),
     },
     {
       pattern:
@@ -115,6 +123,7 @@ export const hyperbole = phraseCheck({
       pattern:
         /\bworld[- ](?:class|leading|renowned)\b|\bstate[- ]of[- ]the[- ]art\b|\bcutting[- ]edge\b|\bground-?breaking\b|\bbest-in-class\b/gi,
       advice: 'Say what it can do that others cannot.',
+      cutBefore: /^ [a-z]+(?<! and| or| but| as| in| for)[ .,;]/,
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { isUnsupported, phraseCheck } from './phrase-check.ts';
+import { changed, few } from './softer.ts';
 
 const FEW = 'Few can; some did: write “few countries”, or name the exception.';
 const EVIDENCE = 'Give an instance or a source, or say that it may.';
@@ -34,6 +35,7 @@ export const overclaim = phraseCheck({
       pattern:
         /\b(?:that |which )?no (?:single|one|other|individual) (?:country|nation|state|agency|government|organi[sz]ation|power) (?:can|could|is able to|has the)\b(?: (?:fully|ever|alone|hope to|possibly))?(?: [a-z]+)?/gi,
       advice: FEW,
+      softer: few,
     },
     {
       pattern:
@@ -44,6 +46,7 @@ export const overclaim = phraseCheck({
       pattern:
         /\b(?:space(?:flight)?|space (?:exploration|research|travel|science)|astronomy|humanity|humankind|mankind|people|humans) (?:has|have) always\b(?: been)?(?: an?)?(?: [a-z]+)?/gi,
       advice: 'Always is long: say since when, and for whom.',
+      softer: changed(/ always\b/i, ' long'),
     },
     {
       pattern:

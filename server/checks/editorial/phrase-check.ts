@@ -1,14 +1,18 @@
 import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { replacing } from '../replacing.ts';
+import type { Softer } from './softer.ts';
 
 export interface PhraseRule {
   /** Case-insensitive and global, without nested quantifiers. */
   readonly pattern: RegExp;
   /** What to do about it. */
   readonly advice: string;
-  /** A replacement that is nearly always right. */
-  readonly replacement?: string;
+  /** What might stand there instead. */
+  readonly softer?: Softer;
+  /** Where the words after the phrase match this, it can be cut; without it, never. */
+  readonly cutBefore?: RegExp;
   /** Where this matches in the sentence, the phrase is all right. */
   readonly unless?: RegExp;
 }
@@ -54,20 +58,22 @@ function findingsOf(rule: PhraseRule, number: number, text: string, offset: numb
       check,
       severity: 'information',
       message: { id: check, arguments: { found: match[0], advice: rule.advice, rule: number } },
-      fixes:
-        rule.replacement === undefined
-          ? []
-          : [
-              {
-                title: { id: 'fix.replace', arguments: { text: rule.replacement } },
-                replace: span,
-                text: rule.replacement,
-                isSafe: false,
-              },
-            ],
+      fixes: fixesOf(rule, text, match).map((fix) => moved(fix, offset)),
     };
   });
 }
+
+function fixesOf({ softer, cutBefore }: PhraseRule, text: string, { 0: found, index }: RegExpExecArray): Fix[] {
+  const span = { start: index, end: index + found.length };
+  const isCut = cutBefore?.test(text.slice(span.end)) === true;
+  const words = [...(softer?.(found) ?? []), ...(isCut ? [''] : [])];
+  return words.map((one) => replacing(text, span, one, false));
+}
+
+const moved = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  replace: { start: fix.replace.start + by, end: fix.replace.end + by },
+});
 
 /** Of two phrases one inside the other, the first listed. */
 const withoutOverlaps = (findings: readonly Finding[]): Finding[] =>

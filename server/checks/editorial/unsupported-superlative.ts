@@ -1,4 +1,5 @@
 import { isUnsupported, phraseCheck } from './phrase-check.ts';
+import { changed, lastWord } from './softer.ts';
 
 const ADVICE = 'Say how much, compared with what, or give a source.';
 
@@ -29,6 +30,7 @@ export const unsupportedSuperlative = phraseCheck({
     {
       pattern: /\b(?:unparalleled|unmatched|unrivall?ed|unequall?ed|unsurpassed|second to none)\b(?: [a-z]+)?/gi,
       advice: ADVICE,
+      softer: (found) => (/^second|^\w+$/i.test(found) ? [] : lastWord(found)),
     },
     {
       pattern:
@@ -43,6 +45,7 @@ export const unsupportedSuperlative = phraseCheck({
     {
       pattern: /\bnever[- ]before[- ]seen\b|\blike never before\b|\bfirst[- ]ever\b|\bfirst of (?:its|their) kind\b/gi,
       advice: 'Say which came before, or give a date or a source.',
+      softer: changed(/^first[- ]ever$/i, 'first'),
     },
   ],
 });

@@ -9,7 +9,7 @@ import { OPAQUE, type Paragraph, type SourceSpan, type Span, sourceOf } from '..
 import { findingsOf } from '../diagnostics.ts';
 import type { Language } from '../messages/language.ts';
 import { say, wordsOf } from '../messages/words.ts';
-import type { Settings } from '../settings.ts';
+import { levelsOf, type Settings } from '../settings.ts';
 import { claimInWords } from './claim-words.ts';
 import { heldStatement } from './statements.ts';
 
@@ -71,7 +71,7 @@ const CLAIMS_BY_WORDS: ReadonlySet<string> = new Set(['myth', 'wrong-quotation']
  * see them, never for what a keystroke waits for. What a check says that the writer has switched off is left out.
  */
 export function claimsOf(analysis: Analysis, glossary: Glossary, settings: Settings): readonly Claim[] {
-  const isOn = (check: string): boolean => settings.checks[check] !== 'off';
+  const isOn = (check: string): boolean => levelsOf(settings)[check] !== 'off';
   const judged = analysis.judgements().flatMap((sentences, i) => {
     const { paragraph } = analysis.paragraphs[i] ?? {};
     return paragraph

@@ -34,13 +34,6 @@ export function readShown(name: string, value: unknown): Partial<ShownSettings> 
   return undefined;
 }
 
-export const SHOWN_EXPECTATIONS: Readonly<Record<string, string>> = {
-  links: 'links is true or false',
-  names: 'names holds highlight, which is true or false',
-  inlayHints: 'inlayHints is one of off, year, status, both',
-  codeLens: 'codeLens is true or false',
-};
-
 /** Settings with others over them, of which only those count that are not the defaults. */
 export function withShown(below: ShownSettings, above: Partial<ShownSettings> = {}): ShownSettings {
   const { links, namesHighlighted, inlayHints, codeLens } = { ...SHOWN_BY_DEFAULT, ...above };

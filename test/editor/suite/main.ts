@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./hover.test.ts');
   await import('./completion.test.ts');
   await import('./diagnostics.test.ts');
+  await import('./acting.test.ts');
   await import('./settings.test.ts');
   await import('./glossary.test.ts');
   await import('./navigation.test.ts');

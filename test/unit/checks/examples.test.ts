@@ -1,9 +1,9 @@
 // Every check's own examples, against the glossary that ships.
 import { deepEqual, ok } from 'node:assert/strict';
 import { CHECKS } from '../../../server/checks/all-checks.ts';
-import { findingsInSentence } from '../../fixtures/reading.ts';
+import { findingsInExample } from '../../fixtures/reading.ts';
 
-for (const { id, severity, explanation, title, flagged, accepted } of CHECKS) {
+for (const { id, severity, explanation, title, flagged, accepted, examplesOf = 'any' } of CHECKS) {
   describe(`The check ${id}`, () => {
     it('explains itself', () => {
       ok(/^[a-z]+(-[a-z]+)*$/.test(id), id);
@@ -18,7 +18,7 @@ for (const { id, severity, explanation, title, flagged, accepted } of CHECKS) {
 
     for (const example of flagged) {
       it(`flags: ${example}`, () => {
-        const own = findingsInSentence(example).filter(({ check }) => check === id);
+        const own = findingsInExample(example, examplesOf).filter(({ check }) => check === id);
         ok(own.length > 0, 'nothing was found');
         deepEqual([...new Set(own.map((finding) => finding.severity))], [severity]);
       });
@@ -26,7 +26,9 @@ for (const { id, severity, explanation, title, flagged, accepted } of CHECKS) {
 
     for (const example of accepted) {
       it(`accepts: ${example}`, () => {
-        const unwanted = findingsInSentence(example).filter((one) => one.check === id || one.severity === 'warning');
+        const unwanted = findingsInExample(example, examplesOf).filter(
+          (one) => one.check === id || one.severity === 'warning',
+        );
         deepEqual(
           unwanted.map((one) => `${one.check}: ${example.slice(one.start, one.end)}`),
           [],

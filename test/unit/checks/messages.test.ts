@@ -6,10 +6,12 @@ import { EN } from '../../../server/features/messages/en.ts';
 import { ENGLISH } from '../../../server/features/messages/language.ts';
 import { wordsOf } from '../../../server/features/messages/words.ts';
 import { ARTICLES } from '../../fixtures/articles.ts';
-import { analysisOf, findingsInSentence, foundIn } from '../../fixtures/reading.ts';
+import { analysisOf, findingsInExample, foundIn } from '../../fixtures/reading.ts';
 
 const findings = [
-  ...CHECKS.flatMap(({ flagged }) => flagged.flatMap(findingsInSentence)),
+  ...CHECKS.flatMap(({ flagged, examplesOf = 'any' }) =>
+    flagged.flatMap((example) => findingsInExample(example, examplesOf)),
+  ),
   ...ARTICLES.flatMap(({ text, language }) => foundIn(analysisOf(text, language)).map(({ finding }) => finding)),
 ];
 const messages: readonly Message[] = findings.flatMap(({ message, fixes }) => [

@@ -56,6 +56,28 @@ describe('The command line', () => {
     deepEqual(perigee(['check', '-'], 'Nothing.\n'), { status: 0, stdout: '', stderr: '' });
   });
 
+  it('makes the safe fixes in the files, and prints what is left', () => {
+    write('a.md', `\uFEFF${NOTE}\n${FALSE}`);
+    const { status, stdout } = perigee(['check', '--fix', 'a.md']);
+    equal(readFileSync(join(folder, 'a.md'), 'utf8'), `\uFEFFApollo 11 was a crewed mission.\n\n${FALSE}`);
+    match(stdout, /^a\.md:3:1 warning wrong-operator .*\n$/);
+    equal(status, 1);
+    equal(perigee(['check', '--fix', '-'], NOTE).status, 2);
+  });
+
+  it('heeds what is ignored in the text and accepted in the folder', () => {
+    write('a.md', 'ESA operated Voyager 2. <!-- perigee-ignore wrong-operator -->\n');
+    write('b.txt', 'Voyager 2 was launched in 1979.\n');
+    equal(perigee(['check', 'a.md', 'b.txt']).status, 1);
+    write(
+      '.perigee/accepted.yaml',
+      '- {check: wrong-date, about: voyager-2, found: 1979, reason: a novel}\n- {check: x}\n',
+    );
+    const { status, stdout, stderr } = perigee(['check', 'a.md', 'b.txt']);
+    deepEqual([status, stdout], [0, '']);
+    match(stderr, /accepted\.yaml: item 2: check is the name of a check/);
+  });
+
   it('prints all names for a spelling checker, those of the folder too', () => {
     write(
       'own.perigee.yaml',

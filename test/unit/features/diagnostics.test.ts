@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Finding } from '../../../server/checks/finding.ts';
 import { quickFixesAt } from '../../../server/features/code-actions.ts';
 import { diagnosticsOf } from '../../../server/features/diagnostics.ts';
+import { withChanges } from '../../../server/features/fix-all.ts';
 import { DEFAULT_SETTINGS } from '../../../server/features/settings.ts';
 import { analysisOf, glossary, withFindings } from './reading.ts';
 
@@ -57,10 +58,7 @@ describe('Quick fixes', () => {
   it('replace the value in the source', () => {
     const [fix] = fixesAt(6, 6, finding);
     equal(fix?.title, 'Replace with “2004”');
-    equal(
-      TEXT.slice(0, fix?.edit.span.from) + fix?.edit.text + TEXT.slice(fix?.edit.span.to),
-      TEXT.replace('1999', '2004'),
-    );
+    equal(withChanges(TEXT, fix?.edits ?? []), TEXT.replace('1999', '2004'));
   });
 
   it('are preferred where there is only one', () => {

@@ -8,9 +8,11 @@ import { EN } from '../../../server/features/messages/en.ts';
 import { ENGLISH, GERMAN, LANGUAGES, languageOf } from '../../../server/features/messages/language.ts';
 import { say, wordsOf } from '../../../server/features/messages/words.ts';
 import { DEFAULT_SETTINGS } from '../../../server/features/settings.ts';
-import { analysisOf, findingsInSentence, glossary } from '../../fixtures/reading.ts';
+import { analysisOf, findingsInExample, glossary } from '../../fixtures/reading.ts';
 
-const messages = CHECKS.flatMap(({ flagged }) => flagged.flatMap(findingsInSentence)).map(({ message }) => message);
+const messages = CHECKS.flatMap(({ flagged, examplesOf = 'any' }) =>
+  flagged.flatMap((example) => findingsInExample(example, examplesOf)),
+).map(({ message }) => message);
 const argumentsIn = (template: string): string[] =>
   [...new Set([...template.matchAll(/\{(\w+)(?::(\w+))?/g)].flatMap(([, ...names]) => names.filter(Boolean)))].sort();
 

@@ -1,6 +1,15 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { CHECKS } from '../../../server/checks/all-checks.ts';
 import { nearestConfigFile, parseConfig } from '../../../server/features/config-file.ts';
-import { DEFAULT_SETTINGS, isExcluded, withLayer } from '../../../server/features/settings.ts';
+import { PRESETS } from '../../../server/features/presets.ts';
+import {
+  analysisOptions,
+  DEFAULT_SETTINGS,
+  isExcluded,
+  levelsOf,
+  withLayer,
+} from '../../../server/features/settings.ts';
+import { SETTINGS, type SettingValue } from '../../../server/features/settings-table.ts';
 
 describe('Settings', () => {
   it('lie in layers, and a default is no statement', () => {
@@ -17,6 +26,51 @@ describe('Settings', () => {
       checks: { a: 'off', b: 'hint' },
       exclusions: [],
     });
+  });
+
+  it('start from a preset, and single checks lie over it', () => {
+    const settings = withLayer(DEFAULT_SETTINGS, { preset: 'facts-only', checks: { wording: 'hint' } }, undefined);
+    equal(levelsOf(settings).hyperbole, 'off');
+    equal(levelsOf(settings).wording, 'hint');
+    equal(levelsOf(settings)['wrong-date'], undefined);
+    // An editor sends its default for what nobody set there.
+    equal(withLayer(settings, { preset: 'default', houseStyle: 'any' }, undefined).preset, 'facts-only');
+    equal(
+      analysisOptions(withLayer(settings, { preset: 'strict' }, undefined), { today: '2026-11-22' }).notesPerPage,
+      0,
+    );
+    equal(
+      analysisOptions(withLayer(settings, { notesPerPage: 1 }, undefined), { today: '2026-11-22' }).notesPerPage,
+      1,
+    );
+  });
+
+  it('of presets name checks that there are, and leave the claims alone', () => {
+    const ids = new Map(CHECKS.map(({ id, severity }) => [id, severity]));
+    for (const { checks } of Object.values(PRESETS))
+      for (const id of Object.keys(checks)) ok(ids.get(id) !== 'warning' && ids.has(id), id);
+  });
+
+  it('are all read from a file as they are declared, and nothing else is', () => {
+    const samples: Readonly<Record<SettingValue['type'], string>> = {
+      choice: '',
+      switch: 'true',
+      day: '2026-11-22',
+      count: '2',
+      globs: '[a/**]',
+      formats: '{latex: false}',
+      levels: '{wording: off}',
+    };
+    for (const { name, value } of SETTINGS.filter(({ group }) => group !== 'shown')) {
+      const good = value.type === 'choice' ? Object.keys(value.choices) : [samples[value.type]];
+      for (const one of good) {
+        const { layer, problems } = parseConfig(`${name}: ${one}\n`);
+        deepEqual([problems, Object.keys(layer)], [[], [name]]);
+      }
+      const { problems } = parseConfig(`${name}: -1.5\n`);
+      equal(problems.length, 1, name);
+      ok(problems[0]?.startsWith(name));
+    }
   });
 
   it('exclude by globs', () => {

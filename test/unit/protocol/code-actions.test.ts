@@ -104,3 +104,58 @@ describe('Ways to ignore a finding, over the protocol', () => {
     ok(!titlesOf(actions).some((title) => title.startsWith('Ignore')));
   });
 });
+
+describe('Fixing all, over the protocol', () => {
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await startInProcess(new TestHost()).initialize();
+  });
+  afterEach(() => client.stop());
+
+  const TEXT = 'Rosetta was launched in 2006. Rosetta was launched in 2009.\n\nMore. <!-- perigee-ignore -->';
+  const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const asked = (uri: string, only: readonly string[] | undefined, range = START): Promise<CodeAction[]> =>
+    client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    });
+
+  it('is announced, and given to those who ask for it by name', async () => {
+    const provider = client.initializeResult?.capabilities.codeActionProvider;
+    ok(typeof provider === 'object' && provider.codeActionKinds?.includes('source.fixAll.perigee'));
+    const uri = await client.open('file:///a.md', TEXT);
+    for (const only of [['source'], ['source.fixAll'], ['source.fixAll.perigee']]) {
+      const actions = await asked(uri, only);
+      deepEqual(
+        actions.map(({ kind }) => kind),
+        ['source.fixAll.perigee'],
+        String(only),
+      );
+      deepEqual(
+        actions[0]?.edit?.changes?.[uri]?.map(({ newText }) => newText),
+        [''],
+      );
+    }
+    for (const only of [['refactor'], ['source.organizeImports'], ['source.fixAll.other']])
+      deepEqual(await asked(uri, only), []);
+    ok(!(await asked(uri, undefined)).some(({ kind }) => kind?.startsWith('source')));
+  });
+
+  it('has nothing to do once it is done', async () => {
+    const uri = await client.open('file:///a.md', 'Rosetta was launched in 2006.');
+    deepEqual(await asked(uri, ['source.fixAll']), []);
+  });
+
+  it('of one kind is offered where there are several, with all that it solves', async () => {
+    const uri = await client.open('file:///a.md', TEXT);
+    const at = { start: { line: 0, character: 25 }, end: { line: 0, character: 25 } };
+    const action = (await asked(uri, ['quickfix'], at)).find(({ title }) => title.startsWith('Fix all'));
+    equal(action?.title, 'Fix all 2 “wrong-date” in this file');
+    equal(action?.diagnostics?.length, 2);
+    deepEqual(
+      action?.edit?.changes?.[uri]?.map(({ newText }) => newText),
+      ['2004', '2004'],
+    );
+  });
+});
