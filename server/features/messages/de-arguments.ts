@@ -25,6 +25,7 @@ const QUOTED: ReadonlySet<string> = new Set([
   'file',
   'record',
   'rebuttal',
+  'note',
   'reason',
   'prefer',
   'occasion',
