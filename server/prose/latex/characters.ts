@@ -66,6 +66,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   slash: '/',
   space: ' ',
   ss: 'ß',
+  textasciicircum: '^',
+  textasciigrave: '`',
   textasciitilde: '~',
   textbackslash: '\\',
   textbullet: '•',

@@ -18,7 +18,7 @@ const INLINE = new RegExp(
     /\[(?:#[\w-]*|\*|\d{1,3}|[A-Za-z][\w.-]{1,40})\]_(?!\w)(?<note>)/,
     /(?<!\w)\|(?=\S)(?<substitution>[^|\n]{1,80}?)(?<=\S)\|(?:__?)?(?!\w)/,
     /(?<address>(?:https?|ftp):\/\/[^\s<>"]{1,400}|[\w.+-]{1,64}@[\w-]+\.[\w.-]{1,60})/,
-    /(?<!\w)(?<reference>[\p{L}\p{N}](?:[\w.-]{0,60}[\p{L}\p{N}])?)__?(?![\w`])/u,
+    /(?<![\p{L}\p{N}_])(?<reference>[\p{L}\p{N}](?:[\w.-]{0,60}[\p{L}\p{N}])?)__?(?![\p{L}\p{N}_`])/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -26,7 +26,7 @@ const INLINE = new RegExp(
 );
 
 /** Most text holds none of it. */
-const MARKED = /[\\`*|@]|_(?!\w)|:\/\//;
+const MARKED = /[\\`*|@]|_(?![\p{L}\p{N}])|:\/\//u;
 
 /** Roles whose text is prose; of all others nothing is read across. */
 const TEXT_ROLES = new Set(
