@@ -8,5 +8,6 @@ export { datesIn } from '../../server/mentions/dates.ts';
 export { demonymsOf } from '../../server/mentions/demonyms.ts';
 export { quantitiesIn } from '../../server/mentions/quantities.ts';
 export { Settler } from '../../server/mentions/settle.ts';
+export { languageOfFile } from '../../server/prose/formats.ts';
 export { createReader } from '../../server/prose/read.ts';
 export { sentencesIn } from '../../server/prose/sentences.ts';

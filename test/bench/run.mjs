@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildHelpers } from './build.mjs';
+import { measureFormats } from './formats.mjs';
 import { measureGlossary } from './glossary.mjs';
 import { measureKeystrokes } from './keystrokes.mjs';
 import { measureLookups } from './lookups.mjs';
@@ -18,6 +19,7 @@ const PARTS = {
   glossary: measureGlossary,
   lookups: measureLookups,
   stages: measureStages,
+  formats: measureFormats,
   peers: measurePeers,
   sizes: measureSizes,
 };
