@@ -39,7 +39,7 @@ const files = new Map([
   ['docs/glossary.md', glossaryPage()],
   ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
   ['package.nls.json', withWords(readFileSync('package.nls.json', 'utf8'))],
-  ['README.md', withSettingsTable(readFileSync('README.md', 'utf8'))],
+  ['README.md', withFormats(withSettingsTable(readFileSync('README.md', 'utf8')))],
 ]);
 const isPage = (name) => name.endsWith('.md');
 const left = existsSync(PAGES)
@@ -199,4 +199,15 @@ function withSettingsTable(text) {
     /(<!-- settings: .*? -->\n)[\s\S]*?(\n<!-- end of settings -->)/,
     (_, open, close) => open + table + close,
   );
+}
+
+/** README.md with a row for each format, between two comments. */
+function withFormats(text) {
+  const code = (names) => names.map((name) => `\`${name}\``).join(', ');
+  const rows = Object.values(FORMATS).map(
+    ({ title, languageIds, endings, isOn }) =>
+      `| ${title}${isOn ? '' : ' (where switched on)'} | ${code(endings)} | ${code(languageIds)} |`,
+  );
+  const table = ['| format | files | languages of VS Code |', '|---|---|---|', ...rows].join('\n');
+  return text.replace(/(?<=<!-- formats: [^>]*-->\n)[\s\S]*?(?=<!-- end of formats -->)/, () => `${table}\n`);
 }
