@@ -22,7 +22,7 @@ export function quickFixesAt(analysis: Analysis, glossary: Glossary, settings: S
     .filter(({ diagnostic: { span } }) => span.from <= at.to && at.from <= span.to)
     .flatMap(({ finding, paragraph, diagnostic }) => {
       const fixes = finding.fixes.flatMap((fix) => {
-        const edits = changesOf(fix, paragraph);
+        const edits = changesOf(fix, paragraph, analysis.prose);
         return edits ? [{ title: wordsOf(fix.title, settings.language, glossary), edits, diagnostic }] : [];
       });
       return fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 }));

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding, Fix } from '../checks/finding.ts';
 import { changeBetween } from '../prose/change.ts';
-import type { Paragraph } from '../prose/paragraph.ts';
+import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import type { TextChange } from './config-edit.ts';
 import { changesOf } from './placed-fix.ts';
 
@@ -23,10 +23,10 @@ const onlyOf = (fixes: readonly Fix[]): Fix | undefined => (fixes.length === 1 ?
 export function chosenFixes(analysis: Analysis, choice: Choice): (readonly TextChange[])[] {
   // Notes that are not shown, as there are enough, are put right with the others.
   const inText = analysis.paragraphs.flatMap(({ paragraph, findings, heldBack }) =>
-    [...findings, ...heldBack].flatMap((finding) => fixOf(finding, paragraph, choice)),
+    [...findings, ...heldBack].flatMap((finding) => fixOf(finding, paragraph, choice, analysis.prose)),
   );
   const inComments = analysis.onComments.flatMap(({ paragraph, findings }) =>
-    findings.flatMap((finding) => fixOf(finding, paragraph, choice)),
+    findings.flatMap((finding) => fixOf(finding, paragraph, choice, {})),
   );
   const fixes = [...inText, ...inComments].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const kept: (readonly TextChange[])[] = [];
@@ -39,9 +39,14 @@ const chosenChanges = (analysis: Analysis, choice: Choice): TextChange[] => chos
 const startOf = (changes: readonly TextChange[]): number => changes[0]?.span.from ?? 0;
 const endOf = (changes: readonly TextChange[]): number => changes.at(-1)?.span.to ?? -1;
 
-function fixOf(finding: Finding, paragraph: Paragraph, choice: Choice): (readonly TextChange[])[] {
+function fixOf(
+  finding: Finding,
+  paragraph: Paragraph,
+  choice: Choice,
+  prose: Pick<Prose, 'format'>,
+): (readonly TextChange[])[] {
   const fix = choice(finding);
-  const changes = fix && changesOf(fix, paragraph);
+  const changes = fix && changesOf(fix, paragraph, prose);
   return changes && changes.length > 0 ? [changes] : [];
 }
 

@@ -1,12 +1,22 @@
 import type { Fix } from '../checks/finding.ts';
-import { type Paragraph, type Span, sourceOf } from '../prose/paragraph.ts';
+import { type Paragraph, type Prose, type Span, sourceOf } from '../prose/paragraph.ts';
+import { writtenIn } from '../prose/writing.ts';
 import type { TextChange } from './config-edit.ts';
 
 /**
  * The changes of the source that a fix of a paragraph's text comes to, with all markup left as it stands: only the words that
- * differ are written anew. Undefined where that cannot be told apart.
+ * differ are written anew, as the document's format writes them (a comment's text knows none). Undefined where that cannot be told apart.
  */
-export function changesOf({ replace, text }: Fix, paragraph: Paragraph): readonly TextChange[] | undefined {
+export function changesOf(
+  fix: Fix,
+  paragraph: Paragraph,
+  { format = 'plaintext' }: Pick<Prose, 'format'>,
+): readonly TextChange[] | undefined {
+  const changes = changesOfWords(fix, paragraph);
+  return changes?.map(({ span, text }) => ({ span, text: writtenIn(format, text) }));
+}
+
+function changesOfWords({ replace, text }: Fix, paragraph: Paragraph): readonly TextChange[] | undefined {
   if (isInStep(paragraph, replace)) return [placed(paragraph, replace, text)];
   const old = wordsIn(paragraph.text.slice(replace.start, replace.end), replace.start);
   const put = wordsIn(text, 0);

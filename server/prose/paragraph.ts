@@ -1,4 +1,5 @@
 import type { Comment } from './comments.ts';
+import type { FormatName } from './formats.ts';
 
 /** A half-open stretch of UTF-16 code units. `Span` of a paragraph's text and `SourceSpan` of the document differ on purpose. */
 export interface Span {
@@ -93,6 +94,8 @@ export function movedBy({ kind, level, text, inlines, source, places }: Paragrap
 
 /** What a document's markup says: its paragraphs in order, and what its metadata tell. */
 export interface Prose {
+  /** What it is written in; the readers of the formats leave it to be added. */
+  readonly format?: FormatName;
   readonly paragraphs: readonly Paragraph[];
   /** In the order of the text; absent in a format that has none. */
   readonly comments?: readonly Comment[];

@@ -41,15 +41,16 @@ const READINGS: Readonly<Record<FormatName, Reading>> = {
   'git-commit': { createReader: createCommitReader },
 };
 
-const readingOf = (languageId: string): Reading => READINGS[formatOfLanguage(languageId) ?? 'plaintext'];
+const formatOf = (languageId: string): FormatName => formatOfLanguage(languageId) ?? 'plaintext';
 
 /** How comments are written in a language; undefined where it has none. */
-export const commentFormOf = (languageId: string): CommentForm | undefined => readingOf(languageId).comments;
+export const commentFormOf = (languageId: string): CommentForm | undefined => READINGS[formatOf(languageId)].comments;
 
 /** A reader for a language id of VS Code; what no format is known for is read as plain text. */
 export function createReader(languageId: string): Reader {
-  const reader = readingOf(languageId).createReader();
-  return { read: (text) => withDateLine(reader.read(text)) };
+  const format = formatOf(languageId);
+  const reader = READINGS[format].createReader();
+  return { read: (text) => ({ ...withDateLine(reader.read(text)), format }) };
 }
 
 /** A document read once. */

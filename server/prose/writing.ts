@@ -1,7 +1,7 @@
 import type { FormatName } from './formats.ts';
 
-/** Writes plain words so that they read as they are in a format; the document's source tells how it writes dashes. */
-type Writer = (words: string, source: string) => string;
+/** Writes plain words so that they read as they are in a format. */
+type Writer = (words: string) => string;
 
 /** `word` in the place of each sign; nothing else of a text is touched. */
 const replacing =
@@ -24,28 +24,18 @@ const LATEX: Readonly<Record<string, string>> = {
   '”': "''",
 };
 
-const latex: Writer = (words, source) =>
-  dashes(
-    words.replace(/[\\~^`%&$#_{}\u00A0“”]/g, (sign) => LATEX[sign] ?? `\\${sign}`),
-    source,
-  ).replaceAll('’', source.includes('’') ? '’' : "'");
+/** Two hyphens for the dash of a span, three for that of a thought. */
+const dashes: Writer = (words) => words.replaceAll('—', '---').replaceAll('–', '--');
 
-/** Two hyphens for the dash of a span, where the document writes it so, or at least not otherwise. */
-const dashes: Writer = (words, source) =>
-  source.includes('–') ? words : words.replaceAll('—', '---').replaceAll('–', '--');
+const latex: Writer = (words) =>
+  dashes(words.replace(/[\\~^`%&$#_{}\u00A0“”]/g, (sign) => LATEX[sign] ?? `\\${sign}`)).replaceAll('’', "'");
 
-const typst: Writer = (words, source) =>
-  dashes(
-    words.replace(/[\\*_`$#@<~\u00A0]/g, (sign) => (sign === '\u00A0' ? '~' : `\\${sign}`)),
-    source,
-  );
+const typst: Writer = (words) =>
+  dashes(words.replace(/[\\*_`$#@<~\u00A0]/g, (sign) => (sign === '\u00A0' ? '~' : `\\${sign}`)));
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00A0': '&nbsp;' };
 
-const html: Writer = (words, source) => {
-  const written = words.replace(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? sign);
-  return source.includes('&ndash;') ? written.replaceAll('–', '&ndash;') : written;
-};
+const html: Writer = (words) => words.replace(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const asIs: Writer = (words) => words;
 
@@ -64,5 +54,4 @@ const WRITERS: Readonly<Record<FormatName, Writer>> = {
 };
 
 /** Plain words as they are written in a format. */
-export const writtenIn = (format: FormatName | undefined, words: string, source: string): string =>
-  format === undefined ? words : WRITERS[format](words, source);
+export const writtenIn = (format: FormatName, words: string): string => WRITERS[format](words);

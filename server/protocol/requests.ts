@@ -12,6 +12,7 @@ import { isSpokenTo } from '../features/diagnostics.ts';
 import type { Plan } from '../features/dictionary/plan.ts';
 import { hoverAt } from '../features/hover.ts';
 import type { ReportableFinding } from '../features/wrong-warning.ts';
+import { writtenIn } from '../prose/writing.ts';
 import { type AddToGlossary, type AddToGlossaryParams, addToGlossary } from './add-to-glossary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf } from './contents.ts';
@@ -77,7 +78,7 @@ export class Requests {
         // The editor would throw out names that do not hold the typed letters in order: a wrong letter, an alias.
         filterText: found.typed,
         sortText: String(rank).padStart(3, '0'),
-        textEdit: { range, newText: label },
+        textEdit: { range, newText: writtenIn(names.prose.format ?? 'plaintext', label) },
         data: { entry, uri: textDocument.uri },
       }),
     );

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { say } from '../features/messages/words.ts';
 import { rewritesAt } from '../features/rewriting/rewrites.ts';
+import { writtenIn } from '../prose/writing.ts';
 import { isKindOf } from './code-action-kinds.ts';
 import { rangeOf, spanOf } from './places.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,10 +29,15 @@ export class Rewrites {
     if (typeof reading === 'string') return [];
     const { analysis, glossary, settings, document } = reading;
     const { text } = document;
+    const { format = 'plaintext' } = analysis.prose;
     return rewritesAt(analysis, glossary, text.getText(), spanOf(text, range)).map(({ title, changes }) => ({
       title: say(settings.language, title.id, title.arguments),
       kind: CodeActionKind.RefactorRewrite,
-      edit: { changes: { [uri]: changes.map((one) => ({ range: rangeOf(text, one.span), newText: one.text })) } },
+      edit: {
+        changes: {
+          [uri]: changes.map((one) => ({ range: rangeOf(text, one.span), newText: writtenIn(format, one.text) })),
+        },
+      },
     }));
   }
 }

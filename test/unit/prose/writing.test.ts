@@ -44,14 +44,13 @@ const word = fc
 
 describe('Words written into a document', () => {
   it('take the form of the format', () => {
-    equal(writtenIn('latex', 'R&D at 100% on 2–3 May', 'a--b'), 'R\\&D at 100\\% on 2--3 May');
-    equal(writtenIn('latex', '67P/Churyumov–Gerasimenko', 'written – so'), '67P/Churyumov–Gerasimenko');
-    equal(writtenIn('latex', '2\u00A0March', ''), '2~March');
-    equal(writtenIn('html', 'R&D <2–3>', '1&ndash;2'), 'R&amp;D &lt;2&ndash;3&gt;');
-    equal(writtenIn('markdown', 'snake_case and *stars*', ''), 'snake_case and \\*stars\\*');
-    equal(writtenIn('typst', '#1 of 2\u00A0at $5', ''), '\\#1 of 2~at \\$5');
-    equal(writtenIn('restructuredtext', '*Rosetta* and Webb_', ''), '\\*Rosetta\\* and Webb\\_');
-    equal(writtenIn('plaintext', 'R&D *', ''), 'R&D *');
+    equal(writtenIn('latex', 'R&D at 100% on 2–3 May'), 'R\\&D at 100\\% on 2--3 May');
+    equal(writtenIn('latex', '2\u00A0March'), '2~March');
+    equal(writtenIn('html', 'R&D <2–3>'), 'R&amp;D &lt;2–3&gt;');
+    equal(writtenIn('markdown', 'snake_case and *stars*'), 'snake_case and \\*stars\\*');
+    equal(writtenIn('typst', '#1 of 2\u00A0at $5'), '\\#1 of 2~at \\$5');
+    equal(writtenIn('restructuredtext', '*Rosetta* and Webb_'), '\\*Rosetta\\* and Webb\\_');
+    equal(writtenIn('plaintext', 'R&D *'), 'R&D *');
   });
 
   for (const format of FORMAT_NAMES.filter((name) => !['asciidoc', 'plaintext', 'git-commit'].includes(name))) {
@@ -61,7 +60,7 @@ describe('Words written into a document', () => {
           const meant = `The probe ${words} flew to 67P.`;
           const { paragraphs } = readProse(
             FORMATS[format].languageIds[0],
-            `The probe ${writtenIn(format, words, '')} flew to 67P.`,
+            `The probe ${writtenIn(format, words)} flew to 67P.`,
           );
           const read = paragraphs.map(({ text }) => text).join('|');
           equal(read.replaceAll("'", '’'), meant.replaceAll("'", '’'));
