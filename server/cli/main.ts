@@ -10,10 +10,12 @@ import { printDictionary } from './dictionary.ts';
 import { explain } from './explain.ts';
 import { IMPORT_OPTIONS, type ImportArguments, importGlossary } from './glossary-import.ts';
 import { Glossaries } from './own-glossary.ts';
+import { report } from './report.ts';
 
 const USAGE = `Usage:
   perigee check [--json] [--fix] FILES...
                                     findings in files, folders and globs; - is standard input; --fix makes the safe fixes
+  perigee report [--csv] FILE       the fact sheet of an article: every claim with its verdict and source, names, timeline
   perigee explain "SENTENCE"        what is read in a sentence, and why nothing was said of it
   perigee explain FILE:LINE         the same for a paragraph of a file
   perigee dictionary --for cspell|harper|vale|ltex
@@ -43,13 +45,15 @@ async function run(): Promise<number> {
   if (command === 'glossary' && rest[0] === 'import' && rest[1] !== undefined)
     return importGlossary(rest[1], values, await openGlossary());
   if (command === 'dictionary') return printDictionary(values.for, await openGlossaries());
+  if (command === 'report' && rest[0] !== undefined)
+    return report(rest[0], await openGlossaries(), values.csv === true);
   if (command === 'explain' && rest.length > 0) return explain(rest.join(' '), await openGlossaries());
   process.stderr.write(USAGE);
   return 2;
 }
 
 function readArguments(): {
-  values: { help?: boolean; json?: boolean; fix?: boolean; for?: string } & ImportArguments;
+  values: { help?: boolean; json?: boolean; csv?: boolean; fix?: boolean; for?: string } & ImportArguments;
   positionals: string[];
 } {
   try {
@@ -57,6 +61,7 @@ function readArguments(): {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
       fix: { type: 'boolean' },
+      csv: { type: 'boolean' },
       for: { type: 'string' },
       ...IMPORT_OPTIONS,
     } as const;

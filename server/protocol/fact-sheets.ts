@@ -1,4 +1,4 @@
-import type { Connection, Range } from 'vscode-languageserver';
+import type { Connection, ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { factSheetAsCsv } from '../features/fact-sheet/csv.ts';
 import { factSheetAsMarkdown } from '../features/fact-sheet/markdown.ts';
 import { type FactSheet, factSheetOf, type Placed, sentencesOf } from '../features/fact-sheet/sheet.ts';
@@ -65,6 +65,14 @@ export function answerFactSheets(
   );
 }
 
+/** The sheet in Markdown; null where the command names no document that is read. */
+export async function factSheetByCommand(
+  { arguments: [uri] = [] }: ExecuteCommandParams,
+  workspace: Workspace,
+): Promise<string | null> {
+  return typeof uri === 'string' ? textOf(uri, 'markdown', workspace) : null;
+}
+
 interface ReadSheet {
   readonly sheet: FactSheet;
   readonly document: OpenDocument;
@@ -92,7 +100,7 @@ function answerOf({ sheet, document: { text } }: ReadSheet, width: number): Fact
 }
 
 /** A document's sheet as a text; null where it is not read, or has no timeline. */
-export async function textOf(
+async function textOf(
   uri: string,
   format: FactSheetTextParams['format'],
   workspace: Workspace,

@@ -131,6 +131,71 @@ describe('By mouse and keyboard', function () {
     });
   });
 
+  describe('shows the fact sheet of an article', () => {
+    const TWO_WAYS = `${COMET_CHASER}
+NASA's Voyager 2 flew past Neptune in August 1989. ESA launched Giotto in July 1985.
+The cable was 40 metres long.
+`;
+
+    it('by the button above it; a click on a claim goes to its words', async () => {
+      await window.press('Control+b');
+      await window.openNew('fact-sheet.md', TWO_WAYS);
+      await window.warnings.first().waitFor();
+      await window.page.locator('.editor-actions .action-label[aria-label*="Fact Sheet"]').click();
+      await window.sheet.locator('.claim.contradicted').first().waitFor();
+      await window.screenshot('fact-sheet-light');
+      await window.sheet.locator('.what', { hasText: 'March 2006' }).click();
+      await window.page.locator('.editor-instance .selected-text').first().waitFor();
+      await window.page.locator('.statusbar-item', { hasText: '(10 selected)' }).waitFor();
+      await window.sheet.locator('.sentence.here', { hasText: 'March 2006' }).waitFor();
+    });
+
+    it('keeps the filter while the text is mended', async () => {
+      await window.sheet.locator('.chip.contradicted').click();
+      await window.sheet.locator('.claim.supported').first().waitFor({ state: 'hidden' });
+      await window.clickOn('March 2006');
+      await window.press('Home');
+      await window.press('Shift+End');
+      await window.type('Rosetta left Earth in March 2004.');
+      await window.sheet.locator('.none').waitFor();
+      await window.sheet.locator('.chip.all').click();
+      await window.sheet.locator('.claim.supported .value', { hasText: 'March 2004' }).waitFor();
+    });
+
+    it('marks the sentence that the cursor stands in', async () => {
+      await window.clickOn('Neptune');
+      await window.sheet.locator('.sentence.here', { hasText: 'Neptune' }).waitFor();
+    });
+
+    it('with a timeline, in light and dark', async () => {
+      await window.clickOn('Neptune');
+      await window.sheet.locator('#timeline-heading').evaluate((section) => section.scrollIntoView());
+      await window.screenshot('timeline-light');
+      await window.theme('Dark Modern', 'vs-dark');
+      await window.screenshot('timeline-dark');
+      await window.sheet.locator('h1').evaluate((title) => title.scrollIntoView({ block: 'end' }));
+      await window.screenshot('fact-sheet-dark');
+      await window.theme('Dark High Contrast', 'hc-black');
+      await window.screenshot('fact-sheet-high-contrast');
+      await window.sheet.locator('#timeline-heading').evaluate((section) => section.scrollIntoView());
+      await window.screenshot('timeline-high-contrast');
+      await window.theme('Light Modern', 'vs');
+    });
+
+    it('can be copied', async () => {
+      await window.sheet.locator('button', { hasText: 'Copy as Markdown' }).click();
+      await window.sheet.locator('[role="status"]', { hasText: 'Copied' }).waitFor();
+      const copied = await window.page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /^# Fact sheet: The comet chaser\n/);
+    });
+
+    after(async () => {
+      await window.press('Control+k');
+      await window.press('Control+w');
+      await window.press('Control+b');
+    });
+  });
+
   it('leaves ordinary writing alone', async () => {
     const PARAGRAPH =
       'When the rain had stopped, the children went out. They found a ladder, a rope and an old boat. ' +

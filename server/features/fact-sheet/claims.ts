@@ -2,18 +2,20 @@ import type { EntryId } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { JudgedSentence } from '../../checks/check-document.ts';
-import type { Message } from '../../checks/finding.ts';
+import type { Finding, Message } from '../../checks/finding.ts';
+import type { IgnoredFinding } from '../../checks/ignoring/heeded.ts';
 import type { Verdict } from '../../claims/claim.ts';
 import type { StatedFact } from '../../claims/stated-facts.ts';
 import { OPAQUE, type Paragraph, type SourceSpan, type Span, sourceOf } from '../../prose/paragraph.ts';
-import { findingsOf } from '../diagnostics.ts';
+import { findingsOf, isSpokenTo } from '../diagnostics.ts';
 import type { Language } from '../messages/language.ts';
 import { say, wordsOf } from '../messages/words.ts';
 import { levelsOf, type Settings } from '../settings.ts';
 import { claimInWords } from './claim-words.ts';
 import { heldStatement } from './statements.ts';
 
-export type ClaimState = Verdict['state'];
+/** `ignored`: contradicted, and the writer does not want to hear of it. */
+export type ClaimState = Verdict['state'] | 'ignored';
 
 /** One thing that a text claims, as a fact-checker's list has it. */
 export interface Claim {
@@ -33,7 +35,7 @@ export interface Claim {
   readonly value: string;
   /** What is known: the fact that the verdict rests on. */
   readonly known: string | undefined;
-  /** A contradiction in the words of its warning; of what is not known, why. */
+  /** A contradiction in the words of its warning; of what is not known or is ignored, why. */
   readonly remark: string | undefined;
   /** An address. */
   readonly source: string | undefined;
@@ -56,7 +58,7 @@ export interface ClaimCount {
 export const countOf = (claims: readonly Pick<Claim, 'state'>[]): ClaimCount => {
   const of = (state: ClaimState): number => claims.filter((claim) => claim.state === state).length;
   return {
-    checked: claims.length,
+    checked: claims.length - of('ignored'),
     agree: of('supported'),
     contradict: of('contradicted'),
     unknown: of('unknown'),
@@ -72,11 +74,11 @@ const CLAIMS_BY_WORDS: ReadonlySet<string> = new Set(['myth', 'wrong-quotation']
  */
 export function claimsOf(analysis: Analysis, glossary: Glossary, settings: Settings): readonly Claim[] {
   const isOn = (check: string): boolean => levelsOf(settings)[check] !== 'off';
+  if (!isSpokenTo(analysis, settings)) return [];
   const judged = analysis.judgements().flatMap((sentences, i) => {
-    const { paragraph } = analysis.paragraphs[i] ?? {};
-    return paragraph
-      ? sentences.flatMap((sentence) => claimsIn(sentence, paragraph, { glossary, isOn, language: settings.language }))
-      : [];
+    const { paragraph, ignored = [] } = analysis.paragraphs[i] ?? {};
+    const known = { glossary, isOn, ignored, language: settings.language };
+    return paragraph ? sentences.flatMap((sentence) => claimsIn(sentence, paragraph, known)) : [];
   });
   const byWords = findingsOf(analysis, glossary, settings)
     .filter(({ finding: { check } }) => CLAIMS_BY_WORDS.has(check))
@@ -98,6 +100,8 @@ export function claimsOf(analysis: Analysis, glossary: Glossary, settings: Setti
 interface Known {
   readonly glossary: Glossary;
   readonly language: Language;
+  /** Of the paragraph. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 function claimsIn(
@@ -116,16 +120,21 @@ function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, 
   const { glossary, language } = known;
   const { state, check, about } = verdict;
   const place = placeOf(verdict.span, sentence, paragraph);
-  const remark = state === 'contradicted' ? wordsOf(messageOf(verdict), language, glossary) : verdict.why;
+  const isWrong = state === 'contradicted';
+  const ignored = isWrong && known.ignored.find(({ finding }) => isFindingOf(finding, verdict));
+  const warning = isWrong ? wordsOf(messageOf(verdict), language, glossary) : verdict.why;
   return {
     ...place,
     ...claimInWords(verdict, place.value, glossary),
     ...evidenceOf(verdict, about, glossary),
-    state,
-    remark,
-    check: state === 'contradicted' ? check : undefined,
+    state: ignored ? 'ignored' : state,
+    remark: (ignored && ignored.reason) || warning,
+    check: isWrong ? check : undefined,
   };
 }
+
+const isFindingOf = ({ check, start, end }: Finding, { check: checked, span }: Verdict): boolean =>
+  check === checked && start === span.start && end === span.end;
 
 const messageOf = ({ message, check, found, known = '', details }: Verdict): Message => ({
   id: message ?? check,
@@ -175,7 +184,7 @@ function sentenceAround(analysis: Analysis, paragraph: Paragraph, { start, end }
   return around?.span ?? { start: 0, end: paragraph.text.length };
 }
 
-const WEIGHT: Readonly<Record<ClaimState, number>> = { contradicted: 2, supported: 1, unknown: 0 };
+const WEIGHT: Readonly<Record<ClaimState, number>> = { contradicted: 2, ignored: 2, supported: 1, unknown: 0 };
 
 /** Several frames may read the same claim: it is listed once, with the verdict that says most. */
 function withoutRepetitions(claims: readonly Claim[]): readonly Claim[] {

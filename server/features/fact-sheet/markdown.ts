@@ -8,12 +8,12 @@ import { countInWords, dateOfSource, type FactSheet, nameOfSource, type SheetCla
 
 /** A fact sheet for the fact-checker's file, or for an editor without a view of it: complete, and readable as plain text. */
 export function factSheetAsMarkdown(sheet: FactSheet): string {
-  const { title, language, count, referenceDay, claims, names } = sheet;
+  const { title, language, referenceDay, claims, names } = sheet;
   const word = (id: string): string => say(language, `sheet.${id}`);
   const of = (type: SheetPoint['type']): readonly SheetPoint[] => sheet.points.filter((point) => point.type === type);
   const parts = [
     `# ${escapeMarkdown(say(language, 'sheet.title', { title }))}`,
-    `${countInWords(count, language)} ${say(language, 'sheet.day', { day: dateInWords(referenceDay) })}`,
+    `${countInWords(sheet)} ${say(language, 'sheet.day', { day: dateInWords(referenceDay) })}`,
     section(word('claims'), claimTable(claims, sheet)),
     section(say(language, 'timeline.title'), missions(sheet)),
     section(

@@ -19,9 +19,14 @@ import {
   sentencesOf,
 } from './sheet.ts';
 
-const STATES: readonly ClaimState[] = ['contradicted', 'unknown', 'supported'];
+const STATES: readonly ClaimState[] = ['contradicted', 'unknown', 'supported', 'ignored'];
 /** Colour is never the only sign of a verdict. */
-export const MARKS: Readonly<Record<ClaimState, string>> = { supported: '✓', contradicted: '✗', unknown: '?' };
+export const MARKS: Readonly<Record<ClaimState, string>> = {
+  supported: '✓',
+  contradicted: '✗',
+  unknown: '?',
+  ignored: '–',
+};
 
 /**
  * The inside of the fact sheet's page. What can be clicked is a button with the key of its place in `data-go`; what a filter
@@ -33,10 +38,11 @@ export function factSheetAsHtml(sheet: FactSheet, width: number): Html {
   ).map((type) => pointsSection(type, sheet))}`;
 }
 
-function headOf({ title, count, referenceDay, language }: FactSheet): Html {
-  const sum = html`<p class="sum">${countInWords(count, language)}</p>`;
-  const more =
-    count.checked > 0 ? barOf(count) : html`<p class="quiet">${say(language, 'sheet.count.none.advice')}</p>`;
+function headOf(sheet: FactSheet): Html {
+  const { title, count, claims, referenceDay, language } = sheet;
+  const sum = html`<p class="sum">${countInWords(sheet)}</p>`;
+  const advice = html`<p class="quiet">${say(language, 'sheet.count.none.advice')}</p>`;
+  const more = claims.length === 0 ? advice : count.checked > 0 && barOf(count);
   const day = say(language, 'sheet.day', { day: dateInWords(referenceDay) });
   return html`<header><h1>${title}</h1>${sum}${more}<p class="quiet day">${day}</p></header>`;
 }
@@ -58,19 +64,19 @@ function barOf({ checked, agree, contradict, unknown }: FactSheet['count']): Htm
 }
 
 function claimsSection(sheet: FactSheet): Content {
-  const { count, language } = sheet;
-  if (count.checked === 0) return undefined;
+  const { claims, language } = sheet;
+  if (claims.length === 0) return undefined;
   return html`<section id="claims" aria-labelledby="claims-title"><h2 id="claims-title">${say(language, 'sheet.claims')}</h2>${filters(sheet)}<ol class="sentences">${sentencesOf(sheet).map((sentence) => sentenceOf(sentence, language))}</ol><p class="quiet none" hidden>${say(language, 'sheet.filter.none')}</p></section>`;
 }
 
 function filters(sheet: FactSheet): Html {
-  const { claims, count, language } = sheet;
+  const { claims, language } = sheet;
   const chip = (state: string, number: number): Content =>
     number > 0 &&
     html`<button type="button" class="chip ${state}" data-verdict="${state}" aria-pressed="${state === 'all' ? 'true' : 'false'}">${say(language, `sheet.filter.${state}`)} <span class="number">${number}</span></button>`;
   const kinds = kindsOf(sheet);
   const options = kinds.map((kind) => html`<option value="${kind}">${kindLabel(kind, language)}</option>`);
-  return html`<div class="filters" role="group" aria-label="${say(language, 'sheet.filter')}">${chip('all', count.checked)}${STATES.map((state) => chip(state, claims.filter((claim) => claim.state === state).length))}${kinds.length > 1 && html`<label class="kinds"><span>${say(language, 'sheet.filter.kind')}</span> <select id="kind"><option value="all">${say(language, 'sheet.filter.kind.all')}</option>${options}</select></label>`}</div>`;
+  return html`<div class="filters" role="group" aria-label="${say(language, 'sheet.filter')}">${chip('all', claims.length)}${STATES.map((state) => chip(state, claims.filter((claim) => claim.state === state).length))}${kinds.length > 1 && html`<label class="kinds"><span>${say(language, 'sheet.filter.kind')}</span> <select id="kind"><option value="all">${say(language, 'sheet.filter.kind.all')}</option>${options}</select></label>`}</div>`;
 }
 
 function sentenceOf({ key, line, text, claims }: SheetSentence, language: FactSheet['language']): Html {
@@ -83,7 +89,7 @@ function sentenceOf({ key, line, text, claims }: SheetSentence, language: FactSh
 function marked(text: string, claims: readonly SheetClaim[]): Content {
   const parts: Content[] = [];
   let from = 0;
-  const noted = claims.filter(({ state }) => state !== 'supported');
+  const noted = claims.filter(({ state }) => state === 'contradicted' || state === 'unknown');
   for (const { words, state } of [...noted].sort((a, b) => a.words.start - b.words.start)) {
     if (words.start < from || words.end > text.length || words.end <= words.start) continue;
     parts.push(
@@ -98,7 +104,7 @@ function marked(text: string, claims: readonly SheetClaim[]): Content {
 function claimOf(claim: SheetClaim, language: FactSheet['language']): Html {
   const { state, kind, key, subject, relation, value, known, remark } = claim;
   const verdict = say(language, `sheet.${state}`);
-  const why = state === 'unknown' || known === undefined ? remark : undefined;
+  const why = state === 'unknown' || state === 'ignored' || known === undefined ? remark : undefined;
   const answer =
     known === undefined
       ? why !== undefined && html`<span class="known">${why}</span>`

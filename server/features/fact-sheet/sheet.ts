@@ -112,10 +112,13 @@ export function factSheetOf(article: Article): FactSheet {
 }
 
 /** "7 claims read: 5 agree, 2 contradict, 0 unknown." */
-export function countInWords({ checked, agree, contradict, unknown }: ClaimCount, language: Language): string {
-  if (checked === 0) return say(language, 'sheet.count.none');
+export function countInWords({ count, claims, language }: FactSheet): string {
+  const { checked, agree, contradict, unknown } = count;
+  if (claims.length === 0) return say(language, 'sheet.count.none');
   const counts = { supported: agree, contradicted: contradict, unknown };
-  const verdicts = Object.entries(counts).map(([state, count]) => say(language, `sheet.count.${state}`, { count }));
+  const verdicts = Object.entries(counts).map(([state, number]) =>
+    say(language, `sheet.count.${state}`, { count: number }),
+  );
   return say(language, 'sheet.count', { checked, verdicts: verdicts.join(', ') });
 }
 

@@ -16,6 +16,8 @@ export const FACT_SHEET_DE: Readonly<Record<string, string>> = {
   'sheet.supported': 'stimmt',
   'sheet.contradicted': 'widersprochen',
   'sheet.unknown': 'unbekannt',
+  'sheet.ignored': 'ignoriert',
+  'sheet.filter.ignored': 'Ignoriert',
   'sheet.filter': 'Aussagen zeigen',
   'sheet.filter.all': 'Alle',
   'sheet.filter.supported': 'Stimmen',

@@ -16,6 +16,8 @@ export const FACT_SHEET_EN: Readonly<Record<string, string>> = {
   'sheet.supported': 'agrees',
   'sheet.contradicted': 'contradicted',
   'sheet.unknown': 'unknown',
+  'sheet.ignored': 'ignored',
+  'sheet.filter.ignored': 'Ignored',
   'sheet.filter': 'Show claims',
   'sheet.filter.all': 'All',
   'sheet.filter.supported': 'Agree',

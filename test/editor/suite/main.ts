@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./acting.test.ts');
   await import('./settings.test.ts');
   await import('./glossary.test.ts');
+  await import('./fact-sheet.test.ts');
   await import('./navigation.test.ts');
   await import('./shown.test.ts');
   await import('./conduct.test.ts');

@@ -22,7 +22,7 @@ describe('The claims of a text', () => {
 
   for (const [text, expected] of [
     ['The Huygens probe travelled to Titan with Cassini.', 'supported: Huygens | Carried by | Cassini | '],
-    ['Mars has four moons.', 'contradicted: Mars | Known moons | four | two'],
+    ['Mars has four moons. Voyager 2 saw neither.', 'contradicted: Mars | Known moons | four | two'],
     ['JWST (James Webb Space Telescope) is in orbit.', 'supported: JWST | Stands for | James Webb Space Telescope | '],
     [
       'On the way Rosetta looked at the asteroid Lutetia.',
@@ -78,6 +78,14 @@ describe('The claims of a text', () => {
   it('leave out what a check says that is switched off', () => {
     const off = { ...DEFAULT_SETTINGS, checks: { 'wrong-date': 'off' as const } };
     deepEqual(claimsIn('The Rosetta spacecraft was launched in 2006.', off), []);
+  });
+
+  it('tell apart what the writer ignores, and why, and do not count it', () => {
+    const ignored =
+      'The Rosetta spacecraft was launched in 2006. <!-- perigee-ignore wrong-date -- as the novel has it -->';
+    const [claim] = claimsIn(ignored);
+    deepEqual([claim?.state, claim?.remark, claim?.known], ['ignored', 'as the novel has it', '2 March 2004']);
+    deepEqual(countOf(claimsIn(ignored)), { checked: 0, agree: 0, contradict: 0, unknown: 0 });
   });
 
   it('include the myths that are told as fact', () => {

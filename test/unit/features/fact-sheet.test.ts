@@ -215,7 +215,7 @@ describe('A fact sheet in HTML', () => {
         rowsOf(factSheetAsCsv(sheet));
         ok(readProse('markdown', factSheetAsMarkdown(sheet)).paragraphs.length > 0);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -49,6 +49,15 @@ describe('Fact sheets over the protocol', () => {
     equal(await text('file:///never-opened.md', 'markdown'), null);
   });
 
+  it('are given by a command to editors that have no view of them', async () => {
+    const uri = await client.open('file:///a.md', TEXT);
+    const run = (...args: readonly unknown[]): Promise<string | null> =>
+      client.connection.sendRequest('workspace/executeCommand', { command: 'perigee.factSheet', arguments: args });
+    match((await run(uri)) ?? '', /^# Fact sheet: The comet chaser\n/);
+    equal(await run(), null);
+    equal(await run({}), null);
+  });
+
   it('are given as Markdown, CSV and SVG', async () => {
     const uri = await client.open('file:///a.md', TEXT);
     match((await text(uri, 'markdown')) ?? '', /^# Fact sheet: The comet chaser\n/);
