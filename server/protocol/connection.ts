@@ -4,7 +4,7 @@ import { CHECK_COMMANDS } from './check-commands.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { CODE_ACTION_KINDS } from './code-actions.ts';
 import type { ExportNamesParams } from './export-names.ts';
-import { answerFactSheets } from './fact-sheets.ts';
+import { answerFactSheets, FACT_SHEET_COMMAND, factSheetByCommand } from './fact-sheets.ts';
 import { followDays, followDocuments, followSettings, refresher } from './following.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
@@ -40,7 +40,10 @@ function initializeResult(abilities: ClientAbilities): InitializeResult {
       hoverProvider: true,
       completionProvider: { resolveProvider: true },
       codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-      executeCommandProvider: { commands: [...CHECK_COMMANDS], workDoneProgress: true },
+      executeCommandProvider: {
+        commands: [...CHECK_COMMANDS, ...(abilities.showsFactSheets ? [] : [FACT_SHEET_COMMAND])],
+        workDoneProgress: true,
+      },
       ...navigation,
       ...shownCapabilities(abilities),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...navigation.workspace },
@@ -73,7 +76,9 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
   answerFactSheets(connection, guard, workspace, abilities);
   connection.onCodeAction(guard.request('codeAction', [], (params) => codeActions.at(params)));
   connection.onExecuteCommand((params, token, progress) =>
-    commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
+    params.command === FACT_SHEET_COMMAND
+      ? factSheetByCommand(params, workspace)
+      : commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
   );
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(
