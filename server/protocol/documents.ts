@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, AnalysisOptions, NamedDocument } from '../analysis/analysis.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
+import { isWordList } from '../features/dictionary/formats.ts';
 import { formatOfLanguage } from '../prose/formats.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import { createReader, type Reader } from '../prose/read.ts';
@@ -13,7 +14,7 @@ const FOREIGN_SCHEMES =
 
 /** True for documents that people write in: the others are never read, whatever the client sends. */
 export const isWritten = ({ uri, languageId }: TextDocumentItem): boolean =>
-  formatOfLanguage(languageId) !== undefined && !FOREIGN_SCHEMES.test(uri);
+  formatOfLanguage(languageId) !== undefined && !FOREIGN_SCHEMES.test(uri) && !isWordList(uri);
 
 /** An open document: its text, and what was read out of it last. */
 export class OpenDocument {

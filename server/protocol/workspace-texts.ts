@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { Connection } from 'vscode-languageserver';
+import { isWordList } from '../features/dictionary/formats.ts';
 import { type IgnoreRules, ignoreRules } from '../features/ignore-file.ts';
 import { decoded } from '../features/own-glossary/files.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
@@ -118,7 +119,8 @@ export class WorkspaceTexts {
     isLeftOut: (address: string) => boolean,
     tell: Tell,
   ): Promise<readonly string[]> {
-    const articles = names.filter((name) => languageOfFile(name) !== undefined).sort();
+    const isArticle = (name: string): boolean => languageOfFile(name) !== undefined && !isWordList(folder + name);
+    const articles = names.filter(isArticle).sort();
     if (articles.length === 0) return [];
     const settings: Settings = await this.#settings.of(folder);
     if (settings.enable === 'off') {

@@ -28,3 +28,9 @@ export function merged(existing: string | undefined, dictionary: string): string
   const kept = existing.endsWith('\n') ? existing : `${existing}\n`;
   return more.length === 0 ? existing : `${kept}${more.join('\n')}\n`;
 }
+
+const WORD_LISTS =
+  /\/(?:config\/vocabularies\/[^/]+\/(?:accept|reject)\.txt|\.perigee\/dictionaries\/[^/]+|\.harper-dictionary[^/]*\.txt|ltex\.[\w.-]+\.txt)$/i;
+
+/** A list of words for a checker, ours or the writer's: plain text, but nothing that anybody reads. */
+export const isWordList = (address: string): boolean => WORD_LISTS.test(address);

@@ -49,6 +49,8 @@ describe('The check of the workspace', () => {
       '.gitignore': 'built/*\n!kept.md\nold.md\n',
       'large.md': `${FALSE}${'x'.repeat(1_000_001)}`,
       'open.md': FALSE,
+      'styles/config/vocabularies/Perigee/accept.txt': FALSE,
+      '.harper-dictionary.txt': FALSE,
       '.perigee/config.yaml': 'exclude: [drafts/**]\n',
     });
     await client.open(`${W}/open.md`, FALSE);
