@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { FORMAT_NAMES, FORMATS } from '../../../server/prose/formats.ts';
 import { type Paragraph, type Prose, sourceOf, sourceOffset } from '../../../server/prose/paragraph.ts';
@@ -306,6 +307,30 @@ describe('prose: whatever the text', function () {
       );
     });
   }
+
+  it('articles cut off anywhere, and pieces of one format in another, are read', () => {
+    const folder = 'test/fixtures/formats';
+    const articles = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...articles),
+        fc.constantFrom(...articles),
+        place,
+        place,
+        place,
+        (language, one, other, cut, from, to) => {
+          const splice = other.slice(Math.floor(from * other.length), Math.floor(to * other.length));
+          const at = Math.floor(cut * one.length);
+          const text = one.slice(0, at) + splice + one.slice(at + splice.length);
+          for (const paragraph of readProse(language, text).paragraphs) assertPlaced(paragraph, text);
+          for (const paragraph of readProse(language, one.slice(0, at)).paragraphs) assertPlaced(paragraph, one);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
 
   it('sentences and words are in order, inside the text and without spaces around them', () => {
     fc.assert(
