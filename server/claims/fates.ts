@@ -32,7 +32,7 @@ const WHICH = /^(maiden|first|inaugural|debut|last|final)$/;
 function flightOfRocket(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.tense === 'present' || !isSuccess(clause)) return [];
   const flight = flightMeant(clause, context);
-  if (!flight || flight.event.outcome !== 'failure' || tellsItself(clause, context)) return [];
+  if (flight?.event.outcome !== 'failure' || tellsItself(clause, context)) return [];
   return [
     {
       ...told(flight.vehicle, clause.verbSpan, context),
