@@ -128,7 +128,7 @@ function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, 
     ...claimInWords(verdict, place.value, glossary),
     ...evidenceOf(verdict, about, glossary),
     state: ignored ? 'ignored' : state,
-    remark: ignored?.reason || warning,
+    remark: (ignored && ignored.reason) || warning,
     check: isWrong ? check : undefined,
   };
 }
