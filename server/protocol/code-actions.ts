@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Citation, citationNeeded, citationsAt } from '../features/citing.ts';
 import { quickFixesAt } from '../features/code-actions.ts';
 import type { TextChange } from '../features/config-edit.ts';
 import { findingsOf, findingsTouch, isSpokenTo, type PlacedFinding } from '../features/diagnostics.ts';
@@ -29,6 +30,13 @@ import type { Reading, Workspace } from './workspace.ts';
 /** All safe fixes at once, on saving for whoever asks for that. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
 export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
+
+const CITING_TITLES: Readonly<Record<Citation['way'], string>> = {
+  link: 'fix.cite-link',
+  footnote: 'fix.cite-footnote',
+  bracket: 'fix.cite-bracket',
+  marker: 'fix.cite-marker',
+};
 
 const IGNORE_TITLES: Readonly<Record<IgnoreScope, string>> = {
   here: 'fix.ignore-here',
@@ -59,12 +67,15 @@ export class CodeActions {
     const rewrites = await this.#rewrites.at(uri, range, context);
     // Whoever does not name it wants it only from a menu of its own.
     const isAll = context.only !== undefined && wants(FIX_ALL);
-    if (!isAll && !wants(CodeActionKind.QuickFix)) return rewrites;
+    if (!isAll && !wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.RefactorRewrite)) return rewrites;
     const reading = await this.#workspace.read(uri);
     if (typeof reading === 'string') return [];
     const all = isAll ? this.#fixAll(reading) : [];
     const fixes = wants(CodeActionKind.QuickFix) ? await this.#quickFixes(reading, range) : [];
-    return [...fixes, ...rewrites, ...all];
+    const cites = wants(CodeActionKind.RefactorRewrite)
+      ? this.#citations(reading, spanOf(reading.document.text, range))
+      : [];
+    return [...fixes, ...rewrites, ...cites, ...all];
   }
 
   async #quickFixes(reading: Reading, range: Range): Promise<CodeAction[]> {
@@ -75,6 +86,7 @@ export class CodeActions {
     return [
       ...this.#fixes(reading, at),
       ...this.#fixesOfKind(reading, at),
+      ...this.#markers(reading, at),
       ...(await this.#waysToIgnore(reading, at)),
       ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
       ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
@@ -116,6 +128,33 @@ export class CodeActions {
         },
       ];
     });
+  }
+
+  /** The source of the name at the cursor, put into the text. */
+  #citations({ analysis, glossary, document, settings }: Reading, { from }: SourceSpan): CodeAction[] {
+    const { text } = document;
+    const manuscript = { languageId: text.languageId, text: text.getText() };
+    return citationsAt(analysis, glossary, manuscript, from).map(({ way, host, changes }) => ({
+      title: say(settings.language, CITING_TITLES[way], { host }),
+      kind: CodeActionKind.RefactorRewrite,
+      edit: editOf(text, changes),
+    }));
+  }
+
+  /** A mark where a source is missing, for whoever wants one. */
+  #markers({ analysis, glossary, settings, document: { text } }: Reading, at: SourceSpan): CodeAction[] {
+    return findingsOf(analysis, glossary, settings)
+      .filter(
+        ({ finding, diagnostic: { span } }) =>
+          finding.check === 'unsourced' && span.from <= at.to && at.from <= span.to,
+      )
+      .flatMap(({ finding, paragraph, diagnostic }) => {
+        const marker = citationNeeded(text.getText(), paragraph, finding.start);
+        if (!marker) return [];
+        const title = say(settings.language, CITING_TITLES.marker);
+        const diagnostics = [lspDiagnostic(text, diagnostic, this.#host)];
+        return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(text, marker.changes) }];
+      });
   }
 
   #fixAll({ analysis, analyseAs, document, settings }: Reading): CodeAction[] {

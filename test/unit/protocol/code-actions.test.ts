@@ -137,7 +137,7 @@ describe('Fixing all, over the protocol', () => {
         [''],
       );
     }
-    for (const only of [['refactor'], ['source.organizeImports'], ['source.fixAll.other']])
+    for (const only of [['refactor.extract'], ['source.organizeImports'], ['source.fixAll.other']])
       deepEqual(await asked(uri, only), []);
     ok(!(await asked(uri, undefined)).some(({ kind }) => kind?.startsWith('source')));
   });

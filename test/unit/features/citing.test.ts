@@ -1,0 +1,52 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { type Citation, citationNeeded, citationsAt } from '../../../server/features/citing.ts';
+import { withChanges } from '../../../server/features/fix-all.ts';
+import { readProse } from '../../../server/prose/read.ts';
+import { analysisOf, cursorIn, glossary } from './reading.ts';
+
+function cited(marked: string, languageId = 'markdown'): Partial<Record<Citation['way'], string>> {
+  const { text, offset } = cursorIn(marked);
+  const found = citationsAt(analysisOf(text, languageId), glossary, { languageId, text }, offset);
+  return Object.fromEntries(found.map(({ way, changes }) => [way, withChanges(text, changes)]));
+}
+const textsOf = (text: string): string[] => readProse('markdown', text).paragraphs.map((paragraph) => paragraph.text);
+
+describe('Citing the source of a name', () => {
+  it('links the name, or adds a footnote, and the text stays as it is', () => {
+    const text = '# Probes\n\nESA flew *Ros|etta*. It came down.\n';
+    const { link = '', footnote = '' } = cited(text);
+    ok(link.includes('*[Rosetta](https://www.esa.int/Rosetta)*. It'), link);
+    ok(
+      footnote.includes('*Rosetta*.[^rosetta] It came down.\n\n[^rosetta]: <https://www.esa.int/Rosetta>\n'),
+      footnote,
+    );
+    const before = textsOf(text.replace('|', ''));
+    deepEqual(textsOf(link), before);
+    deepEqual(textsOf(footnote).slice(0, before.length), before);
+  });
+
+  it('uses a footnote that is there, and links no link', () => {
+    const { link, footnote = '' } = cited('ESA flew [Ros|etta](https://example.org).\n\n[^rosetta]: <https://x.org>\n');
+    equal(link, undefined);
+    equal(footnote.split('[^rosetta]').length, 3);
+  });
+
+  it('puts brackets into plain text', () => {
+    deepEqual(cited('ESA flew Ros|etta. More.', 'plaintext'), {
+      bracket: 'ESA flew Rosetta. [https://www.esa.int/Rosetta] More.',
+    });
+  });
+
+  it('has nothing to cite where no name stands', () => deepEqual(cited('ESA flew| Rosetta.'), {}));
+
+  it('marks what needs a source once', () => {
+    const text = 'ESA flew 142 kg. More.';
+    const [paragraph] = readProse('markdown', text).paragraphs;
+    ok(paragraph);
+    const marked = withChanges(text, citationNeeded(text, paragraph, 9)?.changes ?? []);
+    equal(marked, 'ESA flew 142 kg. [citation needed] More.');
+    const [again] = readProse('markdown', marked).paragraphs;
+    ok(again);
+    equal(citationNeeded(marked, again, 9), undefined);
+  });
+});
