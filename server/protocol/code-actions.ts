@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Command,
   type Range,
   type TextEdit,
@@ -72,9 +73,9 @@ export class CodeActions {
     if (typeof reading === 'string') return [];
     const all = isAll ? this.#fixAll(reading) : [];
     const fixes = wants(CodeActionKind.QuickFix) ? await this.#quickFixes(reading, range) : [];
-    const cites = wants(CodeActionKind.RefactorRewrite)
-      ? this.#citations(reading, spanOf(reading.document.text, range))
-      : [];
+    // No light bulb at every name: only for whoever opens the menu.
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic && wants(CodeActionKind.RefactorRewrite);
+    const cites = isAsked ? this.#citations(reading, spanOf(reading.document.text, range)) : [];
     return [...fixes, ...rewrites, ...cites, ...all];
   }
 
