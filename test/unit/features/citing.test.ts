@@ -31,6 +31,32 @@ describe('Citing the source of a name', () => {
     equal(footnote.split('[^rosetta]').length, 3);
   });
 
+  for (const [language, link, footnote] of [
+    [
+      'latex',
+      '\\href{https://www.esa.int/Rosetta}{Rosetta}',
+      'Rosetta.\\footnote{\\url{https://www.esa.int/Rosetta}} More',
+    ],
+    ['restructuredtext', '`Rosetta <https://www.esa.int/Rosetta>`__', 'Rosetta. [#rosetta]_ More'],
+    ['html', '<a href="https://www.esa.int/Rosetta">Rosetta</a>', undefined],
+    ['asciidoc', 'https://www.esa.int/Rosetta[Rosetta]', 'Rosetta.footnote:[https://www.esa.int/Rosetta] More'],
+    [
+      'typst',
+      '#link("https://www.esa.int/Rosetta")[Rosetta]',
+      'Rosetta.#footnote[#link("https://www.esa.int/Rosetta")] More',
+    ],
+    ['mdx', '[Rosetta](https://www.esa.int/Rosetta)', 'Rosetta.[^rosetta] More'],
+  ] as const)
+    it(`in ${language} writes its links and footnotes`, () => {
+      const text = 'ESA flew Rosetta. More.\n';
+      const ways = cited('ESA flew Ros|etta. More.\n', language);
+      ok(ways.link?.includes(link), ways.link);
+      if (footnote) ok(ways.footnote?.includes(footnote), ways.footnote);
+      else equal(ways.footnote, undefined);
+      const [said] = readProse(language, text).paragraphs;
+      for (const written of Object.values(ways)) equal(readProse(language, written).paragraphs[0]?.text, said?.text);
+    });
+
   it('puts brackets into plain text', () => {
     deepEqual(cited('ESA flew Ros|etta. More.', 'plaintext'), {
       bracket: 'ESA flew Rosetta. [https://www.esa.int/Rosetta] More.',
