@@ -178,7 +178,7 @@ describe('prose in Markdown', () => {
 
 describe("a Markdown document's own metadata", () => {
   const metadata = (source: string) => {
-    const { paragraphs, ...rest } = readProse('markdown', source);
+    const { paragraphs, format: _, ...rest } = readProse('markdown', source);
     return { ...rest, texts: paragraphs.map(({ text }) => text) };
   };
   const expected = { date: '2024-05-03', title: 'Webb: a "mirror"', language: 'en', texts: ['Text.'] };
