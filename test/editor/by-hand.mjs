@@ -39,7 +39,7 @@ describe('By mouse and keyboard', function () {
 
   it('underlines a dubious claim', async () => {
     await window.open('rosetta.md');
-    await window.warnings.first().waitFor();
+    await window.read();
     await window.screenshot('warning');
   });
 
@@ -68,9 +68,7 @@ describe('By mouse and keyboard', function () {
 
   it('mends the claim by the light bulb', async () => {
     const name = await article('Voyager 2 was launched in 1979.\n');
-    await window.warnings.first().waitFor();
-    // The line above the article moves the text down when it comes.
-    await window.page.locator('.codelens-decoration').first().waitFor();
+    await window.read();
     await window.clickOn('1979');
     await window.lightBulb.click();
     const fix = window.page.locator('.action-widget .monaco-list-row', { hasText: '1977' }).first();

@@ -147,6 +147,12 @@ class Workbench {
     return this.page.locator('.monaco-hover:visible');
   }
 
+  /** Waits until an article is read: the line above it moves the text down when it comes. */
+  async read() {
+    await this.warnings.first().waitFor();
+    await this.page.locator('.codelens-decoration').first().waitFor();
+  }
+
   get lightBulb() {
     return this.page.locator('[class*="lightbulb"]').filter({ visible: true }).first();
   }
