@@ -13,11 +13,9 @@ const TOLD_FOR_MS = 15_000;
 export function crashHandler(log: vscode.LogOutputChannel, died: () => void): ErrorHandler {
   let deaths: number[] = [];
   return {
-    // Single messages may fail to be written or read while the server dies; its end itself is what counts.
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    // Messages, and often several at once, fail to be written or read while the server dies; its end itself is what counts.
+    // To shut down here would keep it from being started again.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       const now = Date.now();
       deaths = [...deaths.filter((death) => now - death < WITHIN_MS), now];

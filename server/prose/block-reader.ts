@@ -90,6 +90,3 @@ function movedTo(reading: BlockReading, origin: number): BlockReading {
   if (by === 0) return reading;
   return { origin, paragraphs: reading.paragraphs.map((paragraph) => movedBy(paragraph, by)) };
 }
-
-/** Whether a paragraph says anything: rules, bullets and empty cells do not. */
-export const isWorded = ({ text }: Paragraph): boolean => /[\p{L}\p{N}]/u.test(text);

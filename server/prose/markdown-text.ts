@@ -1,7 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { entityCharacter } from './entities.ts';
 import { EMPHASIS_OF_TAG, HIDDEN_TAGS, READINGS } from './markdown-readings.ts';
-import type { Inline, Paragraph, ParagraphKind } from './paragraph.ts';
+import { type Inline, isWorded, type Paragraph, type ParagraphKind } from './paragraph.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
 /** Where a leaf block stands and how it is read. */
@@ -47,10 +47,6 @@ function readStretch(cursor: TreeCursor, from: number, to: number, context: Leaf
   reader.readChildren(cursor, from, to);
   const own = reader.finish(from, to);
   return isWorded(own) ? [own, ...reader.captions] : reader.captions;
-}
-
-function isWorded({ text }: Paragraph): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Reads one stretch of inline markup. Offsets count from the start of the leaf block. */

@@ -87,6 +87,9 @@ function lastPair(places: Int32Array, offset: number): number {
   return low * 2;
 }
 
+/** Whether a paragraph says anything: rules, bullets and empty cells do not. */
+export const isWorded = ({ text }: Paragraph): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The same paragraph further on in the document. Spelt out: a spread is several times slower, and an edit moves thousands. */
 export function movedBy({ kind, level, text, inlines, source, places }: Paragraph, by: number): Paragraph {
   return { kind, level, text, inlines, source: { from: source.from + by, to: source.to + by }, places };

@@ -1,5 +1,5 @@
 import { changeBetween } from './change.ts';
-import { movedBy, type Paragraph, type ParagraphKind, type Prose } from './paragraph.ts';
+import { isWorded, movedBy, type Paragraph, type ParagraphKind, type Prose } from './paragraph.ts';
 import { type Group, groupsOf, type Line, linesOf } from './plaintext-lines.ts';
 import type { Reader } from './read.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
@@ -95,7 +95,7 @@ function paragraphsOf(text: string, lines: readonly Line[], isFirst: boolean): P
     const builder = createTextBuilder(text, origin);
     for (const line of group.lines) readLine(builder, text, line, origin);
     const paragraph = builder.paragraph(kind, level, 0, last.to - origin);
-    return /[\p{L}\p{N}]/u.test(paragraph.text) ? [paragraph] : [];
+    return isWorded(paragraph) ? [paragraph] : [];
   });
 }
 

@@ -1,6 +1,6 @@
-import { type Block, isWorded } from '../block-reader.ts';
+import type { Block } from '../block-reader.ts';
 import { entityCharacter } from '../entities.ts';
-import type { Inline, Paragraph } from '../paragraph.ts';
+import { type Inline, isWorded, type Paragraph } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 
 /** Inline markup, in the order in which it is tried; single marks only where no letter stands outside them. */

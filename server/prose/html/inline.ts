@@ -1,9 +1,8 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/html';
-import { isWorded } from '../block-reader.ts';
 import { entityCharacter } from '../entities.ts';
 import { EMPHASIS_OF_TAG, HIDDEN_TAGS } from '../markdown-readings.ts';
-import type { Inline, Paragraph, ParagraphKind, SourceSpan } from '../paragraph.ts';
+import { type Inline, isWorded, type Paragraph, type ParagraphKind, type SourceSpan } from '../paragraph.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import { isForeign, type StartTag, startTagOf } from './tags.ts';
 

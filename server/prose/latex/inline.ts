@@ -1,5 +1,4 @@
-import { isWorded } from '../block-reader.ts';
-import type { Inline, Paragraph, ParagraphKind } from '../paragraph.ts';
+import { type Inline, isWorded, type Paragraph, type ParagraphKind } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import { accented, isAccent, symbolOf } from './characters.ts';
 import { type Argument, type Command, commandOf, isBreak, isSilent } from './commands.ts';

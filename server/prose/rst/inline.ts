@@ -1,5 +1,4 @@
-import { isWorded } from '../block-reader.ts';
-import type { Paragraph, SourceSpan } from '../paragraph.ts';
+import { isWorded, type Paragraph, type SourceSpan } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import type { RstBlock } from './blocks.ts';
 

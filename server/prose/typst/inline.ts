@@ -1,5 +1,4 @@
-import { isWorded } from '../block-reader.ts';
-import type { Inline, Paragraph, ParagraphKind } from '../paragraph.ts';
+import { type Inline, isWorded, type Paragraph, type ParagraphKind } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import { behindBrackets, behindCalls, behindExpression, behindRaw } from './code.ts';
 
