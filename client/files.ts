@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /**
- * Files for a server that runs in a web worker and has no file system of its own. The server in Node reads from disk
- * and never asks.
+ * Files for a server that runs in a web worker and has no file system of its own, and for one in Node those that lie on no
+ * disk.
  */
 export function answerFileRequests(client: BaseLanguageClient, extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(

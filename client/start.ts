@@ -14,6 +14,16 @@ import { TypingOn } from './typing-on.ts';
 import { workspaceCheckMiddleware } from './workspace-check.ts';
 import { copyReport } from './wrong-warning.ts';
 
+/** What this client can do beyond the protocol. */
+const ABILITIES = {
+  status: true,
+  factSheets: true,
+  copiesReports: true,
+  summary: true,
+  keepsFiles: true,
+  readsFiles: true,
+};
+
 /** Starts the language server; everything it needs ends with the extension. */
 export async function startPerigee(
   context: vscode.ExtensionContext,
@@ -28,7 +38,8 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log, () => status.died()),
-    initializationOptions: { status: true, factSheets: true, copiesReports: true, summary: true, keepsFiles: true },
+    // Each time the server is started.
+    initializationOptions: () => ({ ...ABILITIES, trusted: vscode.workspace.isTrusted }),
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware },
@@ -41,7 +52,8 @@ export async function startPerigee(
     typingOn,
     answerFileRequests(client, context.extensionUri),
     offerFactSheet(client, documents, context.extensionUri),
-    vscode.commands.registerCommand('perigee.restartServer', () => restart(client)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification('perigee/trusted')),
+    vscode.commands.registerCommand('perigee.restartServer', () => restart(client, log)),
     vscode.commands.registerCommand('perigee.addToGlossary', () => addToGlossary(client)),
     vscode.commands.registerCommand('perigee.exportNames', () => exportNames(client)),
     vscode.commands.registerCommand('perigee.copyReport', () => copyReport(client)),
@@ -59,7 +71,8 @@ export async function startPerigee(
   typingOn.catchUp();
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
+/** A server that hangs does not answer when it is told to stop: it is ended all the same, and another one started. */
+async function restart(client: BaseLanguageClient, log: vscode.LogOutputChannel): Promise<void> {
+  if (client.needsStop()) await client.stop().catch((error: unknown) => log.warn(`the server did not stop: ${error}`));
   await client.start();
 }

@@ -10,6 +10,8 @@ const run =
   (): Thenable<unknown> =>
     vscode.commands.executeCommand(command, ...rest);
 
+const manageTrust = run('workbench.trust.manage');
+
 /** What is on, which glossaries hold, and the ways on from there. */
 export async function showStatusMenu(standing: Standing): Promise<void> {
   const { document } = standing;
@@ -25,6 +27,9 @@ export async function showStatusMenu(standing: Standing): Promise<void> {
     { label: `${iconOf(standing)} ${detailOf(standing) || 'Perigee'}`, act: run('perigee.openSettings') },
     ...(glossaries.length > 0 ? [separator(vscode.l10n.t('Glossaries')), ...glossaries] : []),
     separator(''),
+    ...(standing.isTrusted
+      ? []
+      : [{ label: `$(shield) ${vscode.l10n.t('Manage Workspace Trust')}`, act: manageTrust }]),
     { label: `$(checklist) ${vscode.l10n.t('Check Workspace')}`, act: run('perigee.checkWorkspace') },
     { label: `$(settings-gear) ${vscode.l10n.t('Open Settings')}`, act: run('perigee.openSettings') },
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, act: run('perigee.showLog') },

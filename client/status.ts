@@ -25,6 +25,8 @@ export interface Standing {
   /** A language that Perigee does not read. */
   readonly isOfOtherLanguage: boolean;
   readonly deaths: number;
+  /** Otherwise the glossary files and settings of its folder are not read. */
+  readonly isTrusted: boolean;
 }
 
 /** Follows the server's word on each document, and shows it in the item behind `{}` in the status bar. */
@@ -51,6 +53,7 @@ export class Status implements vscode.Disposable {
         show();
       }),
       vscode.window.onDidChangeActiveTextEditor(show),
+      vscode.workspace.onDidGrantWorkspaceTrust(show),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#statuses.delete(uri.toString())),
     );
     show();
@@ -74,6 +77,7 @@ export class Status implements vscode.Disposable {
       document: document && this.#statuses.get(document.uri.toString()),
       isOfOtherLanguage: document !== undefined && vscode.languages.match(this.#documents, document) === 0,
       deaths: this.#deaths,
+      isTrusted: vscode.workspace.isTrusted,
     };
   }
 
@@ -97,7 +101,7 @@ function severityOf({ server, document, deaths }: Standing): vscode.LanguageStat
 }
 
 /** One line: what is on, with how much knowledge, or why nothing is shown. */
-export function detailOf({ server, document, isOfOtherLanguage, deaths }: Standing): string {
+export function detailOf({ server, document, isOfOtherLanguage, deaths, isTrusted }: Standing): string {
   if (server === 'down') return vscode.l10n.t('the server has ended');
   if (server === 'starting') return vscode.l10n.t('starting');
   if (isOfOtherLanguage) return vscode.l10n.t('documents in this language are not read');
@@ -108,6 +112,7 @@ export function detailOf({ server, document, isOfOtherLanguage, deaths }: Standi
     if (files === 1) parts.push(vscode.l10n.t('1 glossary file of yours'));
     if (files > 1) parts.push(vscode.l10n.t('{0} glossary files of yours', files));
   }
+  if (!isTrusted) parts.push(vscode.l10n.t('Restricted Mode: glossary files and .perigee of this folder are not read'));
   if (deaths > 0) parts.push(vscode.l10n.t('the server ended unexpectedly and was started again'));
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -2,7 +2,8 @@
 //
 //   node scripts/build.mjs                    the bundles and the compiled glossary, small
 //   node scripts/build.mjs --dev [--watch]    the same, readable, with source maps
-//   node scripts/build.mjs --tests            the tests: for mocha, and for the inside of VS Code
+//   node scripts/build.mjs --tests            the tests for mocha
+//   node scripts/build.mjs --editor-tests     the tests for the inside of VS Code
 //   node scripts/build.mjs --glossary-check   makes nothing: reads the glossary and reports every mistake in it
 //   node scripts/build.mjs --glossary-audit FOLDER   makes nothing: holds the glossary against the tables in a folder
 import { spawnSync } from 'node:child_process';
@@ -88,7 +89,9 @@ if (flags.has('--glossary-check')) {
 } else if (flags.has('--glossary-audit')) {
   await runGlossary('audit', ...process.argv.slice(3));
 } else if (flags.has('--tests')) {
-  await Promise.all([tests, ...editorTests].map((options) => build(options)));
+  await build(tests);
+} else if (flags.has('--editor-tests')) {
+  await Promise.all(editorTests.map((options) => build(options)));
 } else {
   const glossary = runGlossary('compiler', 'build', 'glossary/entries', 'dist/glossary.bin');
   await Promise.all([...bundles.map((options) => build(options)), glossary]);

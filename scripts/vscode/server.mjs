@@ -76,11 +76,11 @@ export async function startServer({ profile, token, args = [], env = {} }) {
   return server;
 }
 
-/** The address that opens a folder. */
+/** The address that opens a folder, or a workspace of several by its file. */
 export function address({ port, token }, folder, parameters = {}) {
   const url = new URL(`http://127.0.0.1:${port}/`);
   if (token) url.searchParams.set('tkn', token);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
 }

@@ -37,6 +37,10 @@ export interface ClientAbilities {
   readonly language: Language;
   /** It has the command `perigee.keepFile`, which saves a file that a code action wrote. */
   readonly keepsFiles: boolean;
+  /** It answers `perigee/readTextFile` and the like, for files that lie on no disk. */
+  readonly readsFiles: boolean;
+  /** Its writer does not trust the workspace yet; `perigee/trusted` says when they do. */
+  readonly isRestricted: boolean;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions, locale }: InitializeParams): ClientAbilities {
@@ -66,6 +70,8 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
     keepsFiles: initializationOptions?.keepsFiles === true,
+    readsFiles: initializationOptions?.readsFiles === true,
+    isRestricted: initializationOptions?.trusted === false,
   };
 }
 

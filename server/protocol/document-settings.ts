@@ -8,6 +8,8 @@ import type { Host } from './host.ts';
 /** The settings of each document: the editor's over those of the nearest `.perigee/config.yaml`. Kept until forgotten. */
 export class DocumentSettings {
   folders: readonly WorkspaceFolder[] = [];
+  /** The files of a workspace that is not trusted, which could hide warnings and raise others, are left unread. */
+  isTrusted: boolean;
   /** What a client sends that cannot be asked. */
   sent: SettingsLayer = {};
   readonly #known = new Map<string, Promise<Settings>>();
@@ -20,6 +22,7 @@ export class DocumentSettings {
     this.#connection = connection;
     this.#abilities = abilities;
     this.#host = host;
+    this.isTrusted = !abilities.isRestricted;
   }
 
   of(uri: string): Promise<Settings> {
@@ -39,7 +42,7 @@ export class DocumentSettings {
   }
 
   async #read(uri: string): Promise<Settings> {
-    const place = this.#placeOf(uri);
+    const place = this.isTrusted ? this.#placeOf(uri) : undefined;
     const read = (address: string): Promise<string | undefined> => this.#host.readTextFile(address);
     const [file, accepted, layer] = await Promise.all([
       place === undefined ? undefined : nearestConfigFile(place, read),
@@ -56,9 +59,10 @@ export class DocumentSettings {
 
   /**
    * The file of a name such as `.perigee/config.yaml` that holds for a document, or else where it would lie: at the top of
-   * the workspace folder. Undefined where there is no folder.
+   * the workspace folder. Undefined where there is no folder, or it is not trusted.
    */
   async fileFor(uri: string, name: string): Promise<{ address: string; text: string | undefined } | undefined> {
+    if (!this.isTrusted) return undefined;
     const place = this.#placeOf(uri);
     const found =
       place === undefined ? undefined : await nearestFile(name, place, (file) => this.#host.readTextFile(file));

@@ -94,6 +94,13 @@ export function followSettings(connection: Connection, guard: Guard, session: Se
       refresh();
     }),
   );
+  connection.onNotification(
+    'perigee/trusted',
+    guard.notification('trusted', () => {
+      settings.isTrusted = true;
+      refresh();
+    }),
+  );
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', ({ changes }) => {
       // A file that is gone no longer counts, though its tab may still be open.

@@ -41,6 +41,7 @@ export class Glossaries {
   readonly #connection: Connection;
   readonly #host: Host;
   readonly #workspaceFolders: () => readonly string[];
+  readonly #isTrusted: () => boolean;
   #base: Promise<Known | undefined> | undefined;
   /** By document, until a file may have changed. */
   readonly #ofDocument = new Map<string, Promise<Known | undefined>>();
@@ -55,10 +56,11 @@ export class Glossaries {
   #reads = 0;
 
   /** Workspace folders are addresses that end in "/". */
-  constructor(connection: Connection, host: Host, workspaceFolders: () => readonly string[]) {
+  constructor(connection: Connection, host: Host, workspaceFolders: () => readonly string[], isTrusted: () => boolean) {
     this.#connection = connection;
     this.#host = host;
     this.#workspaceFolders = workspaceFolders;
+    this.#isTrusted = isTrusted;
   }
 
   /** Undefined where the built-in glossary cannot be read: the log says why, and nothing is shown. */
@@ -83,10 +85,10 @@ export class Glossaries {
     return this.#base;
   }
 
-  /** The glossary files that hold for a document, the nearest last. */
+  /** The glossary files that hold for a document, the nearest last; none where the workspace is not trusted. */
   async filesFor(uri: string): Promise<string[]> {
     const address = this.#addressOf(uri);
-    if (address === undefined) return [];
+    if (address === undefined || !this.#isTrusted()) return [];
     const folders = foldersFor(address, this.#workspaceFolders());
     const lists = await Promise.all(folders.map((folder) => this.#list(folder)));
     return lists.flatMap((names, index) => names.map((name) => `${folders[index]}${name}`));
@@ -97,10 +99,12 @@ export class Glossaries {
     return this.#open.get(address) ?? (await this.#saved(address));
   }
 
-  /** Where a folder's first glossary file would lie; undefined for a document that lies nowhere. */
+  /** Where a folder's first glossary file would lie; undefined for a document that lies nowhere, or is not trusted. */
   newFileFor(uri: string, name: string): string | undefined {
     const address = this.#addressOf(uri);
-    return address === undefined ? undefined : `${foldersFor(address, this.#workspaceFolders())[0]}${name}`;
+    return address === undefined || !this.#isTrusted()
+      ? undefined
+      : `${foldersFor(address, this.#workspaceFolders())[0]}${name}`;
   }
 
   /** Files may have been changed, made, moved or deleted. */

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { CheckCommands } from './check-commands.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { withFilesElsewhere } from './client-files.ts';
 import { CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -35,11 +36,17 @@ export interface Session {
   readonly commands: CheckCommands;
 }
 
-export function createSession(connection: Connection, host: Host, params: InitializeParams): Session {
+export function createSession(connection: Connection, ownHost: Host, params: InitializeParams): Session {
   const abilities = abilitiesOf(params);
+  const host = abilities.readsFiles ? withFilesElsewhere(ownHost, connection) : ownHost;
   const settings = new DocumentSettings(connection, abilities, host);
   settings.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : []);
-  const glossaries = new Glossaries(connection, host, () => settings.folderAddresses);
+  const glossaries = new Glossaries(
+    connection,
+    host,
+    () => settings.folderAddresses,
+    () => settings.isTrusted,
+  );
   const workspace = new Workspace(connection, host, settings, glossaries);
   const files = new GlossaryFiles(glossaries, abilities);
   const status = new StatusReports(connection, abilities.showsStatus);

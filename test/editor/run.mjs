@@ -1,6 +1,10 @@
 // Runs the tests inside a real VS Code, in the desktop's where there is one, otherwise in the embedded one:
 // the packaged extension in the Node extension host, then its `browser` entry in the web worker host.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+//
+//   node test/editor/run.mjs                        both
+//   node test/editor/run.mjs node                   one of them: node or browser
+//   node test/editor/run.mjs node "Hover explains"  of its tests those whose title holds these words
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests, runVSCodeCommand } from '@vscode/test-electron';
@@ -18,9 +22,9 @@ if (!desktop) {
   ensureChromium();
 }
 
-if (!run(process.execPath, ['scripts/build.mjs', '--tests'])) stop('The tests could not be built.');
-// `node test/editor/run.mjs browser` runs one of them.
-const hosts = process.argv[2] ? [process.argv[2]] : ['node', 'browser'];
+if (!run(process.execPath, ['scripts/build.mjs', '--editor-tests'])) stop('The tests could not be built.');
+const [host, wanted] = process.argv.slice(2);
+const hosts = host ? [host] : ['node', 'browser'];
 const succeeded = [];
 for (const host of hosts) succeeded.push(await runIn(host));
 process.exit(succeeded.every(Boolean) ? 0 : 1);
@@ -31,18 +35,22 @@ async function runIn(host) {
   const profile = path.join(scratch, 'profile');
   const workspace = path.join(scratch, 'workspace');
   cpSync(path.join(here, 'workspace'), workspace, { recursive: true });
+  // As a workspace of folders: tests add a second one.
+  const folders = path.join(scratch, 'tests.code-workspace');
+  writeFileSync(folders, JSON.stringify({ folders: [{ path: 'workspace' }] }));
   writeSettings(profile, host);
   const perigee = await unpackExtension(path.join(scratch, 'unpacked'));
   // Tests run in the host of the extension in whose folder they lie.
   const tests = path.join(perigee, 'tests.js');
-  cpSync(path.join(root, 'out', 'test', 'editor', `${host}.js`), tests);
+  const bundle = readFileSync(path.join(root, 'out', 'test', 'editor', `${host}.js`), 'utf8');
+  writeFileSync(tests, `globalThis.wantedTests = ${JSON.stringify(wanted)};\n${bundle}`);
   try {
     await runTests({
       vscodeExecutablePath: desktop ?? path.join(here, 'host', 'code'),
       extensionDevelopmentPath: perigee,
       extensionTestsPath: tests,
       launchArgs: [
-        workspace,
+        folders,
         `--user-data-dir=${profile}`,
         `--extensions-dir=${extensionsOf(profile)}`,
         ...(host === 'browser' ? ['--extensionDevelopmentKind=web'] : []),

@@ -3,9 +3,11 @@
 import 'mocha/mocha.js';
 
 declare const HAS_NODE: boolean; // set by the build
+declare const wantedTests: string | undefined; // set by run.mjs
 
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 30_000, color: false });
+  if (wantedTests) mocha.fgrep(wantedTests);
   await import('./activation.test.ts');
   await import('./hover.test.ts');
   await import('./completion.test.ts');
@@ -17,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./navigation.test.ts');
   await import('./shown.test.ts');
   await import('./conduct.test.ts');
+  await import('./folders.test.ts');
   if (HAS_NODE) await import('./crash.test.ts');
   await new Promise<void>((resolve, reject) => {
     // Not `mocha.run`, which reads its options from a page's address.

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { glossary } from '../features/reading.ts';
 import { type Options, startInProcess, type TestClient, TestHost, until } from './client.ts';
 
@@ -134,5 +134,41 @@ describe('Settings over the protocol', () => {
     equal(await isRead('file:///w/a.md'), true);
     equal(await isRead('file:///v/a.md'), true);
     equal(client.logged.length, 2);
+  });
+
+  describe('in a workspace that is not trusted', () => {
+    const FILES = {
+      'file:///w/.perigee/config.yaml': 'checks:\n  wrong-date: off\n',
+      'file:///w/names.perigee.yaml': '- id: heidi-1\n  kind: spacecraft\n  names: [Heidi-1]\n  definition: Ours.\n',
+    };
+    const ARTICLE = 'Heidi-1 came later. Rosetta was launched in 2006.';
+    const LAST = { start: { line: 0, character: 45 }, end: { line: 0, character: 49 } };
+    const open = async (initializationOptions: object): Promise<string> => {
+      await start({ folders: ['file:///w'], initializationOptions }, {}, FILES);
+      return client.open('file:///w/a.md', ARTICLE);
+    };
+
+    it('the glossary and settings files are not read until it is', async () => {
+      const uri = await open({ trusted: false });
+      equal((await client.messages(uri)).length, 1);
+      equal(await client.hover(uri, 0, 1), null);
+      await client.connection.sendNotification('perigee/trusted');
+      await until(async () => (await client.messages(uri)).length === 0);
+      match(JSON.stringify(await client.hover(uri, 0, 1)), /Ours/);
+    });
+
+    it('no settings file is offered to be written', async () => {
+      const titles = async (uri: string): Promise<string> =>
+        (await client.codeActions(uri, LAST)).map(({ title }) => title).join('\n');
+      const uri = await open({ trusted: false });
+      match(await titles(uri), /2004[\s\S]*Ignore this finding here/);
+      ok(!/Switch|This is right/.test(await titles(uri)), await titles(uri));
+    });
+
+    it('and they are by clients that say nothing of trust', async () => {
+      const uri = await open({});
+      equal((await client.messages(uri)).length, 0);
+      match(JSON.stringify(await client.hover(uri, 0, 1)), /Ours/);
+    });
   });
 });
