@@ -38,12 +38,14 @@ export async function startPerigee(
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashHandler(log, () => status.died()),
+    initializationFailedHandler: () => false, // said in the log; a server that ended is started again
     // Each time the server is started.
     initializationOptions: () => ({ ...ABILITIES, trusted: vscode.workspace.isTrusted }),
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware },
   });
+  keepToLog(client);
   const status = new Status(client, documents);
 
   context.subscriptions.push(
@@ -67,8 +69,15 @@ export async function startPerigee(
   );
   // Menus and the palette show what makes sense for what is open.
   void vscode.commands.executeCommand('setContext', 'perigee.languages', LANGUAGES);
-  await client.start();
+  // A server that ends while it starts is started again, and Perigee is there meanwhile.
+  await client.start().catch(() => {});
   typingOn.catchUp();
+}
+
+/** What the client itself has to say of a dead server is for programmers: the log has it, and crashes.ts tells the writer. */
+function keepToLog(client: BaseLanguageClient): void {
+  const toLog = client.error.bind(client);
+  client.error = (message, data) => toLog(message, data, false);
 }
 
 /** A server that hangs does not answer when it is told to stop: it is ended all the same, and another one started. */

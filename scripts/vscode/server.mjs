@@ -27,7 +27,6 @@ const QUIET = [
   '--disable-getting-started-override',
   '--disable-telemetry',
   '--disable-update-check',
-  '--disable-workspace-trust',
 ];
 
 const folders = (profile) => [
@@ -50,17 +49,20 @@ export function installExtension(profile, vsix) {
 
 /**
  * Starts the server; resolves when it answers.
- * @param {{ profile: string, token?: string, args?: string[], env?: object }} options
- *   profile: a folder of its own for settings, extensions and the log; without a token anyone on this machine may enter
+ * @param {{ profile: string, token?: string, args?: string[], env?: object, asksForTrust?: boolean }} options
+ *   profile: a folder of its own for settings, extensions and the log; without a token anyone on this machine may enter;
+ *   whether a folder is only trusted once somebody says so
  */
-export async function startServer({ profile, token, args = [], env = {} }) {
+export async function startServer({ profile, token, args = [], env = {}, asksForTrust = false }) {
   writeSettings(profile);
   const port = await freePort();
   const logFile = path.join(profile, 'server.log');
   const log = openSync(logFile, 'w');
   const access = token ? ['--connection-token', token] : ['--without-connection-token'];
   const address = ['--host', '127.0.0.1', '--port', String(port)];
-  const child = spawn(embedded.node, [embedded.main, ...address, ...access, ...folders(profile), ...QUIET, ...args], {
+  const trust = asksForTrust ? [] : ['--disable-workspace-trust'];
+  const options = [...address, ...access, ...folders(profile), ...QUIET, ...trust, ...args];
+  const child = spawn(embedded.node, [embedded.main, ...options], {
     stdio: ['ignore', log, log],
     detached: true, // a process group of its own, to end it with all its children
     env: environment(env),

@@ -1,30 +1,50 @@
 // VS Code's window as a person has it before them: with eyes (what is painted), mouse and keyboard.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../../../scripts/setup/chromium.mjs';
 import { root } from '../../../scripts/setup/dependencies.mjs';
 import { packageFile } from '../../../scripts/setup/package-file.mjs';
-import { ensureEmbedded } from '../../../scripts/vscode/embedded.mjs';
-import { address, installExtension, QUIET_SETTINGS, startServer } from '../../../scripts/vscode/server.mjs';
+import { canEmbed, ensureEmbedded } from '../../../scripts/vscode/embedded.mjs';
+import {
+  address,
+  extensionsOf,
+  installExtension,
+  QUIET_SETTINGS,
+  startServer,
+} from '../../../scripts/vscode/server.mjs';
 import { openBrowser } from './browser.mjs';
 
 const screenshots = path.join(root, 'out', 'screenshots');
+const PATIENCE_MS = 20_000;
 const SETTINGS = {
   ...QUIET_SETTINGS,
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.editor.useModal': 'off',
 };
 
-/**
- * A window with a copy of test/editor/workspace and the packaged Perigee.
- * @param {{ settings?: object, scale?: number }} options settings over the usual ones; how many pixels one is painted with
- */
-export async function openWorkbench({ settings = {}, scale } = {}) {
+/** The packaged Perigee as VS Code installed it, once for all windows of a run. */
+let installed;
+function installOnce() {
   ensureEmbedded();
   ensureChromium();
+  const profile = mkdtempSync(path.join(tmpdir(), 'perigee-installed-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  installExtension(profile, packageFile());
+  return extensionsOf(profile);
+}
+
+/**
+ * A window with a copy of test/editor/workspace and the packaged Perigee, in a profile of its own.
+ * @param {{ settings?: object, scale?: number, language?: string, asksForTrust?: boolean, files?: Record<string, string> }} options
+ *   settings over the usual ones; how many pixels one is painted with; the language in which VS Code is displayed; whether it
+ *   asks if the folder is trusted; more files in the folder
+ */
+export async function openWorkbench({ settings = {}, scale, language, asksForTrust, files = {} } = {}) {
+  installed ??= installOnce();
   mkdirSync(screenshots, { recursive: true });
   const scratch = mkdtempSync(path.join(tmpdir(), 'perigee-by-hand-'));
   const profile = path.join(scratch, 'profile');
@@ -32,10 +52,15 @@ export async function openWorkbench({ settings = {}, scale } = {}) {
   cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true });
   mkdirSync(path.join(profile, 'User'), { recursive: true });
   writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  installExtension(profile, packageFile());
-  const server = await startServer({ profile });
+  symlinkSync(installed, extensionsOf(profile), 'dir');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
+    writeFileSync(path.join(workspace, name), text);
+  }
+  const server = await startServer({ profile, asksForTrust });
   const { browser, page } = await openBrowser({ scale });
-  page.setDefaultTimeout(20_000);
+  if (language) await page.addInitScript(displayIn, language);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address(server, workspace));
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
   const close = async () => {
@@ -43,15 +68,46 @@ export async function openWorkbench({ settings = {}, scale } = {}) {
     await server.stop();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   };
-  return new Workbench(page, workspace, close);
+  return new Workbench(page, { workspace, profile }, close);
+}
+
+/** Waits for what is not to be seen in the window: the first answer that counts as true. */
+export async function eventually(ask, complaint = () => `waited in vain: ${ask}`) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(complaint());
+}
+
+/** A window for the tests of one `describe`: opened before them, painted where one fails, closed after them. */
+export function windowFor(options) {
+  let window;
+  before(async function () {
+    if (!canEmbed) this.skip();
+    window = await openWorkbench(options);
+  });
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed')
+      await window?.screenshot(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-')}`);
+  });
+  after(() => window?.close());
+  return () => window;
+}
+
+/** In the page: VS Code takes itself for one in another language. Its own words would come with a language pack. */
+function displayIn(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
 }
 
 class Workbench {
   #workspace;
+  #profile;
 
-  constructor(page, workspace, close) {
+  constructor(page, { workspace, profile }, close) {
     this.page = page;
     this.#workspace = workspace;
+    this.#profile = profile;
     this.close = close;
   }
 
@@ -66,7 +122,7 @@ class Workbench {
     await this.page.keyboard.press('Control+p');
     // By its path, which needs no search.
     await this.page.locator('.quick-input-widget input').fill(path.join(this.#workspace, name));
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-lines').waitFor();
@@ -190,11 +246,53 @@ class Workbench {
   /** Saves and waits until the file on disk is as wanted. */
   async saved(name, isAsWanted) {
     await this.press('Control+s');
-    const file = path.join(this.#workspace, name);
-    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((next) => setTimeout(next, 50))) {
-      if (isAsWanted(readFileSync(file, 'utf8'))) return;
-    }
-    throw new Error(`${name} came out as ${JSON.stringify(readFileSync(file, 'utf8'))}`);
+    await eventually(
+      () => isAsWanted(this.fileText(name)),
+      () => `${name} came out as ${JSON.stringify(this.fileText(name))}`,
+    );
+  }
+
+  /** What lies in the workspace under a name. */
+  fileText(name) {
+    return readFileSync(path.join(this.#workspace, name), 'utf8');
+  }
+
+  /** The window as it comes back after F5 in a browser. */
+  async reload() {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  }
+
+  /** The process of Perigee's server, as the system knows it; undefined where none runs. */
+  get serverProcess() {
+    const isOurs = (pid) => {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return command.includes(this.#profile) && command.includes(path.join('dist', 'server.js'));
+    };
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .find((pid) => {
+        try {
+          return isOurs(pid);
+        } catch {
+          return false; // has ended meanwhile
+        }
+      });
+  }
+
+  /** The rows of the menu of quick fixes. */
+  fix(text) {
+    return this.page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The rows of a list that VS Code asks to choose from. */
+  choice(text) {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  get notification() {
+    return this.page.locator('.notifications-toasts .notification-list-item');
   }
 
   /** Of the whole window, or of a part of it in pixels. */
