@@ -6,6 +6,7 @@ import { EVENT_NOUNS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { bodyIn } from './targets.ts';
 import { openingDate } from './times-before.ts';
 import { type Doer, isWorld, judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
 
@@ -39,8 +40,11 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
   const bodies = own.length > 0 ? own : sentenceBodies(context);
-  if (days) return judgeAt(doer, days, bodies, isReport, context);
-  return clause.tense === 'none' && clause.construction === 'gerund' ? [] : judgeElsewhere(doer, bodies, context);
+  const isSaidThere = own.length > 0;
+  if (days) return judgeAt(doer, days, bodies, isReport, context, isSaidThere);
+  return clause.tense === 'none' && clause.construction === 'gerund'
+    ? []
+    : judgeElsewhere(doer, bodies, context, isSaidThere);
 }
 judgeActivities.verbs = [WORKING, STEERING, REPORTING];
 
@@ -85,8 +89,9 @@ export function judgeBecoming(context: SentenceContext): Verdict[] {
 const isBecoming = ({ subject, is, construction, tense }: Description, context: SentenceContext): boolean =>
   construction === 'copula' &&
   tense === 'past' &&
-  / became /.test(context.text.slice(subject.end, is.start)) &&
-  is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower));
+  (/^(?:home|host)$/.test(is.head.lower) ||
+    (/ became /.test(context.text.slice(subject.end, is.start)) &&
+      is.modifiers.some(({ lower }) => /^(first|second|third|last|only)$/.test(lower))));
 
 export function soleDays(
   times: Clause['times'],
@@ -127,6 +132,6 @@ const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): 
 export function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
   return [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
-    .flatMap((phrase) => context.referents(phrase))
+    .flatMap((phrase) => [...context.referents(phrase), bodyIn(phrase, context)?.body])
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }

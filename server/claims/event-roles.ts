@@ -7,6 +7,7 @@ import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
 import { bodyIn, type NamedBody } from './targets.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
+import { adjectiveOf } from './world-words.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
@@ -28,9 +29,10 @@ export function rolesOf(
   clause: Clause,
   context: SentenceContext,
   bodies: readonly NamedBody[],
+  slack = 1,
 ): RoleVerdict[] {
   const roles: RoleVerdict[] = [];
-  const dates = clause.times.flatMap((time) => dateRole(event, time, context));
+  const dates = clause.times.flatMap((time) => dateRole(event, time, context, slack));
   // "flew in 1987 with Polyus and in 1988 with Buran": each date has an event of its own.
   const fitting = dates.filter(({ agrees }) => agrees);
   roles.push(...(fitting.length > 0 ? fitting : dates));
@@ -51,7 +53,8 @@ function bodyRoles(event: EntryEvent, bodies: readonly NamedBody[], context: Sen
   return [...single, ...(fitting.length > 0 ? fitting : listed)];
 }
 
-function bodyRole(event: EntryEvent, { body, token, isSystem }: NamedBody, context: SentenceContext): RoleVerdict[] {
+function bodyRole(event: EntryEvent, named: NamedBody, context: SentenceContext): RoleVerdict[] {
+  const { body, token, isSystem } = named;
   const places = [...(event.roles.body ?? []), ...(event.roles.in ?? []), ...(event.roles.to ?? [])];
   if (places.length === 0) return [];
   const id = context.entry(body).id;
@@ -70,11 +73,16 @@ function bodyRole(event: EntryEvent, { body, token, isSystem }: NamedBody, conte
       agrees,
       span: { start: token.start, end: token.end },
       known: context.knowledge.nameOf(compared[0] as EntryId),
-      ...(context.knowledge.kind(compared[0] as EntryId) === 'body'
-        ? { correction: context.knowledge.nameOf(compared[0] as EntryId) }
-        : {}),
+      ...correctionOf(compared[0] as EntryId, named, context),
     },
   ];
+}
+
+/** The body to write; an adjective for an adjective. */
+function correctionOf(id: EntryId, { token, isAdjective }: NamedBody, context: SentenceContext): { correction?: string } {
+  if (context.knowledge.kind(id) !== 'body') return {};
+  const correction = isAdjective ? adjectiveOf(id, token, context) : context.knowledge.nameOf(id);
+  return correction === undefined ? {} : { correction };
 }
 
 /** Who lands on Titan does not land on Saturn. */
@@ -93,7 +101,7 @@ const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
     text.slice(Math.max(0, start - 20), start),
   );
 
-function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext): RoleVerdict[] {
+function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext, slack: number): RoleVerdict[] {
   const days = time.token.date?.days;
   const known = event.at === undefined ? undefined : daysOf(event.at);
   if (!days || !known || !AT.test(time.preposition) || isOneOfMonths(time.token, context)) return [];
@@ -103,7 +111,7 @@ function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext)
     {
       role: 'date',
       days,
-      agrees: !areDisjoint(days, known, 1),
+      agrees: !areDisjoint(days, known, slack),
       span: time.token,
       known: whenInWords(event.at as string),
       ...(correction === undefined ? {} : { correction }),
@@ -245,20 +253,33 @@ const isAbroad = (place: EntryId, country: EntryId, { knowledge }: SentenceConte
   return home.length > 0 && !home.flatMap(kin).some((id) => kin(country).includes(id));
 };
 
-/** Two sites in one place: Cape Canaveral and the Kennedy Space Center. */
+/** Two sites in one place: Cape Canaveral and the Kennedy Space Center. Two of one state or province are not. */
 export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
+  const { knowledge } = context;
   const places = (id: EntryId): EntryId[] => {
-    const entry = context.knowledge.byId(id);
-    return entry ? [...context.knowledge.ids(entry, 'place'), ...context.knowledge.ids(entry, 'part-of')] : [];
+    const entry = knowledge.byId(id);
+    return entry ? [...knowledge.ids(entry, 'place'), ...knowledge.ids(entry, 'part-of')] : [];
   };
-  return places(a).some((place) => context.knowledge.kind(place) !== 'country' && places(b).includes(place));
+  const isPad = (id: EntryId): boolean => (knowledge.byId(id)?.relations['part-of']?.list.length ?? 0) > 0;
+  if (knowledge.kind(a) !== 'launch-site' || knowledge.kind(b) !== 'launch-site')
+    return places(a).some((place) => knowledge.kind(place) !== 'country' && places(b).includes(place));
+  if (isPad(a) && isPad(b)) return false;
+  const isNarrow = (place: EntryId): boolean => places(place).some((wider) => knowledge.kind(wider) === 'place');
+  const narrow = (id: EntryId): EntryId[] => [id, ...places(id)].flatMap(places).filter(isNarrow);
+  return narrow(a).some((place) => narrow(b).includes(place));
 };
+
+/** "into Mars orbit", "into lunar orbit": the phrase that the frame asks for names the world itself. */
+export const isOrbitNeeded = (frame: EventFrame, { head, names, modifiers }: NounPhrase): boolean =>
+  head.lower === 'orbit' && (frame.needsNoun?.test('orbit') ?? false) && names.length + modifiers.length > 0;
 
 /** The bodies that the frame lets the clause name: "Mars", "the surface of Mars". */
 export function bodiesNamed(frame: EventFrame, clause: Clause, context: SentenceContext): NamedBody[] {
   const phrases = [
     ...(frame.bodyIsObject ? clause.themes : []),
-    ...clause.complements.filter(({ preposition }) => frame.body?.test(preposition)).map(({ phrase }) => phrase),
+    ...clause.complements
+      .filter(({ preposition, phrase }) => frame.body?.test(preposition) || isOrbitNeeded(frame, phrase))
+      .map(({ phrase }) => phrase),
   ];
   const named = phrases.flatMap((phrase) => {
     const bodies = [phrase, ...phrase.others].flatMap((one) => bodyIn(one, context) ?? []);

@@ -61,7 +61,7 @@ export function decide(
       types.includes('reentry') &&
       entry.kind !== 'programme' &&
       spread(known) < 30) ||
-    (known.length === 1 && (types.includes('end') || types.includes('contact-lost'))) ||
+    ((types.includes('end') || types.includes('contact-lost')) && (known.length === 1 || isOneEnd(known))) ||
     // What was launched once comes down once.
     (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
     (context.knowledge.isComplete(entry, 'targets') &&
@@ -129,6 +129,11 @@ function isBeforeLaunch(
     wrong.some((role) => role.role === 'date' && role.days !== undefined && role.days.last < launch.first - 1)
   );
 }
+
+/** "impact" and "end" on one day are one end. */
+const isOneEnd = (known: readonly EntryEvent[]): boolean =>
+  known.every(({ type }) => type === 'end' || type === 'impact' || type === 'reentry' || type === 'contact-lost') &&
+  spread(known) < 3;
 
 const launchesOf = (entry: Entry): number => entry.events.filter(({ type }) => type === 'launch').length;
 

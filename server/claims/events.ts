@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
-import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
+import { bodiesNamed, isOrbitNeeded, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { flightInARow } from './first-and-last.ts';
 import { judgeInvolvement } from './involvement.ts';
@@ -100,7 +100,9 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
   )
     return false;
   const hasBody =
-    clause.complements.some(({ preposition }) => frame.body?.test(preposition)) ||
+    clause.complements.some(
+      ({ preposition, phrase }) => frame.body?.test(preposition) || isOrbitNeeded(frame, phrase),
+    ) ||
     (frame.bodyIsObject && clause.themes.length > 0);
   if (frame.isBodyNeeded && !hasBody) return false;
   if (frame.object && !clause.themes.some(({ head }) => frame.object?.test(head.lower))) return false;
@@ -114,14 +116,29 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
 }
 
 /** The phrases in which the frame's craft may stand. */
-function craftPhrases(frame: EventFrame, clause: Clause): readonly NounPhrase[] {
-  if (frame.craft === 'agent') return clause.agents.map(wholeOf);
+function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] {
   const isThrough = clause.themes.every(({ head }) => frame.through?.test(head.lower));
-  return clause.themes.length > 0 && !isThrough ? clause.themes : clause.agents;
+  const isSubject = frame.craft === 'agent' || clause.themes.length === 0 || isThrough;
+  const phrases = isSubject ? clause.agents : clause.themes;
+  const { bearer } = frame;
+  if (bearer) return phrases.map((phrase) => ownerOf(phrase, bearer, context));
+  return frame.craft === 'agent' ? phrases.map(wholeOf) : phrases;
+}
+
+/** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
+function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {
+  if (phrase.head.tag === 'name' || !bearer.test(phrase.head.lower)) return phrase;
+  const owner = phrase.possessor ?? phrase.of;
+  if (owner) return owner;
+  const attached = context.reading.phrases.find(
+    (other) =>
+      other.phrase.start > phrase.end && / (?:with|from) $/.test(`${context.text.slice(phrase.end, other.phrase.start)}`),
+  );
+  return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
-  const readings = craftPhrases(frame, clause);
+  const readings = craftPhrases(frame, clause, context);
   const verdicts: Verdict[][] = [];
   let isOpen = false;
   for (const phrase of readings) {
@@ -214,11 +231,32 @@ function judgeCraft(
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
-  const judged = known.map((event) => rolesOf(event, clause, context, bodies));
+  if (frame.isFirstLeg && !isFirstLeg(entry, clause, context)) return undefined;
+  const judged = known.map((event) => rolesOf(event, clause, context, bodies, frame.slack));
   const decided = decide(judged, known, entry, types, context);
   const isCarried =
     decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
   return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+const LATER_LEG = /^(return|final|last|second|third|next|new|home|homeward|extended|long-awaited|onward)$/;
+
+/** "began its journey", and not that home, or on to the second of its worlds. */
+function isFirstLeg(entry: Entry, clause: Clause, context: SentenceContext): boolean {
+  const goals = new Set(entry.events.flatMap(({ roles }) => roles.body ?? []).filter((id) => id !== 'earth'));
+  const journeys = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)];
+  const isLater = journeys.some(({ modifiers, nouns }) =>
+    [...modifiers, ...nouns].some(({ lower }) => LATER_LEG.test(lower)),
+  );
+  const worlds = clause.complements.filter(({ phrase }) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'body' && context.entry(index).id !== 'earth';
+  });
+  return (
+    !isLater &&
+    !clause.adverbs.some((word) => /^(home|homeward|back|again|finally|onward)$/.test(word)) &&
+    (worlds.length === 0 || (goals.size < 2 && worlds.every(({ preposition }) => preposition !== 'from')))
+  );
 }
 
 /** Where a body is named, the events that have one; of types in an order of rank the first that there is. */

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { kept } from '../prose/kept.ts';
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
+import { judgeAtWorlds } from './at-worlds.ts';
 import { judgeBackupCrews } from './backup-crews.ts';
 import { judgeBelongings } from './belongings.ts';
 import { judgeCallSigns } from './call-signs.ts';
@@ -85,6 +86,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeOrigins,
   judgeTreaties,
   judgeTargets,
+  judgeAtWorlds,
   judgeCrew,
   judgeMoonTravellers,
   judgeImages,

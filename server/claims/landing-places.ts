@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 
 /** Words by which a sentence speaks of a place where the craft is not. */
 const ELSEWHERE =
-  /\b(?:unlike|than|instead|rather|not|n['’]t|never|where|considered|candidates?|originally|before|after|from orbit|overhead|away|towards?|to reach|named|like|similar|compared?|distant|horizon|seen)\b/i;
+  /\b(?:unlike|than|instead|rather|not|n['’]t|never|where|considered|candidates?|originally|before|after|from orbit|overhead|away|towards?|to reach|named|like|similar|compared?|distant|horizon|seen from)\b/i;
 const BEING_THERE =
   /\b(?:land\w*|rov\w+|driv\w+|drove|roll\w+|explor\w+|climb\w+|site|floor|rim|inside|sits?|stands?|rests?|stays?|look\w*|across|in|at|on)\b/i;
 
@@ -77,8 +77,15 @@ const landingsOf = (entry: Entry, knowledge: Knowledge): string[] =>
 function landersIn(place: string, knowledge: Knowledge): readonly string[] {
   const known = landers.get(knowledge) ?? allLanders(knowledge);
   landers.set(knowledge, known);
-  return known.get(place) ?? [];
+  return known.get(place) ?? widerPlaces(place, knowledge).flatMap((wider) => known.get(wider) ?? []);
 }
+
+/** What a hill or crater lies in, the world itself excepted: Mount Sharp is where Gale Crater is. */
+const widerPlaces = (place: string, knowledge: Knowledge): readonly string[] => {
+  const entry = knowledge.byId(place);
+  const isWorld = (id: string): boolean => worldOf(id, knowledge) === id;
+  return entry && !isWorld(place) ? knowledge.ids(entry, 'part-of').filter((id) => !isWorld(id)) : [];
+};
 const landers = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
 
 function allLanders(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {

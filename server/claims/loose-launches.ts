@@ -9,7 +9,7 @@ import { sharePlace } from './event-roles.ts';
 const LEAVING =
   /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
 const CARRYING =
-  /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy)$/;
+  /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy|hoist|heave|catapult|rocket|blast|shoot|fire|power|shepherd|see|drive)$/;
 
 /**
  * Whatever the verb: a craft that something of the kind launch vehicle carries, or that leaves a launch site, is being launched,
@@ -59,7 +59,7 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
           : [];
   const flying = craft.filter((phrase) => {
     const index = context.referent(phrase);
-    return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight'].includes(context.kindOf(index));
+    return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index));
   });
   // "The capsule flew on Artemis I atop a rocket": the mission is what was launched.
   if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);

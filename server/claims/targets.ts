@@ -6,6 +6,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { adjectiveOf, worldOfAdjective } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
@@ -155,10 +156,14 @@ function toBefore(tokens: readonly Token[], at: number): Token | undefined {
 const isCraftIndex = (index: EntryIndex, context: SentenceContext): boolean =>
   ['spacecraft', 'mission', 'crewed-flight'].includes(context.kindOf(index));
 
-function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict[] {
+/** Whether the verb's worlds are judged as targets. */
+export const ownJudged = (verb: string): boolean =>
+  verb !== 'be' && (GOING.test(verb) || VISITING.test(verb) || SAMPLING.test(verb));
+
+export function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict[] {
   return [phrase, ...phrase.others].flatMap((one) => {
     const named = bodyIn(one, context);
-    return named ? judgeBody(craft, named.body, named.token, context) : [];
+    return named ? judgeBody(craft, named.body, named.token, context, named.isAdjective) : [];
   });
 }
 
@@ -170,33 +175,47 @@ export interface NamedBody {
   readonly isSystem: boolean;
   /** One of several: "past Venus and Mercury" tells of two events. */
   readonly isListed?: boolean;
+  /** "the Martian surface": an adjective has to stand in its place. */
+  readonly isAdjective?: boolean;
 }
+
+/** What is a part of a world, or lies about it. */
+const PART =
+  /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds?|tops|north|south|map|maps|landing|gravity|field|pictures|images|air|haze|skies|sky|plains?|dunes?|deserts?|highlands?|hills|mountains?|craters?|canyons?|volcano(?:es)?|rim|floor|slopes?|edge|whole|half|hemisphere|equator|soil|ground|dust|regolith|crust|interior|core|poles|limb|horizon|ionosphere|magnetosphere|exosphere|system|winds?|storms?|kilometres|kilometers|km|miles)$/;
+const OWN_PART = /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const own = context.referentAlone(phrase);
   if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
-  if (
-    phrase.of &&
-    /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds|north|south|map|maps|landing|gravity|field|pictures|images)$/.test(
-      phrase.head.lower,
-    )
-  )
-    return isSystem(bodyIn(phrase.of, context), phrase);
-  if (/^(surface|orbit|atmosphere|soil|ground|moons?|rings?)$/.test(phrase.head.lower) && phrase.possessor)
-    return isSystem(bodyIn(phrase.possessor, context), phrase);
+  if (phrase.of && PART.test(phrase.head.lower)) return isSystem(bodyIn(phrase.of, context), phrase);
+  if (!OWN_PART.test(phrase.head.lower)) return undefined;
+  if (phrase.possessor) return isSystem(bodyIn(phrase.possessor, context), phrase);
+  return isSystem(bodyBefore(phrase, context), phrase);
+}
+
+/** "Mars orbit", "the lunar surface". */
+function bodyBefore(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
+  const [name, another] = phrase.names;
+  const named = name && !another ? context.meaning(name) : undefined;
+  if (name && named !== undefined && context.kindOf(named) === 'body') return { body: named, token: name, isSystem: false };
+  for (const token of phrase.modifiers) {
+    const body = worldOfAdjective(token, context);
+    if (body !== undefined) return { body, token, isSystem: false, isAdjective: true };
+  }
   return undefined;
 }
 
 const isSystem = (named: NamedBody | undefined, { head }: NounPhrase): NamedBody | undefined =>
-  named && { ...named, isSystem: named.isSystem || /^(moons?|rings?|neighbourhood|vicinity)$/.test(head.lower) };
+  named && { ...named, isSystem: named.isSystem || /^(moons?|rings?|neighbourhood|vicinity|system)$/.test(head.lower) };
 
 function judgeBody(
   craft: EntryIndex,
   body: EntryIndex,
   token: { readonly start: number; readonly end: number },
   context: SentenceContext,
+  isAdjective = false,
 ): Verdict[] {
   const entry = context.entry(craft);
   const { knowledge } = context;
@@ -239,6 +258,13 @@ function judgeBody(
   if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
   const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
+  const [only] = main;
+  const correction =
+    only === undefined || main.length > 1
+      ? undefined
+      : isAdjective
+        ? adjectiveOf(only, token, context)
+        : knowledge.nameOf(only);
   return [
     {
       ...base,
@@ -248,7 +274,7 @@ function judgeBody(
         .slice(0, 4)
         .map((id) => knowledge.nameOf(id))
         .join(', '),
-      ...(main.length === 1 ? { correction: knowledge.nameOf(main[0] as string) } : {}),
+      ...(correction === undefined ? {} : { correction }),
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];

@@ -16,6 +16,7 @@ import {
   withoutParts,
   workingLife,
 } from './working-lives.ts';
+import { worldOfAdjective } from './world-words.ts';
 
 /** Years after the end in which its data still bring news. */
 const AFTERLIFE = 5 * 366;
@@ -32,7 +33,7 @@ export interface Doer {
 /** The worlds that a sentence names, the Earth and the Sun excepted. */
 export function sentenceBodies(context: SentenceContext): EntryIndex[] {
   return context.reading.tokens
-    .map((token) => (token.tag === 'name' ? context.meaning(token) : undefined))
+    .map((token) => (token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context)))
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
 
@@ -47,6 +48,7 @@ export function judgeAt(
   bodies: readonly EntryIndex[],
   isReport: boolean,
   context: SentenceContext,
+  isSaidThere = false,
 ): Verdict[] {
   const entry = context.entry(craft);
   const life = workingLife(entry, context.knowledge);
@@ -54,7 +56,7 @@ export function judgeAt(
   const when = isOutside(days, life);
   if (!when) {
     const brother = judgeBrother({ token, craft }, days, bodies, context);
-    return brother.length > 0 ? brother : judgeElsewhere({ token, craft, isDoubtful }, bodies, context);
+    return brother.length > 0 ? brother : judgeElsewhere({ token, craft, isDoubtful }, bodies, context, isSaidThere);
   }
   const isNews = when === 'after' && isReport && days.first < (life.to?.days.last ?? 0) + AFTERLIFE;
   if (isNews && !isElsewhere(entry, bodies, context)) return [];
@@ -116,13 +118,19 @@ const NEAR =
   /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?)\b/i;
 const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
+/** The world may be named for comparison only. */
+const COMPARED = /\b(?:than|as \w+ as|also seen|known from|such as|analog\w*)\b/i;
 const PAIR: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 
-/** "The Cassini spacecraft photographed Triton": a craft whose worlds are all listed, at one that is not among them, seen from close by. */
+/**
+ * "The Cassini spacecraft photographed Triton": a craft whose worlds are all listed, at one that is not among them, seen from close by.
+ * `isSaidThere`: its own clause names the world.
+ */
 export function judgeElsewhere(
   { token, craft, isDoubtful }: Doer,
   bodies: readonly EntryIndex[],
   context: SentenceContext,
+  isSaidThere = false,
 ): Verdict[] {
   const entry = context.entry(craft);
   if (isDoubtful) return [];
@@ -135,14 +143,32 @@ export function judgeElsewhere(
   const there = residents(entry, bodies, context);
   const names = there.map(({ id }) => knowledge.nameOf(id));
   const [about] = there;
+  const base = {
+    state: 'contradicted' as const,
+    check: 'wrong-craft' as const,
+    claim: `${entry.id} at ${bodies.map((body) => context.entry(body).id).join(', ')}`,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+  };
+  if (there.length > MOST_NAMED && isSaidThere && !COMPARED.test(words)) {
+    const worlds = knowledge.ids(entry, 'targets').filter((id) => id !== 'earth' && id !== 'sun');
+    return [
+      {
+        ...base,
+        message: 'wrong-craft.elsewhere',
+        known: inWords(worlds.slice(0, MOST_NAMED).map((id) => knowledge.spoken(id))),
+        about: entry.id,
+        details: {
+          subject: knowledge.spoken(entry.id),
+          world: knowledge.spoken(context.entry(bodies[0] as EntryIndex).id),
+        },
+      },
+    ];
+  }
   if (!about || there.length > MOST_NAMED) return [];
   return [
     {
-      state: 'contradicted',
-      check: 'wrong-craft',
-      claim: `${entry.id} at ${bodies.map((body) => context.entry(body).id).join(', ')}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...base,
       message: 'wrong-craft.never',
       known: inWords(names),
       ...(names.length === 1 ? { correction: names[0] as string } : {}),

@@ -22,6 +22,21 @@ function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
   return { preposition, token: phrase.head, ...(until === undefined ? {} : { until }) };
 }
 
+/** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
+const PHRASAL: Readonly<Record<string, RegExp>> = {
+  up: /^(send|bring|put|take|pick|lift|carry|boost|haul)$/,
+  down: /^(bring|shut|set|put|send|take|power)$/,
+  off: /^(switch|turn|shut|send|drop|fire|show)$/,
+  out: /^(send|put|carry|roll)$/,
+};
+/** The object that stands as if the particle before it were a preposition. */
+function objectOfParticle(chunks: readonly Chunk[], at: number): PrepositionalPhrase | undefined {
+  const [verb, next] = [chunks[at], chunks[at + 1]];
+  if (verb?.type !== 'verb-group' || verb.isPassive || next?.type !== 'prepositional-phrase') return undefined;
+  const isNamed = next.phrase.names.length > 0 || next.phrase.determiner !== undefined || next.phrase.head.lower === 'orbit';
+  return isNamed && PHRASAL[next.preposition]?.test(verb.lemma) ? next : undefined;
+}
+
 /** What follows a verb and belongs to it: object, prepositional phrases, dates, up to where another clause begins. */
 export function complementsAfter(chunks: readonly Chunk[], at: number): Complements {
   const complements: Complement[] = [];
@@ -30,7 +45,13 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
   let object: NounPhrase | undefined;
   let end = (chunks[at] as Chunk).end;
   let isElsewhere = false;
-  for (let i = at + 1; i < chunks.length; i++) {
+  const particle = objectOfParticle(chunks, at);
+  if (particle) {
+    object = particle.phrase;
+    adverbs.push(particle.preposition);
+    end = particle.end;
+  }
+  for (let i = at + (particle ? 2 : 1); i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {

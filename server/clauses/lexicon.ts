@@ -109,7 +109,7 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
 
 /** Words that are verbs too, and nouns nearly always in writing about space. */
 export const NOUNISH = set(
-  'probe ship crew plan image station stage mission film target pilot map record report list name part test flight model sail sample host head satellite orbit launch land picture craft rocket experiment engine module support project programme program time years spot plate program patch pass track',
+  'probe ship crew plan image station stage mission film target pilot map record report list name part test flight model sail sample host head satellite orbit launch land picture craft rocket experiment engine module support project programme program time years spot plate program patch pass track race ease',
 );
 
 /** Nouns that name an event: "the launch of", "its arrival at". The verb that says the same. */
@@ -117,12 +117,27 @@ export const EVENT_NOUNS: Readonly<Record<string, string>> = {
   launch: 'launch',
   launching: 'launch',
   liftoff: 'lift-off',
+  blastoff: 'lift-off',
+  'blast-off': 'lift-off',
+  takeoff: 'lift-off',
+  'take-off': 'lift-off',
   'lift-off': 'lift-off',
   landing: 'land',
   touchdown: 'land',
   splashdown: 'splash',
   flyby: 'fly-by',
   'fly-by': 'fly-by',
+  swingby: 'fly-by',
+  'swing-by': 'fly-by',
+  flypast: 'fly-by',
+  'fly-past': 'fly-by',
+  approach: 'approach',
+  rendezvous: 'rendezvous',
+  plunge: 'plunge',
+  undocking: 'undock',
+  berthing: 'berth',
+  deployment: 'deploy',
+  separation: 'separate',
   arrival: 'arrive',
   impact: 'impact',
   crash: 'crash',

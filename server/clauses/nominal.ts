@@ -76,7 +76,7 @@ function nominal(
   const of = isDated ? undefined : phrase.of;
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
   const owner = phrase.possessor ?? ownerPronoun(phrase);
-  const isOwnersDeed = /^(fly-by|visit|explore|study|encounter)$/.test(verb);
+  const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
   const light = owner || of ? undefined : lightVerb(chunks, at, verb);
   const themes = of ? [of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
@@ -130,7 +130,11 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
       times: isHappening && isPast ? [...after.times, ...before] : [],
       // "The launch was watched by thousands aboard ...": what carries it is said late at times.
       complements: isPast
-        ? after.complements.filter(({ preposition }) => /^(aboard|atop|on board|on top of)$/.test(preposition))
+        ? after.complements.filter(({ preposition }) =>
+            (isHappening ? /^(aboard|atop|on board|on top of|from|at)$/ : /^(aboard|atop|on board|on top of)$/).test(
+              preposition,
+            ),
+          )
         : [],
     };
   }

@@ -46,16 +46,20 @@ function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   return settled;
 }
 
+/** "swung by Jupiter": who does so is not swung by somebody. */
+const MOVING_BY = /^(?:swing|sweep|speed|zoom|zip|whizz|swoop|glide|cruise|sail|race|hurtle|coast|soar|streak|rush|buzz)$/;
+
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;
   while (isTagged(chunks[before], /^adverb$/)) before--;
   const previous = chunks[before];
   if (previous === undefined || isTagged(previous, /^(stop|subordinator|open|dash|quote)$/)) return true;
   if (isSubjectPronoun(previous)) return false;
-  if (isDoneBy(chunks, at)) return true;
-  const after = chunks[at + 1];
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
+  const isPassingBy = MOVING_BY.test((chunks[at] as VerbGroup).lemma) && !hasEarlier && !hasLater;
+  if (isDoneBy(chunks, at) && !isPassingBy) return true;
+  const after = chunks[at + 1];
   if (isTagged(previous, /^comma$/) && isLineBefore(chunks, before)) return true;
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
   if (isTagged(previous, /^comma$/))

@@ -171,6 +171,9 @@ function isVerbHere(
   if (previous === undefined && next?.lower === 'that' && can('base')) return true;
   // "Retired American astronaut"
   if (previous === undefined && next?.tag === 'country') return false;
+  // "found rounded pebbles": one verb is enough.
+  if (previous?.tag === 'verb' && next?.tag === 'noun' && can('participle') && !can('base') && token.lower.endsWith('ed'))
+    return false;
   if (can('past') || can('participle')) return !(previous === undefined && next?.tag === 'noun' && !can('participle'));
   if (can('ing')) return !isCompoundGerund(token, previous, next);
   if (

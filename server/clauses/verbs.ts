@@ -25,7 +25,7 @@ wish wonder work worry wreck yield outlast co-develop co-found crewed dub nickna
 crew ground photograph
 indicate imply assert calculate compute verify mention note emphasise emphasize underline stress illustrate reflect result lead cause trigger prompt spark inspire motivate encourage discourage persuade convince remind warn alert notify surround contain comprise compose combine mix blend separate divide multiply subtract equal exceed range vary fluctuate shift drift bend curve fold unfold stack pile heat cool warm boil evaporate condense absorb emit radiate scatter refract polarise polarize ionise ionize erode weather erupt flood flow stream drain pour spray vent leak seal pressurise pressurize vibrate oscillate resonate accelerate decelerate collide merge accrete collapse contract shrink dominate govern rule regulate license certify inspect evaluate assess compare contrast rank rate grade classify categorise categorize sort organise mount attach fasten bolt weld assemble fabricate install equip outfit fit upgrade refurbish repair fix mend restore preserve protect shield guard defend attack invade occupy conquer colonise colonize settle inhabit populate evacuate escape flee rescue save aid assist serve feed nourish cultivate harvest mine extract dig process refine purify filter recycle dispose dump discard trash waste spend invest budget allocate grant award donate sponsor subsidise tax charge bill owe lend borrow rent hire employ dismiss resign quit elect vote campaign lobby protest oppose resist object argue dispute quarrel reconcile compromise bargain trade export import sell market advertise brand label tag stamp print publish edit revise rewrite translate interpret summarise quote cite footnote
  cruise glide swoop dive dip hop roam trundle derive picture pair ignore peer gaze roll hurtle soft-land crash-land sling fade twist streak loom tower encircle engulf bombard splash orient reorient aim trace spew belch hug tuck pack haul loft lob swing-by misfire malfunction overheat overperform underperform topple tip overshoot undershoot restart reboot awaken hibernate slumber calibrate commemorate chronicle document dedicate entitle title christen captain skipper co-pilot co-author author pen draft sculpt design engineer
- reactivate reignite relaunch reenter splash-down succumb tow tweak zoom
+ reactivate reignite relaunch reenter splash-down succumb tow tweak zoom zip whizz race hurl plummet parachute hoist heave catapult commence embark ascend nestle nudge ease incinerate ditch scuttle plop hitch thumb squeeze perch stow
 `;
 const IRREGULAR = `
 be/was,were/been bind/bound/bound become/became/become begin/began/begun bear/bore/born break/broke/broken bring/brought/brought build/built/built burn/burned,burnt/burned,burnt burst/burst/burst buy/bought/bought
@@ -34,7 +34,7 @@ fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/foun
 go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led leap/leapt,leaped/leapt,leaped learn/learned,learnt/learned,learnt leave/left/left
 let/let/let lie/lay/lain light/lit,lighted/lit,lighted lose/lost/lost make/made/made mean/meant/meant meet/met/met oversee/oversaw/overseen overtake/overtook/overtaken pay/paid/paid put/put/put read/read/read ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run
 say/said/said see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set shake/shook/shaken shed/shed/shed shine/shone/shone shoot/shot/shot show/showed/shown,showed shrink/shrank/shrunk shut/shut/shut sing/sang/sung sink/sank/sunk sit/sat/sat sleep/slept/slept slide/slid/slid
-speak/spoke/spoken spend/spent/spent spin/spun/spun split/split/split spread/spread/spread spring/sprang/sprung stand/stood/stood steal/stole/stolen stick/stuck/stuck strike/struck/struck sweep/swept/swept swing/swung/swung take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought
+speak/spoke/spoken speed/sped,speeded/sped,speeded spend/spent/spent spin/spun/spun split/split/split spread/spread/spread spring/sprang/sprung stand/stood/stood steal/stole/stolen stick/stuck/stuck strike/struck/struck sweep/swept/swept swing/swung/swung take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought
 throw/threw/thrown undergo/underwent/undergone understand/understood/understood undertake/undertook/undertaken wake/woke/woken wear/wore/worn win/won/won withdraw/withdrew/withdrawn write/wrote/written overshoot/overshot/overshot
 `;
 
@@ -90,6 +90,8 @@ const DOUBLED = new Set([
   'label',
   'equal',
   'number-',
+  'zip',
+  'plop',
 ]);
 const UK_US_BOTH = new Set(['cancel', 'travel', 'fuel', 'refuel', 'signal', 'total', 'model', 'label', 'equal']);
 
@@ -168,7 +170,7 @@ export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower
 export const isListedVerb = (lower: string): boolean => FORMS.has(lower);
 
 const NO_VERB =
-  /^(?:un(?:manned|crewed|precedented|related|known|expected|planned)|detailed|hundred|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
+  /^(?:un(?:manned|crewed|precedented|related|known|expected|planned)|detailed|hundred|infrared|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
 /** Verbs that the list lacks, by their ending: *roared*, *thundering*. */
 function bySuffix(lower: string): readonly VerbForm[] {
   const blank = { base: false, third: false, past: false, participle: false, ing: false };

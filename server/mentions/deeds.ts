@@ -3,17 +3,22 @@ import type { Span } from '../prose/paragraph.ts';
 
 /** Between a name and its verb: "which was first". */
 const BETWEEN =
-  "^(?:[’']s?)?,? (?:(?:which|that) )?(?:(?:has|have|had|was|were|is|are|will|be|been|first|also|then|later|finally|successfully|safely|never|not) ){0,4}";
+  "^(?:[’']s?)?,? (?:(?:which|that) )?(?:(?:has|have|had|was|were|is|are|will|be|been|first|also|then|later|still|finally|successfully|safely|never|not) ){0,4}";
 
 /** What nothing else does, and the nouns that only craft have with them. */
 const DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
+  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|(?:dr(?:ove|iving)|rolled|roved|trundled) (?:across|over|along) |(?:photographed|imaged|detected|explored|surveyed|sampled|recorded|reached|studied) (?:[a-z]+ ){0,4}(?:Martian|lunar|Venusian|Jovian|Saturnian|cometary) |spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
+  'u',
+);
+/** What nothing but a craft does, or has, whatever else bears the name. */
+const SURE_DEED_OF_CRAFT = new RegExp(
+  `${BETWEEN}(?:lifted off |blasted off |(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
   'u',
 );
 /** Products and campaigns are launched too. */
 const LAUNCH_OF_CRAFT = new RegExp(`${BETWEEN}launch(?:ed)? (?:by|on|aboard|atop|from|in|into) [\\p{Lu}\\dats]`, 'u');
 const BEFORE_CRAFT =
-  /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
+  /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:images?|pictures?|photographs?|photos|data|views?|measurements) (?:(?:sent|taken|returned|captured|beamed|radioed) )?(?:back |home )?(?:from|by) (?:the )?$|\b(?:visited|explored|reached|photographed|imaged) by (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
 const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
@@ -21,9 +26,10 @@ const DEED_OF_BODY = new RegExp(
   'u',
 );
 const BEFORE_BODY =
-  /\b(?:moons?|planets?|asteroids?|comets?|(?<=who )discovered|discover(?:y|er|ers) of|surface of|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
+  /\b(?:moons?|planets?|asteroids?|comets?|(?<=who )discovered|discover(?:y|er|ers) of|(?:surface|poles?|clouds?|cloud tops|atmosphere|rings|craters|spots|(?:pictures|photographs|images|maps|views)(?: taken)?) of|(?:plains?|craters?|volcano(?:es)?|geysers|mountains|lakes|ice|water|life) (?:on|at)|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
 
-const CRAFT: ReadonlySet<Kind> = new Set([
+/** What flies. */
+export const CRAFT: ReadonlySet<Kind> = new Set([
   'mission',
   'spacecraft',
   'crewed-flight',
@@ -42,10 +48,12 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 30), start);
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
+  if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
   if (DEED_OF_CRAFT.test(after) || BEFORE_CRAFT.test(before)) return DEED;
   return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) ? LAUNCH : 0;
 }
 
+const SURE_DEED = 3;
 const DEED = 2.5;
 const LAUNCH = 1.5;
 

@@ -2,7 +2,7 @@ import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
-import { elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
+import { CRAFT, elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
 import type { Mention, NameMention } from './mention.ts';
 import { Relatives } from './relatives.ts';
 
@@ -65,6 +65,8 @@ const MYTHOLOGY =
 const A_BREATH = 120;
 const A_WORD = 28;
 
+/** A craft beside a world, of which one is in its element. */
+const MATE = 1.5;
 /** What must speak for an ambiguous name in all; and where it is beyond doubt. */
 const ENOUGH = 3;
 const FIRM = 5;
@@ -177,9 +179,41 @@ export class Settler {
       else doubtful.push(readings);
       return readings;
     });
-    const made = this.#withFirmCompany(text, { all, sole: [...sole], doubtful });
+    const made = this.#withFirmCompany(text, this.#withMates(text, { all, sole: [...sole], doubtful }));
     this.#readings.set(text, made);
     return made;
+  }
+
+  /** "Ulysses passed over the poles of Jupiter": of a craft and a world in one breath each speaks for the other, where one is in its element. */
+  #withMates(text: NamedText, read: ReadNames): ReadNames {
+    if (read.doubtful.length < 2) return read;
+    const raised = new Map<readonly Reading[], readonly Reading[]>();
+    const all = read.all.map((readings, i) => {
+      const name = text.names[i] as NameMention;
+      if (!read.doubtful.includes(readings) || this.#company(text, name) > 0) return readings;
+      const mates = text.names.flatMap((other, k) =>
+        other !== name && Math.abs(other.start - name.start) < A_BREATH ? [read.all[k] ?? []] : [],
+      );
+      const made = readings.map((reading) =>
+        mates.some((mate) => this.#isMate(reading, mate)) ? { ...reading, score: reading.score + MATE } : reading,
+      );
+      raised.set(readings, made);
+      return made;
+    });
+    return { ...read, all, doubtful: read.doubtful.map((readings) => raised.get(readings) ?? readings) };
+  }
+
+  /** A craft for a world, a world for a craft; a name that somebody had before needs words of its own. */
+  #isMate({ candidate, isInElement }: Reading, mate: readonly Reading[]): boolean {
+    const isCraft = (one: Candidate): boolean => CRAFT.has(this.#glossary.kindOf(one.entry));
+    const isBody = (one: Candidate): boolean => this.#glossary.kindOf(one.entry) === 'body';
+    if (this.#glossary.entry(candidate.entry).relations['named-after']) return false;
+    const isOther = isCraft(candidate) ? isBody : isCraft;
+    return (
+      (isCraft(candidate) || isBody(candidate)) &&
+      mate.length > 0 &&
+      mate.some((other) => isOther(other.candidate) && (isInElement || other.isInElement))
+    );
   }
 
   /** "Deep Impact ... comet Wild 2": an ambiguous name that its words settle beyond doubt is company to those beside it that have none. */

@@ -39,6 +39,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-craft.after': '„{found}“ passt nicht: {subject} endete {when}. Zu jener Zeit war es {known}.',
   'wrong-craft.there': '„{found}“ passt nicht: {subject} war nie dort. Zu jener Zeit war es {known}.',
   'wrong-craft.never': '„{found}“ passt nicht: {subject} war nie bei {world}. Das war {known}.',
+  'wrong-craft.elsewhere': '„{found}“ passt nicht: {subject} war nie bei {world}. Besucht wurde: {known}.',
   'wrong-craft.flight': '{subject} wurde nicht mit {found} geflogen, sondern mit {known}.',
   'wrong-outcome.still-up': '„{found}“ passt nicht: {subject} ist noch in der Umlaufbahn.',
   'wrong-outcome.flight': '„{found}“ passt nicht: Der {known} Flug von {subject} misslang.',

@@ -39,6 +39,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-craft.after': '“{found}” does not fit: {subject} came to its end {when}. At that time it was {known}.',
   'wrong-craft.there': '“{found}” does not fit: {subject} was never there. At that time it was {known}.',
   'wrong-craft.never': '“{found}” does not fit: {subject} was never at {world}. That was {known}.',
+  'wrong-craft.elsewhere': '“{found}” does not fit: {subject} was never at {world}. Its worlds: {known}.',
   'wrong-craft.flight': '{subject} was not flown by {found}, but by {known}.',
   'wrong-outcome.still-up': '“{found}” does not fit: {subject} is still in orbit.',
   'wrong-outcome.flight': '“{found}” does not fit: the {known} flight of {subject} failed.',
