@@ -165,18 +165,29 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   come: [
     { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
     { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
-    { types: ENDS, craft: 'agent', needs: /^to$/, needsNoun: /^(end|close|conclusion)$/, bearer: MISSION, kinds: CRAFT },
+    {
+      types: ENDS,
+      craft: 'agent',
+      needs: /^to$/,
+      needsNoun: /^(end|close|conclusion)$/,
+      bearer: MISSION,
+      kinds: CRAFT,
+    },
     MEETING,
     BY_A_WORLD,
   ],
   draw: [
-    { types: ENDS, craft: 'agent', needs: /^to$/, needsNoun: /^(end|close|conclusion)$/, bearer: MISSION, kinds: CRAFT },
+    {
+      types: ENDS,
+      craft: 'agent',
+      needs: /^to$/,
+      needsNoun: /^(end|close|conclusion)$/,
+      bearer: MISSION,
+      kinds: CRAFT,
+    },
     MEETING,
   ],
-  meet: [
-    { types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT },
-    MEETING,
-  ],
+  meet: [{ types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT }, MEETING],
   catch: [MEETING, { types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   rendezvous: [MEETING],
   run: [
@@ -196,8 +207,12 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       slack: 400,
     },
   ],
-  stop: [{ types: ['contact-lost', 'end'], craft: 'agent', object: /^(transmissions?|operations?|work)$/, kinds: CRAFT }],
-  cease: [{ types: ['contact-lost', 'end'], craft: 'agent', object: /^(transmissions?|operations?|work)$/, kinds: CRAFT }],
+  stop: [
+    { types: ['contact-lost', 'end'], craft: 'agent', object: /^(transmissions?|operations?|work)$/, kinds: CRAFT },
+  ],
+  cease: [
+    { types: ['contact-lost', 'end'], craft: 'agent', object: /^(transmissions?|operations?|work)$/, kinds: CRAFT },
+  ],
   switch: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^off$/, kinds: CRAFT }],
   shut: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^(down|off)$/, kinds: CRAFT }],
   turn: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^off$/, kinds: CRAFT }],
@@ -238,7 +253,9 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   swoop: [BY_A_WORLD],
   glide: [BY_A_WORLD, COMING_DOWN],
   cruise: [BY_A_WORLD],
-  approach: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(of|to)$/, isBodyNeeded: true, needs: /^(of|to)$/ }],
+  approach: [
+    { types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(of|to)$/, isBodyNeeded: true, needs: /^(of|to)$/ },
+  ],
   conceive: [{ types: ['announcement'], craft: 'theme' }],
   begin: [
     { types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] },

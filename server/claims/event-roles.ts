@@ -79,7 +79,11 @@ function bodyRole(event: EntryEvent, named: NamedBody, context: SentenceContext)
 }
 
 /** The body to write; an adjective for an adjective. */
-function correctionOf(id: EntryId, { token, isAdjective }: NamedBody, context: SentenceContext): { correction?: string } {
+function correctionOf(
+  id: EntryId,
+  { token, isAdjective }: NamedBody,
+  context: SentenceContext,
+): { correction?: string } {
   if (context.knowledge.kind(id) !== 'body') return {};
   const correction = isAdjective ? adjectiveOf(id, token, context) : context.knowledge.nameOf(id);
   return correction === undefined ? {} : { correction };

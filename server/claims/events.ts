@@ -132,7 +132,8 @@ function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): 
   if (owner) return owner;
   const attached = context.reading.phrases.find(
     (other) =>
-      other.phrase.start > phrase.end && / (?:with|from) $/.test(`${context.text.slice(phrase.end, other.phrase.start)}`),
+      other.phrase.start > phrase.end &&
+      / (?:with|from) $/.test(`${context.text.slice(phrase.end, other.phrase.start)}`),
   );
   return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
 }

@@ -59,7 +59,10 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
           : [];
   const flying = craft.filter((phrase) => {
     const index = context.referent(phrase);
-    return index !== undefined && ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index));
+    return (
+      index !== undefined &&
+      ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index))
+    );
   });
   // "The capsule flew on Artemis I atop a rocket": the mission is what was launched.
   if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);

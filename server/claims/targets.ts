@@ -182,7 +182,8 @@ export interface NamedBody {
 /** What is a part of a world, or lies about it. */
 const PART =
   /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds?|tops|north|south|map|maps|landing|gravity|field|pictures|images|air|haze|skies|sky|plains?|dunes?|deserts?|highlands?|hills|mountains?|craters?|canyons?|volcano(?:es)?|rim|floor|slopes?|edge|whole|half|hemisphere|equator|soil|ground|dust|regolith|crust|interior|core|poles|limb|horizon|ionosphere|magnetosphere|exosphere|system|winds?|storms?|kilometres|kilometers|km|miles)$/;
-const OWN_PART = /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
+const OWN_PART =
+  /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
@@ -199,7 +200,8 @@ export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody 
 function bodyBefore(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const [name, another] = phrase.names;
   const named = name && !another ? context.meaning(name) : undefined;
-  if (name && named !== undefined && context.kindOf(named) === 'body') return { body: named, token: name, isSystem: false };
+  if (name && named !== undefined && context.kindOf(named) === 'body')
+    return { body: named, token: name, isSystem: false };
   for (const token of phrase.modifiers) {
     const body = worldOfAdjective(token, context);
     if (body !== undefined) return { body, token, isSystem: false, isAdjective: true };

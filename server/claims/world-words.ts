@@ -24,8 +24,14 @@ export function worldOfAdjective({ tag, lower }: Token, { knowledge }: SentenceC
 }
 
 /** The adjective to write for a world: "lunar" in the midst of a sentence, "Martian" anywhere. */
-export function adjectiveOf(id: EntryId, token: { readonly start: number }, context: SentenceContext): string | undefined {
+export function adjectiveOf(
+  id: EntryId,
+  token: { readonly start: number },
+  context: SentenceContext,
+): string | undefined {
   const word = BY_WORLD.get(id);
   const isFirst = token.start === context.reading.sentence.start;
-  return word === undefined || (word === 'lunar' && !isFirst) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return word === undefined || (word === 'lunar' && !isFirst)
+    ? word
+    : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

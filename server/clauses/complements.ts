@@ -33,7 +33,8 @@ const PHRASAL: Readonly<Record<string, RegExp>> = {
 function objectOfParticle(chunks: readonly Chunk[], at: number): PrepositionalPhrase | undefined {
   const [verb, next] = [chunks[at], chunks[at + 1]];
   if (verb?.type !== 'verb-group' || verb.isPassive || next?.type !== 'prepositional-phrase') return undefined;
-  const isNamed = next.phrase.names.length > 0 || next.phrase.determiner !== undefined || next.phrase.head.lower === 'orbit';
+  const isNamed =
+    next.phrase.names.length > 0 || next.phrase.determiner !== undefined || next.phrase.head.lower === 'orbit';
   return isNamed && PHRASAL[next.preposition]?.test(verb.lemma) ? next : undefined;
 }
 

@@ -47,7 +47,8 @@ function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** "swung by Jupiter": who does so is not swung by somebody. */
-const MOVING_BY = /^(?:swing|sweep|speed|zoom|zip|whizz|swoop|glide|cruise|sail|race|hurtle|coast|soar|streak|rush|buzz)$/;
+const MOVING_BY =
+  /^(?:swing|sweep|speed|zoom|zip|whizz|swoop|glide|cruise|sail|race|hurtle|coast|soar|streak|rush|buzz)$/;
 
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;

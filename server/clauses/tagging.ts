@@ -172,7 +172,13 @@ function isVerbHere(
   // "Retired American astronaut"
   if (previous === undefined && next?.tag === 'country') return false;
   // "found rounded pebbles": one verb is enough.
-  if (previous?.tag === 'verb' && next?.tag === 'noun' && can('participle') && !can('base') && token.lower.endsWith('ed'))
+  if (
+    previous?.tag === 'verb' &&
+    next?.tag === 'noun' &&
+    can('participle') &&
+    !can('base') &&
+    token.lower.endsWith('ed')
+  )
     return false;
   if (can('past') || can('participle')) return !(previous === undefined && next?.tag === 'noun' && !can('participle'));
   if (can('ing')) return !isCompoundGerund(token, previous, next);
