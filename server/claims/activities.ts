@@ -18,6 +18,9 @@ const STEERING =
   /^(direct|steer|manoeuvre|maneuver|guide|command|instruct|order|redirect|reawaken|awaken|wake|crash|fly|park|hibernate|operate|send|nudge|point|turn|aim|swing)$/;
 /** What may be said of its data long afterwards. */
 const REPORTING = /^(discover|find|reveal|show|confirm|detect|identify|determine|uncover|provide|indicate|glimpse)$/;
+/** What is held against where a craft was by its activity. */
+export const isWorkOfCraft = (verb: string): boolean => WORKING.test(verb) || REPORTING.test(verb);
+
 /** Before the first launch of all a name is that of a person. */
 const SPACE_AGE = -4475;
 const PART =

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import { doerIn } from './activities.ts';
+import { doerIn, isWorkOfCraft } from './activities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeBodies, ownJudged } from './targets.ts';
@@ -14,7 +14,13 @@ const THERE = /^(at|on|in|above|over|across|along|around|near|in orbit around)$/
 export function judgeAtWorlds(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.agents.length !== 1) return [];
   if (/^(nominal|infinitive|passive|participle)$/.test(clause.construction)) return [];
-  if (LOOKING.test(clause.verb) || ownJudged(clause.verb) || clause.complements.length === 0) return [];
+  if (
+    LOOKING.test(clause.verb) ||
+    ownJudged(clause.verb) ||
+    isWorkOfCraft(clause.verb) ||
+    clause.complements.length === 0
+  )
+    return [];
   const places = placesOf(clause);
   const doer = places.length > 0 ? doerIn(clause.agents[0] as NounPhrase, context) : undefined;
   if (!doer || doer.isDoubtful) return [];

@@ -212,7 +212,9 @@ function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   if (verdict.state !== 'contradicted') return false;
   // What it was sent to is the wrong one, rather than the craft: of that only the worlds are known.
   if (isUndated(verdict))
-    return verdicts.some((other) => other.state === 'contradicted' && other.about === verdict.insteadOf);
+    return verdicts.some(
+      (other) => other !== verdict && other.state === 'contradicted' && other.about === verdict.insteadOf,
+    );
   const isWeak = (one: Verdict): boolean => /^wrong-craft\.(?:before|after)$/.test(one.message ?? '');
   const isDated = (one: Verdict): boolean => one.state === 'contradicted' && one.check === 'wrong-date';
   if (isWeak(verdict)) return verdicts.some((other) => isDated(other) && other.about === verdict.insteadOf);
@@ -225,4 +227,4 @@ function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   );
 }
 
-const isUndated = (verdict: Verdict): boolean => verdict.message === 'wrong-craft.never';
+const isUndated = (verdict: Verdict): boolean => /^wrong-craft\.(?:never|elsewhere)$/.test(verdict.message ?? '');

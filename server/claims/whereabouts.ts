@@ -158,6 +158,7 @@ export function judgeElsewhere(
         message: 'wrong-craft.elsewhere',
         known: inWords(worlds.slice(0, MOST_NAMED).map((id) => knowledge.spoken(id))),
         about: entry.id,
+        insteadOf: entry.id,
         details: {
           subject: knowledge.spoken(entry.id),
           world: knowledge.spoken(context.entry(bodies[0] as EntryIndex).id),
