@@ -1,7 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause, ClauseTime, Complement } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import type { Token } from '../clauses/tokens.ts';
 import type { SentenceContext } from './context.ts';
 
 /** Somebody said to have been aboard something. */
@@ -17,12 +16,20 @@ export interface Aboard {
 }
 
 const INSIDE = /^(aboard|on board|inside)$/;
+const OUT_OF = /^(out of|outside|from inside|from aboard|back into|back inside)$/;
+const MOVING =
+  /^(step|climb|float|drift|crawl|walk|emerge|venture|look|lean|peer|watch|film|photograph|swim|scramble|squeeze|get|come|go|return|work|exit|slip|move|make|perform)$/;
 const FLYING =
   /^(fly|travel|ride|launch|lift|ascend|blast|rocket|soar|send|carry|take|reach|arrive|visit|go|get|come|return|orbit|circle|travel|journey)$/;
+const GOING = /^(fly|travel|go|journey|ascend|ride|send|take|carry|bring|ferry|return|visit|rocket|lift)$/;
 const RETURNING = /^(return|come|bring|land|descend|splash|touch|recover|pick|rescue|get)$/;
-const BEARING = /^(carry|take|bring|send|ferry|fly|transport|deliver|launch)$/;
+const BEARING = /^(carry|take|bring|send|ferry|fly|transport|deliver|launch|lift|boost|hurl|propel|return)$/;
+/** What may be done on account of a flight without going along. */
+const NOT_ALOFT =
+  /^(assign|select|name|announce|train|plan|prepare|work|serve|help|assist|begin|start|collaborate|comment|report|write|focus|concentrate|base|fail|depend|rely|miss|lose|replace|bump|bet|model|centre|center|spend|go|see|meet|watch|follow|join|appear|lecture|speak|talk|act|star|play|pass|vote|insist|cooperate|agree|decide|call|consult|advise|sign|participate|take|put|place|get|give|find|hold|set|have|do|keep|look)$/;
 const DYING = /^(die|kill|perish|lose)$/;
-const PILOTING = /^(fly|command|pilot|crew|ride|steer|land|dock|guide|board|leave|exit)$/;
+const PILOTING =
+  /^(fly|command|pilot|copilot|crew|man|ride|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park)$/;
 const STAYING = /^(live|stay|work|serve|be|spend|remain|sleep|celebrate|play|wait|sit|conduct|sing)$/;
 /** What only who is in space does, wherever the words "on" or "from" with a flight stand beside it. */
 const DEED =
@@ -30,12 +37,13 @@ const DEED =
 /** What is done in space only where it is said what: "made a spacewalk", "took the picture". */
 const DOING = /^(make|take|perform|complete|conduct|set|do|carry|achieve|snap|shoot|collect|gather|see|get|watch)$/;
 const DONE =
-  /^(spacewalks?|walks?|moonwalks?|evas?|flights?|landings?|dockings?|rendezvous|orbits?|excursions?|record|records|photos?|photographs?|pictures?|images?|shots?|samples?|rocks?|debut)$/;
+  /^(spacewalks?|walks?|moonwalks?|evas?|flights?|landings?|dockings?|rendezvous|orbits?|excursions?|command|record|records|photos?|photographs?|pictures?|images?|shots?|samples?|rocks?|debut)$/;
 const WITH_OTHERS = /^(with|alongside|together with|along with)$/;
 const CREW = /^(crew|crewmates?|team|astronauts?|cosmonauts?)$/;
 const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
+const FORMING = /^(make|form|constitute|complete|comprise)$/;
 const OF_A_CREW =
-  /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being)$/;
+  /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being|geologist|moonwalker|veteran|astronomer|pilots|commanders|skipper|captain|pair|duo|trio|crewmates|companions|colleagues)$/;
 /** Those who are named beside a flight and need not have flown: crews change, and some only trained. */
 const NOT_PRIME = /\b(?:back-?up|reserve|support|capcom|prime|former|future|original|would-be|alternate)\b/i;
 
@@ -106,7 +114,11 @@ const isNearest = (flight: NounPhrase, who: NounPhrase, context: SentenceContext
 
 function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context: SentenceContext): boolean {
   const { verb } = clause;
+  const isBackIn = preposition === 'into' && clause.adverbs.includes('back');
+  if (OUT_OF.test(preposition) || isBackIn)
+    return MOVING.test(verb) && kindOf(phrase, context) !== 'station';
   if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
+  if (preposition === 'to') return GOING.test(verb) && kindOf(phrase, context) === 'station';
   if (!/^(on|in|during|from|with)$/.test(preposition)) return false;
   if (kindOf(phrase, context) === 'station') return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
   if (/^(on|in|during)$/.test(preposition))
@@ -114,12 +126,21 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
       (FLYING.test(verb) && preposition !== 'during') ||
       (verb === 'be' && preposition === 'on') ||
       DEED.test(verb) ||
-      doesDeed(clause)
+      doesDeed(clause) ||
+      (preposition === 'on' && isDoneOnFlight(clause, phrase, context))
     );
   if (preposition === 'from')
     return /^(walk|step|spacewalk|photograph|float|climb)$/.test(verb) || (doesDeed(clause) && verb !== 'watch');
   return preposition === 'with' && /^(fly|go|travel|land|walk|be)$/.test(verb);
 }
+
+/** "tested the lunar module on Apollo 9": whatever somebody does on a flight, but for what is done on the ground. */
+const isDoneOnFlight = ({ verb, tense, construction }: Clause, phrase: NounPhrase, context: SentenceContext): boolean =>
+  tense === 'past' &&
+  construction !== 'passive' &&
+  !NOT_ALOFT.test(verb) &&
+  phrase.head.tag === 'name' &&
+  kindOf(phrase, context) === 'crewed-flight';
 
 /** "in the Apollo 1 fire", "in the Challenger disaster". */
 const isAccident = ({ head, names }: NounPhrase): boolean =>
@@ -152,16 +173,25 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
 function borne(clause: Clause, context: SentenceContext): Aboard[] {
   const isCrew =
     CONSISTING.test(clause.verb) &&
-    (clause.construction === 'passive' ? clause.themes : clause.agents).some(({ head }) => CREW.test(head.lower));
-  if (!isCrew && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word))) return [];
+    (/^(?:passive|participle)$/.test(clause.construction) ? clause.themes : clause.agents).some(({ head }) =>
+      CREW.test(head.lower),
+    );
+  // "A, B and C make up the crew of Apollo 7"
+  const isFormed =
+    FORMING.test(clause.verb) &&
+    clause.construction !== 'passive' &&
+    (clause.verb !== 'make' || clause.adverbs.includes('up')) &&
+    clause.themes.some(({ head }) => CREW.test(head.lower));
+  if (!isCrew && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word))) return [];
   const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
     isFlown(phrase, context),
   );
-  const flight = isCrew ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
+  const flight = isCrew || isFormed ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
   if (!flight) return [];
   const listed = ({ preposition }: Complement): boolean =>
     isCrew ? preposition === 'of' : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
   const people = [
+    ...(isFormed ? clause.agents : []),
     ...(isCrew || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier)) ? clause.themes : []),
     ...clause.complements.filter(listed).map(({ phrase }) => phrase),
   ].filter((phrase) => isPeople(phrase, context));
@@ -180,8 +210,9 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
     if (stance !== 'asserted' || ![subject, is].some(({ head }) => OF_A_CREW.test(head.lower))) return [];
     if (!isPrime(is, context) || !isPrime(subject, context)) return [];
     const base = { times, isReturn: false };
-    const crewed = [subject, is].find(({ head }) => head.lower === 'crew');
-    const ofCrew = crewed && flightOf([crewed], context);
+    const crewed = [subject, is].find(({ head }) => /^crew(?:mates?)?$/.test(head.lower));
+    const mates = crewed === subject && /mates?$/.test(subject.head.lower) ? complements[0]?.phrase : undefined;
+    const ofCrew = (crewed && flightOf([crewed], context)) ?? (mates && isNamedFlight(mates, context) ? mates : undefined);
     const members = crewed === subject ? is : subject;
     if (ofCrew && isPeople(members, context)) return [{ ...base, people: members, flight: ofCrew, isOfFlight: true }];
     const roles = [subject, is].filter(({ head, nouns }) => OF_A_CREW.test(head.lower) && nouns.length < 3);
@@ -230,32 +261,6 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
       : [];
   });
 
-/** "Gemini 10, with X and Y aboard, met two targets", "Aboard Apollo 16 were X and Y": the flight named last before it. */
-export const aboardBeside = (context: SentenceContext): Aboard[] =>
-  context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
-    if (stance !== 'asserted') return [];
-    const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
-    const isInside =
-      /\b(?:with|carrying) (?:both )?$/i.test(before) &&
-      /^ (?:aboard|on board)\b/.test(context.text.slice(phrase.end, phrase.end + 10));
-    if ((!isInside && !/ (?:was|were) $/.test(before)) || !isPeople(phrase, context)) return [];
-    const token = context.reading.tokens.findLast(
-      (one) => one.end <= phrase.start && one.tag === 'name' && FLOWN.has(kindOfToken(one, context) ?? ''),
-    );
-    const flight = token && context.reading.phrases.find((one) => one.phrase.names.includes(token))?.phrase;
-    if (!flight || (!isInside && !isInverted(flight, phrase, context))) return [];
-    return [{ people: phrase, flight: { ...flight, others: [] }, times: [], isOfFlight: true, isReturn: false }];
-  });
-
-const isInverted = (flight: NounPhrase, people: NounPhrase, { text }: SentenceContext): boolean =>
-  /\b(?:aboard|on board) $/i.test(text.slice(Math.max(0, flight.start - 10), flight.start)) &&
-  people.start - flight.end < 8;
-
-const kindOfToken = (token: Token, context: SentenceContext): string | undefined => {
-  const index = context.meaning(token);
-  return index === undefined ? undefined : context.kindOf(index);
-};
-
 /** The flight whose crew a phrase is: "the crew of Apollo 7", "Apollo 7's crew", "the Apollo 7 crew". */
 function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): NounPhrase | undefined {
   return phrases
@@ -264,19 +269,19 @@ function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): Nou
     .find((phrase) => phrase !== undefined && isFlown(phrase, context));
 }
 
-const isPeople = (phrase: NounPhrase, context: SentenceContext): boolean =>
+export const isPeople = (phrase: NounPhrase, context: SentenceContext): boolean =>
   [phrase, ...phrase.others].some((one) => kindOf(one, context) === 'person');
 
-const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'expedition', 'spacecraft', 'station', 'programme']);
+export const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'expedition', 'spacecraft', 'station', 'programme']);
 const isFlown = (phrase: NounPhrase, context: SentenceContext): boolean =>
   FLOWN.has(kindOf(phrase, context) ?? '') && phrase.others.length === 0;
 
 const isNamedFlight = (phrase: NounPhrase, context: SentenceContext): boolean =>
   phrase.names.length > 0 && ['crewed-flight', 'expedition'].includes(kindOf(phrase, context) ?? '');
 
-function kindOf(phrase: NounPhrase, context: SentenceContext): string | undefined {
+export function kindOf(phrase: NounPhrase, context: SentenceContext): string | undefined {
   const index: EntryIndex | undefined = context.referentAlone(phrase);
   return index === undefined ? undefined : context.kindOf(index);
 }
 
-const isPrime = (phrase: NounPhrase, context: SentenceContext): boolean => !NOT_PRIME.test(context.shown(phrase));
+export const isPrime = (phrase: NounPhrase, context: SentenceContext): boolean => !NOT_PRIME.test(context.shown(phrase));

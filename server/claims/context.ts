@@ -42,6 +42,7 @@ export class SentenceContext {
   #referrals = new Map<NounPhrase, Referral>();
   #alone = new Map<NounPhrase, NounPhrase>();
   #looksAround = false;
+  #flights: readonly EntryIndex[] | undefined;
   #words: ReadonlySet<string> | undefined;
 
   constructor(
@@ -97,14 +98,25 @@ export class SentenceContext {
   /** What a name's token means, once settled. */
   meaning(token: Token): EntryIndex | undefined {
     if (token.tag === 'name') return this.#meanings.get(token.start)?.entry;
-    if (token.tag === 'noun' && token.isCapitalised && !this.#hasGivenName(token))
-      return this.discourse.surnames.get(token.lower);
-    return undefined;
+    if (token.tag !== 'noun' || !token.isCapitalised) return undefined;
+    const found = this.discourse.surnames.get(token.lower) ?? this.#travellerCalled(token);
+    return found === undefined || this.#hasGivenName(token) ? undefined : found;
+  }
+
+  /** "Cernan" beside the name of a flight, though the text has not named him in full. */
+  #travellerCalled(token: Token): EntryIndex | undefined {
+    this.#flights ??= this.mentions.flatMap(({ entry }) =>
+      /^(?:crewed-flight|expedition)$/.test(this.kindOf(entry)) ? [entry] : [],
+    );
+    if (this.#flights.length === 0) return undefined;
+    const { tokens } = this.reading;
+    const after = this.text.charCodeAt(token.end) === 32 ? tokens[tokens.indexOf(token) + 1] : undefined;
+    const isGivenName = after?.isCapitalised && (after.tag === 'noun' || after.tag === 'name');
+    return isGivenName ? undefined : this.knowledge.traveller(token.lower, this.#flights);
   }
 
   /** "Marilyn Lovell" is not the Lovell of the text; "Commander Lovell" is. */
   #hasGivenName(token: Token): boolean {
-    if (!this.discourse.surnames.has(token.lower)) return false;
     const before = this.reading.tokens[this.reading.tokens.indexOf(token) - 1];
     return (
       before?.tag === 'noun' && before.isCapitalised && !TITLE.test(before.lower) && before.end + 1 === token.start

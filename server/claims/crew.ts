@@ -1,21 +1,42 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import { aboardBeside, aboardDescribed, aboardIn, aboardInPhrases } from './aboard.ts';
+import { aboardDescribed, aboardIn, aboardInPhrases } from './aboard.ts';
+import { aboardBeside } from './aboard-beside.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeAboard } from './crew-verdicts.ts';
 import { inWords } from './lists-in-words.ts';
 
+const COMMANDING = /^(?:command|lead|skipper|captain|head)$/;
+
 /** Who flew on what, held against crews that the glossary lists in full. */
 export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
   const commanders =
-    clause.stance === 'asserted' && clause.verb === 'command'
+    clause.stance === 'asserted' && COMMANDING.test(clause.verb)
       ? clause.agents
           .slice(0, 1)
           .flatMap((who) => clause.themes.slice(0, 1).flatMap((what) => judgeCommand(who, what, context)))
       : [];
-  return [...aboardIn(clause, context).flatMap((claim) => judgeAboard(claim, context)), ...commanders];
+  return [
+    ...aboardIn(clause, context).flatMap((claim) => judgeAboard(claim, context)),
+    ...commanders,
+    ...judgeInCommand(clause, context),
+  ];
+}
+
+/** "was in charge of Expedition 36", "took command of Gemini 8" */
+function judgeInCommand(clause: Clause, context: SentenceContext): Verdict[] {
+  const who = clause.construction === 'active' ? clause.agents[0] : undefined;
+  if (!who || clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const office = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].find(
+    ({ head, of }) => of !== undefined && /^(?:charge|command|control)$/.test(head.lower),
+  );
+  const flight = office?.of;
+  const index = flight && context.referentAlone(flight);
+  if (!flight || index === undefined || !/^(?:crewed-flight|expedition)$/.test(context.kindOf(index))) return [];
+  const claim = { people: who, flight, times: clause.times, isOfFlight: false, isReturn: false };
+  return [...judgeAboard(claim, context), ...judgeCommand(who, flight, context)];
 }
 
 /** The same of descriptions and of phrases: "the crew of Apollo 13 was A, B and C", "Apollo 12's Alan Bean". */

@@ -12,6 +12,9 @@ import { whenInWords } from './words-of-dates.ts';
 const DYING = /^(die|perish|lose|kill)$/;
 const IN = /^(in|from|during|on|aboard|with|by|of|at)$/;
 const ACCIDENT = /^(disaster|accident|explosion|fire|tragedy|catastrophe|crash|breakup|loss|failure|mishap)$/;
+const LOST =
+  /^(break|explode|fail|crash|burn|disintegrate|lose|depressuri[sz]e|collapse|destroy|plunge|erupt|catch|leak|open)$/;
+const WHEN = /^[^.;]{0,40}\b(?:when|as|after)\b[^.;]{0,60}$/;
 /** Days from launch after which nobody dies of a flight. */
 const SLACK = 2;
 
@@ -49,11 +52,39 @@ export function judgeDeaths(clause: Clause, context: SentenceContext): Verdict[]
     ...clause.complements.filter(({ preposition }) => IN.test(preposition)).map(({ phrase }) => phrase),
     ...(clause.verb === 'kill' ? clause.agents : []),
   ];
-  const flights = causes.flatMap((phrase) => flightMeant(phrase, context) ?? []);
+  const flights = [
+    ...causes.flatMap((phrase) => flightMeant(phrase, context) ?? []),
+    ...lossesBehind(clause, context).flatMap((phrase) => flightLost(phrase, context) ?? []),
+  ];
   const [flight, another] = [...new Set(flights)];
   return flight && !another ? [who, ...who.others].flatMap((one) => judgeVictim(one, flight, context)) : [];
 }
 judgeDeaths.verbs = [DYING];
+
+/** "died when Columbia broke up", "killed as the parachute of Soyuz 1 failed": what was lost then. */
+function lossesBehind({ end, verbSpan }: Clause, { reading, text }: SentenceContext): NounPhrase[] {
+  return reading.clauses
+    .filter(
+      (other) =>
+        other.stance === 'asserted' &&
+        other.verbSpan.start >= end &&
+        LOST.test(other.verb) &&
+        WHEN.test(text.slice(verbSpan.end, other.verbSpan.start)),
+    )
+    .flatMap(({ agents, themes }) => [...agents, ...themes].slice(0, 1))
+    .map((phrase) => phrase.of ?? phrase.possessor ?? phrase);
+}
+
+/** The one flight of it that was lost. */
+function flightLost(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
+  const { knowledge } = context;
+  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const id = index === undefined ? undefined : context.entry(index).id;
+  const lost = fatalFlights(knowledge).filter(
+    (flight) => id !== undefined && (flight.id === id || knowledge.ids(flight, 'craft').includes(id)),
+  );
+  return lost.length === 1 ? lost[0] : undefined;
+}
 
 /** "the Challenger disaster", "the 1986 shuttle explosion", "the Apollo 1 fire". */
 function flightMeant(phrase: NounPhrase, context: SentenceContext): Entry | undefined {

@@ -16,6 +16,7 @@ import { judgeComparisons } from './comparisons.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crew.ts';
 import { judgeCrewRoles } from './crew-roles.ts';
+import { judgeCrewmates } from './crewmates.ts';
 import { judgeAlive, judgeDeaths } from './deaths.ts';
 import { judgeDiscoverers } from './discoverers.ts';
 import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './doers.ts';
@@ -128,6 +129,7 @@ const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[
   judgeSiteOwners,
   judgeCompanyOwners,
   judgeCrewLists,
+  judgeCrewmates,
   judgeBackupCrews,
   judgeCountries,
   judgeJointWork,

@@ -5,6 +5,7 @@ import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
 import { EventIndex } from './event-index.ts';
+import { Travellers } from './travellers.ts';
 
 /** Names that end in a common noun take the article in a sentence. */
 const WITH_ARTICLE =
@@ -19,6 +20,7 @@ export class Knowledge {
   readonly #circlesBesideLaunch = new Map<EntryIndex, ReadonlySet<EntryId>>();
   readonly #countries = new Map<EntryIndex, ReadonlySet<EntryId>>();
   #events: EventIndex | undefined;
+  #byFlight: Travellers | undefined;
 
   constructor(glossary: Glossary) {
     this.glossary = glossary;
@@ -111,8 +113,23 @@ export class Knowledge {
 
   /** The flights and stays of a person. */
   flightsOf(id: EntryId): readonly EntryId[] {
+    return this.#allFlights().get(id) ?? [];
+  }
+
+  /** Everybody who is known to have flown. */
+  get travellers(): Iterable<EntryId> {
+    return this.#allFlights().keys();
+  }
+
+  /** Who a surname alone means beside these flights. */
+  traveller(surname: string, flights: readonly EntryIndex[]): EntryIndex | undefined {
+    this.#byFlight ??= new Travellers(this);
+    return this.#byFlight.called(surname, flights);
+  }
+
+  #allFlights(): ReadonlyMap<EntryId, readonly EntryId[]> {
     this.#flights ??= this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
-    return this.#flights.get(id) ?? [];
+    return this.#flights;
   }
 
   /** The entry, what it is part of, what belongs to it and what carries it: they share launches and operators in loose speech. */

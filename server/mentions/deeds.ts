@@ -15,10 +15,18 @@ const SURE_DEED_OF_CRAFT = new RegExp(
   `${BETWEEN}(?:lifted off |blasted off |(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
   'u',
 );
+/** What happens to a craft with people aboard. */
+const DEED_OF_CREWED = new RegExp(
+  `${BETWEEN}(?:broke (?:up|apart)|disintegrated|exploded|(?:disaster|astronauts|crew)\\b|carried (?:astronauts?|[A-Z]\\p{L}+ [A-Z]))`,
+  'u',
+);
 /** Products and campaigns are launched too. */
 const LAUNCH_OF_CRAFT = new RegExp(`${BETWEEN}launch(?:ed)? (?:by|on|aboard|atop|from|in|into) [\\p{Lu}\\dats]`, 'u');
 const BEFORE_CRAFT =
   /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:images?|pictures?|photographs?|photos|data|views?|measurements) (?:(?:sent|taken|returned|captured|beamed|radioed) )?(?:back |home )?(?:from|by) (?:the )?$|\b(?:visited|explored|reached|photographed|imaged) by (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
+/** "flew on Endeavour", "was lost with Challenger": who rides in it stands before it. */
+const BEFORE_RIDDEN =
+  /\b(?:flew|flown|flying|fly|rode|lost|died|killed|crew|launched|lifted off|mission|flight|return(?:ed|ing)?|trip|journey|travell?ed) (?:in space |into orbit |into space |home |back )?(?:aboard|on|in|with|of) (?:the )?$/u;
 const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
@@ -49,8 +57,8 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   const before = text.slice(Math.max(0, start - 30), start);
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
   if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
-  if (DEED_OF_CRAFT.test(after) || BEFORE_CRAFT.test(before)) return DEED;
-  return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) ? LAUNCH : 0;
+  if (DEED_OF_CRAFT.test(after) || DEED_OF_CREWED.test(after) || BEFORE_CRAFT.test(before)) return DEED;
+  return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) || BEFORE_RIDDEN.test(before) ? LAUNCH : 0;
 }
 
 const SURE_DEED = 3;

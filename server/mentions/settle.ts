@@ -281,10 +281,11 @@ export class Settler {
     const entry = this.#glossary.entry(candidate.entry);
     const written = entry.names[candidate.name];
     if (!written || this.#isSpokenAgainst(paragraph.text, name, candidate)) return -100;
-    // Of two that have as much the one is meant whose own name it is.
+    // Of two that have as much the one is meant whose own name it is, or that flew more than once.
     const score =
       (written.ambiguous ? 0 : 4) +
       (written.use === 'proper' ? 0.1 : 0) +
+      ((entry.quantities.flights?.min ?? 0) > 1 && entry.kind === 'spacecraft' ? 0.05 : 0) +
       this.#likeness(paragraph.text, name, candidate);
     const cues = this.#relatives.cuesOf(candidate.entry, entry);
     if (!cues) return score + place;

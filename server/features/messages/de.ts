@@ -53,6 +53,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-crew.world': '{who} war nie bei {world}. Flüge von {who}: {known}.',
   'wrong-crew.nobody': 'Kein Mensch war bei {world}: Menschen waren nur dort: {known}.',
   'wrong-operator.people': '{who} hat keine Menschen dorthin geschickt ({world}): Die Flüge dorthin betrieb {known}.',
+  'wrong-crew.together': '{subject} und {who} sind nie zusammen geflogen: {who} flog mit {known}.',
   'wrong-crew.role': '{who} war nicht {role} von {subject}: Das war {known}.',
   'wrong-crew.flight': '„{found}“ passt nicht: {who} war {role} von {known}.',
   'wrong-crew.backup': '{who} gehörte nicht zur Ersatzmannschaft von {subject}: Das war {known}.',

@@ -53,6 +53,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-crew.world': '{who} never flew to {world}. The flights of {who}: {known}.',
   'wrong-crew.nobody': 'Nobody has been to {world}: people have been to {known} and no other world.',
   'wrong-operator.people': '{who} has sent nobody to {world}: the flights there were run by {known}.',
+  'wrong-crew.together': '{subject} and {who} never flew together: {who} flew on {known}.',
   'wrong-crew.role': '{who} was not {role} of {subject}: that was {known}.',
   'wrong-crew.flight': '“{found}” does not fit: {who} was {role} of {known}.',
   'wrong-crew.backup': '{who} was not in the backup crew of {subject}: that was {known}.',

@@ -1,0 +1,48 @@
+import type { EntryId } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Surnames that begin a sentence, or stand beside a flight, as words or as somebody else's. */
+const ORDINARY =
+  /^(?:young|bean|white|brand|love|low|sharp|reading|sega|hart|precourt|lead|cooper|walker|baker|parker|morgan|ross|scott|brown|smith|johnson|williams|wilson|jones|evans|fisher|fuller|gardner|carter|wolf|swift|virts|nelson|bush|obama|kelly|shaw|noguchi|king|lee|chang|wang|liu|zhang|chen|ye|li|yang|cai|tang|song|wu|nie|fei|jing|deng|vega|ride|engle|post|may|march|august|mission|bowie|cook|hale|grant|ford)$/;
+
+/** Everybody who has flown, by surname, for texts that name a flight and leave out the given names. */
+export class Travellers {
+  readonly #knowledge: Knowledge;
+  #only: ReadonlyMap<string, EntryIndex | undefined> | undefined;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** "Swigert" beside Apollo 13: who was aboard is meant first; otherwise the only one of that surname who ever flew. */
+  called(surname: string, flights: readonly EntryIndex[]): EntryIndex | undefined {
+    const knowledge = this.#knowledge;
+    const aboard = flights
+      .flatMap((flight) => knowledge.ids(knowledge.entry(flight), 'crew'))
+      .filter((id) => this.#surnamesOf(id).includes(surname));
+    const [first] = aboard;
+    if (first !== undefined)
+      return aboard.every((id) => id === first) ? knowledge.glossary.indexOf(first) : undefined;
+    return ORDINARY.test(surname) ? undefined : this.#everybody().get(surname);
+  }
+
+  #everybody(): ReadonlyMap<string, EntryIndex | undefined> {
+    if (this.#only) return this.#only;
+    const only = new Map<string, EntryIndex | undefined>();
+    for (const id of this.#knowledge.travellers) {
+      const index = this.#knowledge.glossary.indexOf(id);
+      for (const surname of this.#surnamesOf(id)) only.set(surname, only.has(surname) ? undefined : index);
+    }
+    this.#only = only;
+    return only;
+  }
+
+  /** In each spelling: "Onufriyenko", "Onufrienko". */
+  #surnamesOf(id: EntryId): readonly string[] {
+    const entry = this.#knowledge.byId(id);
+    if (entry?.kind !== 'person') return [];
+    const full = entry.names.map(({ text }) => text.split(' ')).filter(({ length }) => length > 1);
+    return [...new Set(full.flatMap((words) => words.at(-1)?.toLowerCase() ?? []))];
+  }
+}
