@@ -26,7 +26,10 @@ const RETURNING = /^(return|come|bring|land|descend|splash|touch|recover|pick|re
 const BEARING = /^(carry|take|bring|send|ferry|fly|transport|deliver|launch|lift|boost|hurl|propel|return)$/;
 /** What may be done on account of a flight without going along. */
 const NOT_ALOFT =
-  /^(assign|select|name|announce|train|plan|prepare|work|serve|help|assist|begin|start|collaborate|comment|report|write|focus|concentrate|base|fail|depend|rely|miss|lose|replace|bump|bet|model|centre|center|spend|go|see|meet|watch|follow|join|appear|lecture|speak|talk|act|star|play|pass|vote|insist|cooperate|agree|decide|call|consult|advise|sign|participate|take|put|place|get|give|find|hold|set|have|do|keep|look)$/;
+  /^(assign|select|name|announce|train|plan|prepare|work|serve|help|assist|begin|start|collaborate|comment|report|write|focus|concentrate|base|depend|rely|miss|replace|bump|model|centre|center|see|meet|follow|join|appear|lecture|speak|talk|act|star|pass|vote|insist|cooperate|agree|decide|call|consult|advise|sign|participate|be|become|get|tell|say|ask|hear|listen|support|monitor|direct|manage|oversee|lose|learn|build|design|develop|invent|criticise|criticize|praise|admire|discuss|describe|recall|remember|cover|film|narrate|promote|push|resign|retire|marry|live|go|watch|launch)$/;
+/** Of somebody on the ground. */
+export const GROUND =
+  /\b(?:capcom|capsule communicator|mission control|control cent(?:re|er)|flight director|flight controller|houston|back-?ups?|reserve|support crew|assigned|reassigned|replaced|replacing|trained|training|simulator|originally|selected|chosen|would have|slated|console|ground|recovery|helicopter|museum|film|movie|book|novel|documentary|actor|series|episode)\b/i;
 const DYING = /^(die|kill|perish|lose)$/;
 const PILOTING =
   /^(fly|command|pilot|copilot|crew|man|ride|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park)$/;
@@ -41,6 +44,7 @@ const DONE =
 const WITH_OTHERS = /^(with|alongside|together with|along with)$/;
 const CREW = /^(crew|crewmates?|team|astronauts?|cosmonauts?)$/;
 const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
+const OWN_CRAFT = /^(capsule|spacecraft|spaceship|ship|craft|flight|mission)$/;
 const FORMING = /^(make|form|constitute|complete|comprise)$/;
 const OF_A_CREW =
   /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being|geologist|moonwalker|veteran|astronomer|pilots|commanders|skipper|captain|pair|duo|trio|crewmates|companions|colleagues)$/;
@@ -50,7 +54,13 @@ const NOT_PRIME = /\b(?:back-?up|reserve|support|capcom|prime|former|future|orig
 /** What a clause says of who was aboard what. */
 export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
   if (clause.stance !== 'asserted') return [];
-  return [...riders(clause, context), ...fliers(clause, context), ...borne(clause, context)].filter(
+  const all = [
+    ...riders(clause, context),
+    ...fliers(clause, context),
+    ...borne(clause, context),
+    ...owners(clause, context),
+  ];
+  return all.filter(
     ({ people, flight }) => isPrime(people, context) && isPrime(flight, context),
   );
 }
@@ -127,20 +137,25 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
       (verb === 'be' && preposition === 'on') ||
       DEED.test(verb) ||
       doesDeed(clause) ||
-      (preposition === 'on' && isDoneOnFlight(clause, phrase, context))
+      isDoneOnFlight(clause, phrase, context)
     );
   if (preposition === 'from')
-    return /^(walk|step|spacewalk|photograph|float|climb)$/.test(verb) || (doesDeed(clause) && verb !== 'watch');
+    return (
+      /^(walk|step|spacewalk|photograph|float|climb)$/.test(verb) ||
+      (doesDeed(clause) && verb !== 'watch') ||
+      isDoneOnFlight(clause, phrase, context)
+    );
   return preposition === 'with' && /^(fly|go|travel|land|walk|be)$/.test(verb);
 }
 
-/** "tested the lunar module on Apollo 9": whatever somebody does on a flight, but for what is done on the ground. */
+/** "tested the lunar module on Apollo 9": whatever somebody does on a flight or during it, but for what is done on the ground. */
 const isDoneOnFlight = ({ verb, tense, construction }: Clause, phrase: NounPhrase, context: SentenceContext): boolean =>
   tense === 'past' &&
   construction !== 'passive' &&
   !NOT_ALOFT.test(verb) &&
   phrase.head.tag === 'name' &&
-  kindOf(phrase, context) === 'crewed-flight';
+  /^(?:crewed-flight|expedition)$/.test(kindOf(phrase, context) ?? '') &&
+  !GROUND.test(context.shown(context.reading.sentence));
 
 /** "in the Apollo 1 fire", "in the Challenger disaster". */
 const isAccident = ({ head, names }: NounPhrase): boolean =>
@@ -167,6 +182,16 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
         isReturn: /^(land|leave|exit)$/.test(clause.verb),
       })),
     );
+}
+
+/** "Gordon Cooper named his capsule Faith 7", "climbed out of her Vostok 6": somebody's own craft. */
+function owners({ agents, themes, complements, construction, times }: Clause, context: SentenceContext): Aboard[] {
+  const [who] = construction === 'active' ? agents : [];
+  if (!who || who.others.length > 0 || !isPeople(who, context)) return [];
+  const own = [...themes, ...complements.map(({ phrase }) => phrase)].find(
+    (phrase) => /^(?:his|her)$/.test(phrase.determiner ?? '') && isNamedFlight(phrase, context),
+  );
+  return own ? [{ people: who, flight: own, times, isOfFlight: false, isReturn: false }] : [];
 }
 
 /** "Gemini 8 carried X and Y", "lifted off with X aboard", "the crew of Apollo 7 consisted of". */
@@ -207,7 +232,8 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
 /** "The crew of Apollo 13 was A, B and C", "became the first woman in space aboard Vostok 6", "was part of the crew of". */
 export const aboardDescribed = (context: SentenceContext): Aboard[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, complements, times, construction }): Aboard[] => {
-    if (stance !== 'asserted' || ![subject, is].some(({ head }) => OF_A_CREW.test(head.lower))) return [];
+    if (stance !== 'asserted') return [];
+    if (![subject, is].some(({ head }) => OF_A_CREW.test(head.lower) || OWN_CRAFT.test(head.lower))) return [];
     if (!isPrime(is, context) || !isPrime(subject, context)) return [];
     const base = { times, isReturn: false };
     const crewed = [subject, is].find(({ head }) => /^crew(?:mates?)?$/.test(head.lower));
@@ -222,6 +248,11 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       return flight && isPeople(who, context) ? [{ ...base, people: who, flight, isOfFlight: role === subject }] : [];
     });
     if (ofFlight.length > 0) return ofFlight.slice(0, 1);
+    // "Gus Grissom's capsule, Liberty Bell 7"
+    const owned = [subject, is].find(({ head, possessor }) => OWN_CRAFT.test(head.lower) && possessor);
+    const craft = owned === subject ? is : subject;
+    if (owned?.possessor && isNamedFlight(craft, context) && isPeople(owned.possessor, context))
+      return [{ ...base, people: owned.possessor, flight: craft, isOfFlight: false }];
     if (!isPeople(subject, context) || construction !== 'copula' || !OF_A_CREW.test(is.head.lower)) return [];
     const own = is.of && /^(part|one|member)$/.test(is.head.lower) ? flightOf([is.of], context) : undefined;
     const beside = complements.filter(

@@ -110,9 +110,11 @@ export class SentenceContext {
     );
     if (this.#flights.length === 0) return undefined;
     const { tokens } = this.reading;
-    const after = this.text.charCodeAt(token.end) === 32 ? tokens[tokens.indexOf(token) + 1] : undefined;
+    const at = tokens.indexOf(token);
+    const after = this.text.charCodeAt(token.end) === 32 ? tokens[at + 1] : undefined;
+    const isListed = /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '') && (tokens[at - 2]?.isCapitalised ?? false);
     const isGivenName = after?.isCapitalised && (after.tag === 'noun' || after.tag === 'name');
-    return isGivenName ? undefined : this.knowledge.traveller(token.lower, this.#flights);
+    return isGivenName ? undefined : this.knowledge.traveller(token.lower, this.#flights, isListed);
   }
 
   /** "Marilyn Lovell" is not the Lovell of the text; "Commander Lovell" is. */

@@ -187,6 +187,7 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
     if (isPerson(index, context) && subject.others.length === 0)
       return { index, token: context.nameToken(subject), isBeside: false };
   }
+  if (title.from === 1 && tokens[0]?.lower === 'as') return holderBehind(start, context);
   for (const clause of clauses) {
     const isAs = clause.complements.some(
       ({ preposition, phrase }) => preposition === 'as' && phrase.start <= start && start < phrase.end,
@@ -197,6 +198,19 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
     if (isPerson(index, context)) return { index, token: context.nameToken(subject), isBeside: false };
   }
   return undefined;
+}
+
+/** "As commander of STS-95, Curtis Brown led six others": the subject of what follows. */
+function holderBehind(start: number, context: SentenceContext): Holder | undefined {
+  const { clauses, descriptions, tokens } = context.reading;
+  const comma = tokens.find(({ tag }) => tag === 'comma');
+  const main = clauses.find(({ construction }) => construction === 'active');
+  const subject =
+    main?.agents[0] ?? descriptions.find(({ construction }) => construction === 'copula')?.subject;
+  if (!subject || !comma || subject.start < comma.end || subject.start < start || subject.others.length > 0)
+    return undefined;
+  const index = context.referent(subject);
+  return isPerson(index, context) ? { index, token: context.nameToken(subject), isBeside: false } : undefined;
 }
 
 /** "Apollo 14 commander", "commander of Apollo 14"; else the one flight of the sentence, or what the text is about. */

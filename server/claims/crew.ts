@@ -30,7 +30,7 @@ function judgeInCommand(clause: Clause, context: SentenceContext): Verdict[] {
   const who = clause.construction === 'active' ? clause.agents[0] : undefined;
   if (!who || clause.stance !== 'asserted' || clause.tense === 'future') return [];
   const office = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].find(
-    ({ head, of }) => of !== undefined && /^(?:charge|command|control)$/.test(head.lower),
+    ({ head, of }) => of !== undefined && /^(?:charge|command)$/.test(head.lower),
   );
   const flight = office?.of;
   const index = flight && context.referentAlone(flight);

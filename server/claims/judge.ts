@@ -44,6 +44,7 @@ import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
 import { judgeObservers } from './observers.ts';
+import { judgeOddOnesOut } from './odd-ones-out.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
 import { judgeOwners } from './owners.ts';
 import { judgePassengers } from './passengers.ts';
@@ -130,6 +131,7 @@ const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[
   judgeCompanyOwners,
   judgeCrewLists,
   judgeCrewmates,
+  judgeOddOnesOut,
   judgeBackupCrews,
   judgeCountries,
   judgeJointWork,

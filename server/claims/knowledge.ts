@@ -122,9 +122,9 @@ export class Knowledge {
   }
 
   /** Who a surname alone means beside these flights. */
-  traveller(surname: string, flights: readonly EntryIndex[]): EntryIndex | undefined {
+  traveller(surname: string, flights: readonly EntryIndex[], isListed: boolean): EntryIndex | undefined {
     this.#byFlight ??= new Travellers(this);
-    return this.#byFlight.called(surname, flights);
+    return this.#byFlight.called(surname, flights, isListed);
   }
 
   #allFlights(): ReadonlyMap<EntryId, readonly EntryId[]> {

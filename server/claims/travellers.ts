@@ -2,7 +2,7 @@ import type { EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** Surnames that begin a sentence, or stand beside a flight, as words or as somebody else's. */
+/** Surnames that stand beside a flight as words or as somebody else's, unless they are listed with others: "Conrad, Kerwin and Bean". */
 const ORDINARY =
   /^(?:young|bean|white|brand|love|low|sharp|reading|sega|hart|precourt|lead|cooper|walker|baker|parker|morgan|ross|scott|brown|smith|johnson|williams|wilson|jones|evans|fisher|fuller|gardner|carter|wolf|swift|virts|nelson|bush|obama|kelly|shaw|noguchi|king|lee|chang|wang|liu|zhang|chen|ye|li|yang|cai|tang|song|wu|nie|fei|jing|deng|vega|ride|engle|post|may|march|august|mission|bowie|cook|hale|grant|ford)$/;
 
@@ -16,7 +16,7 @@ export class Travellers {
   }
 
   /** "Swigert" beside Apollo 13: who was aboard is meant first; otherwise the only one of that surname who ever flew. */
-  called(surname: string, flights: readonly EntryIndex[]): EntryIndex | undefined {
+  called(surname: string, flights: readonly EntryIndex[], isListed: boolean): EntryIndex | undefined {
     const knowledge = this.#knowledge;
     const aboard = flights
       .flatMap((flight) => knowledge.ids(knowledge.entry(flight), 'crew'))
@@ -24,7 +24,7 @@ export class Travellers {
     const [first] = aboard;
     if (first !== undefined)
       return aboard.every((id) => id === first) ? knowledge.glossary.indexOf(first) : undefined;
-    return ORDINARY.test(surname) ? undefined : this.#everybody().get(surname);
+    return ORDINARY.test(surname) && !isListed ? undefined : this.#everybody().get(surname);
   }
 
   #everybody(): ReadonlyMap<string, EntryIndex | undefined> {

@@ -71,6 +71,7 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
       // "In December 2024 Parker Solar Probe passed": the date stands alone.
       if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
         break;
+      if (isSubjectBehind(tokens, start, at)) break;
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
@@ -108,6 +109,15 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
 const isJoinedWord = (token: Token): boolean =>
   /^(bound|led|built|based|born|made|run|class|like|era|type|style|sized|bred|owned)$/.test(token.lower) ||
   (!token.isCapitalised && token.verbs.some((form) => form.participle || form.ing));
+
+/** "In Sigma 7 Wally Schirra circled the Earth": behind the opening words, a name that a verb follows is the subject. */
+const isSubjectBehind = (tokens: readonly Token[], start: number, at: number): boolean =>
+  start === 1 &&
+  at === 2 &&
+  tokens[0]?.tag === 'preposition' &&
+  tokens[1]?.tag === 'name' &&
+  tokens[2]?.tag === 'name' &&
+  (tokens[3]?.tag === 'verb' || tokens[3]?.tag === 'auxiliary');
 
 const isMoment = (content: readonly Token[]): boolean =>
   /^(time|moment|day|year|week|month|morning|night|instant|decade)$/.test(content.at(-1)?.lower ?? '') &&

@@ -119,9 +119,11 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && firstOf(chunks, at))
       return chunk.isNegated
         ? 'denied'
-        : chunk.tense === 'past' && !chunk.isPlanned && !chunk.modal
+        : (chunk.tense === 'past' || (chunks[at] as VerbGroup).isPerfect) && !chunk.isPlanned && !chunk.modal
           ? 'asserted'
           : 'planned';
+    // "is the astronaut to have flown most often"
+    if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && isDone(chunks, at)) return 'asserted';
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
     // "stepped out to become the first": what came of it, not what was meant.
@@ -130,6 +132,18 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
 }
+
+/** "the man to have flown", "one of three to have walked": somebody who did. */
+const isDone = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, before] = [chunks[at], chunks[at - 1]];
+  return (
+    verb?.type === 'verb-group' &&
+    verb.isPerfect &&
+    before?.type === 'noun-phrase' &&
+    before.determiner === 'the' &&
+    before.from < before.to - 1
+  );
+};
 
 const isListed = (chunks: readonly Chunk[], at: number): boolean => {
   let before = at - 1;
