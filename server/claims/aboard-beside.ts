@@ -14,7 +14,8 @@ const SET_OFF = /^, (?:on|in|during) $/;
 /** Between a flight and its people. */
 const BY =
   /^["”’]?,? (?:\((?:flown |commanded )?by |by |(?:flown|piloted|commanded|skippered|crewed|manned) by |under (?:the )?(?:command of )?|led by )(?:both )?$/;
-const DONE = /^(?:spacewalks?|walks?|moonwalks?|evas?|flights?|landing|orbits?|excursions?|mission|stay|trip|voyage|journey|ride)$/;
+const DONE =
+  /^(?:spacewalks?|walks?|moonwalks?|evas?|flights?|landing|orbits?|excursions?|mission|stay|trip|voyage|journey|ride)$/;
 const OF_FLIGHT = /^ (?:from|on|during|aboard|in|on board) $/;
 
 /** People and a flight named side by side, whatever the sentence says of them: "Gemini 10, with X and Y aboard, met two targets". */
@@ -51,8 +52,8 @@ const AMONG =
 
 const isInverted = (flight: Token, people: NounPhrase, { text, reading }: SentenceContext): boolean =>
   (AMONG.test(text.slice(reading.sentence.start, people.start)) && people.start - flight.end < 20) ||
-  /\b(?:aboard|on board) (?:the )?$/i.test(text.slice(Math.max(0, flight.start - 14), flight.start)) &&
-  people.start - flight.end < 8;
+  (/\b(?:aboard|on board) (?:the )?$/i.test(text.slice(Math.max(0, flight.start - 14), flight.start)) &&
+    people.start - flight.end < 8);
 
 /** "X aboard Gemini 10", "Gemini 10 by X and Y". */
 function beforeOrAfter(phrase: NounPhrase, flights: readonly Token[], { text }: SentenceContext): Token | undefined {

@@ -60,9 +60,7 @@ export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
     ...borne(clause, context),
     ...owners(clause, context),
   ];
-  return all.filter(
-    ({ people, flight }) => isPrime(people, context) && isPrime(flight, context),
-  );
+  return all.filter(({ people, flight }) => isPrime(people, context) && isPrime(flight, context));
 }
 
 /** "flew on Gemini 8", "set a record with X in Gemini 5", "died aboard Soyuz 11", "flew on Gemini 7 and Apollo 8". */
@@ -125,8 +123,7 @@ const isNearest = (flight: NounPhrase, who: NounPhrase, context: SentenceContext
 function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context: SentenceContext): boolean {
   const { verb } = clause;
   const isBackIn = preposition === 'into' && clause.adverbs.includes('back');
-  if (OUT_OF.test(preposition) || isBackIn)
-    return MOVING.test(verb) && kindOf(phrase, context) !== 'station';
+  if (OUT_OF.test(preposition) || isBackIn) return MOVING.test(verb) && kindOf(phrase, context) !== 'station';
   if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
   if (preposition === 'to') return GOING.test(verb) && kindOf(phrase, context) === 'station';
   if (!/^(on|in|during|from|with)$/.test(preposition)) return false;
@@ -207,7 +204,8 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
     clause.construction !== 'passive' &&
     (clause.verb !== 'make' || clause.adverbs.includes('up')) &&
     clause.themes.some(({ head }) => CREW.test(head.lower));
-  if (!isCrew && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word))) return [];
+  if (!isCrew && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word)))
+    return [];
   const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
     isFlown(phrase, context),
   );
@@ -238,7 +236,8 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
     const base = { times, isReturn: false };
     const crewed = [subject, is].find(({ head }) => /^crew(?:mates?)?$/.test(head.lower));
     const mates = crewed === subject && /mates?$/.test(subject.head.lower) ? complements[0]?.phrase : undefined;
-    const ofCrew = (crewed && flightOf([crewed], context)) ?? (mates && isNamedFlight(mates, context) ? mates : undefined);
+    const ofCrew =
+      (crewed && flightOf([crewed], context)) ?? (mates && isNamedFlight(mates, context) ? mates : undefined);
     const members = crewed === subject ? is : subject;
     if (ofCrew && isPeople(members, context)) return [{ ...base, people: members, flight: ofCrew, isOfFlight: true }];
     const roles = [subject, is].filter(({ head, nouns }) => OF_A_CREW.test(head.lower) && nouns.length < 3);
@@ -303,7 +302,13 @@ function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): Nou
 export const isPeople = (phrase: NounPhrase, context: SentenceContext): boolean =>
   [phrase, ...phrase.others].some((one) => kindOf(one, context) === 'person');
 
-export const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'expedition', 'spacecraft', 'station', 'programme']);
+export const FLOWN: ReadonlySet<string> = new Set([
+  'crewed-flight',
+  'expedition',
+  'spacecraft',
+  'station',
+  'programme',
+]);
 const isFlown = (phrase: NounPhrase, context: SentenceContext): boolean =>
   FLOWN.has(kindOf(phrase, context) ?? '') && phrase.others.length === 0;
 
@@ -315,4 +320,5 @@ export function kindOf(phrase: NounPhrase, context: SentenceContext): string | u
   return index === undefined ? undefined : context.kindOf(index);
 }
 
-export const isPrime = (phrase: NounPhrase, context: SentenceContext): boolean => !NOT_PRIME.test(context.shown(phrase));
+export const isPrime = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  !NOT_PRIME.test(context.shown(phrase));

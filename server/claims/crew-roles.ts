@@ -205,8 +205,7 @@ function holderBehind(start: number, context: SentenceContext): Holder | undefin
   const { clauses, descriptions, tokens } = context.reading;
   const comma = tokens.find(({ tag }) => tag === 'comma');
   const main = clauses.find(({ construction }) => construction === 'active');
-  const subject =
-    main?.agents[0] ?? descriptions.find(({ construction }) => construction === 'copula')?.subject;
+  const subject = main?.agents[0] ?? descriptions.find(({ construction }) => construction === 'copula')?.subject;
   if (!subject || !comma || subject.start < comma.end || subject.start < start || subject.others.length > 0)
     return undefined;
   const index = context.referent(subject);

@@ -18,7 +18,18 @@ type Pair = readonly [one: NounPhrase, other: NounPhrase];
 /** "Stafford and his crewmate David Scott", "Cunningham flew with Frank Borman": two who were never up at the same time. */
 export function judgeCrewmates(context: SentenceContext): Verdict[] {
   const { words } = context;
-  const isSaid = ['crewmate', 'crewmates', 'crew-mate', 'copilot', 'flew', 'flown', 'flying', 'together', 'travelled', 'alongside'];
+  const isSaid = [
+    'crewmate',
+    'crewmates',
+    'crew-mate',
+    'copilot',
+    'flew',
+    'flown',
+    'flying',
+    'together',
+    'travelled',
+    'alongside',
+  ];
   if (!isSaid.some((word) => words.has(word))) return [];
   return [...mates(context), ...together(context)].flatMap(([one, other]) => judge(one, other, context));
 }
@@ -27,7 +38,8 @@ export function judgeCrewmates(context: SentenceContext): Verdict[] {
 function mates(context: SentenceContext): Pair[] {
   const inPhrases = context.reading.phrases.flatMap(({ phrase, stance }): Pair[] => {
     if (stance !== 'asserted') return [];
-    const isMate = (one: NounPhrase): boolean => one.nouns.some(({ lower }) => MATE.test(lower)) && one.names.length > 0;
+    const isMate = (one: NounPhrase): boolean =>
+      one.nouns.some(({ lower }) => MATE.test(lower)) && one.names.length > 0;
     const owned: Pair[] = phrase.possessor && isMate(phrase) ? [[phrase.possessor, phrase]] : [];
     const listed = phrase.others
       .filter((other) => isMate(other) && /^(?:his|her)$/.test(other.determiner ?? ''))
@@ -46,8 +58,7 @@ const together = (context: SentenceContext): Pair[] =>
     const [who] = clause.agents;
     if (!who || clause.stance !== 'asserted' || !FLYING.test(clause.verb) || clause.tense === 'future') return [];
     if (clause.themes.length > 0 || clause.construction === 'infinitive') return [];
-    if (clause.adverbs.includes('together'))
-      return who.others.map((other): Pair => [{ ...who, others: [] }, other]);
+    if (clause.adverbs.includes('together')) return who.others.map((other): Pair => [{ ...who, others: [] }, other]);
     return clause.complements
       .filter(({ preposition, phrase }) => WITH.test(preposition) && isPeople(phrase, context))
       .flatMap(({ phrase }) => [phrase, ...phrase.others].map((other): Pair => [{ ...who, others: [] }, other]));
@@ -59,15 +70,26 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
   const token = context.nameToken(other);
   const span = { start: token.start, end: token.end };
   const { knowledge } = context;
-  const base = { check: 'wrong-crew' as const, claim: `${a.id} with ${b.id}`, about: a.id, span, found: context.shown(span) };
+  const base = {
+    check: 'wrong-crew' as const,
+    claim: `${a.id} with ${b.id}`,
+    about: a.id,
+    span,
+    found: context.shown(span),
+  };
   const [first, second] = [staysOf(a, context), staysOf(b, context)];
-  if (first.some((days) => second.some((others) => !areDisjoint(days, others)))) return [{ ...base, state: 'supported' }];
+  if (first.some((days) => second.some((others) => !areDisjoint(days, others))))
+    return [{ ...base, state: 'supported' }];
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-crew.together',
-      known: inWords(flightsOf(b, context).slice(0, MOST_NAMED).map(({ id }) => knowledge.nameOf(id))),
+      known: inWords(
+        flightsOf(b, context)
+          .slice(0, MOST_NAMED)
+          .map(({ id }) => knowledge.nameOf(id)),
+      ),
       details: { who: knowledge.spoken(b.id), subject: knowledge.spoken(a.id) },
     },
   ];

@@ -6,7 +6,8 @@ import type { SentenceContext } from './context.ts';
 import { isKnownInFull, judgeAboard } from './crew-verdicts.ts';
 
 /** A flight named so is not what the people of the sentence are on. */
-const APART = /\b(?:after|before|since|until|till|than|like|unlike|following|preceding|by the time of|watch\w*|greet\w*|welcom\w*|congratulat\w*|prais\w*|visit\w*|future|former|later|fellow|other|also|both|including|succe\w+|launch of|next)\b/i;
+const APART =
+  /\b(?:after|before|since|until|till|than|like|unlike|following|preceding|by the time of|watch\w*|greet\w*|welcom\w*|congratulat\w*|prais\w*|visit\w*|future|former|later|fellow|other|also|both|including|succe\w+|launch of|next)\b/i;
 
 /**
  * "For Apollo 12, Conrad was teamed with Bean and Roosa": where people are listed beside the one flight of a sentence, and all
@@ -30,7 +31,10 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
     if (!only || odd.length > 1 || !isTraveller(only, context) || !isPrime(phrase, context)) return [];
     // Of two, one may be somebody who has to do with the other in another way.
     if (all.length < 3 && !isSpokenOfBeside(all, crew, context)) return [];
-    return judgeAboard({ people: phrase, flight: flight.phrase, times: [], isOfFlight: true, isReturn: false }, context);
+    return judgeAboard(
+      { people: phrase, flight: flight.phrase, times: [], isOfFlight: true, isReturn: false },
+      context,
+    );
   });
 }
 
@@ -53,7 +57,11 @@ function onlyFlight(context: SentenceContext): { readonly index: EntryIndex; rea
   const [first] = found;
   if (!first || found.some(({ entry }) => entry !== first.entry)) return undefined;
   if (!context.knowledge.isComplete(context.entry(first.entry), 'crew')) return undefined;
-  const phrase = context.reading.phrases.find((one) => one.phrase.names.some(({ start }) => start === first.start))?.phrase;
+  const phrase = context.reading.phrases.find((one) =>
+    one.phrase.names.some(({ start }) => start === first.start),
+  )?.phrase;
   const name = phrase?.names.find(({ start }) => start === first.start);
-  return phrase && name && { index: first.entry, phrase: { ...phrase, head: name, names: [name], nouns: [], others: [] } };
+  return (
+    phrase && name && { index: first.entry, phrase: { ...phrase, head: name, names: [name], nouns: [], others: [] } }
+  );
 }

@@ -22,8 +22,7 @@ export class Travellers {
       .flatMap((flight) => knowledge.ids(knowledge.entry(flight), 'crew'))
       .filter((id) => this.#surnamesOf(id).includes(surname));
     const [first] = aboard;
-    if (first !== undefined)
-      return aboard.every((id) => id === first) ? knowledge.glossary.indexOf(first) : undefined;
+    if (first !== undefined) return aboard.every((id) => id === first) ? knowledge.glossary.indexOf(first) : undefined;
     return ORDINARY.test(surname) && !isListed ? undefined : this.#everybody().get(surname);
   }
 
