@@ -118,6 +118,6 @@ const staysOf = (person: Entry, context: SentenceContext): Days[] =>
     };
     const [up, down] = [at('launch'), at('landing')];
     if (!up) return [];
-    const isToStation = flight.events.some(({ type }) => type === 'dock');
+    const isToStation = flight.events.some(({ type }) => type === 'docking');
     return [{ first: up.first, last: isToStation || !down ? up.last + A_STAY : down.last }];
   });
