@@ -1,7 +1,8 @@
 import type { ClaimCheck, Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
 import type { Check } from './check.ts';
-import type { Finding, Fix } from './finding.ts';
+import { fixesOf } from './claim-fixes.ts';
+import type { Finding } from './finding.ts';
 
 /** A check that reports what the frames found contradicted under its name. */
 export function claimCheck(
@@ -30,21 +31,9 @@ function findingOf(verdict: Verdict, context: SentenceContext): Finding {
       id: verdict.message ?? verdict.check,
       arguments: { found: verdict.found, known: verdict.known ?? '', ...verdict.details },
     },
-    fixes: fixesOf(verdict),
+    fixes: fixesOf(verdict, context),
     about: verdict.about,
     ...(source ? { source } : {}),
     ...(verdict.asOf ? { asOf: verdict.asOf } : {}),
   };
 }
-
-const fixesOf = (verdict: Verdict): Fix[] =>
-  verdict.correction === undefined || verdict.correction === verdict.found
-    ? []
-    : [
-        {
-          title: { id: 'fix.replace', arguments: { text: verdict.correction } },
-          replace: { start: verdict.span.start, end: verdict.span.end },
-          text: verdict.correction,
-          isSafe: false,
-        },
-      ];

@@ -16,6 +16,8 @@ export interface Fix {
   readonly text: string;
   /** Right in nearly every case, so it may be applied with others of its kind. */
   readonly isSafe: boolean;
+  /** Says the same as the fix before it, only more exactly: that one is as certain as without it. */
+  readonly isFuller?: true;
 }
 
 /** What a check found, in the coordinates of one paragraph's text. */

@@ -1,8 +1,7 @@
+import { indefinite } from '../prose/grammar.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Fix } from './finding.ts';
 
-/** Words that begin with a vowel's sound, and those that only look so. */
-const VOWEL = /^(?:[aeio]|u(?!ni[^nm]|s[aeiu]|[ktr]\w[aeiou])|hou?r|hono|heir)/i;
 const ARTICLE = /(?<![\p{L}\p{N}])(an?) $/iu;
 
 /**
@@ -24,7 +23,7 @@ export function replacing(text: string, span: Span, put: string, isSafe: boolean
 }
 
 function articleFor(next: string, article: string): string {
-  const fitting = VOWEL.test(next) ? 'an' : 'a';
+  const fitting = indefinite(next);
   return article.startsWith('A') ? fitting.replace('a', 'A') : fitting;
 }
 

@@ -5,6 +5,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** Something named, and what it is said to be part of, to stand on or to travel with. */
@@ -268,7 +269,7 @@ function contradiction(
           ? 'wrong-location.part'
           : 'wrong-carrier.part',
     known: inWords(names.slice(0, 3)),
-    ...(names.length === 1 && isNamed ? { correction: names[0] as string } : {}),
+    ...(isNamed ? anyOf(names) : {}),
     details: { subject: knowledge.spoken(entry.id), who: knowledge.spoken(wrong.id) },
   };
 }

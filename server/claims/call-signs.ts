@@ -4,6 +4,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { isKnownInFull } from './crew-verdicts.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -120,7 +121,7 @@ function contradiction(sign: Token, module: Entry, flights: readonly EntryId[], 
       about: module.id,
       message: 'wrong-carrier.call-sign',
       known: inWords(names),
-      ...(names.length === 1 ? { correction: asWritten(context.shown(sign), names[0] as string) } : {}),
+      ...anyOf(names.map((name) => asWritten(context.shown(sign), name))),
       details: {
         who: inWords(flights.map((id) => knowledge.spoken(id))),
         flight: inWords(knowledge.ids(module, 'carried-by').map((id) => knowledge.spoken(id))),

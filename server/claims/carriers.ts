@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { typesWithin } from './kind-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
@@ -95,7 +96,7 @@ function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: S
       state: 'contradicted',
       message: 'wrong-carrier',
       known: inWords(names),
-      ...(names.length === 1 ? { correction: names[0] as string } : {}),
+      ...anyOf(names),
       details: { subject: knowledge.spoken(load.id) },
     },
   ];

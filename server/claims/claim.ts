@@ -34,6 +34,12 @@ export type ClaimCheck =
   | 'wrong-treaty'
   | 'wrong-name';
 
+/** Words for another place than that of the wrong ones. */
+export interface OtherChange {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** One thing claimed of one entity, held against the glossary. */
 export interface Verdict {
   readonly state: 'supported' | 'contradicted' | 'unknown';
@@ -47,6 +53,10 @@ export interface Verdict {
   readonly known?: string;
   /** The words that put it right, where one change does. */
   readonly correction?: string;
+  /** Where any of several words would put it right: those, the likeliest first; there is no one correction then. */
+  readonly candidates?: readonly string[];
+  /** What would make it true as well, changed in another place of the sentence. */
+  readonly otherwise?: readonly OtherChange[];
   /** The message's id, where the check has several. */
   readonly message?: string;
   readonly details?: Readonly<Record<string, string>>;

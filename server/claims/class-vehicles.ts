@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { shareVehicle } from './event-roles.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -58,7 +59,7 @@ function judge(phrase: NounPhrase, craft: Entry, context: SentenceContext): Verd
       state: 'contradicted',
       message: 'wrong-vehicle',
       known: inWords(names),
-      ...(names.length === 1 ? { correction: names[0] as string } : {}),
+      ...anyOf(names),
       details: { subject: knowledge.spoken(craft.id) },
     },
   ];

@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** What somebody is aboard, as texts call it; those that only one of a crew can be. */
@@ -140,7 +141,7 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
       details,
     };
   }
-  const known = inWords(holders.map((id) => knowledge.nameOf(id)));
+  const names = holders.map((id) => knowledge.nameOf(id));
   const span = { start: holder.token.start, end: holder.token.end };
   return {
     ...base,
@@ -148,8 +149,8 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
     span,
     found: context.shown(span),
     message: 'wrong-crew.role',
-    known,
-    ...(holders.length === 1 && holder.token.tag === 'name' ? { correction: known } : {}),
+    known: inWords(names),
+    ...(holder.token.tag === 'name' ? anyOf(names) : {}),
     details,
   };
 }

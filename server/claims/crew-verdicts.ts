@@ -7,6 +7,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Aboard } from './aboard.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf, orElse } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 const LONGEST_FLIGHT = 450;
@@ -113,7 +114,7 @@ function wrongFlight({ member, flight, claim }: Case, own: Entry, context: Sente
 }
 
 function wrongPerson(
-  { member, right, wrong, flight }: Case,
+  { member, right, wrong, flight, claim }: Case,
   crew: readonly EntryId[],
   context: SentenceContext,
 ): Verdict {
@@ -121,7 +122,7 @@ function wrongPerson(
   const { token } = member;
   const left = crew.filter((id) => !right.some(({ entry }) => entry.id === id));
   const names = crew.slice(0, MOST_NAMED).map((id) => knowledge.nameOf(id));
-  const [only, another] = left;
+  const flown = isKnownInFull(member.entry, context) && right.length === 0 ? launchesOf(member.entry, context) : [];
   return {
     ...base(member, flight),
     state: 'contradicted',
@@ -129,10 +130,20 @@ function wrongPerson(
     found: context.shown(token),
     message: 'wrong-crew',
     known: names.join(', '),
-    ...(only && !another && wrong.length === 1 && token.tag === 'name' ? { correction: knowledge.nameOf(only) } : {}),
+    ...(wrong.length === 1 && token.tag === 'name' ? anyOf(left.map((id) => knowledge.nameOf(id))) : {}),
+    ...(wrong.length === 1 && flight.kind === 'crewed-flight'
+      ? orElse(context.nameToken(claim.flight), inOrder(flown, context))
+      : {}),
     details: { subject: knowledge.spoken(flight.id), who: knowledge.spoken(member.entry.id) },
   };
 }
+
+/** Flights by name, the earliest first. */
+const inOrder = (flights: readonly EntryId[], { knowledge }: SentenceContext): string[] =>
+  flights
+    .flatMap((id) => knowledge.byId(id) ?? [])
+    .sort((a, b) => (knowledge.dayOf(a, 'launch')?.first ?? 0) - (knowledge.dayOf(b, 'launch')?.first ?? 0))
+    .map(({ id }) => knowledge.nameOf(id));
 
 /** The flight that was meant, where it is the flight that is wrong: by its date, by those aboard, by what the text is about. */
 function meantFlight({ member, right, wrong, flight, claim }: Case, context: SentenceContext): Entry | undefined {
@@ -213,7 +224,7 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
       found: context.shown(span),
       message: 'wrong-crew.craft',
       known,
-      ...(right.length === 1 && isBare ? { correction: known } : {}),
+      ...(isBare ? anyOf(right.map((id) => knowledge.nameOf(id))) : {}),
       details: { subject: knowledge.spoken(somebody.id), craft: knowledge.spoken(craft.id) },
     },
   ];

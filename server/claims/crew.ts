@@ -5,6 +5,7 @@ import { aboardDescribed, aboardIn, aboardInPhrases } from './aboard.ts';
 import { aboardBeside } from './aboard-beside.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { judgeAboard } from './crew-verdicts.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -108,7 +109,7 @@ function judgeRole(
   if (commanders.length === 0 || commanders.includes(somebody.id) || !crew.some(({ value }) => value === somebody.id))
     return [];
   const span = context.nameToken(who);
-  const known = inWords(commanders.map((id) => context.knowledge.nameOf(id)));
+  const names = commanders.map((id) => context.knowledge.nameOf(id));
   return [
     {
       check: 'wrong-crew',
@@ -118,8 +119,8 @@ function judgeRole(
       span,
       found: context.shown(span),
       message: 'wrong-crew.commander',
-      known,
-      ...(commanders.length === 1 ? { correction: known } : {}),
+      known: inWords(names),
+      ...anyOf(names),
       details: { subject: context.knowledge.spoken(flight.id), who: context.knowledge.spoken(somebody.id) },
     },
   ];

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 const FINDING = /^(discover|spot|find|notice|detect|identify)$/;
@@ -105,7 +106,7 @@ function contradicted(
     state: 'contradicted',
     message: 'wrong-discovery',
     known: inWords(names),
-    ...(names.length === 1 ? { correction: names[0] as string } : {}),
+    ...anyOf(names),
     details: { subject: knowledge.spoken(body.id) },
   };
 }

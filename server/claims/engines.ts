@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** Words by which a sentence sets engines beside a vehicle that they do not drive. */
@@ -42,7 +43,7 @@ export function judgeEngines(context: SentenceContext): Verdict[] {
         about: context.entry(first.index).id,
         message: 'wrong-maker.engine',
         known: inWords(names),
-        ...(names.length === 1 ? { correction: names[0] as string } : {}),
+        ...anyOf(names),
         details: { subject: knowledge.spoken(context.entry(first.index).id) },
       },
     ];

@@ -3,6 +3,7 @@ import type { Entry, EntryEvent } from '../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import type { ClaimCheck, Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { RoleVerdict } from './event-roles.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -83,7 +84,10 @@ export function decide(
     span: role.span,
     found: context.shown(role.span),
     known: knownOf(best, role.role),
-    ...(role.correction && rivals.length === 0 ? { correction: role.correction } : {}),
+    ...changesFor(
+      role,
+      rivals.flatMap(({ wrong }) => wrong),
+    ),
     message: isNeverThere(role, first.event)
       ? 'wrong-outcome.not-there'
       : role.role === 'place'
@@ -94,6 +98,16 @@ export function decide(
     ...(first.event.source ? { source: first.event.source } : {}),
     ...(why ? { why } : {}),
   }));
+}
+
+/** The words that put one role right, as one event has it or another; of another event a different role may be the wrong one. */
+function changesFor(role: RoleVerdict, others: readonly RoleVerdict[]): Partial<Verdict> {
+  const offered = [role, ...others].flatMap(({ span, correction }) =>
+    correction === undefined ? [] : [{ span, text: correction }],
+  );
+  const here = offered.filter(({ span }) => span.start === role.span.start).map(({ text }) => text);
+  const elsewhere = offered.filter(({ span }) => span.start !== role.span.start);
+  return here.length === 0 ? {} : { ...anyOf(here), ...(elsewhere.length === 0 ? {} : { otherwise: elsewhere }) };
 }
 
 /** "into orbit around Vesta and then around Ceres": one world is right here, the other belongs to another event. */

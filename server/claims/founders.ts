@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
@@ -86,7 +87,7 @@ function foundedBy(founders: readonly EntryId[], entry: Entry, { knowledge }: Se
     state: 'contradicted',
     message: 'wrong-founding',
     known: inWords(names),
-    ...(names.length === 1 && names[0] ? { correction: names[0] } : {}),
+    ...anyOf(names),
     details: { subject: knowledge.spoken(entry.id) },
   } as const;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import { daysOfClause, daysOfPhrase, whenClause } from './clause-times.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personalName, sharesAName } from './unknown-holders.ts';
@@ -110,16 +111,13 @@ function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: Sen
   if (inOffice.length === 0 || !isCovered(days, inOffice)) return [];
   const holders = [...new Set(inOffice.map(({ value }) => value))];
   if (id === undefined && sharesAName(context.shown(span), holders, knowledge)) return [];
-  const [only, another] = holders;
   return [
     {
       ...base,
       state: 'contradicted',
       found: context.shown(span),
       known: inWords(holders.map((one) => knowledge.nameOf(one))),
-      ...(only !== undefined && another === undefined
-        ? { correction: titled(only, context.shown(span), context) }
-        : {}),
+      ...anyOf(holders.map((one) => titled(one, context.shown(span), context))),
       details: { subject: knowledge.spoken(organisation.id) },
     },
   ];

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { isSameHolder } from './record-holders.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
@@ -47,10 +48,11 @@ function judgeMaker(entry: Entry, agent: NounPhrase, context: SentenceContext): 
   if (creators.some((id) => id === maker.id || isSameHolder(id, maker.id, context) || isPartOf(maker.id, id, context)))
     return [{ ...base, state: 'supported', found: '' }];
   if (alike.length === 0 || !isMaking(maker.kind)) return [];
-  const known = inWords(alike.map((id) => knowledge.nameOf(id)));
+  const names = alike.map((id) => knowledge.nameOf(id));
   const details = { subject: knowledge.spoken(entry.id) };
-  const correction = alike.length === 1 ? { correction: known } : {};
-  return [{ ...base, state: 'contradicted', found: context.shown(span), known, ...correction, details }];
+  return [
+    { ...base, state: 'contradicted', found: context.shown(span), known: inWords(names), ...anyOf(names), details },
+  ];
 }
 
 /** What takes pictures: organisations are credited too loosely to be wrong. */

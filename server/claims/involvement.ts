@@ -6,6 +6,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { isInvolved, isListed, ofCompany, ofState } from './involved.ts';
 import { inWords } from './lists-in-words.ts';
 import { doersOf, PARTS, type Part } from './parts-played.ts';
@@ -29,18 +30,18 @@ export function judgeInvolvement(
   const named = new Set(doers.map(({ who }) => context.entry(who).id));
   const verdicts = doers.flatMap((doer) => judgeOne(doer, craft, context, part, doers.length < 2));
   const wrong = verdicts.filter(({ state }) => state === 'contradicted');
-  if (doers.length < 2 || wrong.length !== 1) return verdicts;
-  // All of a list but one are right: the partner that is not named stands to be put in its place.
-  const entry = context.entry(craft);
-  const left = doersOf(entry, 'sharing', context).filter((id) => !named.has(id));
-  const missing = left.length === 1 && wrong[0]?.check !== 'wrong-country' ? left[0] : undefined;
-  if (missing === undefined) return verdicts;
-  const all = doersOf(entry, 'sharing', context).map((id) => context.knowledge.shortNameOf(id));
-  return verdicts.map((verdict) =>
-    verdict === wrong[0]
-      ? { ...verdict, known: inWords(all), correction: context.knowledge.shortNameOf(missing) }
-      : verdict,
-  );
+  if (doers.length < 2) return verdicts;
+  if (wrong.length !== 1 || wrong[0]?.check === 'wrong-country') return verdicts.map(withoutFix);
+  // All of a list but one are right: the partners that are not named stand to be put in its place.
+  const all = doersOf(context.entry(craft), 'sharing', context);
+  const left = anyOf(all.filter((id) => !named.has(id)).map((id) => context.knowledge.shortNameOf(id)));
+  const known = inWords(all.map((id) => context.knowledge.shortNameOf(id)));
+  return verdicts.map((verdict) => (verdict === wrong[0] ? { ...withoutFix(verdict), known, ...left } : verdict));
+}
+
+/** Of what might be put in, some may be named in the list already. */
+function withoutFix({ correction, candidates, ...verdict }: Verdict): Verdict {
+  return verdict;
 }
 
 /** Those whom a phrase names; "five agencies: NASA, ESA ..." names those whom it announces. */
@@ -129,15 +130,12 @@ function shown(
   right: readonly EntryId[],
   token: Token,
   context: SentenceContext,
-): { known: string; correction?: string } {
+): Pick<Verdict, 'known' | 'correction' | 'candidates'> {
   const { knowledge, text } = context;
-  const [only] = right;
   const isFull = /\s/.test(text.slice(token.start, token.end));
   return {
     known: inWords(right.map((id) => inProse(id, context))),
-    ...(right.length === 1 && only
-      ? { correction: isFull ? knowledge.nameOf(only) : knowledge.shortNameOf(only) }
-      : {}),
+    ...anyOf(right.map((id) => (isFull ? knowledge.nameOf(id) : knowledge.shortNameOf(id)))),
   };
 }
 

@@ -11,6 +11,9 @@ import { Travellers } from './travellers.ts';
 const WITH_ARTICLE =
   /^(?:United (?:States|Kingdom|Arab)|Netherlands|Philippines|Czech Republic|European Union|Bahamas)|\b(?:Telescope|Station|Agency|Organi[sz]ation|Cent(?:re|er)|Treaty|Convention|Agreement|Amendment|Accords|Moon|Sun|Administration|Program(?:me)?|Union|Institute|Shuttle|Observatory|Cosmodrome)$/;
 
+/** Whether a name by its own words takes the article where it stands in a sentence. */
+export const takesArticle = (name: string): boolean => WITH_ARTICLE.test(name);
+
 /** What the glossary says, followed from entry to entry. Everything asked once is kept. */
 export class Knowledge {
   readonly glossary: Glossary;
@@ -71,7 +74,7 @@ export class Knowledge {
   spoken(id: EntryId): string {
     const entry = this.byId(id);
     const name = this.nameOf(id);
-    return entry?.write.article || WITH_ARTICLE.test(name) ? `the ${name}` : name;
+    return entry?.write.article || takesArticle(name) ? `the ${name}` : name;
   }
 
   /** The name that a sentence would use: the abbreviation where it is the better known. */

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -175,14 +176,14 @@ function judgePlace(
     return one !== undefined && knowledge.events(one, 'dissolution').length === 0;
   });
   const shown = where.kind === 'country' ? (today.length > 0 ? today : country) : sameGrain(exact, where.id, context);
-  const name = inWords(shown.map((id) => knowledge.nameOf(id)));
+  const names = shown.map((id) => knowledge.nameOf(id));
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-location',
-      known: name,
-      ...(shown.length === 1 ? { correction: name } : {}),
+      known: inWords(names),
+      ...anyOf(names),
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];

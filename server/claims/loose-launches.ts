@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { sharePlace } from './event-roles.ts';
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
@@ -121,7 +122,7 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
         state: 'contradicted',
         message: 'wrong-site',
         known: known.join(', '),
-        ...(known.length === 1 ? { correction: known[0] as string } : {}),
+        ...anyOf(known),
         details: { subject: knowledge.spoken(vehicle.id) },
       },
     ];

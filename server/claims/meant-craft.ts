@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { KnownEvent } from './event-index.ts';
 import { type RoleVerdict, rolesOf } from './event-roles.ts';
 import { inWords } from './lists-in-words.ts';
@@ -50,7 +51,7 @@ export function craftMeant(
     found: context.shown(token),
     message: 'wrong-craft',
     known: inWords(names),
-    ...(names.length === 1 ? { correction: names[0] as string } : {}),
+    ...anyOf(names),
     about: only.entry.id,
     insteadOf: claimed.id,
     details: {

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 /** Both must be there at the same time. */
@@ -65,7 +66,7 @@ function held(guest: Entry, host: Entry, phrase: NounPhrase, context: SentenceCo
         other: context.knowledge.spoken(second.id),
         until: whenInWords(gone.at),
       },
-      ...(known.length === 1 && known[0] ? { correction: context.knowledge.nameOf(known[0]) } : {}),
+      ...anyOf(known.map((id) => context.knowledge.nameOf(id))),
     },
   ];
 }

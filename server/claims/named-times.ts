@@ -126,6 +126,14 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
       found: context.shown(span),
       known: whenInWords(main.at),
       ...(correction !== undefined && !other ? { correction } : {}),
+      ...(other
+        ? {
+            otherwise: [
+              ...(correction === undefined ? [] : [{ span: date, text: correction }]),
+              { span: name, text: knowledge.nameOf(other.id) },
+            ],
+          }
+        : {}),
       message: other ? 'wrong-date.or-craft' : 'wrong-date',
       about: entry.id,
       details: {

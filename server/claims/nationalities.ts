@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
@@ -203,15 +204,13 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     return [{ ...base, state: 'supported' }];
   const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
   const shown = own.length > 0 ? own : [...known].filter((id) => context.knowledge.kind(id) === 'country').slice(0, 2);
-  const [only] = shown;
-  const right = shown.length !== 1 || only === undefined ? undefined : wordFor(only, token, context);
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-country.adjective',
       known: inWords(shown.map((id) => context.knowledge.spoken(id))),
-      ...(right ? { correction: right } : {}),
+      ...anyOf(shown.flatMap((id) => wordFor(id, token, context) ?? [])),
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];

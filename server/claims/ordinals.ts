@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
 import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
@@ -176,7 +177,7 @@ const isOutsider = (set: RankedSet, place: Place, kind: string, { knowledge }: S
 function outsider(set: RankedSet, holder: ClaimedHolder, said: ClaimedPlace, context: SentenceContext): Verdict {
   const { knowledge } = context;
   const holders = holdersOf(set, said.place as number);
-  const known = inWords(holders.map((id) => knowledge.nameOf(id)));
+  const names = holders.map((id) => knowledge.nameOf(id));
   return {
     check: 'wrong-record',
     claim: `${context.entry(holder.index).id}: ${said.token.lower} of ${set.id}`,
@@ -185,8 +186,8 @@ function outsider(set: RankedSet, holder: ClaimedHolder, said: ClaimedPlace, con
     span: { start: holder.token.start, end: holder.token.end },
     found: context.shown(holder.token),
     message: 'wrong-record.other',
-    known,
-    ...(holders.length === 1 ? { correction: known } : {}),
+    known: inWords(names),
+    ...anyOf(names),
     details: { place: said.token.lower, set: set.label },
   };
 }

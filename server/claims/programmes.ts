@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -85,7 +86,7 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
         state: 'contradicted',
         message: 'wrong-programme',
         known: inWords(spoken),
-        ...(names.length === 1 ? { correction: shortened(names[0] as string, context.shown(span)) } : {}),
+        ...anyOf(names.map((name) => shortened(name, context.shown(span)))),
         details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(programme.id) },
       },
     ];

@@ -4,6 +4,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 import { placesAt } from './ordinal-words.ts';
@@ -309,7 +310,7 @@ function notHeldBy(
   context: SentenceContext,
 ): Verdict {
   const { holders } = record.rule;
-  const known = inWords(holders.map((id) => context.knowledge.nameOf(id)));
+  const names = holders.map((id) => context.knowledge.nameOf(id));
   return {
     state: 'contradicted',
     check: 'wrong-record',
@@ -317,8 +318,8 @@ function notHeldBy(
     span: { start, end },
     found: context.shown({ start, end }),
     message: 'wrong-record',
-    known,
-    ...(holders.length === 1 ? { correction: known } : {}),
+    known: inWords(names),
+    ...anyOf(names),
     about: record.id,
     details,
   };

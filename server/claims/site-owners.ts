@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** "ISRO's Tanegashima Space Center", "the Russian launch site Jiuquan": no agency has a launch site of another country. */
@@ -40,7 +41,7 @@ function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: Se
       state: 'contradicted',
       message: 'wrong-operator',
       known: inWords(names),
-      ...(names.length === 1 && somebody.kind === 'agency' ? { correction: names[0] as string } : {}),
+      ...(somebody.kind === 'agency' ? anyOf(names) : {}),
       details: { subject: knowledge.spoken(place.id), who: knowledge.shortNameOf(somebody.id) },
     },
   ];

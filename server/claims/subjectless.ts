@@ -151,10 +151,13 @@ export function placedOnLine(verdict: Verdict, { reading, knowledge, discourse }
   const said = reading.descriptions.filter(({ subject }) => subject.head.lower === TOPIC).map(({ is }) => is);
   const place =
     said.find(({ modifiers }) => modifiers.some(({ lower }) => ORDINAL.test(lower))) ?? said[0] ?? reading.sentence;
-  const { correction, ...rest } = verdict;
+  const { correction, candidates, otherwise, ...rest } = verdict;
   return {
     ...rest,
     span: { start: place.start, end: place.end },
-    found: correction === undefined ? verdict.found : knowledge.nameOf(knowledge.entry(topic).id),
+    found:
+      correction === undefined && candidates === undefined
+        ? verdict.found
+        : knowledge.nameOf(knowledge.entry(topic).id),
   };
 }

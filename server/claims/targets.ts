@@ -6,6 +6,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { adjectiveOf, worldOfAdjective } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
@@ -260,23 +261,15 @@ function judgeBody(
   if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
   const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
-  const [only] = main;
-  const correction =
-    only === undefined || main.length > 1
-      ? undefined
-      : isAdjective
-        ? adjectiveOf(only, token, context)
-        : knowledge.nameOf(only);
+  const names = main.map((id) => knowledge.nameOf(id));
+  const words = isAdjective ? main.flatMap((id) => adjectiveOf(id, token, context) ?? []) : names;
   return [
     {
       ...base,
       state: 'contradicted',
       message: 'wrong-target',
-      known: main
-        .slice(0, 4)
-        .map((id) => knowledge.nameOf(id))
-        .join(', '),
-      ...(correction === undefined ? {} : { correction }),
+      known: names.slice(0, 4).join(', '),
+      ...anyOf(words),
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];

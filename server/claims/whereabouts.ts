@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { isWatcher, sameSystem } from './targets.ts';
 import { whenInWords } from './words-of-dates.ts';
@@ -69,8 +70,8 @@ export function judgeAt(
   const bound = whenInWords((when === 'after' ? life.to : undefined)?.at ?? life.from.at);
   const others = whoElse(entry, days, bodies, context);
   const names = others.map(({ id }) => context.knowledge.nameOf(id));
-  // Only a brother is likely to have been mistaken for it; of others the message tells.
-  const isMistakable = others.length === 1 && others.every((one) => isBrother(entry, one, context));
+  // Only brothers are likely to have been mistaken for it; of others the message tells.
+  const isMistakable = others.every((one) => isBrother(entry, one, context));
   if (names.length > 0)
     return [
       {
@@ -78,7 +79,7 @@ export function judgeAt(
         check: 'wrong-craft',
         message: `wrong-craft.${when}`,
         known: inWords(names),
-        ...(isMistakable ? { correction: names[0] as string } : {}),
+        ...(isMistakable ? anyOf(names) : {}),
         about: others[0]?.id ?? entry.id,
         insteadOf: entry.id,
         details: { subject: context.knowledge.spoken(entry.id), when: bound },
@@ -172,7 +173,7 @@ export function judgeElsewhere(
       ...base,
       message: 'wrong-craft.never',
       known: inWords(names),
-      ...(names.length === 1 ? { correction: names[0] as string } : {}),
+      ...anyOf(names),
       about: about.id,
       insteadOf: entry.id,
       details: {

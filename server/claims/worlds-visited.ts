@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { anyOf } from './corrections.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 
@@ -182,7 +183,7 @@ function judgeSender(
   if (isMaker && indexes.some((index) => knowledge.circleOf(index).has(somebody.id))) return [];
   if ([somebody.id, ...knowledge.ids(somebody, 'part-of')].some((id) => took.includes(id))) return [];
   const token = context.nameToken(sender);
-  const known = inWords(operators.map((id) => knowledge.shortNameOf(id)));
+  const names = operators.map((id) => knowledge.shortNameOf(id));
   return [
     {
       state: 'contradicted',
@@ -191,8 +192,8 @@ function judgeSender(
       span: { start: token.start, end: token.end },
       found: context.shown(token),
       message: 'wrong-operator.people',
-      known,
-      ...(operators.length === 1 ? { correction: known } : {}),
+      known: inWords(names),
+      ...anyOf(names),
       about: last.id,
       details: { who: knowledge.shortNameOf(somebody.id), world: knowledge.spoken(context.entry(world.index).id) },
     },

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { SourceSpan } from '../prose/paragraph.ts';
 import type { TextChange } from './config-edit.ts';
 import { type Diagnostic, findingsOf } from './diagnostics.ts';
+import { onlyOf } from './fix-all.ts';
 import { wordsOf } from './messages/words.ts';
 import { changesOf } from './placed-fix.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +13,7 @@ export interface QuickFix {
   readonly title: string;
   readonly edits: readonly TextChange[];
   readonly diagnostic: Diagnostic;
-  /** The only fix of its finding, so that an editor may offer it first. */
+  /** The only one that would do, so that an editor may offer it first. */
   readonly isPreferred: boolean;
 }
 
@@ -23,8 +24,9 @@ export function quickFixesAt(analysis: Analysis, glossary: Glossary, settings: S
     .flatMap(({ finding, paragraph, diagnostic }) => {
       const fixes = finding.fixes.flatMap((fix) => {
         const edits = changesOf(fix, paragraph, analysis.prose);
-        return edits ? [{ title: wordsOf(fix.title, settings.language, glossary), edits, diagnostic }] : [];
+        return edits ? [{ title: wordsOf(fix.title, settings.language, glossary), edits, diagnostic, fix }] : [];
       });
-      return fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 }));
+      const only = onlyOf(fixes.map(({ fix }) => fix));
+      return fixes.map(({ fix, ...shown }) => ({ ...shown, isPreferred: fix === only }));
     });
 }

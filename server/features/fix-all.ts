@@ -17,7 +17,11 @@ export const fixOfKind =
   (finding) =>
     finding.check === check ? (safeFix(finding) ?? onlyOf(finding.fixes)) : undefined;
 
-const onlyOf = (fixes: readonly Fix[]): Fix | undefined => (fixes.length === 1 ? fixes[0] : undefined);
+/** The one that would do, where there is no choice of what to say. */
+export function onlyOf(fixes: readonly Fix[]): Fix | undefined {
+  const [only, another] = fixes.filter(({ isFuller }) => !isFuller);
+  return another ? undefined : only;
+}
 
 /** The chosen fixes, each with its changes, in the order of the text; of two that meet, the first. */
 export function chosenFixes(analysis: Analysis, choice: Choice): (readonly TextChange[])[] {

@@ -160,6 +160,7 @@ export const DE: Readonly<Record<string, string>> = {
   'fix.remove-remark': 'Diesen Kommentar entfernen',
   'fix.remove-name': '„{text}“ aus diesem Kommentar entfernen',
   'fix.replace': 'Durch „{text}“ ersetzen',
+  'fix.replace-other': '„{found}“ durch „{text}“ ersetzen',
   'fix.add-to-glossary': '„{name}“ ins Glossar aufnehmen',
   'action.copy-report': 'Diese Warnung ist falsch: Bericht darüber kopieren',
   'check.title': 'Der Arbeitsbereich wird geprüft',

@@ -160,6 +160,7 @@ export const EN: Readonly<Record<string, string>> = {
   'fix.remove-remark': 'Remove this comment',
   'fix.remove-name': 'Remove “{text}” from this comment',
   'fix.replace': 'Replace with “{text}”',
+  'fix.replace-other': 'Replace “{found}” with “{text}”',
   'fix.add-to-glossary': 'Add “{name}” to the glossary',
   'action.copy-report': 'This warning is wrong: copy a report of it',
   'check.title': 'Checking the workspace',

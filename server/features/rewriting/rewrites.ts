@@ -2,11 +2,12 @@ import type { Entry } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Message } from '../../checks/finding.ts';
+import { indefinite, possessive } from '../../prose/grammar.ts';
 import { type SourceSpan, sourceOf } from '../../prose/paragraph.ts';
 import type { TextChange } from '../config-edit.ts';
 import { firstMentionName, fullName, laterNames, properName } from '../naming.ts';
 import { mentionAt } from '../places.ts';
-import { indefinite, possessive, takesArticle, type Usage, withoutBrackets } from './grammar.ts';
+import { takesArticle, type Usage, withoutBrackets } from './grammar.ts';
 import { type Written, writtenNames } from './written.ts';
 
 /** A name, here or everywhere, in another of its forms. */

@@ -53,6 +53,26 @@ describe('Acting on a finding', () => {
     await until('no warning', () => warnings(document).length === 0);
   });
 
+  it('offers all that may be right, and none of them first where there are several', async () => {
+    const document = await write('Chris Hadfield flew on Apollo 12.');
+    await until('the warning', () => warnings(document).length === 1);
+    const actions = await until('the choice', async () => {
+      const all = (await offered(document, 'Chris Hadfield')).filter(({ title }) => title.startsWith('Replace'));
+      return all.length > 0 && all;
+    });
+    equal(
+      actions.map(({ title }) => title.replace('Replace ', '')).join(' '),
+      [
+        ...['with “Pete Conrad”', 'with “Richard Gordon”', 'with “Alan Bean”'],
+        ...['STS-74', 'STS-100', 'Soyuz TMA-07M'].map((flight) => `“Apollo 12” with “${flight}”`),
+      ].join(' '),
+    );
+    ok(actions.every(({ isPreferred }) => !isPreferred), 'one is preferred');
+    await choose(document, 'Chris Hadfield', 'Alan Bean');
+    equal(document.getText(), 'Alan Bean flew on Apollo 12.');
+    await until('no warning', () => warnings(document).length === 0);
+  });
+
   it('ignores it here by a comment, which is noted once it hides nothing', async () => {
     const document = await write('The probe Voyager 2 was launched in 1979. Voyager 1 was launched in 1980.');
     await until('the warnings', () => warnings(document).length === 2);

@@ -73,5 +73,13 @@ describe('Quick fixes', () => {
     );
   });
 
+  it('are preferred also where another says the same more exactly', () => {
+    const fuller = { ...replaceBy('2 March 2004'), isFuller: true as const };
+    deepEqual(
+      fixesAt(0, 10, { ...finding, fixes: [replaceBy('2004'), fuller] }).map(({ isPreferred }) => isPreferred),
+      [true, false],
+    );
+  });
+
   it('are those of the place asked about', () => equal(fixesAt(15, 20, finding).length, 0));
 });

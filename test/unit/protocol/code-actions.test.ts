@@ -30,6 +30,7 @@ describe('Ways to ignore a finding, over the protocol', () => {
     const actions = await actionsAt();
     deepEqual(titlesOf(actions), [
       'Replace with “2004”',
+      'Replace “in 2006” with “on 2 March 2004”',
       'Ignore this finding here',
       'Ignore “wrong-date” in this paragraph',
       'Ignore “wrong-date” in this file',
@@ -38,12 +39,16 @@ describe('Ways to ignore a finding, over the protocol', () => {
     ]);
     deepEqual([...new Set(actions.map(({ kind }) => kind))], ['quickfix']);
     ok(actions.every(({ diagnostics }) => diagnostics?.[0]?.code === 'wrong-date'));
+    deepEqual(
+      actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+      ['Replace with “2004”'],
+    );
     deepEqual(actions.filter(({ isPreferred }) => isPreferred).length, 1);
   });
 
   it('are the workspace’s files alone in plain text', async () => {
     await start();
-    deepEqual(titlesOf(await actionsAt(WRONG, 'file:///w/a.txt', 'plaintext')).slice(1), [
+    deepEqual(titlesOf(await actionsAt(WRONG, 'file:///w/a.txt', 'plaintext')).slice(2), [
       'This is right: accept it everywhere in this workspace',
       'Switch “wrong-date” off in this workspace',
     ]);
