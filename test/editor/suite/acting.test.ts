@@ -67,7 +67,10 @@ describe('Acting on a finding', () => {
         ...['STS-74', 'STS-100', 'Soyuz TMA-07M'].map((flight) => `“Apollo 12” with “${flight}”`),
       ].join(' '),
     );
-    ok(actions.every(({ isPreferred }) => !isPreferred), 'one is preferred');
+    ok(
+      actions.every(({ isPreferred }) => !isPreferred),
+      'one is preferred',
+    );
     await choose(document, 'Chris Hadfield', 'Alan Bean');
     equal(document.getText(), 'Alan Bean flew on Apollo 12.');
     await until('no warning', () => warnings(document).length === 0);

@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { ENGLISH } from '../../../server/features/messages/language.ts';
 import { wordsOf } from '../../../server/features/messages/words.ts';
-import { indefinite, possessive } from '../../../server/prose/grammar.ts';
 import { type Rewrite, rewritesAt } from '../../../server/features/rewriting/rewrites.ts';
+import { indefinite, possessive } from '../../../server/prose/grammar.ts';
 import { analysisOf, cursorIn, glossary } from './reading.ts';
 
 function rewritesIn(marked: string): { readonly text: string; readonly rewrites: ReadonlyMap<string, Rewrite> } {
