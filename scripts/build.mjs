@@ -30,7 +30,14 @@ const page = { ...common, platform: 'browser', format: 'iife', outdir: 'dist/web
 
 const bundles = [
   { ...node, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/protocol/node.ts' } },
+  { ...node, entryPoints: { protocol: 'vscode-languageserver/node' } },
+  {
+    ...node,
+    entryPoints: { server: 'server/protocol/node.ts', answers: 'server/protocol/answers.ts' },
+    // Both have the library from one file, loaded once.
+    alias: { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' },
+    external: ['./protocol.js', './answers.js'],
+  },
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { client: 'client/web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: { server: 'server/protocol/web.ts' }, format: 'iife' },

@@ -8,15 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { type CheckSummary, summaryInWords } from '../features/check-summary.ts';
 import { say } from '../features/messages/words.ts';
+import { CHECK_WORKSPACE, CLEAR_CHECK } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Host } from './host.ts';
 import type { CheckProgress, WorkspaceCheck } from './workspace-check.ts';
 import { ARTICLE_GLOB } from './workspace-texts.ts';
-
-/** Commands of the server: every editor can run them. */
-export const CHECK_WORKSPACE = 'perigee.checkWorkspace';
-export const CLEAR_CHECK = 'perigee.clearWorkspaceCheck';
-export const CHECK_COMMANDS: readonly string[] = [CHECK_WORKSPACE, CLEAR_CHECK];
 
 /** Oftener than this nobody can read it. */
 const REPORT_EVERY_MS = 100;

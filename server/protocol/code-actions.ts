@@ -18,6 +18,7 @@ import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
 import { say } from '../features/messages/words.ts';
 import type { SourceSpan } from '../prose/paragraph.ts';
 import { addToGlossary } from './add-to-glossary.ts';
+import { FIX_ALL } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { isKindOf } from './code-action-kinds.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
@@ -27,10 +28,6 @@ import { rangeOf, spanOf } from './places.ts';
 import { Rewrites } from './rewrites.ts';
 import { type FileChange, silencingFiles } from './silencing.ts';
 import type { Reading, Workspace } from './workspace.ts';
-
-/** All safe fixes at once, on saving for whoever asks for that. */
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
-export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 const CITING_TITLES: Readonly<Record<Citation['way'], string>> = {
   link: 'fix.cite-link',

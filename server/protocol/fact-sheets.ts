@@ -36,9 +36,6 @@ export interface FactSheetTextParams {
   readonly format: 'markdown' | 'csv' | 'svg';
 }
 
-/** For editors that have no view of it: `workspace/executeCommand` with a document's address gives the sheet in Markdown. */
-export const FACT_SHEET_COMMAND = 'perigee.factSheet';
-
 const WIDTH_OF_FILE = 1100;
 
 /** Answers what is asked of a whole article. Nothing of it is made before somebody asks. */

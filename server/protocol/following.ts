@@ -81,13 +81,12 @@ const rechecker = (guard: Guard, check: WorkspaceCheck): ((event: FileEvent) => 
 export function followSettings(connection: Connection, guard: Guard, session: Session, refresh: () => void): void {
   const { settings } = session.workspace;
   const recheck = rechecker(guard, session.check);
-  connection.onInitialized(
-    guard.notification('initialized', async () => {
-      if (session.abilities.hasFolderChanges) followFolders(connection, session, refresh);
-      await watch(connection, session.abilities);
-      await session.shownRefresh.registerLinks();
-    }),
-  );
+  const ask = guard.notification('initialized', async () => {
+    if (session.abilities.hasFolderChanges) followFolders(connection, session, refresh);
+    await watch(connection, session.abilities);
+    await session.shownRefresh.registerLinks();
+  });
+  void ask(undefined);
   connection.onDidChangeConfiguration(
     guard.notification('didChangeConfiguration', ({ settings: sent }) => {
       settings.sent = readLayer(sent?.perigee, () => {});

@@ -10,13 +10,12 @@ import {
   type LocationLink,
   type Position,
   type ReferenceParams,
-  type ServerCapabilities,
   type TextDocumentContentParams,
   type TextDocumentContentResult,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { entryOfPage, isPage, PAGE_SCHEME } from '../features/entry-page/address.ts';
+import { entryOfPage, isPage } from '../features/entry-page/address.ts';
 import { linkAt } from '../features/entry-page/page.ts';
 import { explanationOf } from '../features/hover.ts';
 import { say } from '../features/messages/words.ts';
@@ -133,14 +132,6 @@ const spokenAt = ({ analysis, document }: Reading, position: Position): ReturnTy
   spokenOfAt(analysis, document.text.offsetAt(position));
 
 /** What the server says of itself, as far as this file answers it. */
-export const navigationCapabilities = ({ readsPages }: ClientAbilities): Partial<ServerCapabilities> => ({
-  definitionProvider: true,
-  referencesProvider: { workDoneProgress: true },
-  documentHighlightProvider: true,
-  workspaceSymbolProvider: true,
-  workspace: readsPages ? { textDocumentContent: { schemes: [PAGE_SCHEME] } } : {},
-});
-
 export function answerNavigation(
   connection: Connection,
   guard: Guard,

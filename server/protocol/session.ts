@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { CheckCommands } from './check-commands.ts';
-import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 import { withFilesElsewhere } from './client-files.ts';
 import { CodeActions } from './code-actions.ts';
 import { DiagnosticReports } from './diagnostic-reports.ts';
@@ -36,8 +36,12 @@ export interface Session {
   readonly commands: CheckCommands;
 }
 
-export function createSession(connection: Connection, ownHost: Host, params: InitializeParams): Session {
-  const abilities = abilitiesOf(params);
+export function createSession(
+  connection: Connection,
+  ownHost: Host,
+  params: InitializeParams,
+  abilities: ClientAbilities,
+): Session {
   const host = abilities.readsFiles ? withFilesElsewhere(ownHost, connection) : ownHost;
   const settings = new DocumentSettings(connection, abilities, host);
   settings.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : []);

@@ -11,7 +11,6 @@ import {
   type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSpokenTo } from '../features/diagnostics.ts';
@@ -28,8 +27,6 @@ import type { Guard } from './guard.ts';
 import { rangeOf, spanOf } from './places.ts';
 import type { Names, Workspace } from './workspace.ts';
 
-/** Of our own, so that no theme colours names like variables: an editor styles it as its user wants. */
-const NAME_TOKEN = 'spaceName';
 const NO_TOKENS: SemanticTokens = { data: [] };
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -147,16 +144,6 @@ function linesOf(text: TextDocument, { start, end }: Range): Range[] {
 }
 
 /** What the server says of itself, as far as this file answers it. Links are registered later where that is possible. */
-export const shownCapabilities = ({
-  showsFactSheets,
-  registersLinks,
-}: ClientAbilities): Partial<ServerCapabilities> => ({
-  semanticTokensProvider: { legend: { tokenTypes: [NAME_TOKEN], tokenModifiers: [] }, full: true, range: true },
-  inlayHintProvider: true,
-  ...(registersLinks ? {} : { documentLinkProvider: {} }),
-  ...(showsFactSheets ? { codeLensProvider: { resolveProvider: true } } : {}),
-});
-
 export function answerShown(connection: Connection, guard: Guard, shown: Shown): void {
   connection.onDocumentLinks(guard.request('documentLink', [], (params) => shown.links(params)));
   connection.languages.semanticTokens.on(

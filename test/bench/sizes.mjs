@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 const FILES = [
   'dist/client.js',
   'dist/server.js',
+  'dist/answers.js',
+  'dist/protocol.js',
   'dist/cli.js',
   'dist/web/client.js',
   'dist/web/server.js',

@@ -20,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { startSession } from '../../../server/protocol/answers.ts';
 import { serve } from '../../../server/protocol/connection.ts';
 import type { Host } from '../../../server/protocol/host.ts';
 import type { DocumentStatus } from '../../../server/protocol/status.ts';
@@ -220,7 +221,7 @@ export class TestClient {
 export function startInProcess(host: Host): TestClient {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, host);
+  serve(server, host, () => startSession);
   return new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
 }
 
