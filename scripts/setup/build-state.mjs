@@ -3,7 +3,15 @@ import path from 'node:path';
 import { root } from './dependencies.mjs';
 
 const SOURCES = ['client', 'server', 'glossary', 'scripts/build.mjs', 'package-lock.json'];
-const OUTPUTS = ['client.js', 'server.js', 'protocol.js', 'answers.js', 'glossary.bin', 'web/client.js', 'web/server.js'];
+const OUTPUTS = [
+  'client.js',
+  'server.js',
+  'protocol.js',
+  'answers.js',
+  'glossary.bin',
+  'web/client.js',
+  'web/server.js',
+];
 
 /** Whether dist/ is newer than all that it is made of. */
 export function isBuilt() {
