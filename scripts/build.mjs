@@ -36,7 +36,7 @@ const bundles = [
     entryPoints: { server: 'server/protocol/node.ts', answers: 'server/protocol/answers.ts' },
     // Both have the library from one file, loaded once.
     alias: { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' },
-    external: ['./protocol.js', './answers.js'],
+    external: ['./protocol.js'],
   },
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { client: 'client/web.ts' }, format: 'cjs', external: ['vscode'] },

@@ -3,8 +3,9 @@ import type * as answers from './answers.ts';
 import { serve } from './connection.ts';
 import { createNodeHost } from './node-host.ts';
 
-/** A bundle of its own: most of the code, which the answer to `initialize` does not wait for. */
-const load = (): typeof answers => require('./answers.js');
+/** The bundle of answers.ts beside this one: most of the code, which the answer to `initialize` does not wait for. */
+const ANSWERS = './answers.js';
+const load = (): typeof answers => require(ANSWERS);
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
