@@ -59,14 +59,17 @@ export function word<W extends string>(words: readonly W[]): Codec<W> {
   };
 }
 
+/** So many items, in no more room than they take: most lists hold one, and a list that grows has room for seventeen at once. */
+export function items<T>(length: number, read: () => T): readonly T[] {
+  if (length === 1) return [read()];
+  const values = new Array<T>(length);
+  for (let i = 0; i < length; i++) values[i] = read();
+  return values;
+}
+
 export function list<T>(item: Codec<T>): Codec<readonly T[]> {
   return {
-    read(source) {
-      const length = source.number();
-      const values: T[] = [];
-      for (let i = 0; i < length; i++) values.push(item.read(source));
-      return values;
-    },
+    read: (source) => items(source.number(), () => item.read(source)),
     write(values, sink) {
       sink.number(values.length);
       for (const value of values) item.write(value, sink);
@@ -106,8 +109,8 @@ export function table<K extends string, V>(
 export interface Field<T> {
   readonly codec: Codec<T>;
   readonly isOptional: boolean;
-  /** What it mostly is; made anew for each record. */
-  readonly usual?: () => T;
+  /** What it mostly is, one for all records. */
+  readonly usual?: T;
   readonly isUsual?: (value: T) => boolean;
 }
 
@@ -116,16 +119,16 @@ export const perhaps = <T>(codec: Codec<T>): Field<T> => ({ codec, isOptional: t
 export const usually = <T extends string | boolean>(codec: Codec<T>, usual: T): Field<T> => ({
   codec,
   isOptional: true,
-  usual: () => usual,
+  usual,
   isUsual: (value) => value === usual,
 });
 export const listOrNone = <T>(item: Codec<T>): Field<readonly T[]> => ({
   codec: list(item),
   isOptional: true,
-  usual: () => [],
+  usual: [],
   isUsual: (values) => values.length === 0,
 });
-export const tableOrNone = <T extends object>(codec: Codec<T>, none: () => T): Field<T> => ({
+export const tableOrNone = <T extends object>(codec: Codec<T>, none: T): Field<T> => ({
   codec,
   isOptional: true,
   usual: none,
@@ -152,7 +155,7 @@ export function record<T extends object>(fields: FieldsOf<T>): Codec<T> {
       const mask = optional.length > 0 ? source.number() : 0;
       for (const { name, bit, field } of steps) {
         if (bit === 0 || (mask & bit) !== 0) read[name] = field.codec.read(source);
-        else if (field.usual) read[name] = field.usual();
+        else if (field.usual !== undefined) read[name] = field.usual;
       }
       // Every field that T requires is among the fields, or this would not compile.
       return read as T;

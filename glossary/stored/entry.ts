@@ -20,6 +20,7 @@ import {
   always,
   type Codec,
   ID,
+  items,
   list,
   listOrNone,
   NUMBER,
@@ -68,8 +69,7 @@ function valuesOf(value: Codec<string>): Codec<Values> {
     read(source) {
       const head = source.number();
       if (head === QUALIFIED) return full.read(source);
-      const values: Value[] = [];
-      for (let left = head >> 2; left > 0; left--) values.push({ value: value.read(source) });
+      const values = items(head >> 2, (): Value => ({ value: value.read(source) }));
       return { list: values, complete: (head & COMPLETE) !== 0 };
     },
     write(values, sink) {
@@ -106,7 +106,7 @@ const QUANTITY = record<Quantity>({ min: always(NUMBER), max: always(NUMBER), un
 const EVENT = record<EntryEvent>({
   type: always(word(EVENT_TYPES)),
   at: perhaps(DATE),
-  roles: tableOrNone(ROLES, () => ({})),
+  roles: tableOrNone(ROLES, {}),
   note: perhaps(TEXT),
   outcome: usually(word(OUTCOMES), 'success'),
   planned: perhaps(list(record<Plan>({ at: always(DATE), stated: perhaps(DATE) }))),
@@ -157,11 +157,11 @@ export const ENTRY = record<Entry>({
   kind: always(word(KIND_LIST)),
   names: always(list(NAME)),
   definition: always(TEXT),
-  relations: tableOrNone(RELATION_VALUES, () => ({})),
+  relations: tableOrNone(RELATION_VALUES, {}),
   events: listOrNone(EVENT),
   quantities: tableOrNone(
     table(Object.keys(QUANTITIES) as readonly QuantityName[], () => QUANTITY),
-    () => ({}),
+    {},
   ),
   cues: listOrNone(SHARED),
   completeEvents: listOrNone(word(EVENT_TYPES)),
@@ -170,7 +170,7 @@ export const ENTRY = record<Entry>({
   write: {
     ...always(record<Entry['write']>({ italic: usually(SET, false), article: usually(SET, false) })),
     isOptional: true,
-    usual: () => ({ italic: false, article: false }),
+    usual: { italic: false, article: false },
     isUsual: ({ italic, article }) => !italic && !article,
   },
   notes: listOrNone(TEXT),

@@ -49,16 +49,19 @@ export class StoredTexts {
     this.sharedPieces = new ByteReader(sections.shared);
   }
 
-  /** The text whose pieces come next. */
+  /** The text whose pieces come next; joined at the end, as a text that grows keeps all that it grew from. */
   read(bytes: ByteReader): string {
-    let text = '';
+    const length = bytes.number();
+    if (length === 1) return this.piece(bytes.number());
+    const parts: string[] = [];
     let last = '';
-    for (let left = bytes.number(); left > 0; left--) {
+    for (let left = length; left > 0; left--) {
       const piece = this.piece(bytes.number());
-      text += last !== '' && isJoined(last, piece) ? ` ${piece}` : piece;
+      if (last !== '' && isJoined(last, piece)) parts.push(' ');
+      parts.push(piece);
       last = piece;
     }
-    return text;
+    return parts.join('');
   }
 
   readShared(number: number): string {
