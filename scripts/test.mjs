@@ -7,20 +7,23 @@ import { installDependencies, root } from './setup/dependencies.mjs';
 
 const mocha = 'node_modules/mocha/bin/mocha.js';
 
-const STEPS = [
-  { name: 'Build', command: ['npm', 'run', '--silent', 'package'] },
-  { name: 'Format and lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'Glossary', command: ['npm', 'run', '--silent', 'glossary:check'] },
-  { name: 'Generated pages', command: ['npm', 'run', '--silent', 'docs', '--', '--check'] },
-  { name: 'Findings over fixed texts', command: ['npm', 'run', '--silent', 'findings'] },
-  { name: 'Unit and fixture tests', command: ['npm', 'run', '--silent', 'test:unit'] },
-  { name: 'Inside VS Code', command: [process.execPath, 'test/editor/run.mjs'], ofEditor: true },
-  {
-    name: 'By mouse and keyboard',
-    command: [process.execPath, mocha, '--no-config', 'test/editor/by-hand*.mjs'],
-    ofEditor: true,
-  },
+const npm = (name, script, ...args) => ({ name, command: ['npm', 'run', '--silent', script, ...args] });
+const BUILD = npm('Build', 'package');
+/** They read what was built and share nothing: one lane each, as most machines have two cores at least. */
+const WITHOUT_EDITOR = [
+  [npm('Unit and fixture tests', 'test:unit')],
+  [
+    npm('Format and lint', 'lint'),
+    npm('Types', 'types'),
+    npm('Glossary', 'glossary:check'),
+    npm('Generated pages', 'docs', '--', '--check'),
+    npm('Findings over fixed texts', 'findings'),
+  ],
+];
+/** Alone: a loaded machine makes a window slow. */
+const IN_EDITOR = [
+  { name: 'Inside VS Code', command: [process.execPath, 'test/editor/run.mjs'] },
+  { name: 'By mouse and keyboard', command: [process.execPath, mocha, '--no-config', 'test/editor/by-hand*.mjs'] },
 ];
 
 const OF_MOCHA = /^\s*(\d+) (passing|pending|failing)\b/gm;
@@ -29,14 +32,9 @@ installDependencies();
 const counts = { passing: 0, pending: 0, failing: 0 };
 const failed = [];
 const start = Date.now();
-const onlyEditor = process.argv.includes('--editor');
-for (const { name, command, ofEditor } of STEPS) {
-  if (onlyEditor && !ofEditor && name !== 'Build') continue;
-  console.log(`\n=== ${name}`);
-  const { succeeded, output } = await runAndRead(command);
-  for (const [, number, kind] of output.matchAll(OF_MOCHA)) counts[kind] += Number(number);
-  if (!succeeded) failed.push(name);
-}
+await run(BUILD, process.stdout);
+if (!process.argv.includes('--editor')) await Promise.all(WITHOUT_EDITOR.map((lane, i) => runLane(lane, i === 0)));
+for (const step of IN_EDITOR) await run(step, process.stdout);
 
 console.log(`\n=== In all\n\n  ${counts.passing} passing (${Math.round((Date.now() - start) / 1000)}s)`);
 if (counts.pending > 0) console.log(`  ${counts.pending} pending`);
@@ -44,6 +42,15 @@ console.log(`  ${counts.failing} failing\n`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);
 
+/** Runs steps one after the other. Of two lanes only one can show its output as it comes. */
+async function runLane(steps, isShown) {
+  for (const step of steps) {
+    let kept = '';
+    await run(step, isShown ? process.stdout : { write: (text) => (kept += text) });
+    if (kept !== '') heldBack.push(kept);
+  }
+  if (isShown) process.stdout.write(heldBack.splice(0).join(''));
+}
 /** Runs a command, shows its output as it comes, and keeps it. */
 function runAndRead([program, ...args]) {
   return new Promise((resolve) => {
