@@ -9,14 +9,11 @@ import { mentionAt, paragraphNumberAt } from './places.ts';
 
 /** A way to say where something is written, in the document's own markup. */
 export interface Citation {
-  readonly way: 'link' | 'footnote' | 'bracket' | 'marker';
-  /** Where the source lies, as a reader knows it; empty for a marker that none is given. */
+  readonly way: 'link' | 'footnote' | 'bracket';
+  /** Where the source lies, as a reader knows it. */
   readonly host: string;
   readonly changes: readonly TextChange[];
 }
-
-/** What is asked for where no source is known. */
-const NEEDED = '[citation needed]';
 
 /** The ways to cite the glossary's source of the name at a place; none where a link stands there already. */
 export function citationsAt(
@@ -90,17 +87,10 @@ const FORMS: Readonly<Partial<Record<FormatName, CitingForm>>> = {
   },
 };
 
-/** A mark for whoever looks up sources later, behind the sentence of a finding. */
-export function citationNeeded(text: string, paragraph: Paragraph, start: number): Citation | undefined {
-  const end = sentenceEnd(paragraph, start);
-  const from = sourceOf(paragraph, { start, end: start }).from;
-  if (text.slice(from, end + NEEDED.length + 2).includes(NEEDED)) return undefined;
-  return { way: 'marker', host: '', changes: [behind(end, ` ${NEEDED}`)] };
-}
-
 const behind = (at: number, text: string): TextChange => ({ span: { from: at, to: at }, text });
 
-function sentenceEnd(paragraph: Paragraph, at: number): number {
+/** Where the sentence of a place ends in the source. */
+export function sentenceEnd(paragraph: Paragraph, at: number): number {
   const sentences = sentencesIn(paragraph.text);
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   return sourceOf(paragraph, sentence ?? { start: at, end: paragraph.text.length }).to;

@@ -10,6 +10,8 @@ export const FACT_SHEET_COMMAND = 'perigee.factSheet';
 
 /** All safe fixes at once, on saving for whoever asks for that. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
+/** Marks all that has no source: among the source actions, for whoever goes through a text with that in mind. */
+export const MARK_UNSOURCED = `${CodeActionKind.Source}.markUnsourced.perigee`;
 
 /** Of our own, so that no theme colours names like variables: an editor styles it as its user wants. */
 export const NAME_TOKEN = 'spaceName';
@@ -28,7 +30,9 @@ export function initializeResult({
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       hoverProvider: true,
       completionProvider: { resolveProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, MARK_UNSOURCED],
+      },
       executeCommandProvider: {
         commands: [CHECK_WORKSPACE, CLEAR_CHECK, ...(showsFactSheets ? [] : [FACT_SHEET_COMMAND])],
         workDoneProgress: true,

@@ -9,7 +9,6 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Citation, citationNeeded, citationsAt } from '../features/citing.ts';
 import { quickFixesAt } from '../features/code-actions.ts';
 import type { TextChange } from '../features/config-edit.ts';
 import { findingsOf, findingsTouch, isSpokenTo, type PlacedFinding } from '../features/diagnostics.ts';
@@ -18,7 +17,8 @@ import { type IgnoreScope, ignoreEdits } from '../features/ignoring.ts';
 import { say } from '../features/messages/words.ts';
 import type { SourceSpan } from '../prose/paragraph.ts';
 import { addToGlossary } from './add-to-glossary.ts';
-import { FIX_ALL } from './capabilities.ts';
+import { FIX_ALL, MARK_UNSOURCED } from './capabilities.ts';
+import { citingActions, markAllAction, markingActions } from './citations.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { isKindOf } from './code-action-kinds.ts';
 import { lspDiagnostic } from './diagnostic-reports.ts';
@@ -28,13 +28,6 @@ import { rangeOf, spanOf } from './places.ts';
 import { Rewrites } from './rewrites.ts';
 import { type FileChange, silencingFiles } from './silencing.ts';
 import type { Reading, Workspace } from './workspace.ts';
-
-const CITING_TITLES: Readonly<Record<Citation['way'], string>> = {
-  link: 'fix.cite-link',
-  footnote: 'fix.cite-footnote',
-  bracket: 'fix.cite-bracket',
-  marker: 'fix.cite-marker',
-};
 
 const IGNORE_TITLES: Readonly<Record<IgnoreScope, string>> = {
   here: 'fix.ignore-here',
@@ -64,15 +57,17 @@ export class CodeActions {
     if (this.#files.has(uri)) return wants(CodeActionKind.QuickFix) ? this.#files.fixes(uri, range) : [];
     const rewrites = await this.#rewrites.at(uri, range, context);
     // Whoever does not name it wants it only from a menu of its own.
-    const isAll = context.only !== undefined && wants(FIX_ALL);
-    if (!isAll && !wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.RefactorRewrite)) return rewrites;
+    const [isAll, isMarking] = [FIX_ALL, MARK_UNSOURCED].map((kind) => context.only !== undefined && wants(kind));
+    if (!isAll && !isMarking && !wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.RefactorRewrite))
+      return rewrites;
     const reading = await this.#workspace.read(uri);
     if (typeof reading === 'string') return [];
-    const all = isAll ? this.#fixAll(reading) : [];
+    const edit = (changes: readonly TextChange[]): WorkspaceEdit => editOf(reading.document.text, changes);
+    const all = [...(isAll ? this.#fixAll(reading) : []), ...(isMarking ? markAllAction(reading, edit) : [])];
     const fixes = wants(CodeActionKind.QuickFix) ? await this.#quickFixes(reading, range) : [];
     // No light bulb at every name: only for whoever opens the menu.
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic && wants(CodeActionKind.RefactorRewrite);
-    const cites = isAsked ? this.#citations(reading, spanOf(reading.document.text, range)) : [];
+    const cites = isAsked ? citingActions(reading, spanOf(reading.document.text, range), edit) : [];
     return [...fixes, ...rewrites, ...cites, ...all];
   }
 
@@ -84,7 +79,7 @@ export class CodeActions {
     return [
       ...this.#fixes(reading, at),
       ...this.#fixesOfKind(reading, at),
-      ...this.#markers(reading, at),
+      ...markingActions(reading, at, this.#host, (changes) => editOf(reading.document.text, changes)),
       ...(await this.#waysToIgnore(reading, at)),
       ...(isFound && this.#abilities.copiesReports ? [this.#reporting()] : []),
       ...(added ? [{ title: added.title, kind: CodeActionKind.QuickFix, edit: added.edit }] : []),
@@ -126,33 +121,6 @@ export class CodeActions {
         },
       ];
     });
-  }
-
-  /** The source of the name at the cursor, put into the text. */
-  #citations({ analysis, glossary, document, settings }: Reading, { from }: SourceSpan): CodeAction[] {
-    const { text } = document;
-    const manuscript = { languageId: text.languageId, text: text.getText() };
-    return citationsAt(analysis, glossary, manuscript, from).map(({ way, host, changes }) => ({
-      title: say(settings.language, CITING_TITLES[way], { host }),
-      kind: CodeActionKind.RefactorRewrite,
-      edit: editOf(text, changes),
-    }));
-  }
-
-  /** A mark where a source is missing, for whoever wants one. */
-  #markers({ analysis, glossary, settings, document: { text } }: Reading, at: SourceSpan): CodeAction[] {
-    return findingsOf(analysis, glossary, settings)
-      .filter(
-        ({ finding, diagnostic: { span } }) =>
-          finding.check === 'unsourced' && span.from <= at.to && at.from <= span.to,
-      )
-      .flatMap(({ finding, paragraph, diagnostic }) => {
-        const marker = citationNeeded(text.getText(), paragraph, finding.start);
-        if (!marker) return [];
-        const title = say(settings.language, CITING_TITLES.marker);
-        const diagnostics = [lspDiagnostic(text, diagnostic, this.#host)];
-        return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(text, marker.changes) }];
-      });
   }
 
   #fixAll({ analysis, analyseAs, document, settings }: Reading): CodeAction[] {

@@ -147,6 +147,7 @@ export const DE: Readonly<Record<string, string>> = {
   'fix.cite-footnote': 'Die Quelle ({host}) in einer Fußnote nennen',
   'fix.cite-bracket': 'Die Quelle ({host}) in Klammern nennen',
   'fix.cite-marker': '[citation needed] einfügen',
+  'fix.cite-all-markers': '[citation needed] an {count} {count|Stelle|Stellen} ohne Quelle einfügen',
   'fix.cut': '„{found}“ streichen',
   'fix.all': 'Alles beheben, was sich sicher beheben lässt',
   'fix.all-of-kind': 'Alle {count} „{check}“ in dieser Datei beheben',

@@ -147,6 +147,7 @@ export const EN: Readonly<Record<string, string>> = {
   'fix.cite-footnote': 'Cite the source ({host}) in a footnote',
   'fix.cite-bracket': 'Cite the source ({host}) in brackets',
   'fix.cite-marker': 'Insert [citation needed]',
+  'fix.cite-all-markers': 'Insert [citation needed] at {count} {count|place|places} without a source',
   'fix.cut': 'Cut “{found}”',
   'fix.all': 'Fix all safe Perigee findings',
   'fix.all-of-kind': 'Fix all {count} “{check}” in this file',

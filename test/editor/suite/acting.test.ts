@@ -91,6 +91,28 @@ describe('Acting on a finding', () => {
     equal(document.getText(), 'The probe Voyager 2 was launched in 1977. Voyager 1 was launched in 1977.');
   });
 
+  it('marks all that has no source by one source action', async () => {
+    const sourced = ['NASA', 'JPL', 'Caltech'].map(
+      (who) => `Much of it was built by ${who} [long ago](https://a.org).\n\n`,
+    );
+    const document = await write(
+      `${sourced.join('')}Voyager 1 cost $900 million.\n\nVoyager 2 sent 142 million words.\n`,
+    );
+    await until('the notes', () => findings(document).length === 2);
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 0),
+      'source.markUnsourced.perigee',
+    );
+    ok(action?.edit, 'nothing is offered');
+    await vscode.workspace.applyEdit(action.edit);
+    match(
+      document.getText(),
+      /million\. \[citation needed\]\n\nVoyager 2 sent 142 million words\. \[citation needed\]\n$/,
+    );
+  });
+
   it('fixes all on saving, for whoever asks for it', async () => {
     const document = await article('saved.md', 'NASA flew manned missions. Voyager 1 was launched in 1979.\n');
     await until('the findings', () => findings(document).length === 2);

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { type Citation, citationNeeded, citationsAt } from '../../../server/features/citing.ts';
+import { allCitationsNeeded, citationNeeded } from '../../../server/features/citation-needed.ts';
+import { type Citation, citationsAt } from '../../../server/features/citing.ts';
 import { withChanges } from '../../../server/features/fix-all.ts';
 import { readProse } from '../../../server/prose/read.ts';
 import { analysisOf, cursorIn, glossary } from './reading.ts';
@@ -69,10 +70,50 @@ describe('Citing the source of a name', () => {
     const text = 'ESA flew 142 kg. More.';
     const [paragraph] = readProse('markdown', text).paragraphs;
     ok(paragraph);
-    const marked = withChanges(text, citationNeeded(text, paragraph, 9)?.changes ?? []);
+    const mark = citationNeeded(text, paragraph, 9);
+    const marked = withChanges(text, mark ? [mark] : []);
     equal(marked, 'ESA flew 142 kg. [citation needed] More.');
     const [again] = readProse('markdown', marked).paragraphs;
     ok(again);
     equal(citationNeeded(marked, again, 9), undefined);
   });
+});
+
+describe('Marking all that has no source', () => {
+  const SOURCED = ['One', 'Two', 'Three', 'Four', 'Five'].map(
+    (name) => `${name} of the makers of Rosetta built it [in a hall](https://example.org/${name}).\n\n`,
+  );
+  const FIGURE = 'Rosetta cost €740 million. It flew for long.\n';
+  const markedAll = (text: string, ignoring = ''): string =>
+    withChanges(text, allCitationsNeeded(text, analysisOf(text + ignoring)));
+
+  it('sets a mark behind each sentence once, and is done then', () => {
+    const text = `${SOURCED.join('')}${FIGURE}\nRosetta weighs 3,100 kg or 4 tons, *and so on*.\n`;
+    const marked = markedAll(text);
+    equal(
+      marked.slice(SOURCED.join('').length),
+      'Rosetta cost €740 million. [citation needed] It flew for long.\n\nRosetta weighs 3,100 kg or 4 tons, *and so on*. [citation needed]\n',
+    );
+    equal(markedAll(marked), marked);
+  });
+
+  it('reaches those that are too many to be shown, and none that is ignored', () => {
+    const many = `${SOURCED.join('')}${`${FIGURE}\n`.repeat(3)}Rosetta cost €741 million, or 742 million marks.\n`;
+    const analysis = analysisOf(many);
+    ok(analysis.paragraphs.some(({ heldBack }) => heldBack.some(({ check }) => check === 'unsourced')));
+    equal(allCitationsNeeded(many, analysis).length, 4);
+    equal(markedAll(many, '\n<!-- perigee-ignore-file unsourced -->\n'), many);
+  });
+
+  for (const language of ['markdown', 'mdx', 'latex', 'restructuredtext', 'html', 'asciidoc', 'typst', 'plaintext'])
+    it(`adds only the mark to what a text in ${language} says`, () => {
+      const text = language === 'html' ? '<p>ESA flew <b>142 kg.</b> More.</p>' : 'ESA flew 142 kg. More.\n';
+      const [paragraph] = readProse(language, text).paragraphs;
+      const mark = paragraph && citationNeeded(text, paragraph, 9);
+      ok(mark);
+      equal(
+        readProse(language, withChanges(text, [mark])).paragraphs[0]?.text,
+        'ESA flew 142 kg. [citation needed] More.',
+      );
+    });
 });

@@ -163,4 +163,28 @@ describe('Fixing all, over the protocol', () => {
       ['2004', '2004'],
     );
   });
+
+  it('that has no source is a mark at each place, from any place by name', async () => {
+    const sourced = ['One', 'Two'].map((who) => `${who} of the makers built it [in a hall](https://example.org).\n\n`);
+    const cost = 'Rosetta cost [€1,400 million](https://example.org/cost) in the end.\n\n';
+    const text = `${sourced.join('')}${cost}Rosetta cost €740 million. It flew far away.\n\nRosetta sent 142 million messages.`;
+    const uri = await client.open('file:///a.md', text);
+    const at = { start: { line: 6, character: 15 }, end: { line: 6, character: 15 } };
+    const titles = (await asked(uri, ['quickfix'], at)).map(({ title }) => title);
+    deepEqual(titles.slice(0, 2), [
+      'Insert [citation needed]',
+      'Insert [citation needed] at 2 places without a source',
+    ]);
+    for (const only of ['source', 'source.markUnsourced.perigee']) {
+      const [action] = await asked(uri, [only]);
+      equal(action?.title, titles[1]);
+      deepEqual(
+        action?.edit?.changes?.[uri]?.map(({ range, newText }) => [range.start.line, newText]),
+        [
+          [6, ' [citation needed]'],
+          [8, ' [citation needed]'],
+        ],
+      );
+    }
+  });
 });
