@@ -1,5 +1,5 @@
 import { type Reach, reachOf } from '../checks/ignoring/reach.ts';
-import { IGNORE, IGNORE_FILE, type Remark, remarksIn } from '../checks/ignoring/remarks.ts';
+import { IGNORE, IGNORE_FILE, IGNORE_PARAGRAPH, type Remark, remarksIn } from '../checks/ignoring/remarks.ts';
 import type { CommentForm } from '../prose/comments.ts';
 import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
 import { sourceOf } from '../prose/paragraph.ts';
@@ -51,22 +51,27 @@ interface Place {
 /** Behind the sentence, or behind the last words of the paragraph. */
 function here(place: Place, form: CommentForm): IgnoreEdit | undefined {
   const { paragraph, start, check } = place;
-  if (!form.behind) return undefined;
-  const text = form.behind(`${IGNORE} ${check}`);
   const sentences = sentencesIn(paragraph.text);
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  const candidates = sentence ? [inserted(sourceOf(paragraph, sentence).to, text)] : [];
+  const candidates = sentence ? behind(sentence, `${IGNORE} ${check}`, place, form) : [];
   const isMeant = (reach: Reach): boolean =>
     reach.kind === 'sentence' && reach.place.paragraph === place.number && reach.place.start === sentence?.start;
-  return tried('here', [...joined(place, isMeant), ...candidates], place, isMeant);
+  return form.behind && tried('here', [...joined(place, isMeant), ...candidates], place, isMeant);
 }
 
-/** On a line of its own before the paragraph, or before the table that it stands in. */
+/** What stands on the rest of its line is not left a line of its own, which would end the paragraph. */
+function behind(words: Span, text: string, { paragraph, document }: Place, form: CommentForm): TextChange[] {
+  if (!form.behind) return [];
+  const at = sourceOf(paragraph, words).to;
+  const comment = form.behind(text);
+  return [inserted(at, /^(?:\r?\n|$)/.test(document.text.slice(at, at + 2)) ? comment.trimEnd() : comment)];
+}
+
+/** On a line of its own before the paragraph, or before the table that it stands in; else in the paragraph itself. */
 function around(place: Place, form: CommentForm): IgnoreEdit | undefined {
   const { paragraph, document, number } = place;
   const { kind } = paragraph;
-  // Between the items of a list, or inside a quotation, a line of its own would take them apart.
-  if (kind !== 'paragraph' && kind !== 'table-cell') return undefined;
+  if (kind === 'heading') return undefined;
   const text = form.before(`${IGNORE} ${place.check}`);
   const isMeant = (reach: Reach): boolean =>
     reach.kind === 'paragraphs' &&
@@ -74,9 +79,23 @@ function around(place: Place, form: CommentForm): IgnoreEdit | undefined {
     number <= reach.last &&
     (kind === 'table-cell' || reach.first === reach.last);
   const starts = lineStartsUpwards(document.text, paragraph.source.from);
-  const candidates = (kind === 'table-cell' ? starts : starts.slice(0, 1)).map((at) => inserted(at, text));
+  const own = inParagraph(place, form);
+  const before = (kind === 'table-cell' ? starts : starts.slice(0, 1)).map((at) => inserted(at, text));
+  // Between the items of a list, or inside a quotation, a line of its own would take them apart.
+  const candidates = kind === 'table-cell' ? before : kind === 'paragraph' ? [...before, ...own] : own;
   const scope = kind === 'table-cell' ? 'table' : 'paragraph';
   return tried(scope, [...joined(place, isMeant), ...candidates], place, isMeant);
+}
+
+/** Behind its last words; where comments are blocks, as the first block of the item or quotation, as far in as that. */
+function inParagraph(place: Place, form: CommentForm): TextChange[] {
+  const { paragraph, check, document } = place;
+  const sentences = sentencesIn(paragraph.text);
+  const ends = [sentences.at(-1), sentences[0]].filter((sentence) => sentence !== undefined);
+  if (form.behind) return ends.flatMap((sentence) => behind(sentence, `${IGNORE_PARAGRAPH} ${check}`, place, form));
+  const at = paragraph.source.from;
+  const depth = at - startOfLine(document.text, at);
+  return [inserted(at, form.before(`${IGNORE} ${check}`) + ' '.repeat(depth))];
 }
 
 function everywhere(place: Place, form: CommentForm): IgnoreEdit | undefined {

@@ -64,9 +64,14 @@ export function commentAt(source: string, span: SourceSpan, inner: SourceSpan, b
   };
 }
 
-/** From the beginning of the line to that of the next, where nothing else stands there. */
+/** The mark of a list's item, before all that the item says. */
+const ITEM = /^[ \t>]*(?:[-*+•‣⁃]|[\dA-Za-z#]{1,5}[.)]|\([\dA-Za-z#]\))[ \t]+$/;
+
+/** From the beginning of the line to that of the next, where nothing else stands there; right behind an item's mark, as far as its text. */
 function wholeLines(source: string, { from, to }: SourceSpan): SourceSpan {
-  const before = /[ \t]*$/.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from));
+  const line = source.slice(source.lastIndexOf('\n', from - 1) + 1, from);
+  if (ITEM.test(line)) return { from, to: to + (/^\s*/.exec(source.slice(to, to + 200))?.[0].length ?? 0) };
+  const before = /[ \t]*$/.exec(line);
   const isFirst = before !== null && (before.index === 0 || from === 0);
   const after = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(to, to + 200));
   return isFirst && after ? { from: from - before[0].length, to: to + after[0].length } : { from, to };

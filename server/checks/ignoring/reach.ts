@@ -25,7 +25,7 @@ export function isWithin(reach: Reach, { paragraph, start }: Omit<Place, 'end'>)
 
 /**
  * A remark on a line of its own speaks of the block that follows; one within a paragraph of the sentence that it stands in,
- * or behind.
+ * or behind. One on a paragraph speaks of that which it stands in, or before.
  */
 export function reachOf(
   { comment, scope }: Remark,
@@ -37,12 +37,16 @@ export function reachOf(
   if (scope === undefined) return { kind: 'nothing' };
   if (block) {
     const first = paragraphs.findIndex(({ source: { from, to } }) => from < block.to && block.from < to);
-    const last = paragraphs.findLastIndex(({ source: { from, to } }) => from < block.to && block.from < to);
+    const last =
+      scope === 'paragraph'
+        ? first
+        : paragraphs.findLastIndex(({ source: { from, to } }) => from < block.to && block.from < to);
     return first < 0 ? { kind: 'nothing' } : { kind: 'paragraphs', first, last };
   }
   const paragraph = paragraphs.findIndex(({ source: { from, to } }) => from <= source.from && source.to <= to);
   const around = paragraphs[paragraph];
   if (!around) return { kind: 'nothing' };
+  if (scope === 'paragraph') return { kind: 'paragraphs', first: paragraph, last: paragraph };
   const at = textOffsetOf(around, source.from);
   const sentences = sentencesOf(paragraph);
   const sentence = sentences.findLast(({ start }) => start < at) ?? sentences[0];

@@ -13,7 +13,7 @@ export interface NamedCheck {
 export interface Remark {
   readonly comment: Comment;
   /** Undefined where the command is none: `perigee-ingore`. */
-  readonly scope: 'here' | 'file' | undefined;
+  readonly scope: 'here' | 'paragraph' | 'file' | undefined;
   /** The command as written. */
   readonly command: string;
   /** None: every check. */
@@ -22,9 +22,15 @@ export interface Remark {
 }
 
 export const IGNORE = 'perigee-ignore';
+/** For where a line of its own would take things apart: the items of a list, a quotation. */
+export const IGNORE_PARAGRAPH = 'perigee-ignore-paragraph';
 export const IGNORE_FILE = 'perigee-ignore-file';
 
-const SCOPES: Readonly<Record<string, Remark['scope']>> = { [IGNORE]: 'here', [IGNORE_FILE]: 'file' };
+const SCOPES: Readonly<Record<string, Remark['scope']>> = {
+  [IGNORE]: 'here',
+  [IGNORE_PARAGRAPH]: 'paragraph',
+  [IGNORE_FILE]: 'file',
+};
 /** What was meant for Perigee; a comment on the perigee of an orbit is not. */
 const MEANT = /^perigee[-_: ]{0,3}(?:ig|in|gi|dis|skip|off)[\w-]*/i;
 const REASON = /(?:^|\s)--+(?=\s|$)/;

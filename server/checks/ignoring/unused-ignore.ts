@@ -20,6 +20,7 @@ export const unusedIgnore: Check = {
     'Voyager 1 was launched in 1979. <!-- perigee-ignore wrong-date -- as the museum has it -->',
     'Voyager 1 was launched in 1979. <!-- perigee-ignore --> It left the heliosphere.',
     '<!-- perigee-ignore-file wrong-date, wrong-operator -->\n\nVoyager 1 was launched by ESA in 1979.',
+    '- Voyager 1 was launched in 1979. It flew far. <!-- perigee-ignore-paragraph wrong-date -->',
     '<!-- At perigee ignition begins -->\nVoyager 1 was launched in 1977.',
   ],
   trigger: () => [],

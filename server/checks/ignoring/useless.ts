@@ -2,7 +2,7 @@ import { asParagraph } from '../../prose/comments.ts';
 import type { Paragraph, SourceSpan } from '../../prose/paragraph.ts';
 import type { Finding, Fix, Message, Severity } from '../finding.ts';
 import type { HeededRemark, Ignoring } from './heeded.ts';
-import { IGNORE, IGNORE_FILE, type NamedCheck, nearestCheck, type Remark } from './remarks.ts';
+import { IGNORE, IGNORE_FILE, IGNORE_PARAGRAPH, type NamedCheck, nearestCheck, type Remark } from './remarks.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
 /** What is said of one comment, which is read as a paragraph of its own. */
@@ -48,9 +48,14 @@ function faultsOf({ remark, used }: HeededRemark, levels: Levels): Fault[] {
 }
 
 function unknownCommand({ command, comment }: Remark): Fault {
-  const right = /file/i.test(command) ? IGNORE_FILE : IGNORE;
+  const right = /file/i.test(command) ? IGNORE_FILE : /para/i.test(command) ? IGNORE_PARAGRAPH : IGNORE;
   const at = { from: comment.inner.from, to: comment.inner.from + command.length };
-  const message = tell('unused-ignore.command', { found: command, here: IGNORE, everywhere: IGNORE_FILE });
+  const message = tell('unused-ignore.command', {
+    found: command,
+    here: IGNORE,
+    around: IGNORE_PARAGRAPH,
+    everywhere: IGNORE_FILE,
+  });
   return { at, message, fix: { title: tell('fix.replace', { text: right }), at, text: right } };
 }
 

@@ -142,7 +142,7 @@ export const DE: Readonly<Record<string, string>> = {
   'unused-ignore.all': 'Hier ist nichts zu übergehen.',
   'unused-ignore.unknown': 'Eine Prüfung „{found}“ gibt es nicht.',
   'unused-ignore.misspelt': 'Eine Prüfung „{found}“ gibt es nicht: Gemeint ist wohl {meant}.',
-  'unused-ignore.command': '„{found}“ sagt Perigee nichts. Schreiben Sie {here} oder {everywhere}.',
+  'unused-ignore.command': '„{found}“ sagt Perigee nichts. Schreiben Sie {here}, {around} oder {everywhere}.',
   'fix.cite-link': 'Auf die Quelle ({host}) verweisen',
   'fix.cite-footnote': 'Die Quelle ({host}) in einer Fußnote nennen',
   'fix.cite-bracket': 'Die Quelle ({host}) in Klammern nennen',

@@ -142,7 +142,7 @@ export const EN: Readonly<Record<string, string>> = {
   'unused-ignore.all': 'There is nothing here to ignore.',
   'unused-ignore.unknown': 'There is no check “{found}”.',
   'unused-ignore.misspelt': 'There is no check “{found}”: probably {meant} is meant.',
-  'unused-ignore.command': '“{found}” says nothing to Perigee. Write {here} or {everywhere}.',
+  'unused-ignore.command': '“{found}” says nothing to Perigee. Write {here}, {around} or {everywhere}.',
   'fix.cite-link': 'Link to the source ({host})',
   'fix.cite-footnote': 'Cite the source ({host}) in a footnote',
   'fix.cite-bracket': 'Cite the source ({host}) in brackets',

@@ -13,6 +13,8 @@ export interface RstBlock extends Block {
 /** One or more marks: `* - cell` is a list in a list. */
 const BULLET = /^(?:(?:[-*+•‣⁃]|(?:\d{1,3}|#|[A-Za-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|#|[A-Za-z])\))\s{1,8}(?=\S)){1,3}/;
 const RULE = /^([!-/:-@[-`{-~])\1{2,}$/;
+/** Two dots and words: no directive, note, target or substitution. */
+const COMMENT = /^\.\.\s+(?![[_|]|\S+::)\S/;
 const FIELD = /^:(?![:\s])((?:[^:\n\\]|\\.){1,60}):(?:\s+|$)/;
 
 /** Takes lines apart into blocks. */
@@ -131,6 +133,13 @@ class Outliner {
   #part(from: number, at: number, end: number, kind: ParagraphKind): void {
     const line = this.#line(at);
     if (line === undefined) return;
+    const column = line.indent + from - textStart(line);
+    if (COMMENT.test(line.text.slice(from - textStart(line)))) {
+      const after = endOfIndented(this.#lines, at + 1, end, column);
+      this.#comment(from, after);
+      this.body(after, end, kind);
+      return;
+    }
     let last = at;
     while (last + 1 < end && this.#goesOn(last + 1, line)) last++;
     this.#text(from, last, kind);
@@ -232,12 +241,11 @@ class Outliner {
     if (substitution?.[1]) this.definitions.set(substitution[1], this.#joined(substitution[2] ?? '', at + 1, after));
     const directive = directiveAt(line);
     if (directive) this.#directive(directive, at, after, kind);
-    else if (!note && !/^(?:\.\.\s+_|__)/.test(line.text)) this.#comment(at, after);
+    else if (!note && !/^(?:\.\.\s+_|__)/.test(line.text)) this.#comment(textStart(line), after);
     return after;
   }
 
-  #comment(at: number, end: number): void {
-    const from = textStart(this.#lines[at] as SourceLine);
+  #comment(from: number, end: number): void {
     const { to } = this.#lines[end - 1] as SourceLine;
     this.comments.push({ from, to, inner: { from: from + 2, to } });
   }

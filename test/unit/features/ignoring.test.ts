@@ -167,6 +167,87 @@ describe('Ignoring a finding', () => {
       }
     });
 
+  for (const [language, what, text, expected] of [
+    [
+      'markdown',
+      'an item',
+      `- One.\n- ${WRONG} ${OTHER}\n- ${OTHER}\n`,
+      'in 2009. <!-- perigee-ignore-paragraph wrong-date -->\n- R',
+    ],
+    [
+      'markdown',
+      'a later paragraph of an item',
+      `- One.\n\n  ${WRONG} ${OTHER}\n\n- ${OTHER}\n`,
+      'in 2009. <!-- perigee-ignore-paragraph wrong-date -->\n\n- R',
+    ],
+    [
+      'markdown',
+      'a quotation',
+      `> ${WRONG}\n> ${OTHER}\n>\n> ${OTHER}\n`,
+      'in 2009. <!-- perigee-ignore-paragraph wrong-date -->\n>\n',
+    ],
+    ['mdx', 'an item', `- ${WRONG} ${OTHER}\n- ${OTHER}\n`, '2009. {/* perigee-ignore-paragraph wrong-date */}\n- R'],
+    [
+      'latex',
+      'an item',
+      `\\begin{itemize}\n\\item ${WRONG} ${OTHER}\n\\item ${OTHER}\n\\end{itemize}\n`,
+      'in 2009. % perigee-ignore-paragraph wrong-date\n\\item R',
+    ],
+    [
+      'latex',
+      'a quotation',
+      `\\begin{quote}\n${WRONG} ${OTHER}\n\n${OTHER}\n\\end{quote}\n`,
+      'in 2009. % perigee-ignore-paragraph wrong-date\n\nR',
+    ],
+    [
+      'restructuredtext',
+      'an item',
+      `- One.\n\n- ${WRONG} ${OTHER}\n\n- ${OTHER}\n`,
+      '- .. perigee-ignore wrong-date\n\n  Rosetta was launched in 2006.',
+    ],
+    [
+      'restructuredtext',
+      'a quotation',
+      `One.\n\n    ${WRONG} ${OTHER}\n\n    ${OTHER}\n`,
+      '\n    .. perigee-ignore wrong-date\n\n    Rosetta was launched in 2006.',
+    ],
+    [
+      'html',
+      'an item',
+      `<ul>\n<li>${WRONG} ${OTHER}</li>\n<li>${OTHER}</li>\n</ul>\n`,
+      'in 2009. <!-- perigee-ignore-paragraph wrong-date --></li>',
+    ],
+    [
+      'html',
+      'a quotation',
+      `<blockquote><p>${WRONG} ${OTHER}</p><p>${OTHER}</p></blockquote>\n`,
+      'in 2009. <!-- perigee-ignore-paragraph wrong-date --></p>',
+    ],
+    [
+      'asciidoc',
+      'an item',
+      `* One.\n* ${WRONG} ${OTHER}\n* ${OTHER}\n`,
+      'in 2009.\n// perigee-ignore-paragraph wrong-date\n* R',
+    ],
+    [
+      'asciidoc',
+      'a quotation',
+      `[quote]\n____\n${WRONG} ${OTHER}\n\n${OTHER}\n____\n`,
+      'in 2009.\n// perigee-ignore-paragraph wrong-date\n\nR',
+    ],
+    [
+      'typst',
+      'an item',
+      `- One.\n- ${WRONG} ${OTHER}\n- ${OTHER}\n`,
+      'in 2009. /* perigee-ignore-paragraph wrong-date */\n- R',
+    ],
+  ] as const)
+    it(`in ${what} of ${language} is written into it`, () => {
+      const { paragraph = '' } = ignored(text, language);
+      ok(paragraph.includes(expected), `${expected}: ${paragraph}`);
+      deepEqual(codesIn(paragraph, language), ['wrong-date 2009']);
+    });
+
   it('is not offered in a format without comments', () => deepEqual(ignored(WRONG, 'plaintext'), {}));
 });
 
@@ -178,6 +259,14 @@ describe('Remarks', () => {
       codesIn('<!-- perigee-ignore wrong-date -->\n- Rosetta was launched in 2006.\n- Rosetta was launched in 2009.'),
       [],
     );
+  });
+
+  it('on a paragraph speak of that alone', () => {
+    const remark = '<!-- perigee-ignore-paragraph wrong-date -->';
+    deepEqual(codesIn(`${WRONG.replace('|', '')} ${remark} More.\n\n${OTHER}`), ['wrong-date 2009']);
+    deepEqual(codesIn(`${remark}\n- ${WRONG.replace('|', '')}\n- ${OTHER}`), ['wrong-date 2009']);
+    deepEqual(lonely(`More. ${remark}\n\n${OTHER}`), [`unused-ignore ${remark}`]);
+    deepEqual(lonely(`${OTHER} <!-- perigee-ignore-para wrong-date -->`), ['unused-ignore perigee-ignore-para']);
   });
 
   it('in code are code', () => {
@@ -214,6 +303,7 @@ describe('Remarks', () => {
     for (const [text, without] of [
       ['Rosetta flew. <!-- perigee-ignore --> More.', 'Rosetta flew. More.'],
       ['Rosetta flew.\n\n<!-- perigee-ignore -->\nMore.', 'Rosetta flew.\n\nMore.'],
+      ['- Rosetta flew.\n- <!-- perigee-ignore -->\n\n  More.', '- Rosetta flew.\n- More.'],
       [
         'Rosetta was launched in 2006. <!-- perigee-ignore wrong-date, wrong-site -->',
         'Rosetta was launched in 2006. <!-- perigee-ignore wrong-date -->',
