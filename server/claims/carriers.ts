@@ -12,11 +12,15 @@ import { inWords } from './lists-in-words.ts';
 const CARRYING =
   /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
 const RIDING =
-  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return)$/;
-const PARTING = /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy)$/;
-const ABOARD = /^(with|aboard|on|on board|by|in|inside|under|beneath|atop|in the hold of)$/;
+  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch)$/;
+const PARTING =
+  /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy|drive|let|lower|step)$/;
+const ABOARD = /^(with|aboard|on|onto|on board|by|in|inside|under|beneath|atop|on top of)$/;
+/** "bolted to the side of", "attached to". */
+const FIXING = /^(mount|fix|attach|bolt|fasten|strap|fit|install)$/;
 /** "under the belly of", "in the hold of": what follows is the carrier. */
-const INSIDES = /^(belly|hold|bay|back|deck|board|nose|cargo|payload)$/;
+const INSIDES =
+  /^(belly|hold|bay|back|deck|board|nose|cargo|payload|sides?|mast|roof|top|hull|underside|body|arm|lander|orbiter|craft|spacecraft|mothership|ramp|platform)$/;
 const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrument', 'object']);
 
 /** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2", "left its Chang'e 4 lander". */
@@ -31,7 +35,9 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   const riding =
     RIDING.test(clause.verb) || isActive || (isPassive && CARRYING.test(clause.verb))
       ? pairs(
-          clause.complements.filter(({ preposition }) => ABOARD.test(preposition)).map(({ phrase }) => holder(phrase)),
+          clause.complements
+            .filter(({ preposition }) => ABOARD.test(preposition) || (preposition === 'to' && FIXING.test(clause.verb)))
+            .map(({ phrase }) => holder(phrase)),
           isActive ? clause.themes : riders,
         )
       : [];
@@ -39,7 +45,9 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
     ? pairs(
         [
           ...(isPassive ? [] : clause.themes),
-          ...clause.complements.filter(({ preposition }) => preposition === 'from').map(({ phrase }) => phrase),
+          ...clause.complements
+            .filter(({ preposition }) => /^(from|off|out of)$/.test(preposition))
+            .map(({ phrase }) => holder(phrase)),
         ],
         riders,
       )
@@ -50,6 +58,21 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   ];
 }
 judgeCarriers.verbs = [CARRYING, RIDING, PARTING];
+
+/** "MOXIE made oxygen aboard Perseverance": an instrument at work, whatever it does. */
+export function judgeInstrumentsAboard(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.complements.length === 0) return [];
+  if ([CARRYING, RIDING, PARTING].some((verbs) => verbs.test(clause.verb))) return [];
+  const places = clause.complements.filter(({ preposition }) => /^(aboard|on board|inside|atop)$/.test(preposition));
+  return places.flatMap(({ phrase }) =>
+    [...clause.agents, ...clause.themes].flatMap((load) => {
+      const index = load.others.length === 0 ? context.referent(load) : undefined;
+      return index !== undefined && context.kindOf(index) === 'instrument'
+        ? judgePair(holder(phrase), load, context)
+        : [];
+    }),
+  );
+}
 
 const holder = (phrase: NounPhrase): NounPhrase => (phrase.of && INSIDES.test(phrase.head.lower) ? phrase.of : phrase);
 

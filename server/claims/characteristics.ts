@@ -19,7 +19,7 @@ import type { SentenceContext } from './context.ts';
 const PLACED =
   /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
-const SEEING = /^(observe|map|survey|scan|see|view|image|photograph)$/;
+const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
 const LIGHT =
   /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
@@ -47,9 +47,12 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
     ...(POWERED.test(clause.verb) ? [...POWER, ...PROPULSION] : []),
   ];
   const light = SEEING.test(clause.verb)
-    ? clause.complements.filter(
-        ({ preposition, phrase }) => /^(in|at)$/.test(preposition) && LIGHT.test(context.shown(phrase)),
-      )
+    ? [
+        ...clause.complements.filter(
+          ({ preposition, phrase }) => /^(in|at)$/.test(preposition) && LIGHT.test(context.shown(phrase)),
+        ),
+        ...clause.themes.filter((phrase) => LIGHT.test(context.shown(phrase))).map((phrase) => ({ phrase })),
+      ]
     : [];
   if (words.length === 0 && light.length === 0) return [];
   return subject.slice(0, 1).flatMap((phrase) => {

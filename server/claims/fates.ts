@@ -201,9 +201,37 @@ const told = (entry: Entry, span: Span, context: SentenceContext) =>
 
 const TRIED = /^(lander|mission|probe|spacecraft|orbiter|flight|rover|satellite|craft|launch|landing)$/;
 
+const TRIUMPH = /^(success|triumph)$/;
+const LIMITED = /^(partial|limited|qualified|only|near|mixed|half)$/;
+
+/** "The maiden flight of Ariane 5 was a success": of a flight or landing that failed. */
+function succeededFlight(subject: NounPhrase, is: NounPhrase, context: SentenceContext): Verdict[] {
+  const isClaimed = TRIUMPH.test(is.head.lower) || (is.head.tag === 'adjective' && is.head.lower === 'successful');
+  if (!isClaimed || is.isNegative || is.modifiers.some(({ lower }) => LIMITED.test(lower))) return [];
+  if (TOLD.test(context.shown(context.reading.sentence))) return [];
+  const vehicle = vehicleOf(subject.of ?? subject.possessor, context);
+  const which = vehicle && FLIGHT.test(subject.head.lower) ? whichOf(subject) : undefined;
+  if (!vehicle || which === undefined) return [];
+  const type = /^(last|final)$/.test(which) ? 'last-flight' : 'first-flight';
+  const flight = vehicle.events.find((one) => one.type === type);
+  return flight?.outcome === 'failure'
+    ? [
+        {
+          ...told(vehicle, is.head, context),
+          message: 'wrong-outcome.flight',
+          known: type === 'first-flight' ? 'first' : 'last',
+        },
+      ]
+    : [];
+}
+
 /** "Beagle 2 was a successful lander": of what was lost or failed. */
 export function judgeSuccesses(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, construction }) => {
+    if (stance === 'asserted' && construction === 'copula') {
+      const flights = succeededFlight(subject, is, context);
+      if (flights.length > 0) return flights;
+    }
     const word = stance === 'asserted' ? is.modifiers.find(({ lower }) => lower === 'successful') : undefined;
     if (!word || !TRIED.test(is.head.lower) || subject.others.length > 0) return [];
     const entry = soleCraft(subject, context);

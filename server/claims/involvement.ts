@@ -11,7 +11,13 @@ import { isInvolved, isListed, ofCompany, ofState } from './involved.ts';
 import { inWords } from './lists-in-words.ts';
 import { doersOf, PARTS, type Part } from './parts-played.ts';
 
-const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([...CRAFT, 'programme', 'launch-vehicle', 'instrument']);
+const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([
+  ...CRAFT,
+  'programme',
+  'launch-vehicle',
+  'instrument',
+  'component',
+]);
 
 /** Somebody named, and the words that name them. */
 interface Doer {
@@ -52,7 +58,7 @@ function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
           ({ is, subject }) => is.end === phrase.end && is.start <= phrase.start && subject.others.length > 0,
         )?.subject
       : undefined;
-  const whole = listed ?? phrase;
+  const whole = listed ?? peopleOf(phrase, context) ?? phrase;
   return [whole, ...whole.others].flatMap((member) =>
     context.referents({ ...member, others: [] }).flatMap((who, i) => {
       const token =
@@ -60,6 +66,19 @@ function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
       return who === undefined ? [] : [{ who, token }];
     }),
   );
+}
+
+const STAFF =
+  /^(engineers?|scientists?|teams?|researchers?|technicians?|workers|controllers?|designers?|specialists|staff|people|company|firm|group|division)$/;
+
+/** "engineers at Boeing", "a team from JPL": whose people they are. */
+function peopleOf(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (phrase.head.tag !== 'noun' || !STAFF.test(phrase.head.lower) || phrase.names.length > 0) return undefined;
+  if (phrase.of) return phrase.of.names.length > 0 ? phrase.of : undefined;
+  return context.reading.phrases.find(
+    ({ phrase: other }) =>
+      other.start > phrase.end && /^ (?:at|from|with) $/.test(context.text.slice(phrase.end, other.start)),
+  )?.phrase;
 }
 
 function judgeOne(

@@ -7,7 +7,7 @@ import { judgeBackupCrews } from './backup-crews.ts';
 import { judgeBelongings } from './belongings.ts';
 import { judgeCallSigns } from './call-signs.ts';
 import { judgeCapabilities } from './capabilities.ts';
-import { judgeCarriers } from './carriers.ts';
+import { judgeCarriers, judgeInstrumentsAboard } from './carriers.ts';
 import { judgeCharacteristics, judgeCompounds, judgeDescribedOrbits, judgeWavebands } from './characteristics.ts';
 import type { Verdict } from './claim.ts';
 import { judgeClassVehicles } from './class-vehicles.ts';
@@ -41,6 +41,7 @@ import { judgeVehicleSites } from './loose-launches.ts';
 import { judgeMeetings } from './meetings.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './memberships.ts';
 import { judgeNames } from './misspelt-names.ts';
+import { judgeNamedRoles } from './named-roles.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
 import { judgeObservers } from './observers.ts';
@@ -106,6 +107,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeFates,
   judgeFormerNames,
   judgeCarriers,
+  judgeInstrumentsAboard,
   judgeFounders,
   judgeDiscoverers,
   judgeLifetimes,
@@ -120,6 +122,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
 const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[])[] = [
   judgeShuttleFlights,
   judgeNamedTimes,
+  judgeNamedRoles,
   judgeAgreementYears,
   judgeObservers,
   judgeStretches,

@@ -81,6 +81,12 @@ const NEVER_TELESCOPES: readonly string[] = [
   ...['lander', 'rover', 'helicopter', 'impactor', 'relay', 'communications-satellite', 'navigation-satellite'],
   ...['weather-satellite', 'cargo-spacecraft', 'crewed-spacecraft', 'lunar-module', 'command-module'],
 ];
+/** What has no wings; a crewed spacecraft may have. */
+const NEVER_WINGED: readonly string[] = [
+  ...['orbiter', 'lander', 'rover', 'helicopter', 'flyby', 'impactor', 'atmospheric-probe', 'balloon', 'penetrator'],
+  ...['space-telescope', 'solar-observatory', 'relay', 'satellite', 'communications-satellite', 'weather-satellite'],
+  ...['navigation-satellite', 'earth-observation', 'cubesat', 'lunar-module', 'command-module', 'probe'],
+];
 const BEYOND_EARTH = ['lander', 'rover', 'helicopter', 'flyby', 'space-telescope', 'impactor', 'probe'];
 
 /** Common nouns that say what a thing is; the first that fits the words counts. */
@@ -107,7 +113,26 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     pattern: /^(?:\w+ )?(?:telescopes?|observator(?:y|ies))$/,
     test: isOfTrade(['space-telescope', 'solar-observatory'], ['launch-vehicle'], NEVER_TELESCOPES),
   },
-  { pattern: /^(?:\w+ )?weather satellites?$/, test: isOfTrade(['weather-satellite'], ['station'], BEYOND_EARTH) },
+  {
+    pattern: /^(?:\w+ )?weather satellites?$/,
+    test: isOfTrade(['weather-satellite'], ['station'], [...BEYOND_EARTH, 'navigation-satellite']),
+  },
+  {
+    pattern: /^(?:\w+ )?navigation satellites?$/,
+    test: isOfTrade(['navigation-satellite'], ['station'], [...BEYOND_EARTH, 'weather-satellite']),
+  },
+  {
+    pattern: /^(?:space ?plane|\w+ space ?plane)s?$/,
+    test: isOfTrade(['spaceplane'], ['station', 'module'], NEVER_WINGED),
+  },
+  {
+    pattern: /^(?:\w+ )?capsules?$/,
+    test: isOfTrade(
+      ['crewed-spacecraft', 'cargo-spacecraft', 'sample-return', 'command-module'],
+      ['station', 'launch-vehicle'],
+      ['spaceplane', 'rover', 'helicopter', 'orbiter', 'space-telescope', 'solar-observatory', 'solar-sail'],
+    ),
+  },
   {
     pattern: /^(?:\w+ )?(?:communications?|telecommunications?) satellites?$/,
     test: isOfTrade(['communications-satellite', 'relay'], ['station'], BEYOND_EARTH),

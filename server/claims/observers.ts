@@ -9,7 +9,7 @@ const THING = /^(mission|probe|spacecraft|craft|satellite|lander|rover|orbiter|o
 const PICTURES =
   /^(images?|photos?|photographs?|pictures?|views?|observations?|measurements?|portraits?|mosaics?|snapshots?|close-ups?|footage|data|flybys?|flyovers?|cameras?|instruments?)$/;
 const MADE =
-  /^(made|taken|captured|detected|observed|seen|discovered|found|imaged|photographed|recorded|spotted|measured|obtained|revealed|acquired|snapped|gathered|returned|viewed|mapped|studied|explored|visited|sighted)$/;
+  /^(made|taken|captured|detected|observed|seen|discovered|found|imaged|photographed|recorded|spotted|measured|obtained|revealed|acquired|snapped|gathered|returned|viewed|mapped|studied|explored|visited|sighted|sent|beamed|radioed|transmitted|relayed|brought)$/;
 /** What may stand between "by" and the name. */
 const BEFORE_A_NAME = /^(determiner|possessive|adjective|country|apostrophe|noun|name|number|hyphen)$/;
 

@@ -16,7 +16,10 @@ export function judgeOutcome(
 ): Verdict[] {
   if (!frame.types.includes('landing') || frame.types.length > 1) return [];
   const isWell =
-    frame.isSuccess || clause.adverbs.some((word) => /^(softly|safely|successfully|gently|smoothly)$/.test(word));
+    frame.isSuccess ||
+    clause.adverbs.some((word) =>
+      /^(soft(?:ly)?|safe(?:ly)?|successful(?:ly)?|gent(?:ly|le)|smooth(?:ly)?)$/.test(word),
+    );
   const landings = known.filter((event) => event.type === 'landing');
   if (landings.length === 0 || !landings.every((event) => event.outcome === 'failure')) return [];
   const sentence = context.shown(context.reading.sentence);
@@ -48,8 +51,13 @@ export function outcomeOfNone(
   const type = frame.types[0];
   if (type !== 'landing' && type !== 'orbit-insertion') return undefined;
   if (type === 'landing' ? frame.types.length > 1 : !isAroundAWorld(frame, clause, context)) return undefined;
-  if (!entry.completeEvents.includes(type)) return undefined;
-  if (context.knowledge.family(entry).some((other) => other.events.some((event) => event.type === type)))
+  const isFailed = (event: EntryEvent): boolean => event.type === type && event.outcome === 'failure';
+  const isTold = /crash|fail|lost|miss|attempt|tri(?:ed|es)|try|almost|nearly/i.test(
+    context.shown(context.reading.sentence),
+  );
+  const hasFailed = type === 'orbit-insertion' && !isTold && entry.events.some(isFailed);
+  if (!hasFailed && !entry.completeEvents.includes(type)) return undefined;
+  if (context.knowledge.family(entry).some((other) => other.events.some((one) => one.type === type && !isFailed(one))))
     return undefined;
   const message = type === 'landing' ? 'wrong-outcome.never-landed' : 'wrong-outcome.never-orbited';
   return [{ ...told(clause, context, entry), claim: `${type} of ${entry.id}`, message }];

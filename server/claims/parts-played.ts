@@ -53,7 +53,7 @@ export const PARTS: Readonly<Record<Part, PartDeclaration>> = {
 };
 
 const RUNNING =
-  /^(operate|run|manage|fly|conduct|control|send|dispatch|lead|own|orbit|land|put|place|deploy|lose|share)$/;
+  /^(operate|run|manage|fly|conduct|control|send|dispatch|lead|own|orbit|land|put|place|deploy|lose|share|steer|guide|command|navigate)$/;
 const MAKING = /^(build|make|construct|manufacture|assemble|design|develop|produce|conceive)$/;
 const PAYING = /^(fund|finance|bankroll|sponsor)$/;
 const GIVING = /^(contribute|provide|supply|donate)$/;
@@ -62,6 +62,7 @@ const GIVING = /^(contribute|provide|supply|donate)$/;
 export function partOf(verb: string, words: readonly string[]): Part | undefined {
   if (verb === 'pay') return words.includes('for') ? 'paying' : undefined;
   if (PAYING.test(verb)) return 'paying';
+  if (verb === 'put' && words.includes('together')) return 'making';
   if (verb === 'launch') return 'launching';
   if (MAKING.test(verb)) return 'making';
   if (GIVING.test(verb)) return 'giving';

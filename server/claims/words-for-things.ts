@@ -16,6 +16,7 @@ export const POSSESSED: ReadonlySet<Kind> = new Set<Kind>([
   'station',
   'module',
   'programme',
+  'component',
   'launch-vehicle',
 ]);
 

@@ -94,6 +94,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
         second.determiner !== undefined &&
         /^an?$/.test(second.determiner)) ||
       after.type === 'prepositional-phrase' ||
+      (isTag(after, 'adverb') && chunks[i + 4]?.type !== 'verb-group') ||
+      isTag(after, 'negator') ||
       isTag(after, 'relative') ||
       isTag(after, 'coordinator');
     const pair = ends ? oriented(first, second, chunks, i) : undefined;
