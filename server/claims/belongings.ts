@@ -17,9 +17,13 @@ interface Belonging {
 }
 
 const USING = /^(use|carry|employ|fly|have|bear|take|point|aim|operate)$/;
+/** "on the far side of the Moon" */
+const SIDE = /^(side|hemisphere|surface|pole|equator|half|limb|north|south|face|edge)$/;
 const LYING = /^(lie|stand|rise|tower|sit|be|locate|situate|find)$/;
 const PARTS =
-  /^(moon|satellite|crater|volcano|mountain|plain|sea|canyon|valley|basin|module|laboratory|lab|node|segment|lander|rover|probe|camera|instrument|spectrometer|telescope|radar|airlock)s?$/;
+  /^(moon|satellite|crater|volcano|mountain|plain|sea|canyon|valley|basin|storm|spot|chasm|trench|cliff|ridge|rille|lake|region|plateau|gap|division|ring|desert|peak|massif|module|laboratory|lab|node|segment|lander|rover|probe|camera|instrument|spectrometer|telescope|radar|airlock)s?$/;
+const OF_SET = /^(one|largest|biggest|smallest|brightest|innermost|outermost|greatest|most|first|last|second|third|nearest|two|pair)$/;
+const SETS = /^(moons|satellites|craters|volcanoes|canyons|modules)$/;
 const CARRIERS: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'crewed-flight']);
 const CARRIED: ReadonlySet<string> = new Set(['instrument', 'component', 'object']);
 const FEATURES: ReadonlySet<string> = new Set([
@@ -29,6 +33,8 @@ const FEATURES: ReadonlySet<string> = new Set([
   'plain',
   'valley',
   'feature',
+  'region',
+  'ring',
   'landing-site',
 ]);
 const WORLDS: ReadonlySet<string> = new Set(['planet', 'dwarf-planet', 'moon', 'asteroid', 'comet']);
@@ -77,15 +83,20 @@ function belongings(context: SentenceContext): Belonging[] {
     ...described(context),
     ...circling(context),
     ...listed(context),
+    ...opening(context),
   ];
 }
 
+const MOVING = /^(go|travel|move|tumble|swing|race|whirl|revolve|run|speed|rush|circle|orbit|fly|dance|loop)$/;
+
 /** "Titan orbits Jupiter", "Mars has a moon called Europa": moons and their planet. */
 const circling = (context: SentenceContext): Belonging[] =>
-  context.reading.clauses.flatMap(({ verb, stance, construction, agents, themes }) => {
-    const [subject, object] = [agents[0], themes[0]];
+  context.reading.clauses.flatMap(({ verb, stance, construction, agents, themes, complements }) => {
+    const round = complements.find(({ preposition }) => /^(round|around)$/.test(preposition))?.phrase;
+    const isGoing = MOVING.test(verb) && round !== undefined;
+    const [subject, object] = [agents[0], isGoing ? round : themes[0]];
     if (stance !== 'asserted' || construction === 'passive' || !subject || !object) return [];
-    if (/^(orbit|circle)$/.test(verb) && object.others.length === 0)
+    if ((isGoing || /^(orbit|circle)$/.test(verb)) && object.others.length === 0)
       return moonsAmong([subject, ...subject.others], context).map((thing) => ({
         thing,
         owner: object,
@@ -100,6 +111,20 @@ const circling = (context: SentenceContext): Belonging[] =>
       context,
     ).map((thing) => ({ thing, owner: subject, isPlace: true }));
   });
+
+/** "On Venus, the volcano Maat Mons may be active", "Among the moons of Uranus are Titania and Oberon": what follows the opening words is there. */
+function opening(context: SentenceContext): Belonging[] {
+  const { tokens, phrases, sentence } = context.reading;
+  const [, place, among] = /^(?:(On )|(Among the (?:\w+ )?(?:moons|satellites|features|craters) of ))/.exec(context.shown(sentence)) ?? [];
+  const token = tokens.find(({ start }) => start === sentence.start + (place ?? among ?? '').length);
+  const index = token?.tag === 'name' ? context.meaning(token) : undefined;
+  const after = token && context.text.slice(token.end, token.end + 6);
+  if (!token || index === undefined || context.kindOf(index) !== 'body' || !/^(?:, | are | is )/.test(after ?? '')) return [];
+  const owner = phrases.find(({ phrase, stance }) => stance === 'asserted' && phrase.head === token)?.phrase;
+  const next = phrases.find(({ phrase }) => phrase.start > token.end && phrase.start - token.end < 6)?.phrase;
+  if (!owner || !next || owner.others.length > 0) return [];
+  return [next, ...next.others].flatMap(({ names }) => names.map((thing) => ({ thing, owner, isPlace: true })));
+}
 
 /** "The largest moons of Uranus are Titania and Ganymede". */
 const listed = (context: SentenceContext): Belonging[] =>
@@ -128,7 +153,7 @@ const lying = (context: SentenceContext): Belonging[] =>
     const thing = subject.head.tag === 'name' ? subject.head : undefined;
     return clause.complements.flatMap(({ preposition, phrase }) =>
       thing && /^(on|in|of)$/.test(preposition) && phrase.others.length === 0
-        ? [{ thing, owner: phrase, isPlace: true }]
+        ? [{ thing, owner: SIDE.test(phrase.head.lower) ? (phrase.of ?? phrase) : phrase, isPlace: true }]
         : [],
     );
   });
@@ -137,8 +162,12 @@ const lying = (context: SentenceContext): Belonging[] =>
 const described = (context: SentenceContext): Belonging[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
     const thing = subject.head.tag === 'name' && subject.others.length === 0 ? subject.head : undefined;
-    if (stance !== 'asserted' || !thing || is.head.tag !== 'noun' || !PARTS.test(is.head.lower) || is.isPlural)
-      return [];
+    if (stance !== 'asserted' || !thing) return [];
+    // "the largest of Saturn's moons", "one of the moons of Jupiter"
+    const set = OF_SET.test(is.head.lower) && is.of && SETS.test(is.of.head.lower) ? is.of : undefined;
+    const whole = set?.of ?? set?.possessor;
+    if (whole?.others.length === 0) return [{ thing, owner: whole, isPlace: true }];
+    if (is.head.tag !== 'noun' || !PARTS.test(is.head.lower) || is.isPlural) return [];
     const owners = [
       ...(is.of ? [is.of] : []),
       ...(is.possessor ? [is.possessor] : []),
@@ -188,7 +217,12 @@ function judge({ thing, owner, isPlace }: Belonging, context: SentenceContext): 
       (other) => [one, other] as const,
     ),
   );
-  const judged = readings.map(([one, other]) => belongs(context.entry(one), context.entry(other), isPlace, context));
+  // What lies on a world is of no programme that bears its name.
+  const isOnWorld = context.kindOf(what) === 'body' && context.kindOf(whose) === 'body';
+  const fitting = readings.filter(
+    ([one, other]) => !isOnWorld || (context.kindOf(one) === 'body' && context.kindOf(other) === 'body'),
+  );
+  const judged = fitting.map(([one, other]) => belongs(context.entry(one), context.entry(other), isPlace, context));
   if (judged.some((one) => one !== 'no')) return [];
   return [contradiction(thing, owner, what, whose, context)];
 }
@@ -198,11 +232,12 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   const { knowledge } = context;
   if (thing.kind === 'body') {
     const types = knowledge.ids(thing, 'body-types');
-    const isWorld = knowledge.ids(owner, 'body-types').some((type) => WORLDS.has(type));
+    const isWorld = knowledge.ids(owner, 'body-types').some((type) => WORLDS.has(type) || type === 'ring');
     const isPart = types.some((type) => FEATURES.has(type)) || types.includes('moon');
     if (owner.kind !== 'body' || !isWorld || !isPart || !isPlace) return undefined;
     if (types.includes('crater') && !knowledge.isComplete(thing, 'part-of')) return undefined;
-    return knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id) ? 'yes' : 'no';
+    if (knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id)) return 'yes';
+    return homesOf(thing, context).length > 0 ? 'no' : undefined;
   }
   if (!CARRIERS.has(owner.kind)) return undefined;
   // "the CSM Kitty Hawk": a class beside a craft of it.
@@ -217,6 +252,10 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   if (around.has(owner.id) || below.some((id) => carriers.includes(id))) return 'yes';
   return knowledge.isComplete(thing, 'carried-by') ? 'no' : undefined;
 }
+
+/** What a moon circles, or a crater lies on. */
+const homesOf = (thing: Entry, { knowledge }: SentenceContext): string[] =>
+  [...knowledge.ids(thing, 'system'), ...knowledge.ids(thing, 'part-of')].filter((id) => id !== 'solar-system');
 
 /** A module belongs to one station. */
 function isModuleOf(module: Entry, owner: Entry, { knowledge }: SentenceContext): 'yes' | 'no' | undefined {
@@ -246,9 +285,7 @@ function contradiction(
   const span: Span = isNamed ? context.nameToken(owner) : thing;
   const right =
     entry.kind === 'body'
-      ? [...knowledge.ids(entry, 'system'), ...knowledge.ids(entry, 'part-of')]
-          .filter((id) => id !== 'solar-system')
-          .slice(-1)
+      ? homesOf(entry, context).slice(-1)
       : [
           ...knowledge.ids(entry, 'carried-by'),
           ...knowledge.ids(entry, 'station'),

@@ -65,7 +65,7 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   // "more massive" is read, "less massive" is its opposite, "much smaller" all the same.
   const before = context.text.slice(Math.max(0, word.start - 10), word.start);
   if (word.lower === 'massive' && !/\b(?:more|less) $/.test(before)) return [];
-  if (/\b(?:no|not|hardly|once|slightly|times|originally) $/.test(before)) return [];
+  if (/\b(?:no|not|hardly|once|times|originally) $/.test(before)) return [];
   const sign = word.lower === 'massive' && /less $/.test(before) ? -1 : rule.sign;
   const subject = subjectBefore(word, name, context, [...clauses, ...descriptions]);
   return subject ? compare(subject, other, name ? [name] : rule.names, sign, word, context) : [];

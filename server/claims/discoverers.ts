@@ -10,13 +10,14 @@ import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 const FINDING = /^(discover|spot|find|notice|detect|identify)$/;
+const SEEING = /^(see|observe|sight|photograph|describe|record|report|glimpse)$/;
 /** What a discovery is made in. */
 const RECORDS = /^(images?|photographs?|photos?|pictures?|data|observations?|frames?|exposures?|plates?)$/;
 const RECORDING = /^(take|make|return|send|snap|capture|transmit|record|obtain|acquire|gather|collect)$/;
 
 /** Who discovered a body, or in whose pictures, held against the glossary's discoverers. */
 export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !FINDING.test(clause.verb)) return [];
+  if (clause.stance !== 'asserted' || !isFinding(clause)) return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const body = theme.others.length === 0 ? context.referent(theme) : undefined;
     if (body === undefined || context.kindOf(body) !== 'body') return [];
@@ -26,7 +27,12 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
     ];
   });
 }
-judgeDiscoverers.verbs = [FINDING];
+judgeDiscoverers.verbs = [FINDING, SEEING];
+
+/** "were first seen by" tells of a discovery too. */
+const isFinding = ({ verb, adverbs }: Clause): boolean =>
+  FINDING.test(verb) || (SEEING.test(verb) && adverbs.includes('first'));
+
 
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
   const who = context.referentAlone(phrase);

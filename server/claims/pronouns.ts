@@ -97,8 +97,11 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
     ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
   ];
   const own = subjectsOver(phrase, context);
+  // "The largest of its moons, Titan, ..."
+  const isNamed = (one: NounPhrase): boolean =>
+    descriptions.some(({ is, subject }) => is === one && subject.names.length > 0);
   const indexes = phrases
-    .filter((one) => one.end <= phrase.start && one.names.length > 0 && !own.includes(one))
+    .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
     .flatMap((one) => context.referral(one).entries)
     .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
   return [...new Set(indexes)];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../glossary/schema/quantities.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../clauses/phrases.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -16,7 +17,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
     'closest-approach',
     /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi,
   ],
-  ['diameter', /\b(?:diameter|across|in width|wide)\b/gi],
+  ['diameter', /\b(?:diameter|across|in width|wide|measures)\b/gi],
   ['mirror-diameter', /\bmirror\b/gi],
   ['length', /\b(?:long|length)\b/gi],
   ['height', /\b(?:tall|stands)\b/gi],
@@ -36,9 +37,9 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['inclination', /\b(?:inclination|inclined)\b/gi],
   [
     'orbital-period',
-    /\b(?:orbital period|orbits? (?:the )?\w+ (?:once )?(?:every|in)|circles? (?:the )?\w+ (?:once )?(?:every|in))\b/gi,
+    /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
   ],
-  ['rotation-period', /\b(?:rotat\w+|spins?|day lasts)\b/gi],
+  ['rotation-period', /\b(?:rotat\w+|spins?|day (?:on \w+ )?lasts)\b/gi],
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
@@ -76,7 +77,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []
-      : [compare(token.quantity, known, name, subject, context)];
+      : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
   });
 }
 
@@ -125,7 +126,8 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
     start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)),
     end: one.end,
   });
-  const clause = spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0];
+  const clause =
+    spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0] ?? lastBefore(mention, spoken, context);
   const description = descriptions.find(holds);
   if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted')
     return undefined;
@@ -135,6 +137,9 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
       : clause.agents[0]
     : description?.subject;
   if (!phrase) return undefined;
+  // "It takes Saturn 29 years to ..."
+  if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
+    return context.referent(clause.themes[0]);
   // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
   if (
     /^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(
@@ -147,11 +152,30 @@ function subjectAt(mention: QuantityMention, context: SentenceContext): number |
   if (isOfPeople && !/\b(?:spent|stay(?:ed)?)\b/.test(context.shown({ start: phrase.end, end: mention.start })))
     return undefined;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
+  // "A day on Mars lasts ..."
+  const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
+  if (world !== undefined) return world;
   const flight = flightFlown(phrase, context);
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   return (
     context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
   );
+}
+
+/** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */
+function lastBefore(mention: QuantityMention, spoken: readonly Clause[], context: SentenceContext): Clause | undefined {
+  const last = spoken.filter(({ verbSpan }) => verbSpan.end < mention.start).at(-1);
+  const isClose = last && /^[^,;:.()]{0,40}$/.test(context.text.slice(last.verbSpan.end, mention.start));
+  return isClose ? last : undefined;
+}
+
+/** "on Mars", right behind: on the worlds that turn as slowly as they circle, a day from noon to noon is another. */
+function worldBehind(phrase: NounPhrase, context: SentenceContext): number | undefined {
+  const on = /^ (?:on|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
+  const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
+  const index = token && context.meaning(token);
+  const isWorld = index !== undefined && context.kindOf(index) === 'body';
+  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id)) ? index : undefined;
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */

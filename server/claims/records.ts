@@ -1,3 +1,4 @@
+import type { Entry } from '../../glossary/entry.ts';
 import { areDisjoint, daysOf } from '../../glossary/dates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
@@ -296,7 +297,7 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
     const kinds = holders.map((id) => knowledge.kind(id));
     const isHolder = holders.some((id) => id === entry.id || isSameHolder(id, entry.id, context));
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
-    else if (kinds.some((kind) => comparable(kind, entry.kind)))
+    else if (kinds.some((kind) => comparable(kind, entry.kind)) && !isOfOtherSystem(entry, holders, context))
       verdicts.push(notHeldBy(token, record, details, context));
   }
   if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context));
@@ -324,6 +325,12 @@ function notHeldBy(
     details,
   };
 }
+
+/** "the fifth planet", said of another star's: what holds in the Solar System says nothing of it. */
+const isOfOtherSystem = (entry: Entry, holders: readonly string[], { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'body' &&
+  !knowledge.isWithin(entry.id, 'solar-system') &&
+  holders.some((id) => knowledge.isWithin(id, 'solar-system'));
 
 const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
 const isFlying = (kind: string | undefined): boolean =>

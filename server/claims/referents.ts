@@ -42,7 +42,11 @@ export function refer(phrase: NounPhrase, context: SentenceContext): Referral {
   }
   if (head.tag === 'pronoun' || head.lower === TOPIC) return pronoun(phrase, context);
   if (isCounted(phrase)) return definite(phrase, context);
-  if (head.tag !== 'noun' && head.lower !== 'twin') return unknown();
+  if (head.tag !== 'noun' && head.lower !== 'twin') {
+    // "The largest of the moons, Titan, is ..."
+    const named = head.tag === 'adjective' ? subjectDescribed(phrase, context) : undefined;
+    return named === undefined ? unknown() : found([named], 'describes it');
+  }
   const surname = context.meaning(head);
   if (surname !== undefined) return found([surname], 'is named in full elsewhere');
   return nominal(phrase, context);

@@ -13,6 +13,8 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^orbits$/, 'orbits'],
   [/^(astronauts|cosmonauts|crewmen|people|men|taikonauts)$/, 'crew'],
 ];
+/** What is said of all moons of a small world: those of the great ones are told apart by it. */
+const SMALL = /^(tiny|small|little|known|natural)$/;
 const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be)$/;
 
 /** "Apollo 8 completed 30 orbits", "Mars has three moons", "the three moons of Mars": counts held against those that are known. */
@@ -64,7 +66,8 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   const number = counted.modifiers.find(({ tag }) => tag === 'number');
   if (!number) return [];
   const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
-  if (name === undefined || counted.modifiers.length > 1 || counted.nouns.length > 1) return [];
+  const others = counted.modifiers.filter((word) => word !== number && !SMALL.test(word.lower));
+  if (name === undefined || others.length > 0 || counted.nouns.length > 1) return [];
   const value = countOf(number);
   const index = context.referent(owner);
   return value === undefined || index === undefined || isHedged(number, context)

@@ -98,7 +98,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(after, 'negator') ||
       isTag(after, 'relative') ||
       isTag(after, 'coordinator');
-    const pair = ends ? oriented(first, second, chunks, i) : undefined;
+    const pair = ends ? (oriented(first, second, chunks, i) ?? behindPlace(chunks, i, second)) : undefined;
     if (!pair) continue;
     const rest = complementsAfter(chunks, i + 2);
     found.push({
@@ -137,13 +137,33 @@ const described = (phrase: NounPhrase, stance: Stance): Description[] =>
       : [];
   });
 
+/** "the second planet from the Sun, Venus, ...": a name describes no name, so the one is the thing that stands before the place. */
+function behindPlace(chunks: readonly Chunk[], i: number, second: NounPhrase): Pair | undefined {
+  const [thing, place] = [chunks[i - 1], chunks[i]];
+  const isPlaced =
+    place?.type === 'prepositional-phrase' &&
+    isName(place.phrase) &&
+    thing?.type === 'noun-phrase' &&
+    thing.determiner === 'the' &&
+    thing.head.tag === 'noun' &&
+    isTag(chunks[i + 1], 'comma');
+  return isPlaced && isName(second) && second.others.length === 0 && thing.others.length === 0
+    ? { subject: second, is: thing }
+    : undefined;
+}
+
+interface Pair {
+  readonly subject: NounPhrase;
+  readonly is: NounPhrase;
+}
+
 /** Which of the two names the thing and which describes it. */
 function oriented(
   first: NounPhrase,
   second: NounPhrase,
   chunks: readonly Chunk[],
   i: number,
-): { subject: NounPhrase; is: NounPhrase } | undefined {
+): Pair | undefined {
   if (
     isName(second) &&
     second.others.length > 0 &&
@@ -163,11 +183,16 @@ const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phras
 const isDescription = (phrase: NounPhrase): boolean =>
   (phrase.head.tag === 'noun' ||
     (phrase.head.tag === 'adjective' && phrase.of !== undefined) ||
+    isOneOf(phrase) ||
     (phrase.head.tag === 'country' && phrase.determiner !== undefined)) &&
   (phrase.determiner !== undefined ||
     phrase.possessor !== undefined ||
+    isOneOf(phrase) ||
     (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
+
+/** "one of Saturn's moons" */
+const isOneOf = (phrase: NounPhrase): boolean => phrase.head.lower === 'one' && phrase.of !== undefined;
 
 /** "After the launch, NASA said": the second phrase is the subject of its own verb, the first is set before it. */
 const startsNewClause = (chunks: readonly Chunk[], i: number): boolean =>

@@ -21,7 +21,9 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
     at++;
   }
   if (tokens[at]?.tag === 'relative' && tokens[at]?.lower === 'that' && at > start) return undefined;
-  const found = contentFrom(tokens, at);
+  // "the only moon of Saturn"
+  const isOnly = determiner !== undefined && tokens[at]?.lower === 'only' && tokens[at]?.tag === 'adverb';
+  const found = contentFrom(isOnly ? asAdjective(tokens, at) : tokens, at);
   const { content } = found;
   if (content.length === 0) {
     const only = tokens[start];
@@ -32,6 +34,9 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   const made = { ...phrase(tokens, start, found, determiner, undefined), isNegative };
   return possessed(tokens, made);
 }
+
+const asAdjective = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.with(at, { ...(tokens[at] as Token), tag: 'adjective' });
 
 /** "many believe", "each of its launches" */
 const isAlone = (tokens: readonly Token[], start: number, next: number): boolean =>

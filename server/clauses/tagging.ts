@@ -110,6 +110,9 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
   // "took her to the station": the pronoun stands alone.
   if (token.lower === 'her' && previous?.tag === 'verb' && standsAlone(next)) return 'pronoun';
   if (token.lower === 'being' && previous?.lower === 'human') return 'noun';
+  // "goes round the Sun", "a trip round Saturn"
+  if (token.lower === 'round' && startsObject(next) && /^(?:verb|noun|name|adverb)$/.test(previous?.tag ?? ''))
+    return 'preposition';
   // "the largest telescope yet,"
   if (token.lower === 'yet' && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return 'adverb';
   if (token.lower === 'much' && (next?.lower === 'more' || next?.tag === 'adjective')) return 'adverb';
@@ -198,8 +201,12 @@ function isVerbHere(
     );
   // "for past and present habitability", "the seventh and last time"
   if (previous?.tag === 'coordinator' && before?.tag === 'adjective') return false;
-  return isPluralSubject(previous) && !isVerbal(next) && next?.lower !== 'of' && (!isNounish || startsObject(next));
+  return (isPluralSubject(previous) || isListedName(previous, before)) && !isVerbal(next) && next?.lower !== 'of' && (!isNounish || startsObject(next));
 }
+
+/** "Phobos and Deimos go", "Glover and Hansen make up": two names are several. */
+const isListedName = (previous: Token | undefined, before: Token | undefined): boolean =>
+  before?.lower === 'and' && (previous?.tag === 'name' || isCapitalNoun(previous));
 
 /** "to land on Mars", "to launch in May" are deeds; "to orbit", "to crew" may be places and people. */
 const isDoneNotReached = (token: Token, before: Token | undefined): boolean =>

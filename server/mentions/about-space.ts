@@ -41,11 +41,13 @@ const UNMISTAKABLE = [
   /\b(?:walk|walked|walking|walks|land|landed|landing|set foot|stepped|stood) (?:on|onto) the (?:surface of the )?[Mm]oon\b/,
   /\b(?:went|gone|flew|flown|sent|travell?ed|been) [^.;,:?!]{0,24}\b(?:to|around) the moon\b/,
   /\blunar (?:orbit|module|lander|landing)\b/,
+  /\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b(?:['’]s)? [^.;:?!]{0,40}\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|crater|volcano|telescope)\b/,
+  /\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|side|crater|day|year) [^.;:?!]{0,30}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b/,
 ];
 
 /** Whether a text's words alone say that it is about space, without a name. */
 export const saysSpaceflight = (text: string): boolean =>
-  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b/.test(text) &&
+  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto/.test(text) &&
   UNMISTAKABLE.some((pattern) => pattern.test(text));
 
 /** Somebody who flew, or a maker of rockets: known for space alone. */

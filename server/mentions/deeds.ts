@@ -33,8 +33,15 @@ const DEED_OF_BODY = new RegExp(
   `${BETWEEN}(?:discoverers?\\b|discovery\\b|discovered (?:by|in|on) (?:the )?[\\p{Lu}\\d]|orbits \\p{Lu}|(?:(?:large|small|inner|outer|icy|many|known|largest|biggest|two|four|five) )?(?:moons?|rings)\\b|atmosphere\\b|surface\\b|gravity\\b|orbit\\b)`,
   'u',
 );
+/** What nothing but a world does or has, whatever else bears the name. */
+const SURE_DEED_OF_BODY = new RegExp(
+  `${BETWEEN}(?:(?:only |known |own )?(?:largest|biggest|smallest|brightest|innermost|outermost|tiny|great|largest known) (?:moons?|satellites?|rings?)\\b|(?:two|three|four|five|many|no|several|dozens of) (?:known |tiny |small |large |great )?moons\\b|(?:takes?|needs?|took) [^.;,]{2,30} to (?:orbit|circle|(?:go|travel|move|get) (?:a?round)|complete (?:one|an|its)) |(?:spins?|rotates?|revolves?|turns) (?:once|on its|a?round|in|every|back|clock|very|so|so )|(?:goes|moves|travels|circles|revolves) (?:a?round )?the Sun|(?:slightly |much |far |a little )?(?:larger|smaller|bigger|hotter|colder|closer|farther|further|denser|wider) than |(?:measures? )?[\\d,]+ (?:kilomet(?:re|er)s|km|miles) (?:wide|across|in diameter)|(?:diameter|radius|equator|axis)\\b|(?:the )?(?:\\w+th|second|third|first|outermost|innermost|hottest|largest|smallest|biggest) planet\\b)`,
+  'u',
+);
+const BEFORE_SURE_BODY =
+  /\b(?:planets? from the Sun, |(?:[Aa] |one )(?:day|year|season|night|summer|winter) on (?:the )?|(?:far|near|night|day|dark) side of (?:the )?|crater [A-Z][a-z]+ (?:lies|is) on (?:the )?|(?:round|around|circles?|orbiting|orbits) the Sun between (?:[A-Z][a-z]+ and )?|(?:moons|satellites) of )$/u;
 const BEFORE_BODY =
-  /\b(?:moons?|planets?|asteroids?|comets?|(?<=who )discovered|discover(?:y|er|ers) of|(?:surface|poles?|clouds?|cloud tops|atmosphere|rings|craters|spots|(?:pictures|photographs|images|maps|views)(?: taken)?) of|(?:plains?|craters?|volcano(?:es)?|geysers|mountains|lakes|ice|water|life) (?:on|at)|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
+  /\b(?:moons?|planets?|asteroids?|comets?|(?<=\bwho |\p{Lu}\p{L}+ )(?:first )?(?:discovered|found|spotted)|discover(?:y|er|ers) of|(?:surface|poles?|clouds?|cloud tops|atmosphere|rings|craters|spots|(?:pictures|photographs|images|maps|views)(?: taken)?) of|(?:plains?|craters?|volcano(?:es)?|geysers|mountains|lakes|ice|water|life) (?:on|at)|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
 
 /** What flies. */
 export const CRAFT: ReadonlySet<Kind> = new Set([
@@ -55,6 +62,7 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   if (!isCraft && kind !== 'body') return 0;
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 30), start);
+  if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
   if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
   if (DEED_OF_CRAFT.test(after) || DEED_OF_CREWED.test(after) || BEFORE_CRAFT.test(before)) return DEED;

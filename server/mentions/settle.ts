@@ -39,6 +39,8 @@ interface Reading {
   readonly score: number;
   /** What stands beside it is done by, or to, its kind. */
   readonly isInElement: boolean;
+  /** Nothing but its kind does that. */
+  readonly isSurely: boolean;
 }
 
 /** What a paragraph by itself says of its names. */
@@ -108,6 +110,7 @@ export class Settler {
     const isAboutSpace =
       this.#namesSpaceflight(sole) ||
       mentions.some((list) => speaksOfSpace(list, this.#glossary)) ||
+      read.some(({ doubtful }) => doubtful.some((readings) => readings.some(({ isSurely }) => isSurely))) ||
       texts.some((text) => this.#saysSpaceflight(text));
     return { mentions, isAboutSpace };
   }
@@ -245,7 +248,7 @@ export class Settler {
     if (sole)
       return this.#isSpokenAgainst(paragraph.text, name, sole)
         ? []
-        : [{ candidate: sole, score: ENOUGH, isInElement: false }];
+        : [{ candidate: sole, score: ENOUGH, isInElement: false, isSurely: false }];
     const place = this.#placeScore(paragraph, name);
     return name.candidates.map((candidate) => {
       const kind = this.#glossary.kindOf(candidate.entry);
@@ -254,7 +257,7 @@ export class Settler {
         this.#isBesideMaker(paragraph.text, name) ? madeOf(kind) : 0,
       );
       const score = this.#score(paragraph, name, candidate, place + element);
-      return { candidate, score, isInElement: element > 0 };
+      return { candidate, score, isInElement: element > 0, isSurely: element >= ENOUGH && score >= ENOUGH };
     });
   }
 

@@ -15,6 +15,8 @@ export const wrongDiscovery = claimCheck({
     'William Herschel is the discoverer of Pluto.',
     "Triton's discoverer was Asaph Hall.",
     'The discovery of Ceres by William Herschel surprised everybody.',
+    'The rings of Saturn were first seen by Johannes Kepler.',
+    'It was Percival Lowell who found Pluto in 1930.',
   ],
   accepted: [
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',
@@ -27,5 +29,8 @@ export const wrongDiscovery = claimCheck({
     'Clyde Tombaugh is the discoverer of Pluto.',
     "Triton's discoverer was William Lassell.",
     'The discovery of Ceres by Giuseppe Piazzi surprised everybody.',
+    'The rings of Saturn were first seen by Galileo Galilei.',
+    'It was Clyde Tombaugh who found Pluto in 1930.',
+    'Voyager 1 photographed the rings of Saturn.',
   ],
 });

@@ -29,6 +29,10 @@ export const wrongQuantity = claimCheck({
     'The ISS is kept at an inclination of 28.5 degrees to the equator.',
     'Mariner 10 passed 9500 kilometres from the surface of the planet Mercury in March 1974.',
     'The 12-ton main spacecraft was named Rosetta.',
+    'Uranus takes 165 years to go round the Sun.',
+    'Venus spins once in 24 hours.',
+    'A day on Jupiter lasts almost 25 hours.',
+    'Halley’s Comet comes back every 46 years or so.',
   ],
   accepted: [
     'Valentina Tereshkova became the first woman in space two years later.',
@@ -53,5 +57,10 @@ export const wrongQuantity = claimCheck({
     'Neil Armstrong and Buzz Aldrin spent 21 hours on the surface.',
     'The Skylab 4 crew came home in February 1974 after 84 days in orbit.',
     'Mariner 10 passed 327 kilometres from the surface of the planet Mercury in March 1975.',
+    'Neptune takes 165 years to go round the Sun.',
+    'Venus spins once in 243 days.',
+    'A day on Mars lasts almost 25 hours.',
+    'Halley’s Comet comes back every 76 years or so.',
+    'A day on Venus lasts 117 days from noon to noon.',
   ],
 });

@@ -43,6 +43,8 @@ export const wrongRecord = claimCheck({
     'Humans first landed on the Moon with Apollo 12.',
     'Mars was first orbited by Viking 1.',
     'China and Japan became the third and fourth countries to land softly on the Moon.',
+    'Saturn, the fifth planet, is known for its rings.',
+    'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
     'Apollo 15 carried the first lunar rover that people drove.',
@@ -87,5 +89,8 @@ export const wrongRecord = claimCheck({
     'Humans did not first land on the Moon with Apollo 12.',
     'Mars was first orbited by Mariner 9.',
     'Samantha Cristoforetti was the first European woman to command the ISS; Peggy Whitson had done so in 2007.',
+    'Saturn has rings. The largest of its moons, Titan, is big, and it is the only moon with a substantial atmosphere.',
+    'Saturn, the sixth planet, is known for its rings.',
+    'Kepler-186f, the fifth planet, was found last.',
   ],
 });
