@@ -22,7 +22,8 @@ const SIDE = /^(side|hemisphere|surface|pole|equator|half|limb|north|south|face|
 const LYING = /^(lie|stand|rise|tower|sit|be|locate|situate|find)$/;
 const PARTS =
   /^(moon|satellite|crater|volcano|mountain|plain|sea|canyon|valley|basin|storm|spot|chasm|trench|cliff|ridge|rille|lake|region|plateau|gap|division|ring|desert|peak|massif|module|laboratory|lab|node|segment|lander|rover|probe|camera|instrument|spectrometer|telescope|radar|airlock)s?$/;
-const OF_SET = /^(one|largest|biggest|smallest|brightest|innermost|outermost|greatest|most|first|last|second|third|nearest|two|pair)$/;
+const OF_SET =
+  /^(one|largest|biggest|smallest|brightest|innermost|outermost|greatest|most|first|last|second|third|nearest|two|pair)$/;
 const SETS = /^(moons|satellites|craters|volcanoes|canyons|modules)$/;
 const CARRIERS: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'crewed-flight']);
 const CARRIED: ReadonlySet<string> = new Set(['instrument', 'component', 'object']);
@@ -115,11 +116,13 @@ const circling = (context: SentenceContext): Belonging[] =>
 /** "On Venus, the volcano Maat Mons may be active", "Among the moons of Uranus are Titania and Oberon": what follows the opening words is there. */
 function opening(context: SentenceContext): Belonging[] {
   const { tokens, phrases, sentence } = context.reading;
-  const [, place, among] = /^(?:(On )|(Among the (?:\w+ )?(?:moons|satellites|features|craters) of ))/.exec(context.shown(sentence)) ?? [];
+  const [, place, among] =
+    /^(?:(On )|(Among the (?:\w+ )?(?:moons|satellites|features|craters) of ))/.exec(context.shown(sentence)) ?? [];
   const token = tokens.find(({ start }) => start === sentence.start + (place ?? among ?? '').length);
   const index = token?.tag === 'name' ? context.meaning(token) : undefined;
   const after = token && context.text.slice(token.end, token.end + 6);
-  if (!token || index === undefined || context.kindOf(index) !== 'body' || !/^(?:, | are | is )/.test(after ?? '')) return [];
+  if (!token || index === undefined || context.kindOf(index) !== 'body' || !/^(?:, | are | is )/.test(after ?? ''))
+    return [];
   const owner = phrases.find(({ phrase, stance }) => stance === 'asserted' && phrase.head === token)?.phrase;
   const next = phrases.find(({ phrase }) => phrase.start > token.end && phrase.start - token.end < 6)?.phrase;
   if (!owner || !next || owner.others.length > 0) return [];

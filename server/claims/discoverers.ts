@@ -33,7 +33,6 @@ judgeDiscoverers.verbs = [FINDING, SEEING];
 const isFinding = ({ verb, adverbs }: Clause): boolean =>
   FINDING.test(verb) || (SEEING.test(verb) && adverbs.includes('first'));
 
-
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
   const who = context.referentAlone(phrase);
   if (who === undefined) return [];

@@ -175,7 +175,9 @@ function worldBehind(phrase: NounPhrase, context: SentenceContext): number | und
   const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
   const index = token && context.meaning(token);
   const isWorld = index !== undefined && context.kindOf(index) === 'body';
-  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id)) ? index : undefined;
+  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id))
+    ? index
+    : undefined;
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */

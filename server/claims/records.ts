@@ -1,5 +1,5 @@
-import type { Entry } from '../../glossary/entry.ts';
 import { areDisjoint, daysOf } from '../../glossary/dates.ts';
+import type { Entry } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';

@@ -158,12 +158,7 @@ interface Pair {
 }
 
 /** Which of the two names the thing and which describes it. */
-function oriented(
-  first: NounPhrase,
-  second: NounPhrase,
-  chunks: readonly Chunk[],
-  i: number,
-): Pair | undefined {
+function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[], i: number): Pair | undefined {
   if (
     isName(second) &&
     second.others.length > 0 &&

@@ -201,7 +201,12 @@ function isVerbHere(
     );
   // "for past and present habitability", "the seventh and last time"
   if (previous?.tag === 'coordinator' && before?.tag === 'adjective') return false;
-  return (isPluralSubject(previous) || isListedName(previous, before)) && !isVerbal(next) && next?.lower !== 'of' && (!isNounish || startsObject(next));
+  return (
+    (isPluralSubject(previous) || isListedName(previous, before)) &&
+    !isVerbal(next) &&
+    next?.lower !== 'of' &&
+    (!isNounish || startsObject(next))
+  );
 }
 
 /** "Phobos and Deimos go", "Glover and Hansen make up": two names are several. */

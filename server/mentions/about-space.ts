@@ -47,8 +47,9 @@ const UNMISTAKABLE = [
 
 /** Whether a text's words alone say that it is about space, without a name. */
 export const saysSpaceflight = (text: string): boolean =>
-  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto/.test(text) &&
-  UNMISTAKABLE.some((pattern) => pattern.test(text));
+  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto/.test(
+    text,
+  ) && UNMISTAKABLE.some((pattern) => pattern.test(text));
 
 /** Somebody who flew, or a maker of rockets: known for space alone. */
 export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
