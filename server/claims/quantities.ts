@@ -173,7 +173,7 @@ function lastBefore(mention: QuantityMention, spoken: readonly Clause[], context
 function worldBehind(phrase: NounPhrase, context: SentenceContext): number | undefined {
   const on = /^ (?:on|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
   const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
-  const index = token && context.meaning(token);
+  const index = token ? context.meaning(token) : undefined;
   const isWorld = index !== undefined && context.kindOf(index) === 'body';
   return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id))
     ? index
