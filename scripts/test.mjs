@@ -32,35 +32,56 @@ installDependencies();
 const counts = { passing: 0, pending: 0, failing: 0 };
 const failed = [];
 const start = Date.now();
-await run(BUILD, process.stdout);
-if (!process.argv.includes('--editor')) await Promise.all(WITHOUT_EDITOR.map((lane, i) => runLane(lane, i === 0)));
-for (const step of IN_EDITOR) await run(step, process.stdout);
+await runSteps([BUILD], show);
+if (!process.argv.includes('--editor')) await runBeside(WITHOUT_EDITOR);
+await runSteps(IN_EDITOR, show);
 
-console.log(`\n=== In all\n\n  ${counts.passing} passing (${Math.round((Date.now() - start) / 1000)}s)`);
+console.log(`\n=== In all\n\n  ${counts.passing} passing (${seconds(start)})`);
 if (counts.pending > 0) console.log(`  ${counts.pending} pending`);
 console.log(`  ${counts.failing} failing\n`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);
 
-/** Runs steps one after the other. Of two lanes only one can show its output as it comes. */
-async function runLane(steps, isShown) {
-  for (const step of steps) {
-    let kept = '';
-    await run(step, isShown ? process.stdout : { write: (text) => (kept += text) });
-    if (kept !== '') heldBack.push(kept);
-  }
-  if (isShown) process.stdout.write(heldBack.splice(0).join(''));
+function show(text) {
+  process.stdout.write(text);
 }
-/** Runs a command, shows its output as it comes, and keeps it. */
-function runAndRead([program, ...args]) {
+
+/** The first lane shows what it says as it says it, the others once it is done. */
+async function runBeside([shown, ...others]) {
+  const kept = others.map(() => '');
+  const running = others.map((lane, i) => runSteps(lane, (text) => (kept[i] += text)));
+  await runSteps(shown, show);
+  await Promise.all(running);
+  show(kept.join(''));
+}
+
+/** Runs steps one after the other, says what they print, and counts mocha's results. */
+async function runSteps(steps, say) {
+  for (const { name, command } of steps) {
+    say(`\n=== ${name}\n`);
+    const began = Date.now();
+    const { succeeded, output } = await runAndRead(command, say);
+    for (const [, number, kind] of output.matchAll(OF_MOCHA)) counts[kind] += Number(number);
+    if (!succeeded) failed.push(name);
+    say(`${name}: ${succeeded ? 'done' : 'FAILED'} (${seconds(began)})\n`);
+  }
+}
+
+function seconds(since) {
+  return `${Math.round((Date.now() - since) / 1000)}s`;
+}
+
+/** Runs a command, says its output as it comes, and keeps it. */
+function runAndRead([program, ...args], say) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32' && program === 'npm';
-    const child = spawn(program, args, { cwd: root, shell, stdio: ['inherit', 'pipe', 'inherit'] });
+    const child = spawn(program, args, { cwd: root, shell, stdio: ['inherit', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text);
-      output += text;
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        say(text);
+        output += text;
+      });
     child.once('close', (status) => resolve({ succeeded: status === 0, output }));
   });
 }
