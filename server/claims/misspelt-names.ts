@@ -29,12 +29,12 @@ export function judgeNames(context: SentenceContext): Verdict[] {
   });
 }
 
-/** Part of a name that was found, or of another one that is not known. */
+/** Part of a name or a date that was found, or of another name that is not known. */
 function isTaken(span: Span, { reading, text }: SentenceContext): boolean {
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(span.end)) ||
     reading.tokens.some(({ tag, start, end, isCapitalised }) =>
-      tag === 'name'
+      tag === 'name' || tag === 'date'
         ? start < span.end && span.start < end
         : end + 1 === span.start && tag === 'noun' && isCapitalised && start > reading.sentence.start,
     )

@@ -14,25 +14,20 @@ const NAMED: readonly Kind[] = [...CRAFT, 'launch-vehicle', 'body', 'programme']
 interface Names {
   /** Names by what a name close to them shares with them. */
   readonly alike: ReadonlyMap<string, readonly NearName[]>;
-  /** Words of names: who writes one of these has made no slip in it. */
-  readonly words: ReadonlySet<string>;
   readonly found: Map<string, NearName | undefined>;
 }
 
 const books = new WeakMap<Knowledge, Names>();
+const wordBooks = new WeakMap<Knowledge, ReadonlySet<string>>();
 const MOST_KEPT = 2_000;
 
 function namesOf(knowledge: Knowledge): Names {
   const known = books.get(knowledge);
   if (known) return known;
   const alike = new Map<string, NearName[]>();
-  const words = new Set<string>();
-  const { glossary } = knowledge;
-  for (let entry = 0; entry < glossary.entryCount; entry++) {
-    const isNamed = NAMED.includes(glossary.kindOf(entry));
-    for (const { text, use } of glossary.entry(entry).names) {
-      for (const word of text.split(/[ -]/)) words.add(word.toLowerCase());
-      const isMeant = isNamed && use !== 'foreign' && use !== 'plural' && text.length >= 3;
+  for (const entry of NAMED.flatMap((kind) => knowledge.glossary.ofKind(kind)).sort((a, b) => a - b)) {
+    for (const { text, use } of knowledge.entry(entry).names) {
+      const isMeant = use !== 'foreign' && use !== 'plural' && text.length >= 3;
       const shared = isMeant ? sharedBy(shapeOf(text)) : undefined;
       if (shared === undefined) continue;
       const others = alike.get(shared);
@@ -40,14 +35,25 @@ function namesOf(knowledge: Knowledge): Names {
       else alike.set(shared, [{ entry, text }]);
     }
   }
-  const made = { alike, words, found: new Map<string, NearName | undefined>() };
+  const made = { alike, found: new Map<string, NearName | undefined>() };
   books.set(knowledge, made);
   return made;
 }
 
-/** Whether a word stands in any name. */
-export const isWordOfNames = (word: string, knowledge: Knowledge): boolean =>
-  namesOf(knowledge).words.has(word.toLowerCase());
+/** Whether a word stands in any name: who writes it has made no slip in it. All names are gone through once, which few texts need. */
+export function isWordOfNames(word: string, knowledge: Knowledge): boolean {
+  const words = wordBooks.get(knowledge) ?? wordsOfNames(knowledge);
+  wordBooks.set(knowledge, words);
+  return words.has(word.toLowerCase());
+}
+
+function wordsOfNames({ glossary }: Knowledge): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let entry = 0; entry < glossary.entryCount; entry++)
+    for (const { text } of glossary.entry(entry).names)
+      for (const word of text.split(/[ -]/)) words.add(word.toLowerCase());
+  return words;
+}
 
 /** The one entry that has a name a slip or two away; undefined where there is none or several. */
 export function nearName(written: string, knowledge: Knowledge): NearName | undefined {
