@@ -6,6 +6,7 @@ import { EVENT_NOUNS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { bodyIn } from './targets.ts';
 import { openingDate } from './times-before.ts';
 import { type Doer, isWorld, judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
@@ -88,6 +89,7 @@ export function judgeBecoming(context: SentenceContext): Verdict[] {
     return doer ? judgeAt(doer, days, [], false, context) : [];
   });
 }
+judgeBecoming.needs = { tags: ['date'] } satisfies Needs;
 
 const isBecoming = ({ subject, is, construction, tense }: Description, context: SentenceContext): boolean =>
   construction === 'copula' &&

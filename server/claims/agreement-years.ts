@@ -5,6 +5,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 
 /** "the 1972 Liability Convention", "the Moon Agreement of 1979", "the Rescue Agreement (1968)": the year that an agreement goes by. */
@@ -36,6 +37,7 @@ export function judgeAgreementYears(context: SentenceContext): Verdict[] {
     ];
   });
 }
+judgeAgreementYears.needs = { tags: ['date'], kinds: ['agreement'] } satisfies Needs;
 
 function yearBeside(tokens: readonly Token[], at: number): Token | undefined {
   const [before, earlier, one, two] = [tokens[at - 1], tokens[at - 2], tokens[at + 1], tokens[at + 2]];

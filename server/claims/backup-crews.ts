@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 const BACKUP = /\bback-?up\b/i;
@@ -27,6 +28,7 @@ export function judgeBackupCrews(context: SentenceContext): Verdict[] {
   );
   return [...served, ...been];
 }
+judgeBackupCrews.needs = { word: /back/ } satisfies Needs;
 
 /** "the backup crew of Apollo 14", "Apollo 14's backup commander", "backup pilot for Gemini 4". */
 const flightOf = (role: NounPhrase, after: readonly Complement[], context: SentenceContext): NounPhrase | undefined => {

@@ -15,6 +15,7 @@ import {
 } from './characteristic-words.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 const PLACED =
   /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
@@ -88,16 +89,16 @@ export function judgeDescribedOrbits(context: SentenceContext): Verdict[] {
       : judgeWords(craft, orbit.phrase, orbit.phrase.end, ORBITS, subject, context);
   });
 }
+judgeDescribedOrbits.needs = { word: /\b(?:orbit|lagrange|lagrangian|l[1-5])\b/ } satisfies Needs;
+
+const DESCRIBED =
+  /^(telescope|observatory|satellite|mission|spacecraft|observer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle)$/;
 
 /** "Spitzer, the gamma-ray telescope": the waveband in a description. */
 export function judgeWavebands(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const craft =
-      stance === 'asserted' &&
-      subject.others.length === 0 &&
-      /^(telescope|observatory|satellite|mission|spacecraft|observer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle)$/.test(
-        is.head.lower,
-      )
+      stance === 'asserted' && subject.others.length === 0 && DESCRIBED.test(is.head.lower)
         ? context.referent(subject)
         : undefined;
     if (craft === undefined) return [];
@@ -107,6 +108,7 @@ export function judgeWavebands(context: SentenceContext): Verdict[] {
     return judgeWords(craft, is, is.end, words, subject, context);
   });
 }
+judgeWavebands.needs = { word: DESCRIBED } satisfies Needs;
 
 /** "the nuclear-powered Opportunity rover", "Juno's radioisotope generators" */
 export function judgeCompounds(context: SentenceContext): Verdict[] {
@@ -126,6 +128,7 @@ export function judgeCompounds(context: SentenceContext): Verdict[] {
       : judgeWords(craft, { start: owner.end, end: phrase.end }, phrase.end, POWER, owner, context);
   });
 }
+judgeCompounds.needs = { word: /-|^(panels?|arrays?|generators?|rtgs?|cells?|engines?)$/ } satisfies Needs;
 
 /** Looks for words in a stretch of text; they begin before `until`. */
 function judgeWords(

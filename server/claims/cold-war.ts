@@ -2,6 +2,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 const EARLY =
@@ -25,6 +26,7 @@ export function judgeColdWar(context: SentenceContext): Verdict[] {
   if (SUPERPOWER.test(topic.lower)) return russia && !ussr ? superpower(russia, end, context) : [];
   return ussr && !russia ? formerRivals(topic, end, context) : [];
 }
+judgeColdWar.needs = { word: new RegExp(`${SUPERPOWER.source}|${RIVAL.source}`) } satisfies Needs;
 
 /** The name of a country itself: "Russia", not "Russian". */
 const named = (id: string, context: SentenceContext): Token | undefined =>

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 /** A word that compares two things, the quantities it may speak of, and the word for the opposite. */
 interface Comparative {
@@ -70,6 +71,7 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   const subject = subjectBefore(word, name, context, [...clauses, ...descriptions]);
   return subject ? compare(subject, other, name ? [name] : rule.names, sign, word, context) : [];
 }
+judgeComparisons.needs = { word: /^than$/ } satisfies Needs;
 
 /** Who is compared: the subject of the "be" or "have" right before. */
 function subjectBefore(

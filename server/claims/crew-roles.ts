@@ -4,6 +4,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** What somebody is aboard, as texts call it; those that only one of a crew can be. */
@@ -26,6 +27,9 @@ const NOT_PRIME = /^(backup|back-up|reserve|deputy|assistant|vice|former|future|
 const CHANGING =
   /^(backup|back-up|backups|reserve|understud|assign|rotat|replac|original|select|train|slat|nam(?:ed|ing)|prime|support|grounded|substitut|schedul|intend)/;
 
+/** A title begins with a word that holds one of these. */
+const IN_TITLES = /pilot|command|mission|shuttle|spacecraft|lunar|docking|mp$/;
+
 interface Title {
   readonly role: string;
   readonly from: number;
@@ -45,10 +49,10 @@ export function judgeCrewRoles(context: SentenceContext): Verdict[] {
   }
   return verdicts;
 }
+judgeCrewRoles.needs = { word: IN_TITLES } satisfies Needs;
 
 function titleAt(tokens: readonly Token[], at: number): Title | undefined {
-  if (!/pilot|commander|command|mission|shuttle|spacecraft|lunar|docking|mp$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
+  if (!IN_TITLES.test(tokens[at]?.lower ?? '')) return undefined;
   for (let length = LONGEST_TITLE; length > 0; length--) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     const role = TITLES[words.join(' ')];

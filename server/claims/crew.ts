@@ -7,6 +7,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
 import { judgeAboard } from './crew-verdicts.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 const COMMANDING = /^(?:command|lead|skipper|captain|head)$/;
@@ -54,13 +55,13 @@ function judgeCommand(who: NounPhrase, what: NounPhrase, context: SentenceContex
     : judgeRole(person, aboard, 'commander', who, context);
 }
 
+const TITLE = /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/;
+
 /** "Apollo 17 astronauts Cernan and Duke", "Gemini 4 commander Frank Borman": a flight before its people. */
 export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     const [flight, ...people] = phrase.names;
-    const title = phrase.nouns.find((noun) =>
-      /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/.test(noun.lower),
-    );
+    const title = phrase.nouns.find((noun) => TITLE.test(noun.lower));
     if (
       stance !== 'asserted' ||
       !flight ||
@@ -93,6 +94,7 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     return [...judgeAboard(claim, context), ...titled];
   });
 }
+judgeCrewPhrases.needs = { word: TITLE, kinds: ['crewed-flight', 'expedition'] } satisfies Needs;
 
 /** "commander of": somebody else of the crew was. */
 function judgeRole(

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inWords } from './lists-in-words.ts';
 import { isOfAnotherTime } from './tenses.ts';
@@ -161,3 +162,4 @@ export function judgeAlive(context: SentenceContext): Verdict[] {
     ];
   });
 }
+judgeAlive.needs = { word: /^(alive|living)$/ } satisfies Needs;

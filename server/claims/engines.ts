@@ -3,6 +3,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** Words by which a sentence sets engines beside a vehicle that they do not drive. */
@@ -49,6 +50,7 @@ export function judgeEngines(context: SentenceContext): Verdict[] {
     ];
   });
 }
+judgeEngines.needs = { kinds: ['engine'] } satisfies Needs;
 
 function named(
   tokens: readonly Token[],

@@ -1,8 +1,10 @@
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import { foldedWords } from '../../glossary/names/fold.ts';
+import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 const WORD = "[A-ZÀ-Þ][\\p{L}'’-]*";
 const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|in|on|to|&)";
@@ -14,7 +16,7 @@ const MEANING =
 /** Behind words that say so: "is short for", "which means", "both an abbreviation for". */
 const SAID = new RegExp(`^[^.;]{0,90}?\\b${MEANING} (?:the )?${REST}`, 'u');
 const BEFORE = new RegExp(`((?:${WORD} )(?:(?:${LINK} |${WORD} )){1,7})\\($`, 'u');
-const ABBREVIATED: ReadonlySet<string> = new Set([
+const ABBREVIATED: ReadonlySet<Kind> = new Set<Kind>([
   'agency',
   'organisation',
   'company',
@@ -54,6 +56,7 @@ export function judgeExpansions(context: SentenceContext): Verdict[] {
     return isAbbreviation ? [] : judgeAbbreviation(token, entry, context);
   });
 }
+judgeExpansions.needs = { kinds: [...ABBREVIATED] } satisfies Needs;
 
 function expansionsBeside(token: Token, isAbbreviation: boolean, context: SentenceContext): Words[] {
   const { sentence } = context.reading;

@@ -7,6 +7,7 @@ import type { Verdict } from './claim.ts';
 import { daysOfClause, daysOfPhrase, whenClause } from './clause-times.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 import { type Office, officesIn } from './offices.ts';
 import { personalName, sharesAName } from './unknown-holders.ts';
@@ -31,6 +32,7 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
     return claim ? judgeHead(office, claim, context) : [];
   });
 }
+judgeHeads.needs = { word: new RegExp(`${WORDS.source}|^president `) } satisfies Needs;
 
 /** Somebody in an office on some days. */
 interface ClaimedHead {

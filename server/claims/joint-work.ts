@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { POSSESSED } from './words-for-things.ts';
 
@@ -30,6 +31,7 @@ export function judgeJointWork(context: SentenceContext): Verdict[] {
     return [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
   });
 }
+judgeJointWork.needs = { word: JOINT_NOUNS } satisfies Needs;
 
 const craftOf = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
   const craft = context.referent(phrase);

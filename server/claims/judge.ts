@@ -29,6 +29,7 @@ import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
 import { judgeFormerNames } from './former-names.ts';
 import { judgeCompanyOwners, judgeFounders } from './founders.ts';
+import { FrameSieve, type Needs } from './frame-needs.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeImages } from './images.ts';
 import { judgeJointWork, judgePartnering } from './joint-work.ts';
@@ -73,6 +74,14 @@ interface ClauseFrame {
   (clause: Clause, context: SentenceContext): readonly Verdict[];
   /** One of these is the clause's verb, or nothing comes of it. */
   readonly verbs?: readonly RegExp[];
+  readonly needs?: Needs;
+}
+
+/** What it reads in a sentence. */
+interface SentenceFrame {
+  (context: SentenceContext): readonly Verdict[];
+  /** Without these nothing comes of it. */
+  readonly needs?: Needs;
 }
 
 export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
@@ -119,7 +128,11 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeInstruments,
 ];
 
-const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[])[] = [
+/** What is read of a sentence before its clauses. */
+const BEFORE_CLAUSES: readonly SentenceFrame[] = [judgeCrewRoles];
+
+/** And behind them. */
+const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeShuttleFlights,
   judgeNamedTimes,
   judgeNamedRoles,
@@ -167,17 +180,32 @@ const SENTENCE_FRAMES: readonly ((context: SentenceContext) => readonly Verdict[
   judgeTreatyTerms,
 ];
 
+export const SENTENCE_FRAMES = [...BEFORE_CLAUSES, ...AFTER_CLAUSES];
+
 /** The frames that may read a clause with this verb. */
 export const framesFor = kept((verb) =>
   CLAUSE_FRAMES.filter(({ verbs }) => verbs?.some((one) => one.test(verb)) ?? true),
 );
 
+const SIEVE = new FrameSieve<ClauseFrame | SentenceFrame>([...CLAUSE_FRAMES, ...SENTENCE_FRAMES]);
+
+/** Whether a frame finds in a sentence what it cannot do without. */
+export function asksFor(context: SentenceContext): (frame: ClauseFrame | SentenceFrame) => boolean {
+  const satisfied = SIEVE.satisfied(context);
+  return (frame) => frame.needs === undefined || satisfied.has(frame);
+}
+
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
-  const verdicts: Verdict[] = judgeCrewRoles(context);
+  const verdicts: Verdict[] = [];
+  const add = (more: readonly Verdict[]): void => {
+    for (const verdict of more) verdicts.push(verdict);
+  };
+  const isAsked = asksFor(context);
+  for (const frame of BEFORE_CLAUSES) if (isAsked(frame)) add(frame(context));
   for (const clause of context.reading.clauses)
-    for (const frame of framesFor(clause.verb)) verdicts.push(...frame(clause, context));
-  for (const frame of SENTENCE_FRAMES) verdicts.push(...frame(context));
+    for (const frame of framesFor(clause.verb)) if (isAsked(frame)) add(frame(clause, context));
+  for (const frame of AFTER_CLAUSES) if (isAsked(frame)) add(frame(context));
   return verdicts.length === 0 ? verdicts : withoutOverlaps(verdicts).map((verdict) => placedOnLine(verdict, context));
 }
 

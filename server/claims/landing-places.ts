@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Words by which a sentence speaks of a place where the craft is not. */
@@ -55,6 +56,7 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
     },
   ];
 }
+judgeLandingPlaces.needs = { kinds: ['body'] } satisfies Needs;
 
 function named(
   context: SentenceContext,

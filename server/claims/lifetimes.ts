@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 /** What happens before something exists, or speaks of its beginnings. */
@@ -82,6 +83,7 @@ export function judgeFirstsAboard(context: SentenceContext): Verdict[] {
     );
   });
 }
+judgeFirstsAboard.needs = { tags: ['date'] } satisfies Needs;
 
 const rides = (complements: Clause['complements']): NounPhrase[] =>
   complements

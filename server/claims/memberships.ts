@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 const JOINING = /^(join|sign|ratify)$/;
 
@@ -13,15 +14,12 @@ export function judgeMemberships(clause: Clause, context: SentenceContext): Verd
 }
 judgeMemberships.verbs = [JOINING];
 
+const MEMBER = /^(members?|states?|signatory|signatories|party|parties)$/;
+
 /** "Canada is a member state of ESA". */
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    if (
-      (stance !== 'asserted' && stance !== 'denied') ||
-      !/^(members?|states?|signatory|signatories|party|parties)$/.test(is.head.lower) ||
-      !is.of
-    )
-      return [];
+    if ((stance !== 'asserted' && stance !== 'denied') || !MEMBER.test(is.head.lower) || !is.of) return [];
     if (/^states?$/.test(is.head.lower) && !is.nouns.some((noun) => noun.lower === 'member')) return [];
     if (
       is.modifiers.some((token) =>
@@ -47,6 +45,7 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
     );
   });
 }
+judgeMemberDescriptions.needs = { word: MEMBER } satisfies Needs;
 
 function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
   const body = context.referent(what);

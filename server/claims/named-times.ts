@@ -5,6 +5,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { judgeAt, sentenceBodies } from './whereabouts.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { isBrother, isOutside, withoutParts, workingLife } from './working-lives.ts';
@@ -33,6 +34,7 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
     return date?.date?.days ? judge(context.entry(index), token, date, date.date.days, context) : [];
   });
 }
+judgeNamedTimes.needs = { tags: ['date'], kinds: ['spacecraft', 'mission', 'crewed-flight'] } satisfies Needs;
 
 /** "Voyager images from 1986": they are of the time when the craft was at work. */
 function dateOfPictures(tokens: readonly Token[], at: number): Token | undefined {

@@ -5,6 +5,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 import { COUNTERPART, ITSELF, PERSON } from './words-for-things.ts';
 
@@ -159,6 +160,7 @@ export function judgeRocketCountries(clause: Clause, context: SentenceContext): 
       return judgeCountryToken(token, known, context);
     });
 }
+judgeRocketCountries.needs = { word: ROCKET } satisfies Needs;
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];

@@ -2,6 +2,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
@@ -40,6 +41,7 @@ export function judgeObservers(context: SentenceContext): Verdict[] {
         : judgeElsewhere(doer, bodies, context);
   });
 }
+judgeObservers.needs = { kinds: ['spacecraft', 'mission'] } satisfies Needs;
 
 /** "the Galileo spacecraft", "Galileo images", "the orbiter Galileo". */
 const isNamedAsCraft = (tokens: readonly Token[], at: number): boolean =>

@@ -5,10 +5,12 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { typesWithin, UNCREWED } from './kind-words.ts';
 
 const PEOPLE =
   /^(astronauts?|cosmonauts?|taikonauts?|crew|crews|pilots?|crewmen|crewmembers?|passengers?|people|men|women)$/;
+const CREWED = /^(?:un)?(?:crewed|manned)$/;
 const INSIDE = /^(aboard|on board|inside)$/;
 const IN = /^(in|on)$/;
 const CREW = /^(astronauts?|cosmonauts?|taikonauts?|crew|pilots?)$/;
@@ -23,6 +25,7 @@ export function judgePassengers(context: SentenceContext): Verdict[] {
     ...crewedWords(context),
   ];
 }
+judgePassengers.needs = { word: new RegExp(`${PEOPLE.source}|${CREWED.source}`) } satisfies Needs;
 
 /** "two cosmonauts flew around the Moon in Zond 5" */
 function riders(clause: Clause, context: SentenceContext): Verdict[] {
@@ -159,7 +162,7 @@ function crewedWords(context: SentenceContext): Verdict[] {
 }
 
 function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
-  const word = words.modifiers.find(({ lower }) => /^(un)?(crewed|manned)$/.test(lower));
+  const word = words.modifiers.find(({ lower }) => CREWED.test(lower));
   const index = word && context.referent(subject);
   if (!word || index === undefined) return [];
   const entry = context.entry(index);

@@ -6,6 +6,7 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { flightFlown } from './flights-flown.ts';
+import type { Needs } from './frame-needs.ts';
 import { looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
@@ -80,6 +81,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
       : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
   });
 }
+judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
 
 /** Of several passages any may be meant: the figure is wrong where it fits none. */
 function ofPasses(mention: QuantityMention, { subject, known }: Passage, context: SentenceContext): Verdict[] {

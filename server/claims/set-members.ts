@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { countInWords, countLike, countOf, wholeAt } from './ordinal-words.ts';
 import { isMemberOf, setById, setsCalled, sizeOf } from './ranked-sets.ts';
 import { setPhraseAt } from './set-phrases.ts';
@@ -95,6 +96,7 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     ];
   });
 }
+judgeCounts.needs = { word: { test: (word: string) => countOf(word) !== undefined } } satisfies Needs;
 
 /** The sentence goes on, or names a time: the number may be of a part. */
 const hasMore = (tokens: readonly Token[], from: number, end: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 /** Words that set the orbiter and the flight apart. */
 const APART =
@@ -45,6 +46,7 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
     },
   ];
 }
+judgeShuttleFlights.needs = { kinds: ['crewed-flight'] } satisfies Needs;
 
 function isJoined(a: Token, b: Token, context: SentenceContext): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

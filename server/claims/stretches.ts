@@ -7,6 +7,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { TOPIC } from './pronouns.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { partsOfLife } from './working-lives.ts';
@@ -71,6 +72,7 @@ export function judgeStretches(context: SentenceContext): Verdict[] {
     ...ofLine(context),
   ];
 }
+judgeStretches.needs = { tags: ['date'] } satisfies Needs;
 
 function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
   const isAloft = clause.complements.some(

@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { flightFlown } from './flights-flown.ts';
+import type { Needs } from './frame-needs.ts';
 
 /** Nouns that are counted, and the quantity that holds the count. */
 const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
@@ -33,6 +34,7 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
   });
   return [...owned, ...had, ...judgeOrbits(context)];
 }
+judgeTallies.needs = { tags: ['number'] } satisfies Needs;
 
 const ROUND = /^(?:orbit|circle)$/;
 const FLOWN = /^(?:fly|spend|last|land|return|splash|come|stay|circle|orbit|make|complete|end)$/;

@@ -7,6 +7,7 @@ import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
+import type { Needs } from './frame-needs.ts';
 import { adjectiveOf, worldOfAdjective } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
@@ -124,6 +125,7 @@ export function judgeTargetWords(context: SentenceContext): Verdict[] {
     });
   });
 }
+judgeTargetWords.needs = { word: /^(orbiter|lander|rover|probe)$/, kinds: ['body'] } satisfies Needs;
 
 const THING = /^(mission|flight|spacecraft|craft|probe|orbiter|lander|rover|voyage|expedition)$/;
 
@@ -143,6 +145,7 @@ export function judgeTargetTitles(context: SentenceContext): Verdict[] {
     return craft === undefined ? [] : judgeBody(craft, body, token, context);
   });
 }
+judgeTargetTitles.needs = { kinds: ['body'] } satisfies Needs;
 
 /** "X mission to the BODY": the name before. */
 function toBefore(tokens: readonly Token[], at: number): Token | undefined {

@@ -5,6 +5,7 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import { bodiesIn } from './activities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { sentenceBodies } from './whereabouts.ts';
 import { departure, workingLife } from './working-lives.ts';
 
@@ -38,6 +39,7 @@ export function judgeTravelTimes(context: SentenceContext): Verdict[] {
   const entry = spans.length > 0 ? soleCraft(context) : undefined;
   return entry ? spans.flatMap((span) => judge(entry, span, context)) : [];
 }
+judgeTravelTimes.needs = { tags: ['quantity'], kinds: ['spacecraft', 'mission'] } satisfies Needs;
 
 interface SpanOfTime {
   readonly token: Token;

@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 const FORBIDDING = /^(ban|forbid|prohibit|outlaw|bar|exclude|stop|keep)$/;
@@ -82,6 +83,7 @@ export function judgeTreatyTerms(context: SentenceContext): Verdict[] {
   if (!forbidden && !allowed) return [];
   return judgeMatter(name.end, context.entry(index), forbidden !== null, context);
 }
+judgeTreatyTerms.needs = { kinds: ['agreement'] } satisfies Needs;
 
 /** A matter as a reader would write it. */
 const inWordsOf = (matter: string): string =>

@@ -1,4 +1,5 @@
-// A clause is shown only to the frames that name its verb: the others must have nothing to say of it.
+// A clause is shown only to the frames that name its verb, a sentence only to those that find in it what they need: the others must have nothing to
+// say of it.
 import { deepEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { daysOf } from '../../../glossary/dates.ts';
@@ -6,7 +7,7 @@ import { ParagraphCache } from '../../../server/analysis/paragraph-cache.ts';
 import { CHECKS } from '../../../server/checks/all-checks.ts';
 import type { SentenceContext } from '../../../server/claims/context.ts';
 import { contextsOf } from '../../../server/claims/discourse.ts';
-import { CLAUSE_FRAMES, framesFor } from '../../../server/claims/judge.ts';
+import { asksFor, CLAUSE_FRAMES, framesFor, SENTENCE_FRAMES } from '../../../server/claims/judge.ts';
 import { Knowledge } from '../../../server/claims/knowledge.ts';
 import { surroundingsOf, wholeOf } from '../../../server/claims/surroundings.ts';
 import { demonymsOf } from '../../../server/mentions/demonyms.ts';
@@ -29,7 +30,7 @@ function contextsIn(text: string): SentenceContext[] {
   );
 }
 
-describe('The frames that a clause is not shown to', () => {
+describe('The frames that a sentence or clause is not shown to', () => {
   const texts = [
     ...CHECKS.flatMap(({ flagged, accepted }) => [...flagged, ...accepted]),
     ...ARTICLES.map(({ text }) => text),
@@ -38,10 +39,18 @@ describe('The frames that a clause is not shown to', () => {
 
   it('have nothing to say of it', () => {
     for (const context of texts.flatMap(contextsIn)) {
+      const sentence = context.shown(context.reading.sentence);
+      const isAsked = asksFor(context);
+      const idle = SENTENCE_FRAMES.filter((frame) => !isAsked(frame));
+      deepEqual(
+        idle.flatMap((frame) => frame(context)),
+        [],
+        sentence,
+      );
       for (const clause of context.reading.clauses) {
-        const asked = framesFor(clause.verb);
+        const asked = framesFor(clause.verb).filter(isAsked);
         const said = CLAUSE_FRAMES.filter((frame) => !asked.includes(frame)).flatMap((frame) => frame(clause, context));
-        deepEqual(said, [], context.shown(context.reading.sentence));
+        deepEqual(said, [], sentence);
       }
     }
   }).timeout(60_000);
