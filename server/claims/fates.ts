@@ -5,7 +5,6 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import type { Needs } from './frame-needs.ts';
 import { bodyIn } from './targets.ts';
 
 /** What a text says itself of the failure. */
@@ -249,7 +248,6 @@ export function judgeSuccesses(context: SentenceContext): Verdict[] {
     ];
   });
 }
-judgeSuccesses.needs = { word: /^successful$/ } satisfies Needs;
 
 /** Lost before or at its arrival: nothing that it was sent for had been done. */
 function hasNeverWorked(entry: Entry, { knowledge }: SentenceContext): boolean {
