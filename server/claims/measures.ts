@@ -68,6 +68,9 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
   ['mirror-diameter', /\b(?:its|a|the) $/, /^ (?:primary |main )?mirror/],
 ];
 
+const IN_PART =
+  /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|day|first|second|third|another|more|half|part|site|stop|station|bags?|each)\b/i;
+
 /** "brought back 1.7 kilograms of lunar soil", in a sentence that names one craft of which that is known. */
 export function looseAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
   const { sentence, tokens, isQuestion, clauses } = context.reading;
@@ -78,6 +81,8 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
     ([name, left, right]) => QUANTITIES[name].dimension === mention.dimension && left.test(before) && right.test(after),
   );
   if (!found) return undefined;
+  // What is gathered in one outing is a part of what was brought home.
+  if (found[0] === 'sample-mass' && IN_PART.test(context.shown(sentence))) return undefined;
   const holding = clauses.filter(
     ({ start, end, construction }) => construction !== 'nominal' && start <= mention.start && mention.end <= end,
   );

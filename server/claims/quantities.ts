@@ -1,11 +1,10 @@
+import { type Days, daysOf } from '../../glossary/dates.ts';
 import type { Quantity } from '../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../glossary/schema/quantities.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { flightFlown } from './flights-flown.ts';
+import { subjectAt } from './figure-subjects.ts';
 import type { Needs } from './frame-needs.ts';
 import { looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 
@@ -33,7 +32,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(?:last(?:ed|ing)|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
+    /\b(?:last(?:ed|ing)|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
   ],
   ['inclination', /\b(?:inclination|inclined)\b/gi],
   [
@@ -72,7 +71,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const isOneTarget = context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1;
     const name =
       named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
-    const known = name === undefined ? undefined : entry.quantities[name];
+    const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
     const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
@@ -82,6 +81,23 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
   });
 }
 judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
+
+/** How long a flight lasted follows from its days, to a day or so. */
+function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {
+  const { kind, events } = context.entry(subject);
+  if (name !== 'duration' || kind !== 'crewed-flight') return undefined;
+  // Who visits a station may come home in another craft.
+  const isNamed = context.mentions.some(({ entry }) => entry === subject);
+  if (!isNamed && events.some(({ type }) => type === 'docking')) return undefined;
+  const dayOf = (type: 'launch' | 'landing'): Days | undefined => {
+    const at = events.find((event) => event.type === type)?.at;
+    return at === undefined ? undefined : daysOf(at);
+  };
+  const [up, down] = [dayOf('launch'), dayOf('landing')];
+  if (!up || !down || up.last > up.first + 1 || down.last > down.first + 1) return undefined;
+  const days = down.first - up.first;
+  return { min: Math.max(0.9 * days, days - 1.1), max: 1.1 * days + 1.1, unit: 'd' };
+}
 
 /** Of several passages any may be meant: the figure is wrong where it fits none. */
 function ofPasses(mention: QuantityMention, { subject, known }: Passage, context: SentenceContext): Verdict[] {
@@ -117,71 +133,6 @@ function namedAt(
   return name === undefined || subject === undefined ? undefined : { subject, name };
 }
 
-/** The entity that the clause with the figure is about. */
-function subjectAt(mention: QuantityMention, context: SentenceContext): number | undefined {
-  const { clauses, descriptions, isQuestion } = context.reading;
-  if (isQuestion) return undefined;
-  const holds = (one: { readonly start: number; readonly end: number }) =>
-    one.start <= mention.start && mention.end <= one.end;
-  const spoken = clauses.filter((one) => one.construction !== 'nominal');
-  const whole = (one: Clause) => ({
-    start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)),
-    end: one.end,
-  });
-  const clause =
-    spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0] ?? lastBefore(mention, spoken, context);
-  const description = descriptions.find(holds);
-  if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted')
-    return undefined;
-  const phrase = clause
-    ? clause.construction === 'passive' || clause.construction === 'participle'
-      ? clause.themes[0]
-      : clause.agents[0]
-    : description?.subject;
-  if (!phrase) return undefined;
-  // "It takes Saturn 29 years to ..."
-  if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
-    return context.referent(clause.themes[0]);
-  // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
-  if (
-    /^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(
-      phrase.head.lower,
-    )
-  )
-    return undefined;
-  // What the crew covered or carried is not what their flight did.
-  const isOfPeople = phrase.names.length === 0 && /^(?:crew|astronauts|cosmonauts|they)$/.test(phrase.head.lower);
-  if (isOfPeople && !/\b(?:spent|stay(?:ed)?)\b/.test(context.shown({ start: phrase.end, end: mention.start })))
-    return undefined;
-  const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
-  // "A day on Mars lasts ..."
-  const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
-  if (world !== undefined) return world;
-  const flight = flightFlown(phrase, context);
-  if (flight) return context.knowledge.glossary.indexOf(flight.id);
-  return (
-    context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
-  );
-}
-
-/** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */
-function lastBefore(mention: QuantityMention, spoken: readonly Clause[], context: SentenceContext): Clause | undefined {
-  const last = spoken.filter(({ verbSpan }) => verbSpan.end < mention.start).at(-1);
-  const isClose = last && /^[^,;:.()]{0,40}$/.test(context.text.slice(last.verbSpan.end, mention.start));
-  return isClose ? last : undefined;
-}
-
-/** "on Mars", right behind: on the worlds that turn as slowly as they circle, a day from noon to noon is another. */
-function worldBehind(phrase: NounPhrase, context: SentenceContext): number | undefined {
-  const on = /^ (?:on|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
-  const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
-  const index = token ? context.meaning(token) : undefined;
-  const isWorld = index !== undefined && context.kindOf(index) === 'body';
-  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id))
-    ? index
-    : undefined;
-}
-
 /** What a figure measures: by its dimension and the nearest cue. */
 function nameOf(
   mention: QuantityMention,
@@ -203,7 +154,10 @@ function nameOf(
       if (gap >= 0 && gap < 60 && (best === undefined || gap < best.gap)) best = { name, gap };
     }
   }
-  if (best && known.includes(best.name)) return best.name;
+  // "The mirror is 2.4 metres across": what is across is the mirror.
+  if (known.includes('mirror-diameter') && best?.name === 'diameter' && /\bmirror\b[^,;:]{0,24}$/.test(text.slice(0, at.start)))
+    return 'mirror-diameter';
+  if (best && (known.includes(best.name) || best.name === 'duration')) return best.name;
   // "swept past the nucleus at a distance of 600 kilometres"
   const isPass = context.reading.clauses.some((clause) =>
     /^(sweep|fly|pass|skim|fly-by|swing|race|streak)$/.test(clause.verb),

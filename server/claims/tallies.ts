@@ -13,10 +13,11 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^(moons|satellites)$/, 'moons'],
   [/^orbits$/, 'orbits'],
   [/^(astronauts|cosmonauts|crewmen|people|men|taikonauts)$/, 'crew'],
+  [/^(flights|spaceflights|missions|voyages|trips|launches|sorties|hops)$/, 'flights'],
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
-const SMALL = /^(tiny|small|little|known|natural)$/;
-const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be)$/;
+const SMALL = /^(tiny|small|little|known|natural|space)$/;
+const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake)$/;
 
 /** "Apollo 8 completed 30 orbits", "Mars has three moons", "the three moons of Mars": counts held against those that are known. */
 export function judgeTallies(context: SentenceContext): Verdict[] {
@@ -32,7 +33,50 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
     if (subject.others.length > 0 || clause.tense === 'future') return [];
     return clause.themes.flatMap((theme) => judge(theme, subject, context));
   });
-  return [...owned, ...had, ...judgeOrbits(context)];
+  return [...owned, ...had, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
+}
+
+/** "flew in space four times": how often somebody went up. */
+function judgeFlightsFlown(context: SentenceContext): Verdict[] {
+  const { tokens, clauses, isQuestion } = context.reading;
+  if (isQuestion || !context.words.has('times')) return [];
+  return tokens.flatMap((number, i): Verdict[] => {
+    if (number.tag !== 'number' || tokens[i + 1]?.lower !== 'times') return [];
+    const clause = clauses.findLast(
+      ({ verb, verbSpan, construction }) =>
+        /^(?:fly|go)$/.test(verb) && construction !== 'nominal' && verbSpan.end < number.start,
+    );
+    const between = clause && context.text.slice(clause.verbSpan.end, number.start);
+    const [subject, another] = clause?.agents ?? [];
+    if (!clause || !subject || another || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+    if (!/^ (?:(?:in|into|to) (?:outer )?(?:space|orbit) )?$/.test(between ?? '')) return [];
+    const [index, value] = [soleReferent(subject, context), countOf(number)];
+    const isPerson = index !== undefined && context.kindOf(index) === 'person';
+    return isPerson && value !== undefined ? flights(value, number, index, 'times', context) : [];
+  });
+}
+
+/** Fewer may be meant of a time before the last of them, or of one craft. */
+const OF_A_TIME =
+  /\b(?:by|before|until|when|then|already|so far|had|has|have|after|since|first|more|again|later|next|last|previous|earlier|successful|crewed|test|of (?:his|her|its|their)|in (?:\d{4}|[A-Z]))\b/;
+
+/** Of somebody who flew on several craft. */
+const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
+
+function flights(
+  value: number,
+  number: Token,
+  index: EntryIndex,
+  what: string,
+  context: SentenceContext,
+): Verdict[] {
+  const known = context.entry(index).quantities.flights;
+  if (!known) return [];
+  const isFewer = value < known.min;
+  const words = context.shown(context.reading.sentence);
+  const isPerson = context.kindOf(index) === 'person';
+  if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
+  return compare(value, 'flights', number, index, what, context);
 }
 judgeTallies.needs = { tags: ['number'] } satisfies Needs;
 
@@ -52,6 +96,8 @@ function judgeOrbits(context: SentenceContext): Verdict[] {
     const subject = clause?.agents[0];
     if (!clause || !subject || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
     if (clause.agents.length > 1 || !(noun === 'times' ? ROUND : FLOWN).test(clause.verb)) return [];
+    const often = /^ times (?:a|each|every|per) day\b/.test(context.text.slice(number.end, number.end + 16));
+    if (often) return [];
     const flight = flightFlown(subject, context);
     const index = flight ? context.knowledge.glossary.indexOf(flight.id) : soleReferent(subject, context);
     const value = countOf(number);
@@ -72,6 +118,10 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   if (name === undefined || others.length > 0 || counted.nouns.length > 1) return [];
   const value = countOf(number);
   const index = context.referent(owner);
+  if (name === 'flights')
+    return value === undefined || index === undefined || isHedged(number, context)
+      ? []
+      : flights(value, number, index, counted.head.lower, context);
   return value === undefined || index === undefined || isHedged(number, context)
     ? []
     : compare(value, name, number, index, counted.head.lower, context);
@@ -108,7 +158,7 @@ function compare(
     {
       ...base,
       state: 'contradicted',
-      message: name === 'orbits' ? 'wrong-quantity.orbits' : 'wrong-quantity.count',
+      message: name === 'orbits' || name === 'flights' ? `wrong-quantity.${name}` : 'wrong-quantity.count',
       known: shown,
       correction: shown,
       ...(known.asOf ? { asOf: known.asOf } : {}),

@@ -34,7 +34,7 @@ const UNMISTAKABLE = [
     `\\b${RANK} (?:\\w+ ){0,2}${FIRST_WHO}\\b[^.;,:?!]{0,30}\\b(?:on|onto|around|orbit|to|at|reach|past) (?:the [Mm]oon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\\b`,
   ),
   new RegExp(`\\b${RANK} (?:\\w+ )?(?:country|nation)\\b[^.;,:?!]{0,40}\\bsatellites?\\b`),
-  /\bspacewalks?\b/,
+  /\b(?:spacewalk|spaceflight|astronaut|cosmonaut|taikonaut)s?\b/,
   /\b(?:humans|people|astronauts|cosmonauts|men|women|persons) (?:\w+ )?(?:walked on|landed on|orbited|flew to|went to|travell?ed to|visited) (?:the moon|Mars|Venus|Mercury|Jupiter|Saturn)\b/,
   /\b[Aa]rtificial (?:Earth )?satellites?\b/,
   /\b(?:first|second|last) (?:\w+ )?space station\b/,

@@ -12,7 +12,7 @@ const DEED_OF_CRAFT = new RegExp(
 );
 /** What nothing but a craft does, or has, whatever else bears the name. */
 const SURE_DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:lifted off |blasted off |(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
+  `${BETWEEN}(?:lifted off |blasted off |(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
   'u',
 );
 /** What happens to a craft with people aboard. */
@@ -69,7 +69,8 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) || BEFORE_RIDDEN.test(before) ? LAUNCH : 0;
 }
 
-const SURE_DEED = 3;
+/** Enough also for a word that begins a sentence. */
+const SURE_DEED = 3.5;
 const DEED = 2.5;
 const LAUNCH = 1.5;
 

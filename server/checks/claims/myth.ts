@@ -69,6 +69,8 @@ const words = (text: string): string[] =>
 /** Words that turn a myth into talk about it, wherever they stand in the sentence. */
 const TALK =
   /\b(?:myth|legend|misconception|fallacy|belief|believed?|believes|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+/** "“The Great Wall can be seen from space” stood in schoolbooks": a sentence that is spoken of. */
+const SPOKEN_OF = /^["“][^"“”]*[^,.!?"“”]["”] [a-z]/;
 /** "...; they did not." */
 const TAKEN_BACK =
   /[;:,—–-]\s*(?:but )?(?:it|they|he|she|this|that|none|nobody)(?: (?:is|are|was|were|does|do|did|can|could|has|have|had))?(?:n['’]t| not|not)\b[^;,]{0,20}$/i;
@@ -94,6 +96,7 @@ export const myth: Check = {
     'Can the Great Wall of China be seen from the Moon?',
     'Contrary to legend, NASA did not invent Tang.',
     'Many people claimed that NASA invented Velcro.',
+    '“NASA invented Velcro” is what astronauts hear at every school.',
     'You will hear that astronauts saw the Great Wall of China from the Moon; they did not.',
   ],
   trigger: (knowledge) => mythsOf(knowledge).keys(),
@@ -101,7 +104,7 @@ export const myth: Check = {
     const { sentence, isQuestion } = context.reading;
     const text = context.text.slice(sentence.start, sentence.end);
     const candidates = isQuestion ? [] : mythsFor(context);
-    if (candidates.length === 0 || TALK.test(text) || TAKEN_BACK.test(text)) return [];
+    if (candidates.length === 0 || TALK.test(text) || SPOKEN_OF.test(text) || TAKEN_BACK.test(text)) return [];
     const parts = text.split(/[,;:—–]/);
     const read = ` ${words(text).join(' ')} `;
     return candidates.flatMap(({ entry, groups, unless }) => {

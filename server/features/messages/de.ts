@@ -92,6 +92,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-quantity.life': '„{found}“ passt nicht: Die ganze Arbeit von {subject} dauerte {known}.',
   'wrong-quantity.stay': '„{found}“ passt nicht: {subject} blieb {known} bei {world}.',
   'wrong-quantity.comparison': '„{found}“ passt nicht: {subject} und {other}, {what}: {known}.',
+  'wrong-quantity.flights': '„{found}“ passt nicht: {subject}: {known} Flüge.',
   'wrong-quantity.orbits': '„{found}“ passt nicht. Umläufe von {subject}: {known}.',
   'wrong-quantity.count': '„{found}“ passt nicht. {subject}, {what}: {known}.',
   'wrong-quotation': 'Das hat nicht {found} gesagt, sondern {known} ({occasion}).',
