@@ -5,6 +5,7 @@ import { isPeople, isPrime } from './aboard.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { isKnownInFull } from './crew-verdicts.ts';
+import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
 
 const MATE = /^(?:crewmates?|crew-mates?|copilot|co-pilot)$/;
@@ -17,22 +18,12 @@ type Pair = readonly [one: NounPhrase, other: NounPhrase];
 
 /** "Stafford and his crewmate David Scott", "Cunningham flew with Frank Borman": two who were never up at the same time. */
 export function judgeCrewmates(context: SentenceContext): Verdict[] {
-  const { words } = context;
-  const isSaid = [
-    'crewmate',
-    'crewmates',
-    'crew-mate',
-    'copilot',
-    'flew',
-    'flown',
-    'flying',
-    'together',
-    'travelled',
-    'alongside',
-  ];
-  if (!isSaid.some((word) => words.has(word))) return [];
   return [...mates(context), ...together(context)].flatMap(([one, other]) => judge(one, other, context));
 }
+
+judgeCrewmates.needs = {
+  word: /^(?:crew-?mates?|co-?pilot|flew|flown|flying|together|travelled|alongside)$/,
+} satisfies Needs;
 
 /** "A and his crewmate B", "A's crewmate B", "B, A's crewmate". */
 function mates(context: SentenceContext): Pair[] {

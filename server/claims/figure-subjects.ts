@@ -38,7 +38,12 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
     return undefined;
   // What the crew covered or carried is not what their flight did.
   const isOfPeople = phrase.names.length === 0 && /^(?:crew|astronauts|cosmonauts|they)$/.test(phrase.head.lower);
-  if (isOfPeople && !/\b(?:spent|stay(?:ed)?|brought|returned|collected|gathered)\b/.test(context.shown({ start: phrase.end, end: mention.start })))
+  if (
+    isOfPeople &&
+    !/\b(?:spent|stay(?:ed)?|brought|returned|collected|gathered)\b/.test(
+      context.shown({ start: phrase.end, end: mention.start }),
+    )
+  )
     return undefined;
   // "the mirror of the Webb telescope", "Hubble's main mirror"
   const telescope = phrase.head.lower === 'mirror' ? (phrase.possessor ?? phrase.of) : undefined;
@@ -71,4 +76,3 @@ function worldBehind(phrase: NounPhrase, context: SentenceContext): number | und
     ? index
     : undefined;
 }
-

@@ -4,6 +4,7 @@ import { GROUND, isPeople, isPrime } from './aboard.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { isKnownInFull, judgeAboard } from './crew-verdicts.ts';
+import type { Needs } from './frame-needs.ts';
 
 /** A flight named so is not what the people of the sentence are on. */
 const APART =
@@ -37,6 +38,8 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
     );
   });
 }
+
+judgeOddOnesOut.needs = { kinds: ['crewed-flight'] } satisfies Needs;
 
 /** Others of the crew stand in the sentence too. */
 function isSpokenOfBeside(listed: readonly NounPhrase[], crew: ReadonlySet<string>, context: SentenceContext): boolean {

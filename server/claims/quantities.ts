@@ -85,10 +85,9 @@ judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
 /** How long a flight lasted follows from its days, to a day or so. */
 function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {
   const { kind, events } = context.entry(subject);
-  if (name !== 'duration' || kind !== 'crewed-flight') return undefined;
-  // Who visits a station may come home in another craft.
+  // Who visits a station may come home in another craft: only what is said of the flight itself is held against its days.
   const isNamed = context.mentions.some(({ entry }) => entry === subject);
-  if (!isNamed && events.some(({ type }) => type === 'docking')) return undefined;
+  if (name !== 'duration' || kind !== 'crewed-flight' || !isNamed) return undefined;
   const dayOf = (type: 'launch' | 'landing'): Days | undefined => {
     const at = events.find((event) => event.type === type)?.at;
     return at === undefined ? undefined : daysOf(at);
@@ -155,7 +154,11 @@ function nameOf(
     }
   }
   // "The mirror is 2.4 metres across": what is across is the mirror.
-  if (known.includes('mirror-diameter') && best?.name === 'diameter' && /\bmirror\b[^,;:]{0,24}$/.test(text.slice(0, at.start)))
+  if (
+    known.includes('mirror-diameter') &&
+    best?.name === 'diameter' &&
+    /\bmirror\b[^,;:]{0,24}$/.test(text.slice(0, at.start))
+  )
     return 'mirror-diameter';
   if (best && (known.includes(best.name) || best.name === 'duration')) return best.name;
   // "swept past the nucleus at a distance of 600 kilometres"

@@ -63,13 +63,7 @@ const OF_A_TIME =
 /** Of somebody who flew on several craft. */
 const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
 
-function flights(
-  value: number,
-  number: Token,
-  index: EntryIndex,
-  what: string,
-  context: SentenceContext,
-): Verdict[] {
+function flights(value: number, number: Token, index: EntryIndex, what: string, context: SentenceContext): Verdict[] {
   const known = context.entry(index).quantities.flights;
   if (!known) return [];
   const isFewer = value < known.min;
