@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { addToGlossary } from './add-to-glossary.ts';
 import { crashHandler } from './crashes.ts';
 import { entryPages, glossaryFiles, LANGUAGES, writtenDocuments } from './documents.ts';
+import { explainCheck } from './explain-check.ts';
 import { exportNames } from './export-names.ts';
 import { offerFactSheet } from './fact-sheet/commands.ts';
 import { answerFileRequests } from './files.ts';
@@ -62,6 +63,7 @@ export async function startPerigee(
     vscode.commands.registerCommand('perigee.showStatus', () => showStatusMenu(status.standing)),
     vscode.commands.registerCommand('perigee.openSettings', openSettings),
     vscode.commands.registerCommand('perigee.keepFile', keepFile),
+    vscode.commands.registerCommand('perigee.explainCheck', (id: unknown) => explainCheck(client, id)),
     vscode.commands.registerCommand('perigee.openSample', openSample),
     vscode.commands.registerCommand('perigee.openWalkthrough', openWalkthrough),
     vscode.commands.registerCommand('perigee.showLog', () => log.show(true)),

@@ -21,6 +21,7 @@ await build({
   logLevel: 'warning',
   entryPoints: {
     checks: 'server/checks/all-checks.ts',
+    pages: 'server/features/check-page/page.ts',
     formats: 'server/prose/formats.ts',
     settings: 'server/features/settings-table.ts',
     glossary: 'glossary/compiler/main.ts',
@@ -30,12 +31,13 @@ await build({
 });
 const load = createRequire(path.join(root, OUT, 'x'));
 const { CHECKS } = load('./checks.cjs');
+const { checkPage, tableOfChecks } = load('./pages.cjs');
 const { FORMATS } = load('./formats.cjs');
 const { SETTINGS } = load('./settings.cjs');
 
 const files = new Map([
-  ...CHECKS.map((check) => [`${PAGES}/${check.id}.md`, pageOf(check)]),
-  [`${PAGES}/README.md`, tableOf(CHECKS)],
+  ...CHECKS.map((check) => [`${PAGES}/${check.id}.md`, checkPage(check)]),
+  [`${PAGES}/README.md`, tableOfChecks()],
   ['docs/glossary.md', glossaryPage()],
   ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
   ['package.nls.json', withWords(readFileSync('package.nls.json', 'utf8'))],
@@ -57,57 +59,6 @@ if (process.argv.includes('--check')) {
   for (const [file, text] of stale) writeFileSync(file, text);
   for (const name of left) rmSync(`${PAGES}/${name}`);
   console.log(`${stale.length} of ${files.size} files written, ${left.length} removed`);
-}
-
-function pageOf({ id, title, severity, explanation, flagged, accepted }) {
-  return `# ${title}
-
-\`${id}\` · ${severity}
-
-${explanation}
-
-## Flagged
-
-${listOf(flagged)}
-
-## Accepted
-
-${listOf(accepted)}
-
-## How to switch it off
-
-In VS Code's settings:
-
-\`\`\`json
-"perigee.checks": { "${id}": "off" }
-\`\`\`
-
-or for everybody who works in a folder, in its \`.perigee/config.yaml\`:
-
-\`\`\`yaml
-checks:
-  ${id}: off
-\`\`\`
-
-\`hint\`, \`information\` or \`warning\` instead of \`off\` makes it quieter or louder. [All checks](README.md)
-`;
-}
-
-function tableOf(checks) {
-  const rows = checks.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`);
-  return `# What Perigee checks
-
-A *warning* contradicts a fact that the glossary holds. An *information* is what an editor would query. The examples on
-each page are run as tests. This page and those that it lists are made by \`npm run docs\`.
-
-| check | what is wrong | severity |
-| --- | --- | --- |
-${rows.join('\n')}
-`;
-}
-
-function listOf(sentences) {
-  return sentences.map((sentence) => `- ${sentence.replaceAll('\n\n', '\n\n  ')}`).join('\n');
 }
 
 function glossaryPage() {
@@ -158,9 +109,20 @@ function levels() {
   return Object.fromEntries(
     CHECKS.map(({ id, title, severity, explanation }) => [
       id,
-      { type: 'string', enum: LEVELS, default: severity, markdownDescription: `**${title}.** ${explanation}` },
+      {
+        type: 'string',
+        enum: LEVELS,
+        default: severity,
+        // The settings editor shows the one beside its list of checks, settings.json the other.
+        description: `${title}.`,
+        markdownDescription: `**${title}.** ${withoutLinks(explanation)}`,
+      },
     ]),
   );
+}
+
+function withoutLinks(markdown) {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 function formats() {
@@ -189,8 +151,13 @@ function withWords(text) {
 /** The README with a row for each setting. */
 function withSettingsTable(text) {
   const rows = SETTINGS.map(({ name, value, defaultInWords, ...setting }) => {
-    // VS Code makes a link of `#...#`.
-    const description = setting.description.replace(/`#([\w.]+)#`/g, '`$1`');
+    // VS Code makes a link of `#...#`, and runs commands.
+    const description = setting.description
+      .replace(/`#([\w.]+)#`/g, '`$1`')
+      .replace(
+        /\(command:perigee\.explainCheck(?:\?%5B%22([\w-]+)%22%5D)?\)/g,
+        (_, id = 'README') => `(${PAGES}/${id}.md)`,
+      );
     const choices = Object.entries(value.choices ?? {}).map(([choice, told]) => `\`${choice}\`: ${told}`);
     return `| \`perigee.${name}\` | ${[description, ...choices].join(' ')} | ${defaultInWords ?? `\`${value.default}\``} |`;
   });

@@ -52,7 +52,8 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   {
     name: 'formats',
     group: 'reading',
-    description: 'Which kinds of documents are read. Git commit messages are not, unless you switch them on.',
+    description:
+      'Which kinds of documents are read. Git commit messages are not, unless you switch them on. Single files are left out by `#perigee.exclude#`.',
     value: { type: 'formats' },
     defaultInWords: 'all but Git commit messages',
   },
@@ -60,20 +61,21 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     name: 'referenceDate',
     group: 'reading',
     description:
-      "The day on which the text is read, such as `2026-11-22`: what lies after it is still to come. Empty: the document's own date, or today.",
+      "The day on which the text is read, such as `2026-11-22`: what lies after it is still to come ([outdated-tense](command:perigee.explainCheck?%5B%22outdated-tense%22%5D)). Empty: the document's own date, or today.",
     value: { type: 'day' },
     defaultInWords: 'today',
   },
   {
     name: 'preset',
     group: 'findings',
-    description: 'What Perigee speaks of, and how loud. `perigee.checks` lies over it, check by check.',
+    description: 'What Perigee speaks of, and how loud. `#perigee.checks#` lies over it, check by check.',
     value: { type: 'choice', default: 'default', choices: described(PRESETS) },
   },
   {
     name: 'houseStyle',
     group: 'findings',
-    description: 'The house whose wording the text follows: where houses differ, its way is noted and offered.',
+    description:
+      'The house whose wording the text follows: where houses differ, its way is noted and offered, by the check [house-style](command:perigee.explainCheck?%5B%22house-style%22%5D).',
     value: { type: 'choice', default: 'any', choices: HOUSE_STYLES },
   },
   {
@@ -86,7 +88,8 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   {
     name: 'checks',
     group: 'findings',
-    description: 'How loud each check is, by the code shown with its finding, such as `{ "wording": "off" }`.',
+    description:
+      'How loud each check is, by the code shown with its finding, such as `{ "wording": "off" }`, whatever `#perigee.preset#` says. [What each check looks for](command:perigee.explainCheck)',
     value: { type: 'levels' },
     defaultInWords: 'those of the preset',
   },

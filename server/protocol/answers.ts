@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { AddToGlossaryParams } from './add-to-glossary.ts';
-import { FACT_SHEET_COMMAND } from './capabilities.ts';
+import { FACT_SHEET_COMMAND, OPEN_SHEET } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { ExportNamesParams } from './export-names.ts';
 import { answerFactSheets, factSheetByCommand } from './fact-sheets.ts';
@@ -8,6 +8,7 @@ import { followDays, followDocuments, followSettings, refresher } from './follow
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { answerNavigation } from './navigation.ts';
+import { answerPages, openFactSheet, Pages } from './pages.ts';
 import { createSession, type Session } from './session.ts';
 import { answerShown } from './shown.ts';
 import type { WrongWarningParams } from './wrong-warnings.ts';
@@ -21,11 +22,13 @@ export function startSession(
 ): void {
   const guard = new Guard(connection);
   const session = createSession(connection, host, params, abilities);
-  const { refresh, renew } = refresher(connection, guard, session);
+  const pages = new Pages(connection, guard, session);
+  const { refresh, renew } = refresher(connection, guard, session, pages);
   answerRequests(connection, guard, session);
   answerNavigation(connection, guard, session);
   answerShown(connection, guard, session.shown);
-  followDocuments(connection, guard, session, host, renew);
+  answerPages(connection, guard, session, pages);
+  followDocuments(connection, guard, { ...session, pages }, host, renew);
   followSettings(connection, guard, session, refresh);
   followDays(connection, host, session, refresh);
 }
@@ -54,7 +57,9 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
   connection.onExecuteCommand((params, token, progress) =>
     params.command === FACT_SHEET_COMMAND
       ? factSheetByCommand(params, workspace)
-      : commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
+      : params.command === OPEN_SHEET
+        ? openFactSheet(params, connection)
+        : commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
   );
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(

@@ -1,5 +1,7 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CHECK_SCHEME } from '../features/check-page/address.ts';
 import { PAGE_SCHEME } from '../features/entry-page/address.ts';
+import { SHEET_SCHEME } from '../features/fact-sheet/address.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 /** Commands of the server: every editor can run them. */
@@ -7,6 +9,8 @@ export const CHECK_WORKSPACE = 'perigee.checkWorkspace';
 export const CLEAR_CHECK = 'perigee.clearWorkspaceCheck';
 /** For editors that have no view of it: `workspace/executeCommand` with a document's address gives the sheet in Markdown. */
 export const FACT_SHEET_COMMAND = 'perigee.factSheet';
+/** The same as a document that follows the text, for editors that show what the server makes. */
+export const OPEN_SHEET = 'perigee.openFactSheet';
 
 /** All safe fixes at once, on saving for whoever asks for that. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
@@ -22,6 +26,7 @@ export function initializeResult({
   readsPages,
   registersLinks,
   showsFactSheets,
+  opensPages,
 }: ClientAbilities): InitializeResult {
   return {
     serverInfo: { name: 'perigee' },
@@ -34,7 +39,10 @@ export function initializeResult({
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, MARK_UNSOURCED],
       },
       executeCommandProvider: {
-        commands: [CHECK_WORKSPACE, CLEAR_CHECK, ...(showsFactSheets ? [] : [FACT_SHEET_COMMAND])],
+        commands: [
+          ...[CHECK_WORKSPACE, CLEAR_CHECK],
+          ...(showsFactSheets ? [] : [FACT_SHEET_COMMAND, ...(opensPages ? [OPEN_SHEET] : [])]),
+        ],
         workDoneProgress: true,
       },
       definitionProvider: true,
@@ -44,10 +52,10 @@ export function initializeResult({
       semanticTokensProvider: { legend: { tokenTypes: [NAME_TOKEN], tokenModifiers: [] }, full: true, range: true },
       inlayHintProvider: true,
       ...(registersLinks ? {} : { documentLinkProvider: {} }),
-      ...(showsFactSheets ? { codeLensProvider: { resolveProvider: true } } : {}),
+      ...(showsFactSheets || opensPages ? { codeLensProvider: { resolveProvider: true } } : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(readsPages ? { textDocumentContent: { schemes: [PAGE_SCHEME] } } : {}),
+        ...(readsPages ? { textDocumentContent: { schemes: [PAGE_SCHEME, CHECK_SCHEME, SHEET_SCHEME] } } : {}),
       },
       ...(pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'perigee', interFileDependencies: true, workspaceDiagnostics: false } }

@@ -27,6 +27,8 @@ export interface ClientAbilities {
   readonly refreshesLenses: boolean;
   /** It has the command `perigee.showFactSheet`. */
   readonly showsFactSheets: boolean;
+  /** It shows a document when the server asks it to, also one that the server makes. */
+  readonly opensPages: boolean;
   /** It understands `perigee/status`, which other clients would report as unknown. */
   readonly showsStatus: boolean;
   /** It says itself what came of a command. */
@@ -65,8 +67,9 @@ export function abilitiesOf({ capabilities, initializationOptions, locale }: Ini
     registersLinks: textDocument?.documentLink?.dynamicRegistration === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
-    refreshesLenses: workspace?.codeLens?.refreshSupport === true && initializationOptions?.factSheets === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showsFactSheets: initializationOptions?.factSheets === true,
+    opensPages: workspace?.textDocumentContent !== undefined && window?.showDocument?.support === true,
     showsStatus: initializationOptions?.status === true,
     language: languageOf(locale),
     keepsFiles: initializationOptions?.keepsFiles === true,

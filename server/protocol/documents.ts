@@ -10,7 +10,7 @@ import { createReader, type Reader } from '../prose/read.ts';
 
 /** Our own pages, old sides of diffs, logs, comment and chat boxes: read-only or not prose. A client's own selector may name fewer. */
 const FOREIGN_SCHEMES =
-  /^(perigee|git|gitfs|git-graph|gitlens|review|pr|merge-conflict|output|debug|comment|vscode-scm|vscode-settings|vscode-userdata|search-editor|walkThrough\w*|walk-through\w*|vscode-chat[\w-]*|chat[\w-]*|vscode-interactive[\w-]*|interactive[\w-]*|http|https|data):/i;
+  /^(perigee(?:-check|-sheet)?|git|gitfs|git-graph|gitlens|review|pr|merge-conflict|output|debug|comment|vscode-scm|vscode-settings|vscode-userdata|search-editor|walkThrough\w*|walk-through\w*|vscode-chat[\w-]*|chat[\w-]*|vscode-interactive[\w-]*|interactive[\w-]*|http|https|data):/i;
 
 /** True for documents that people write in: the others are never read, whatever the client sends. */
 export const isWritten = ({ uri, languageId }: TextDocumentItem): boolean =>

@@ -3,6 +3,7 @@ import { factSheetAsCsv } from '../features/fact-sheet/csv.ts';
 import { factSheetAsMarkdown } from '../features/fact-sheet/markdown.ts';
 import { type FactSheet, factSheetOf, type Placed, sentencesOf } from '../features/fact-sheet/sheet.ts';
 import { factSheetAsHtml, silenceAsHtml } from '../features/fact-sheet/sheet-html.ts';
+import { say } from '../features/messages/words.ts';
 import { timelineAsSvg } from '../features/timeline/svg.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { fileName } from './diagnostic-reports.ts';
@@ -68,6 +69,17 @@ export async function factSheetByCommand(
   workspace: Workspace,
 ): Promise<string | null> {
   return typeof uri === 'string' ? textOf(uri, 'markdown', workspace) : null;
+}
+
+/** The sheet as a document of its own, or why there is none: Markdown. */
+export async function sheetAsDocument(
+  uri: string,
+  workspace: Workspace,
+  { language }: ClientAbilities,
+): Promise<string> {
+  const read = await sheetFor(uri, workspace);
+  if (typeof read !== 'string') return factSheetAsMarkdown(read.sheet);
+  return `# ${say(language, 'sheet.title', { title: fileName(uri) })}\n\n${say(language, `silence.${read}`)}\n`;
 }
 
 interface ReadSheet {

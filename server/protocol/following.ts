@@ -11,6 +11,7 @@ import { readLayer } from '../features/settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Guard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { Pages } from './pages.ts';
 import { Pauses } from './pauses.ts';
 import type { Session } from './session.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
@@ -24,11 +25,11 @@ const RENEW_AFTER_MS = 150;
 export function followDocuments(
   connection: Connection,
   guard: Guard,
-  session: Session,
+  session: Session & { readonly pages: Pages },
   host: Host,
   renew: () => void,
 ): void {
-  const { workspace, files, reports, status, abilities, check } = session;
+  const { workspace, files, reports, status, abilities, check, pages } = session;
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
   const pauses = new Pauses();
   const recheck = rechecker(guard, check);
@@ -43,6 +44,7 @@ export function followDocuments(
         files.open(textDocument);
         renewSoon();
       } else workspace.open(textDocument);
+      pages.changed(textDocument.uri);
       publishSoon(textDocument.uri);
       if (check.isShown) await check.opened(textDocument.uri);
     }),
@@ -53,6 +55,7 @@ export function followDocuments(
         files.change(uri, contentChanges, version);
         renewSoon();
       } else workspace.find(uri)?.change(contentChanges, version, host.now());
+      pages.changed(uri);
       publishSoon(uri);
     }),
   );
@@ -64,6 +67,7 @@ export function followDocuments(
       const wasFile = files.close(uri);
       if (wasFile) renewSoon();
       const wasRead = workspace.close(uri) || wasFile;
+      pages.changed(uri);
       if (check.isShown)
         pauses.after(`check ${uri}`, RENEW_AFTER_MS, () => recheck({ uri, type: FileChangeType.Changed }));
       if (!wasRead || abilities.pullsDiagnostics) return;
@@ -138,7 +142,7 @@ interface Refresher {
   renew(): void;
 }
 
-export function refresher(connection: Connection, guard: Guard, session: Session): Refresher {
+export function refresher(connection: Connection, guard: Guard, session: Session, pages: Pages): Refresher {
   const { workspace, files, reports, abilities, check } = session;
   const renewCheck = guard.notification('renewCheck', () => check.renew());
   const publish = guard.notification('publish', (uri: string) => reports.publish(uri));
@@ -149,6 +153,7 @@ export function refresher(connection: Connection, guard: Guard, session: Session
     workspace.state++;
     if (check.isShown) void renewCheck(undefined);
     void refreshShown(undefined);
+    pages.renew();
     if (abilities.refreshesDiagnostics && abilities.pullsDiagnostics) void askForPull(undefined);
     if (abilities.pullsDiagnostics) return;
     for (const { uri } of workspace.documents) void publish(uri);

@@ -18,6 +18,18 @@ export interface Host {
   pageOf(check: string): string | undefined;
 }
 
+/** The same host, with the pages of checks at other addresses. */
+export const withPages = (host: Host, pageOf: Host['pageOf']): Host => ({
+  readGlossary: () => host.readGlossary(),
+  readTextFile: (address) => host.readTextFile(address),
+  listFolder: (address) => host.listFolder(address),
+  listFolders: (address) => host.listFolders(address),
+  today: () => host.today(),
+  now: () => host.now(),
+  everyMinute: (action) => host.everyMinute(action),
+  pageOf,
+});
+
 /** For hosts with timers. */
 export function everyMinute(action: () => void): () => void {
   const timer = setInterval(action, 60_000);

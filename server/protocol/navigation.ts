@@ -10,8 +10,6 @@ import {
   type LocationLink,
   type Position,
   type ReferenceParams,
-  type TextDocumentContentParams,
-  type TextDocumentContentResult,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -90,10 +88,6 @@ export class Navigation {
     }));
   }
 
-  async pageContent({ uri }: TextDocumentContentParams): Promise<TextDocumentContentResult> {
-    return { text: (await this.#places.page(uri)).text };
-  }
-
   /** On the page of an entry: the card of another that it names. */
   async pageHover({ textDocument: { uri }, position }: HoverParams): Promise<Hover | null> {
     const asked = isPage(uri) ? await this.#linkedAt(uri, position) : undefined;
@@ -156,8 +150,4 @@ export function answerNavigation(
     });
     return search(asked, token);
   });
-  if (!abilities.readsPages) return;
-  connection.workspace.textDocumentContent.on(
-    guard.request('textDocumentContent', { text: '' }, (params) => navigation.pageContent(params)),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { checkPageAddress } from '../features/check-page/address.ts';
 import { CheckCommands } from './check-commands.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { withFilesElsewhere } from './client-files.ts';
@@ -8,7 +9,7 @@ import { DocumentSettings } from './document-settings.ts';
 import { EntryPlaces } from './entry-places.ts';
 import { Glossaries } from './glossaries.ts';
 import { GlossaryFiles } from './glossary-files.ts';
-import type { Host } from './host.ts';
+import { type Host, withPages } from './host.ts';
 import { Navigation } from './navigation.ts';
 import { Requests } from './requests.ts';
 import { Search } from './search.ts';
@@ -24,6 +25,7 @@ export interface Session {
   readonly abilities: ClientAbilities;
   readonly workspace: Workspace;
   readonly files: GlossaryFiles;
+  readonly places: EntryPlaces;
   readonly reports: DiagnosticReports;
   readonly requests: Requests;
   readonly codeActions: CodeActions;
@@ -42,7 +44,8 @@ export function createSession(
   params: InitializeParams,
   abilities: ClientAbilities,
 ): Session {
-  const host = abilities.readsFiles ? withFilesElsewhere(ownHost, connection) : ownHost;
+  const reachable = abilities.readsFiles ? withFilesElsewhere(ownHost, connection) : ownHost;
+  const host = abilities.readsPages ? withPages(reachable, checkPageAddress) : reachable;
   const settings = new DocumentSettings(connection, abilities, host);
   settings.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : []);
   const glossaries = new Glossaries(
@@ -66,5 +69,5 @@ export function createSession(
   const shown = new Shown(workspace, places, abilities);
   const shownRefresh = new ShownRefresh(connection, abilities);
   const asked = { requests, codeActions, navigation, symbols, commands, shown, shownRefresh };
-  return { abilities, workspace, files, reports, status, check, ...asked };
+  return { abilities, workspace, files, places, reports, status, check, ...asked };
 }

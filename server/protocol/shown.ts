@@ -21,6 +21,7 @@ import { lensTitle } from '../features/shown/lens.ts';
 import { linksIn } from '../features/shown/links.ts';
 import { namesIn } from '../features/shown/names.ts';
 import type { ShownSettings } from '../features/shown/settings.ts';
+import { OPEN_SHEET } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { EntryPlaces } from './entry-places.ts';
 import type { Guard } from './guard.ts';
@@ -98,7 +99,8 @@ export class Shown {
     if (typeof reading === 'string') return { ...lens, command: { title: '', command: '' } };
     const { analysis, glossary, settings } = reading;
     const title = lensTitle(countOf(claimsOf(analysis, glossary, settings)), settings.language);
-    return { ...lens, command: { title, command: 'perigee.showFactSheet', arguments: [uri] } };
+    const command = this.#abilities.showsFactSheets ? 'perigee.showFactSheet' : OPEN_SHEET;
+    return { ...lens, command: { title, command, arguments: [uri] } };
   }
 
   async #linksOfPage(uri: string): Promise<DocumentLink[]> {
@@ -120,7 +122,7 @@ export class Shown {
 
   /** Above articles of clients that can show what it is about. */
   get hasLens(): boolean {
-    return this.#abilities.showsFactSheets;
+    return this.#abilities.showsFactSheets || this.#abilities.opensPages;
   }
 }
 

@@ -66,8 +66,10 @@ export const FACT_SHEET_DE: Readonly<Record<string, string>> = {
   'timeline.stretch': 'Von, bis',
   'timeline.events': 'Ereignisse',
   'timeline.table': 'Als Tabelle',
-  'silence.unknown': 'Perigee liest dieses Dokument nicht. Es liest Markdown und einfachen Text.',
+  'silence.unknown':
+    'Perigee liest dieses Dokument nicht: Es ist nicht offen, oder von einer Art, die nicht gelesen wird.',
   'silence.off': 'Perigee ist für dieses Dokument ausgeschaltet (perigee.enable).',
+  'silence.format-off': 'Die Einstellungen nehmen Dokumente dieser Art aus (perigee.formats).',
   'silence.excluded': 'Die Einstellungen nehmen dieses Dokument aus (perigee.exclude).',
   'silence.empty': 'Hier steht noch nichts.',
   'silence.too-large': 'Dieses Dokument ist zu groß, um gelesen zu werden.',

@@ -46,4 +46,16 @@ describe('The fact sheet', () => {
     await until('no warning', () => warnings(document).length === 0);
     match(document.getText(rangeOf(document, '2004')), /2004/);
   });
+
+  it('is a document too, which goes along with the article', async () => {
+    const document = await write('ESA launched Rosetta in March 2006.');
+    await until('the warning', () => warnings(document).length > 0);
+    const address = `perigee-sheet:/fact-sheet.md?${encodeURIComponent(document.uri.toString())}`;
+    const sheet = await vscode.workspace.openTextDocument(vscode.Uri.parse(address));
+    await vscode.window.showTextDocument(sheet, { viewColumn: vscode.ViewColumn.Two });
+    match(sheet.getText(), /^# Fact sheet[\s\S]*1 contradict/);
+    await replace(document, '2006', '2004');
+    await until('the new sheet', () => sheet.getText().includes('0 contradict'));
+    equal(warnings(sheet).length, 0);
+  });
 });

@@ -61,6 +61,17 @@ describe('Glossary files', () => {
     await file.save();
   });
 
+  it('are told anew by the open page of an entry', async () => {
+    const town = vscode.Uri.joinPath(folder.uri, 'town.perigee.yaml');
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('perigee:/heidi-2/Heidi-2.md'));
+    await vscode.window.showTextDocument(page);
+    match(page.getText(), /^# No such entry/);
+    await write(town, HEIDI.replaceAll('eidi-1', 'eidi-2'));
+    await until('the entry', () => page.getText().startsWith('# Heidi-2'));
+    await vscode.workspace.fs.delete(town);
+    await until('no entry', () => page.getText().startsWith('# No such entry'));
+  });
+
   it('show their mistakes, with a fix', async () => {
     const file = await vscode.workspace.openTextDocument(names);
     await vscode.window.showTextDocument(file);

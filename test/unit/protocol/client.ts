@@ -93,6 +93,10 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly statuses: DocumentStatus[] = [];
   refreshes = 0;
+  /** Pages that the server has said are no longer current. */
+  readonly stalePages: string[] = [];
+  /** Documents that the server has asked to be shown. */
+  readonly shown: string[] = [];
   initializeResult: InitializeResult | undefined;
   readonly #versions = new Map<string, number>();
 
@@ -104,6 +108,14 @@ export class TestClient {
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       return null;
+    });
+    connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+      this.stalePages.push(uri);
+      return null;
+    });
+    connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
+      this.shown.push(uri);
+      return { success: true };
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.onNotification(
