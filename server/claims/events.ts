@@ -22,18 +22,22 @@ export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[]
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
   const flight = flownAs(clause, context);
   if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
+  const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
+  if (judged.length > 0) return judged;
+  const craft = looselyLaunched(clause, context);
+  return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);
+}
+
+/** Which events a clause may speak of, by its verb and what goes with it. */
+export function framesOf(clause: Clause, context: SentenceContext): readonly EventFrame[] {
   const isIntoOrbit = fits(INTO_ORBIT, clause);
   const isInsertion = isIntoOrbit && isAroundAWorld(INTO_ORBIT, clause, context);
   const own = isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? []);
-  const frames = [
+  return [
     ...own.filter((frame) => fits(frame, clause)),
     ...(isIntoOrbit && (clause.verb !== 'go' || isInsertion) ? [INTO_ORBIT] : []),
     ...(fits(PAST_A_WORLD, clause) && !NOT_FLYING.test(clause.verb) ? [PAST_A_WORLD] : []),
   ];
-  const judged = frames.flatMap((frame) => judgeFrame(frame, clause, context));
-  if (judged.length > 0) return judged;
-  const craft = looselyLaunched(clause, context);
-  return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);
 }
 
 /** "Orion flew in November 2022 as Artemis I": the flight that is told of. */
@@ -84,15 +88,17 @@ const PAST_A_WORLD: EventFrame = {
 };
 const NOT_FLYING = /^(fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
 
+/** "launched into the asteroid", "sent into a crater", "shot at the comet": where it goes on to is no launch. */
+const endsElsewhere = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) =>
+      /^(into|onto|against)$/.test(preposition) &&
+      !/^(orbit|orbits|space|path|course|trajectory|sky|skies|heavens|air|night|darkness)$/.test(phrase.head.lower),
+  );
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
-  if (
-    clause.verb === 'launch' &&
-    clause.complements.some(
-      ({ preposition, phrase }) => preposition === 'into' && !/^(orbit|space|trajectory|sky)$/.test(phrase.head.lower),
-    )
-  )
-    return false;
+  if (frame.types.includes('launch') && endsElsewhere(clause)) return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&

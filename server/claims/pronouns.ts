@@ -14,9 +14,20 @@ export function pronoun(phrase: NounPhrase, context: SentenceContext): Referral 
   const word = phrase.head.lower;
   if (word === TOPIC) return ofTopic(context);
   if (/^(he|she|his|her|him)$/.test(word)) return person(phrase, context);
+  if (isExpletive(phrase, context)) return unknown('it stands for nothing');
   if (/^(it|its)$/.test(word)) return thing(phrase, context);
   if (/^(they|their|them|both)$/.test(word)) return several(phrase, context);
   return unknown();
+}
+
+/** "It took Cassini seven years to reach Saturn." */
+function isExpletive(phrase: NounPhrase, { reading }: SentenceContext): boolean {
+  const verb = reading.clauses.find(({ agents, verb }) => agents.includes(phrase) && /^(take|cost|need)$/.test(verb));
+  return (
+    phrase.head.lower === 'it' &&
+    verb !== undefined &&
+    reading.clauses.some(({ construction, verbSpan }) => construction === 'infinitive' && verbSpan.start > phrase.end)
+  );
 }
 
 const ofTopic = ({ discourse }: SentenceContext): Referral => {

@@ -73,13 +73,25 @@ const SAME: Readonly<Record<string, string>> = {
   make: '',
   made: '',
 };
+/** "to fly to the Moon" is less than to be on it, and more than nothing; "to fly into space" is to be there. */
+const isJourney = (words: readonly string[], at: number): boolean =>
+  /^(go|fly|travel)$/.test(words[at] ?? '') &&
+  /^(to|around|round|past)$/.test(words[at + 1] ?? '') &&
+  !/^(outer )?(space|orbit)$/.test(
+    words
+      .slice(at + 2, at + 4)
+      .join(' ')
+      .replace(/ .*/, ''),
+  );
 const DROPPED =
   /^(the|a|an|another|of|to|on|in|into|at|ever|its|own|go|fly|travel|reach|enter|be|have|and|from|by|set|step|aboard)$/;
 
 /** The words that count, those that mean the same made one. */
 const normalised = (words: readonly string[]): string[] =>
   words
-    .filter((word, at) => !DROPPED.test(word) && !(word === 'outer' && words[at + 1] === 'space'))
+    .filter(
+      (word, at) => (!DROPPED.test(word) || isJourney(words, at)) && !(word === 'outer' && words[at + 1] === 'space'),
+    )
     .map((word) => SAME[word] ?? word)
     .filter((word) => word !== '');
 
@@ -205,7 +217,13 @@ function spokenFrom(
 ): Spoken[] {
   const spoken: Spoken[] = [];
   for (let at = start; at < tokens.length && spoken.length < MOST_WORDS; at++) {
-    for (const word of partsOf(tokens[at] as Token, context)) spoken.push({ word, after: at + 1 });
+    const ahead = tokens.slice(at, at + 5).filter(({ tag }) => tag !== 'determiner');
+    const isGoing = isJourney(
+      ahead.map(({ lower, verbs }) => verbs[0]?.lemma ?? lower),
+      0,
+    );
+    const parts = isGoing ? [ahead[0]?.verbs[0]?.lemma ?? ''] : partsOf(tokens[at] as Token, context);
+    for (const word of parts) spoken.push({ word, after: at + 1 });
     if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });
   }
   return spoken;
@@ -219,6 +237,8 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
   if (after === undefined) return at;
   const narrows =
     after.tag === 'to' ||
+    // "fly to the Moon twice"
+    /^(twice|thrice|again|alone|together|solo|unaided|safely|intact)$/.test(after.lower) ||
     // "who was neither Soviet nor American"
     after.tag === 'relative' ||
     (after.tag === 'preposition' &&

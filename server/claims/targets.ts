@@ -1,4 +1,4 @@
-import type { Entry } from '../../glossary/entry.ts';
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
@@ -189,10 +189,26 @@ const PART =
 const OWN_PART =
   /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
 
+const typesOf = (id: EntryId, { knowledge }: SentenceContext): readonly string[] => {
+  const entry = knowledge.byId(id);
+  return entry ? knowledge.ids(entry, 'body-types') : [];
+};
+
+/** The asteroid belt is crossed on the way, and is nobody's target; a region of a world is a place to be. */
+function isWorld(index: EntryIndex, context: SentenceContext): boolean {
+  if (context.kindOf(index) !== 'body') return false;
+  const { id, relations } = context.entry(index);
+  const isRegion = typesOf(id, context).some((type) => type === 'region' || type === 'belt');
+  const parents = relations['part-of']?.list ?? [];
+  return (
+    !isRegion || parents.some(({ value }) => !typesOf(value, context).some((type) => /^(region|galaxy)$/.test(type)))
+  );
+}
+
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const own = context.referentAlone(phrase);
-  if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
+  if (own !== undefined && isWorld(own, context) && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
   if (phrase.of && PART.test(phrase.head.lower)) return isSystem(bodyIn(phrase.of, context), phrase);
   if (!OWN_PART.test(phrase.head.lower)) return undefined;

@@ -4,8 +4,7 @@ import type { EventType } from '../../glossary/schema/events.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { EVENT_FRAMES } from './event-frames.ts';
-import { fits } from './events.ts';
+import { framesOf } from './events.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
@@ -48,8 +47,8 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
     entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
   const types: readonly EventType[] = isMaiden
     ? ['first-flight']
-    : (EVENT_FRAMES[clause.verb] ?? [])
-        .filter((frame) => !frame.isRanked && fits(frame, clause))
+    : framesOf(clause, context)
+        .filter((frame) => !frame.isRanked)
         .flatMap((frame) => frame.types)
         .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
   const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));

@@ -15,6 +15,7 @@ export const outdatedTense = claimCheck({
     'The space station Mir remains in orbit around the Earth.',
   ],
   accepted: [
+    'BepiColombo will go into orbit around Mercury in November 2026.',
     'Buzz Aldrin is still alive.',
     'Neil Armstrong was still alive in 2011.',
     'Vanguard 1 still orbits the Earth.',

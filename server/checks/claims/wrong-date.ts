@@ -49,6 +49,8 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'The spent probe LCROSS was sent into a crater of the Moon in October 2009.',
+    'Deep Impact was launched into space in January 2005 and its impactor into a comet in July.',
     'A telescope now known as Fermi was launched in 2008.',
     'Voyager 1 was launched in September 1977.',
     'Voyager 1 was to have been launched in 1975.',

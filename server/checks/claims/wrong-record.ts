@@ -47,6 +47,8 @@ export const wrongRecord = claimCheck({
     'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
+    'David Scott was not the first person to fly to the Moon twice.',
+    'Gene Cernan became the second person to fly to the Moon twice.',
     'Apollo 15 carried the first lunar rover that people drove.',
     'Valentina Vladimirovna Tereshkova was the first woman in space.',
     'According to NASA, Mary Tollander was not the first woman in space.',

@@ -25,6 +25,7 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'Pioneer 11 crossed the asteroid belt on its way to Jupiter.',
     'Mariner 10 flew past Venus and Mercury.',
     'Pioneer 11 flew past Jupiter and Saturn.',
     'Voyager 1 photographed Venus and Neptune.',
