@@ -13,7 +13,7 @@ import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
 import { isAroundAWorld, judgeOutcome, outcomeOfNone } from './outcomes.ts';
-import { wholeOf } from './targets.ts';
+import { isRegion, wholeOf } from './targets.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
@@ -145,6 +145,8 @@ function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): 
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
+  // Of the way through a region no event tells.
+  if (bodiesNamed(frame, clause, context).some(({ body }) => isRegion(body, context))) return [];
   const readings = craftPhrases(frame, clause, context);
   const verdicts: Verdict[][] = [];
   let isOpen = false;

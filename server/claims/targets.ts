@@ -41,6 +41,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
+  const isPassing = clause.verb === 'pass' || clause.complements.some(({ preposition }) => preposition === 'through');
   if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence))) return [];
   const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"
@@ -66,7 +67,9 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
     if (craft === undefined) return [];
     // A craft that stays at the Earth may look at other worlds from there.
     if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
-    return [bodies.flatMap((body) => judgeBodies(craft, body, context))];
+    return [
+      bodies.flatMap((body) => (isPassing && namesRegion(body, context) ? [] : judgeBodies(craft, body, context))),
+    ];
   });
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
@@ -194,21 +197,26 @@ const typesOf = (id: EntryId, { knowledge }: SentenceContext): readonly string[]
   return entry ? knowledge.ids(entry, 'body-types') : [];
 };
 
-/** The asteroid belt is crossed on the way, and is nobody's target; a region of a world is a place to be. */
-function isWorld(index: EntryIndex, context: SentenceContext): boolean {
-  if (context.kindOf(index) !== 'body') return false;
+/** "through the asteroid belt" */
+function namesRegion(phrase: NounPhrase, context: SentenceContext): boolean {
+  const named = bodyIn(phrase, context);
+  return named !== undefined && isRegion(named.body, context);
+}
+
+/** The asteroid belt, which is crossed on the way elsewhere; a region of a world is a place to be. */
+export function isRegion(index: EntryIndex, context: SentenceContext): boolean {
   const { id, relations } = context.entry(index);
-  const isRegion = typesOf(id, context).some((type) => type === 'region' || type === 'belt');
   const parents = relations['part-of']?.list ?? [];
   return (
-    !isRegion || parents.some(({ value }) => !typesOf(value, context).some((type) => /^(region|galaxy)$/.test(type)))
+    typesOf(id, context).some((type) => type === 'region' || type === 'belt') &&
+    parents.every(({ value }) => typesOf(value, context).some((type) => /^(region|galaxy)$/.test(type)))
   );
 }
 
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const own = context.referentAlone(phrase);
-  if (own !== undefined && isWorld(own, context) && phrase.names.length > 0)
+  if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
   if (phrase.of && PART.test(phrase.head.lower)) return isSystem(bodyIn(phrase.of, context), phrase);
   if (!OWN_PART.test(phrase.head.lower)) return undefined;
