@@ -1,6 +1,8 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import { type Kind, ORGANISED } from '../../glossary/schema/kinds.ts';
 import type { Clause, Complement } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { judgeInvolvement } from './involvement.ts';
@@ -26,10 +28,20 @@ export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] 
 /** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
 function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
   if (phrase === undefined) return [];
+  // "Ball built Kepler, Lockheed Martin Juno and Lucy": from there on somebody else did.
+  const next = phrase.others.findIndex(
+    ({ names: [first, craft] }) => craft !== undefined && isOrganised(first, context),
+  );
+  const listed = next < 0 ? phrase : { ...phrase, others: phrase.others.slice(0, next) };
   const own = context
-    .referents(phrase)
+    .referents(listed)
     .filter((index): index is EntryIndex => index !== undefined && POSSESSED.has(context.kindOf(index)));
   return own.length === 0 && phrase.of && UNDERTAKING.test(phrase.head.lower) ? craftsOf(phrase.of, context) : own;
+}
+
+function isOrganised(token: Token | undefined, context: SentenceContext): boolean {
+  const index = token && context.meaning(token);
+  return index !== undefined && (ORGANISED as readonly Kind[]).includes(context.kindOf(index));
 }
 
 const UNDERTAKING =

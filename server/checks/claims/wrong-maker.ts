@@ -21,6 +21,7 @@ export const wrongMaker = claimCheck({
     'The Harmony module, built by Boeing, was named by pupils.',
   ],
   accepted: [
+    'Ball Aerospace built Kepler, Lockheed Martin Juno and OSIRIS-REx.',
     'The rocket that launched Rosetta was built by Airbus Defence and Space.',
     'NASA likes Giotto. The craft that carried Philae was built by Boeing.',
     'Vulcan Centaur rose from Florida on two BE-4 engines.',
