@@ -130,7 +130,9 @@ function judgeOne(
   if (state === 'supported') return [{ ...base, state }];
   const countries = kind === 'country' ? countriesShown(entry, context) : [];
   const right = countries.length > 0 ? countries : doersOf(entry, part, context);
-  const isContradicted = state === 'contradicted' && right.length > 0;
+  // Whoever buys a rocket may fly it.
+  const isOpen = entry.kind === 'launch-vehicle' && part === 'running' && knowledge.ids(entry, 'operator').length === 0;
+  const isContradicted = state === 'contradicted' && right.length > 0 && !isOpen;
   return [
     {
       ...base,

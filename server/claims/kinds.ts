@@ -145,7 +145,8 @@ function judgeWord(word: string, token: Span, subject: NounPhrase, context: Sent
     const base = claimed(entry.id, last, inList ? name : token, context);
     const is = rule.test(entry, context);
     if (is === undefined) return [];
-    if (is || isOneReading(name, rule.test, context)) return [{ ...base, state: 'supported' }];
+    if (is || isOneReading(name, rule.test, context) || isCalled(name, last, context))
+      return [{ ...base, state: 'supported' }];
     return [{ ...base, state: 'contradicted', message: 'wrong-kind', ...shown(referent, last, context) }];
   });
 }
@@ -153,6 +154,12 @@ function judgeWord(word: string, token: Span, subject: NounPhrase, context: Sent
 /** Another thing of the same name may well be called so. */
 const isOneReading = (name: Token, test: KindTest, context: SentenceContext): boolean =>
   context.alternatives(name).some((index) => test(context.entry(index), context) === true);
+
+/** "Europa, the rocket": what has the noun in its name is told apart by it. */
+function isCalled(name: Token, noun: string, context: SentenceContext): boolean {
+  const whole = `${context.shown(name)} ${noun}`;
+  return context.knowledge.glossary.namesIn(whole).some(({ start, end }) => start === 0 && end === whole.length);
+}
 
 const claimed = (id: string, word: string, span: Span, context: SentenceContext) => ({
   check: 'wrong-kind' as const,

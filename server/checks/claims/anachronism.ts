@@ -20,6 +20,7 @@ export const anachronism = claimCheck({
     'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [
+    'Robert Goddard and NASA are often named together, but Goddard flew his first rocket in March 1926.',
     'The International Space Station was built by NASA, Roscosmos, ESA, JAXA and the CSA.',
     'Spaceflight was at first the business of two superpowers, the United States and the Soviet Union, and of NASA alone in the West.',
     'Superpowers such as the United States, China and Russia all have plans for the Moon today, says NASA.',

@@ -26,6 +26,7 @@ export const wrongKind = claimCheck({
     'The asteroid 67P was visited by Rosetta.',
   ],
   accepted: [
+    'Europa, the rocket, failed at each of its flights to orbit; Europa, the moon, is Jupiter’s.',
     "ESA's Rosetta put a lander down on the comet 67P.",
     'These rovers were Spirit, Opportunity and Curiosity.',
     'Zarya, a module, is the oldest part of the ISS.',
