@@ -100,6 +100,9 @@ function fromBefore({ discourse, knowledge }: SentenceContext, isFit: (kind: Kin
   return found([last], 'is the subject of the paragraph before');
 }
 
+/** "Unlike Ingenuity, which ..., it ...": what something is held against is not spoken of again. */
+const COMPARED = /\b(?:unlike|like|compared (?:to|with)|in contrast to|as with|rather than|instead of) (?:the )?$/i;
+
 /** The entities that clauses of this sentence name before a place. */
 function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind: Kind) => boolean): EntryIndex[] {
   const { clauses, descriptions } = context.reading;
@@ -113,6 +116,7 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
     descriptions.some(({ is, subject }) => is === one && subject.names.length > 0);
   const indexes = phrases
     .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
+    .filter((one) => !COMPARED.test(context.text.slice(Math.max(0, one.start - 24), one.start)))
     .flatMap((one) => context.referral(one).entries)
     .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
   return [...new Set(indexes)];

@@ -16,6 +16,7 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
   ],
   accepted: [
+    'Dragonfly will fly on Titan. Unlike Ingenuity, which weighed less than two kilograms, it will be powered by plutonium.',
     'The solar-powered Spirit rover fell silent in 2010.',
     'The Viking orbiters drew their power from solar panels.',
     "On Mars, InSight's solar panels gathered dust.",
