@@ -59,12 +59,18 @@ function here(place: Place, form: CommentForm): IgnoreEdit | undefined {
   return form.behind && tried('here', [...joined(place, isMeant), ...candidates], place, isMeant);
 }
 
-/** What stands on the rest of its line is not left a line of its own, which would end the paragraph. */
+/**
+ * What stands on the rest of its line is not left a line of its own, which would end the paragraph; and a comment to the end of
+ * the line takes the place of the space there.
+ */
 function behind(words: Span, text: string, { paragraph, document }: Place, form: CommentForm): TextChange[] {
   if (!form.behind) return [];
   const at = sourceOf(paragraph, words).to;
   const comment = form.behind(text);
-  return [inserted(at, /^(?:\r?\n|$)/.test(document.text.slice(at, at + 2)) ? comment.trimEnd() : comment)];
+  const rest = document.text.slice(at, at + 200);
+  const gap = comment.endsWith('\n') ? (/^[ \t]*/.exec(rest)?.[0].length ?? 0) : 0;
+  const written = /^(?:\r?\n|$)/.test(rest.slice(gap)) ? comment.trimEnd() : comment;
+  return [{ span: { from: at, to: at + gap }, text: written }];
 }
 
 /** On a line of its own before the paragraph, or before the table that it stands in; else in the paragraph itself. */

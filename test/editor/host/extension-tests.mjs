@@ -9,7 +9,7 @@ export class StartFailure extends Error {}
 
 /** What VS Code logs of its own start, and of the native modules and the account that it is run without. */
 const CHATTER =
-  /Could not locate the bindings file|authentication provider|^Creation of workbench contribution|^Aborted onWillSave|\/Release\/watchdog|^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost:|\[AccountPolicyGate\]|getaddrinfo ENOTFOUND|Ignoring fetching additional)/;
+  /Could not locate the bindings file|authentication provider|^Creation of workbench contribution|htmlClientMain|^Aborted onWillSave|\/Release\/watchdog|^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin|\[Service Worker\]|\[AgentHost:|\[AccountPolicyGate\]|getaddrinfo ENOTFOUND|Ignoring fetching additional)/;
 
 /**
  * Runs an extension's test runner (a module that exports `run`) inside the extension host; resolves to its exit code.

@@ -1,7 +1,7 @@
 // What a writer does about a finding: by the commands of the light bulb, and on saving.
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assertions.ts';
-import { findings, rangeOf, until, warnings, write } from './editor.ts';
+import { findings, offered, rangeOf, until, warnings, write } from './editor.ts';
 
 describe('Acting on a finding', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -19,18 +19,10 @@ describe('Acting on a finding', () => {
     await vscode.window.showTextDocument(document);
     return document;
   }
-  /** What the menu of the light bulb offers on some text. */
-  const offered = (document: vscode.TextDocument, text: string): Thenable<vscode.CodeAction[]> =>
-    vscode.commands.executeCommand(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      rangeOf(document, text),
-      'quickfix',
-    );
   /** Chooses an item of that menu, as a click does: the change, then what comes after it. */
   async function choose(document: vscode.TextDocument, text: string, title: string): Promise<void> {
     const action = await until(title, async () =>
-      (await offered(document, text)).find((one) => one.title.includes(title)),
+      (await offered(document, rangeOf(document, text))).find((one) => one.title.includes(title)),
     );
     ok(action.edit, 'nothing is changed');
     await vscode.workspace.applyEdit(action.edit);
@@ -46,7 +38,9 @@ describe('Acting on a finding', () => {
     const editor = vscode.window.activeTextEditor;
     ok(editor?.document === document && warning, 'the article is not shown');
     editor.selection = new vscode.Selection(warning.range.start, warning.range.start);
-    await until('the fix', async () => (await offered(document, '1979')).some(({ title }) => title.includes('1977')));
+    await until('the fix', async () =>
+      (await offered(document, rangeOf(document, '1979'))).some(({ title }) => title.includes('1977')),
+    );
     // Once: asked again, the editor would drop what it has asked before.
     await vscode.commands.executeCommand('editor.action.autoFix');
     await until('the true year', () => document.getText().includes('1977'));

@@ -96,6 +96,32 @@ describe('Perigee reads', () => {
     await until('those of the left side', () => foundIn('rosetta.md') > 0);
   });
 
+  it('only the new side of a comparison with an older state', async () => {
+    const provider = { provideTextDocumentContent: () => FALSE };
+    const registration = vscode.workspace.registerTextDocumentContentProvider('git', provider);
+    try {
+      await save('checked/other.md', FALSE);
+      const old = vscode.Uri.from({ scheme: 'git', path: inFolder('checked/other.md').path, query: 'HEAD' });
+      await vscode.commands.executeCommand('vscode.diff', old, inFolder('checked/other.md'));
+      await until('the findings of the new side', () => foundIn('checked/other.md') > 0);
+      const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'git');
+      equal(shown?.document.languageId, 'markdown');
+      equal(vscode.languages.getDiagnostics(old).length, 0);
+    } finally {
+      registration.dispose();
+    }
+  });
+
+  it('an article that is not saved anywhere, and follows it to the disk', async () => {
+    const document = await write(FALSE);
+    await until('its findings', () => warnings(document).length > 0);
+    ok(document.isUntitled, 'it is saved');
+    const count = warnings(document).length;
+    await save('checked/saved.md', FALSE);
+    await openByHand('checked/saved.md');
+    await until('as many', () => foundIn('checked/saved.md') === count);
+  });
+
   it('the Markdown cells of a notebook, and no code', async () => {
     const cell = (cell_type: string, source: string): object => ({ cell_type, source: [source], metadata: {} });
     const cells = [cell('markdown', FALSE), { ...cell('code', `# ${FALSE}`), outputs: [], execution_count: null }];

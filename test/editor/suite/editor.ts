@@ -55,6 +55,10 @@ export async function hoverOn(document: vscode.TextDocument, text: string): Prom
     .join('\n');
 }
 
+/** What the menu of quick fixes offers at a place. */
+export const offered = (document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+
 /** Where F12 leads from some text. */
 export async function definitionsOf(document: vscode.TextDocument, text: string): Promise<vscode.Uri[]> {
   const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(

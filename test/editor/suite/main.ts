@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./shown.test.ts');
   await import('./conduct.test.ts');
   await import('./folders.test.ts');
+  await import('./formats.test.ts');
   if (HAS_NODE) await import('./crash.test.ts');
   await new Promise<void>((resolve, reject) => {
     // Not `mocha.run`, which reads its options from a page's address.

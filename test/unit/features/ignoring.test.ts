@@ -112,7 +112,7 @@ describe('Ignoring a finding', () => {
     {
       language: 'latex',
       text: `\\section{One}\n\n${WRONG} It flew.\n\nTwo.\n`,
-      here: '2006. % perigee-ignore wrong-date\n It',
+      here: '2006. % perigee-ignore wrong-date\nIt',
       paragraph: '% perigee-ignore wrong-date\nRosetta',
       file: '% perigee-ignore-file wrong-date\n\n\\section',
     },
@@ -133,7 +133,7 @@ describe('Ignoring a finding', () => {
     {
       language: 'asciidoc',
       text: `= One\n\n${WRONG} It flew.\n\nTwo.\n`,
-      here: '2006.\n// perigee-ignore wrong-date\n It',
+      here: '2006.\n// perigee-ignore wrong-date\nIt',
       paragraph: '// perigee-ignore wrong-date\nRosetta',
       file: '// perigee-ignore-file wrong-date\n\n= One',
     },
@@ -247,6 +247,13 @@ describe('Ignoring a finding', () => {
       ok(paragraph.includes(expected), `${expected}: ${paragraph}`);
       deepEqual(codesIn(paragraph, language), ['wrong-date 2009']);
     });
+
+  it('in LaTeX takes the place of a line end between two sentences, and of none at the end of a text', () => {
+    const clean = cursorIn(WRONG).text;
+    equal(ignored(`${WRONG}\nIt flew.\n`, 'latex').here, `${clean} % perigee-ignore wrong-date\nIt flew.\n`);
+    equal(ignored(`Text.\n\n${WRONG}`, 'latex').here, `Text.\n\n${clean} % perigee-ignore wrong-date`);
+    equal(ignored(`${WRONG}\n\nMore.\n`, 'latex').here, `${clean} % perigee-ignore wrong-date\n\nMore.\n`);
+  });
 
   it('is not offered in a format without comments', () => deepEqual(ignored(WRONG, 'plaintext'), {}));
 });
