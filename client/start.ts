@@ -7,7 +7,7 @@ import { explainCheck } from './explain-check.ts';
 import { exportNames } from './export-names.ts';
 import { offerFactSheet } from './fact-sheet/commands.ts';
 import { answerFileRequests } from './files.ts';
-import { keepFile } from './keep-file.ts';
+import { keepFile, keepFileMiddleware } from './keep-file.ts';
 import { openSample } from './sample.ts';
 import { Status } from './status.ts';
 import { openSettings, openWalkthrough, showStatusMenu } from './status-menu.ts';
@@ -44,7 +44,7 @@ export async function startPerigee(
     initializationOptions: () => ({ ...ABILITIES, trusted: vscode.workspace.isTrusted }),
     // Without these, pulled diagnostics stand still while the writer types.
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware },
+    middleware: { ...typingOn.middleware, ...workspaceCheckMiddleware(() => client), ...keepFileMiddleware },
   });
   keepToLog(client);
   const status = new Status(client, documents);

@@ -28,7 +28,10 @@ document.addEventListener('click', ({ target }) => {
   const go = target.closest<HTMLElement>('[data-go]')?.dataset.go;
   if (go !== undefined) return host.postMessage({ type: 'go', key: go });
   const verdict = target.closest<HTMLElement>('.chip')?.dataset.verdict;
-  if (verdict !== undefined) return filterBy({ verdict });
+  if (verdict !== undefined) {
+    filterBy({ verdict });
+    return;
+  }
   const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
   if (action === 'copy-markdown') host.postMessage({ type: 'copy', format: 'markdown' });
   if (action === 'copy-csv') host.postMessage({ type: 'copy', format: 'csv' });
@@ -81,7 +84,9 @@ function show({ uri, html, can }: Extract<ToPage, { type: 'show' }>): void {
   remember(isSameArticle ? { uri } : { uri, verdict: 'all', kind: 'all', scroll: 0 });
   const details = sheet.querySelector('details');
   if (details) details.open = wasOpen;
-  filterBy({});
+  const isAnyShown = filterBy({});
+  // A filter that was left on days ago is not to hide all there is.
+  if (isFirst && !isAnyShown) filterBy({ verdict: 'all', kind: 'all' });
   mark(marked);
   if (!isSameArticle) scrollTo(0, 0);
   else if (isFirst) scrollTo(0, state.scroll);
@@ -121,7 +126,8 @@ function focusOn({ name, value }: NonNullable<ReturnType<typeof focusNow>>): voi
 const find = (name: string, value: string): HTMLElement | undefined =>
   [...sheet.querySelectorAll<HTMLElement>(`[data-${name}]`)].find(({ dataset }) => dataset[name] === value);
 
-function filterBy(change: Partial<Pick<PageState, 'verdict' | 'kind'>>): void {
+/** Tells whether anything is left. */
+function filterBy(change: Partial<Pick<PageState, 'verdict' | 'kind'>>): boolean {
   remember(change);
   const { verdict, kind } = state;
   const isWanted = ({ dataset }: HTMLElement): boolean =>
@@ -142,6 +148,7 @@ function filterBy(change: Partial<Pick<PageState, 'verdict' | 'kind'>>): void {
   if (select) select.value = kind;
   const none = sheet.querySelector<HTMLElement>('.none');
   if (none) none.hidden = any;
+  return any;
 }
 
 /** What the cursor stands in; it comes into view unless the reader is at work here. */

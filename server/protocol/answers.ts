@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { AddToGlossaryParams } from './add-to-glossary.ts';
 import { FACT_SHEET_COMMAND, OPEN_SHEET } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -59,7 +59,7 @@ function answerRequests(connection: Connection, guard: Guard, session: Session):
       ? factSheetByCommand(params, workspace)
       : params.command === OPEN_SHEET
         ? openFactSheet(params, connection)
-        : commands.run(params, token, params.workDoneToken === undefined ? undefined : progress),
+        : commands.run(params, token, WorkDoneProgressReporter.isNullInstance(progress) ? undefined : progress),
   );
   if (!abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(

@@ -1,5 +1,15 @@
 // VS Code's window as a person has it before them: with eyes (what is painted), mouse and keyboard.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../../../scripts/setup/chromium.mjs';
@@ -53,10 +63,7 @@ export async function openWorkbench({ settings = {}, scale, language, asksForTru
   mkdirSync(path.join(profile, 'User'), { recursive: true });
   writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   symlinkSync(installed, extensionsOf(profile), 'dir');
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
-    writeFileSync(path.join(workspace, name), text);
-  }
+  writeAll(workspace, files);
   const server = await startServer({ profile, asksForTrust });
   const { browser, page } = await openBrowser({ scale });
   if (language) await page.addInitScript(displayIn, language);
@@ -88,11 +95,20 @@ export function windowFor(options) {
     window = await openWorkbench(options);
   });
   afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await window?.screenshot(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-')}`);
+    if (this.currentTest.state !== 'failed') return;
+    await window?.screenshot(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-')}`);
+    await window?.printNotifications();
   });
   after(() => window?.close());
   return () => window;
+}
+
+function writeAll(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** In the page: VS Code takes itself for one in another language. Its own words would come with a language pack. */
@@ -233,34 +249,62 @@ class Workbench {
   }
 
   async pointAt(text) {
-    const { x, y } = await this.#placeOf(text);
-    await this.page.mouse.move(x - 30, y);
-    await this.page.mouse.move(x, y, { steps: 5 });
+    await this.#at(text, async ({ x, y }) => {
+      await this.page.mouse.move(x - 30, y);
+      await this.page.mouse.move(x, y, { steps: 5 });
+    });
   }
 
   async clickOn(text) {
+    await this.#at(text, ({ x, y }) => this.page.mouse.click(x, y));
+  }
+
+  /** Does something where a text stands; once more where the text moved meanwhile, as it does when a line comes above it. */
+  async #at(text, act) {
+    const place = await this.#placeOf(text);
+    await act(place);
     const { x, y } = await this.#placeOf(text);
-    await this.page.mouse.click(x, y);
+    if (x !== place.x || y !== place.y) await this.#at(text, act);
   }
 
   /** Saves and waits until the file on disk is as wanted. */
   async saved(name, isAsWanted) {
     await this.press('Control+s');
     await eventually(
-      () => isAsWanted(this.fileText(name)),
+      () => isAsWanted(this.fileText(name) ?? ''),
       () => `${name} came out as ${JSON.stringify(this.fileText(name))}`,
     );
   }
 
-  /** What lies in the workspace under a name. */
+  /** What lies in the workspace under a name; undefined where nothing does. */
   fileText(name) {
-    return readFileSync(path.join(this.#workspace, name), 'utf8');
+    const file = path.join(this.#workspace, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  /** Puts files into the workspace, as another program does. */
+  write(files) {
+    writeAll(this.#workspace, files);
+  }
+
+  /** Takes a file or folder away, as another program does. */
+  remove(name) {
+    rmSync(path.join(this.#workspace, name), { recursive: true });
+  }
+
+  /** Goes down a list until an item of it is the one that Enter takes. */
+  async walkTo(item) {
+    await item.waitFor();
+    for (let steps = 0; !/\bfocused\b/.test((await item.getAttribute('class')) ?? ''); steps++) {
+      if (steps > 30) throw new Error('the item cannot be reached with the arrow keys');
+      await this.press('ArrowDown');
+    }
   }
 
   /** The window as it comes back after F5 in a browser. */
   async reload() {
     await this.page.reload();
-    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench .part.editor .tab').first().waitFor({ timeout: 60_000 });
   }
 
   /** The process of Perigee's server, as the system knows it; undefined where none runs. */
@@ -284,6 +328,14 @@ class Workbench {
   /** The rows of the menu of quick fixes. */
   fix(text) {
     return this.page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** What VS Code has said, also what it has put away. */
+  async printNotifications() {
+    await this.press('Escape');
+    await this.command('Notifications: Show Notifications').catch(() => {});
+    const said = await this.page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    for (const words of said) console.log(`      (VS Code says: ${words})`);
   }
 
   /** The rows of a list that VS Code asks to choose from. */

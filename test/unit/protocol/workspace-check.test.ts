@@ -1,5 +1,5 @@
 // Files that are not open: their findings are published once, taken back when the file is opened, and follow the disk.
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, fail, match, ok } from 'node:assert/strict';
 import type { CheckAnswer } from '../../../server/protocol/check-commands.ts';
 import { type Options, PUBLISHED_TO, PULLING, startInProcess, type TestClient, TestHost, until } from './client.ts';
 
@@ -155,6 +155,18 @@ describe('The check of the workspace', () => {
       equal(kinds[0], 'begin');
       ok(kinds.includes('report'));
       await until(() => kinds.at(-1) === 'end');
+    });
+
+    it('shows it where the client asks for it, and nowhere else', async () => {
+      await start(files, { capabilities });
+      client.connection.onRequest('window/workDoneProgress/create', () => fail('another place is made'));
+      const tokens = new Set<unknown>();
+      client.connection.onNotification('$/progress', ({ token }: { token: unknown }) => {
+        tokens.add(token);
+      });
+      const params = { command: 'perigee.checkWorkspace', arguments: [], workDoneToken: 'here' };
+      await client.connection.sendRequest('workspace/executeCommand', params);
+      deepEqual([...tokens], ['here']);
     });
 
     it('can be stopped, and says how far it came', async () => {
