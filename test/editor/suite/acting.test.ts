@@ -51,8 +51,9 @@ describe('Acting on a finding', () => {
     const document = await write('Chris Hadfield flew on Apollo 12.');
     await until('the warning', () => warnings(document).length === 1);
     const actions = await until('the choice', async () => {
-      const all = (await offered(document, 'Chris Hadfield')).filter(({ title }) => title.startsWith('Replace'));
-      return all.length > 0 && all;
+      const all = await offered(document, rangeOf(document, 'Chris Hadfield'));
+      const fixes = all.filter(({ title }) => title.startsWith('Replace'));
+      return fixes.length > 0 && fixes;
     });
     equal(
       actions.map(({ title }) => title.replace('Replace ', '')).join(' '),
