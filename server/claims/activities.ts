@@ -4,6 +4,7 @@ import { type Kind, ORGANISED } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description } from '../clauses/clause.ts';
 import { EVENT_NOUNS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
@@ -44,6 +45,8 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
   const bodies = own.length > 0 ? own : sentenceBodies(context);
+  // "Odysseus shows its age": what a word names may show as much as a craft does.
+  if (isReport && doer.isWord) return [];
   const isSaidThere = own.length > 0;
   if (days) return judgeAt(doer, days, bodies, isReport, context, isSaidThere);
   return clause.tense === 'none' && clause.construction === 'gerund'
@@ -124,9 +127,18 @@ export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOn
   const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
   if (isBare && !isOfCraftOnly && context.entry(craft).relations['named-after'] !== undefined) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
-    ? { token: { start: token.start, end: token.end }, craft, isDoubtful: isBare }
+    ? {
+        token: { start: token.start, end: token.end },
+        craft,
+        isDoubtful: isBare && isSharedName(token, craft, context),
+        isWord: isBare,
+      }
     : undefined;
 }
+
+/** A name that something else in the glossary has, or somebody before it; a mere word that its text made a name is none. */
+const isSharedName = (token: Token, craft: EntryIndex, context: SentenceContext): boolean =>
+  context.alternatives(token).length > 1 || context.entry(craft).relations['named-after'] !== undefined;
 
 /** Another reading of the name that works in space as well could be the one that is meant. */
 const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): boolean =>

@@ -23,7 +23,8 @@ export function judgeAtWorlds(clause: Clause, context: SentenceContext): Verdict
     return [];
   const places = placesOf(clause);
   const doer = places.length > 0 ? doerIn(clause.agents[0] as NounPhrase, context) : undefined;
-  if (!doer || doer.isDoubtful) return [];
+  // "Odysseus lies on Tethys": a mere word as a name may be that of a crater.
+  if (!doer || doer.isDoubtful || doer.isWord) return [];
   return places.flatMap((phrase) => judgeBodies(doer.craft, phrase, context));
 }
 

@@ -158,8 +158,9 @@ function judgeAbbreviation(token: Token, entry: Entry, context: SentenceContext)
   if (!letters || !context.shown(token).includes(' ')) return [];
   const known = abbreviationsOf(entry);
   const start = token.end + 2;
-  if (known.length === 0 || context.reading.tokens.some((other) => other.tag === 'name' && other.start === start))
-    return [];
+  const named = context.reading.tokens.find((other) => other.tag === 'name' && other.start === start);
+  if (named) return otherAbbreviation(token, named, entry, letters, context);
+  if (known.length === 0) return [];
   if (entry.names.some(({ text }) => text.toLowerCase() === letters.toLowerCase())) return [];
   const [right, another] = known.filter((one) => isNear(one, letters));
   if (right === undefined || another !== undefined) return [];
@@ -175,6 +176,42 @@ function judgeAbbreviation(token: Token, entry: Entry, context: SentenceContext)
       message: 'wrong-expansion.letters',
       about: entry.id as EntryId,
       details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** "the Solar Dynamics Observatory (IXPE)": the letters are those of another thing of its sort. */
+function otherAbbreviation(
+  token: Token,
+  named: Token,
+  entry: Entry,
+  letters: string,
+  context: SentenceContext,
+): Verdict[] {
+  const { knowledge } = context;
+  const index = named.end === named.start + letters.length ? context.meaning(named) : undefined;
+  const other = index === undefined ? undefined : context.entry(index);
+  if (!other || other.kind !== entry.kind || other.id === entry.id || letters.length < 3) return [];
+  const kin = [...knowledge.family(entry), ...knowledge.family(other)].map(({ id }) => id);
+  const isKin = kin.filter((id) => id === entry.id || id === other.id).length > 2;
+  const readings = [...context.alternatives(named), ...context.alternatives(token)].map((one) => context.entry(one));
+  if (isKin || readings.some((one) => one.names.some(({ text }) => text === letters) && one.id === entry.id)) return [];
+  const right = other.names.find(({ text }) => text.includes(' ') && isAcronymOf(letters, text))?.text;
+  if (right === undefined || isAcronymOf(letters, context.shown(token)) || abbreviationsOf(entry).includes(letters))
+    return [];
+  const span = { start: token.start, end: token.end };
+  return [
+    {
+      check: 'wrong-expansion',
+      claim: `${letters} is ${context.shown(token)}`,
+      state: 'contradicted',
+      span,
+      found: context.shown(token),
+      known: right,
+      correction: right,
+      message: 'wrong-expansion',
+      about: other.id,
+      details: { subject: letters, found: context.shown(token) },
     },
   ];
 }

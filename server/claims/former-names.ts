@@ -18,9 +18,10 @@ export function judgeFormerNames(clause: Clause, context: SentenceContext): Verd
     return [...otherName(thing.of, phrasesAfter(/^to$/, clause), context, clause)];
   if (!CALLING.test(clause.verb) || !thing) return [];
   const isOld = clause.adverbs.some((word) => FORMERLY.test(word));
-  if (!isOld && !/^re/.test(clause.verb)) return namedAfter(thing, clause, context);
+  const isNow = clause.verb === 'know' || clause.verb === 'dub' || clause.verb === 'christen';
+  if (!isOld && !isNow && !/^re/.test(clause.verb)) return namedAfter(thing, clause, context);
   return [
-    ...otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause),
+    ...otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause, isOld),
     ...namedAfter(thing, clause, context),
   ];
 }
@@ -35,6 +36,7 @@ function otherName(
   names: readonly NounPhrase[],
   context: SentenceContext,
   clause: Clause,
+  isOld = true,
 ): Verdict[] {
   const index = thing.others.length === 0 ? context.referent(thing) : undefined;
   const [said] = names.filter((phrase) => phrase.others.length === 0 && phrase.names.length > 0);
@@ -45,7 +47,11 @@ function otherName(
   const isKin = others.some((other) => other === index || isRelated(entry, other, context));
   const isOfSort = others.some((other) => NAMED.includes(context.kindOf(other)));
   const isChange = CHANGING.test(clause.verb) || /^re/.test(clause.verb);
-  const right = isChange ? entry.names[0]?.text : entry.names.find(({ use }) => use === 'former')?.text;
+  // "also known as": any other name that it has.
+  const other = isOld
+    ? undefined
+    : entry.names.find(({ text, use }) => use !== 'foreign' && !text.includes(context.shown(thing)));
+  const right = isChange ? entry.names[0]?.text : (entry.names.find(({ use }) => use === 'former') ?? other)?.text;
   if (isKin || !isOfSort || right === undefined || entry.names.every(({ use }) => use !== 'former' && use !== 'alias'))
     return [];
   const span = { start: said.head.tag === 'name' ? token.start : said.start, end: said.end };

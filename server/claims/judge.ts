@@ -25,6 +25,7 @@ import { judgeEvents } from './events.ts';
 import { judgeExpansions } from './expansions.ts';
 import { judgeFates, judgeSuccesses } from './fates.ts';
 import { judgeFirstDeeds } from './first-deeds.ts';
+import { judgeFlightCraft } from './flight-craft.ts';
 import { judgeFlightDates } from './flight-dates.ts';
 import { judgeFlightTimes } from './flight-times.ts';
 import { judgeFormerNames } from './former-names.ts';
@@ -134,6 +135,7 @@ const BEFORE_CLAUSES: readonly SentenceFrame[] = [judgeCrewRoles];
 /** And behind them. */
 const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeShuttleFlights,
+  judgeFlightCraft,
   judgeNamedTimes,
   judgeNamedRoles,
   judgeAgreementYears,

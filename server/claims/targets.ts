@@ -327,8 +327,12 @@ function isOfEarthOnly(entry: Entry, { knowledge }: SentenceContext): boolean {
 }
 
 /** It looks at many things from where it is. */
-export const isWatcher = (entry: Entry, { knowledge }: SentenceContext): boolean =>
-  knowledge.ids(entry, 'types').some((type) => WATCHERS.has(type) && type !== 'satellite');
+export function isWatcher(entry: Entry, { knowledge }: SentenceContext): boolean {
+  const types = knowledge.ids(entry, 'types');
+  // Orbiters of Mars relay what the rovers send.
+  const isOrbiter = types.includes('orbiter');
+  return types.some((type) => WATCHERS.has(type) && type !== 'satellite' && !(type === 'relay' && isOrbiter));
+}
 
 const isListed = (entry: Entry, context: SentenceContext): boolean => context.knowledge.isComplete(entry, 'targets');
 

@@ -29,6 +29,8 @@ export interface Doer {
   readonly craft: EntryIndex;
   /** The name stands alone, and means something else as well. */
   readonly isDoubtful?: boolean;
+  /** It stands alone, and is a name by its surroundings only. */
+  readonly isWord?: boolean;
 }
 
 /** The worlds that a sentence names, the Earth and the Sun excepted. */

@@ -1,5 +1,5 @@
 import type { ClauseTime, Complement } from './clause.ts';
-import { EVENT_NOUNS } from './lexicon.ts';
+import { EVENT_NOUNS, NAMING } from './lexicon.ts';
 import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
 
 export interface Complements {
@@ -77,11 +77,17 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
       if (!goesOn(chunks, i + 1)) break;
     } else if (isTag(chunk, 'open')) i = closing(chunks, i);
     else if (isTag(chunk, 'adverb') || isTag(chunk, 'preposition')) adverbs.push(chunk.token.lower);
-    else if (!isTag(chunk, 'hyphen')) break;
+    else if (!isTag(chunk, 'hyphen') && !(isTag(chunk, 'quote') && isNaming(chunks, i))) break;
     end = (chunks[i] as Chunk).end;
   }
   return { ...(object === undefined ? {} : { object }), complements, times, adverbs, end };
 }
+
+/** 'dubbed "Kaguya"', 'known as "Hitomi"': the name stands in quotation marks. */
+const isNaming = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[at - 1];
+  return verb?.type === 'verb-group' && NAMING.has(verb.lemma);
+};
 
 /** "sent to Mars in 1971 the first lander": a long object stands after what is short, and no clause begins with it. */
 function isShifted(chunks: readonly Chunk[], at: number): boolean {

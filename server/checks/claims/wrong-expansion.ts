@@ -16,6 +16,7 @@ export const wrongExpansion = claimCheck({
     'The abbreviation SDO means Solar Dynamics Orbiter.',
     "NASA's SOlar Heliographic Orbiter (SOHO) watches the Sun.",
     "NASA's AIM (Aeronomy of Ice in the Magnetosphere) satellite was launched in 2007.",
+    'The Solar Dynamics Observatory (IXPE) was launched in 2021.',
     'The National Aeronautics and Space Administration (NSAA) was founded in 1958.',
   ],
   accepted: [
@@ -28,6 +29,8 @@ export const wrongExpansion = claimCheck({
     'JAXA, the Japanese agency, launched Hayabusa2.',
     'TESS is short for Transiting Exoplanet Survey Satellite.',
     'GLAST, the Gamma-ray Large Area Space Telescope, was renamed Fermi.',
+    'The Imaging X-ray Polarimetry Explorer (IXPE) was launched in 2021.',
+    'The Curiosity rover (MSL) landed in 2012.',
     'The Jupiter Icy Moons Explorer (JUICE) left Earth in 2023.',
     'The Jupiter Icy Moons Explorer (ESA) left Earth in 2023.',
   ],

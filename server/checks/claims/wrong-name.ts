@@ -9,6 +9,8 @@ export const wrongName = claimCheck({
     'The Chandra X-ray Observatory was originally known as GLAST.',
     'Why did NASA change the name of its GLAST telescope to Chandra?',
     'The Fermi telescope was renamed after Carl Sagan.',
+    'Also known as the Mars Polar Lander, Akatsuki was launched in May 2010.',
+    'The X-ray telescope XRISM’s forerunner ASTRO-H was dubbed "Kaguya" after its launch.',
     'Marine 10 flew past Venus on its way to Mercury.',
     'The Persevrance rover landed on Mars in February 2021.',
     'NASA’s New Horizons flew past Pluto and later past 2014 MU16.',
@@ -18,6 +20,8 @@ export const wrongName = claimCheck({
   accepted: [
     'The Chandra X-ray Observatory was originally known as AXAF.',
     'NASA changed the name of its GLAST telescope to Fermi.',
+    'Also known as the Venus Climate Orbiter, Akatsuki was launched in May 2010.',
+    'ASTRO-H was dubbed "Hitomi" after its launch.',
     'The Fermi telescope was named after Enrico Fermi.',
     'The Fermi telescope was not named after Carl Sagan.',
     'Mariner 10 flew past Mercury in 1974.',
