@@ -2,6 +2,7 @@ import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import type { Needs } from './frame-needs.ts';
 
 /** What joins a flight and the craft that it was made in. */
 const JOINING =
@@ -43,6 +44,8 @@ export function judgeFlightCraft(context: SentenceContext): Verdict[] {
     },
   ];
 }
+
+judgeFlightCraft.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;
 
 /** The craft that a flight was made in; of a mission without crew those that it carried, where each is for crews. */
 function craftOf(entry: Entry, { knowledge }: SentenceContext): readonly EntryId[] {

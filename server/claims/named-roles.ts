@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { sharePlace, shareVehicle } from './event-roles.ts';
+import type { Needs } from './frame-needs.ts';
 import { judgeInvolvement } from './involvement.ts';
 import type { Part } from './parts-played.ts';
 import { judgeBodies } from './targets.ts';
@@ -33,6 +34,10 @@ export function judgeNamedRoles(context: SentenceContext): Verdict[] {
       : [];
   });
 }
+
+judgeNamedRoles.needs = {
+  word: /^(?:target|destination|goal|quarry|objective|contractor|manufacturer|maker|builder|developer|operator|owner|agency|organi[sz]ation|product|work|creation|handiwork|brainchild|design|rocket|launcher|vehicle|booster|carrier|ride|site|spaceport|cosmodrome|pad)$/,
+} satisfies Needs;
 
 function judgeRole(role: NounPhrase, named: NounPhrase, context: SentenceContext): Verdict[] {
   const noun = role.head.lower;

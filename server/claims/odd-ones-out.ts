@@ -26,7 +26,9 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
   };
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (stance !== 'asserted' || phrase.others.length === 0 || !isPeople(phrase, context)) return [];
-    const all = [phrase, ...phrase.others];
+    // "The Skylab 2 astronauts, Conrad, Kerwin and Weitz": who is listed behind what they are together.
+    const isGroup = phrase.head.tag === 'noun' && phrase.isPlural && phrase.names.length > 0;
+    const all = isGroup ? phrase.others : [phrase, ...phrase.others];
     const odd = all.filter((one) => !isCrew(one));
     const [only] = odd;
     if (!only || odd.length > 1 || !isTraveller(only, context) || !isPrime(phrase, context)) return [];

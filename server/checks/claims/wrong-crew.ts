@@ -57,7 +57,7 @@ export const wrongCrew = claimCheck({
     'Tom Stafford and his crewmate Dick Gordon brought Gemini 9A to within metres of its target.',
     'The trio of McDivitt, Scott and Cunningham tested the lunar module on Apollo 9.',
     'The Skylab 3 astronauts, Bean, Garriott and Carr, stayed for 59 days.',
-    'For Apollo 10, Stafford was teamed with Young and Haise.',
+    'For Apollo 10, Stafford was teamed with Cernan and Haise.',
     'Zhai Zhigang stepped out of Shenzhou 6 in 2008.',
     'Scott Carpenter overshot his landing point in Faith 7.',
     'Gordon Cooper named his capsule Sigma 7.',
