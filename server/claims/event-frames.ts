@@ -35,6 +35,7 @@ export interface EventFrame {
 }
 
 const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
+const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
 const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
 const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;
 const CONTACT = /^(contact|communications?|signals?|transmissions?|link)$/;
@@ -264,6 +265,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   start: [{ types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
   commence: [{ types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
   set: [
+    { types: ['founding', 'start'], craft: 'theme', particle: /^up$/, kinds: ORGANISED },
     { types: ['launch'], craft: 'theme', particle: /^(out|off|forth)$/ },
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true },
   ],
@@ -385,6 +387,8 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   establish: [{ types: ['founding', 'start'], craft: 'theme' }],
   create: [{ types: ['founding', 'start'], craft: 'theme' }],
   form: [{ types: ['founding', 'start'], craft: 'theme' }],
+  incorporate: [{ types: ['founding', 'start'], craft: 'theme', kinds: ORGANISED }],
+  inaugurate: [{ types: ['founding', 'start'], craft: 'theme', kinds: ORGANISED }],
   dissolve: [{ types: ['dissolution'], craft: 'theme' }],
   debut: [{ types: ['first-flight'], craft: 'theme' }],
   discover: [{ types: ['discovery'], craft: 'theme' }],

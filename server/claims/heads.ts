@@ -18,7 +18,7 @@ const WORDS = /^(administrator|director|director-general|head|chief|chairman|pre
 
 /** What heads do in office: they also were born, flew and wrote, before and after, and are called by their title all the same. */
 const IN_OFFICE =
-  /^(announce|say|ask|tell|sign|direct|order|call|approve|propose|establish|declare|award|present|name|appoint|create|decide|meet|phone|telephone|visit|open|speak|pledge|promise|urge|request|set|commit|congratulate|deliver|give|unveil|cancel|host|welcome|greet|address|mourn|endorse|support|testify|resign|nominate|issue|authori[sz]e|commission|challenge|launch|confirm|reject|end|watch|dedicate)$/;
+  /^(announce|say|state|warn|add|explain|admit|argue|insist|hint|suggest|remark|reply|stress|note|ask|tell|sign|direct|order|call|approve|propose|establish|declare|award|present|name|appoint|create|decide|meet|phone|telephone|visit|open|speak|pledge|promise|urge|request|set|commit|congratulate|deliver|give|unveil|cancel|host|welcome|greet|address|mourn|endorse|support|testify|resign|nominate|issue|authori[sz]e|commission|challenge|launch|confirm|reject|end|watch|dedicate)$/;
 
 /** "NASA Administrator Charles Bolden announced in 2019", "Ford was president when Apollo 11 landed": who was in office when. */
 export function judgeHeads(context: SentenceContext): Verdict[] {
@@ -82,7 +82,9 @@ function daysOfDescription(
 
 /** "NASA Administrator NAME announced in 2019", "launched in 1977 under President NAME". */
 function calledBy(office: Office, context: SentenceContext): ClaimedHead | undefined {
-  const token = context.reading.tokens[office.next];
+  const next = context.reading.tokens[office.next];
+  // "ESA's director general, Jan Wörner, said"
+  const token = next?.tag === 'comma' ? context.reading.tokens[office.next + 1] : next;
   const index = token && context.meaning(token);
   if (!token || index === undefined || context.kindOf(index) !== 'person') return undefined;
   const clause = context.reading.clauses.find((one) => isOfOffice(one, token));
@@ -93,9 +95,10 @@ function calledBy(office: Office, context: SentenceContext): ClaimedHead | undef
 function isOfOffice(clause: Clause, { start, end }: Token): boolean {
   const holds = (phrase: Span): boolean => phrase.start <= start && end <= phrase.end;
   if (clause.stance !== 'asserted' || clause.construction === 'nominal') return false;
+  const isNamed = (phrase: Span): boolean => phrase.end === start - 2;
   const isUnder = clause.complements.some(({ preposition, phrase }) => preposition === 'under' && holds(phrase));
   const isPast = clause.tense === 'past' || clause.construction === 'passive' || clause.construction === 'participle';
-  return isUnder || (isPast && IN_OFFICE.test(clause.verb) && clause.agents.some(holds));
+  return isUnder || (isPast && IN_OFFICE.test(clause.verb) && clause.agents.some((phrase) => holds(phrase) || isNamed(phrase)));
 }
 
 function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {

@@ -69,7 +69,9 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
 ];
 
 const IN_PART =
-  /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|day|first|second|third|another|more|half|part|site|stop|station|bags?|each)\b/i;
+  /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|half|part|stop|bags?|each)\b/i;
+
+export const isInPart = (context: SentenceContext): boolean => IN_PART.test(context.shown(context.reading.sentence));
 
 /** "brought back 1.7 kilograms of lunar soil", in a sentence that names one craft of which that is known. */
 export function looseAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
@@ -82,7 +84,7 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
   );
   if (!found) return undefined;
   // What is gathered in one outing is a part of what was brought home.
-  if (found[0] === 'sample-mass' && IN_PART.test(context.shown(sentence))) return undefined;
+  if (found[0] === 'sample-mass' && isInPart(context)) return undefined;
   const holding = clauses.filter(
     ({ start, end, construction }) => construction !== 'nominal' && start <= mention.start && mention.end <= end,
   );

@@ -2,7 +2,9 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
+import { personOf } from '../mentions/demonyms.ts';
 import type { Verdict } from './claim.ts';
+import { isAssertedAt } from './asserted.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
 import type { Needs } from './frame-needs.ts';
@@ -76,8 +78,22 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
       ? []
       : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
   });
-  return [...owned, ...called, ...coming, ...ofCountry];
+  return [...owned, ...called, ...coming, ...ofCountry, ...setBehind(context)];
 }
+
+/** "Sigmund Jähn, from East Germany, flew ...": set behind the name. */
+const setBehind = (context: SentenceContext): Verdict[] =>
+  context.reading.tokens.flatMap((token, i): Verdict[] => {
+    const [comma, from, country, end] = context.reading.tokens.slice(i + 1, i + 5);
+    if (token.tag !== 'name' || comma?.tag !== 'comma' || from?.lower !== 'from' || country?.tag !== 'name') return [];
+    if (end !== undefined && !/^[,.;]$/.test(end.lower)) return [];
+    const [who, where] = [context.meaning(token), context.meaning(country)];
+    if (who === undefined || where === undefined || !isAssertedAt(token, context)) return [];
+    return context.kindOf(who) === 'person' && context.kindOf(where) === 'country'
+      ? judgeCountryToken({ ...country, countries: [where] }, who, context)
+      : [];
+  });
+
 
 function judgeAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
@@ -90,7 +106,8 @@ function judgeAdjectives(context: SentenceContext): Verdict[] {
       noun &&
       phrase.head.tag === 'name' &&
       noun.end < phrase.head.start &&
-      !context.isCalled(referent, noun.lower)
+      !context.isCalled(referent, noun.lower) &&
+      !(context.kindOf(referent) === 'person' && PERSON.test(noun.lower))
     )
       return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
@@ -200,7 +217,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       (id) =>
         known.has(id) ||
         context.knowledge.circleBesideLaunch(referent).has(id) ||
-        [...known].some((other) => context.knowledge.isWithin(other, id)),
+        [...known].some((other) => context.knowledge.isWithin(other, id) || context.knowledge.isWithin(id, other)),
     )
   )
     return [{ ...base, state: 'supported' }];
@@ -220,7 +237,10 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
 
 /** The country's name for a name, its adjective for an adjective. */
 const wordFor = (id: string, token: Token, context: SentenceContext): string | undefined =>
-  token.tag === 'name' ? context.knowledge.nameOf(id) : demonymOf(id, context);
+  token.tag === 'name' ? context.knowledge.nameOf(id) : wordLike(demonymOf(id, context), context.shown(token));
+
+const wordLike = (demonym: string | undefined, written: string): string | undefined =>
+  demonym === undefined ? undefined : personOf(demonym, written);
 
 const demonymOf = (id: string, context: SentenceContext): string | undefined => {
   const entry = context.knowledge.byId(id);

@@ -6,7 +6,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { subjectAt } from './figure-subjects.ts';
 import type { Needs } from './frame-needs.ts';
-import { looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
+import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
 const CUES: readonly (readonly [QuantityName, RegExp])[] = [
@@ -74,6 +74,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
     const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
+    if (name === 'sample-mass' && isInPart(context)) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []

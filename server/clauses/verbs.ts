@@ -36,6 +36,9 @@ let/let/let lie/lay/lain light/lit,lighted/lit,lighted lose/lost/lost make/made/
 say/said/said see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set shake/shook/shaken shed/shed/shed shine/shone/shone shoot/shot/shot show/showed/shown,showed shrink/shrank/shrunk shut/shut/shut sing/sang/sung sink/sank/sunk sit/sat/sat sleep/slept/slept slide/slid/slid
 speak/spoke/spoken speed/sped,speeded/sped,speeded spend/spent/spent spin/spun/spun split/split/split spread/spread/spread spring/sprang/sprung stand/stood/stood steal/stole/stolen stick/stuck/stuck strike/struck/struck sweep/swept/swept swing/swung/swung take/took/taken teach/taught/taught tear/tore/torn tell/told/told think/thought/thought
 throw/threw/thrown undergo/underwent/undergone understand/understood/understood undertake/undertook/undertaken wake/woke/woken wear/wore/worn win/won/won withdraw/withdrew/withdrawn write/wrote/written overshoot/overshot/overshot
+arise/arose/arisen awake/awoke/awoken bend/bent/bent blow/blew/blown cling/clung/clung creep/crept/crept dream/dreamed,dreamt/dreamed,dreamt drink/drank/drunk dwell/dwelt,dwelled/dwelt,dwelled foresee/foresaw/foreseen
+kneel/knelt/knelt lend/lent/lent mislead/misled/misled mistake/mistook/mistaken outdo/outdid/outdone outgrow/outgrew/outgrown outrun/outran/outrun overcome/overcame/overcome override/overrode/overridden rebuild/rebuilt/rebuilt
+retake/retook/retaken rewrite/rewrote/rewritten string/strung/strung swear/swore/sworn swell/swelled/swollen,swelled swim/swam/swum tread/trod/trodden uphold/upheld/upheld weave/wove/woven withstand/withstood/withstood
 `;
 
 /** What a word form can be of its verb. */
@@ -171,14 +174,23 @@ export const isListedVerb = (lower: string): boolean => FORMS.has(lower);
 
 const NO_VERB =
   /^(?:un(?:manned|crewed|precedented|related|known|expected|planned)|detailed|hundred|infrared|sacred|naked|wicked|indeed|speed|breed|sacred|rugged|ragged|crooked|beloved|kindred|thing|nothing|something|anything|everything|string|spring|evening|morning|ceiling|building|meeting|during|wedding|fairing|bearing|lightning|heading|housing|coating|beginning|offspring|bedding|rigging|plating|awning|fledgling|pudding|viking|king|wing|ring|sibling|sterling|being|according|concerning|regarding|excluding)s?$/;
+/** Stems that have lost an e: *stat*ed, *notic*ed, *tumbl*ing, *acquir*ed; and those that have doubled their last letter: *spurr*ed. */
+const LOST_E =
+  /(?:[^eo]at|[aeiour]c|nc|v|[iy]z|[aeiou]s|[nrl]s|u|ag|dg|[bcdfgkptz]l|[ui]r|[^aoeu]in|[^ao]id|[^o][ou]d|[^eo]ak|[^o]ok|ik|[aeiou]k|um|ap)$/;
+const DOUBLE = /([bdgklmnprt])\1$/;
+
+/** The base form of a stem, as far as its end tells. */
+const baseOf = (stem: string): string =>
+  DOUBLE.test(stem) && !stem.endsWith('ll') ? stem.slice(0, -1) : LOST_E.test(stem) ? `${stem}e` : stem;
+
 /** Verbs that the list lacks, by their ending: *roared*, *thundering*. */
 function bySuffix(lower: string): readonly VerbForm[] {
   const blank = { base: false, third: false, past: false, participle: false, ing: false };
   if (lower.length < 5 || NO_VERB.test(lower)) return NO_FORMS;
   if (lower.endsWith('ed') && !lower.endsWith('eed'))
-    return [{ ...blank, lemma: lower.slice(0, -2), past: true, participle: true }];
+    return [{ ...blank, lemma: baseOf(lower.slice(0, -2)), past: true, participle: true }];
   if (lower.endsWith('ing') && lower.length > 5 && /[aeiouy]/.test(lower.slice(0, -3)))
-    return [{ ...blank, lemma: lower.slice(0, -3), ing: true }];
+    return [{ ...blank, lemma: baseOf(lower.slice(0, -3)), ing: true }];
   return NO_FORMS;
 }
 

@@ -40,6 +40,7 @@ const UNMISTAKABLE = [
   /\b(?:first|second|last) (?:\w+ )?space station\b/,
   /\b(?:walk|walked|walking|walks|land|landed|landing|set foot|stepped|stood) (?:on|onto) the (?:surface of the )?[Mm]oon\b/,
   /\b(?:went|gone|flew|flown|sent|travell?ed|been) [^.;,:?!]{0,24}\b(?:to|around) the moon\b/,
+  /\b(?:seen|visible|made out|photographed) (?:[a-z]+ ){0,5}from (?:outer space|space|the [Mm]oon|orbit)\b/,
   /\blunar (?:orbit|module|lander|landing)\b/,
   /\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b(?:['’]s)? [^.;:?!]{0,40}\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|crater|volcano|telescope)\b/,
   /\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|side|crater|day|year) [^.;:?!]{0,30}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b/,
@@ -74,7 +75,14 @@ export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary):
       glossary.entry(entry).names[name]?.ambiguous === false &&
       /\s/.test(glossary.entry(entry).names[name]?.text ?? ''),
   );
-  if (isDesignated) return true;
+  // "the Marshall Space Flight Center"
+  const isHouse = mentions.some(
+    ({ entry, name }) =>
+      /^(?:organisation|company)$/.test(kinds.get(entry) ?? '') &&
+      glossary.entry(entry).names[name]?.ambiguous === false &&
+      /\bSpace(?:flight)?\b/.test(glossary.entry(entry).names[name]?.text ?? ''),
+  );
+  if (isDesignated || isHouse) return true;
   const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
   return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
 }

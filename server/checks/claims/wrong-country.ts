@@ -21,6 +21,10 @@ export const wrongCountry = claimCheck({
     'Brazil sent a lunar orbiter called Danuri.',
     'The survey of IRAS was shared by the Netherlands, Britain and the Soviet Union.',
     'Destiny is Russia’s research facility on the ISS.',
+    'Dutchman Thomas Pesquet returned in 2021.',
+    'Sigmund Jähn, from Poland, flew to Salyut 6.',
+    'The Soviet engineer Wernher von Braun built the V-2.',
+    'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
     'With Ax-2, in May 2023, Saudi Arabia flew its first woman in space.',
@@ -37,5 +41,9 @@ export const wrongCountry = claimCheck({
     'BeiDou is the Chinese answer to GPS.',
     'South Korea sent a lunar orbiter called Danuri.',
     'Kibo is Japan’s research facility on the ISS.',
+    'Frenchman Thomas Pesquet returned in 2021.',
+    'Sigmund Jähn, from East Germany, flew to Salyut 6.',
+    'The Soviet engineer Sergei Korolev built the R-7.',
+    'Italy’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
 });

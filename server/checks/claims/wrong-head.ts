@@ -17,6 +17,8 @@ export const wrongHead = claimCheck({
     'Ronald Reagan was president of the United States when Neil Armstrong walked on the moon.',
     'Voyager 1 was launched in 1977 under President Nixon.',
     'In July 1969 US President John F. Kennedy phoned the crew of Apollo 11.',
+    'ESA’s director general, Jan Wörner, said in 2023 that Ariane 6 was late.',
+    'In 2018 NASA Administrator Charles Bolden warned of delays.',
   ],
   accepted: [
     'In June 2019 NASA Administrator Jim Bridenstine spoke in Houston.',
@@ -33,5 +35,7 @@ export const wrongHead = claimCheck({
     'Was Ronald Reagan president of the United States when Neil Armstrong walked on the moon?',
     'Voyager 1 was launched in 1977 under President Carter.',
     'Ford was vice president of the United States when Skylab 4 landed.',
+    'ESA’s director general, Josef Aschbacher, said in 2023 that Ariane 6 was late.',
+    'In 2013 NASA Administrator Charles Bolden warned of delays.',
   ],
 });
