@@ -98,7 +98,10 @@ function isOfOffice(clause: Clause, { start, end }: Token): boolean {
   const isNamed = (phrase: Span): boolean => phrase.end === start - 2;
   const isUnder = clause.complements.some(({ preposition, phrase }) => preposition === 'under' && holds(phrase));
   const isPast = clause.tense === 'past' || clause.construction === 'passive' || clause.construction === 'participle';
-  return isUnder || (isPast && IN_OFFICE.test(clause.verb) && clause.agents.some((phrase) => holds(phrase) || isNamed(phrase)));
+  return (
+    isUnder ||
+    (isPast && IN_OFFICE.test(clause.verb) && clause.agents.some((phrase) => holds(phrase) || isNamed(phrase)))
+  );
 }
 
 function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {

@@ -68,8 +68,7 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
   ['mirror-diameter', /\b(?:its|a|the) $/, /^ (?:primary |main )?mirror/],
 ];
 
-const IN_PART =
-  /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|half|part|stop|bags?|each)\b/i;
+const IN_PART = /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|half|part|stop|bags?|each)\b/i;
 
 export const isInPart = (context: SentenceContext): boolean => IN_PART.test(context.shown(context.reading.sentence));
 

@@ -3,8 +3,8 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { personOf } from '../mentions/demonyms.ts';
-import type { Verdict } from './claim.ts';
 import { isAssertedAt } from './asserted.ts';
+import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
 import type { Needs } from './frame-needs.ts';
@@ -93,7 +93,6 @@ const setBehind = (context: SentenceContext): Verdict[] =>
       ? judgeCountryToken({ ...country, countries: [where] }, who, context)
       : [];
   });
-
 
 function judgeAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {

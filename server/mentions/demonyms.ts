@@ -24,7 +24,9 @@ const PEOPLE: Readonly<Record<string, string>> = {
 export const personOf = (demonym: string, written: string): string | undefined => {
   if (!(written.toLowerCase() in PEOPLE)) return demonym;
   const isWoman = /woman$/i.test(written);
-  const word = Object.keys(PEOPLE).find((one) => PEOPLE[one] === demonym.toLowerCase() && one.endsWith('woman') === isWoman);
+  const word = Object.keys(PEOPLE).find(
+    (one) => PEOPLE[one] === demonym.toLowerCase() && one.endsWith('woman') === isWoman,
+  );
   if (word) return word.charAt(0).toUpperCase() + word.slice(1);
   return /(?:an|ese)$/.test(demonym) ? demonym : undefined;
 };
