@@ -216,7 +216,7 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       (id) =>
         known.has(id) ||
         context.knowledge.circleBesideLaunch(referent).has(id) ||
-        [...known].some((other) => context.knowledge.isWithin(other, id) || context.knowledge.isWithin(id, other)),
+        [...known].some((other) => context.knowledge.isWithin(other, id) || isPartOf(id, other, context)),
     )
   )
     return [{ ...base, state: 'supported' }];
@@ -233,6 +233,10 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     },
   ];
 }
+
+/** England is in the United Kingdom; that France is in Europe makes no European a Frenchman. */
+const isPartOf = (part: string, whole: string, { knowledge }: SentenceContext): boolean =>
+  !/^europe/.test(whole) && knowledge.isWithin(part, whole);
 
 /** The country's name for a name, its adjective for an adjective. */
 const wordFor = (id: string, token: Token, context: SentenceContext): string | undefined =>

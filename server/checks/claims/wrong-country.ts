@@ -45,5 +45,6 @@ export const wrongCountry = claimCheck({
     'Sigmund Jähn, from East Germany, flew to Salyut 6.',
     'The Soviet engineer Sergei Korolev built the R-7.',
     'Italy’s Samantha Cristoforetti drank the first espresso in orbit.',
+    'The Englishman John Couch Adams worked out where Neptune was.',
   ],
 });
