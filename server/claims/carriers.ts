@@ -190,7 +190,8 @@ function isTogether(carrier: Entry, load: Entry, { knowledge }: SentenceContext)
   return (
     family.has(carrier.id) ||
     knowledge.family(carrier).some(({ id }) => id === load.id || knowledge.ids(load, 'carried-by').includes(id)) ||
-    launchers(load).includes(carrier.id) ||
+    // "went up on the Space Shuttle": each orbiter is one.
+    launchers(load).some((id) => knowledge.isWithin(carrier.id, id)) ||
     isOneLaunch(carrier, load, knowledge)
   );
 }
