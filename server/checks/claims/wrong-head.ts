@@ -18,7 +18,7 @@ export const wrongHead = claimCheck({
     'Voyager 1 was launched in 1977 under President Nixon.',
     'In July 1969 US President John F. Kennedy phoned the crew of Apollo 11.',
     'ESA’s director general, Jan Wörner, said in 2023 that Ariane 6 was late.',
-    'In 2018 NASA Administrator Charles Bolden warned of delays.',
+    'In 2019 NASA Administrator Charles Bolden warned of delays.',
   ],
   accepted: [
     'In June 2019 NASA Administrator Jim Bridenstine spoke in Houston.',
