@@ -1,4 +1,4 @@
-// Writes what is made from the checks, the settings and the glossary: docs/checks/, docs/glossary.md, the settings in package.json
+// Writes what is made from the checks, the settings and the glossary: docs/checks/, docs/glossary.md, schemas/, the settings in package.json
 // with their words, and their table in the README. `--check` writes nothing and fails where a file is not what it would be.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ await build({
     pages: 'server/features/check-page/page.ts',
     formats: 'server/prose/formats.ts',
     settings: 'server/features/settings-table.ts',
+    schemas: 'server/features/settings-schema.ts',
     glossary: 'glossary/compiler/main.ts',
   },
   outdir: OUT,
@@ -34,11 +35,15 @@ const { CHECKS } = load('./checks.cjs');
 const { checkPage, tableOfChecks } = load('./pages.cjs');
 const { FORMATS } = load('./formats.cjs');
 const { SETTINGS } = load('./settings.cjs');
+const { configSchema, acceptedSchema } = load('./schemas.cjs');
+const schema = (made) => `${JSON.stringify(made, null, 2)}\n`;
 
 const files = new Map([
   ...CHECKS.map((check) => [`${PAGES}/${check.id}.md`, checkPage(check)]),
   [`${PAGES}/README.md`, tableOfChecks()],
   ['docs/glossary.md', glossaryPage()],
+  ['schemas/config.json', schema(configSchema())],
+  ['schemas/accepted.json', schema(acceptedSchema())],
   ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
   ['package.nls.json', withWords(readFileSync('package.nls.json', 'utf8'))],
   ['README.md', withFormats(withSettingsTable(readFileSync('README.md', 'utf8')))],
@@ -55,7 +60,7 @@ if (process.argv.includes('--check')) {
   if (stale.length + left.length > 0) console.error('Run: npm run docs');
   process.exitCode = stale.length + left.length > 0 ? 1 : 0;
 } else {
-  mkdirSync(PAGES, { recursive: true });
+  for (const folder of [PAGES, 'schemas']) mkdirSync(folder, { recursive: true });
   for (const [file, text] of stale) writeFileSync(file, text);
   for (const name of left) rmSync(`${PAGES}/${name}`);
   console.log(`${stale.length} of ${files.size} files written, ${left.length} removed`);

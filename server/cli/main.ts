@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/load.ts';
 import { jsonSchema } from '../../glossary/schema/json-schema.ts';
+import { acceptedSchema, configSchema } from '../features/settings-schema.ts';
 import { check } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { printDictionary } from './dictionary.ts';
@@ -20,7 +21,8 @@ const USAGE = `Usage:
   perigee explain FILE:LINE         the same for a paragraph of a file
   perigee dictionary --for cspell|harper|vale|ltex
                                     all names, one a line, so that a spelling checker lets them pass
-  perigee glossary schema           the JSON schema of glossary files, for other YAML tools
+  perigee schema glossary|config|accepted
+                                    the JSON schema of such files, for other YAML tools
   perigee glossary import TABLE --kind KIND --map name=COLUMN [--map FIELD=COLUMN ...] [--where COLUMN=PATTERN]
       [--definition "TEXT with {COLUMN}"] [--source URL] [--dates mdy|dmy] [--delimiter tab] [--extend] [-o FILE]
                                     a CSV, TSV or JSON table as a glossary file (FIELD: launch, launch.by, mass:kg ...)
@@ -38,8 +40,9 @@ async function run(): Promise<number> {
   }
   if (command === 'check' && rest.length > 0)
     return check(rest, await openGlossaries(), { json: values.json === true, fix: values.fix === true });
-  if (command === 'glossary' && rest[0] === 'schema') {
-    process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  const schema = command === 'schema' ? SCHEMAS[rest[0] ?? ''] : undefined;
+  if (schema) {
+    process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`);
     return 0;
   }
   if (command === 'glossary' && rest[0] === 'import' && rest[1] !== undefined)
@@ -51,6 +54,13 @@ async function run(): Promise<number> {
   process.stderr.write(USAGE);
   return 2;
 }
+
+/** Of the files that a writer keeps, for other YAML tools. */
+const SCHEMAS: Readonly<Record<string, () => object>> = {
+  glossary: jsonSchema,
+  config: configSchema,
+  accepted: acceptedSchema,
+};
 
 function readArguments(): {
   values: { help?: boolean; json?: boolean; csv?: boolean; fix?: boolean; for?: string } & ImportArguments;

@@ -27,7 +27,7 @@ export async function nearestAcceptedFile(
   return found && { address: found.address, ...parseAccepted(found.text) };
 }
 
-const FIELDS = ['check', 'about', 'relation', 'found', 'reason'] as const;
+export const ACCEPTED_FIELDS = ['check', 'about', 'relation', 'found', 'reason'] as const;
 const KNOWN = new Set(CHECKS.map(({ id }) => id));
 
 /** What a file of accepted claims says. Broken YAML says nothing; aliases are not followed. */
@@ -54,9 +54,9 @@ function claimsIn(value: unknown, complain: (problem: string) => void): Accepted
 
 function claimIn(item: unknown, complain: (problem: string) => void): AcceptedClaim[] {
   const told = typeof item === 'object' && item !== null ? new Map<string, unknown>(Object.entries(item)) : new Map();
-  const [check, about, relation, found, reason] = FIELDS.map((field) => wordsIn(told.get(field)));
+  const [check, about, relation, found, reason] = ACCEPTED_FIELDS.map((field) => wordsIn(told.get(field)));
   for (const name of told.keys())
-    if (!FIELDS.some((field) => field === name)) complain(`there is no field "${name}" here`);
+    if (!ACCEPTED_FIELDS.some((field) => field === name)) complain(`there is no field "${name}" here`);
   if (check === undefined || !KNOWN.has(check)) complain(`check is the name of a check, such as wrong-date`);
   // Without either it would accept all that a check finds: that is a setting.
   else if (about === undefined && found === undefined) complain('about or found is needed, to tell what is accepted');

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
 import { HOUSE_STYLES, type HouseStyle } from '../checks/house-styles.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
+import { isCheck, nearestCheck } from '../checks/ignoring/remarks.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 import { FORMATS, type FormatName, formatOfLanguage, isFormatName } from '../prose/formats.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
@@ -86,7 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: ENGLISH,
 };
 
-const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];
+export const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];
 const isLevel = (value: unknown): value is CheckLevel => typeof value === 'string' && LEVELS.includes(value);
 
 /**
@@ -144,8 +145,11 @@ export function readLayer(value: unknown, complain: (problem: string) => void): 
 
 function readChecks(value: object, complain: (problem: string) => void): CheckLevels {
   const entries = Object.entries(value);
-  for (const [check, level] of entries)
-    if (!isLevel(level)) complain(`checks: ${check} is one of ${LEVELS.join(', ')}`);
+  for (const [check, level] of entries) {
+    const meant = isCheck(check) ? undefined : nearestCheck(check);
+    if (!isCheck(check)) complain(`checks: there is no check "${check}"${meant ? `: probably ${meant} is meant` : ''}`);
+    else if (!isLevel(level)) complain(`checks: ${check} is one of ${LEVELS.join(', ')}`);
+  }
   return Object.fromEntries(entries.filter((entry): entry is [string, CheckLevel] => isLevel(entry[1])));
 }
 

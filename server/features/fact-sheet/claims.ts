@@ -118,11 +118,13 @@ function claimsIn(
 
 function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, known: Known): Claim {
   const { glossary, language } = known;
-  const { state, check, about } = verdict;
+  const { state, check, about, why } = verdict;
   const place = placeOf(verdict.span, sentence, paragraph);
   const isWrong = state === 'contradicted';
   const ignored = isWrong && known.ignored.find(({ finding }) => isFindingOf(finding, verdict));
-  const warning = isWrong ? wordsOf(messageOf(verdict), language, glossary) : verdict.why;
+  const warning = isWrong
+    ? wordsOf(messageOf(verdict), language, glossary)
+    : why && (language.argument?.(why, 'why') ?? why);
   return {
     ...place,
     ...claimInWords(verdict, place.value, glossary),

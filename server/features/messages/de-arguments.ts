@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../glossary/dates.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
-import { ADVICE, DEEDS, DEEDS_AT_WORLDS, GERMAN_WORDS, GERMAN_WORLDS, WITH_ARTICLE } from './de-words.ts';
+import { ADVICE, DEEDS, DEEDS_AT_WORLDS, GERMAN_WORDS, GERMAN_WORLDS, REASONS, WITH_ARTICLE } from './de-words.ts';
 
 const MONTHS_IN_GERMAN = [
   'Januar',
@@ -54,6 +54,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function germanArgument(value: string, name: string, glossary?: Glossary): string {
   if (QUOTED.has(name)) return value;
   if (name === 'advice') return ADVICE[value] ?? value;
+  if (name === 'why') return REASONS[value] ?? value;
   if (name === 'event') return deed(value);
   // Mostly what stands elsewhere in the text.
   if (name === 'other') return value.replace(/^the /, '');

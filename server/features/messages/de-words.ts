@@ -267,11 +267,36 @@ const SETS: Readonly<Record<string, string>> = {
   'crewed gemini flights': 'bemannte Gemini-Flüge',
   'crewed vostok flights': 'bemannte Wostok-Flüge',
   'flights of the space shuttle': 'Flüge des Space Shuttle',
+  'flights of columbia': 'Flüge der Columbia',
+  'flights of challenger': 'Flüge der Challenger',
+  'flights of discovery': 'Flüge der Discovery',
+  'flights of atlantis': 'Flüge der Atlantis',
+  'flights of endeavour': 'Flüge der Endeavour',
   'crewed spaceflights of the united states': 'bemannte Raumflüge der USA',
   'crewed spaceflights of the soviet union': 'bemannte Raumflüge der Sowjetunion',
   "china's crewed spaceflights": 'bemannte Raumflüge Chinas',
   'missions of the discovery programme': 'Missionen des Discovery-Programms',
   'missions of the new frontiers programme': 'Missionen des New-Frontiers-Programms',
+};
+
+/** What an agreement forbids or leaves free. */
+const DEEDS_OF_STATES: Readonly<Record<string, string>> = {
+  'nuclear weapons in orbit': 'Kernwaffen in der Umlaufbahn',
+  'other weapons in orbit': 'andere Waffen in der Umlaufbahn',
+  'claims of territory': 'Ansprüche auf Gebiete',
+  'military bases on celestial bodies': 'Militärstützpunkte auf Himmelskörpern',
+  satellites: 'Satelliten',
+  'soldiers in space': 'Soldaten im Weltraum',
+  'private companies in space': 'private Unternehmen im Weltraum',
+  'nuclear tests in the atmosphere': 'Kernwaffenversuche in der Atmosphäre',
+  'nuclear tests in space': 'Kernwaffenversuche im Weltraum',
+  'nuclear tests under water': 'Kernwaffenversuche unter Wasser',
+  'nuclear tests underground': 'unterirdische Kernwaffenversuche',
+  'use of resources': 'die Nutzung von Rohstoffen',
+  'work with china': 'die Zusammenarbeit mit China',
+  'work with russia': 'die Zusammenarbeit mit Russland',
+  'work with europe': 'die Zusammenarbeit mit Europa',
+  'work with japan': 'die Zusammenarbeit mit Japan',
 };
 
 const NUMBERS = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
@@ -286,7 +311,7 @@ const inLowerCase = (words: Readonly<Record<string, string>>): [string, string][
 
 /** By the English words in lower case, without an article. */
 export const GERMAN_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[CRAFT, FEATURES, MEASURES, ROLES, SETS, COUNTRIES].flatMap(inLowerCase),
+  ...[CRAFT, FEATURES, MEASURES, ROLES, SETS, DEEDS_OF_STATES, COUNTRIES].flatMap(inLowerCase),
   ...CARDINALS.map((word, i): [string, string] => [word, NUMBERS[i] ?? word]),
   ...ORDINALS.map((word, i): [string, string] => [word, `${i + 1}.`]),
   ['last', 'letzte'],
@@ -337,3 +362,18 @@ export const WITH_ARTICLE: readonly (readonly [names: string, dative: string, ac
   ['James Webb Space Telescope|Hubble Space Telescope|Space Shuttle|Space Launch System', 'dem', 'das'],
   ['USA|Niederlande', 'den', 'die'],
 ];
+
+/** Why nothing is said of a claim. */
+export const REASONS: Readonly<Record<string, string>> = {
+  'more than one change would be needed': 'mehr als eine Änderung wäre nötig',
+  'several events could be meant': 'mehrere Ereignisse können gemeint sein',
+  'the glossary does not list every such event': 'das Glossar führt nicht jedes solche Ereignis auf',
+  'the two are too close': 'die beiden liegen zu nah beieinander',
+  'the subject could be something else': 'es kann von etwas anderem die Rede sein',
+  'the glossary does not list all its targets': 'das Glossar führt nicht alle Ziele auf',
+  'the glossary does not know who ran it': 'das Glossar weiß nicht, wer es betrieb',
+  'the glossary does not know everybody who took part': 'das Glossar kennt nicht alle Beteiligten',
+  'the figure measures something else': 'die Zahl misst etwas anderes',
+  'others may share the discovery': 'andere können an der Entdeckung teilhaben',
+  'it is true of another of that name': 'es stimmt für jemand anderen dieses Namens',
+};

@@ -282,6 +282,21 @@ describe('The command line', () => {
   });
 }).timeout(60_000);
 
+describe('perigee schema', () => {
+  it('prints the schema of each kind of file that a writer keeps', () => {
+    for (const [name, title] of [
+      ['glossary', /Perigee glossary/],
+      ['config', /settings of a folder/],
+      ['accepted', /lets stand/],
+    ] as const) {
+      const { status, stdout } = spawnSync(process.execPath, ['dist/cli.js', 'schema', name], { encoding: 'utf8' });
+      equal(status, 0);
+      match(JSON.parse(stdout).title, title);
+    }
+    equal(spawnSync(process.execPath, ['dist/cli.js', 'schema', 'x']).status, 2);
+  });
+}).timeout(60_000);
+
 describe('Lines and columns', () => {
   const text = 'a\nbc\r\n\rd🚀e';
   for (const [offset, line, column] of [

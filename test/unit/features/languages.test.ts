@@ -1,9 +1,10 @@
 // Languages other than English: their tables, and what the findings of the examples come out as.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { EVENTS } from '../../../glossary/schema/events.ts';
 import { CHECKS } from '../../../server/checks/all-checks.ts';
 import { diagnosticsOf } from '../../../server/features/diagnostics.ts';
-import { ADVICE, DEEDS } from '../../../server/features/messages/de-words.ts';
+import { ADVICE, DEEDS, REASONS } from '../../../server/features/messages/de-words.ts';
 import { EN } from '../../../server/features/messages/en.ts';
 import { ENGLISH, GERMAN, LANGUAGES, languageOf } from '../../../server/features/messages/language.ts';
 import { say, wordsOf } from '../../../server/features/messages/words.ts';
@@ -78,15 +79,28 @@ describe('German', () => {
     );
   });
 
+  it('has words for each reason that nothing is said of a claim', () => {
+    const written = readdirSync('server/claims').flatMap((file) => {
+      const text = readFileSync(`server/claims/${file}`, 'utf8');
+      const [, chosen = ''] = /\bconst why =([^;]*);/.exec(text) ?? [];
+      return [...text.matchAll(/\bwhy: '([^']+)'/g), ...chosen.matchAll(/\? '([^']+)'/g)].map(([, reason]) => reason);
+    });
+    ok(written.length > 8, String(written));
+    deepEqual(
+      written.filter((reason) => REASONS[String(reason)] === undefined),
+      [],
+    );
+  });
+
   it('lets no English words through but in names and in what the text or the glossary says', () => {
-    const OF_OTHERS = ['found', 'other', 'rebuttal', 'note', 'reason', 'prefer', 'occasion', 'record', 'set'];
+    const OF_OTHERS = ['found', 'other', 'rebuttal', 'note', 'reason', 'prefer', 'occasion', 'record'];
     const faults = messages.flatMap((message) => {
       const own = Object.fromEntries(
         Object.entries(message.arguments).map(([name, value]) => [name, OF_OTHERS.includes(name) ? 'X' : value]),
       );
       const words = wordsOf({ ...message, arguments: own }, GERMAN, glossary);
       const isEnglish =
-        /\b(?:were|on \d|in \d|January|March|May|June|July|October|December|about \d|years|months|days|hours|orbiter|lander and)\b/;
+        /\b(?:were|people|flights of|nuclear|on \d|in \d|January|March|May|June|July|October|December|about \d|years|months|days|hours|orbiter|lander and)\b/;
       return isEnglish.test(words) ? [words] : [];
     });
     deepEqual(faults, []);
