@@ -1,8 +1,9 @@
 import picomatch from 'picomatch/posix.js';
 import type { AnalysisOptions } from '../analysis/analysis.ts';
+import { CHECKS } from '../checks/all-checks.ts';
 import { HOUSE_STYLES, type HouseStyle } from '../checks/house-styles.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';
-import { isCheck, nearestCheck } from '../checks/ignoring/remarks.ts';
+import { nearestCheck } from '../checks/ignoring/remarks.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 import { FORMATS, type FormatName, formatOfLanguage, isFormatName } from '../prose/formats.ts';
 import { ENGLISH, type Language } from './messages/language.ts';
@@ -86,6 +87,8 @@ export const DEFAULT_SETTINGS: Settings = {
   formats: {},
   language: ENGLISH,
 };
+
+const isCheck = (name: string): boolean => CHECKS.some(({ id }) => id === name);
 
 export const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies readonly CheckLevel[];
 const isLevel = (value: unknown): value is CheckLevel => typeof value === 'string' && LEVELS.includes(value);

@@ -36,8 +36,6 @@ const MEANT = /^perigee[-_: ]{0,3}(?:ig|in|gi|dis|skip|off)[\w-]*/i;
 const REASON = /(?:^|\s)--+(?=\s|$)/;
 const KNOWN = new Set(CHECKS.map(({ id }) => id));
 
-export const isCheck = (name: string): boolean => KNOWN.has(name);
-
 /** The remarks among a document's comments. */
 export const remarksIn = (comments: readonly Comment[]): Remark[] =>
   comments.flatMap((comment) => {
@@ -51,7 +49,7 @@ function remarkOf(comment: Comment, command: string): Remark {
   const named = comment.text.slice(command.length, end);
   const checks = [...named.matchAll(/[^\s,;]+/g)].map(({ 0: name, index }) => {
     const start = command.length + index;
-    return { name, start, end: start + name.length, isKnown: isCheck(name) };
+    return { name, start, end: start + name.length, isKnown: KNOWN.has(name) };
   });
   const reason = reasonAt < 0 ? '' : comment.text.slice(reasonAt).replace(/^\s*-+\s*/, '');
   return { comment, command, scope: SCOPES[command], checks, reason: reason === '' ? undefined : reason };
