@@ -36,7 +36,7 @@ const THEME: Palette = {
   line: 'var(--perigee-line)',
   bar: 'var(--perigee-bar)',
   mark: `var(--vscode-charts-blue, ${LIGHT.mark})`,
-  wrong: `var(--vscode-errorForeground, ${LIGHT.wrong})`,
+  wrong: `var(--vscode-list-errorForeground, var(--vscode-errorForeground, ${LIGHT.wrong}))`,
 };
 
 const colours = ({ ground, ink, quiet, line, bar, mark, wrong }: Palette): string => `

@@ -18,6 +18,8 @@ export interface Picture {
 
 const EDGE = 14;
 const TITLE_SIZE = 13;
+/** How much wider names are for being bold. */
+const BOLD = 1.12;
 const LABEL_SIZE = 11;
 const LANE = 14;
 const AXIS = 24;
@@ -84,8 +86,8 @@ function rowAt(
   const bar = y + BAR;
   const stretch = stretchInWords(row);
   const room = width - 2 * EDGE - widthOf(stretch, LABEL_SIZE) - 10;
-  const name = cutTo(row.name, TITLE_SIZE, room);
-  const whole = widthOf(name, TITLE_SIZE) + 10 + widthOf(stretch, LABEL_SIZE);
+  const name = cutTo(row.name, TITLE_SIZE, room / BOLD);
+  const whole = BOLD * widthOf(name, TITLE_SIZE) + 10 + widthOf(stretch, LABEL_SIZE);
   const left = tenth(Math.max(EDGE, Math.min(from, width - EDGE - whole)));
   const length = Math.max(to - from, 6);
   const style = row.isPlanned ? 'bar planned' : row.isOpen ? 'bar open' : 'bar';
