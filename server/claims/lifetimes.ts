@@ -67,9 +67,12 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
   const entry = context.entry(index);
   const { from, to } = context.knowledge.lifetime(entry);
   const token = modifier ?? context.nameToken(phrase);
-  if (from && days.last < from.first - 1)
-    return [verdict(entry, token, 'anachronism.founded', beginningOf(entry), context)];
-  if (to && days.first > to.last + 1) return [verdict(entry, token, 'anachronism.ended', endOf(entry), context)];
+  const [early, late] =
+    entry.kind === 'person'
+      ? ['anachronism.unborn', 'anachronism.deceased']
+      : ['anachronism.founded', 'anachronism.ended'];
+  if (from && days.last < from.first - 1) return [verdict(entry, token, early, beginningOf(entry), context)];
+  if (to && days.first > to.last + 1) return [verdict(entry, token, late, endOf(entry), context)];
   return [];
 }
 

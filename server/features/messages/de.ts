@@ -110,6 +110,8 @@ export const DE: Readonly<Record<string, string>> = {
   'anachronism.launched': '{subject} war noch nicht im All. Start: {known}.',
   'anachronism.flown': '{subject} war noch nie geflogen. Erster Flug: {known}.',
   'anachronism.retired': '{subject} flog nicht mehr. Letzter Flug: {known}.',
+  'anachronism.unborn': '{subject} wurde erst {known} geboren.',
+  'anachronism.deceased': '{subject} lebte nicht mehr, gestorben {known}.',
   'anachronism.gone': '{subject} war nicht mehr im All. Rückkehr: {known}.',
   'wrong-discovery': '{subject} wurde nicht von {found} entdeckt, sondern von {known}.',
   'anachronism.never-met':

@@ -107,6 +107,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-membership.is': '{who} is still a member of {subject}.',
   'anachronism.founded': '{subject} did not exist yet: it began {known}.',
   'anachronism.ended': '{subject} existed no longer: it ended {known}.',
+  'anachronism.unborn': '{subject} was born only {known}.',
+  'anachronism.deceased': '{subject} was no longer alive, having died {known}.',
   'anachronism.launched': '{subject} was not in space yet: it was launched {known}.',
   'anachronism.flown': '{subject} had not flown yet: its first flight was {known}.',
   'anachronism.retired': '{subject} flew no longer: its last flight was {known}.',
