@@ -71,7 +71,7 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
   const [main, beside] = [mainPeople(clause, context), companions(clause, context)];
   return complements.flatMap((complement) => {
     const { phrase } = complement;
-    const flights = [phrase, ...phrase.others].map((one) => ({ ...one, others: [] }));
+    const flights = [phrase, ...phrase.others].map((one) => context.alone(one));
     const near = beside.filter((who) => flights.length === 1 && isNearest(phrase, who, context));
     const [first, ...more] = [...main, ...near];
     if (!first) return [];
@@ -271,7 +271,7 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
     const { possessor, aside, head, of } = phrase;
     if (stance !== 'asserted' || !(possessor ?? aside ?? of) || !isPrime(phrase, context)) return [];
     const base = { times: [], isReturn: false };
-    const bare = { ...phrase, others: [] };
+    const bare = context.alone(phrase);
     const inBrackets = aside?.length === 1 && aside[0]?.type === 'noun-phrase' ? aside[0] : undefined;
     if (head.tag === 'name' && isPeople(bare, context)) {
       const flights = [possessor, of, inBrackets].filter(
@@ -282,7 +282,7 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
     if (inBrackets && isNamedFlight(bare, context) && isPeople(inBrackets, context))
       return [{ ...base, people: inBrackets, flight: bare, isOfFlight: true }];
     if (CREW.test(head.lower) && of && isPeople(of, context) && phrase.names.length > 0) {
-      const flight = flightOf([{ ...phrase, others: [] }], context);
+      const flight = flightOf([context.alone(phrase)], context);
       return flight ? [{ ...base, people: of, flight, isOfFlight: true }] : [];
     }
     const isTheirs = /^(flight|mission|spaceflight)$/.test(head.lower) || head.tag === 'name';

@@ -40,7 +40,11 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   const [first] = phrases;
   if (!first) return [];
   const opening = clause.times.length === 0 ? openingDate(first, context) : undefined;
-  const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs, context);
+  const days = soleDays(
+    opening ? [{ preposition: 'in', token: opening, until: undefined }] : clause.times,
+    clause.adverbs,
+    context,
+  );
   const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
@@ -86,7 +90,11 @@ function isBracketedOff({ token }: Doer, clause: Clause, context: SentenceContex
 export function judgeBecoming(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap((description) => {
     const opening = description.times.length === 0 ? openingDate(description.subject, context) : undefined;
-    const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : description.times, [], context);
+    const days = soleDays(
+      opening ? [{ preposition: 'in', token: opening, until: undefined }] : description.times,
+      [],
+      context,
+    );
     if (!days || description.stance !== 'asserted' || !isBecoming(description, context)) return [];
     const doer = doerIn(description.subject, context);
     return doer ? judgeAt(doer, days, [], false, context) : [];

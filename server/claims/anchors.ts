@@ -122,7 +122,7 @@ function withTime(clause: Clause, { start, end, anchor }: RelativeDate, days: Da
     isCapitalised: false,
     date,
   };
-  const time: ClauseTime = { preposition: 'in', token };
+  const time: ClauseTime = { preposition: 'in', token, until: undefined };
   // "two years" before "later" is no object, "after launch" no complement.
   const isElse = (phrase: NounPhrase): boolean => phrase.start < start || phrase.end > (anchor?.end ?? end);
   return {

@@ -2,7 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
+import { aloneOf, type NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../prose/paragraph.ts';
@@ -173,9 +173,16 @@ export class SentenceContext {
 
   /** What a phrase refers to by its own words, whatever is listed with it or said of it. */
   referentAlone(phrase: NounPhrase): EntryIndex | undefined {
-    const alone = this.#alone.get(phrase) ?? { ...phrase, others: [] };
+    return this.referent(this.alone(phrase));
+  }
+
+  /** A phrase without what is listed with it or said of it. */
+  alone(phrase: NounPhrase): NounPhrase {
+    const known = this.#alone.get(phrase);
+    if (known) return known;
+    const alone = aloneOf(phrase);
     this.#alone.set(phrase, alone);
-    return this.referent(alone);
+    return alone;
   }
 
   /** What one phrase refers to, without what is listed with it, and how that was found. */

@@ -60,7 +60,7 @@ function doersIn(phrase: NounPhrase, context: SentenceContext): Doer[] {
       : undefined;
   const whole = listed ?? peopleOf(phrase, context) ?? phrase;
   return [whole, ...whole.others].flatMap((member) =>
-    context.referents({ ...member, others: [] }).flatMap((who, i) => {
+    context.referents(context.alone(member)).flatMap((who, i) => {
       const token =
         member.names.length > 1 ? (member.names[i] ?? context.nameToken(member)) : context.nameToken(member);
       return who === undefined ? [] : [{ who, token }];

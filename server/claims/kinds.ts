@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
+import { type NounPhrase, phraseWith } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
@@ -27,7 +27,7 @@ function described(context: SentenceContext): Verdict[] {
     const isOne = !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name';
     if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim()))
       return [];
-    return [subject, ...subject.others].flatMap((member) => judgeNoun(is, { ...member, others: [] }, context));
+    return [subject, ...subject.others].flatMap((member) => judgeNoun(is, context.alone(member), context));
   });
 }
 
@@ -105,11 +105,12 @@ function playing(context: SentenceContext): Verdict[] {
     if (clause.stance !== 'asserted' || !/^(serve|stay|remain|work|operate|act|function)$/.test(clause.verb)) return [];
     const role = clause.complements.find(({ preposition }) => preposition === 'as')?.phrase;
     const subject = clause.agents[0] ?? clause.themes[0];
-    return role && subject ? judgeNoun(role, { ...subject, others: [] }, context) : [];
+    return role && subject ? judgeNoun(role, context.alone(subject), context) : [];
   });
 }
 
-const named = (phrase: NounPhrase, name: Token): NounPhrase => ({ ...phrase, head: name, names: [name], others: [] });
+const named = (phrase: NounPhrase, name: Token): NounPhrase =>
+  phraseWith(phrase, { head: name, names: [name], others: [] });
 
 function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
   if ((is.of && !isOfSomething(is.of)) || is.names.length > 0 || is.head.tag !== 'noun') return [];

@@ -1,6 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { isOrdinal } from '../clauses/lexicon.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
+import { type NounPhrase, phraseOfToken, phraseWith } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -30,9 +30,7 @@ function judgePossessives(context: SentenceContext): Verdict[] {
 function pronounOwner(phrase: NounPhrase): NounPhrase | undefined {
   if (phrase.determiner !== 'its' || !ITSELF.test(phrase.head.lower) || phrase.names.length > 0) return undefined;
   const head: Token = { ...phrase.head, lower: 'its', tag: 'pronoun', start: phrase.start, end: phrase.start + 3 };
-  const { possessor: _possessor, of: _of, determiner: _determiner, date: _date, ...rest } = phrase;
-  return {
-    ...rest,
+  return phraseWith(phrase, {
     head,
     start: head.start,
     end: head.end,
@@ -40,8 +38,12 @@ function pronounOwner(phrase: NounPhrase): NounPhrase | undefined {
     nouns: [],
     modifiers: [],
     countries: [],
+    determiner: undefined,
+    possessor: undefined,
+    date: undefined,
+    of: undefined,
     others: [],
-  };
+  });
 }
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
@@ -113,7 +115,7 @@ function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, co
   const last = houses.at(-1);
   if (!last || (described === undefined) !== rest.length > 0) return [];
   if (phrase.possessor && last.end <= phrase.possessor.end) return [];
-  const craft = described ?? context.referent({ ...phrase, names: rest, others: [] });
+  const craft = described ?? context.referent(phraseWith(phrase, { names: rest, others: [] }));
   const target = rest[0] ?? phrase.head;
   const how = craft === undefined ? undefined : partBetween(last, target, phrase, context);
   if (craft === undefined || how === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
@@ -127,21 +129,7 @@ function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, co
   return owner ? judgeInvolvement({ ...owner, others }, craft, context, houses.length > 1 ? 'sharing' : how) : [];
 }
 
-const bare = (phrase: NounPhrase): NounPhrase => ({
-  type: 'noun-phrase',
-  from: phrase.from,
-  to: phrase.to,
-  start: phrase.start,
-  end: phrase.end,
-  head: phrase.head,
-  names: [],
-  nouns: [],
-  modifiers: [],
-  countries: [],
-  others: [],
-  isPlural: false,
-  isNegative: false,
-});
+const bare = (phrase: NounPhrase): NounPhrase => phraseOfToken(phrase.head, phrase);
 
 const BASE_FORMS: Readonly<Record<string, string>> = {
   built: 'build',

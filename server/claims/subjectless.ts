@@ -1,7 +1,7 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description, Reading } from '../clauses/clause.ts';
-import type { NounPhrase } from '../clauses/phrases.ts';
+import { type NounPhrase, phraseOfToken } from '../clauses/phrases.ts';
 import { type Token, tokenOf } from '../clauses/tokens.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import { isCalled } from './called.ts';
@@ -109,27 +109,12 @@ const withTheme = (clause: Clause, reading: Reading): Clause => ({
   themes: [topicPhrase({ start: clause.start, from: 0 }, reading)],
 });
 
-const EMPTY: Omit<NounPhrase, 'start' | 'end' | 'from' | 'to'> = {
-  type: 'noun-phrase',
-  head: tokenOf(0, 0, TOPIC, 'pronoun', false),
-  names: [],
-  nouns: [],
-  modifiers: [],
-  countries: [],
-  others: [],
-  isPlural: false,
-  isNegative: false,
-};
-
 /** The subject that the line leaves out, as a phrase of no length at its start. */
-const topicPhrase = ({ start, from }: Pick<NounPhrase, 'start' | 'from'>, { sentence }: Reading): NounPhrase => ({
-  ...EMPTY,
-  from,
-  to: from,
-  start: sentence.start,
-  end: sentence.start,
-  head: { ...EMPTY.head, start: Math.min(start, sentence.start), end: Math.min(start, sentence.start) },
-});
+function topicPhrase({ start, from }: Pick<NounPhrase, 'start' | 'from'>, { sentence }: Reading): NounPhrase {
+  const at = Math.min(start, sentence.start);
+  const head = tokenOf(at, at, TOPIC, 'pronoun', false);
+  return phraseOfToken(head, { from, to: from, start: sentence.start, end: sentence.start });
+}
 
 /**
  * A line in the place of a heading that describes what the text is about, as encyclopaedias put one before their articles: "Soviet

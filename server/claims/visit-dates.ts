@@ -21,8 +21,12 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
   if (/^(?:infinitive|nominal)$/.test(clause.construction)) return [];
   const [phrase, another] = clause.agents;
   const opening = clause.times.length === 0 && phrase ? openingDate(phrase, context) : undefined;
-  const [time] = opening ? [{ preposition: 'in', token: opening }] : clause.times;
-  const days = soleDays(opening ? [{ preposition: 'in', token: opening }] : clause.times, clause.adverbs, context);
+  const [time] = opening ? [{ preposition: 'in', token: opening, until: undefined }] : clause.times;
+  const days = soleDays(
+    opening ? [{ preposition: 'in', token: opening, until: undefined }] : clause.times,
+    clause.adverbs,
+    context,
+  );
   const doer = phrase && !another ? doerIn(phrase, context, true) : undefined;
   if (!doer || !days || !time) return [];
   const entry = context.entry(doer.craft);

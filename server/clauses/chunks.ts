@@ -1,7 +1,7 @@
 import { coordinate } from './lists.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { settleForms } from './participles.ts';
-import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
@@ -36,12 +36,8 @@ function push(chunks: Chunk[], chunk: Chunk): void {
   } else chunks.push(chunk);
 }
 
-const withOf = (owner: NounPhrase, of: NounPhrase): NounPhrase => ({
-  ...owner,
-  to: of.to,
-  end: of.end,
-  of: owner.of ? withOf(owner.of, of) : of,
-});
+const withOf = (owner: NounPhrase, of: NounPhrase): NounPhrase =>
+  phraseWith(owner, { to: of.to, end: of.end, of: owner.of ? withOf(owner.of, of) : of });
 
 function joinPrepositions(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
@@ -93,16 +89,16 @@ const isNameBeforeNoun = (owner: NounPhrase, noun: NounPhrase): boolean =>
   noun.head.tag === 'noun' &&
   !noun.head.isCapitalised;
 
-const joinedWith = (owner: NounPhrase, noun: NounPhrase): NounPhrase => ({
-  ...owner,
-  to: noun.to,
-  end: noun.end,
-  head: noun.head,
-  nouns: [...owner.nouns, ...noun.nouns],
-  modifiers: [...owner.modifiers, ...noun.modifiers],
-  isPlural: noun.isPlural,
-  ...(noun.of ? { of: noun.of } : {}),
-});
+const joinedWith = (owner: NounPhrase, noun: NounPhrase): NounPhrase =>
+  phraseWith(owner, {
+    to: noun.to,
+    end: noun.end,
+    head: noun.head,
+    nouns: [...owner.nouns, ...noun.nouns],
+    modifiers: [...owner.modifiers, ...noun.modifiers],
+    isPlural: noun.isPlural,
+    of: noun.of ?? owner.of,
+  });
 
 function closeAfter(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i <= open + 4; i++) if (isTagged(chunks[i], /^close$/)) return i;
@@ -111,7 +107,7 @@ function closeAfter(chunks: readonly Chunk[], open: number): number {
 
 /** The brackets belong to the innermost phrase: "the flyby of Jupiter (1979)". */
 const withAside = (phrase: NounPhrase, aside: readonly Chunk[]): NounPhrase =>
-  phrase.of ? { ...phrase, of: withAside(phrase.of, aside) } : { ...phrase, aside };
+  phraseWith(phrase, phrase.of ? { of: withAside(phrase.of, aside) } : { aside });
 
 const isInterrogative = (chunk: Chunk | undefined): boolean => {
   const token = chunk?.type === 'particle' ? chunk.token : chunk?.type === 'noun-phrase' ? chunk.head : undefined;

@@ -39,7 +39,7 @@ export interface ClauseTime {
   readonly preposition: string;
   readonly token: Token;
   /** The other end: "between 1990 and 1994". */
-  readonly until?: Token;
+  readonly until: Token | undefined;
 }
 
 /** What one clause says, in neutral functions: who acts, what is acted on, and what else is named, each with its preposition. */

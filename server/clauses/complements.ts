@@ -3,7 +3,7 @@ import { EVENT_NOUNS, NAMING } from './lexicon.ts';
 import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
 
 export interface Complements {
-  readonly object?: NounPhrase;
+  readonly object: NounPhrase | undefined;
   readonly complements: readonly Complement[];
   readonly times: readonly ClauseTime[];
   readonly adverbs: readonly string[];
@@ -19,7 +19,7 @@ const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && ph
 /** "between 1990 and 1994": one time with two ends. */
 function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
   const until = preposition === 'between' ? phrase.others[0]?.head : undefined;
-  return { preposition, token: phrase.head, ...(until === undefined ? {} : { until }) };
+  return { preposition, token: phrase.head, until };
 }
 
 /** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
@@ -56,7 +56,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {
-        if (!isElsewhere) times.push({ preposition: '', token: chunk.head });
+        if (!isElsewhere) times.push({ preposition: '', token: chunk.head, until: undefined });
       } else if (
         object === undefined &&
         (complements.length === 0 || isShifted(chunks, i)) &&
@@ -80,7 +80,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     else if (!isTag(chunk, 'hyphen') && !(isTag(chunk, 'quote') && isNaming(chunks, i))) break;
     end = (chunks[i] as Chunk).end;
   }
-  return { ...(object === undefined ? {} : { object }), complements, times, adverbs, end };
+  return { object, complements, times, adverbs, end };
 }
 
 /** 'dubbed "Kaguya"', 'known as "Hitomi"': the name stands in quotation marks. */
@@ -148,7 +148,8 @@ export function complementsBefore(
     if (chunk.type === 'prepositional-phrase') {
       if (isDate(chunk.phrase)) times.push(timeOf(chunk));
       else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
-    } else if (chunk.type === 'noun-phrase' && isDate(chunk)) times.push({ preposition: '', token: chunk.head });
+    } else if (chunk.type === 'noun-phrase' && isDate(chunk))
+      times.push({ preposition: '', token: chunk.head, until: undefined });
     else if (!isTag(chunk, 'comma') && !isTag(chunk, 'adverb')) break;
   }
   const boundary = chunks[i];

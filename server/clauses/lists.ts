@@ -1,4 +1,4 @@
-import { type Chunk, isTagged, type NounPhrase, type PrepositionalPhrase } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, type PrepositionalPhrase, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
 export function coordinate(chunks: readonly Chunk[]): Chunk[] {
@@ -33,8 +33,9 @@ function withMembers(phrase: NounPhrase, members: readonly NounPhrase[]): NounPh
   const last = members.at(-1) as NounPhrase;
   const span = { to: last.to, end: last.end };
   if (last.possessor && isOwnerList(phrase, members)) return owned(phrase, members.slice(0, -1), last.possessor, last);
-  if (isListOfNames(phrase, members) && phrase.of) return { ...phrase, ...span, of: withMembers(phrase.of, members) };
-  return { ...phrase, ...span, others: [...phrase.others, ...members], isPlural: true };
+  if (isListOfNames(phrase, members) && phrase.of)
+    return phraseWith(phrase, { ...span, of: withMembers(phrase.of, members) });
+  return phraseWith(phrase, { ...span, others: [...phrase.others, ...members], isPlural: true });
 }
 
 /** "NASA, ESA and CSA's telescope": all of them own it. */
@@ -52,12 +53,12 @@ const isOwnerList = (first: NounPhrase, members: readonly NounPhrase[]): boolean
   );
 };
 
-const owned = (first: NounPhrase, others: readonly NounPhrase[], owner: NounPhrase, thing: NounPhrase): NounPhrase => ({
-  ...thing,
-  start: first.start,
-  from: first.from,
-  possessor: { ...first, others: [...others, owner], isPlural: true, end: owner.end },
-});
+const owned = (first: NounPhrase, others: readonly NounPhrase[], owner: NounPhrase, thing: NounPhrase): NounPhrase =>
+  phraseWith(thing, {
+    start: first.start,
+    from: first.from,
+    possessor: phraseWith(first, { others: [...others, owner], isPlural: true, end: owner.end }),
+  });
 
 /** "flybys of Earth, Venus and Mercury": bare names after a name with "of" are more of these. */
 function isListOfNames(phrase: NounPhrase, members: readonly NounPhrase[]): boolean {

@@ -1,7 +1,7 @@
 import type { Clause, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
-import type { Chunk, NounPhrase } from './phrases.ts';
+import { type Chunk, type NounPhrase, phraseOfToken, phraseWith } from './phrases.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -85,7 +85,7 @@ function nominal(
   const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by];
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
-  const time = date ? [{ preposition: 'in', token: date }] : [];
+  const time = date ? [{ preposition: 'in', token: date, until: undefined }] : [];
   return {
     start: phrase.start,
     end: rest.end,
@@ -188,19 +188,8 @@ export function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
 const named = (phrase: NounPhrase): NounPhrase => bare(phrase, phrase.names[0] as Token);
 
 /** One word of a phrase as a phrase of its own. */
-export const bare = (phrase: NounPhrase, head: Token): NounPhrase => ({
-  type: 'noun-phrase',
-  from: phrase.from,
-  to: phrase.to,
-  start: head.start,
-  end: head.end,
-  head,
-  names: head.tag === 'name' ? [head] : [],
-  nouns: [],
-  modifiers: [],
-  countries: head.tag === 'country' ? [head] : [],
-  compounds: [],
-  others: [],
-  isPlural: false,
-  isNegative: false,
-});
+export const bare = (phrase: NounPhrase, head: Token): NounPhrase =>
+  phraseWith(phraseOfToken(head, { from: phrase.from, to: phrase.to, start: head.start, end: head.end }), {
+    names: head.tag === 'name' ? [head] : [],
+    countries: head.tag === 'country' ? [head] : [],
+  });

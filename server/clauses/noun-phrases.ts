@@ -1,5 +1,5 @@
 import * as lexicon from './lexicon.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, nounPhrase, phraseWith } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const NOMINAL = new Set(['noun', 'adjective', 'number', 'name', 'country', 'quantity', 'date', 'opaque', 'pronoun']);
@@ -31,8 +31,7 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
       ? phrase(tokens, start, { content: [only], compounds: [], next: at }, undefined, undefined)
       : undefined;
   }
-  const made = { ...phrase(tokens, start, found, determiner, undefined), isNegative };
-  return possessed(tokens, made);
+  return possessed(tokens, phrase(tokens, start, found, determiner, undefined, isNegative));
 }
 
 const asAdjective = (tokens: readonly Token[], at: number): readonly Token[] =>
@@ -52,7 +51,7 @@ function possessed(tokens: readonly Token[], owner: NounPhrase): NounPhrase {
   const found = contentFrom(tokens, owner.to + 1);
   if (found.content.length === 0) return owner;
   const thing = phrase(tokens, owner.from, found, undefined, owner);
-  return possessed(tokens, { ...thing, start: owner.start });
+  return possessed(tokens, phraseWith(thing, { start: owner.start }));
 }
 
 interface Content {
@@ -153,10 +152,11 @@ function phrase(
   { content, compounds, next: to }: Content,
   determiner: string | undefined,
   possessor: NounPhrase | undefined,
+  isNegative = false,
 ): NounPhrase {
   const head = headOf(content);
   const premodifier = content.find((token, i) => token.tag === 'date' && i < content.length - 1);
-  return {
+  return nounPhrase({
     type: 'noun-phrase',
     from,
     to,
@@ -167,14 +167,16 @@ function phrase(
     nouns: content.filter((token) => token.tag === 'noun'),
     modifiers: content.filter((token) => token !== head && (token.tag === 'adjective' || token.tag === 'number')),
     countries: content.filter((token) => token.tag === 'country'),
-    ...(compounds && compounds.length > 0 ? { compounds } : {}),
-    ...(determiner === undefined ? {} : { determiner }),
-    ...(possessor === undefined ? {} : { possessor }),
-    ...(premodifier === undefined ? {} : { date: premodifier }),
+    compounds: compounds && compounds.length > 0 ? compounds : undefined,
+    determiner,
+    possessor,
+    date: premodifier,
+    of: undefined,
     others: [],
     isPlural: isPlural(head, determiner, content),
-    isNegative: false,
-  };
+    aside: undefined,
+    isNegative,
+  });
 }
 
 /** The last noun or name; in "the rover Yutu" the name. */

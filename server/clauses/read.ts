@@ -9,7 +9,7 @@ import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart } from './gapping.ts';
 import { nominalClauses } from './nominal.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { type Chunk, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
@@ -106,7 +106,8 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
   const themes = (isPassive ? [] : clause.themes).flatMap((theme) => [theme, ...theme.others]);
   for (const theme of themes) {
     const token = dateBeside(theme);
-    if (token) apart.push({ ...clause, themes: [alone(theme)], times: [{ preposition: 'in', token }] });
+    if (token)
+      apart.push({ ...clause, themes: [alone(theme)], times: [{ preposition: 'in', token, until: undefined }] });
   }
   for (const complement of clause.complements) {
     if (complement.preposition === 'by') continue;
@@ -114,13 +115,14 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
       const token = dateBeside(phrase);
       const own = { preposition: complement.preposition, phrase: alone(phrase) };
       const complements = clause.complements.map((other) => (other === complement ? own : other));
-      if (token) apart.push({ ...clause, complements, times: [{ preposition: 'in', token }] });
+      if (token) apart.push({ ...clause, complements, times: [{ preposition: 'in', token, until: undefined }] });
     }
   }
   return [clause, ...apart];
 }
 
-const alone = (phrase: NounPhrase): NounPhrase => (phrase.others.length === 0 ? phrase : { ...phrase, others: [] });
+const alone = (phrase: NounPhrase): NounPhrase =>
+  phrase.others.length === 0 ? phrase : phraseWith(phrase, { others: [] });
 
 const dateBeside = ({ aside }: NounPhrase): Token | undefined => {
   const [only, ...more] = aside ?? [];

@@ -1,5 +1,5 @@
 import type { Description, Stance } from './clause.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, phraseWith } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -39,29 +39,31 @@ function titleOf(phrase: NounPhrase, tokens: readonly Token[]): NounPhrase | und
   let last = phrase.from;
   while (last < phrase.to && tokens[last]?.start !== head.start) last++;
   if (tokens[last - 1]?.start !== noun.start) return undefined;
-  const { aside: _aside, of: _of, ...rest } = phrase;
-  return {
-    ...rest,
+  return phraseWith(phrase, {
+    aside: undefined,
+    of: undefined,
     to: last,
     end: noun.end,
     head: noun,
     names: phrase.names.filter((name) => name.end <= noun.start),
     others: [],
     isPlural: /[^su]s$/.test(noun.lower),
-  };
+  });
 }
 
 /** The name alone; after a plural with those listed after it. */
 const nameIn = (phrase: NounPhrase, isPlural: boolean): NounPhrase => {
-  const { determiner: _determiner, possessor: _possessor, date: _date, ...rest } = phrase;
-  const own = isPlural ? rest : { ...rest, others: [], isPlural: false, end: phrase.head.end };
-  return {
+  const own = isPlural ? {} : { others: [], isPlural: false, end: phrase.head.end };
+  return phraseWith(phrase, {
     ...own,
+    determiner: undefined,
+    possessor: undefined,
+    date: undefined,
     start: phrase.head.start,
     names: [phrase.head],
     nouns: [],
     modifiers: [],
     countries: [],
     compounds: [],
-  };
+  });
 };

@@ -258,7 +258,7 @@ function finish(tokens: readonly Token[], from: number, to: number, state: Group
     isPerfect: state.isPerfect && state.verb !== undefined,
     isProgressive: state.isProgressive,
     isNegated: state.isNegated,
-    ...(state.modal === undefined ? {} : { modal: state.modal }),
+    modal: state.modal,
     isPlanned: state.isPlanned,
     isYetTo: state.isYetTo,
     adverbs: state.adverbs,
