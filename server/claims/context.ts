@@ -6,7 +6,7 @@ import { aloneOf, type NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../prose/paragraph.ts';
-import { placedWords } from '../prose/placed-words.ts';
+import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isCalled } from './called.ts';
 import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -44,6 +44,7 @@ export class SentenceContext {
   #looksAround = false;
   #flights: readonly EntryIndex[] | undefined;
   #words: ReadonlySet<string> | undefined;
+  #placedWords: PlacedWords | undefined;
 
   constructor(
     paragraph: SettledText,
@@ -74,6 +75,7 @@ export class SentenceContext {
     moved.#referrals = this.#referrals;
     moved.#alone = this.#alone;
     moved.#words = this.#words;
+    moved.#placedWords = this.#placedWords;
     moved.#looksAround = this.#looksAround;
     return moved;
   }
@@ -91,8 +93,14 @@ export class SentenceContext {
 
   /** The words of the sentence in lower case, names and all: what has to be there for a check or judge to be asked. */
   get words(): ReadonlySet<string> {
-    this.#words ??= new Set(placedWords(this.shown(this.reading.sentence)).words);
+    this.#words ??= new Set(this.placedWords.words);
     return this.#words;
+  }
+
+  /** The same in their order, each with its place in the sentence. */
+  get placedWords(): PlacedWords {
+    this.#placedWords ??= placedWords(this.shown(this.reading.sentence));
+    return this.#placedWords;
   }
 
   /** What a name's token means, once settled. */

@@ -34,7 +34,7 @@ function mates(context: SentenceContext): Pair[] {
     const owned: Pair[] = phrase.possessor && isMate(phrase) ? [[phrase.possessor, phrase]] : [];
     const listed = phrase.others
       .filter((other) => isMate(other) && /^(?:his|her)$/.test(other.determiner ?? ''))
-      .map((other): Pair => [{ ...phrase, others: [] }, other]);
+      .map((other): Pair => [context.alone(phrase), other]);
     return [...owned, ...listed];
   });
   const described = context.reading.descriptions.flatMap(({ subject, is, stance }): Pair[] =>
@@ -49,10 +49,10 @@ const together = (context: SentenceContext): Pair[] =>
     const [who] = clause.agents;
     if (!who || clause.stance !== 'asserted' || !FLYING.test(clause.verb) || clause.tense === 'future') return [];
     if (clause.themes.length > 0 || clause.construction === 'infinitive') return [];
-    if (clause.adverbs.includes('together')) return who.others.map((other): Pair => [{ ...who, others: [] }, other]);
+    if (clause.adverbs.includes('together')) return who.others.map((other): Pair => [context.alone(who), other]);
     return clause.complements
       .filter(({ preposition, phrase }) => WITH.test(preposition) && isPeople(phrase, context))
-      .flatMap(({ phrase }) => [phrase, ...phrase.others].map((other): Pair => [{ ...who, others: [] }, other]));
+      .flatMap(({ phrase }) => [phrase, ...phrase.others].map((other): Pair => [context.alone(who), other]));
   });
 
 function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Verdict[] {

@@ -26,8 +26,8 @@ const NOBODY: readonly number[] = [];
 export class FrameSieve<Frame extends Needy> {
   readonly #frames: readonly Frame[];
   readonly #wanted: readonly number[];
-  readonly #byTag = new Map<Tag, number[]>();
-  readonly #byKind = new Map<Kind, number[]>();
+  readonly #byTag: ReadonlyMap<Tag, readonly number[]>;
+  readonly #byKind: ReadonlyMap<Kind, readonly number[]>;
   readonly #byWord: (word: string) => readonly number[];
 
   constructor(frames: readonly Frame[]) {
@@ -36,10 +36,8 @@ export class FrameSieve<Frame extends Needy> {
     this.#wanted = needy.map(
       ({ needs }) => (needs?.word ? WORD : 0) | (needs?.tags ? TAG : 0) | (needs?.kinds ? KIND : 0),
     );
-    needy.forEach(({ needs }, i) => {
-      for (const tag of needs?.tags ?? []) this.#byTag.set(tag, [...(this.#byTag.get(tag) ?? []), i]);
-      for (const kind of needs?.kinds ?? []) this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), i]);
-    });
+    this.#byTag = placesBy(needy.map(({ needs }) => needs?.tags ?? []));
+    this.#byKind = placesBy(needy.map(({ needs }) => needs?.kinds ?? []));
     this.#byWord = kept((word) => {
       const asking = needy.flatMap(({ needs }, i) => (needs?.word?.test(word) ? [i] : []));
       return asking.length > 0 ? asking : NOBODY;
@@ -49,14 +47,32 @@ export class FrameSieve<Frame extends Needy> {
   /** Those of the frames with needs that find them all. */
   satisfied({ reading, mentions, knowledge }: SentenceContext): ReadonlySet<Frame> {
     const found = this.#wanted.map(() => 0);
-    const add = (frames: readonly number[] | undefined, what: number): void => {
-      if (frames) for (const i of frames) found[i] = (found[i] ?? 0) | what;
-    };
+    const tags = new Set<Tag>();
     for (const { lower, tag } of reading.tokens) {
-      add(this.#byWord(lower), WORD);
-      add(this.#byTag.get(tag), TAG);
+      tags.add(tag);
+      mark(found, this.#byWord(lower), WORD);
     }
-    for (const { entry } of mentions) add(this.#byKind.get(knowledge.glossary.kindOf(entry)), KIND);
-    return new Set(this.#frames.filter((_, i) => found[i] === this.#wanted[i]));
+    for (const tag of tags) mark(found, this.#byTag.get(tag), TAG);
+    for (const { entry } of mentions) mark(found, this.#byKind.get(knowledge.glossary.kindOf(entry)), KIND);
+    const satisfied = new Set<Frame>();
+    for (let i = 0; i < found.length; i++) if (found[i] === this.#wanted[i]) satisfied.add(this.#frames[i] as Frame);
+    return satisfied;
   }
+}
+
+function mark(found: number[], frames: readonly number[] | undefined, what: number): void {
+  if (!frames) return;
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i] as number;
+    found[frame] = (found[frame] as number) | what;
+  }
+}
+
+/** For each value the lists that it stands in. */
+function placesBy<Value>(lists: readonly (readonly Value[])[]): ReadonlyMap<Value, readonly number[]> {
+  const places = new Map<Value, number[]>();
+  lists.forEach((values, i) => {
+    for (const value of values) places.set(value, [...(places.get(value) ?? []), i]);
+  });
+  return places;
 }

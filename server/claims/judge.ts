@@ -201,7 +201,8 @@ export function asksFor(context: SentenceContext): (frame: ClauseFrame | Sentenc
 export function judgeSentence(context: SentenceContext): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (more: readonly Verdict[]): void => {
-    for (const verdict of more) verdicts.push(verdict);
+    // Nearly always there are none.
+    if (more.length > 0) verdicts.push(...more);
   };
   const isAsked = asksFor(context);
   for (const frame of BEFORE_CLAUSES) if (isAsked(frame)) add(frame(context));

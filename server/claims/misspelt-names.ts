@@ -14,15 +14,19 @@ const KIND_BEFORE =
 const KIND_AFTER =
   /^["”’*]?(?:['’]s)? (?:space )?(?:rover|probe|spacecraft|orbiter|lander|satellite|telescope|mission|station|module|rocket|comet|asteroid|observatory|helicopter|capsule|flyby|astronauts?)\b/i;
 
+/** What a sentence without has no name that could be misspelt: a number, or a word for a thing. */
+const HINT =
+  /\d|\b(?:rover|probe|spacecraft|orbiter|lander|satellite|telescope|mission|station|module|rocket|comet|asteroid|observatory|helicopter|capsule|flyby|astronaut)/i;
+
 /** Names misspelt close to exactly one known, where the words beside it or its company say that this is meant. */
 export function judgeNames(context: SentenceContext): Verdict[] {
   const { start, end } = context.reading.sentence;
   const sentence = context.text.slice(start, end);
+  if (!HINT.test(sentence)) return [];
   return [...sentence.matchAll(WRITTEN)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    if (isTaken(span, context)) return [];
     const isWord = /^\p{L}+$/u.test(match[0]);
-    if (isWord && !isBeside(span, context)) return [];
+    if ((isWord && !isBeside(span, context)) || isTaken(span, context)) return [];
     const near = nearName(match[0], context.knowledge);
     if (near === undefined || (isWord && isWordOfNames(match[0], context.knowledge))) return [];
     return fits(near, span, match[0], context) ? [verdict(near, span, context)] : [];

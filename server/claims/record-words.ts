@@ -87,15 +87,19 @@ const partsOf = kept((word) => {
 /** The words of a claim with those that mean the same made one. */
 export function canonical(words: Iterable<string>): ReadonlySet<string> {
   const said = new Set(words);
-  const isSaid = (part: 'with' | 'also' | 'without', bit: number): boolean => {
-    for (const word of said) if (partsOf(word)[part] & bit) return true;
-    return false;
+  const bitsOf = (part: 'with' | 'also' | 'without'): number => {
+    let bits = 0;
+    for (const word of said) bits |= partsOf(word)[part];
+    return bits;
   };
-  SAME.forEach((rule, i) => {
+  let begun = bitsOf('with');
+  for (let i = 0; i < SAME.length && begun !== 0; i++) {
     const bit = 1 << i;
-    if (!isSaid('with', bit) || (rule.also && !isSaid('also', bit)) || isSaid('without', bit)) return;
+    const rule = SAME[i];
+    if (!rule || !(begun & bit) || (rule.also && !(bitsOf('also') & bit)) || bitsOf('without') & bit) continue;
     for (const word of said) if (partsOf(word).drop & bit) said.delete(word);
     for (const word of rule.add?.split(' ') ?? []) said.add(word);
-  });
+    begun = bitsOf('with');
+  }
   return said;
 }

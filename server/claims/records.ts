@@ -99,8 +99,8 @@ const normalised = (words: readonly string[]): string[] =>
 export function judgeRecords(context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
   const known = recordsOf(context.knowledge);
-  return tokens.flatMap((token, at) => {
-    if (!known.has(token.lower)) return [];
+  return beginningsOf(known, tokens).flatMap((at) => {
+    const token = tokens[at] as Token;
     const owner = ownerCountry(tokens, at, context);
     if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
     const { records, end } = saidInAnyOrder(at, owner, context) ?? saidInOrder(at, owner, context) ?? NONE;
@@ -109,6 +109,13 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     const judged = records.map((record) => judgeRecord(record, span, context));
     return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
   });
+}
+
+/** The tokens with which the words of a record may begin. */
+function beginningsOf(records: Records, tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (records.has((tokens[at] as Token).lower)) found.push(at);
+  return found;
 }
 
 /** "the fourth and fifth": two places are two claims, which the ordinals read. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
 import { kept } from '../../prose/kept.ts';
-import { placedWords } from '../../prose/placed-words.ts';
+import { type PlacedWords, placedWords } from '../../prose/placed-words.ts';
 import type { CheckedSentence } from '../check.ts';
 
 interface Term {
@@ -72,7 +72,7 @@ export function termsIn({ context, paragraph }: CheckedSentence, terms: Terms): 
   if (paragraph.kind === 'quotation') return [];
   const { start, end } = context.reading.sentence;
   const text = context.text.slice(start, end);
-  return standingIn(text, terms).filter(
+  return standingIn(text, context.placedWords, terms).filter(
     (found) =>
       !isExcused(found.entry.rule?.wording?.unless ?? [], text, found) &&
       !isInQuotes(text, found.at) &&
@@ -81,8 +81,7 @@ export function termsIn({ context, paragraph }: CheckedSentence, terms: Terms): 
 }
 
 /** The terms that stand in a text, none within another. */
-function standingIn(text: string, all: Terms): FoundTerm[] {
-  const { words, starts } = placedWords(text);
+function standingIn(text: string, { words, starts }: PlacedWords, all: Terms): FoundTerm[] {
   const found: FoundTerm[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
