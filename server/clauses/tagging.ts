@@ -10,11 +10,11 @@ export function tagged(words: TokenDraft[]): Token[] {
   let isInfinitive = false;
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
-    const previous = raw[i - 1];
+    const previous = i > 0 ? raw[i - 1] : undefined;
     if (isNotOnly(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
-    else retag(token, previous, raw[i + 1], raw[i - 2]);
+    else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
     if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
     else if (token.tag === 'stop' || token.tag === 'relative' || token.tag === 'auxiliary') isInfinitive = false;
   }

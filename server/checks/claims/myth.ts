@@ -10,6 +10,8 @@ interface Myth {
   readonly entry: Entry;
   readonly groups: readonly (readonly string[])[];
   readonly unless: readonly string[];
+  /** Of each group that cannot do without them, its words. */
+  readonly keys: readonly (readonly string[])[];
 }
 /** The myths by the words that one of their groups cannot do without; under '' those that have no such words. */
 type Myths = ReadonlyMap<string, readonly Myth[]>;
@@ -22,7 +24,10 @@ function mythsOf(knowledge: Knowledge): Myths {
   const all = knowledge.glossary.ofKind('myth').flatMap((index): Myth[] => {
     const entry = knowledge.entry(index);
     const rule = entry.rule?.myth;
-    return rule ? [{ entry, groups: rule.all.map((group) => group.map(spaced)), unless: rule.unless.map(spaced) }] : [];
+    if (!rule) return [];
+    const groups = rule.all.map((group) => group.map(spaced));
+    const keys = groups.map(wordsOfGroup).filter((words) => words.length > 0);
+    return [{ entry, groups, unless: rule.unless.map(spaced), keys }];
   });
   const usual = new Map<string, number>();
   for (const { groups } of all)
@@ -137,15 +142,16 @@ function spanOf(text: string, groups: Myth['groups'], offset: number): Span {
   return { start: offset + first.index + before, end: offset + last.index + last[0].trimEnd().length };
 }
 
-/** The myths whose rarest words stand in a sentence, in the order of their entries. */
+/** The myths of which some word of each group stands in a sentence, in the order of their entries. */
 function mythsFor({ knowledge, words: spoken }: CheckedSentence['context']): Myth[] {
   const all = mythsOf(knowledge);
+  const said = new Set(spoken);
+  for (const word of spoken) said.add(lemmaOf(word));
   const found = new Set<Myth>(all.get(''));
-  for (const word of spoken) {
-    for (const one of all.get(word) ?? []) found.add(one);
-    for (const one of all.get(lemmaOf(word)) ?? []) found.add(one);
-  }
-  return [...found].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+  for (const word of said) for (const one of all.get(word) ?? []) found.add(one);
+  return [...found]
+    .filter(({ keys }) => keys.every((words) => words.some((word) => said.has(word))))
+    .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
 }
 
 /** A denial beside the telling words; one that belongs to the myth's own words ("no gravity") is none. */

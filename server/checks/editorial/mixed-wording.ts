@@ -87,7 +87,10 @@ function placesIn(paragraphs: readonly Paragraph[]): Map<RegExp, Place[]> {
 /** By a paragraph's places, as these and its text stay the same wherever it moves. */
 const known = new WeakMap<Paragraph['places'], readonly Wording[]>();
 const NONE: readonly Wording[] = [];
-const ANY = new RegExp(PAIRS.flatMap((pair) => pair.map(({ source }) => source)).join('|'));
+/** All of them begin with a word: that is asked once. */
+const ANY = new RegExp(
+  `\\b(?:${PAIRS.flatMap((pair) => pair.map(({ source }) => source.replace(/^\\b/, ''))).join('|')})`,
+);
 
 function wordingsIn({ places, text }: Paragraph): readonly Wording[] {
   const before = known.get(places);

@@ -86,8 +86,10 @@ function standingIn(text: string, { words, starts }: PlacedWords, all: Terms): F
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     const at = starts[i] as number;
-    const candidates = at < end || text[at - 1] === '-' ? undefined : all.get(words[i] as string);
-    for (const term of candidates ?? []) {
+    const candidates = all.get(words[i] as string);
+    // Most words begin no term.
+    if (!candidates || at < end || (at > 0 && text[at - 1] === '-')) continue;
+    for (const term of candidates) {
       if (!term.words.every((word, k) => words[i + k] === word)) continue;
       const { entry, number } = term;
       const pattern = patternOf(term);
