@@ -235,9 +235,12 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   const { knowledge } = context;
   if (thing.kind === 'body') {
     const types = knowledge.ids(thing, 'body-types');
-    const isWorld = knowledge.ids(owner, 'body-types').some((type) => WORLDS.has(type) || type === 'ring');
+    const ownerTypes = knowledge.ids(owner, 'body-types');
+    const isWorld = ownerTypes.some((type) => WORLDS.has(type) || type === 'ring');
     const isPart = types.some((type) => FEATURES.has(type)) || types.includes('moon');
     if (owner.kind !== 'body' || !isWorld || !isPart || !isPlace) return undefined;
+    // "Miranda, Ariel, Umbriel": two moons side by side are a list.
+    if (types.includes('moon') && ownerTypes.includes('moon')) return undefined;
     if (types.includes('crater') && !knowledge.isComplete(thing, 'part-of')) return undefined;
     if (knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id)) return 'yes';
     return homesOf(thing, context).length > 0 ? 'no' : undefined;

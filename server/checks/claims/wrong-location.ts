@@ -32,6 +32,7 @@ export const wrongLocation = claimCheck({
     'Iapetus, one of Jupiter’s moons, is bright on one side.',
   ],
   accepted: [
+    'Models: Rhea, Dione, Tethys and Mimas ephemeris files, by an amateur.',
     'The Plesetsk Cosmodrome was built in the north of Russia.',
     'Wenchang is on the island of Hainan.',
     'Esrange is in northern Sweden.',
