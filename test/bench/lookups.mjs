@@ -12,7 +12,8 @@ const RUNS = 300;
 export async function measureLookups({ core, out }) {
   const large = join(out, 'large');
   mkdirSync(large, { recursive: true });
-  copyFileSync('dist/server.js', join(large, 'server.js'));
+  for (const bundle of ['server.js', 'protocol.js', 'answers.js'])
+    copyFileSync(join('dist', bundle), join(large, bundle));
   const real = core.loadGlossary(readFileSync('dist/glossary.bin'));
   const entries = [
     ...Array.from({ length: real.entryCount }, (_, index) => real.entry(index)),
