@@ -108,6 +108,16 @@ const SETTING_OUT: EventFrame = {
   isFirstLeg: true,
 };
 
+/** "came to an end", "drew to a close". */
+const CLOSING: EventFrame = {
+  types: ENDS,
+  craft: 'agent',
+  needs: /^to$/,
+  needsNoun: /^(end|close|conclusion)$/,
+  bearer: MISSION,
+  kinds: CRAFT,
+};
+
 const ARRIVALS: readonly EventType[] = ['orbit-insertion', 'landing', 'flyby', 'rendezvous', 'impact', 'docking'];
 const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;
 const PAST = /^(past|by|of|at|near|over)$/;
@@ -166,28 +176,11 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   come: [
     { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
     { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
-    {
-      types: ENDS,
-      craft: 'agent',
-      needs: /^to$/,
-      needsNoun: /^(end|close|conclusion)$/,
-      bearer: MISSION,
-      kinds: CRAFT,
-    },
+    CLOSING,
     MEETING,
     BY_A_WORLD,
   ],
-  draw: [
-    {
-      types: ENDS,
-      craft: 'agent',
-      needs: /^to$/,
-      needsNoun: /^(end|close|conclusion)$/,
-      bearer: MISSION,
-      kinds: CRAFT,
-    },
-    MEETING,
-  ],
+  draw: [CLOSING, MEETING],
   meet: [{ types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT }, MEETING],
   catch: [MEETING, { types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   rendezvous: [MEETING],
