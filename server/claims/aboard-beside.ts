@@ -5,7 +5,9 @@ import type { SentenceContext } from './context.ts';
 
 /** Behind people that "with" or "carrying" stands before: "aboard", "at the controls", "in command". */
 const THERE =
-  /^,? (?:both )?(?:aboard|on board|inside|at (?:the|its) (?:controls|helm|stick)|in (?:command|the (?:left|right|commander[’']s) seat)|as (?:its |the )?(?:commander|pilot|crew|passengers?|sole occupant))\b/;
+  /^,? (?:both )?(?:aboard|on board|inside|at (?:the|its) (?:controls|helm|stick)(?! of)|in (?:command|the (?:left|right|commander[’']s) seat)|as (?:its |the )?(?:commander|pilot|crew|passengers?|sole occupant))\b/;
+/** Done to a craft by those who are not in it. */
+const CAUGHT = /\b(?:grappled|captured|caught|seized|plucked|snared|berthed|unberthed|released|retrieved|arm|Canadarm2?)\b/i;
 /** Between people and their flight. */
 const ABOARD =
   /^,? (?:(?:who|both|then|while|riding|flying|alone|now) ){0,2}(?:aboard|on board|inside) (?:of )?(?:the )?(?:(?:spacecraft|capsule|spaceship|ship|shuttle|orbiter) )?["“‘]?$/;
@@ -41,7 +43,8 @@ function inside(phrase: NounPhrase, flights: readonly Token[], context: Sentence
   const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const after = context.text.slice(phrase.end, phrase.end + 34);
   const last = flights.findLast(({ end }) => end <= phrase.start);
-  if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after))
+  const isOutside = last !== undefined && CAUGHT.test(context.text.slice(last.end, phrase.start));
+  if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after) && !isOutside)
     return last ?? flights.find(({ start }) => start >= phrase.end);
   return last && / (?:was|were) $/.test(before) && isInverted(last, phrase, context) ? last : undefined;
 }

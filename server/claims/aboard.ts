@@ -41,6 +41,8 @@ const DEED =
 const DOING = /^(make|take|perform|complete|conduct|set|do|carry|achieve|snap|shoot|collect|gather|see|get|watch)$/;
 const DONE =
   /^(spacewalks?|walks?|moonwalks?|evas?|flights?|landings?|dockings?|rendezvous|orbits?|excursions?|command|record|records|photos?|photographs?|pictures?|images?|shots?|samples?|rocks?|debut)$/;
+/** What may be won, lost and declined before a flight. */
+const SEAT = /^(?:seat|place|berth|slot|spot|assignment|chance|offer|opportunity|invitation)s?$/;
 const WITH_OTHERS = /^(with|alongside|together with|along with)$/;
 const CREW = /^(crew|crewmates?|team|astronauts?|cosmonauts?)$/;
 const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
@@ -65,7 +67,10 @@ export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
 
 /** "flew on Gemini 8", "set a record with X in Gemini 5", "died aboard Soyuz 11", "flew on Gemini 7 and Apollo 8". */
 function riders(clause: Clause, context: SentenceContext): Aboard[] {
-  const isFatal = ({ phrase }: Complement): boolean => DYING.test(clause.verb) && isAccident(phrase);
+  const isDeath = DYING.test(clause.verb) && (clause.verb !== 'lose' || isOfLives(clause));
+  const isFatal = ({ phrase }: Complement): boolean => isDeath && isAccident(phrase);
+  if ([...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].some(({ head }) => SEAT.test(head.lower)))
+    return [];
   const complements = clause.complements.filter((one) => isFatal(one) || isAboardBy(clause, one, context));
   if (complements.length === 0) return [];
   const [main, beside] = [mainPeople(clause, context), companions(clause, context)];
@@ -153,6 +158,10 @@ const isDoneOnFlight = ({ verb, tense, construction }: Clause, phrase: NounPhras
   phrase.head.tag === 'name' &&
   /^(?:crewed-flight|expedition)$/.test(kindOf(phrase, context) ?? '') &&
   !GROUND.test(context.shown(context.reading.sentence));
+
+/** "were lost in", "lost their lives in". */
+const isOfLives = ({ construction, themes }: Clause): boolean =>
+  construction === 'passive' || themes.some(({ head }) => /^(?:life|lives)$/.test(head.lower));
 
 /** "in the Apollo 1 fire", "in the Challenger disaster". */
 const isAccident = ({ head, names }: NounPhrase): boolean =>

@@ -22,6 +22,8 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 const LONGEST_TITLE = 3;
 const NOT_PRIME = /^(backup|back-up|reserve|deputy|assistant|vice|former|future|support|wing|squadron)$/;
+/** Words before a title that leave it what it is. */
+const PLAIN = /^(?:crew|flight|station|expedition|astronaut|cosmonaut|veteran|mission|colleague|crewmate|spacecraft)$/;
 
 /** Crews change before they fly: who was assigned, replaced or a backup is not who flew. */
 const CHANGING =
@@ -58,6 +60,8 @@ function titleAt(tokens: readonly Token[], at: number): Title | undefined {
     const role = TITLES[words.join(' ')];
     if (role === undefined || words.length < length) continue;
     const before = tokens[at - 1]?.lower ?? '';
+    // "vehicle commander", "payload commander": something else.
+    if (tokens[at - 1]?.tag === 'noun' && !PLAIN.test(before)) return undefined;
     return NOT_PRIME.test(before) || (tokens[at - 1]?.tag === 'hyphen' && NOT_PRIME.test(tokens[at - 2]?.lower ?? ''))
       ? undefined
       : { role, from: at, to: at + length };

@@ -24,6 +24,8 @@ export function ofState(
   const { isLoose } = PARTS[part];
   if (part === 'paying' && knowledge.ids(entry, 'funders').length > 0)
     return isPayer(somebody, entry, context) ? 'supported' : 'contradicted';
+  // Whoever runs a flight has not paid for it where somebody hired it.
+  if (part === 'paying' && somebody.kind === 'person') return 'unknown';
   const isMere =
     (part === 'launching' || part === 'making' || (part === 'running' && isAlone)) &&
     isMereContributor(somebody.id, entry, context);

@@ -240,10 +240,17 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other.check !== 'anachronism' &&
           (other.about === verdict.about || other.check === 'wrong-date'),
       );
-    if (!isRepeated && !isSupported && !isSaid && !isOfAnother(verdict, verdicts)) left.push(verdict);
+    if (!isRepeated && !isSupported && !isSaid && !isShortened(verdict) && !isOfAnother(verdict, verdicts)) left.push(verdict);
   }
   return left;
 }
+
+/** "Huygens" for Christiaan Huygens, "Athena" for Athena II: the right one, where its name cut short means something else too. */
+const isShortened = ({ state, found, known }: Verdict): boolean =>
+  state === 'contradicted' &&
+  known !== undefined &&
+  (known.endsWith(` ${found}`) || known.startsWith(`${found} `)) &&
+  /^\p{Lu}\p{L}+$/u.test(found);
 
 /** Where the craft is the wrong one, the rest is not; but a wrong date of its own event says more than that it was not at work. */
 function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {

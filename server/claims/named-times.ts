@@ -8,7 +8,7 @@ import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
 import { judgeAt, sentenceBodies } from './whereabouts.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
-import { isBrother, isOutside, withoutParts, workingLife } from './working-lives.ts';
+import { isBrother, isOutside, type WorkingLife, withoutParts, workingLife } from './working-lives.ts';
 
 const THING =
   /^(mission|flight|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|landing|launch|flyby|capsule|voyage)$/;
@@ -98,6 +98,7 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
   const life = workingLife(entry, knowledge);
   // A flight with people is over on a day that is known.
   const slack = entry.kind === 'crewed-flight' && days.first === days.last ? 2 : 31;
+  if (isTitle(days, date, life, context)) return [];
   const own = knowledge.ids(entry, 'members').flatMap((id) => knowledge.byId(id) ?? []);
   const isThen = [entry, ...own].some((one) =>
     one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, slack)),
@@ -146,6 +147,13 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
     },
   ];
 }
+
+/** "*Apollo 13* (1995).": by itself, and years after the flight, it is a film or a book. */
+const isTitle = (days: Days, date: Token, life: WorkingLife, { reading, text }: SentenceContext): boolean =>
+  reading.clauses.length === 0 &&
+  text[date.end] === ')' &&
+  days.first > (life.to ?? life.from).days.last + YEARS_AFTER;
+const YEARS_AFTER = 8 * 366;
 
 /** What a craft is known for, the likeliest first. */
 const MAIN: readonly EventType[] = [

@@ -26,6 +26,7 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
   };
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (stance !== 'asserted' || phrase.others.length === 0 || !isPeople(phrase, context)) return [];
+    if (isFlownByOthers(flight.phrase, phrase, context)) return [];
     // "The Skylab 2 astronauts, Conrad, Kerwin and Weitz": who is listed behind what they are together.
     const isGroup = phrase.head.tag === 'noun' && phrase.isPlural && phrase.names.length > 0;
     const all = isGroup ? phrase.others : [phrase, ...phrase.others];
@@ -42,6 +43,15 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
 }
 
 judgeOddOnesOut.needs = { kinds: ['crewed-flight'] } satisfies Needs;
+
+/** "A, B and C stayed on the station, and in 1986 A and B flew home in Soyuz T-15": the flight's own clause has its people. */
+const isFlownByOthers = (flight: NounPhrase, listed: NounPhrase, context: SentenceContext): boolean =>
+  context.reading.clauses.some(
+    ({ agents, complements, themes }) =>
+      [...themes, ...complements.map(({ phrase }) => phrase)].some(({ start }) => start === flight.start) &&
+      agents.some((agent) => agent.start !== listed.start && isPeople(agent, context)) &&
+      !agents.some((agent) => agent.start === listed.start),
+  );
 
 /** Others of the crew stand in the sentence too. */
 function isSpokenOfBeside(listed: readonly NounPhrase[], crew: ReadonlySet<string>, context: SentenceContext): boolean {

@@ -18,7 +18,9 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
     return index === undefined ? [] : [{ token, entry: context.entry(index) }];
   });
   if (!named.some(({ entry }) => entry.kind === 'crewed-flight')) return [];
-  const orbiters = named.filter(({ entry }) => knowledge.ids(entry, 'part-of').includes('space-shuttle'));
+  const orbiters = named.filter(
+    ({ entry }) => entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle'),
+  );
   const flights = named.filter(
     ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
   );

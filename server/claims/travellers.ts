@@ -42,6 +42,8 @@ export class Travellers {
     const entry = this.#knowledge.byId(id);
     if (entry?.kind !== 'person') return [];
     const full = entry.names.map(({ text }) => text.split(' ')).filter(({ length }) => length > 1);
-    return [...new Set(full.flatMap((words) => words.at(-1)?.toLowerCase() ?? []))];
+    const last = full.map((words) => words.at(-1)?.toLowerCase() ?? '');
+    // "Ray J", as one of them is called, has no surname.
+    return [...new Set(last.filter((word) => word.length > 1))];
   }
 }

@@ -24,8 +24,8 @@ function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
 
 /** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
 const PHRASAL: Readonly<Record<string, RegExp>> = {
-  up: /^(send|bring|put|take|pick|lift|carry|boost|haul)$/,
-  down: /^(bring|shut|set|put|send|take|power)$/,
+  up: /^(send|bring|put|take|pick|lift|carry|boost|haul|set|give|build)$/,
+  down: /^(bring|shut|set|put|send|take|power|turn)$/,
   off: /^(switch|turn|shut|send|drop|fire|show)$/,
   out: /^(send|put|carry|roll)$/,
 };

@@ -152,6 +152,9 @@ function startsClause(chunks: readonly Chunk[], first: number, last: number, bef
   // "After a pause, Shepard and Mitchell walked": the verb wants a subject.
   if (opener?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && next === last + 1)
     return true;
+  // "..., and Mohri was the first": of two it would be "were".
+  const joiner = chunks[last - 1];
+  if (verb.isSingular && joiner?.type === 'particle' && joiner.token.lower === 'and') return true;
   if (!isOfVerb(before)) return false;
   return !verb.maybeParticiple || opener?.type === 'prepositional-phrase';
 }

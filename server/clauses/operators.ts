@@ -43,7 +43,7 @@ const FICTION = words(
 );
 /** Turns that are no single word. */
 const FRAMES =
-  /\b(?:who says|what if|is it|could it|we (?:said|wrote|reported)|for all mankind|alternate history|science[- ]fiction|not the case|not true|(?:television|tv|comic|drama) (?:series|show))\b/i;
+  /\b(?:who says|what if|is it|could it|we (?:said|wrote|reported)|(?:earlier|previous) (?:version|draft|edition)|it also (?:said|stated|claimed|gave|named)|mis(?:stated|identified|spelled|spelt|attributed|dated|named|quoted)|for all mankind|alternate history|science[- ]fiction|not the case|not true|(?:television|tv|comic|drama) (?:series|show))\b/i;
 
 /** The scopes of a sentence's operators. */
 export function scopesOf(chunks: readonly Chunk[], text: string): readonly Scope[] {

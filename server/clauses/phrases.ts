@@ -106,6 +106,8 @@ export interface VerbGroup extends Span {
   readonly adverbs: readonly string[];
   /** Could also be a participle without its own auxiliary ("the probe launched in 1977"). */
   readonly maybeParticiple: boolean;
+  /** "was", "is", "has": said of one. */
+  readonly isSingular: boolean;
   /** The verb itself. */
   readonly verb: Token;
 }

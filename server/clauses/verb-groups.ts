@@ -263,6 +263,7 @@ function finish(tokens: readonly Token[], from: number, to: number, state: Group
     isYetTo: state.isYetTo,
     adverbs: state.adverbs,
     maybeParticiple: form === 'finite' && state.isBare,
+    isSingular: form === 'finite' && tokens.slice(from, to).some(({ lower }) => /^(?:was|is|has)$/.test(lower)),
     verb,
   };
 }

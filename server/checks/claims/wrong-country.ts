@@ -27,6 +27,7 @@ export const wrongCountry = claimCheck({
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
+    'STS-47 was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut on the shuttle.',
     'With Ax-2, in May 2023, Saudi Arabia flew its first woman in space.',
     'The survey of IRAS was shared by the Netherlands, Britain and the United States.',
     'Akatsuki, a Japanese orbiter, watched the clouds of Venus.',

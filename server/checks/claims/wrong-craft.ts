@@ -26,6 +26,7 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'Spar Aerospace built the first Canadarm, which flew on STS-2 in November 1981.',
     'In 1994 NASA steered the Magellan spacecraft into the clouds of Venus.',
     'Observations made in 1997 by the Galileo orbiter showed how bright the clouds of Jupiter are.',
     'Pictures from Voyager 2 show the rings of Saturn.',

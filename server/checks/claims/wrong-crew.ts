@@ -70,6 +70,12 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Jannicke Mikkelsen was the vehicle commander on Fram2.',
+    'Jim McDivitt turned down a place on Apollo 14.',
+    'Joe Engle lost his seat on Apollo 17 to Harrison Schmitt.',
+    'Dragon was grappled by the arm of the ISS, with Don Pettit at the controls.',
+    'Leonid Kizim, Vladimir Solovyov and Oleg Atkov spent 237 days on Salyut 7, and in 1986 Kizim and Solovyov flew from Mir to the station in Soyuz T-15.',
+    'An earlier version of this page said that Eileen Collins commanded STS-63.',
     'No cosmonauts flew round the Moon in Zond 7.',
     'Four astronauts flew round the Moon aboard Orion in 2026.',
     'Luna 16 was to be followed by two cosmonauts.',

@@ -49,6 +49,9 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    '*Apollo 13* (1995). Ron Howard filmed it.',
+    'An earlier version of this page said that Apollo 13 was launched on 13 April 1970.',
+    'Boeing and Lockheed Martin set up United Launch Alliance in December 2006.',
     'The spent probe LCROSS was sent into a crater of the Moon in October 2009.',
     'Deep Impact was launched into space in January 2005 and its impactor into a comet in July.',
     'A telescope now known as Fermi was launched in 2008.',

@@ -19,6 +19,7 @@ export const wrongDiscovery = claimCheck({
     'It was Percival Lowell who found Pluto in 1930.',
   ],
   accepted: [
+    'Huygens discovered Titan in 1655, 349 years before the Huygens probe came down there.',
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',
     'Phobos, a moon of Mars, was discovered by Asaph Hall.',
     'Neptune’s moon Triton was discovered by William Lassell.',

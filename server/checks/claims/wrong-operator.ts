@@ -27,6 +27,7 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'Jared Isaacman paid for Inspiration4 and Polaris Dawn.',
     'Sea Launch flew the Zenit rocket from a platform in the Pacific Ocean.',
     'A Falcon 9 was launched by SpaceX for NASA.',
     'NASA landed astronauts on the Moon in 1971.',

@@ -47,6 +47,7 @@ export const wrongRecord = claimCheck({
     'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
+    'It was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut to fly on the shuttle.',
     'David Scott was not the first person to fly to the Moon twice.',
     'Gene Cernan became the second person to fly to the Moon twice.',
     'Apollo 15 carried the first lunar rover that people drove.',
