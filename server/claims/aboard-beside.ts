@@ -7,7 +7,8 @@ import type { SentenceContext } from './context.ts';
 const THERE =
   /^,? (?:both )?(?:aboard|on board|inside|at (?:the|its) (?:controls|helm|stick)(?! of)|in (?:command|the (?:left|right|commander[’']s) seat)|as (?:its |the )?(?:commander|pilot|crew|passengers?|sole occupant))\b/;
 /** Done to a craft by those who are not in it. */
-const CAUGHT = /\b(?:grappled|captured|caught|seized|plucked|snared|berthed|unberthed|released|retrieved|arm|Canadarm2?)\b/i;
+const CAUGHT =
+  /\b(?:grappled|captured|caught|seized|plucked|snared|berthed|unberthed|released|retrieved|arm|Canadarm2?)\b/i;
 /** Between people and their flight. */
 const ABOARD =
   /^,? (?:(?:who|both|then|while|riding|flying|alone|now) ){0,2}(?:aboard|on board|inside) (?:of )?(?:the )?(?:(?:spacecraft|capsule|spaceship|ship|shuttle|orbiter) )?["“‘]?$/;

@@ -240,7 +240,8 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other.check !== 'anachronism' &&
           (other.about === verdict.about || other.check === 'wrong-date'),
       );
-    if (!isRepeated && !isSupported && !isSaid && !isShortened(verdict) && !isOfAnother(verdict, verdicts)) left.push(verdict);
+    if (!isRepeated && !isSupported && !isSaid && !isShortened(verdict) && !isOfAnother(verdict, verdicts))
+      left.push(verdict);
   }
   return left;
 }
