@@ -98,7 +98,7 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
   const life = workingLife(entry, knowledge);
   // A flight with people is over on a day that is known.
   const slack = entry.kind === 'crewed-flight' && days.first === days.last ? 2 : 31;
-  if (isTitle(days, date, life, context)) return [];
+  if (life && isTitle(days, date, life, context)) return [];
   const own = knowledge.ids(entry, 'members').flatMap((id) => knowledge.byId(id) ?? []);
   const isThen = [entry, ...own].some((one) =>
     one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, slack)),

@@ -22,6 +22,7 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
   ],
   accepted: [
+    'John Young commanded the Apollo command module. Pete Conrad was the third man on the Moon; Gordon Cooper the first to sleep in orbit for America.',
     'Athena launched Lunar Prospector in January 1998.',
     'AMS was taken to the ISS by Space Shuttle Endeavour in May 2011.',
     'The probe Huygens needed seven years to reach Saturn. It took Cassini as long to reach Titan.',
