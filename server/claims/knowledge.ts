@@ -114,7 +114,7 @@ export class Knowledge {
     return this.#groups.get(id) ?? [];
   }
 
-  /** The flights and stays of a person. */
+  /** The flights and stays of a person; not one that only brought them home from another. */
   flightsOf(id: EntryId): readonly EntryId[] {
     return this.#allFlights().get(id) ?? [];
   }
@@ -280,7 +280,8 @@ export class Knowledge {
         const entry = this.glossary.entry(index);
         for (const relation of relations) {
           if (kind === 'agency' && relation === 'members') continue;
-          for (const id of this.ids(entry, relation)) inverse.set(id, [...(inverse.get(id) ?? []), entry.id]);
+          for (const { value, role } of entry.relations[relation]?.list ?? [])
+            if (role !== 'returning') inverse.set(value, [...(inverse.get(value) ?? []), entry.id]);
         }
       }
     }
