@@ -113,8 +113,9 @@ const companions = (clause: Clause, context: SentenceContext): NounPhrase[] =>
     .filter(({ preposition, phrase }) => WITH_OTHERS.test(preposition) && isPeople(phrase, context))
     .map(({ phrase }) => phrase);
 
-/** "on Gemini 7 with X, and Gemini 12 with Y": no other flight stands between the two. */
+/** "on Gemini 7 with X, and Gemini 12 with Y": no other flight stands between the two; "with X and then on Gemini 12": nor an "and". */
 const isNearest = (flight: NounPhrase, who: NounPhrase, context: SentenceContext): boolean =>
+  !/\b(?:and|then|later)\b/.test(context.text.slice(who.end, flight.start)) &&
   !context.reading.tokens.some((token) => {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
     return (

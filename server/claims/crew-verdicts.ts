@@ -70,8 +70,11 @@ function isAboard({ entry, token }: Member, flight: Entry, claim: Aboard, contex
   );
 }
 
+/** What else a name may mean; of a bare surname everybody who has flown and bears it. */
 const others = (token: Token, context: SentenceContext): Entry[] =>
-  context.alternatives(token).map((index: EntryIndex) => context.entry(index));
+  token.tag === 'name'
+    ? context.alternatives(token).map((index: EntryIndex) => context.entry(index))
+    : context.knowledge.travellersCalled(token.lower);
 
 interface Case {
   readonly member: Member;
@@ -211,6 +214,8 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;
   if (!flights.every(isPlaced)) return [];
   const span = context.nameToken(what);
+  // A name that something else may bear is not that of a craft for nobody.
+  if (context.isAmbiguous(span) && craft.kind === 'spacecraft' && !isForCrews(craft, context)) return [];
   const stations = craft.kind === 'station' ? stationsOf(somebody, context) : [];
   const right = stations.length > 0 ? stations : flights;
   const known = inWords(right.slice(0, 3).map((id) => knowledge.nameOf(id)));
@@ -229,6 +234,9 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
     },
   ];
 }
+
+const isForCrews = (craft: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(craft, 'types').some((type) => /crewed|plane|command-module|lunar-module/.test(type));
 
 const stationsOf = (somebody: Entry, context: SentenceContext): EntryId[] => {
   const { knowledge } = context;

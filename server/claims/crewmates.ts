@@ -69,7 +69,10 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
     found: context.shown(span),
   };
   const [first, second] = [staysOf(a, context), staysOf(b, context)];
-  if (first.some((days) => second.some((others) => !areDisjoint(days, others))))
+  // "with Volkov": any Volkov who has flown.
+  const namesakes = token.tag === 'name' ? [] : knowledge.travellersCalled(token.lower);
+  const any = [...second, ...namesakes.flatMap((namesake) => staysOf(namesake, context))];
+  if (first.some((days) => any.some((others) => !areDisjoint(days, others))))
     return [{ ...base, state: 'supported' }];
   return [
     {

@@ -105,6 +105,8 @@ function judgeOne(
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
   if (PARTS[part].isLoose && isListed(somebody.id, entry, context) && part !== 'launching')
     return [{ ...base, state: 'supported' }];
+  if (namesakesOf(craft, context).some((other) => isListed(somebody.id, other, context)))
+    return [{ ...base, state: 'supported' }];
   // What was put together over years was made by partners that came later too: JAXA's part of the ISS.
   const isLateMaker = part === 'making' && isListed(somebody.id, entry, context);
   const late = isLateMaker ? undefined : existedNot(somebody, entry, context);
@@ -144,6 +146,17 @@ function judgeOne(
       ...(isContradicted ? {} : { why: 'the glossary does not know everybody who took part' }),
     },
   ];
+}
+
+/** Other craft of the same kind that the craft's name in the sentence may mean: the Odyssey at Mars and that of Apollo 13. */
+function namesakesOf(craft: EntryIndex, context: SentenceContext): Entry[] {
+  const token = context.reading.tokens.find((one) => one.tag === 'name' && context.meaning(one) === craft);
+  return token
+    ? context.alternatives(token).flatMap((other) => {
+        const isAlike = other !== craft && context.kindOf(other) === context.kindOf(craft);
+        return isAlike ? [context.entry(other)] : [];
+      })
+    : [];
 }
 
 /** What is known, and the words to write where there is one of it; a full name gives way to a full name. */

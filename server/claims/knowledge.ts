@@ -130,6 +130,12 @@ export class Knowledge {
     return this.#byFlight.called(surname, flights, isListed);
   }
 
+  /** Everybody who has flown and bears a surname, in lower case. */
+  travellersCalled(surname: string): Entry[] {
+    this.#byFlight ??= new Travellers(this);
+    return this.#byFlight.named(surname).flatMap((id) => this.byId(id) ?? []);
+  }
+
   #allFlights(): ReadonlyMap<EntryId, readonly EntryId[]> {
     this.#flights ??= this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
     return this.#flights;

@@ -9,7 +9,7 @@ const ORDINARY =
 /** Everybody who has flown, by surname, for texts that name a flight and leave out the given names. */
 export class Travellers {
   readonly #knowledge: Knowledge;
-  #only: ReadonlyMap<string, EntryIndex | undefined> | undefined;
+  #bySurname: ReadonlyMap<string, readonly EntryId[]> | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -23,18 +23,23 @@ export class Travellers {
       .filter((id) => this.#surnamesOf(id).includes(surname));
     const [first] = aboard;
     if (first !== undefined) return aboard.every((id) => id === first) ? knowledge.glossary.indexOf(first) : undefined;
-    return ORDINARY.test(surname) && !isListed ? undefined : this.#everybody().get(surname);
+    const [only, another] = ORDINARY.test(surname) && !isListed ? [] : this.named(surname);
+    return only === undefined || another !== undefined ? undefined : knowledge.glossary.indexOf(only);
   }
 
-  #everybody(): ReadonlyMap<string, EntryIndex | undefined> {
-    if (this.#only) return this.#only;
-    const only = new Map<string, EntryIndex | undefined>();
+  /** Everybody of that surname who has flown. */
+  named(surname: string): readonly EntryId[] {
+    return this.#everybody().get(surname) ?? [];
+  }
+
+  #everybody(): ReadonlyMap<string, readonly EntryId[]> {
+    if (this.#bySurname) return this.#bySurname;
+    const found = new Map<string, EntryId[]>();
     for (const id of this.#knowledge.travellers) {
-      const index = this.#knowledge.glossary.indexOf(id);
-      for (const surname of this.#surnamesOf(id)) only.set(surname, only.has(surname) ? undefined : index);
+      for (const surname of this.#surnamesOf(id)) found.set(surname, [...(found.get(surname) ?? []), id]);
     }
-    this.#only = only;
-    return only;
+    this.#bySurname = found;
+    return found;
   }
 
   /** In each spelling: "Onufriyenko", "Onufrienko". */

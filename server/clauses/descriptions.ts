@@ -12,9 +12,9 @@ const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
 /** "X was the first woman in space": a description for each reading of the subject; nothing where no noun phrase follows. */
 export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): Description[] | undefined {
   const verb = chunks[at] as VerbGroup;
-  // "There are moons around other planets" says nothing of what stands before.
+  // "There are moons around other planets" says nothing of what stands before, nor does "and so is its successor".
   const before = chunks[at - 1];
-  if (before?.type === 'particle' && before.token.lower === 'there') return [];
+  if (before?.type === 'particle' && /^(?:there|so|nor|neither|as|than)$/.test(before.token.lower)) return [];
   const { object, complements, times, end } = complementsAfter(chunks, at);
   if (!object || object.head.tag === 'date' || object.head.tag === 'quantity') return undefined;
   const { phrases: subjects, isDenied } = subjectOf(chunks, at);

@@ -70,6 +70,10 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Vladimir Aksyonov flew with Valery Bykovsky and then on Soyuz T-2 with Yury Malyshev.',
+    'Vladislav Volkov died in 1971. Toktar Aubakirov flew with Volkov and Franz Viehböck.',
+    'Loren Acton and Gordon Fullerton were on Spacelab 2.',
+    'Shane Kimbrough and Megan McArthur rode Endeavour; Raja Chari and Kayla Barron rode Endurance.',
     'Jannicke Mikkelsen was the vehicle commander on Fram2.',
     'Jim McDivitt turned down a place on Apollo 14.',
     'Joe Engle lost his seat on Apollo 17 to Harrison Schmitt.',

@@ -49,6 +49,7 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'The GRACE mission was American and German, and so is its successor, launched in May 2018.',
     '*Apollo 13* (1995). Ron Howard filmed it.',
     'An earlier version of this page said that Apollo 13 was launched on 13 April 1970.',
     'Boeing and Lockheed Martin set up United Launch Alliance in December 2006.',

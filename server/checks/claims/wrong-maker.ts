@@ -21,6 +21,7 @@ export const wrongMaker = claimCheck({
     'The Harmony module, built by Boeing, was named by pupils.',
   ],
   accepted: [
+    'North American Aviation made the Apollo command modules. Lockheed Martin built Stardust, Genesis, Odyssey and Phoenix.',
     'Ball Aerospace built Kepler, Lockheed Martin Juno and OSIRIS-REx.',
     'The rocket that launched Rosetta was built by Airbus Defence and Space.',
     'NASA likes Giotto. The craft that carried Philae was built by Boeing.',

@@ -27,6 +27,7 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'Planet Vulcan, in which Le Verrier believed, was never found by anybody at NASA.',
     'Jared Isaacman paid for Inspiration4 and Polaris Dawn.',
     'Sea Launch flew the Zenit rocket from a platform in the Pacific Ocean.',
     'A Falcon 9 was launched by SpaceX for NASA.',
