@@ -72,8 +72,7 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
   // "with Volkov": any Volkov who has flown.
   const namesakes = token.tag === 'name' ? [] : knowledge.travellersCalled(token.lower);
   const any = [...second, ...namesakes.flatMap((namesake) => staysOf(namesake, context))];
-  if (first.some((days) => any.some((others) => !areDisjoint(days, others))))
-    return [{ ...base, state: 'supported' }];
+  if (first.some((days) => any.some((others) => !areDisjoint(days, others)))) return [{ ...base, state: 'supported' }];
   return [
     {
       ...base,
