@@ -3,6 +3,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
@@ -67,6 +68,7 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
   const entry = context.entry(index);
   const { from, to } = context.knowledge.lifetime(entry);
   const token = modifier ?? context.nameToken(phrase);
+  if (isNamesakeAlive(index, token, days, context)) return [];
   const [early, late] =
     entry.kind === 'person'
       ? ['anachronism.unborn', 'anachronism.deceased']
@@ -75,6 +77,14 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
   if (to && days.first > to.last + 1) return [verdict(entry, token, late, endOf(entry), context)];
   return [];
 }
+
+/** "Goddard launched a rocket in 1926": not the centre that is named after him. */
+const isNamesakeAlive = (chosen: EntryIndex, token: Token, days: Days, context: SentenceContext): boolean =>
+  context.alternatives(token).some((other) => {
+    if (other === chosen || !ACTING.has(context.kindOf(other))) return false;
+    const { from, to } = context.knowledge.lifetime(context.entry(other));
+    return !(from && days.last < from.first) && !(to && days.first > to.last);
+  });
 
 /** "became the first American woman in space aboard Discovery in 1983": the craft must have flown by then. */
 export function judgeFirstsAboard(context: SentenceContext): Verdict[] {

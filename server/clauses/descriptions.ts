@@ -170,6 +170,8 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };
+  // "Titania is the largest moon of Uranus, Charon of Pluto": the same is said of another.
+  if (b && second.of !== undefined && first.of !== undefined) return undefined;
   if (b && isDescription(first) && !startsNewClause(chunks, i)) return { subject: second, is: first };
   return undefined;
 }

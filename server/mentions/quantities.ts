@@ -8,6 +8,8 @@ export interface QuantityMention extends Span {
   readonly unit: string;
   /** As written, in its own unit. */
   readonly value: number;
+  /** The unit of its last part, where it has several: "17 days, 15 hours and 53 minutes". */
+  readonly smallest?: string;
   /** The range that the writer's precision and hedge leave open, in base units. */
   readonly min: number;
   readonly max: number;
@@ -109,10 +111,47 @@ export function quantitiesIn(text: string): QuantityMention[] {
     const length = pattern.exec(rest)?.[0].length ?? 0;
     const before = text.slice(Math.max(0, match.index - 18), match.index);
     const span = { start: match.index, end: match.index + match[0].length + length };
-    found.push(quantity(span, value, unit, spreadOf(value, before)));
+    const one = quantity(span, value, unit, spreadOf(value, before));
+    const last = found.at(-1);
+    if (last && isMoreOf(last, one, text)) found[found.length - 1] = together(last, one, text);
+    else found.push(one);
   }
   return found;
 }
+
+/** Units that are written behind greater ones: "17 days, 15 hours and 53 minutes", "6 feet 2 inches". */
+const SMALLER: Readonly<Record<string, RegExp>> = {
+  yr: /^(?:mo|wk|d)$/,
+  mo: /^(?:wk|d)$/,
+  wk: /^d$/,
+  d: /^(?:h|min)$/,
+  h: /^(?:min|s)$/,
+  min: /^s$/,
+  ft: /^in$/,
+  lb: /^oz$/,
+};
+
+/** The rest of the amount before it; "three days, 22 hours of them outside" is none. */
+function isMoreOf(last: QuantityMention, one: QuantityMention, text: string): boolean {
+  return (
+    (SMALLER[last.smallest ?? last.unit]?.test(one.unit) ?? false) &&
+    /^(?:,? (?:and )?)$/.test(text.slice(last.end, one.start)) &&
+    !/^ (?:of (?:them|which|that|it|this)|each|outside)\b/.test(text.slice(one.end, one.end + 12))
+  );
+}
+
+/** Both as one amount, in the unit of the greater; so exact a figure leaves only what a hedge does. */
+function together(last: QuantityMention, one: QuantityMention, text: string): QuantityMention {
+  const factor = UNITS[last.unit]?.factor ?? 1;
+  const value = last.value + (one.value * (UNITS[one.unit]?.factor ?? 1)) / factor;
+  const spread = spreadOf(EXACT, text.slice(Math.max(0, last.start - 18), last.start));
+  return {
+    ...quantity({ start: last.start, end: one.end }, value, last.unit, spread),
+    smallest: one.unit,
+  };
+}
+/** A figure of many digits. */
+const EXACT = 1.23456;
 
 function amountOf(groups: Record<string, string | undefined>): number {
   const scale = SCALES[groups.scale?.toLowerCase() ?? ''] ?? 1;

@@ -20,6 +20,7 @@ export const anachronism = claimCheck({
     'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [
+    'Goddard launched the first liquid-fuelled rocket on 16 March 1926, decades before NASA.',
     'Robert Goddard and NASA are often named together, but Goddard flew his first rocket in March 1926.',
     'The International Space Station was built by NASA, Roscosmos, ESA, JAXA and the CSA.',
     'Spaceflight was at first the business of two superpowers, the United States and the Soviet Union, and of NASA alone in the West.',

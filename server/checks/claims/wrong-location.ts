@@ -32,6 +32,7 @@ export const wrongLocation = claimCheck({
     'Iapetus, one of Jupiter’s moons, is bright on one side.',
   ],
   accepted: [
+    'Titania is the largest moon of Uranus, Charon of Pluto.',
     'Models: Rhea, Dione, Tethys and Mimas ephemeris files, by an amateur.',
     'The Plesetsk Cosmodrome was built in the north of Russia.',
     'Wenchang is on the island of Hainan.',

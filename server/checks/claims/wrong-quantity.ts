@@ -43,6 +43,9 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 4.2 metres across.',
   ],
   accepted: [
+    'STS-80 lasted 17 days, 15 hours and 53 minutes.',
+    'STS-80 lasted 17 days 15 hours 53 minutes.',
+    'Vostok 5 stayed up for four days and 23 hours.',
     'Valentina Tereshkova became the first woman in space two years later.',
     'The 2.4-metre Hubble Space Telescope went up in 1990.',
     'Hubble has a smaller mirror than the James Webb Space Telescope.',
