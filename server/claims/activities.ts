@@ -20,6 +20,8 @@ const STEERING =
   /^(direct|steer|manoeuvre|maneuver|guide|command|instruct|order|redirect|reawaken|awaken|wake|crash|fly|park|hibernate|operate|send|nudge|point|turn|aim|swing)$/;
 /** What may be said of its data long afterwards. */
 const REPORTING = /^(discover|find|reveal|show|confirm|detect|identify|determine|uncover|provide|indicate|glimpse)$/;
+/** What a word may do that is no name. */
+const SHOWING = /^(show|reveal|provide|indicate|confirm)$/;
 /** What is held against where a craft was by its activity. */
 export const isWorkOfCraft = (verb: string): boolean => WORKING.test(verb) || REPORTING.test(verb);
 
@@ -45,12 +47,13 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
     clause.adverbs,
     context,
   );
-  const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context) ?? []);
+  // Whom a craft is named after did nothing in the space age.
+  const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context, days !== undefined) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
   const bodies = own.length > 0 ? own : sentenceBodies(context);
   // "Odysseus shows its age": what a word names may show as much as a craft does.
-  if (isReport && doer.isWord) return [];
+  if (isReport && doer.isWord && (!days || SHOWING.test(clause.verb))) return [];
   const isSaidThere = own.length > 0;
   if (days) return judgeAt(doer, days, bodies, isReport, context, isSaidThere);
   return clause.tense === 'none' && clause.construction === 'gerund'
@@ -133,20 +136,21 @@ export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOn
   const token = context.nameToken(whole);
   // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it, unless only a craft does such a thing.
   const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
-  if (isBare && !isOfCraftOnly && context.entry(craft).relations['named-after'] !== undefined) return undefined;
+  if (isBare && !isOfCraftOnly && isNamedAfterSomebody(craft, context)) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
     ? {
         token: { start: token.start, end: token.end },
         craft,
-        isDoubtful: isBare && isSharedName(token, craft, context),
+        isDoubtful:
+          isBare &&
+          (context.alternatives(token).length > 1 || (!isOfCraftOnly && isNamedAfterSomebody(craft, context))),
         isWord: isBare,
       }
     : undefined;
 }
 
-/** A name that something else in the glossary has, or somebody before it; a mere word that its text made a name is none. */
-const isSharedName = (token: Token, craft: EntryIndex, context: SentenceContext): boolean =>
-  context.alternatives(token).length > 1 || context.entry(craft).relations['named-after'] !== undefined;
+const isNamedAfterSomebody = (craft: EntryIndex, context: SentenceContext): boolean =>
+  context.entry(craft).relations['named-after'] !== undefined;
 
 /** Another reading of the name that works in space as well could be the one that is meant. */
 const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): boolean =>

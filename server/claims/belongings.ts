@@ -82,6 +82,7 @@ function belongings(context: SentenceContext): Belonging[] {
     ...used,
     ...lying(context),
     ...described(context),
+    ...joined(context),
     ...circling(context),
     ...listed(context),
     ...opening(context),
@@ -161,11 +162,29 @@ const lying = (context: SentenceContext): Belonging[] =>
     );
   });
 
+const JOINING = /^(?:add|attach|join|mate|berth|connect|dock)$/;
+
+/** "Priroda was added to Mir", "the first module to dock with the ISS" */
+const joined = (context: SentenceContext): Belonging[] =>
+  context.reading.clauses.flatMap((clause) => {
+    if (clause.stance !== 'asserted' || clause.tense === 'future' || !JOINING.test(clause.verb)) return [];
+    const subject = clause.themes[0] ?? clause.agents[0];
+    const module = subject && subject.others.length === 0 ? context.referent(subject) : undefined;
+    if (!subject || module === undefined || context.kindOf(module) !== 'module') return [];
+    return clause.complements
+      .filter(({ preposition, phrase }) => /^(?:to|with)$/.test(preposition) && phrase.others.length === 0)
+      .map(({ phrase }) => ({ thing: context.nameToken(subject), owner: phrase, isPlace: true }));
+  });
+
 /** "Tianhe, the core module of Tiangong", "Titan is a moon of Saturn", "Philae, Rosetta's lander" */
 const described = (context: SentenceContext): Belonging[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
-    const thing = subject.head.tag === 'name' && subject.others.length === 0 ? subject.head : undefined;
-    if (stance !== 'asserted' || !thing) return [];
+    const things = [subject, ...subject.others].map(({ head }) => head);
+    const [thing, another] = things;
+    if (stance !== 'asserted' || !thing || things.some(({ tag }) => tag !== 'name')) return [];
+    // "Kvant-1 and Kristall were modules of Mir": each of them.
+    const many = another && is.isPlural && /^modules$/.test(is.head.lower) && is.of?.others.length === 0 ? is.of : undefined;
+    if (another) return many ? things.map((one) => ({ thing: one, owner: many, isPlace: true })) : [];
     // "the largest of Saturn's moons", "one of the moons of Jupiter"
     const set = OF_SET.test(is.head.lower) && is.of && SETS.test(is.of.head.lower) ? is.of : undefined;
     const whole = set?.of ?? set?.possessor;

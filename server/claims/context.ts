@@ -23,6 +23,23 @@ export interface SettledText {
   readonly mentions: readonly Mention[];
 }
 
+/** The capitalised words that commas and an "and" list with the one at a place, in lower case; none where one of them is part of a longer name. */
+function surnamesListed(tokens: readonly Token[], at: number): readonly string[] {
+  const isWord = (i: number): boolean => tokens[i]?.tag === 'noun' && tokens[i]?.isCapitalised === true;
+  const isLink = (i: number): boolean => /^(?:and|,|&)$/.test(tokens[i]?.lower ?? '');
+  const step = (from: number, by: 1 | -1): number => {
+    let next = from + by;
+    while (isLink(next) && Math.abs(next - from) < 3) next += by;
+    return next !== from + by && isWord(next) ? next : -1;
+  };
+  const found = [at];
+  for (const by of [1, -1] as const) for (let i = step(at, by); i >= 0; i = step(i, by)) found.push(i);
+  const isAlone = (i: number): boolean =>
+    [tokens[i - 1], tokens[i + 1]].every((one) => !one?.isCapitalised || one.tag !== 'noun');
+  const hasAnd = found.some((i) => tokens[i + 1]?.lower === 'and' || tokens[i + 2]?.lower === 'and');
+  return hasAnd && found.every(isAlone) ? found.flatMap((i) => tokens[i]?.lower ?? []) : [];
+}
+
 /** The names that stand in a stretch of their paragraph. */
 export const within = ({ start, end }: Span, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => mention.start >= start && mention.end <= end);
@@ -116,13 +133,19 @@ export class SentenceContext {
     this.#flights ??= this.mentions.flatMap(({ entry }) =>
       /^(?:crewed-flight|expedition)$/.test(this.kindOf(entry)) ? [entry] : [],
     );
-    if (this.#flights.length === 0) return undefined;
     const { tokens } = this.reading;
     const at = tokens.indexOf(token);
+    if (this.#flights.length === 0) return this.mentions.length > 0 ? this.#crewMemberCalled(token, at) : undefined;
     const after = this.text.charCodeAt(token.end) === 32 ? tokens[at + 1] : undefined;
     const isListed = /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '') && (tokens[at - 2]?.isCapitalised ?? false);
     const isGivenName = after?.isCapitalised && (after.tag === 'noun' || after.tag === 'name');
     return isGivenName ? undefined : this.knowledge.traveller(token.lower, this.#flights, isListed);
+  }
+
+  /** "Young and Duke": surnames alone, listed together, of people who flew together. */
+  #crewMemberCalled({ lower }: Token, at: number): EntryIndex | undefined {
+    const listed = surnamesListed(this.reading.tokens, at);
+    return listed.length > 1 ? this.knowledge.crewMember(lower, listed) : undefined;
   }
 
   /** "Marilyn Lovell" is not the Lovell of the text; "Commander Lovell" is. */

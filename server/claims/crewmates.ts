@@ -79,7 +79,7 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
       state: 'contradicted',
       message: 'wrong-crew.together',
       known: inWords(
-        flightsOf(b, context)
+        flightsTaken(b, context)
           .slice(0, MOST_NAMED)
           .map(({ id }) => knowledge.nameOf(id)),
       ),
@@ -89,22 +89,26 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
 }
 
 /** Somebody all of whose flights are known. */
-function travellerOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
+export function travellerOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const index = context.referentAlone(phrase);
   const entry = index === undefined || context.kindOf(index) !== 'person' ? undefined : context.entry(index);
-  const isDated = entry !== undefined && flightsOf(entry, context).length === staysOf(entry, context).length;
+  const isDated = entry !== undefined && flightsTaken(entry, context).length === staysOf(entry, context).length;
   return entry && isDated && isKnownInFull(entry, context) ? entry : undefined;
 }
 
-const flightsOf = (person: Entry, { knowledge }: SentenceContext): Entry[] =>
+export const flightsTaken = (person: Entry, { knowledge }: SentenceContext): Entry[] =>
   knowledge.flightsOf(person.id).flatMap((id) => {
     const flight = knowledge.byId(id);
-    return flight?.kind === 'crewed-flight' ? [flight] : [];
+    return flight?.kind === 'crewed-flight' && !isToCome(flight) ? [flight] : [];
   });
 
+const isToCome = ({ events, relations }: Entry): boolean =>
+  relations.status?.list.some(({ value }) => value === 'planned') === true &&
+  !events.some(({ type, at }) => type === 'launch' && at !== undefined);
+
 /** The days that each flight took somebody; who comes home in another craft may have been up long. */
-const staysOf = (person: Entry, context: SentenceContext): Days[] =>
-  flightsOf(person, context).flatMap((flight) => {
+export const staysOf = (person: Entry, context: SentenceContext): Days[] =>
+  flightsTaken(person, context).flatMap((flight) => {
     const at = (type: 'launch' | 'landing'): Days | undefined => {
       const day = flight.events.find((event) => event.type === type)?.at;
       return day === undefined ? undefined : daysOf(day);
@@ -114,3 +118,15 @@ const staysOf = (person: Entry, context: SentenceContext): Days[] =>
     const isToStation = flight.events.some(({ type }) => type === 'docking');
     return [{ first: up.first, last: isToStation || !down ? up.last + A_STAY : down.last }];
   });
+
+/** The flights that all of them took, up and down in one craft. */
+export const commonFlights = (people: readonly Entry[], context: SentenceContext): Entry[] => {
+  const [first, ...others] = people.map((one) => flightsTaken(one, context));
+  return (first ?? []).filter(
+    (flight) => others.every((flights) => flights.includes(flight)) && !isToStation(flight, context),
+  );
+};
+
+/** Who goes to a station may come home in another craft. */
+const isToStation = ({ events }: Entry, { knowledge }: SentenceContext): boolean =>
+  events.some(({ type, roles }) => type === 'docking' && roles.to?.some((id) => knowledge.kind(id) !== 'spacecraft'));

@@ -1,7 +1,8 @@
-import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
+import { areDisjoint, type Days, dayOf, daysOf, yearOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
 import type { Clause, ClauseTime } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { DateMention } from '../mentions/dates.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
@@ -106,21 +107,31 @@ const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
   );
 
 function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext, slack: number): RoleVerdict[] {
-  const days = time.token.date?.days;
   const known = event.at === undefined ? undefined : daysOf(event.at);
+  const days = time.token.date?.days ?? (known && dayInYearOf(known, time.token.date));
   if (!days || !known || !AT.test(time.preposition) || isOneOfMonths(time.token, context)) return [];
   const written = context.shown(time.token);
   const correction = dateLike(event.at as string, written.replace(/^the /, ''));
   return [
     {
       role: 'date',
-      days,
+      ...(time.token.date?.days ? { days } : {}),
       agrees: !areDisjoint(days, known, slack),
       span: time.token,
       known: whenInWords(event.at as string),
       ...(correction === undefined ? {} : { correction }),
     },
   ];
+}
+
+/** "on September 5": a day without a year is that of the year in which the event was, where its day is known. */
+function dayInYearOf(known: Days, date: DateMention | undefined): Days | undefined {
+  if (date?.month === undefined || date.day === undefined || known.first !== known.last) return undefined;
+  const year = yearOf(known.first);
+  const [near] = [year - 1, year, year + 1]
+    .map((one) => dayOf(one, date.month as number, date.day as number))
+    .sort((a, b) => Math.abs(a - known.first) - Math.abs(b - known.first));
+  return near === undefined ? undefined : { first: near, last: near };
 }
 
 const VEHICLE_PREPOSITIONS = /^(by|on|in|aboard|atop|with|in|on board|on top of|using|via|from)$/;

@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { commonFlights } from './crewmates.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
 import { bodiesNamed, isOrbitNeeded, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
@@ -25,7 +26,11 @@ export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[]
   const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
   if (judged.length > 0) return judged;
   const craft = looselyLaunched(clause, context);
-  return craft === undefined ? [] : (judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, craft) ?? []);
+  // "was placed on top of the rocket on 21 September": a day without a year says too little of what may be no launch.
+  const times = clause.times.filter(({ token }) => token.date?.days);
+  return craft === undefined
+    ? []
+    : (judgeCraft({ types: ['launch'], craft: 'theme' }, { ...clause, times }, context, craft) ?? []);
 }
 
 /** Which events a clause may speak of, by its verb and what goes with it. */
@@ -96,9 +101,18 @@ const endsElsewhere = (clause: Clause): boolean =>
       !/^(orbit|orbits|space|path|course|trajectory|sky|skies|heavens|air|night|darkness)$/.test(phrase.head.lower),
   );
 
+/** "lifted off from the lunar surface": no launch from the Earth. */
+const leavesWorld = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition === 'from' &&
+      (/^(?:surface|moon|mars|ground|orbit)$/.test(phrase.head.lower) ||
+        /^(?:the )?[mM]oon/.test(phrase.of?.head.lower ?? '')),
+  );
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
-  if (frame.types.includes('launch') && endsElsewhere(clause)) return false;
+  if (frame.types.includes('launch') && (endsElsewhere(clause) || leavesWorld(clause))) return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&
@@ -151,7 +165,7 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   const verdicts: Verdict[][] = [];
   let isOpen = false;
   for (const phrase of readings) {
-    const referents = context.referents(phrase);
+    const referents = withFlightOfCrew(context.referents(phrase), frame.types, context);
     isOpen ||=
       readings.length > 1 && referents.every((referent) => referent === undefined) && couldBeMeant(phrase, frame);
     const judged = referents
@@ -175,6 +189,25 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
       ? { ...verdict, state: 'unknown', why: 'the subject could be something else' }
       : verdict,
   );
+}
+
+/** "Conrad, Gordon and Bean splashed down": the one flight that they have in common. */
+function withFlightOfCrew(
+  referents: readonly (EntryIndex | undefined)[],
+  types: readonly EventType[],
+  context: SentenceContext,
+): readonly (EntryIndex | undefined)[] {
+  const people = referents.map((index) =>
+    index !== undefined && context.kindOf(index) === 'person' ? context.entry(index) : undefined,
+  );
+  if (people.length < 2 || people.includes(undefined) || !types.some((type) => FLIGHT_EVENTS.has(type)))
+    return referents;
+  const flights = commonFlights(
+    people.flatMap((one) => one ?? []),
+    context,
+  );
+  const [flight] = flights;
+  return flight && flights.length === 1 ? [context.knowledge.glossary.indexOf(flight.id)] : referents;
 }
 
 const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);

@@ -7,12 +7,12 @@ import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
 
 const WORD = "[A-ZÀ-Þ][\\p{L}'’-]*";
-const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|in|on|to|&)";
+const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|für|und|zur|pour|in|on|to|&)";
 const REST = `((?:${WORD}|[a-zà-ÿ]+ ?(?:${LINK}))(?: ?(?:${LINK}|${WORD}|[a-zà-ÿ]{5,})){1,8})`;
 /** Right beside the abbreviation: "JAXA, the Japan ...", "JAXA (Japan ...)". */
 const AFTER = new RegExp(`^(?:, (?:or )?(?:the )?| \\((?:the )?)${REST}(?=[,).;]|$)`, 'u');
 const MEANING =
-  '(?:(?:stands|standing|stood|short) for|means|meaning|abbreviates|(?:acronym|abbreviation|initialism|contraction) (?:of|for|meaning))';
+  '(?:(?:stands?|standing|stood|short) for|means|meaning|abbreviates|(?:acronym|abbreviation|initialism|contraction) (?:of|for|meaning))';
 /** Behind words that say so: "is short for", "which means", "both an abbreviation for". */
 const SAID = new RegExp(`^[^.;]{0,90}?\\b${MEANING} (?:the )?${REST}`, 'u');
 const BEFORE = new RegExp(`((?:${WORD} )(?:(?:${LINK} |${WORD} )){1,7})\\($`, 'u');
@@ -34,6 +34,10 @@ interface Words {
   readonly start: number;
   /** The abbreviation stands in brackets right behind. */
   readonly isBracketed?: boolean;
+  /** Either stands in brackets behind the other. */
+  readonly isBeside?: boolean;
+  /** It is said in words that the letters stand for these. */
+  readonly isSaid?: boolean;
 }
 
 /** "JAXA, the Japan Astronautics Exploration Agency": an abbreviation with the wrong words, or the words with a wrong one. */
@@ -61,15 +65,16 @@ judgeExpansions.needs = { kinds: [...ABBREVIATED] } satisfies Needs;
 function expansionsBeside(token: Token, isAbbreviation: boolean, context: SentenceContext): Words[] {
   const { sentence } = context.reading;
   const after = context.text.slice(token.end, sentence.end);
-  const shift = (match: RegExpExecArray | null): Words[] =>
-    match?.[1] ? [{ text: match[1], start: token.end + match.index + match[0].lastIndexOf(match[1]) }] : [];
-  const said = shift(SAID.exec(after));
+  const shift = (match: RegExpExecArray | null, more: Partial<Words> = {}): Words[] =>
+    match?.[1] ? [{ text: match[1], start: token.end + match.index + match[0].lastIndexOf(match[1]), ...more }] : [];
+  const said = shift(SAID.exec(after), { isSaid: true });
   if (!isAbbreviation) return said;
   const before = context.text[token.end] === ')' ? BEFORE.exec(context.text.slice(sentence.start, token.start)) : null;
   const ahead = before?.[1]
-    ? [{ text: before[1].trim(), start: sentence.start + before.index, isBracketed: true }]
+    ? [{ text: before[1].trim(), start: sentence.start + before.index, isBracketed: true, isBeside: true }]
     : [];
-  return [...shift(AFTER.exec(after)), ...said, ...ahead];
+  const behind = AFTER.exec(after);
+  return [...shift(behind, { isBeside: behind?.[0].startsWith(' (') === true }), ...said, ...ahead];
 }
 
 function judgeWords(
@@ -91,7 +96,18 @@ function judgeWords(
   };
   const full = entry.names.filter((name) => name.text.includes(' '));
   if (full.some((name) => wordsIn(name.text).join(' ') === words.join(' '))) return { ...base, state: 'supported' };
+  // "the Ministry of Business, Innovation and Employment (MBIE)": the end of its name behind a comma.
+  if (
+    full.some((name) =>
+      wordsIn(name.text)
+        .join(' ')
+        .endsWith(` ${words.join(' ')}`),
+    )
+  )
+    return undefined;
   if (isNameItself(span, context)) return undefined;
+  // It stands for other things too: only words of which most are right say that this one is meant.
+  const isPlain = !entry.names.some((name) => name.ambiguous && name.text === abbreviation);
   const [best] = full
     .map((name) => ({
       name: name.text,
@@ -103,15 +119,15 @@ function judgeWords(
         isAcronymOf(abbreviation, name) &&
         ((shared >= 2 && shared >= total / 2 && words.length <= total + 1) ||
           // "the SOlar Heliographic Orbiter (SOHO)": the letters in brackets say that these words are to be its name.
-          (candidate.isBracketed && shared > 0 && words.length === total && isAcronymOf(abbreviation, text))),
+          (candidate.isBracketed && shared > 0 && words.length === total && isAcronymOf(abbreviation, text)) ||
+          (isPlain && shared > 0 && (candidate.isSaid || candidate.isBeside) && isAcronymOf(abbreviation, text))),
     )
     .sort((a, b) => b.shared - a.shared);
   if (!best) return undefined;
-  // It stands for other things too: only words of which all but one are right say that this one is meant.
-  const isShared = entry.names.some((name) => name.ambiguous && name.text === abbreviation);
-  if (isShared && (best.name.split(' ').length < 4 || words.length !== best.total || best.shared < best.total - 1))
-    return undefined;
-  if (best.shared < best.total - 1 && !isAcronymOf(abbreviation, text)) return undefined;
+  const isHalf = candidate.isBeside && best.shared >= 2 && best.shared >= best.total / 2;
+  const isNearly = words.length === best.total && best.shared >= best.total - 1;
+  if (!isPlain && (best.name.split(' ').length < 4 || !(isNearly || isHalf))) return undefined;
+  if (!isHalf && best.shared < best.total - 1 && !isAcronymOf(abbreviation, text)) return undefined;
   const wrong = differing(text, best.name);
   return {
     ...base,

@@ -15,7 +15,7 @@ const SHARE_NOUNS = /^(participation|help|support|contribution|contributions|inv
 export function judgeJointWork(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap((description) => {
     if (description.stance !== 'asserted' || !JOINT_NOUNS.test(description.is.head.lower)) return [];
-    const craft = craftOf(description.subject, context);
+    const craft = craftOf(description.subject, context) ?? craftBefore(description.subject, context);
     if (craft === undefined) return [];
     const brought = description.complements.flatMap(({ preposition, phrase }, i) => {
       if (/^(of|between|by|among|from)$/.test(preposition)) return [phrase];
@@ -28,10 +28,38 @@ export function judgeJointWork(context: SentenceContext): Verdict[] {
     const { of } = description.is;
     // "a project of NASA and ESA": what is listed after the whole phrase belongs to its of-phrase.
     const listed = of ? [{ ...of, others: [...of.others, ...description.is.others] }] : [];
-    return [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
+    const verdicts = [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
+    return otherOfTwo(verdicts, craft, context) ?? verdicts;
   });
 }
 judgeJointWork.needs = { word: JOINT_NOUNS } satisfies Needs;
+
+/** "the Cassini mission to Saturn, a joint venture of ...": said of the mission, not of the world that it went to. */
+const craftBefore = (world: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
+  const index = context.referentAlone(world);
+  if (index === undefined || context.kindOf(index) !== 'body') return undefined;
+  const before = context.reading.phrases.find(({ phrase }) =>
+    /^ (?:to|at|around) (?:the )?(?:planet |comet |asteroid )?$/.test(context.text.slice(phrase.end, world.start)),
+  );
+  return before && craftOf(before.phrase, context);
+};
+
+/** "a joint mission of ESA and Sweden": of two, one of whom is right, the other is the one that the glossary has besides. */
+function otherOfTwo(verdicts: readonly Verdict[], craft: EntryIndex, context: SentenceContext): Verdict[] | undefined {
+  const [right, wrong] = ['supported', 'unknown'].map((state) => verdicts.filter((one) => one.state === state));
+  const [said, open] = [right?.[0], wrong?.[0]];
+  if (verdicts.length !== 2 || !said || !open) return undefined;
+  const { knowledge } = context;
+  const entry = context.entry(craft);
+  const own = [...new Set([...knowledge.ids(entry, 'operator'), ...knowledge.ids(entry, 'partners')])];
+  const left = own.filter((id) => !said.claim.startsWith(`${id} `));
+  const [other] = left;
+  const isSameSort = other !== undefined && knowledge.kind(other) === knowledge.kind(open.claim.split(' ')[0] ?? '');
+  if (own.length !== 2 || left.length !== 1 || other === undefined || !isSameSort) return undefined;
+  const name = knowledge.nameOf(other);
+  const { why: _, ...rest } = open;
+  return [said, { ...rest, state: 'contradicted', known: name, correction: name }];
+}
 
 const craftOf = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
   const craft = context.referent(phrase);

@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import { kept } from '../prose/kept.ts';
+import { judgeAboardThen } from './aboard-then.ts';
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
+import { judgeStillAtWork, judgeStoppedWork } from './at-work.ts';
 import { judgeAtWorlds } from './at-worlds.ts';
 import { judgeBackupCrews } from './backup-crews.ts';
 import { judgeBelongings } from './belongings.ts';
@@ -64,6 +66,7 @@ import { placedOnLine } from './subjectless.ts';
 import { judgeTallies } from './tallies.ts';
 import { judgeTargets, judgeTargetTitles, judgeTargetWords } from './targets.ts';
 import { judgeTenses } from './tenses.ts';
+import { judgeTimesInSpace } from './times-in-space.ts';
 import { judgeTravelTimes } from './travel-times.ts';
 import { judgeTreaties, judgeTreatyTerms } from './treaties.ts';
 import { judgeVehicleLaunches } from './vehicle-launches.ts';
@@ -105,6 +108,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeImages,
   judgeFlightDates,
   judgeFlightTimes,
+  judgeTimesInSpace,
   judgeWorldsVisited,
   judgeSentPeople,
   judgeLeftInOrbit,
@@ -114,6 +118,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeMemberships,
   judgeTenses,
   judgePresence,
+  judgeStoppedWork,
   judgeFates,
   judgeFormerNames,
   judgeCarriers,
@@ -121,6 +126,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeFounders,
   judgeDiscoverers,
   judgeLifetimes,
+  judgeAboardThen,
   judgeMeetings,
   judgeVehicleSites,
   judgeCharacteristics,
@@ -142,6 +148,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeObservers,
   judgeStretches,
   judgeBecoming,
+  judgeStillAtWork,
   judgeFirstsAboard,
   judgeTravelTimes,
   judgeOwners,

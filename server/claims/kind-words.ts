@@ -20,6 +20,14 @@ const hasType =
       return undefined;
     return typesWithin(entry, context).some((type) => types.includes(type));
   };
+/** A rover that a lander brought down is not that lander; one that came down by itself may be called so. */
+const isLander: KindTest = (entry, context) => {
+  const { knowledge } = context;
+  const isBrought = knowledge
+    .ids(entry, 'carried-by')
+    .some((id) => knowledge.byId(id)?.relations.types?.list.some(({ value }) => value === 'lander'));
+  return hasType('lander', 'sample-return', 'lunar-module', ...(isBrought ? [] : ['rover']))(entry, context);
+};
 /** Contradicted only where every type of the craft is known, and each is one of another trade. */
 const isOfTrade =
   (types: readonly string[], kinds: readonly string[], others: readonly string[]): KindTest =>
@@ -92,7 +100,7 @@ const BEYOND_EARTH = ['lander', 'rover', 'helicopter', 'flyby', 'space-telescope
 /** Common nouns that say what a thing is; the first that fits the words counts. */
 export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: KindTest }[] = [
   { pattern: /^(?:\w+ )?rovers?$/, test: hasType('rover') },
-  { pattern: /^(?:\w+ )?landers?$/, test: hasType('lander', 'rover', 'sample-return', 'lunar-module') },
+  { pattern: /^(?:\w+ )?landers?$/, test: isLander },
   {
     pattern: /^(?:\w+ )?orbiters?$/,
     test: hasType(

@@ -136,6 +136,12 @@ export class Knowledge {
     return this.#byFlight.named(surname).flatMap((id) => this.byId(id) ?? []);
   }
 
+  /** Who a surname means among others that are listed with it, of all who flew together. */
+  crewMember(surname: string, listed: readonly string[]): EntryIndex | undefined {
+    this.#byFlight ??= new Travellers(this);
+    return this.#byFlight.ofCrew(surname, listed);
+  }
+
   #allFlights(): ReadonlyMap<EntryId, readonly EntryId[]> {
     this.#flights ??= this.#inverse(['crewed-flight', 'mission', 'spacecraft', 'expedition'], ['crew', 'animals']);
     return this.#flights;

@@ -1,11 +1,13 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../glossary/schema/events.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { isAssertedAt } from './asserted.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
+import { judgeDay } from './visit-dates.ts';
 import { judgeAt, sentenceBodies } from './whereabouts.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { isBrother, isOutside, type WorkingLife, withoutParts, workingLife } from './working-lives.ts';
@@ -28,13 +30,19 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
     if (index === undefined || !FLYING.has(context.kindOf(index)) || !isAssertedAt(token, context)) return [];
     const pictured = dateOfPictures(tokens, i);
-    if (pictured?.date?.days)
-      return judgeAt({ token, craft: index }, pictured.date.days, sentenceBodies(context), false, context);
+    if (pictured?.date?.days) return judgePictures(token, index, pictured, pictured.date.days, context);
     const date = dateBeside(tokens, i, context);
     return date?.date?.days ? judge(context.entry(index), token, date, date.date.days, context) : [];
   });
 }
 judgeNamedTimes.needs = { tags: ['date'], kinds: ['spacecraft', 'mission', 'crewed-flight'] } satisfies Needs;
+
+function judgePictures(token: Token, craft: EntryIndex, date: Token, days: Days, context: SentenceContext): Verdict[] {
+  const bodies = sentenceBodies(context);
+  const elsewhere = judgeAt({ token, craft }, days, bodies, false, context);
+  const worlds = bodies.map((body) => context.entry(body).id);
+  return elsewhere.length > 0 ? elsewhere : judgeDay(craft, date, days, worlds, true, context);
+}
 
 /** "Voyager images from 1986": they are of the time when the craft was at work. */
 function dateOfPictures(tokens: readonly Token[], at: number): Token | undefined {

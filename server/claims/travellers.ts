@@ -27,6 +27,24 @@ export class Travellers {
     return only === undefined || another !== undefined ? undefined : knowledge.glossary.indexOf(only);
   }
 
+  /** "Young and Duke", "Conrad, Gordon and Bean": one of several who flew together, and who are the only ones so called. */
+  ofCrew(surname: string, listed: readonly string[]): EntryIndex | undefined {
+    const meant = new Set<EntryId>();
+    const [first] = listed;
+    for (const id of first === undefined ? [] : this.named(first)) {
+      for (const flight of this.#knowledge.flightsOf(id)) {
+        const entry = this.#knowledge.byId(flight);
+        const crew = entry?.kind === 'crewed-flight' ? this.#knowledge.ids(entry, 'crew') : [];
+        const named = listed.map((one) => crew.filter((member) => this.#surnamesOf(member).includes(one)));
+        if (named.some((members) => members.length !== 1)) continue;
+        const own = crew.find((member) => this.#surnamesOf(member).includes(surname));
+        if (own !== undefined) meant.add(own);
+      }
+    }
+    const [only] = meant;
+    return only !== undefined && meant.size === 1 ? this.#knowledge.glossary.indexOf(only) : undefined;
+  }
+
   /** Everybody of that surname who has flown. */
   named(surname: string): readonly EntryId[] {
     return this.#everybody().get(surname) ?? [];

@@ -1,10 +1,13 @@
 import { areDisjoint, type Days, daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../glossary/entry.ts';
+import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { Token } from '../clauses/tokens.ts';
 import { bodiesIn, doerIn, soleDays } from './activities.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { openingDate } from './times-before.ts';
+import { isSeenFromNear, sentenceBodies } from './whereabouts.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { isBrother, isOutside, partsOfLife, type Visit, visitorsAt, visitsOf, workingLife } from './working-lives.ts';
 
@@ -12,12 +15,17 @@ import { isBrother, isOutside, partsOfLife, type Visit, visitorsAt, visitsOf, wo
 const BEING_THERE =
   /^(?:visit|explore|orbit|circle|tour|encounter|rendezvous|collect|gather|scoop|sample|drill|drive|roam|rove|dig|touch|meet|reach|approach)$/;
 const A_WORLD = /^(?:asteroid|comet|planet|moon|nucleus|world)$/;
-/** Who comes near is there some weeks before. */
+/** What is done from close by, and now and then from afar or long afterwards. */
+const SEEING =
+  /^(?:discover|find|detect|photograph|image|take|capture|snap|observe|map|spot|see|record|study|measure|survey)$/;
+/** Who comes near is there some weeks before; who looks, up to a year. */
 const ON_THE_WAY = 60;
+const IN_SIGHT = 366;
 
 /** "In 2003 Hayabusa visited an asteroid": at work by then, but not there yet, or no longer. */
 export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || !BEING_THERE.test(clause.verb)) return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  if (!BEING_THERE.test(clause.verb) && !SEEING.test(clause.verb)) return [];
   if (/^(?:infinitive|nominal)$/.test(clause.construction)) return [];
   const [phrase, another] = clause.agents;
   const opening = clause.times.length === 0 && phrase ? openingDate(phrase, context) : undefined;
@@ -29,15 +37,37 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
   );
   const doer = phrase && !another ? doerIn(phrase, context, true) : undefined;
   if (!doer || !days || !time) return [];
-  const entry = context.entry(doer.craft);
+  const isSeen = SEEING.test(clause.verb);
+  return judgeDay(
+    doer.craft,
+    time.token,
+    days,
+    worldsMeant(clause, context.entry(doer.craft), context, isSeen),
+    isSeen,
+    context,
+  );
+}
+judgeVisitDates.verbs = [BEING_THERE, SEEING];
+
+/** A craft at worlds, or seeing them from nearby, on days on which it was at work elsewhere. */
+export function judgeDay(
+  craft: EntryIndex,
+  date: Token,
+  days: Days,
+  worlds: readonly EntryId[],
+  isSeen: boolean,
+  context: SentenceContext,
+): Verdict[] {
+  const entry = context.entry(craft);
   const life = workingLife(entry, context.knowledge);
-  const worlds = worldsMeant(clause, entry, context);
   if (!life || isOutside(days, life) || worlds.length === 0) return [];
   const visits = partsOfLife(entry, context.knowledge)
     .flatMap(visitsOf)
     .filter(({ body }) => worlds.some((world) => sharesSystem(body, world, context)));
   if (!worlds.every((world) => visits.some(({ body }) => sharesSystem(body, world, context)))) return [];
-  if (visits.some((visit) => !areDisjoint(near(visit), days))) return [];
+  if (visits.some((visit) => (isSeen ? visit.days.first - IN_SIGHT < days.last : !areDisjoint(near(visit), days))))
+    return [];
+  if (isSeen && !isSeenFromNear(worlds, entry, context)) return [];
   // "In 1989 Voyager 1 visited Neptune" has the wrong craft rather than the wrong date.
   const [world] = worlds;
   if (
@@ -48,14 +78,15 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
     return [];
   const event = arrival(entry, worlds, context);
   if (event?.at === undefined) return [];
-  const found = context.shown(time.token);
-  const correction = dateLike(event.at, found);
+  const found = context.shown(date);
+  // When it saw what it saw is not known: only that it was not there yet.
+  const correction = isSeen ? undefined : dateLike(event.at, found);
   return [
     {
       state: 'contradicted',
       check: 'wrong-date',
       claim: `visit of ${entry.id}: date`,
-      span: { start: time.token.start, end: time.token.end },
+      span: { start: date.start, end: date.end },
       found,
       message: 'wrong-date.there',
       known: whenInWords(event.at),
@@ -68,12 +99,13 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
     },
   ];
 }
-judgeVisitDates.verbs = [BEING_THERE];
 
 /** The worlds that the clause names; "a comet" is any that the craft was sent to, where all of these are known. */
-function worldsMeant(clause: Clause, entry: Entry, context: SentenceContext): readonly EntryId[] {
-  const named = bodiesIn(clause, context).map((index) => context.entry(index).id);
-  if (named.length > 0) return named;
+function worldsMeant(clause: Clause, entry: Entry, context: SentenceContext, isSeen: boolean): readonly EntryId[] {
+  const own = bodiesIn(clause, context);
+  // "Discovered by Cassini in 1999, the jets of Enceladus": the picture's world stands somewhere in the sentence.
+  const named = (own.length > 0 || !isSeen ? own : sentenceBodies(context)).map((index) => context.entry(index).id);
+  if (named.length > 0 || isSeen) return named;
   const isAny = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].some(
     (phrase) => A_WORLD.test(phrase.head.lower) && phrase.names.length === 0 && /^an?$/.test(phrase.determiner ?? ''),
   );

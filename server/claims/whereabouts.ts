@@ -1,5 +1,5 @@
 import { areDisjoint, type Days } from '../../glossary/dates.ts';
-import type { Entry } from '../../glossary/entry.ts';
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
@@ -118,7 +118,7 @@ export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context
 
 /** Words of being there, not looking from afar. */
 const NEAR =
-  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?)\b/i;
+  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+)\b/i;
 const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 /** The world may be named for comparison only. */
@@ -137,12 +137,11 @@ export function judgeElsewhere(
 ): Verdict[] {
   const entry = context.entry(craft);
   if (isDoubtful) return [];
-  if (!PAIR.has(entry.kind) || !isElsewhere(entry, bodies, context) || hasOtherCraft(entry, context)) return [];
+  if (!PAIR.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
   const { knowledge } = context;
   const words = context.shown(context.reading.sentence);
-  const isPlanetary = knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun');
-  if (!isPlanetary || isWatcher(entry, context) || FROM_AFAR.test(words)) return [];
-  if (!NEAR.test(words) && !bodies.some((body) => isSmall(context.entry(body), context))) return [];
+  const worldsSeen = bodies.map((body) => context.entry(body).id);
+  if (!isSeenFromNear(worldsSeen, entry, context)) return [];
   const there = residents(entry, bodies, context);
   const names = there.map(({ id }) => knowledge.nameOf(id));
   const [about] = there;
@@ -184,6 +183,15 @@ export function judgeElsewhere(
       },
     },
   ];
+}
+
+/** A craft sent to worlds, at some of which its sentence says no word of looking from afar: from nearby, or at what is small. */
+export function isSeenFromNear(worlds: readonly EntryId[], entry: Entry, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const words = context.shown(context.reading.sentence);
+  const isPlanetary = knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun');
+  if (!isPlanetary || isWatcher(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
+  return NEAR.test(words) || worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context));
 }
 
 /** Of what is small and far only a visitor has pictures. */

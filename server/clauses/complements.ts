@@ -1,5 +1,5 @@
 import type { ClauseTime, Complement } from './clause.ts';
-import { EVENT_NOUNS, NAMING } from './lexicon.ts';
+import { EVENT_NOUNS, NAMING, TIME_WORD } from './lexicon.ts';
 import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
 
 export interface Complements {
@@ -57,6 +57,9 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {
         if (!isElsewhere) times.push({ preposition: '', token: chunk.head, until: undefined });
+      } else if (isThen(chunk)) {
+        end = chunk.end;
+        continue;
       } else if (
         object === undefined &&
         (complements.length === 0 || isShifted(chunks, i)) &&
@@ -88,6 +91,13 @@ const isNaming = (chunks: readonly Chunk[], at: number): boolean => {
   const verb = chunks[at - 1];
   return verb?.type === 'verb-group' && NAMING.has(verb.lemma);
 };
+
+/** "arrived that November", "docked the same day": when, though no date says it. */
+const isThen = (phrase: NounPhrase): boolean =>
+  TIME_WORD.test(phrase.head.lower) &&
+  phrase.of === undefined &&
+  (/^(?:that|this|each|every)$/.test(phrase.determiner ?? '') ||
+    phrase.modifiers.some(({ lower }) => /^(?:same|following|next|previous|last)$/.test(lower)));
 
 /** "sent to Mars in 1971 the first lander": a long object stands after what is short, and no clause begins with it. */
 function isShifted(chunks: readonly Chunk[], at: number): boolean {

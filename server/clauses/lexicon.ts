@@ -179,3 +179,7 @@ export const PLANNING = set(
 export const OPAQUE_NOUNS = set(
   'belief claim myth idea theory plan proposal rumour rumor possibility hypothesis notion legend misconception suggestion hope fear dream hoax story suspicion speculation allegation scenario vision fiction film movie novel book',
 );
+
+/** "that November", "the same day": a stretch of time that a clause names without a preposition. */
+export const TIME_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|day|week|month|year|evening|morning|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -7,7 +7,11 @@ export function coordinate(chunks: readonly Chunk[]): Chunk[] {
     const chunk = chunks[i] as Chunk;
     const phrase = phraseOf(chunk);
     const rest = phrase ? listAfter(chunks, i, joined) : undefined;
-    if (phrase && rest && isAppositiveList(phrase, rest.members)) {
+    if (
+      phrase &&
+      rest &&
+      (isAppositiveList(phrase, rest.members) || isDescribed(phrase, rest.members, chunks[rest.next]))
+    ) {
       joined.push(chunk, chunks[i + 1] as Chunk);
       i++;
       continue;
@@ -139,19 +143,33 @@ const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): bo
   first.head.tag === 'noun' &&
   members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
 
+/** "Piazzi, a priest and astronomer, found Ceres": what somebody was, set off by commas, is nobody else. */
+const isDescribed = (first: NounPhrase, members: readonly NounPhrase[], after: Chunk | undefined): boolean =>
+  members.length > 1 &&
+  (first.head.tag === 'name' || first.head.isCapitalised) &&
+  /^an?$/.test(members[0]?.determiner ?? '') &&
+  isTagged(after, /^comma$/) &&
+  members.every(
+    (member, i) =>
+      (member.head.tag === 'noun' && !member.head.isCapitalised && !member.isPlural) ||
+      // "Cassini, a mission of NASA and ESA,": the last is listed with the one that "of" names.
+      (i === 1 && members.length === 2 && members[0]?.of !== undefined && member.head.tag === members[0].of.head.tag),
+  );
+
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
   let next = last + 1;
   // "..., and the last flights to Tiangong flew"
   while (chunks[next]?.type === 'prepositional-phrase') next++;
+  const isRightBefore = next === last + 1;
+  while (isTagged(chunks[next], /^adverb$/)) next++;
   const verb = chunks[next];
   if (verb?.type !== 'verb-group' || verb.form !== 'finite') return false;
   // "agencies such as A, B and C have": the verb has its subject.
   const opener = chunks[first];
   if (opener?.type === 'prepositional-phrase' && /^(such as|including|like)$/.test(opener.preposition)) return false;
   // "After a pause, Shepard and Mitchell walked": the verb wants a subject.
-  if (opener?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && next === last + 1)
-    return true;
+  if (opener?.type === 'prepositional-phrase' && isTagged(chunks[first + 1], /^comma$/) && isRightBefore) return true;
   // "..., and Mohri was the first": of two it would be "were".
   const joiner = chunks[last - 1];
   if (verb.isSingular && joiner?.type === 'particle' && joiner.token.lower === 'and') return true;

@@ -1,4 +1,5 @@
 import { joinCompounds } from './compounds.ts';
+
 import * as lexicon from './lexicon.ts';
 import type { Tag, Token, TokenDraft } from './tokens.ts';
 
@@ -109,6 +110,9 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
   }
   // "took her to the station": the pronoun stands alone.
   if (token.lower === 'her' && previous?.tag === 'verb' && standsAlone(next)) return 'pronoun';
+  // "arrived that November"
+  if (token.lower === 'that' && previous && !/^(?:comma|preposition)$/.test(previous.tag) && isStretchOfTime(next))
+    return 'determiner';
   if (token.lower === 'being' && previous?.lower === 'human') return 'noun';
   // "goes round the Sun", "a trip round Saturn"
   if (token.lower === 'round' && startsObject(next) && /^(?:verb|noun|name|adverb)$/.test(previous?.tag ?? ''))
@@ -121,6 +125,9 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
     return 'number';
   return undefined;
 }
+
+const isStretchOfTime = (next: Token | undefined): boolean =>
+  next !== undefined && lexicon.TIME_WORD.test(next.lower) && (next.tag === 'noun' || next.tag === 'date');
 
 const standsAlone = (next: Token | undefined): boolean =>
   next === undefined || ['preposition', 'to', 'stop', 'comma', 'coordinator', 'date', 'negator'].includes(next.tag);
@@ -229,8 +236,19 @@ function isCompoundGerund(token: Token, previous: Token | undefined, next: Token
   if (next?.tag === 'noun') return !/^(tracking|testing|building|operating|processing)$/.test(token.lower);
   if (token.lower === 'building')
     return next === undefined || next.tag === 'stop' || /^(at|in|of|near)$/.test(next.lower);
-  return token.lower === 'landing' && /^u\.?s/.test(previous?.lower ?? '');
+  return (
+    token.lower === 'landing' &&
+    (/^u\.?s/.test(previous?.lower ?? '') || (isWorldLandedOn(previous) && closesPhrase(next)))
+  );
 }
+
+/** "the Apollo 16 Moon landing, the last ...", "a Mars landing of 1997" */
+const isWorldLandedOn = (token: Token | undefined): boolean =>
+  /^(?:moon|mars|venus|titan|comet|asteroid)$/.test(token?.lower ?? '');
+const closesPhrase = (next: Token | undefined): boolean =>
+  next === undefined ||
+  /^(?:comma|stop|close|verb|auxiliary|modal)$/.test(next.tag) ||
+  /^(?:of|by|in)$/.test(next.lower);
 
 /** "Skyhammer 2 carried", "Zarnitsa-7 weighed": the number ends a name that nobody knows. */
 const isNumberOfName = (token: Token, before: Token | undefined): boolean =>

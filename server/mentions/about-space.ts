@@ -42,13 +42,17 @@ const UNMISTAKABLE = [
   /\b(?:went|gone|flew|flown|sent|travell?ed|been) [^.;,:?!]{0,24}\b(?:to|around) the moon\b/,
   /\b(?:seen|visible|made out|photographed) (?:[a-z]+ ){0,5}from (?:outer space|space|the [Mm]oon|orbit)\b/,
   /\blunar (?:orbit|module|lander|landing)\b/,
+  /\b(?:space)?(?:probe|craft|orbiter|lander|rover)s?\b [^.;:?!]{0,40}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|asteroid|comet)\b/,
+  /\b(?:the|an?) (?:near-Earth )?(?:asteroid|comet|dwarf planet) (?:\d+ )?\p{Lu}/u,
+  /\bthe Moon\b [^.;:?!]{0,40}\d (?:million )?(?:km|kilomet(?:re|er)s|miles)\b/,
+  /\bthe (?:rocket equation|tail of (?:a|the) comet|first liquid-fuell?ed rocket)\b/,
   /\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b(?:['’]s)? [^.;:?!]{0,40}\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|crater|volcano|telescope)\b/,
   /\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|side|crater|day|year) [^.;:?!]{0,30}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b/,
 ];
 
 /** Whether a text's words alone say that it is about space, without a name. */
 export const saysSpaceflight = (text: string): boolean =>
-  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto/.test(
+  /space|[Mm]oon|lunar|satellite|first|last|second|people|humans|nauts|men\b|probe|lander|rover|asteroid|comet|dwarf|rocket|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto/.test(
     text,
   ) && UNMISTAKABLE.some((pattern) => pattern.test(text));
 
@@ -69,6 +73,13 @@ export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
 export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary): boolean {
   const kinds = new Map(mentions.map(({ entry }) => [entry, glossary.kindOf(entry)]));
   if ([...kinds.values()].some((kind) => !ORDINARY.has(kind))) return true;
+  // "the W. M. Keck Observatory"
+  const isWatching = mentions.some(
+    ({ entry, name }) =>
+      kinds.get(entry) === 'organisation' &&
+      glossary.entry(entry).names[name]?.ambiguous === false &&
+      glossary.entry(entry).relations['organisation-types']?.list.some(({ value }) => value === 'observatory'),
+  );
   const isDesignated = mentions.some(
     ({ entry, name }) =>
       kinds.get(entry) === 'body' &&
@@ -82,7 +93,7 @@ export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary):
       glossary.entry(entry).names[name]?.ambiguous === false &&
       /\bSpace(?:flight)?\b/.test(glossary.entry(entry).names[name]?.text ?? ''),
   );
-  if (isDesignated || isHouse) return true;
+  if (isDesignated || isHouse || isWatching) return true;
   const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
   return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
 }

@@ -7,7 +7,7 @@ const BETWEEN =
 
 /** What nothing else does, and the nouns that only craft have with them. */
 const DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|(?:dr(?:ove|iving)|rolled|roved|trundled) (?:across|over|along) |(?:photographed|imaged|detected|explored|surveyed|sampled|recorded|reached|studied) (?:[a-z]+ ){0,4}(?:Martian|lunar|Venusian|Jovian|Saturnian|cometary) |spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
+  `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|(?:dr(?:ove|iving)|rolled|roved|trundled) (?:across|over|along) |(?:puts?|carried|lofted|sent|boosted) \\p{Lu}[\\w-]+(?: [\\p{Lu}\\d][\\w-]*){0,3} into (?:[a-z]+ )?orbit|(?:observe[sd]?|maps|mapped|studie[sd]) (?:the )?(?:gamma|[Xx]-|infrared|ultraviolet|microwave|cosmic)|(?:itself )?(?:directed|commanded|due|supposed) to (?:land|crash|plunge|dive|orbit)|headed for (?:an? )?(?:[a-z]+ )?fly-?by|(?:photographed|imaged|detected|explored|surveyed|sampled|recorded|reached|studied) (?:[a-z]+ ){0,4}(?:Martian|lunar|Venusian|Jovian|Saturnian|cometary) |(?:fly-?by )?(?:images?|photographs?|photos|pictures) (?:from|of|taken|sent|show(?:s|ed)?|reveal(?:s|ed)?) |spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
   'u',
 );
 /** What nothing but a craft does, or has, whatever else bears the name. */
@@ -17,13 +17,13 @@ const SURE_DEED_OF_CRAFT = new RegExp(
 );
 /** What happens to a craft with people aboard. */
 const DEED_OF_CREWED = new RegExp(
-  `${BETWEEN}(?:broke (?:up|apart)|disintegrated|exploded|(?:disaster|astronauts|crew)\\b|carried (?:astronauts?|[A-Z]\\p{L}+ [A-Z]))`,
+  `${BETWEEN}(?:broke (?:up|apart)|disintegrated|exploded|(?:lost|destroyed) [^.;,]{0,24}\\b(?:after|during) (?:its )?(?:lift-?off|launch|re-?entry|ascent)|(?:disaster|astronauts|crew)\\b|carried (?:astronauts?|[A-Z]\\p{L}+ [A-Z]))`,
   'u',
 );
 /** Products and campaigns are launched too. */
 const LAUNCH_OF_CRAFT = new RegExp(`${BETWEEN}launch(?:ed)? (?:by|on|aboard|atop|from|in|into) [\\p{Lu}\\dats]`, 'u');
 const BEFORE_CRAFT =
-  /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:images?|pictures?|photographs?|photos|data|views?|measurements) (?:(?:sent|taken|returned|captured|beamed|radioed) )?(?:back |home )?(?:from|by) (?:the )?$|\b(?:visited|explored|reached|photographed|imaged) by (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
+  /\b(?:flyby|fly-by|docking|re-?entry|orbits?|deployment) of (?:the )?$|\b(?:images?|pictures?|photographs?|photos|data|views?|measurements) (?:(?:sent|taken|returned|captured|beamed|radioed) )?(?:back |home )?(?:from|by) (?:the )?$|\b(?:images?|pictures?|photographs?|photos?|views?|vistas?|data)[^.;]{0,24} (?:taken|captured|recorded|acquired|sent) by (?:the )?$|\b[Ll]aunched (?:in|on) [^.;,]{3,40}(?: (?:by|from|aboard|on) [^.;,]{3,40})?, (?:the )?$|\b(?:visited|explored|reached|photographed|imaged) by (?:the )?$|\b(?:[Ss]paceship|[Ss]pacecraft|[Ss]pace probe|[Rr]over|[Ll]ander|[Oo]rbiter) $/u;
 /** "flew on Endeavour", "was lost with Challenger": who rides in it stands before it. */
 const BEFORE_RIDDEN =
   /\b(?:flew|flown|flying|fly|rode|lost|died|killed|crew|launched|lifted off|mission|flight|return(?:ed|ing)?|trip|journey|travell?ed) (?:in space |into orbit |into space |home |back )?(?:aboard|on|in|with|of) (?:the )?$/u;
@@ -76,7 +76,7 @@ const LAUNCH = 1.5;
 
 /** Between a thing and its maker, and the other way about. */
 const MADE_BY =
-  /^,? (?:(?:which|that) )?(?:(?:is|was|were|had been|originally|first) )*(?:built|made|manufactured|produced|constructed) by (?:the )?$/;
+  /^,? (?:(?:which|that) [^.;,]{3,40}, )?(?:(?:which|that) )?(?:(?:is|are|was|were|has|had been|originally|first|conceived and|designed and|developed and) )*(?:designed|developed|built|made|manufactured|produced|constructed) by (?:the )?$/;
 const MADE_OF = /^-(?:built|made|designed|developed)(?: [a-z]+){0,2} $/;
 
 /** Whether what stands between a name and one beside it, before or after, makes that its maker. */

@@ -1,4 +1,6 @@
+import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import type { Kind } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import { Cues } from './cues.ts';
@@ -14,7 +16,7 @@ export interface NamedText {
 
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES = new Cues(
-  'nasa,esa,jaxa,isro,roscosmos,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,landed on,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
+  'nasa,esa,jaxa,isro,roscosmos,liftoff,lift-off,splashdown,spacecraft,space probe,orbit,orbits,orbited,orbiting,orbiter,orbital,launch,launched,launches,launcher,astronaut,astronauts,cosmonaut,cosmonauts,rocket,satellite,satellites,telescope,lander,rover,lunar,solar system,spaceflight,space agency,space station,deorbited,re-entered,reentered,touchdown,touched down,landed on,soft-landed,soft landed,spacewalk,spacewalks,crewed,cosmodrome,asteroid,asteroids,comet,planet,planets,planetary,moon,moons,surface of,probe,probes,flyby,flybys,fly-by,fly-bys,flew past,flown past,flies past,flying past,flew by,flown by,flies by,flying by,splash down,splashed down,splashes down'.split(
     ',',
   ),
   false,
@@ -66,6 +68,10 @@ const MYTHOLOGY =
 /** UTF-16 units: about a sentence, and a word or three. */
 const A_BREATH = 120;
 const A_WORD = 28;
+
+/** The year from which on things fly in space. */
+const SPACE_AGE = 1957;
+const isInSpace = (kind: Kind): boolean => kind === 'body' || CRAFT.has(kind);
 
 /** A craft beside a world, of which one is in its element. */
 const MATE = 1.5;
@@ -289,7 +295,8 @@ export class Settler {
       (written.ambiguous ? 0 : 4) +
       (written.use === 'proper' ? 0.1 : 0) +
       ((entry.quantities.flights?.min ?? 0) > 1 && entry.kind === 'spacecraft' ? 0.05 : 0) +
-      this.#likeness(paragraph.text, name, candidate);
+      this.#likeness(paragraph.text, name, candidate) +
+      this.#era(paragraph.text, name, entry);
     const cues = this.#relatives.cuesOf(candidate.entry, entry);
     if (!cues) return score + place;
     const crewed =
@@ -298,23 +305,37 @@ export class Settler {
     return score + (isNextToCue ? 3 : 0) + Math.min(3, paragraph.count(candidate.entry, cues) * 1.5) + place + crewed;
   }
 
-  /** A world beside another, a traveller by the full name beside a craft: half a point more than strangers get. */
+  /**
+   * A world beside another or beside a craft, a craft beside another, a traveller by the full name beside a craft: half a point more
+   * than strangers get. A word that begins a sentence, or that people have for a name, gets none.
+   */
   #likeness(text: NamedText, name: NameMention, { entry }: Candidate): number {
     const kind = this.#glossary.kindOf(entry);
-    if (kind !== 'body' && !(kind === 'person' && isSpacefarer(this.#glossary, entry))) return 0;
-    if (kind === 'person' && !text.text.slice(name.start, name.end).includes(' ')) return 0;
+    const written = text.text.slice(name.start, name.end);
+    if (kind === 'person' ? !isSpacefarer(this.#glossary, entry) || !written.includes(' ') : !isInSpace(kind)) return 0;
+    if (CRAFT.has(kind) && isAlsoAWord(written)) return 0;
     const isAlike = text.names.some((other) => {
       const only =
         other === name || Math.abs(other.start - name.start) > A_BREATH
           ? undefined
           : soleCandidate(other, this.#glossary);
-      return (
-        only !== undefined &&
-        (kind === 'body') === (this.#glossary.kindOf(only.entry) === 'body') &&
-        this.#isCompany(only.entry)
-      );
+      if (only === undefined || !this.#isCompany(only.entry)) return false;
+      const beside = this.#glossary.kindOf(only.entry);
+      return kind === 'body' ? isInSpace(beside) : kind === 'person' ? beside !== 'body' : CRAFT.has(beside);
     });
     return isAlike ? 0.5 : 0;
+  }
+
+  /** Years from before the space age speak against a craft; one of the space age for a craft that bears the name of somebody of old. */
+  #era(text: NamedText, name: NameMention, entry: Entry): number {
+    if (entry.kind !== 'spacecraft' && entry.kind !== 'mission') return 0;
+    const years =
+      nearby(text.text, name, A_BREATH)
+        .match(/(?<![\d,.])(?:1[0-9]|20)\d\d(?![\d,])/g)
+        ?.map(Number) ?? [];
+    if (years.length === 0) return 0;
+    if (years.every((year) => year < SPACE_AGE)) return -4;
+    return entry.relations['named-after'] ? 1 : 0;
   }
 
   /** Whatever a name may mean: in sure company up to 2.5; space in general up to 1; beside gods, and as a word that begins a sentence, less. */

@@ -6,6 +6,9 @@ export const wrongCarrier = claimCheck({
   explanation:
     'A rover, lander or probe travelled with another craft than the one you name: Huygens went to Saturn with Cassini, Philae to its comet with Rosetta. Perigee warns where the glossary knows the carrier, or where the two were launched on different days.',
   flagged: [
+    'Kvant-1, Kristall and Zvezda were modules of Mir.',
+    'Priroda was added to the ISS in 1996.',
+    'On returning to the lunar module Intrepid, Scott and Irwin took off their suits.',
     "The Curiosity rover's Mastcam-Z looked around on Mars.",
     'Chandrayaan-2 mapped the Moon, using the Moon Mineralogy Mapper.',
     'Tianhe, the core module of the ISS, went up in 2021.',
@@ -22,6 +25,9 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
   ],
   accepted: [
+    'Kvant-1, Kristall and Priroda were modules of Mir.',
+    'Priroda was added to Mir in 1996.',
+    'On returning to the lunar module Intrepid, Conrad and Bean took off their suits.',
     'John Young commanded the Apollo command module. Pete Conrad was the third man on the Moon; Gordon Cooper the first to sleep in orbit for America.',
     'Athena launched Lunar Prospector in January 1998.',
     'AMS was taken to the ISS by Space Shuttle Endeavour in May 2011.',

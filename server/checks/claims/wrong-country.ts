@@ -6,6 +6,7 @@ export const wrongCountry = claimCheck({
   explanation:
     'The craft, agency or person comes from another country. For a joint craft every country that built or ran it counts, and for a person every country of theirs. Write the right country, or its adjective.',
   flagged: [
+    'CHEOPS is a joint mission of ESA and Sweden.',
     'The Japanese orbiter Chandrayaan-1 mapped the Moon.',
     'India’s Hayabusa2 returned samples of Ryugu.',
     'Hayabusa2 is an Indian spacecraft.',

@@ -6,6 +6,8 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'In May 2009 John Grunsfeld and Reid Wiseman mended the telescope on a spacewalk.',
+    'While Conrad and Bean walked on the Moon, Command Module Pilot Stuart Roosa stayed in orbit.',
     'Apollo 15 astronauts Neil Armstrong and Buzz Aldrin planted a flag.',
     'Two cosmonauts flew around the Moon aboard Zond 7.',
     'Who were the four astronauts on board when Artemis I flew around the Moon?',
@@ -80,6 +82,8 @@ export const wrongCrew = claimCheck({
     'Dragon was grappled by the arm of the ISS, with Don Pettit at the controls.',
     'Leonid Kizim, Vladimir Solovyov and Oleg Atkov spent 237 days on Salyut 7, and in 1986 Kizim and Solovyov flew from Mir to the station in Soyuz T-15.',
     'An earlier version of this page said that Eileen Collins commanded STS-63.',
+    'In May 2009 John Grunsfeld and Andrew Feustel mended the telescope on a spacewalk.',
+    'While Conrad and Bean walked on the Moon, Command Module Pilot Richard Gordon stayed in orbit.',
     'No cosmonauts flew round the Moon in Zond 7.',
     'Four astronauts flew round the Moon aboard Orion in 2026.',
     'Luna 16 was to be followed by two cosmonauts.',

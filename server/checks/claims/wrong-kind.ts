@@ -6,6 +6,7 @@ export const wrongKind = claimCheck({
   explanation:
     'A lander is not a rover, a company is not a space agency, an asteroid is not a comet. Use the word that fits, or the one above it: *spacecraft*, *organisation*, *body*.',
   flagged: [
+    'Sojourner, the lander of Mars Pathfinder, drove about the rocks.',
     "ESA's Rosetta put a rover down on the comet 67P.",
     'These rovers were Spirit, Opportunity and InSight.',
     'Zarya, a supply ship, is the oldest part of the ISS.',
@@ -26,6 +27,8 @@ export const wrongKind = claimCheck({
     'The asteroid 67P was visited by Rosetta.',
   ],
   accepted: [
+    'Sojourner, the rover of Mars Pathfinder, drove about the rocks.',
+    'The Perseverance lander is a rover.',
     'Europa, the rocket, failed at each of its flights to orbit; Europa, the moon, is Jupiter’s.',
     "ESA's Rosetta put a lander down on the comet 67P.",
     'These rovers were Spirit, Opportunity and Curiosity.',

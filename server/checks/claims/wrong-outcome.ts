@@ -6,6 +6,7 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing, a flight or a mission is said to have gone well that failed or never took place, or a craft to circle or lie where it does not. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
+    'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
     'Having touched down softly, Luna 25 sent pictures.',
@@ -26,6 +27,7 @@ export const wrongOutcome = claimCheck({
     'In 2019 Beresheet became the first private craft in history to land safely on the Moon.',
   ],
   accepted: [
+    'The Spitzer Space Telescope stopped working after 16 years in orbit.',
     'The French satellite Asterix is still in orbit.',
     'Vanguard 1 did not burn up in the atmosphere.',
     'Vanguard 1 may have burned up in the atmosphere.',

@@ -6,6 +6,7 @@ export const wrongPartner = claimCheck({
   explanation:
     'Joint missions are often credited to agencies that had no part in them. Perigee warns only where the glossary lists the partners of a mission in full; contributors of an instrument count as partners.',
   flagged: [
+    'Cassini, a joint mission of NASA and JAXA, orbited Saturn.',
     'The New Horizons mission, jointly run by NASA and ESA, left the planets behind.',
     'Voyager 1 was a joint mission of NASA and ESA.',
     'The James Webb Space Telescope is a collaboration between NASA, ESA and JAXA.',
@@ -16,6 +17,8 @@ export const wrongPartner = claimCheck({
     'The Hubble Space Telescope is run by NASA and JAXA.',
   ],
   accepted: [
+    'Cassini, a joint mission of NASA and ESA, orbited Saturn.',
+    'CHEOPS is a joint mission of ESA and Switzerland.',
     'NASA, ESA and the CSA jointly built Webb.',
     'BepiColombo is a joint mission of ESA and JAXA.',
     'Cassini–Huygens was a joint mission of NASA, ESA and ASI.',

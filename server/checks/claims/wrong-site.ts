@@ -6,6 +6,7 @@ export const wrongSite = claimCheck({
   explanation:
     'The launch took place elsewhere. A site and the larger one that it lies in count as the same, as do its former names.',
   flagged: [
+    'Conrad, Gordon and Bean splashed down in the Indian Ocean.',
     'LADEE was launched from Vandenberg in September 2013.',
     'NASA launched LADEE from Vandenberg.',
     'LADEE, launched from Vandenberg in 2013, studied the lunar dust.',
@@ -15,6 +16,7 @@ export const wrongSite = claimCheck({
     'Apollo 8 splashed down in the Atlantic Ocean.',
   ],
   accepted: [
+    'Conrad, Gordon and Bean splashed down in the Pacific Ocean.',
     'LADEE was launched from Wallops Island in September 2013.',
     'LADEE was not launched from Vandenberg.',
     'LADEE was launched not from Vandenberg but from Wallops.',

@@ -6,6 +6,10 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'The MESSENGER mission to Venus was a success.',
+    'The first European Mars probe, SMART-1, was launched in 2003.',
+    'GRACE, a satellite for the gravity field of Mars, was launched in 2002.',
+    'The Yutu-2 Mars rover sent pictures.',
     'NASA sent Dawn to Pluto.',
     'The spacecraft Dawn visited the asteroid Bennu.',
     'According to NASA, OSIRIS-REx was sent to Ryugu.',
@@ -25,6 +29,10 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'The MESSENGER mission to Mercury was a success.',
+    'The first European Moon probe, SMART-1, was launched in 2003.',
+    'GRACE, a satellite for the gravity field of the Earth, was launched in 2002.',
+    'The Curiosity Mars rover sent pictures.',
     'Pioneer 11 crossed the asteroid belt on its way to Jupiter.',
     'Mariner 10 flew past Venus and Mercury.',
     'Pioneer 11 flew past Jupiter and Saturn.',

@@ -62,6 +62,13 @@ const EXAMPLES: readonly string[] = [
   'Mars bars are sweet. =>',
   'Saturn cars were built in Tennessee. => tennessee',
   'The Titanic sank. =>',
+  'Venus Express had a sister at Mars, and Magellan was at Venus before it. => venus-express mars magellan venus',
+  'Galileo discovered four moons of Jupiter in 1610. => jupiter',
+  'Kepler, launched in 2009, stared at one field of stars for NASA. => kepler-telescope nasa',
+  'Launched in 1973, Skylab was lived in by three crews. => skylab',
+  'Atlantis put Magellan into orbit. => shuttle-atlantis',
+  'The pictures taken by Viking show a red plain on Mars. => viking mars',
+  'Orion came down in the ocean after its trip around the Moon on a rocket from Kennedy Space Center. => orion-spacecraft moon kennedy-space-center',
 ];
 
 /** Terms are left out: any noun may become one. */
