@@ -183,7 +183,8 @@ const described = (context: SentenceContext): Belonging[] =>
     const [thing, another] = things;
     if (stance !== 'asserted' || !thing || things.some(({ tag }) => tag !== 'name')) return [];
     // "Kvant-1 and Kristall were modules of Mir": each of them.
-    const many = another && is.isPlural && /^modules$/.test(is.head.lower) && is.of?.others.length === 0 ? is.of : undefined;
+    const many =
+      another && is.isPlural && /^modules$/.test(is.head.lower) && is.of?.others.length === 0 ? is.of : undefined;
     if (another) return many ? things.map((one) => ({ thing: one, owner: many, isPlace: true })) : [];
     // "the largest of Saturn's moons", "one of the moons of Jupiter"
     const set = OF_SET.test(is.head.lower) && is.of && SETS.test(is.of.head.lower) ? is.of : undefined;
