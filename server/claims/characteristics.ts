@@ -1,4 +1,5 @@
 import type { Entry } from '../../glossary/entry.ts';
+import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
@@ -130,6 +131,15 @@ export function judgeCompounds(context: SentenceContext): Verdict[] {
 }
 judgeCompounds.needs = { word: /-|^(panels?|arrays?|generators?|rtgs?|cells?|engines?)$/ } satisfies Needs;
 
+const CHARACTERISED: ReadonlySet<Kind> = new Set<Kind>([
+  'spacecraft',
+  'mission',
+  'station',
+  'crewed-flight',
+  'launch-vehicle',
+  'instrument',
+]);
+
 /** Looks for words in a stretch of text; they begin before `until`. */
 function judgeWords(
   craft: number,
@@ -145,8 +155,7 @@ function judgeWords(
     return match && stretch.start + match.index < until ? [{ words, match }] : [];
   })[0];
   const entry = context.entry(craft);
-  if (!found || !['spacecraft', 'mission', 'station', 'crewed-flight', 'launch-vehicle'].includes(entry.kind))
-    return [];
+  if (!found || !CHARACTERISED.has(entry.kind)) return [];
   const { words, match } = found;
   const { values, isListed } = valuesOf(entry, words.relation, subject, context);
   const start = stretch.start + match.index;

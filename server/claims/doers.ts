@@ -35,9 +35,11 @@ function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): Ent
   const listed = next < 0 ? phrase : { ...phrase, others: phrase.others.slice(0, next) };
   const own = context
     .referents(listed)
-    .filter((index): index is EntryIndex => index !== undefined && POSSESSED.has(context.kindOf(index)));
+    .filter((index): index is EntryIndex => index !== undefined && isMade(context.kindOf(index)));
   return own.length === 0 && phrase.of && UNDERTAKING.test(phrase.head.lower) ? craftsOf(phrase.of, context) : own;
 }
+
+const isMade = (kind: Kind): boolean => POSSESSED.has(kind) || kind === 'engine';
 
 function isOrganised(token: Token | undefined, context: SentenceContext): boolean {
   const index = token && context.meaning(token);

@@ -15,6 +15,7 @@ const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([
   ...CRAFT,
   'programme',
   'launch-vehicle',
+  'engine',
   'instrument',
   'component',
 ]);

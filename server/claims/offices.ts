@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
   head: 'head',
   chief: 'head',
   chairman: 'head',
+  director: 'head',
   president: 'president',
   premier: 'leader',
   leader: 'leader',
@@ -58,6 +59,8 @@ function titleAt(tokens: readonly Token[], at: number): Title | undefined {
   for (let length = LONGEST; length > 0; length--) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     const role = words.length === length ? TITLES[words.join(' ').replace(' - ', '-')] : undefined;
+    // "flight director", "programme director": another office.
+    if (words[0] === 'director' && length === 1 && tokens[at - 1]?.tag === 'noun') return undefined;
     if (role !== undefined) return { role, next: at + length };
   }
   return undefined;
