@@ -52,32 +52,33 @@ const CRAFT_WORDS = ['spacecraft', 'probe', 'orbiter', 'lander', 'rover'];
 export class Relatives {
   readonly #glossary: Glossary;
   readonly #cues = new Map<EntryIndex, Cues | undefined>();
-  readonly #relatives = new Map<EntryIndex, readonly string[]>();
+  readonly #relatives = new Map<EntryIndex, readonly EntryIndex[]>();
   readonly #kin = new Map<EntryIndex, readonly EntryIndex[]>();
 
   constructor(glossary: Glossary) {
     this.#glossary = glossary;
   }
 
-  /** Everything that the sure names have to do with: Mars, where the document speaks of MAVEN. */
-  of(sure: ReadonlySet<EntryIndex>): Set<string> {
-    const ids = new Set<string>();
-    for (const index of sure) for (const id of this.#relativesOf(index)) ids.add(id);
-    return ids;
+  /** Everything that the sure names have to do with is 1: Mars, where the document speaks of MAVEN. By the entries' indices. */
+  of(sure: ReadonlySet<EntryIndex>): Uint8Array {
+    const marks = new Uint8Array(this.#glossary.entryCount);
+    for (const index of sure) for (const relative of this.#relativesOf(index)) marks[relative] = 1;
+    return marks;
   }
 
-  #relativesOf(index: EntryIndex): readonly string[] {
+  #relativesOf(index: EntryIndex): readonly EntryIndex[] {
     const known = this.#relatives.get(index);
     if (known) return known;
     const kind = this.#glossary.kindOf(index);
     const entry = this.#glossary.entry(index);
-    const made =
+    const ids =
       ORDINARY.has(kind) && kind !== 'person'
         ? []
         : [
             ...Object.values(entry.relations).flatMap((values) => values.list.map(({ value }) => value)),
             ...entry.events.flatMap((event) => Object.values(event.roles).flat()),
           ];
+    const made = [...new Set(ids)].map((id) => this.#glossary.indexOf(id)).filter((one) => one !== undefined);
     this.#relatives.set(index, made);
     return made;
   }
