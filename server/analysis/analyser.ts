@@ -5,6 +5,7 @@ import { demonymsOf } from '../mentions/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { Settler } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
+import { spliced, stretchBetween } from '../prose/stretch.ts';
 import type { Analysis, AnalysisOptions, NamedDocument } from './analysis.ts';
 import { type LocalReading, ParagraphCache } from './paragraph-cache.ts';
 
@@ -18,6 +19,7 @@ export interface Analyser {
 /** A document's names, and its paragraphs as their texts alone are read. */
 interface Named {
   readonly locals: readonly LocalReading[];
+  readonly mentions: readonly (readonly Mention[])[];
   readonly document: NamedDocument;
 }
 
@@ -29,9 +31,16 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
   /** Of the last document: its findings are mostly asked for after its names. */
   let last: Named | undefined;
 
+  function localsOf({ paragraphs }: Prose): readonly LocalReading[] {
+    const was = last?.document.prose.paragraphs ?? [];
+    const stretch = stretchBetween(was.length, paragraphs.length, (i, k) => was[i]?.text === paragraphs[k]?.text);
+    const changed = paragraphs.slice(stretch.start, stretch.endNew).map(({ text }) => cache.read(text));
+    return spliced(last?.locals ?? [], stretch, changed);
+  }
+
   function named(prose: Prose): Named {
     if (last?.document.prose === prose) return last;
-    const locals = prose.paragraphs.map((paragraph) => cache.read(paragraph.text));
+    const locals = localsOf(prose);
     const { mentions, isAboutSpace } = settler.settle(locals);
     let firstMentions: ReadonlyMap<EntryIndex, number> | undefined;
     const document = {
@@ -43,20 +52,20 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
         return firstMentions;
       },
     };
-    last = { locals, document };
+    last = { locals, mentions, document };
     return last;
   }
 
   return {
     names: (prose) => named(prose).document,
     analyse(prose, options) {
-      const { locals, document } = named(prose);
+      const { locals, mentions, document } = named(prose);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
       const { complain, notesPerPage, accepted, houseStyle } = options;
       const text = {
         prose,
         locals,
-        mentions: document.paragraphs.map(({ mentions }) => mentions),
+        mentions,
         referenceDay,
         levels: options.checks,
         ...(complain ? { complain } : {}),

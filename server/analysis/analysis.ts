@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
-import type { JudgedSentence } from '../checks/check-document.ts';
+import type { JudgedSentence } from '../checks/check-paragraph.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { HouseStyle } from '../checks/house-styles.ts';
 import type { AcceptedClaims } from '../checks/ignoring/accepted.ts';

@@ -1,25 +1,29 @@
-import { daysOf } from '../../glossary/dates.ts';
-import type { Verdict } from '../claims/claim.ts';
-import type { SentenceContext } from '../claims/context.ts';
-import { endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
+import type { ReadText } from '../claims/discourse.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import { type Reference, referencesIn } from '../claims/references.ts';
+import type { Reference } from '../claims/references.ts';
 import type { StatedFact } from '../claims/stated-facts.ts';
-import { statedFacts } from '../claims/statements.ts';
-import { type Section, surroundingsOf, type Whole, wholeOf } from '../claims/surroundings.ts';
+import { type Whole, wholeOf } from '../claims/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
-import type { Check, CheckedSentence } from './check.ts';
+import type { Paragraph, Prose } from '../prose/paragraph.ts';
+import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';
+import type { Gathered } from './check.ts';
+import {
+  areAlike,
+  type Circumstances,
+  type JudgedSentence,
+  type Kept,
+  ParagraphChecker,
+  type Place,
+  type PlacedParagraph,
+} from './check-paragraph.ts';
 import type { Finding } from './finding.ts';
-import { atLevel, type Levels } from './findings-together.ts';
+import type { Levels } from './findings-together.ts';
 import type { HouseStyle } from './house-styles.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
 import { ignoringIn } from './ignoring/heeded.ts';
-import { isSameSubject, LatestReadings } from './latest-readings.ts';
-import { type ReadingConditions, type ReadParagraph, readParagraph, readSentences } from './read-paragraph.ts';
+import { isSameSubject } from './latest-readings.ts';
 import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
-import { givesSources, neighbourhoodOf } from './sources.ts';
-import { Triggers } from './triggers.ts';
+import { countSources, givesSources, type SourceCount } from './sources.ts';
 import { type CheckedDocument, siftedDocument } from './whole-document.ts';
 
 /** A document as the checks see it. */
@@ -38,79 +42,41 @@ export interface DocumentText {
   readonly complain?: (trouble: string) => void;
 }
 
-/** What a paragraph's findings were made of, besides its text. */
-interface Kept {
-  readonly mentions: readonly Mention[];
-  readonly inlines: Paragraph['inlines'];
-  readonly kind: Paragraph['kind'];
-  circumstances: Circumstances;
-  readonly section: Section;
-  readonly before: Subject | undefined;
-  readonly findings: readonly Finding[];
-  /** What it is about at its end; undefined where that is what it was at its beginning. */
-  readonly ending: Subject | undefined;
-  /** What it states and only the rest of the document, or another, can speak against. */
-  readonly stated: readonly StatedFact[];
+/** A document with all that its paragraphs rest on. */
+interface Around {
+  readonly document: DocumentText;
+  readonly whole: Whole;
+  readonly sources: SourceCount;
+  readonly circumstances: Circumstances;
 }
 
-type Place = Pick<Kept, 'circumstances' | 'section' | 'before'>;
-
-/** A paragraph in its document. */
-interface PlacedParagraph {
-  readonly local: ReadText;
-  readonly paragraph: Paragraph;
-  readonly mentions: readonly Mention[];
-  readonly place: Place;
+/** The same with what came of each paragraph; the lists are those of `kept`, taken out of it once. */
+interface CheckedAll extends Around {
+  readonly kept: readonly Kept[];
+  readonly findings: readonly (readonly Finding[])[];
+  readonly stated: readonly (readonly StatedFact[])[];
+  readonly gathered: readonly (readonly Gathered[])[];
 }
 
-interface CheckedParagraph extends PlacedParagraph {
-  readonly kept: Kept;
-}
-
-/** All that one sentence claims. */
-export interface JudgedSentence {
-  /** In the paragraph's text. */
-  readonly span: Span;
-  readonly verdicts: readonly Verdict[];
-  /** What it states and the glossary cannot judge. */
-  readonly stated: readonly StatedFact[];
-}
-
-/** What all paragraphs of a document have around them. */
-interface Circumstances extends Omit<Whole, 'sections'> {
-  readonly referenceDay: string;
-  readonly isInSourcedText: boolean;
-  readonly houseStyle: HouseStyle;
-  readonly levels: Levels;
-}
-
-/** Checks document after document, and keeps the findings of paragraphs in which nothing changed. */
+/** Checks document after document. Of one version to the next, only the stretch that differs is looked at. */
 export class DocumentChecker {
   readonly #knowledge: Knowledge;
-  readonly #triggers: Triggers;
-  readonly #kept = new WeakMap<ReadText, Kept>();
-  readonly #latest = new LatestReadings<Circumstances>();
+  readonly #paragraphs: ParagraphChecker;
   readonly #judgements = new WeakMap<Kept, readonly JudgedSentence[]>();
   readonly #references = new WeakMap<Kept, readonly Reference[]>();
-  #circumstances: Circumstances | undefined;
+  #last: CheckedAll | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
-    this.#triggers = new Triggers(knowledge);
+    this.#paragraphs = new ParagraphChecker(knowledge);
   }
 
   check(document: DocumentText): CheckedDocument {
-    const { paragraphs } = document.prose;
-    const checked = this.#paragraphs(document).map(({ kept }) => kept);
-    const ignoring = ignoringIn(document.prose, (i) => document.locals[i]?.sentences ?? [], document.accepted);
-    const found = {
-      findings: checked.map(({ findings }) => findings),
-      stated: checked.map(({ stated }) => stated),
-      paragraphs,
-      levels: document.levels,
-    };
-    const { told: all, ...sifted } = siftedDocument(found, ignoring);
-    const told = restrained(all, paragraphs, document.notesPerPage ?? NOTES_PER_PAGE);
+    const { prose, locals, levels, accepted, notesPerPage = NOTES_PER_PAGE } = document;
+    const { findings, stated, gathered } = this.#checkAll(document);
+    const ignoring = ignoringIn(prose, (i) => locals[i]?.sentences ?? [], accepted);
+    const { told: all, ...sifted } = siftedDocument({ findings, stated, gathered, levels }, ignoring);
+    const told = restrained(all, prose.paragraphs, notesPerPage);
     return { ...sifted, findings: told, heldBack: heldBack(all, told), ...(ignoring ? { ignoring } : {}) };
   }
 
@@ -119,180 +85,112 @@ export class DocumentChecker {
    * it was last asked for is judged again.
    */
   judgements(document: DocumentText): readonly (readonly JudgedSentence[])[] {
-    return this.#paragraphs(document).map((paragraph) => {
-      const known = this.#judgements.get(paragraph.kept);
-      if (known) return known;
-      const made = this.#judged(paragraph, document);
-      this.#judgements.set(paragraph.kept, made);
-      return made;
-    });
+    return this.#ofEach(document, this.#judgements, (placed) => this.#paragraphs.judged(placed, document));
   }
 
   /** What stands for something without naming it, paragraph by paragraph, in the same way. */
   references(document: DocumentText): readonly (readonly Reference[])[] {
-    return this.#paragraphs(document).map((paragraph) => {
-      const known = this.#references.get(paragraph.kept);
-      if (known) return known;
-      const made = this.#referring(paragraph, document);
-      this.#references.set(paragraph.kept, made);
+    return this.#ofEach(document, this.#references, (placed) => this.#paragraphs.references(placed, document));
+  }
+
+  /** What is made of each paragraph in its place, where it is not known from the last time. */
+  #ofEach<Made extends object>(
+    document: DocumentText,
+    known: WeakMap<Kept, Made>,
+    make: (placed: PlacedParagraph) => Made,
+  ): readonly Made[] {
+    const all = this.#checkAll(document);
+    return all.kept.map((kept, i) => {
+      const before = known.get(kept);
+      if (before) return before;
+      const made = make(placedIn(all, i, all.kept[i - 1]));
+      known.set(kept, made);
       return made;
     });
   }
 
-  /** Every paragraph in its place, and what came of it. */
-  #paragraphs(document: DocumentText): readonly CheckedParagraph[] {
-    const { prose, locals, mentions, levels, referenceDay } = document;
-    const { sections, ...whole } = wholeOf(prose, mentions, this.#knowledge);
-    const circumstances = this.#asBefore({
-      ...whole,
-      referenceDay,
-      levels,
-      isInSourcedText: givesSources(prose),
-      houseStyle: document.houseStyle ?? 'any',
-    });
-    let before: Subject | undefined;
-    return locals.map((local, i) => {
-      const paragraph = prose.paragraphs[i] as Paragraph;
-      const place = { circumstances, section: sections[i], before };
-      const placed = { local, paragraph, mentions: mentions[i] ?? [], place };
-      const kept = this.#checked(placed, document);
-      before = paragraph.kind === 'heading' ? undefined : kept.ending;
-      return { ...placed, kept };
-    });
+  #checkAll(document: DocumentText): CheckedAll {
+    const last = this.#last;
+    const stretch = stretchOf(last?.document, document);
+    const around = this.#aroundOf(document, last, stretch);
+    const all =
+      last?.circumstances === around.circumstances
+        ? this.#checkedOn(around, last, stretch)
+        : this.#checkedOn(around, undefined, EVERYTHING);
+    this.#last = all;
+    return all;
   }
 
-  /** Those of the last document where they are alike, so that they need not be compared for each paragraph. */
-  #asBefore(circumstances: Circumstances): Circumstances {
-    const last = this.#circumstances;
-    if (last && areAlike(last, circumstances)) return last;
-    this.#circumstances = circumstances;
-    return circumstances;
+  /** The circumstances are those of the version before where they are alike, so that they need not be compared for each paragraph. */
+  #aroundOf(document: DocumentText, last: CheckedAll | undefined, stretch: Stretch): Around {
+    const { prose, mentions, referenceDay, levels, houseStyle = 'any' } = document;
+    const before = last && { ...last.document, whole: last.whole, stretch };
+    const whole = wholeOf(prose, mentions, this.#knowledge, before);
+    const { surnames, topic, isDated } = whole;
+    const sources = sourcesOf(prose, last, stretch);
+    const isInSourcedText = givesSources(sources);
+    const now = { surnames, topic, isDated, referenceDay, levels, isInSourcedText, houseStyle };
+    const circumstances = last && areAlike(last.circumstances, now) ? last.circumstances : now;
+    return { document, whole, sources, circumstances };
   }
 
-  /** What came of a paragraph: as last time, where nothing changed that it rests on. */
-  #checked(placed: PlacedParagraph, document: DocumentText): Kept {
-    const { local, paragraph, mentions, place } = placed;
-    const { inlines, kind } = paragraph;
-    const { circumstances, section, before } = place;
-    const kept = this.#kept.get(local);
-    const isSame =
-      kept?.mentions === mentions &&
-      kept.inlines === inlines &&
-      kept.kind === kind &&
-      areAlike(kept.circumstances, circumstances) &&
-      kept.section === section &&
-      isSameSubject(kept.before, before);
-    if (isSame) {
-      // Alike and not the same object, where another document was checked between: the next time they are the same.
-      kept.circumstances = circumstances;
-      return kept;
+  /** Checks on from where the version before differs, until all that a paragraph rests on is as it was. */
+  #checkedOn(around: Around, before: CheckedAll | undefined, { start, endNew }: Stretch): CheckedAll {
+    const { length } = around.document.locals;
+    const shift = length - (before?.kept.length ?? 0);
+    const made: Kept[] = [];
+    let end = start;
+    for (; end < length; end++) {
+      const placed = placedIn(around, end, made.at(-1) ?? before?.kept[start - 1]);
+      // Each paragraph rests on its own text, and on the section and the subject that the one before leaves it.
+      if (before && end >= endNew && isPlacedAs(placed.place, before, end - shift)) break;
+      made.push(this.#paragraphs.check(placed, around.document));
     }
-    const fresh = { mentions, inlines, kind, ...place, ...this.#made(placed, document) };
-    this.#kept.set(local, fresh);
-    return fresh;
-  }
-
-  #made(
-    { local, paragraph, mentions, place }: PlacedParagraph,
-    document: DocumentText,
-  ): Pick<Kept, 'findings' | 'ending' | 'stated'> {
-    const surroundings = surroundingsIn(place);
-    try {
-      const { contexts, judged } = this.#read({ local, paragraph, mentions, place }, document);
-      const findings = contexts.flatMap((context, i) => {
-        const sentence = {
-          context,
-          verdicts: judged[i] ?? [],
-          paragraph,
-          neighbourhood: neighbourhoodOf(local.sentences, i),
-          isInSourcedText: place.circumstances.isInSourcedText,
-          houseStyle: place.circumstances.houseStyle,
-        };
-        return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, document.levels));
-      });
-      return {
-        findings,
-        ending: endingOf(contexts, surroundings),
-        stated: statedIn(paragraph, contexts, judged).flat(),
-      };
-    } catch (error) {
-      document.complain?.(`a paragraph could not be read: ${error instanceof Error ? error.message : String(error)}`);
-      return { findings: [], ending: undefined, stated: [] };
-    }
-  }
-
-  /** A paragraph's sentences judged anew, whatever was kept of it. */
-  #judged(placed: PlacedParagraph, document: DocumentText): readonly JudgedSentence[] {
-    try {
-      const { contexts, judged } = this.#read(placed, document);
-      const stated = statedIn(placed.paragraph, contexts, judged);
-      return contexts.map(({ reading }, i) => ({
-        span: reading.sentence,
-        verdicts: judged[i] ?? [],
-        stated: stated[i] ?? [],
-      }));
-    } catch {
-      return []; // It has been complained of by who checked it.
-    }
-  }
-
-  #referring(placed: PlacedParagraph, document: DocumentText): readonly Reference[] {
-    const { local, paragraph, mentions } = placed;
-    try {
-      return referencesIn(readSentences(local, paragraph, mentions, this.#conditions(placed, document)).contexts);
-    } catch {
-      return [];
-    }
-  }
-
-  #read(placed: PlacedParagraph, document: DocumentText): ReadParagraph {
-    const { local, paragraph, mentions, place } = placed;
-    const from = { local, mentions, kind: paragraph.kind, ...place };
-    const known = this.#latest.beginningOf(from);
-    const read = readParagraph(local, paragraph, mentions, this.#conditions(placed, document), known);
-    this.#latest.add(from, read);
-    return read;
-  }
-
-  #conditions({ place }: PlacedParagraph, { referenceDay, complain }: DocumentText): ReadingConditions {
+    const changed = { start, endOld: end - shift, endNew: end };
+    const after = <Item>(old: readonly Item[] = [], itemOf: (kept: Kept) => Item): readonly Item[] =>
+      spliced(old, changed, made.map(itemOf));
     return {
-      surroundings: surroundingsIn(place),
-      knowledge: this.#knowledge,
-      referenceDay: daysOf(referenceDay)?.first ?? 0,
-      complain,
+      ...around,
+      kept: after(before?.kept, (kept) => kept),
+      findings: after(before?.findings, ({ findings }) => findings),
+      stated: after(before?.stated, ({ stated }) => stated),
+      gathered: after(before?.gathered, ({ gathered }) => gathered),
     };
   }
 }
 
-const surroundingsIn = ({ circumstances, section, before }: Place): Surroundings =>
-  surroundingsOf(circumstances, section, before);
+const EVERYTHING: Stretch = { start: 0, endOld: 0, endNew: 0 };
 
-/** What a heading says may be a headline's joke; a quotation is another's word. */
-const statedIn = (
-  { kind }: Paragraph,
-  contexts: readonly SentenceContext[],
-  judged: readonly (readonly Verdict[])[],
-): readonly (readonly StatedFact[])[] =>
-  kind === 'heading' || kind === 'quotation' ? [] : contexts.map((context, i) => statedFacts(context, judged[i] ?? []));
-
-const areAlike = (a: Circumstances, b: Circumstances): boolean =>
-  a === b ||
-  (a.topic === b.topic &&
-    a.isDated === b.isDated &&
-    a.referenceDay === b.referenceDay &&
-    a.isInSourcedText === b.isInSourcedText &&
-    a.houseStyle === b.houseStyle &&
-    areSame(a.levels, b.levels) &&
-    a.surnames.size === b.surnames.size &&
-    [...a.surnames].every(([surname, person]) => b.surnames.get(surname) === person));
-
-/** By what they say: the settings of a document may be put together anew for each key. */
-function areSame(one: Levels, other: Levels): boolean {
-  const ids = Object.keys(one);
-  return one === other || (ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]));
+/** Where two versions of a document differ in what its paragraphs are read from. */
+function stretchOf(old: DocumentText | undefined, now: DocumentText): Stretch {
+  return stretchBetween(old?.locals.length ?? 0, now.locals.length, (i, k) => {
+    if (old?.locals[i] !== now.locals[k] || old?.mentions[i] !== now.mentions[k]) return false;
+    const [one, other] = [old?.prose.paragraphs[i], now.prose.paragraphs[k]];
+    return one?.inlines === other?.inlines && one?.kind === other?.kind && one?.level === other?.level;
+  });
 }
 
-function findingsOf(check: Check, sentence: CheckedSentence, levels: Levels): readonly Finding[] {
-  const level = levels[check.id];
-  return level === 'off' ? [] : atLevel(check.find(sentence), level);
+function sourcesOf(
+  { paragraphs }: Prose,
+  last: CheckedAll | undefined,
+  { start, endOld, endNew }: Stretch,
+): SourceCount {
+  if (!last) return countSources(paragraphs);
+  const was = countSources(last.document.prose.paragraphs.slice(start, endOld));
+  const now = countSources(paragraphs.slice(start, endNew));
+  return { all: last.sources.all - was.all + now.all, sourced: last.sources.sourced - was.sourced + now.sourced };
 }
+
+/** A paragraph in its place behind another that is checked. */
+function placedIn({ document, circumstances, whole }: Around, i: number, previous: Kept | undefined): PlacedParagraph {
+  const before = previous?.kind === 'heading' ? undefined : previous?.ending;
+  return {
+    local: document.locals[i] as ReadText,
+    paragraph: document.prose.paragraphs[i] as Paragraph,
+    mentions: document.mentions[i] ?? [],
+    place: { circumstances, section: whole.sections[i], before },
+  };
+}
+
+const isPlacedAs = ({ section, before }: Place, { whole, kept }: CheckedAll, i: number): boolean =>
+  whole.sections[i] === section && isSameSubject(kept[i]?.before, before);

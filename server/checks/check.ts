@@ -41,8 +41,16 @@ export interface Check {
   find(sentence: CheckedSentence): Finding[];
   /** What only the whole document shows: statements that do not agree with each other. */
   findInDocument?(stated: readonly (readonly StatedFact[])[]): ByParagraph;
-  /** The same of its words alone. */
-  findInText?(paragraphs: readonly Paragraph[]): ByParagraph;
+  /** Words of a paragraph that say something only beside those of others. */
+  gather?(paragraph: Paragraph): readonly Gathered[];
+  /** What those of all paragraphs say. */
+  findInGathered?(gathered: readonly (readonly Gathered[])[]): ByParagraph;
+}
+
+/** Words of one paragraph, and what for. */
+export interface Gathered extends Span {
+  readonly use: RegExp;
+  readonly found: string;
 }
 
 /** Findings by the number of the paragraph that they stand in. */

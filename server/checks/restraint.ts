@@ -33,14 +33,14 @@ export function restrained(
   notesPerPage: number,
 ): (readonly Finding[])[] {
   const kept = withoutRepeats(findings);
-  const notes = kept.flat().filter(isNote);
-  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (notesPerPage === 0) return kept;
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const notes = kept.flatMap((list) => (list.length === 0 ? list : list.filter(isNote)));
   const most = notesPerPage * Math.ceil(size / PAGE);
   const phrases = Math.max(1, Math.round(most * SHARE_OF_HYPERBOLE));
   const shown = new Set(weightiest(withFewOrnaments(phrases, notes), most));
   return kept.map((list) =>
-    list.some(isNote) ? list.filter((finding) => !isNote(finding) || shown.has(finding)) : list,
+    list.length > 0 && list.some(isNote) ? list.filter((finding) => !isNote(finding) || shown.has(finding)) : list,
   );
 }
 

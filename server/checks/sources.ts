@@ -1,18 +1,26 @@
-import type { Paragraph, Prose, Span } from '../prose/paragraph.ts';
+import type { Paragraph, Span } from '../prose/paragraph.ts';
 
 /** Below this length (UTF-16 units) a paragraph is a caption, a byline or a label. */
 const A_SENTENCE = 30;
 
-/** Whether a document gives its sources as it goes: only then does a figure without one stand out. */
-export function givesSources({ paragraphs }: Prose): boolean {
+/** How many paragraphs of a text could give a source, and how many do. */
+export interface SourceCount {
+  readonly all: number;
+  readonly sourced: number;
+}
+
+export function countSources(paragraphs: readonly Paragraph[]): SourceCount {
   let [all, sourced] = [0, 0];
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'paragraph' || paragraph.text.length < A_SENTENCE) continue;
     all++;
     if (hasReference(paragraph)) sourced++;
   }
-  return sourced >= 3 && sourced * 2 >= all;
+  return { all, sourced };
 }
+
+/** Whether a document gives its sources as it goes: only then does a figure without one stand out. */
+export const givesSources = ({ all, sourced }: SourceCount): boolean => sourced >= 3 && sourced * 2 >= all;
 
 /** A footnote, or a link on some of its words. */
 const hasReference = ({ inlines, text }: Paragraph): boolean =>

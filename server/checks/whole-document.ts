@@ -1,18 +1,14 @@
 import type { StatedFact } from '../claims/stated-facts.ts';
-import type { Paragraph } from '../prose/paragraph.ts';
 import type { Finding } from './finding.ts';
-import { findingsTogether, type Levels } from './findings-together.ts';
+import { findingsTogether, type GivenToWhole, type Levels } from './findings-together.ts';
 import type { IgnoredFinding, Ignoring } from './ignoring/heeded.ts';
 import { type CommentFindings, uselessRemarks } from './ignoring/useless.ts';
 
 type Findings = readonly (readonly Finding[])[];
 
 /** What was found in a document's paragraphs one by one. */
-export interface ByParagraphs {
+export interface ByParagraphs extends GivenToWhole {
   readonly findings: Findings;
-  /** What each states that the rest, or another document, may speak against. */
-  readonly stated: readonly (readonly StatedFact[])[];
-  readonly paragraphs: readonly Paragraph[];
   readonly levels: Levels;
 }
 
@@ -64,8 +60,9 @@ export function siftedDocument(document: ByParagraphs, ignoring: Ignoring | unde
 }
 
 /** With what the statements and the words of the whole document show. */
-function withTogether({ findings, stated, paragraphs, levels }: ByParagraphs): Findings {
-  const together = findingsTogether(stated, paragraphs, levels);
+function withTogether({ findings, levels, ...given }: ByParagraphs): Findings {
+  const together = findingsTogether(given, levels);
+  if (together.size === 0) return findings;
   return findings.map((list, i) => {
     const more = together.get(i);
     return more ? [...list, ...more] : list;

@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
+import { type Stretch, spliced } from '../prose/stretch.ts';
 import type { Subject, Surroundings } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isDescribingLine } from './subjectless.ts';
@@ -37,18 +38,46 @@ export interface Whole {
   readonly isDated: boolean;
   /** Of each paragraph. */
   readonly sections: readonly Section[];
+  readonly farthest: Farthest | undefined;
 }
 
-export const wholeOf = (prose: Prose, mentions: Mentions, knowledge: Knowledge): Whole => ({
-  surnames: surnamesOf(mentions, knowledge),
-  topic: topicOf(prose, mentions, knowledge),
-  isDated: prose.date !== undefined,
-  sections: sectionsOf(prose, mentions, knowledge),
-});
+/** What is named twice as often as anything else, and how often. */
+interface Farthest {
+  readonly entry: EntryIndex;
+  readonly count: number;
+}
+
+/** The version of a document before, and where this one differs from it in prose or mentions. */
+export interface Before {
+  readonly prose: Prose;
+  readonly mentions: Mentions;
+  readonly whole: Whole;
+  readonly stretch: Stretch;
+}
+
+export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, before?: Before): Whole {
+  const told = before && addsTheSame(before, mentions, knowledge) ? before.whole : undefined;
+  const farthest = told ? told.farthest : farTheMost(mentions, knowledge);
+  return {
+    surnames: told?.surnames ?? surnamesOf(mentions, knowledge),
+    topic: topicOf(prose, mentions, knowledge, farthest),
+    isDated: prose.date !== undefined,
+    sections: (before && sectionsAfter(before, prose)) ?? sectionsOf(prose, mentions, knowledge),
+    farthest,
+  };
+}
+
+/** Those of the version before, where no heading is in what changed. */
+function sectionsAfter({ prose: old, whole, stretch }: Before, prose: Prose): readonly Section[] | undefined {
+  const { start, endOld, endNew } = stretch;
+  const changed = [...old.paragraphs.slice(start, endOld), ...prose.paragraphs.slice(start, endNew)];
+  if (changed.some(({ kind }) => kind === 'heading')) return undefined;
+  return spliced(whole.sections, stretch, new Array<Section>(endNew - start).fill(whole.sections[start - 1]));
+}
 
 /** What a paragraph stands in, by its section and what the one before was about at its end. */
 export const surroundingsOf = (
-  { surnames, topic, isDated }: Omit<Whole, 'sections'>,
+  { surnames, topic, isDated }: Pick<Whole, 'surnames' | 'topic' | 'isDated'>,
   section: Section,
   before: Subject | undefined,
 ): Surroundings => ({
@@ -60,7 +89,12 @@ export const surroundingsOf = (
 });
 
 /** What a document is about: named alone in its title, alone in a line at its front, in bold at its beginning, or far the most. */
-function topicOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): EntryIndex | undefined {
+function topicOf(
+  prose: Prose,
+  mentions: Mentions,
+  knowledge: Knowledge,
+  farthest: Farthest | undefined,
+): EntryIndex | undefined {
   const title = prose.paragraphs.findIndex(
     (paragraph) => paragraph.kind === 'heading' && paragraph.level === 1 && !isDescribingLine(paragraph),
   );
@@ -69,7 +103,8 @@ function topicOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): EntryI
     if (inTitle !== undefined) return inTitle;
     if (inTitle === undefined && candidatesIn(mentions[title] ?? [], knowledge).length > 1) return undefined;
   }
-  return namedAtFront(prose, mentions, knowledge, title < 0) ?? farTheMost(mentions, knowledge, title >= 0 ? 4 : 3);
+  const isOften = farthest !== undefined && farthest.count >= (title >= 0 ? 4 : 3);
+  return namedAtFront(prose, mentions, knowledge, title < 0) ?? (isOften ? farthest.entry : undefined);
 }
 
 /** What each paragraph's nearest heading below the title names. */
@@ -148,8 +183,19 @@ function shareOf(mentions: readonly Mention[], knowledge: Knowledge): Share {
   return made;
 }
 
-/** Named often, and twice as often as anything else. */
-function farTheMost(mentions: Mentions, knowledge: Knowledge, often: number): EntryIndex | undefined {
+/** Whether what changed names the same as before: then the whole does. */
+function addsTheSame({ mentions: old, stretch }: Before, mentions: Mentions, knowledge: Knowledge): boolean {
+  const { start, endOld, endNew } = stretch;
+  const added = (lists: Mentions): unknown[] => {
+    const shares = lists.map((list) => shareOf(list, knowledge));
+    return [...shares.flatMap(({ topics }) => topics), ...shares.flatMap(({ people }) => people).flat()];
+  };
+  const [was, now] = [added(old.slice(start, endOld)), added(mentions.slice(start, endNew))];
+  return was.length === now.length && was.every((item, i) => item === now[i]);
+}
+
+/** What is named twice as often as anything else. */
+function farTheMost(mentions: Mentions, knowledge: Knowledge): Farthest | undefined {
   const counts = new Uint32Array(knowledge.glossary.entryCount);
   let [first, most, second] = [-1, 0, 0];
   for (const list of mentions) {
@@ -161,7 +207,7 @@ function farTheMost(mentions: Mentions, knowledge: Knowledge, often: number): En
       else if (count > second) second = count;
     }
   }
-  return first >= 0 && most >= often && most >= 2 * second ? first : undefined;
+  return first >= 0 && most >= 2 * second ? { entry: first, count: most } : undefined;
 }
 
 /** The surnames of the people whom the document names in full; one that two of them share means neither. */

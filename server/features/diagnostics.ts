@@ -57,6 +57,28 @@ export const findingsTouch = (analysis: Analysis, glossary: Glossary, settings: 
   diagnosticsOf(analysis, glossary, settings).some(({ span }) => span.from <= at.to && at.from <= span.to);
 
 function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary, { language }: Settings): Diagnostic {
+  const known = told.get(finding);
+  const isKnown = known?.glossary === glossary && known.language === language;
+  const now = isKnown ? known : { glossary, language, words: wordsFor(finding, glossary, language) };
+  if (!isKnown) told.set(finding, now);
+  return {
+    span: sourceOf(paragraph, finding),
+    severity: finding.severity,
+    code: finding.check,
+    message: now.words,
+    ...(finding.about === undefined ? {} : { about: finding.about }),
+  };
+}
+
+/** What was said of a finding: it stays the same from key to key. */
+interface Told {
+  readonly glossary: Glossary;
+  readonly language: Settings['language'];
+  readonly words: string;
+}
+const told = new WeakMap<Finding, Told>();
+
+function wordsFor(finding: Finding, glossary: Glossary, language: Settings['language']): string {
   const entry = finding.about === undefined ? undefined : glossary.byId(finding.about);
   const source = finding.source ?? entry?.sources[0];
   const date =
@@ -66,11 +88,5 @@ function diagnosticOf(finding: Finding, paragraph: Paragraph, glossary: Glossary
   const own = entry?.origin === undefined ? undefined : say(language, 'evidence.own', { file: entry.origin });
   const parts = own === undefined ? [source && hostOf(source), date] : [own, source && hostOf(source)];
   const evidence = parts.filter((part) => part !== undefined && part !== '').join(', ');
-  return {
-    span: sourceOf(paragraph, finding),
-    severity: finding.severity,
-    code: finding.check,
-    message: wordsOf(finding.message, language, glossary) + (evidence === '' ? '' : ` (${evidence})`),
-    ...(finding.about === undefined ? {} : { about: finding.about }),
-  };
+  return wordsOf(finding.message, language, glossary) + (evidence === '' ? '' : ` (${evidence})`);
 }

@@ -8,7 +8,7 @@ import { everyMinute, type Host } from './host.ts';
 /** A process with a disk. `folder` is where the server's bundle lies, and the glossary beside it. */
 export function createNodeHost(folder: string): Host {
   const pages = join(folder, '..', 'docs', 'checks');
-  const hasPages = existsSync(pages);
+  const pagesAddress = existsSync(pages) ? pathToFileURL(pages).href : undefined;
   return {
     readGlossary: () => readFile(join(folder, 'glossary.bin')),
     readTextFile: async (address) => {
@@ -24,7 +24,7 @@ export function createNodeHost(folder: string): Host {
     today: () => localDay(new Date()),
     now: () => performance.now(),
     everyMinute,
-    pageOf: (check) => (hasPages ? pathToFileURL(join(pages, `${check}.md`)).href : undefined),
+    pageOf: (check) => (pagesAddress === undefined ? undefined : `${pagesAddress}/${check}.md`),
   };
 }
 

@@ -24,7 +24,7 @@ export async function measureStages({ core }) {
     '... sentences': each((text) => core.sentencesIn(text)),
     '... dates and quantities': each((text) => [core.datesIn(text), core.quantitiesIn(text)]),
     '... names settled': (text) => new core.Settler(glossary).settle(locals(text)),
-    '... clauses': (text) => locals(text).map(({ readings }) => readings.length),
+    '... clauses': (text) => locals(text).map((local) => local.readingsFrom(0).length),
     'all, with claims and checks': (text) =>
       core.createAnalyser(glossary).analyse(read(text), { today: '2026-11-22', checks: {} }),
   };

@@ -44,12 +44,13 @@ export const inconsistent: Check = {
   findInDocument: (stated) => {
     const all = stated.flat();
     const findings = new Map<number, Finding[]>();
-    for (const [i, here] of stated.entries())
+    stated.forEach((here, i) => {
       if (here.length > 0)
         findings.set(
           i,
           here.flatMap((one) => findingOf(one, all)),
         );
+    });
     return findings;
   },
 };

@@ -1,5 +1,4 @@
-import type { Paragraph, Span } from '../../prose/paragraph.ts';
-import type { Check } from '../check.ts';
+import type { Check, Gathered } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
 /** Two ways to write one thing, of which a text keeps to one; each as the words that are counted. */
@@ -20,13 +19,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\baluminium\b/g, /\baluminum\b/g],
 ];
 
-/** Words of the table in one paragraph, and which of its patterns they are of. */
-interface Wording extends Span {
-  readonly pattern: RegExp;
-  readonly found: string;
-}
-
-interface Place extends Wording {
+interface Place extends Gathered {
   readonly paragraph: number;
 }
 
@@ -49,8 +42,12 @@ export const mixedWording: Check = {
   ],
   trigger: () => [],
   find: () => [],
-  findInText: (paragraphs) => {
-    const places = placesIn(paragraphs);
+  gather: ({ kind, text }) =>
+    kind !== 'quotation' && kind !== 'heading' && ANY.test(text)
+      ? PAIRS.flatMap((pair) => pair.flatMap((pattern) => wordingsOf(pattern, text)))
+      : [],
+  findInGathered: (gathered) => {
+    const places = placesOf(gathered);
     const findings = new Map<number, Finding[]>();
     for (const [one, other] of PAIRS) {
       const note = noteOf(places.get(one) ?? [], places.get(other) ?? []);
@@ -71,38 +68,30 @@ function noteOf(a: readonly Place[], b: readonly Place[]): { paragraph: number; 
   return { paragraph, finding: { start, end, check: 'mixed-wording', severity: 'hint', message, fixes: [] } };
 }
 
-function placesIn(paragraphs: readonly Paragraph[]): Map<RegExp, Place[]> {
+function placesOf(gathered: readonly (readonly Gathered[])[]): Map<RegExp, Place[]> {
   const places = new Map<RegExp, Place[]>();
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind === 'quotation' || paragraph.kind === 'heading') continue;
-    for (const wording of wordingsIn(paragraph)) {
-      const others = places.get(wording.pattern);
-      if (others) others.push({ ...wording, paragraph: i });
-      else places.set(wording.pattern, [{ ...wording, paragraph: i }]);
+  for (let paragraph = 0; paragraph < gathered.length; paragraph++) {
+    const list = gathered[paragraph] ?? [];
+    // Asked of every paragraph at every key, and hardly any has one.
+    if (list.length === 0) continue;
+    for (const wording of list) {
+      const place = { ...wording, paragraph };
+      const others = places.get(wording.use);
+      if (others) others.push(place);
+      else places.set(wording.use, [place]);
     }
   }
   return places;
 }
 
-/** By a paragraph's places, as these and its text stay the same wherever it moves. */
-const known = new WeakMap<Paragraph['places'], readonly Wording[]>();
-const NONE: readonly Wording[] = [];
 /** All of them begin with a word: that is asked once. */
 const ANY = new RegExp(
   `\\b(?:${PAIRS.flatMap((pair) => pair.map(({ source }) => source.replace(/^\\b/, ''))).join('|')})`,
 );
 
-function wordingsIn({ places, text }: Paragraph): readonly Wording[] {
-  const before = known.get(places);
-  if (before) return before;
-  const made = ANY.test(text) ? PAIRS.flatMap((pair) => pair.flatMap((pattern) => wordingsOf(pattern, text))) : NONE;
-  known.set(places, made);
-  return made;
-}
-
-const wordingsOf = (pattern: RegExp, text: string): Wording[] =>
-  [...text.matchAll(pattern)]
-    .map((match) => ({ pattern, start: match.index, end: match.index + match[0].length, found: match[0] }))
+const wordingsOf = (use: RegExp, text: string): Gathered[] =>
+  [...text.matchAll(use)]
+    .map((match) => ({ use, start: match.index, end: match.index + match[0].length, found: match[0] }))
     .filter(({ start, end }) => !isQuoted(text, start, end));
 
 function isQuoted(text: string, start: number, end: number): boolean {

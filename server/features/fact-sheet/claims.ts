@@ -1,7 +1,7 @@
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { JudgedSentence } from '../../checks/check-document.ts';
+import type { JudgedSentence } from '../../checks/check-paragraph.ts';
 import type { Finding, Message } from '../../checks/finding.ts';
 import type { IgnoredFinding } from '../../checks/ignoring/heeded.ts';
 import type { Verdict } from '../../claims/claim.ts';
