@@ -54,6 +54,13 @@ export const RELATIONS = {
     reads: 'had contributions from',
   },
   makers: { label: 'Built by', of: FLYING, value: ref(...ORGANISED), grain: 'many', reads: 'was built by' },
+  designers: {
+    label: 'Designed by',
+    of: [...FLYING, 'object'],
+    value: ref('person'),
+    grain: 'many',
+    reads: 'was designed by',
+  },
   owner: {
     label: 'Owner',
     of: [...FLYING, 'company', 'launch-site'],

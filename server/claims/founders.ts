@@ -1,22 +1,52 @@
 import type { Entry, EntryId } from '../../glossary/entry.ts';
+import { CRAFT, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import type { Verdict } from './claim.ts';
+import type { ClaimCheck, Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 
 const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
+const DESIGNING = /^(design|co-design|engineer)$/;
 
-/** Who founded a company or agency, held against the founders that the glossary names. */
+/** Whose work something is: a house that of its founders, a craft that of its designers. */
+interface Work {
+  readonly verbs: RegExp;
+  readonly relation: 'founders' | 'designers';
+  readonly kinds: ReadonlySet<Kind>;
+  /** Much is drawn by many: only a list in full says who did not. */
+  readonly isClosed: boolean;
+  readonly check: ClaimCheck;
+  readonly message: string;
+}
+const FOUNDED: Work = {
+  verbs: FOUNDING,
+  relation: 'founders',
+  kinds: new Set<Kind>(['company', 'agency', 'organisation']),
+  isClosed: false,
+  check: 'wrong-founding',
+  message: 'wrong-founding',
+};
+const DESIGNED: Work = {
+  verbs: DESIGNING,
+  relation: 'designers',
+  kinds: new Set<Kind>([...CRAFT, 'programme', 'launch-vehicle', 'engine', 'component', 'object']),
+  isClosed: true,
+  check: 'wrong-maker',
+  message: 'wrong-maker.designer',
+};
+
+/** Who founded a house or designed a craft, held against those whom the glossary names. */
 export function judgeFounders(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !FOUNDING.test(clause.verb)) return [];
+  const work = [FOUNDED, DESIGNED].find(({ verbs }) => verbs.test(clause.verb));
+  if (clause.stance !== 'asserted' || !work) return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const index = context.referent(theme);
-    if (index === undefined || !['company', 'agency', 'organisation'].includes(context.kindOf(index))) return [];
+    if (index === undefined || !work.kinds.has(context.kindOf(index))) return [];
     const entry = context.entry(index);
-    const founders = context.knowledge.ids(entry, 'founders');
-    if (founders.length === 0) return [];
+    const founders = context.knowledge.ids(entry, work.relation);
+    if (founders.length === 0 || (work.isClosed && !context.knowledge.isComplete(entry, work.relation))) return [];
     const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
     return clause.agents
       .flatMap((agent) => [agent, ...agent.others])
@@ -27,20 +57,20 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
           if (who === undefined || !kinds.has(context.kindOf(who))) return [];
           const id = context.entry(who).id;
           const base = {
-            check: 'wrong-founding' as const,
-            claim: `${id} founded ${entry.id}`,
+            check: work.check,
+            claim: `${id} among the ${work.relation} of ${entry.id}`,
             span: { start: token.start, end: token.end },
             found: context.shown(token),
             about: entry.id,
           };
           const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
           if (kin) return [{ ...base, state: 'supported' }];
-          return [{ ...base, ...foundedBy(founders, entry, context) }];
+          return [{ ...base, ...workOf(founders, entry, work.message, context) }];
         });
       });
   });
 }
-judgeFounders.verbs = [FOUNDING];
+judgeFounders.verbs = [FOUNDING, DESIGNING];
 
 /** "Blue Origin, Elon Musk's company", "Elon Musk's Blue Origin": whose company it is who founds, owns or heads it. */
 export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
@@ -77,15 +107,15 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
   // Only who is known for a company of their own is likely to have been given another's.
   const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
   if (founders.length === 0 || !hasOther) return [];
-  return [{ ...base, ...foundedBy(founders, company, context) }];
+  return [{ ...base, ...workOf(founders, company, FOUNDED.message, context) }];
 }
 
 /** What is known instead, and the name to write where there is one. */
-function foundedBy(founders: readonly EntryId[], entry: Entry, { knowledge }: SentenceContext) {
+function workOf(founders: readonly EntryId[], entry: Entry, message: string, { knowledge }: SentenceContext) {
   const names = founders.map((id) => knowledge.nameOf(id));
   return {
     state: 'contradicted',
-    message: 'wrong-founding',
+    message,
     known: inWords(names),
     ...anyOf(names),
     details: { subject: knowledge.spoken(entry.id) },

@@ -19,6 +19,10 @@ export const wrongMaker = claimCheck({
     'The maker of the Atlas V, SpaceX, sold the last ones.',
     'NASA awarded Boeing a contract to build the Perseverance rover.',
     'The Harmony module, built by Boeing, was named by pupils.',
+    'The Proton rocket was designed by Sergei Korolev.',
+    'Wernher von Braun designed SpaceShipOne.',
+    'The N1 rocket, designed by Mikhail Yangel, failed four times.',
+    'Boeing made the J-2 engine.',
   ],
   accepted: [
     'North American Aviation made the Apollo command modules. Lockheed Martin built Stardust, Genesis, Odyssey and Phoenix.',
@@ -39,6 +43,11 @@ export const wrongMaker = claimCheck({
     'SpaceX, the builder of the Crew Dragon, has its seat in Texas.',
     'NASA wants to award Boeing a contract to build a capsule.',
     'Boeing was no builder of the Crew Dragon.',
+    'The Proton rocket was designed by Vladimir Chelomey.',
+    'The N1 rocket, designed by Sergei Korolev, failed four times.',
+    'Sergei Korolev did not design the Proton rocket.',
+    'Wernher von Braun admired SpaceShipOne.',
+    'Rocketdyne made the J-2 engine, which NASA had ordered.',
     'Boeing, a rival of the builder of the Crew Dragon, has its seat in Virginia.',
   ],
 });

@@ -17,6 +17,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-operator.for': '{subject} wurde nicht für {who} gebaut oder geflogen, sondern für {known}.',
   'wrong-operator.paid': '{subject} wurde nicht von {who} bezahlt, sondern von {known}.',
   'wrong-maker': '{subject} wurde nicht von {who} gebaut, sondern von {known}.',
+  'wrong-maker.designer': '{subject} wurde nicht von {found} entworfen, sondern von {known}.',
   'wrong-maker.engine': '„{found}“ passt nicht: {subject} hat andere Triebwerke ({known}).',
   'wrong-partner': '{who} war an {subject} nicht beteiligt. Beteiligt: {known}.',
   'wrong-partner.gave': '{subject} stammt nicht von {who}, sondern von {known}.',

@@ -17,6 +17,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-operator.for': '{subject} was not made or flown for {who}, but for {known}.',
   'wrong-operator.paid': '{subject} was not paid for by {who}, but by {known}.',
   'wrong-maker': '{subject} was not built by {who}, but by {known}.',
+  'wrong-maker.designer': '{subject} was not designed by {found}, but by {known}.',
   'wrong-maker.engine': '“{found}” does not fit: {subject} has other engines ({known}).',
   'wrong-partner': '{who} had no part in {subject}, which is the work of {known}.',
   'wrong-partner.gave': '{subject} does not come from {who}, but from {known}.',
