@@ -152,7 +152,8 @@ function judgeWords(
   const shown = context.shown(stretch);
   const found = all.flatMap((words) => {
     const match = words.pattern.exec(shown);
-    return match && stretch.start + match.index < until ? [{ words, match }] : [];
+    const at = match ? stretch.start + match.index : until;
+    return match && at < until && !isInName(at, at + match[0].length, context) ? [{ words, match }] : [];
   })[0];
   const entry = context.entry(craft);
   if (!found || !CHARACTERISED.has(entry.kind)) return [];
@@ -188,6 +189,10 @@ function judgeWords(
     },
   ];
 }
+
+/** "by a Geosynchronous Satellite Launch Vehicle": a word of a name says nothing of what it is beside. */
+const isInName = (from: number, to: number, { reading }: SentenceContext): boolean =>
+  reading.tokens.some(({ tag, start, end }) => tag === 'name' && start <= from && to <= end && end - start > to - from);
 
 /** What a craft has; of a group, what its members have; of "the Viking landers", what the landers have. */
 function valuesOf(

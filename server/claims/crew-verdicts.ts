@@ -5,6 +5,7 @@ import type { ClauseTime } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Aboard } from './aboard.ts';
+import { broughtHomeBy } from './brought-home.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf, orElse } from './corrections.ts';
@@ -265,12 +266,10 @@ function vehiclesOf(flightId: EntryId, { knowledge }: SentenceContext): EntryId[
 }
 
 const flightsAboard = (somebody: Entry, craft: Entry, context: SentenceContext): boolean =>
-  context.knowledge
-    .flightsOf(somebody.id)
-    .some(
-      (id) =>
-        vehiclesOf(id, context).includes(craft.id) ||
-        context.knowledge
-          .ids(craft, 'part-of')
-          .some((whole) => vehiclesOf(id, context).includes(whole) && craft.kind !== 'spacecraft'),
-    );
+  [...context.knowledge.flightsOf(somebody.id), ...broughtHomeBy(somebody.id, context.knowledge)].some(
+    (id) =>
+      vehiclesOf(id, context).includes(craft.id) ||
+      context.knowledge
+        .ids(craft, 'part-of')
+        .some((whole) => vehiclesOf(id, context).includes(whole) && craft.kind !== 'spacecraft'),
+  );

@@ -4,6 +4,10 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { SentenceContext } from './context.ts';
 import { flightFlown } from './flights-flown.ts';
 
+/** What a craft, a rocket or a world has, and what is no measure of the whole. */
+const PART =
+  /^(?:wings?|arrays?|panels?|booms?|arms?|antennas?|antennae|dish|dishes|shields?|sunshield|heatshield|segments?|mirrors?|legs?|wheels?|masts?|trunk|fairing|nozzles?|stages?|boosters?|tanks?|engines?|bay|cabin|hatch|windows?|door|doors|parachutes?|canopy|instruments?|cameras?|computers?|sensors?|batteries|battery|motors?|payloads?|cargo|module|modules|probes?|landers?|rovers?|orbiter|orbiters|capsules?|moons?|rings?|core|crust|mantle|ocean|oceans|atmosphere|craters?|volcano|volcanoes|mountains?|canyons?|spot|spots|shadow|tail|coma|nucleus|blades?|rotors?|drill|sail|sails|tether|airlock|truss|cupola|suit|suits)$/;
+
 /** The entity that the clause with the figure is about. */
 export function subjectAt(mention: QuantityMention, context: SentenceContext): number | undefined {
   const { clauses, descriptions, isQuestion } = context.reading;
@@ -54,9 +58,10 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   if (world !== undefined) return world;
   const flight = flightFlown(phrase, context);
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
-  return (
-    context.referent(owner) ?? (phrase.possessor?.head.tag === 'name' ? context.referent(phrase.possessor) : undefined)
-  );
+  // "Hubble's solar wings": a part is measured by itself.
+  const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
+  const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
+  return context.referent(owner) ?? (having ? context.referent(having) : undefined);
 }
 
 /** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */

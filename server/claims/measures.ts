@@ -143,6 +143,12 @@ export function passAt(mention: QuantityMention, context: SentenceContext): Pass
     ),
   );
   const entry = context.entry(subject);
+  // "within 3,000 km of Lutetia and 800 of something else": the figure is that of what follows it.
+  const near = /^ (?:of|from|above|over|past) (?:the )?(?=\p{Lu})/u.exec(after);
+  const named = near && context.reading.tokens.find((token) => token.start === mention.end + near[0].length);
+  const beside = named ? context.meaning(named) : undefined;
+  if (named && (beside === undefined || (context.kindOf(beside) === 'body' && !bodies.has(context.entry(beside).id))))
+    return undefined;
   const passes = entry.events.filter(
     ({ distance, roles }) => distance !== undefined && (roles.body ?? []).some((id) => bodies.has(id)),
   );

@@ -63,17 +63,25 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
         ),
       ];
   const judged = craftPhrases.flatMap((phrase) => {
-    const craft = context.referent(wholeOf(phrase));
-    if (craft === undefined) return [];
-    // A craft that stays at the Earth may look at other worlds from there.
-    if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
-    return [
-      bodies.flatMap((body) => (isPassing && namesRegion(body, context) ? [] : judgeBodies(craft, body, context))),
-    ];
+    const meant = context.referent(wholeOf(phrase));
+    if (meant === undefined) return [];
+    return [meant, ...namesakesOf(phrase, meant, context)].flatMap((craft) => {
+      // A craft that stays at the Earth may look at other worlds from there.
+      if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
+      return [
+        bodies.flatMap((body) => (isPassing && namesRegion(body, context) ? [] : judgeBodies(craft, body, context))),
+      ];
+    });
   });
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+
+/** Other craft that a name may mean: "the Galileo probe" is the whole of it, or the one that fell into Jupiter. */
+function namesakesOf(phrase: NounPhrase, meant: EntryIndex, context: SentenceContext): readonly EntryIndex[] {
+  if (phrase.head.tag !== 'name' || !context.isAmbiguous(phrase.head)) return [];
+  return context.alternatives(phrase.head).filter((other) => other !== meant && isCraftIndex(other, context));
+}
 
 /** "was directed to land on", "is to fly to": where it is sent stands among its targets as well. */
 const isErrand = (clause: Clause, context: SentenceContext): boolean =>

@@ -99,16 +99,17 @@ export function judgeAt(
   ];
 }
 
-/** Its targets are all listed, and none of these worlds is among them or belongs to one. */
+/** Its targets are all listed, and none of these worlds is among them, belongs to one, or was passed on the way. */
 export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context: SentenceContext): boolean {
   const { knowledge } = context;
   const targets = knowledge.ids(entry, 'targets');
+  const visited = visitsOf(entry).map(({ body }) => body);
   return (
     bodies.length > 0 &&
     knowledge.isComplete(entry, 'targets') &&
     bodies.every((body) => {
       const { id } = context.entry(body);
-      return targets.every(
+      return [...targets, ...visited].every(
         (target) =>
           !knowledge.isWithin(target, id) && !knowledge.isWithin(id, target) && !sameSystem(target, id, context),
       );

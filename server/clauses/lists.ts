@@ -99,7 +99,9 @@ function listAfter(
     if (member?.type !== 'noun-phrase' || !isAlike(phraseOf(chunks[at]), member)) return undefined;
     members.push(member);
     if (isLast)
-      return isGapped(chunks, at, next, before) || startsClause(chunks, at, next, before)
+      return isGapped(chunks, at, next, before) ||
+        startsClause(chunks, at, next, before) ||
+        (isComma && members.length === 1 && isSetOff(chunks, at, next, before))
         ? undefined
         : { members, next: next + 1 };
     i = next + 1;
@@ -176,6 +178,17 @@ function startsClause(chunks: readonly Chunk[], first: number, last: number, bef
   if (!isOfVerb(before)) return false;
   return !verb.maybeParticiple || opener?.type === 'prepositional-phrase';
 }
+
+/** "came home with Discovery, and Sunita Williams, who had come up on STS-116, left": a comma on both sides, and a verb to come. */
+const isSetOff = (chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean => {
+  if (chunks[first]?.type !== 'prepositional-phrase' || !isTagged(chunks[last + 1], /^comma$/)) return false;
+  const rest = chunks.slice(last + 2);
+  const stop = rest.findIndex((chunk) => isTagged(chunk, /^stop$/));
+  return (
+    isOfVerb(before) &&
+    rest.slice(0, stop < 0 ? undefined : stop).some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite')
+  );
+};
 
 /** Whether what comes next can belong to a verb before it: nothing sets it off from one. */
 function isOfVerb(before: readonly Chunk[]): boolean {

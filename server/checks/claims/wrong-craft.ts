@@ -26,6 +26,8 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'Rosetta flew past Mars in 2007.',
+    'Dawn flew past Mars in February 2009.',
     'Spar Aerospace built the first Canadarm, which flew on STS-2 in November 1981.',
     'In 1994 NASA steered the Magellan spacecraft into the clouds of Venus.',
     'Observations made in 1997 by the Galileo orbiter showed how bright the clouds of Jupiter are.',

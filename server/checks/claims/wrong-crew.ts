@@ -72,6 +72,8 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Sunita Williams came home aboard a Dragon in March 2025.',
+    'Shannon Lucid returned from Mir aboard Atlantis.',
     'Vladimir Aksyonov flew with Valery Bykovsky and then on Soyuz T-2 with Yury Malyshev.',
     'Vladislav Volkov died in 1971. Toktar Aubakirov flew with Volkov and Franz Viehböck.',
     'Loren Acton and Gordon Fullerton were on Spacelab 2.',

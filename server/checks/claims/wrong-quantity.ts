@@ -43,6 +43,8 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 4.2 metres across.',
   ],
   accepted: [
+    'Hubble’s new solar wings are 7.1 m long.',
+    'Rosetta came within 3,162 km of Lutetia and 800 km of Šteins.',
     'STS-80 lasted 17 days, 15 hours and 53 minutes.',
     'STS-80 lasted 17 days 15 hours 53 minutes.',
     'Vostok 5 stayed up for four days and 23 hours.',

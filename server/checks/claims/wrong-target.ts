@@ -33,6 +33,8 @@ export const wrongTarget = claimCheck({
     'The first European Moon probe, SMART-1, was launched in 2003.',
     'GRACE, a satellite for the gravity field of the Earth, was launched in 2002.',
     'The Curiosity Mars rover sent pictures.',
+    'The Galileo probe flew past Venus in 1990.',
+    'New Horizons flew past 132524 APL in June 2006.',
     'Pioneer 11 crossed the asteroid belt on its way to Jupiter.',
     'Mariner 10 flew past Venus and Mercury.',
     'Pioneer 11 flew past Jupiter and Saturn.',
