@@ -105,9 +105,29 @@ function judge(entry: Entry, { token, quantity, measured }: SpanOfTime, context:
   const known = isTrek ? arrival && arrival - life.from.days.first : whole;
   // What is still under way may have gone on to further worlds.
   if (isTrek && !life.to && known !== undefined && quantity.min > known) return [];
+  if (measured === 'life' && !isItsOwn(entry, token, context)) return [];
   if (known === undefined || (!isTrek && (!life.to || quantity.min - slack <= whole))) return [];
   return [verdict(entry, token, isTrek ? 'wrong-quantity.journey' : 'wrong-quantity.life', known, quantity, context)];
 }
+
+/** What is done to a craft while it works. */
+const RUN = /^(?:operate|use|keep|run|control|employ|command|occupy|leave)$/;
+
+/** The craft itself does something for that time: "Philae slept for"; not "engineers worked on Philae for". */
+const isItsOwn = (entry: Entry, token: Token, context: SentenceContext): boolean => {
+  const around = context.reading.clauses.filter(
+    ({ construction, verbSpan, end }) =>
+      construction !== 'nominal' && verbSpan.start < token.start && token.end <= end + 1,
+  );
+  const clause = around.toSorted((a, b) => b.verbSpan.start - a.verbSpan.start)[0];
+  if (!clause) return false;
+  const isDone = clause.construction === 'passive' || clause.construction === 'participle';
+  const subjects = isDone && !RUN.test(clause.verb) ? [] : isDone ? clause.themes : clause.agents;
+  return subjects.some((phrase) => {
+    const index = context.referentAlone(phrase);
+    return index !== undefined && context.entry(index).id === entry.id;
+  });
+};
 
 function ofStay(entry: Entry, { token, quantity }: SpanOfTime, stay: Stay, context: SentenceContext): Verdict[] {
   const known = stay.days.last - stay.days.first;

@@ -63,6 +63,9 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
   if (isTagged(previous, /^comma$/) && isLineBefore(chunks, before)) return true;
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
+  const own = ownSubject(chunks, at);
+  if (isTagged(previous, /^comma$/) && own > 0 && !hasLater && lacksMainVerb(chunks.slice(own, at), at - own))
+    return false;
   if (isTagged(previous, /^comma$/))
     return (
       hasLater ||
@@ -82,9 +85,29 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   if (isTagged(chunks[before - 1], /^relative$/)) return false;
   // "When the craft came back, the crew saw": the main clause has no other verb than this.
   if (isTagged(chunks[before - 1], /^comma$/) && !hasMainVerbLater(chunks, at) && lacksMainVerb(chunks, at, 0))
-    return false;
+    return isBesideSubject(chunks, before, at);
   return after?.type !== 'noun-phrase' && (hasEarlier || (hasLater && hasMainVerbLater(chunks, at)));
 }
+
+/** "..., and Sunita Williams, who had come up on STS-116, left": where a clause begins whose subject a ", who ..." parts from its verb. */
+const ownSubject = (chunks: readonly Chunk[], at: number): number => {
+  for (let i = at - 1; i > 0; i--) {
+    if (isTagged(chunks[i], /^stop$/)) return 0;
+    const [subject, comma, pronoun] = chunks.slice(i + 1, i + 4);
+    if (isTagged(chunks[i], /^coordinator$/))
+      return subject?.type === 'noun-phrase' && isTagged(comma, /^comma$/) && isTagged(pronoun, /^relative$/) ? i + 1 : 0;
+  }
+  return 0;
+};
+
+/** "Mars Observer, the first craft sent to Mars for years, was lost": what stands beside the subject, whose verb comes behind the comma. */
+const isBesideSubject = (chunks: readonly Chunk[], before: number, at: number): boolean =>
+  chunks[0]?.type === 'noun-phrase' &&
+  chunks.slice(0, before).every((chunk) => /phrase$/.test(chunk.type) || isTagged(chunk, /^comma$/)) &&
+  chunks.some((chunk, i) => {
+    const next = chunks[i + 1];
+    return i > at && isTagged(chunk, /^comma$/) && next?.type === 'verb-group' && next.form === 'finite';
+  });
 
 /** "A model of Giotto, launched ...": no subject is parted from its verb by one comma. */
 const isLineBefore = (chunks: readonly Chunk[], comma: number): boolean =>
