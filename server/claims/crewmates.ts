@@ -115,8 +115,8 @@ export const staysOf = (person: Entry, context: SentenceContext): Days[] =>
     };
     const [up, down] = [at('launch'), at('landing')];
     if (!up) return [];
-    const isToStation = flight.events.some(({ type }) => type === 'docking');
-    return [{ first: up.first, last: isToStation || !down ? up.last + A_STAY : down.last }];
+    const docks = flight.events.some(({ type }) => type === 'docking') || isToStation(flight, context);
+    return [{ first: up.first, last: docks || !down ? up.last + A_STAY : down.last }];
   });
 
 /** The flights that all of them took, up and down in one craft. */
@@ -128,5 +128,6 @@ export const commonFlights = (people: readonly Entry[], context: SentenceContext
 };
 
 /** Who goes to a station may come home in another craft. */
-const isToStation = ({ events }: Entry, { knowledge }: SentenceContext): boolean =>
-  events.some(({ type, roles }) => type === 'docking' && roles.to?.some((id) => knowledge.kind(id) !== 'spacecraft'));
+const isToStation = (flight: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(flight, 'station').length > 0 ||
+  flight.events.some(({ type, roles }) => type === 'docking' && roles.to?.some((id) => knowledge.kind(id) !== 'spacecraft'));

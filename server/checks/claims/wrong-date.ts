@@ -56,6 +56,8 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'Christina Koch and Jessica Meir made the first spacewalk by two women on 18 October 2019.',
+    'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'The GRACE mission was American and German, and so is its successor, launched in May 2018.',
     '*Apollo 13* (1995). Ron Howard filmed it.',
     'An earlier version of this page said that Apollo 13 was launched on 13 April 1970.',

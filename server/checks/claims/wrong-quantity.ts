@@ -43,6 +43,8 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 4.2 metres across.',
   ],
   accepted: [
+    'Jean-Pierre Bibring worked for twenty-five years on Philae.',
+    'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'Hubble’s new solar wings are 7.1 m long.',
     'Rosetta came within 3,162 km of Lutetia and 800 km of Šteins.',
     'STS-80 lasted 17 days, 15 hours and 53 minutes.',

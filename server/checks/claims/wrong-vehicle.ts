@@ -25,6 +25,7 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
   ],
   accepted: [
+    'Thomas Reiter came back on Discovery with STS-116, and Sunita Williams, who had come up with STS-116, left on Atlantis.',
     'MAVEN was launched in November 2013 on an Atlas V.',
     'MAVEN was not launched on a Delta II.',
     'The James Webb Space Telescope was launched on an Ariane 5.',
