@@ -130,4 +130,6 @@ export const commonFlights = (people: readonly Entry[], context: SentenceContext
 /** Who goes to a station may come home in another craft. */
 const isToStation = (flight: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(flight, 'station').length > 0 ||
-  flight.events.some(({ type, roles }) => type === 'docking' && roles.to?.some((id) => knowledge.kind(id) !== 'spacecraft'));
+  flight.events.some(
+    ({ type, roles }) => type === 'docking' && roles.to?.some((id) => knowledge.kind(id) !== 'spacecraft'),
+  );

@@ -95,7 +95,9 @@ const ownSubject = (chunks: readonly Chunk[], at: number): number => {
     if (isTagged(chunks[i], /^stop$/)) return 0;
     const [subject, comma, pronoun] = chunks.slice(i + 1, i + 4);
     if (isTagged(chunks[i], /^coordinator$/))
-      return subject?.type === 'noun-phrase' && isTagged(comma, /^comma$/) && isTagged(pronoun, /^relative$/) ? i + 1 : 0;
+      return subject?.type === 'noun-phrase' && isTagged(comma, /^comma$/) && isTagged(pronoun, /^relative$/)
+        ? i + 1
+        : 0;
   }
   return 0;
 };
