@@ -6,6 +6,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
 import { inWords } from './lists-in-words.ts';
+import { strangerAmong } from './strangers.ts';
 
 const BACKUP = /\bback-?up\b/i;
 const SERVING = /^(serve|assign|name|select|appoint|act|train|be|work)$/;
@@ -52,7 +53,26 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
   const { knowledge } = context;
   const known = knowledge.ids(mission, 'backup-crew');
   if (known.length === 0 || !knowledge.isComplete(mission, 'backup-crew')) return [];
-  return [people, ...people.others].flatMap((one): Verdict[] => {
+  const whole = crewOf(people, context);
+  if (whole) return judgeWholeCrew(whole, mission, flight.names[0] as Token, context);
+  const found = strangerAmong(people, known, context);
+  const stranger: Verdict[] = found
+    ? [
+        {
+          check: 'wrong-crew',
+          claim: `${context.shown(found.span)}: backup of ${mission.id}`,
+          about: mission.id,
+          state: 'contradicted',
+          span: found.span,
+          found: context.shown(found.span),
+          message: 'wrong-crew.backup',
+          known: inWords(known.map((id) => knowledge.nameOf(id))),
+          correction: knowledge.nameOf(found.missing),
+          details: { who: context.shown(found.span), subject: knowledge.spoken(mission.id) },
+        },
+      ]
+    : [];
+  const members = [people, ...people.others].flatMap((one): Verdict[] => {
     const who = context.referentAlone(one);
     if (who === undefined || context.kindOf(who) !== 'person') return [];
     const person = context.entry(who);
@@ -75,6 +95,48 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
       },
     ];
   });
+  return [...members, ...stranger];
+}
+
+/** "the crew of Apollo 15", "the crew for Apollo 15": all who flew, as a list that is complete. */
+function crewOf(people: NounPhrase, context: SentenceContext): Entry | undefined {
+  if (people.head.lower !== 'crew' || people.others.length > 0) return undefined;
+  const behind = context.reading.phrases.find(({ phrase }) =>
+    /^ (?:of|for) (?:the )?$/.test(context.text.slice(people.end, phrase.start)),
+  );
+  const owner = people.of ?? people.possessor ?? behind?.phrase ?? (people.names.length === 1 ? people : undefined);
+  const index = owner && flightMeant(owner, context);
+  const entry = index === undefined ? undefined : context.entry(index);
+  return entry?.kind === 'crewed-flight' && context.knowledge.isComplete(entry, 'crew') ? entry : undefined;
+}
+
+/** "The crew of Apollo 15 had been the backup crew of Apollo 10": nobody of the one stood by for the other. */
+function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const crew = knowledge.ids(flown, 'crew');
+  const backups = knowledge.ids(mission, 'backup-crew');
+  const base = { check: 'wrong-crew' as const, claim: `crew of ${flown.id}: backups of ${mission.id}`, about: mission.id };
+  const span = { start: token.start, end: token.end };
+  if (crew.every((id) => backups.includes(id))) return [{ ...base, state: 'supported', span, found: '' }];
+  if (crew.some((id) => backups.includes(id))) return [];
+  const right = knowledge.glossary
+    .ofKind('crewed-flight')
+    .map((index) => context.entry(index))
+    .filter((one) => crew.length > 0 && crew.every((id) => knowledge.ids(one, 'backup-crew').includes(id)))
+    .map(({ id }) => knowledge.nameOf(id));
+  const [only, another] = right;
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: 'wrong-crew.backup',
+      known: inWords(backups.map((id) => knowledge.nameOf(id))),
+      ...(only !== undefined && another === undefined ? { correction: only } : {}),
+      details: { who: `the crew of ${knowledge.nameOf(flown.id)}`, subject: knowledge.spoken(mission.id) },
+    },
+  ];
 }
 
 /** The one flight for which somebody was a backup. */

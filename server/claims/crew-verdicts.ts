@@ -10,6 +10,7 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf, orElse } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
+import { strangerAmong } from './strangers.ts';
 
 const LONGEST_FLIGHT = 450;
 const MOST_NAMED = 4;
@@ -34,7 +35,31 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
       ? judgeFlight({ member, right, wrong, flight, claim }, context)
       : judgeCraft(member, flight, claim.flight, context),
   );
-  return [...right.map((member) => supported(member, flight, context)), ...judged];
+  const stranger = isFlight && wrong.length === 0 ? judgeStranger(claim, flight, context) : [];
+  return [...right.map((member) => supported(member, flight, context)), ...judged, ...stranger];
+}
+
+/** "Shepard, Roosa and John Doe": somebody of whom nothing is known stands where the third of three should. */
+function judgeStranger(claim: Aboard, flight: Entry, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const crew = knowledge.ids(flight, 'crew');
+  const found = knowledge.isComplete(flight, 'crew') ? strangerAmong(claim.people, crew, context) : undefined;
+  if (!found) return [];
+  const who = context.shown(found.span);
+  return [
+    {
+      check: 'wrong-crew',
+      claim: `${who} aboard ${flight.id}`,
+      about: flight.id,
+      state: 'contradicted',
+      span: found.span,
+      found: who,
+      message: 'wrong-crew',
+      known: inWords(crew.map((id) => knowledge.nameOf(id))),
+      correction: knowledge.nameOf(found.missing),
+      details: { subject: knowledge.spoken(flight.id), who },
+    },
+  ];
 }
 
 const membersOf = (people: NounPhrase, context: SentenceContext): Member[] =>

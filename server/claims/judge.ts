@@ -48,6 +48,7 @@ import { judgeNames } from './misspelt-names.ts';
 import { judgeNamedRoles } from './named-roles.ts';
 import { judgeNamedTimes } from './named-times.ts';
 import { judgeCountries, judgeOrigins, judgeRocketCountries } from './nationalities.ts';
+import { judgeNthFlights } from './nth-flights.ts';
 import { judgeObservers } from './observers.ts';
 import { judgeOddOnesOut } from './odd-ones-out.ts';
 import { judgeRecordsAndPlaces } from './ordinals.ts';
@@ -156,6 +157,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeCompanyOwners,
   judgeCrewLists,
   judgeCrewmates,
+  judgeNthFlights,
   judgeOddOnesOut,
   judgeBackupCrews,
   judgeCountries,

@@ -39,7 +39,12 @@ export function judgeMeetings(clause: Clause, context: SentenceContext): Verdict
 judgeMeetings.verbs = [MEETING];
 
 function entryOf(phrase: NounPhrase, kinds: readonly string[], context: SentenceContext): Entry | undefined {
-  const index = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
+  // "The first crew, Expedition 1, arrived": the name may stand behind what describes it.
+  const isDescribed = context.reading.descriptions.some(
+    ({ is, subject, construction }) => is === phrase && construction === 'apposition' && subject.head.tag === 'name',
+  );
+  const index =
+    phrase.head.tag === 'name' ? context.referentAlone(phrase) : isDescribed ? context.referent(phrase) : undefined;
   return index !== undefined && kinds.includes(context.kindOf(index)) && !context.isVariantNamed(index)
     ? context.entry(index)
     : undefined;

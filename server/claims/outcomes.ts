@@ -14,6 +14,7 @@ export function judgeOutcome(
   entry: Entry,
   context: SentenceContext,
 ): Verdict[] {
+  if (clause.verb === 'crash') return judgeCrash(clause, known, entry, context);
   if (!frame.types.includes('landing') || frame.types.length > 1) return [];
   const isWell =
     frame.isSuccess ||
@@ -38,6 +39,21 @@ export function judgeOutcome(
   return [
     { ...told(clause, context, entry), claim: `landing of ${entry.id}: outcome`, message: 'wrong-outcome.landing' },
   ];
+}
+
+/** "Chandrayaan-3 crashed on the Moon": it landed, and nothing of it ever fell. */
+function judgeCrash(clause: Clause, known: readonly EntryEvent[], entry: Entry, context: SentenceContext): Verdict[] {
+  const family = context.knowledge.family(entry).flatMap((one) => [one, ...one.events]);
+  const hasFallen = family.some(
+    (one) =>
+      ('type' in one &&
+        (/^(?:impact|reentry|failure)$/.test(one.type) || (one.type === 'landing' && one.outcome === 'failure'))) ||
+      ('kind' in one && one.relations.types?.list.some(({ value }) => value === 'helicopter') === true),
+  );
+  const isLanding = known.length > 0 && known.every(({ type }) => type === 'landing');
+  const sentence = context.shown(context.reading.sentence);
+  if (!isLanding || hasFallen || clause.adverbs.length > 0 || /\b(?:nearly|almost|later|test)\b/i.test(sentence)) return [];
+  return [{ ...told(clause, context, entry), claim: `crash of ${entry.id}`, message: 'wrong-outcome.landed' }];
 }
 
 /** A landing claimed of a craft whose landings are all listed, and there is none. */

@@ -1,4 +1,4 @@
-import type { Token } from '../clauses/tokens.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
@@ -17,11 +17,15 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
     return index === undefined ? [] : [{ token, entry: context.entry(index) }];
   });
-  if (!named.some(({ entry }) => entry.kind === 'crewed-flight')) return [];
+  // "the first Shuttle mission": a flight that words alone tell.
+  const told = reading.phrases.flatMap(({ phrase, stance }) => {
+    const index = stance === 'asserted' && /^(?:flight|mission)$/.test(phrase.head.lower) ? context.referentAlone(phrase) : undefined;
+    return index === undefined ? [] : [{ token: phrase, entry: context.entry(index) }];
+  });
   const orbiters = named.filter(
     ({ entry }) => entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle'),
   );
-  const flights = named.filter(
+  const flights = [...named, ...(named.some(({ entry }) => entry.kind === 'crewed-flight') ? [] : told)].filter(
     ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
   );
   const [orbiter, flight] = [orbiters[0], flights[0]];
@@ -48,9 +52,9 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
     },
   ];
 }
-judgeShuttleFlights.needs = { kinds: ['crewed-flight'] } satisfies Needs;
+judgeShuttleFlights.needs = { kinds: ['spacecraft'] } satisfies Needs;
 
-function isJoined(a: Token, b: Token, context: SentenceContext): boolean {
+function isJoined(a: Span, b: Span, context: SentenceContext): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = context.text.slice(first.end, second.start);
   const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);

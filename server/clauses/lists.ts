@@ -153,7 +153,7 @@ const isDescribed = (first: NounPhrase, members: readonly NounPhrase[], after: C
   isTagged(after, /^comma$/) &&
   members.every(
     (member, i) =>
-      (member.head.tag === 'noun' && !member.head.isCapitalised && !member.isPlural) ||
+      (/^(?:noun|adjective)$/.test(member.head.tag) && !member.head.isCapitalised && !member.isPlural) ||
       // "Cassini, a mission of NASA and ESA,": the last is listed with the one that "of" names.
       (i === 1 && members.length === 2 && members[0]?.of !== undefined && member.head.tag === members[0].of.head.tag),
   );

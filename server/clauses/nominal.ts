@@ -105,7 +105,7 @@ function nominal(
       ...happening.complements,
       ...(of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
     ],
-    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times, ...timesOfOpening(chunks, at)],
+    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times, ...timesOfOpening(chunks, at), ...timesBehindColon(chunks, at)],
     isQuestion,
   };
 }
@@ -152,6 +152,16 @@ function timesOfOpening(chunks: readonly Chunk[], at: number): Clause['times'] {
     return isOpening ? complementsAfter(chunks, i).times : [];
   }
   return [];
+}
+
+/** "First flight of Vega: February 2012", as a line of its own. */
+function timesBehindColon(chunks: readonly Chunk[], at: number): Clause['times'] {
+  const [colon, date, after] = chunks.slice(at + 1, at + 4);
+  const isColon = colon?.type === 'particle' && colon.token.lower === ':';
+  const isEnd = after === undefined || (after.type === 'particle' && after.token.tag === 'stop');
+  return at === 0 && isColon && isEnd && date?.type === 'noun-phrase' && date.head.tag === 'date'
+    ? [{ preposition: 'in', token: date.head, until: undefined }]
+    : [];
 }
 
 const LIGHT = /^(make|perform|achieve|accomplish|complete|execute|conduct|undertake|manage|pull)$/;

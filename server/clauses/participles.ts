@@ -173,7 +173,9 @@ export function lacksMainVerb(chunks: readonly Chunk[], at: number, least = 1): 
   const verbs = left.filter((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite').length;
   const openers = left.filter(
     (chunk) =>
-      isTagged(chunk, /^(relative|subordinator)$/) || (chunk.type === 'noun-phrase' && chunk.head.lower === 'what'),
+      isTagged(chunk, /^(relative|subordinator)$/) ||
+      // "Contrary to what was reported, ..."
+      (chunk.type === 'particle' ? chunk.token.lower : chunk.type === 'noun-phrase' ? chunk.head.lower : '') === 'what',
   ).length;
   return verbs >= least && verbs <= openers;
 }

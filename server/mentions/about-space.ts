@@ -44,7 +44,7 @@ const UNMISTAKABLE = [
   /\blunar (?:orbit|module|lander|landing)\b/,
   /\b(?:space)?(?:probe|craft|orbiter|lander|rover)s?\b [^.;:?!]{0,40}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|asteroid|comet)\b/,
   /\b(?:the|an?) (?:near-Earth )?(?:asteroid|comet|dwarf planet) (?:\d+ )?\p{Lu}/u,
-  /\bthe Moon\b [^.;:?!]{0,40}\d (?:million )?(?:km|kilomet(?:re|er)s|miles)\b/,
+  /\b[Tt]he Moon\b [^.;:?!]{0,40}\d (?:million )?(?:km|kilomet(?:re|er)s|miles)\b/,
   /\bthe (?:rocket equation|tail of (?:a|the) comet|first liquid-fuell?ed rocket)\b/,
   /\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b(?:['’]s)? [^.;:?!]{0,40}\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|crater|volcano|telescope)\b/,
   /\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|side|crater|day|year) [^.;:?!]{0,30}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b/,

@@ -73,6 +73,8 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
 const SURE_DEED = 3.5;
 const DEED = 2.5;
 const LAUNCH = 1.5;
+/** Enough for a name that begins no sentence as a mere word. */
+const MADE = 3;
 
 /** Between a thing and its maker, and the other way about. */
 const MADE_BY =
@@ -84,7 +86,7 @@ export const joinsMaker = (between: string, isAfter: boolean): boolean => (isAft
 
 /** How much a maker speaks for a thing of this kind. */
 export const madeOf = (kind: Kind): number =>
-  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind) ? DEED : 0;
+  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind) ? MADE : 0;
 
 /** Names that are words as well: as the first of a sentence, their capital says nothing. */
 const WORDS: ReadonlySet<string> = new Set(
