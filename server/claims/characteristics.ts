@@ -97,6 +97,23 @@ const DESCRIBED =
 
 /** "Spitzer, the gamma-ray telescope": the waveband in a description. */
 export function judgeWavebands(context: SentenceContext): Verdict[] {
+  return [...wavebandsDescribed(context), ...wavebandsBeside(context)];
+}
+judgeWavebands.needs = { word: DESCRIBED } satisfies Needs;
+
+/** "the Hitomi radio astronomy satellite": between the name and the noun. */
+const wavebandsBeside = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const [name, another] = phrase.names;
+    if (stance !== 'asserted' || !name || another || phrase.of || !/^(?:telescope|observatory|satellite)$/.test(phrase.head.lower))
+      return [];
+    const craft = name.end < phrase.head.start ? context.referentAlone(phrase) : undefined;
+    return craft === undefined
+      ? []
+      : judgeWords(craft, { start: name.end, end: phrase.end }, phrase.end, WAVEBANDS, phrase, context);
+  });
+
+function wavebandsDescribed(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const craft =
       stance === 'asserted' && subject.others.length === 0 && DESCRIBED.test(is.head.lower)
@@ -109,7 +126,6 @@ export function judgeWavebands(context: SentenceContext): Verdict[] {
     return judgeWords(craft, is, is.end, words, subject, context);
   });
 }
-judgeWavebands.needs = { word: DESCRIBED } satisfies Needs;
 
 /** "the nuclear-powered Opportunity rover", "Juno's radioisotope generators" */
 export function judgeCompounds(context: SentenceContext): Verdict[] {

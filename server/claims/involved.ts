@@ -24,6 +24,8 @@ export function ofState(
   const { isLoose } = PARTS[part];
   if (part === 'paying' && knowledge.ids(entry, 'funders').length > 0)
     return isPayer(somebody, entry, context) ? 'supported' : 'contradicted';
+  // A field centre of the agency that ran it need not have built it: others may be known to have.
+  if (part === 'making' && isOtherHouse(somebody, entry, context)) return 'contradicted';
   // Whoever runs a flight has not paid for it where somebody hired it.
   if (part === 'paying' && somebody.kind === 'person') return 'unknown';
   const isMere =
@@ -47,6 +49,23 @@ export function ofState(
     knowledge.isComplete(entry, 'partners') ||
     knowledge.isComplete(entry, 'operator');
   return (isKnown || doersOf(entry, part, context).length > 0) && isOwn && isClosed ? 'contradicted' : 'unknown';
+}
+
+/** A laboratory or field centre that is not among the makers, all of whom are known, and none of whom it belongs to. */
+function isOtherHouse(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
+  const makers = knowledge.ids(entry, 'makers');
+  const isHouse = knowledge.ids(somebody, 'organisation-types').some((type) => /centre$/.test(type));
+  const above = (id: EntryId): EntryId[] => {
+    const one = knowledge.byId(id);
+    return one ? [id, ...knowledge.ids(one, 'part-of')] : [id];
+  };
+  return (
+    somebody.kind === 'organisation' &&
+    isHouse &&
+    knowledge.isComplete(entry, 'makers') &&
+    makers.length > 0 &&
+    !makers.some((id) => above(somebody.id).includes(id) || above(id).includes(somebody.id))
+  );
 }
 
 /** A country flies with those whom it sends along. */

@@ -171,7 +171,7 @@ function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceCo
   const saysEmpty = word.lower.startsWith('un');
   if (saysEmpty ? !isCrewed : !isEmpty) return [];
   // "the first crewed Dragon": another flight of it.
-  if (words.modifiers.length > 1 && !saysEmpty) return [];
+  if (words.modifiers.length > 1 && !saysEmpty && words === subject) return [];
   return [
     {
       state: 'contradicted',

@@ -356,12 +356,18 @@ function judgeBody(
     about: entry.id,
     claim: `${entry.id} at ${place.id}`,
   };
+  // Who is sent to land on one moon is not sent to its sister.
+  const isLanderAtMoon =
+    isListed(entry, context) &&
+    typesOf(place.id, context).includes('moon') &&
+    knowledge.ids(entry, 'types').some((type) => /^(?:lander|rover|helicopter)$/.test(type)) &&
+    !knowledge.ids(entry, 'types').some((type) => /^(?:orbiter|flyby)$/.test(type));
   if (
     targets.some(
       (target) =>
         knowledge.isWithin(target, place.id) ||
         knowledge.isWithin(place.id, target) ||
-        sameSystem(target, place.id, context),
+        (!isLanderAtMoon && sameSystem(target, place.id, context)),
     )
   )
     return [{ ...base, state: 'supported' }];

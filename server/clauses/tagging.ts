@@ -110,6 +110,8 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
   }
   // "took her to the station": the pronoun stands alone.
   if (token.lower === 'her' && previous?.tag === 'verb' && standsAlone(next)) return 'pronoun';
+  // "the gamma-ray burst satellite"
+  if (token.lower === 'burst' && /^(?:rays?|radio)$/.test(previous?.lower ?? '')) return 'noun';
   // "arrived that November"
   if (token.lower === 'that' && previous && !/^(?:comma|preposition)$/.test(previous.tag) && isStretchOfTime(next))
     return 'determiner';
