@@ -48,7 +48,8 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   // "the arrival of the Expedition 1 crew": who arrives is what is done.
   const arriving = clause.verb === 'arrive' ? clause.themes : [];
   for (const phrase of [...phrases, ...agents, ...arriving]) {
-    const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
+    const isNamed = phrase.names.length > 0 || isToldBy(phrase, context);
+    const index = phrase.others.length === 0 && isNamed ? context.referent(phrase) : undefined;
     if (phrases.includes(phrase) && isApart(phrase, date, context)) continue;
     if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index)))
       continue;
@@ -59,6 +60,12 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   }
   return [...found];
 }
+
+/** "its last mission, STS-135": the name stands beside it. */
+const isToldBy = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
+  reading.descriptions.some(
+    ({ is, subject, construction }) => is === phrase && construction === 'apposition' && subject.head.tag === 'name',
+  );
 
 /** "on STS-132 in exchange for the delivery of Zarya in 1998": between the two something else is named that the date may belong to. */
 const isApart = (phrase: NounPhrase, date: Token, { reading }: SentenceContext): boolean =>

@@ -58,6 +58,7 @@ import { judgePresence } from './presence.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecordDays } from './records.ts';
+import { judgeRides } from './rides.ts';
 import { judgeSentPeople } from './sent-people.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
@@ -112,6 +113,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeTimesInSpace,
   judgeWorldsVisited,
   judgeSentPeople,
+  judgeRides,
   judgeLeftInOrbit,
   judgeDeaths,
   judgeFirstDeeds,

@@ -6,6 +6,7 @@ export const wrongCraft = claimCheck({
   explanation:
     'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
   flagged: [
+    'Atlantis flew the first Shuttle mission.',
     'Pioneer 10 flew past Saturn in September 1979.',
     'In January 1986 Voyager 1 flew past Uranus.',
     'The probe Hayabusa arrived at the asteroid Ryugu in June 2018.',
@@ -28,6 +29,7 @@ export const wrongCraft = claimCheck({
   accepted: [
     'Rosetta flew past Mars in 2007.',
     'Dawn flew past Mars in February 2009.',
+    'Columbia flew the first Shuttle mission.',
     'Spar Aerospace built the first Canadarm, which flew on STS-2 in November 1981.',
     'In 1994 NASA steered the Magellan spacecraft into the clouds of Venus.',
     'Observations made in 1997 by the Galileo orbiter showed how bright the clouds of Jupiter are.',

@@ -6,6 +6,9 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Gemini 6A was Wally Schirra’s third spaceflight.',
+    'The crew of Apollo 14 was Alan Shepard, Stuart Roosa and Harald Brinkmann.',
+    'The crew of Apollo 15 had served as the backup crew of Apollo 10.',
     'In May 2009 John Grunsfeld and Reid Wiseman mended the telescope on a spacewalk.',
     'While Conrad and Bean walked on the Moon, Command Module Pilot Stuart Roosa stayed in orbit.',
     'Apollo 15 astronauts Neil Armstrong and Buzz Aldrin planted a flag.',
@@ -74,6 +77,9 @@ export const wrongCrew = claimCheck({
   accepted: [
     'Sunita Williams came home aboard a Dragon in March 2025.',
     'Shannon Lucid returned from Mir aboard Atlantis.',
+    'Gemini 6A was Wally Schirra’s second spaceflight.',
+    'The crew of Apollo 14 was Alan Shepard, Stuart Roosa and one more.',
+    'The crew of Apollo 15 had served as the backup crew of Apollo 12.',
     'Vladimir Aksyonov flew with Valery Bykovsky and then on Soyuz T-2 with Yury Malyshev.',
     'Vladislav Volkov died in 1971. Toktar Aubakirov flew with Volkov and Franz Viehböck.',
     'Loren Acton and Gordon Fullerton were on Spacelab 2.',

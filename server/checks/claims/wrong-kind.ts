@@ -6,6 +6,8 @@ export const wrongKind = claimCheck({
   explanation:
     'A lander is not a rover, a company is not a space agency, an asteroid is not a comet. Use the word that fits, or the one above it: *spacecraft*, *organisation*, *body*.',
   flagged: [
+    'Artemis I was the first crewed flight of Orion.',
+    'The Hitomi radio astronomy satellite was launched in 2016.',
     'Sojourner, the lander of Mars Pathfinder, drove about the rocks.',
     "ESA's Rosetta put a rover down on the comet 67P.",
     'These rovers were Spirit, Opportunity and InSight.',
@@ -27,6 +29,8 @@ export const wrongKind = claimCheck({
     'The asteroid 67P was visited by Rosetta.',
   ],
   accepted: [
+    'Artemis I was the first uncrewed flight of Orion around the Moon.',
+    'The Hitomi X-ray astronomy satellite was launched in 2016.',
     'Sojourner, the rover of Mars Pathfinder, drove about the rocks.',
     'The Perseverance lander is a rover.',
     'Europa, the rocket, failed at each of its flights to orbit; Europa, the moon, is Jupiter’s.',

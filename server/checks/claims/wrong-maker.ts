@@ -6,6 +6,7 @@ export const wrongMaker = claimCheck({
   explanation:
     'Somebody else built the craft. Perigee knows makers and their parents, forerunners and heirs, and speaks up where the glossary lists the makers in full and the one you name is none of them; whoever made a part of it is left alone.',
   flagged: [
+    'New Horizons was designed and built by the Jet Propulsion Laboratory.',
     'Vulcan Centaur rose from Florida on two RD-180 engines.',
     'Electron, a small rocket, is driven by nine Merlin engines.',
     'The Apollo Lunar Module was built by Boeing for NASA.',
@@ -25,6 +26,7 @@ export const wrongMaker = claimCheck({
     'Boeing made the J-2 engine.',
   ],
   accepted: [
+    'New Horizons was designed and built by the Applied Physics Laboratory.',
     'North American Aviation made the Apollo command modules. Lockheed Martin built Stardust, Genesis, Odyssey and Phoenix.',
     'Ball Aerospace built Kepler, Lockheed Martin Juno and OSIRIS-REx.',
     'The rocket that launched Rosetta was built by Airbus Defence and Space.',

@@ -6,6 +6,7 @@ export const wrongName = claimCheck({
   explanation:
     'Nothing is known under this name, and it is a slip away from exactly one that is. Perigee speaks only where the words beside it or its company say that this one is meant: its target, its visitor, its crew.',
   flagged: [
+    'Swift was renamed after Carl Sagan in 2018.',
     'The Chandra X-ray Observatory was originally known as GLAST.',
     'Why did NASA change the name of its GLAST telescope to Chandra?',
     'The Fermi telescope was renamed after Carl Sagan.',
@@ -18,6 +19,7 @@ export const wrongName = claimCheck({
     'ESA’s Rossetta spacecraft carried the lander Philae.',
   ],
   accepted: [
+    'Swift was renamed after Neil Gehrels in 2018.',
     'The Chandra X-ray Observatory was originally known as AXAF.',
     'NASA changed the name of its GLAST telescope to Fermi.',
     'Also known as the Venus Climate Orbiter, Akatsuki was launched in May 2010.',

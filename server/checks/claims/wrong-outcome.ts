@@ -6,6 +6,7 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing, a flight or a mission is said to have gone well that failed or never took place, or a craft to circle or lie where it does not. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
+    'Chandrayaan-3 crashed on the Moon in August 2023.',
     'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
@@ -27,6 +28,7 @@ export const wrongOutcome = claimCheck({
     'In 2019 Beresheet became the first private craft in history to land safely on the Moon.',
   ],
   accepted: [
+    'Luna 15 crashed on the Moon in July 1969.',
     'The Spitzer Space Telescope stopped working after 16 years in orbit.',
     'The French satellite Asterix is still in orbit.',
     'Vanguard 1 did not burn up in the atmosphere.',

@@ -6,6 +6,8 @@ export const wrongVehicle = claimCheck({
   explanation:
     'The craft left Earth on another launch vehicle. Members of one family count as the same, so that *Atlas* is right for an Atlas V.',
   flagged: [
+    'John Glenn rode into orbit atop a Redstone.',
+    'NASA sent Sally Ride into space atop an Atlas V.',
     'XMM-Newton was launched in December 1999 by an N1.',
     'MAVEN was launched in November 2013 on a Delta II.',
     'A Delta II launched MAVEN in 2013.',
@@ -26,6 +28,9 @@ export const wrongVehicle = claimCheck({
   ],
   accepted: [
     'Thomas Reiter came back on Discovery with STS-116, and Sunita Williams, who had come up with STS-116, left on Atlantis.',
+    'John Glenn rode into orbit atop an Atlas.',
+    'Tim Peake was launched on a Soyuz rocket.',
+    'John Glenn never rode into orbit atop a Redstone.',
     'MAVEN was launched in November 2013 on an Atlas V.',
     'MAVEN was not launched on a Delta II.',
     'The James Webb Space Telescope was launched on an Ariane 5.',

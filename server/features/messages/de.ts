@@ -60,6 +60,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-operator.people': '{who} hat keine Menschen dorthin geschickt ({world}): Die Flüge dorthin betrieb {known}.',
   'wrong-crew.not-in-space': '{subject} war damals nicht im All. Flüge von {subject}: {known}.',
   'wrong-crew.nth': '„{found}“ passt nicht: {subject} war Flug Nr. {known} von {who}.',
+  'wrong-vehicle.rider': '{subject} flog nie auf {found}. Raketen von {subject}: {known}.',
   'wrong-crew.together': '{subject} und {who} sind nie zusammen geflogen: {who} flog mit {known}.',
   'wrong-crew.role': '{who} war nicht {role} von {subject}: Das war {known}.',
   'wrong-crew.flight': '„{found}“ passt nicht: {who} war {role} von {known}.',
