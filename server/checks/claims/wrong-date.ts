@@ -6,7 +6,7 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
-    'First flight of Vega: February 2016',
+    'First flight of Ariane 5: June 1997',
     'Europa Clipper was launched on 14 November.',
     'Neil Armstrong and David Scott lifted off on 16 March 1967.',
     'A telescope now known as Fermi was launched in 2001.',
@@ -60,6 +60,7 @@ export const wrongDate = claimCheck({
     'Christina Koch and Jessica Meir made the first spacewalk by two women on 18 October 2019.',
     'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'First flight of Vega: February 2012',
+    'First flight of Ariane 5: June 1996',
     'The GRACE mission was American and German, and so is its successor, launched in May 2018.',
     '*Apollo 13* (1995). Ron Howard filmed it.',
     'An earlier version of this page said that Apollo 13 was launched on 13 April 1970.',
