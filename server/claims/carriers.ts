@@ -80,7 +80,8 @@ const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [
   carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
 
 function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: SentenceContext): Verdict[] {
-  if (carrierPhrase.others.length > 0) return [];
+  // "the first photographs of the far side" are no load, though it is known who took them.
+  if (carrierPhrase.others.length > 0 || context.referral(loadPhrase).how === 'is known to be that') return [];
   const [carrierIndex, loadIndex] = [context.referent(carrierPhrase), context.referent(loadPhrase)];
   if (carrierIndex === undefined || loadIndex === undefined || carrierIndex === loadIndex) return [];
   const [carrier, load] = [context.entry(carrierIndex), context.entry(loadIndex)];

@@ -57,6 +57,7 @@ import { judgePassengers } from './passengers.ts';
 import { judgePresence } from './presence.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
+import { judgeRecordDeeds } from './record-deeds.ts';
 import { judgeRecordDays } from './records.ts';
 import { judgeRides } from './rides.ts';
 import { judgeSentPeople } from './sent-people.ts';
@@ -117,6 +118,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeLeftInOrbit,
   judgeDeaths,
   judgeFirstDeeds,
+  judgeRecordDeeds,
   judgeRecordDays,
   judgeMemberships,
   judgeTenses,

@@ -88,6 +88,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-kind.no-load': '„{found}“ passt nicht: {subject} trug nichts dergleichen.',
   'wrong-crew.none': '„{found}“ passt nicht: {subject} flog ohne Besatzung.',
   'wrong-record': 'Dieser Rekord („{record}“) gehört nicht {found}, sondern {known}.',
+  'wrong-record.deed': '„{what}“: Das war nicht {found}, sondern {known}.',
   'wrong-record.place': '„{found}“ passt nicht: {subject} war an {known} Stelle ({set}). An jener Stelle: {holder}.',
   'wrong-record.row':
     '„{found}“ passt nicht: {subject} war an {known} Stelle (gezählt ab: {set}). An jener Stelle: {holder}.',

@@ -88,6 +88,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-kind.no-load': '“{found}” does not fit: {subject} carried none.',
   'wrong-crew.none': '“{found}” does not fit: {subject} flew without a crew.',
   'wrong-record': '{found} does not hold this record ({record}): it belongs to {known}.',
+  'wrong-record.deed': '“{what}”: that was not {found}, but {known}.',
   'wrong-record.place': '“{found}” does not fit: {subject} was the {known} among {set}. In that place: {holder}.',
   'wrong-record.row':
     '“{found}” does not fit: counted from the {set}, {subject} was the {known}. In that place: {holder}.',
