@@ -3,6 +3,7 @@ import { kept } from '../prose/kept.ts';
 import { judgeAboardThen } from './aboard-then.ts';
 import { judgeActivities, judgeBecoming } from './activities.ts';
 import { judgeAgreementYears } from './agreement-years.ts';
+import { judgeAtStations } from './at-stations.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './at-work.ts';
 import { judgeAtWorlds } from './at-worlds.ts';
 import { judgeBackupCrews } from './backup-crews.ts';
@@ -59,7 +60,7 @@ import { judgeGroupDescriptions, judgeProgrammes } from './programmes.ts';
 import { judgeQuantities } from './quantities.ts';
 import { judgeRecordDeeds } from './record-deeds.ts';
 import { judgeRecordDays } from './records.ts';
-import { judgeRides } from './rides.ts';
+import { judgeLaunchesCalled, judgeRides } from './rides.ts';
 import { judgeSentPeople } from './sent-people.ts';
 import { judgeCounts, judgeMoonTravellers } from './set-members.ts';
 import { judgeShuttleFlights } from './shuttle-flights.ts';
@@ -106,6 +107,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeTreaties,
   judgeTargets,
   judgeAtWorlds,
+  judgeAtStations,
   judgeCrew,
   judgeMoonTravellers,
   judgeImages,
@@ -162,6 +164,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeCrewLists,
   judgeCrewmates,
   judgeNthFlights,
+  judgeLaunchesCalled,
   judgeOddOnesOut,
   judgeBackupCrews,
   judgeCountries,

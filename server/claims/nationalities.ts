@@ -78,8 +78,21 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
       ? []
       : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
   });
-  return [...owned, ...called, ...coming, ...ofCountry, ...setBehind(context)];
+  return [...owned, ...called, ...coming, ...ofCountry, ...agencyOf(context), ...setBehind(context)];
 }
+
+/** "ASI, Italy's space agency", "the space agency of Italy is called ASI". */
+const agencyOf = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const owner = is.possessor ?? is.of;
+    const who = subject.others.length === 0 && subject.head.tag === 'name' ? context.referentAlone(subject) : undefined;
+    if (stance !== 'asserted' || is.head.lower !== 'agency' || !owner || owner.head.tag !== 'name' || who === undefined)
+      return [];
+    const country = owner.others.length === 0 ? context.referentAlone(owner) : undefined;
+    return country === undefined || context.kindOf(country) !== 'country' || context.kindOf(who) !== 'agency'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(owner), countries: [country] }, who, context);
+  });
 
 /** "Sigmund Jähn, from East Germany, flew ...": set behind the name. */
 const setBehind = (context: SentenceContext): Verdict[] =>

@@ -30,6 +30,42 @@ export function judgeRides(clause: Clause, context: SentenceContext): Verdict[] 
 }
 judgeRides.needs = { kinds: ['launch-vehicle'] } satisfies Needs;
 
+const LAUNCH = /^(?:launch|flight|mission|lift-?off)$/;
+const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'mission', 'spacecraft']);
+
+/** "Apollo 17 was the last crewed Saturn IB launch": a launch called by a rocket that was not its own. */
+export function judgeLaunchesCalled(context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  return context.reading.descriptions.flatMap(({ subject, is, stance }): Verdict[] => {
+    const [token, another] = is.names;
+    if (stance !== 'asserted' || !token || another || !LAUNCH.test(is.head.lower) || is.of || is.possessor) return [];
+    const [rocket, index] = [context.meaning(token), subject.others.length === 0 ? context.referentAlone(subject) : undefined];
+    if (rocket === undefined || index === undefined || context.kindOf(rocket) !== 'launch-vehicle') return [];
+    const entry = context.entry(index);
+    const launches = entry.events.filter(({ type }) => type === 'launch');
+    const by = launches.flatMap(({ roles }) => roles.by ?? []);
+    const claimed = context.entry(rocket).id;
+    if (!FLOWN.has(entry.kind) || subject.head.tag !== 'name' || launches.length !== 1 || by.length === 0) return [];
+    if (by.some((id) => shareVehicle(context, claimed, id) || inFamilyOf(claimed, id, context))) return [];
+    const names = by.map((id) => knowledge.nameOf(id));
+    return [
+      {
+        state: 'contradicted',
+        check: 'wrong-vehicle',
+        claim: `launch of ${entry.id}: vehicle`,
+        span: { start: token.start, end: token.end },
+        found: context.shown(token),
+        message: 'wrong-vehicle',
+        known: inWords(names),
+        ...anyOf(names),
+        about: entry.id,
+        details: { subject: knowledge.spoken(entry.id), event: 'was launched' },
+      },
+    ];
+  });
+}
+judgeLaunchesCalled.needs = { word: LAUNCH, kinds: ['launch-vehicle'] } satisfies Needs;
+
 function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const token = context.nameToken(rocket);

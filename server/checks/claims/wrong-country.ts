@@ -6,6 +6,7 @@ export const wrongCountry = claimCheck({
   explanation:
     'The craft, agency or person comes from another country. For a joint craft every country that built or ran it counts, and for a person every country of theirs. Write the right country, or its adjective.',
   flagged: [
+    'ASI is Spain’s space agency.',
     'CHEOPS is a joint mission of ESA and Sweden.',
     'The Japanese orbiter Chandrayaan-1 mapped the Moon.',
     'India’s Hayabusa2 returned samples of Ryugu.',
@@ -28,6 +29,8 @@ export const wrongCountry = claimCheck({
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
+    'ASI is Italy’s space agency.',
+    'The agency that Spain founded is not ASI.',
     'STS-47 was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut on the shuttle.',
     'With Ax-2, in May 2023, Saudi Arabia flew its first woman in space.',
     'The survey of IRAS was shared by the Netherlands, Britain and the United States.',

@@ -6,6 +6,7 @@ export const wrongRecord = claimCheck({
   explanation:
     'The record belongs to somebody else. A record for one country (*the first American woman in space*) is another record, and one with a word that the glossary does not know is left alone. Places in a row (*the fourth crewed landing on the Moon*) are counted from the flights that the glossary lists in full.',
   flagged: [
+    'Zond 3 took the first photographs of the far side of the Moon.',
     'According to NASA, Mary Tollander was the first woman in space.',
     'Sally Ride was the first woman in space.',
     'Marilyn Monroe was the first woman to reach outer space.',
@@ -47,6 +48,7 @@ export const wrongRecord = claimCheck({
     'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
+    'Luna 3 took the first photographs of the far side of the Moon.',
     'It was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut to fly on the shuttle.',
     'David Scott was not the first person to fly to the Moon twice.',
     'Gene Cernan became the second person to fly to the Moon twice.',

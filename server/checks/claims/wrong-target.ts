@@ -6,6 +6,8 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'The crew of Soyuz 11 boarded Skylab in June 1971.',
+    'Soyuz TM-12 took Helen Sharman to the ISS.',
     'The MESSENGER mission to Venus was a success.',
     'The first European Mars probe, SMART-1, was launched in 2003.',
     'GRACE, a satellite for the gravity field of Mars, was launched in 2002.',
@@ -29,6 +31,9 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'Soyuz T-15 flew from Mir to Salyut 7.',
+    'Soyuz TM-12 took Helen Sharman to Mir.',
+    'The crew of Soyuz 11 never boarded Skylab.',
     'The MESSENGER mission to Mercury was a success.',
     'The first European Moon probe, SMART-1, was launched in 2003.',
     'GRACE, a satellite for the gravity field of the Earth, was launched in 2002.',

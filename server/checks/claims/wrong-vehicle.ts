@@ -6,6 +6,7 @@ export const wrongVehicle = claimCheck({
   explanation:
     'The craft left Earth on another launch vehicle. Members of one family count as the same, so that *Atlas* is right for an Atlas V.',
   flagged: [
+    'Apollo 17 was the last crewed Saturn IB launch.',
     'John Glenn rode into orbit atop a Redstone.',
     'NASA sent Sally Ride into space atop an Atlas V.',
     'XMM-Newton was launched in December 1999 by an N1.',
@@ -28,6 +29,7 @@ export const wrongVehicle = claimCheck({
   ],
   accepted: [
     'Thomas Reiter came back on Discovery with STS-116, and Sunita Williams, who had come up with STS-116, left on Atlantis.',
+    'Apollo 17 was the last crewed Saturn V launch.',
     'John Glenn rode into orbit atop an Atlas.',
     'Tim Peake was launched on a Soyuz rocket.',
     'John Glenn never rode into orbit atop a Redstone.',
