@@ -171,8 +171,15 @@ export class NameReader {
       const between = isAfter ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
       if (!joinsMaker(between, isAfter)) return false;
       const only = soleCandidate(other, this.#glossary);
-      return only !== undefined && ['company', 'agency'].includes(this.#glossary.kindOf(only.entry));
+      return only !== undefined && this.#makes(only.entry);
     });
+  }
+
+  /** A company, an agency, or a laboratory that builds craft. */
+  #makes(index: EntryIndex): boolean {
+    const { kind, relations } = this.#glossary.entry(index);
+    if (kind !== 'organisation') return kind === 'company' || kind === 'agency';
+    return relations['organisation-types']?.list.some(({ value }) => /centre$/.test(value)) ?? false;
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
