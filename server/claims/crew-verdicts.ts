@@ -11,6 +11,7 @@ import type { SentenceContext } from './context.ts';
 import { anyOf, orElse } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
 import { strangerAmong } from './strangers.ts';
+import { cameHomeWith } from './ways-home.ts';
 
 const LONGEST_FLIGHT = 450;
 const MOST_NAMED = 4;
@@ -36,7 +37,32 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
       : judgeCraft(member, flight, claim.flight, context),
   );
   const stranger = isFlight && wrong.length === 0 ? judgeStranger(claim, flight, context) : [];
-  return [...right.map((member) => supported(member, flight, context)), ...judged, ...stranger];
+  const held = right.map((member) => (claim.isReturn && wayHome(member, flight, claim, context)) || supported(member, flight, context));
+  return [...held, ...judged, ...stranger];
+}
+
+const HOME = /\b(?:home|to Earth|landed|splashed down|touched down)\b/;
+const OUTWARD = /\b(?:to|for|towards|into|reach\w*) (?:the )?(?:ISS|International|Mir|Salyut|Skylab|Tiangong|Moon|space|orbit|station)\b/;
+
+/** "came home in Starliner": who went up in it, and came home with another. "came to the station in Soyuz" is no way home. */
+function wayHome(member: Member, flight: Entry, claim: Aboard, context: SentenceContext): Verdict | undefined {
+  const sentence = context.shown(context.reading.sentence);
+  if (!HOME.test(sentence) || OUTWARD.test(sentence)) return undefined;
+  const home = cameHomeWith(member.entry, flight, context);
+  const token = context.nameToken(claim.flight);
+  if (!home || context.alternatives(token).some((index) => context.entry(index).id === home.id)) return undefined;
+  const { knowledge } = context;
+  const known = knowledge.nameOf(home.id);
+  return {
+    ...base(member, flight),
+    state: 'contradicted',
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    message: 'wrong-crew.home',
+    known,
+    ...anyOf([known]),
+    details: { who: knowledge.spoken(member.entry.id) },
+  };
 }
 
 /** "Shepard, Roosa and John Doe": somebody of whom nothing is known stands where the third of three should. */

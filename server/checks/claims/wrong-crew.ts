@@ -6,6 +6,7 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Norman Thagard landed aboard Soyuz TM-21.',
     'Gemini 6A was Wally Schirra’s third spaceflight.',
     'The crew of Apollo 14 was Alan Shepard, Stuart Roosa and Harald Brinkmann.',
     'The crew of Apollo 15 had served as the backup crew of Apollo 10.',
@@ -77,6 +78,8 @@ export const wrongCrew = claimCheck({
   accepted: [
     'Sunita Williams came home aboard a Dragon in March 2025.',
     'Shannon Lucid returned from Mir aboard Atlantis.',
+    'Norman Thagard came to Mir aboard Soyuz TM-21.',
+    'Norman Thagard landed aboard Atlantis.',
     'Gemini 6A was Wally Schirra’s second spaceflight.',
     'The crew of Apollo 14 was Alan Shepard, Stuart Roosa and one more.',
     'The crew of Apollo 15 had served as the backup crew of Apollo 12.',
