@@ -8,7 +8,7 @@ import { recordHolder } from './record-referents.ts';
 
 const DOING =
   /^(?:make|perform|take|launch|fly|achieve|complete|conduct|accomplish|bring|return|capture|snap|shoot|send|build|undertake|carry|set)$/;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight']);
+const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 
 /** "Zond 3 took the first photographs of the far side": the deed by which somebody else holds a record. */
 export function judgeRecordDeeds(clause: Clause, context: SentenceContext): Verdict[] {

@@ -16,7 +16,8 @@ export const anachronism = claimCheck({
     'JAXA launched Ohsumi in 1970.',
     'In 1996 the Mars Odyssey orbiter mapped the surface.',
     'Two satellites went up in the shuttle Endeavour in October 1984.',
-    'Shenzhou 9 docked with Tiangong-2.',
+    'Gemini 8 docked with Gemini 7.',
+    'Plants were grown aboard the Salyut 7 station in 1978.',
     'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [

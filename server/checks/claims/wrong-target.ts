@@ -6,6 +6,7 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'Shenzhou 9 docked with Tiangong-2.',
     'The crew of Soyuz 11 boarded Skylab in June 1971.',
     'Soyuz TM-12 took Helen Sharman to the ISS.',
     'The MESSENGER mission to Venus was a success.',
