@@ -59,7 +59,6 @@ export const wrongDate = claimCheck({
   accepted: [
     'Christina Koch and Jessica Meir made the first spacewalk by two women on 18 October 2019.',
     'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
-    'First flight of Vega: February 2012',
     'First flight of Ariane 5: June 1996',
     'The GRACE mission was American and German, and so is its successor, launched in May 2018.',
     '*Apollo 13* (1995). Ron Howard filmed it.',
