@@ -9,7 +9,8 @@ import { inWords } from './lists-in-words.ts';
 
 /** What only happens where something is to dock with. */
 const DOCKING = /^(?:dock|berth|board|link|moor|redock)$/;
-const COMING = /^(?:visit|reach|arrive|fly|travel|go|launch|head|rendezvous|stay|live|work|supply|resupply|take|bring|carry|send)$/;
+const COMING =
+  /^(?:visit|reach|arrive|fly|travel|go|launch|head|rendezvous|stay|live|work|supply|resupply|take|bring|carry|send)$/;
 const WITH = /^(?:with|to|at|aboard|on board|on|for|into|towards?)$/;
 const CREW = /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts)$/;
 const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);

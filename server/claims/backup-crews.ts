@@ -115,7 +115,11 @@ function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: Sen
   const { knowledge } = context;
   const crew = knowledge.ids(flown, 'crew');
   const backups = knowledge.ids(mission, 'backup-crew');
-  const base = { check: 'wrong-crew' as const, claim: `crew of ${flown.id}: backups of ${mission.id}`, about: mission.id };
+  const base = {
+    check: 'wrong-crew' as const,
+    claim: `crew of ${flown.id}: backups of ${mission.id}`,
+    about: mission.id,
+  };
   const span = { start: token.start, end: token.end };
   if (crew.every((id) => backups.includes(id))) return [{ ...base, state: 'supported', span, found: '' }];
   if (crew.some((id) => backups.includes(id))) return [];

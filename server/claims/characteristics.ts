@@ -105,7 +105,13 @@ judgeWavebands.needs = { word: DESCRIBED } satisfies Needs;
 const wavebandsBeside = (context: SentenceContext): Verdict[] =>
   context.reading.phrases.flatMap(({ phrase, stance }) => {
     const [name, another] = phrase.names;
-    if (stance !== 'asserted' || !name || another || phrase.of || !/^(?:telescope|observatory|satellite)$/.test(phrase.head.lower))
+    if (
+      stance !== 'asserted' ||
+      !name ||
+      another ||
+      phrase.of ||
+      !/^(?:telescope|observatory|satellite)$/.test(phrase.head.lower)
+    )
       return [];
     const craft = name.end < phrase.head.start ? context.referentAlone(phrase) : undefined;
     return craft === undefined

@@ -37,12 +37,15 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
       : judgeCraft(member, flight, claim.flight, context),
   );
   const stranger = isFlight && wrong.length === 0 ? judgeStranger(claim, flight, context) : [];
-  const held = right.map((member) => (claim.isReturn && wayHome(member, flight, claim, context)) || supported(member, flight, context));
+  const held = right.map(
+    (member) => (claim.isReturn && wayHome(member, flight, claim, context)) || supported(member, flight, context),
+  );
   return [...held, ...judged, ...stranger];
 }
 
 const HOME = /\b(?:home|to Earth|landed|splashed down|touched down)\b/;
-const OUTWARD = /\b(?:to|for|towards|into|reach\w*) (?:the )?(?:ISS|International|Mir|Salyut|Skylab|Tiangong|Moon|space|orbit|station)\b/;
+const OUTWARD =
+  /\b(?:to|for|towards|into|reach\w*) (?:the )?(?:ISS|International|Mir|Salyut|Skylab|Tiangong|Moon|space|orbit|station)\b/;
 
 /** "came home in Starliner": who went up in it, and came home with another. "came to the station in Soyuz" is no way home. */
 function wayHome(member: Member, flight: Entry, claim: Aboard, context: SentenceContext): Verdict | undefined {

@@ -52,7 +52,8 @@ function judgeCrash(clause: Clause, known: readonly EntryEvent[], entry: Entry, 
   );
   const isLanding = known.length > 0 && known.every(({ type }) => type === 'landing');
   const sentence = context.shown(context.reading.sentence);
-  if (!isLanding || hasFallen || clause.adverbs.length > 0 || /\b(?:nearly|almost|later|test)\b/i.test(sentence)) return [];
+  if (!isLanding || hasFallen || clause.adverbs.length > 0 || /\b(?:nearly|almost|later|test)\b/i.test(sentence))
+    return [];
   return [{ ...told(clause, context, entry), claim: `crash of ${entry.id}`, message: 'wrong-outcome.landed' }];
 }
 

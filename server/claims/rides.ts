@@ -39,7 +39,10 @@ export function judgeLaunchesCalled(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }): Verdict[] => {
     const [token, another] = is.names;
     if (stance !== 'asserted' || !token || another || !LAUNCH.test(is.head.lower) || is.of || is.possessor) return [];
-    const [rocket, index] = [context.meaning(token), subject.others.length === 0 ? context.referentAlone(subject) : undefined];
+    const [rocket, index] = [
+      context.meaning(token),
+      subject.others.length === 0 ? context.referentAlone(subject) : undefined,
+    ];
     if (rocket === undefined || index === undefined || context.kindOf(rocket) !== 'launch-vehicle') return [];
     const entry = context.entry(index);
     const launches = entry.events.filter(({ type }) => type === 'launch');

@@ -19,7 +19,10 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
   });
   // "the first Shuttle mission": a flight that words alone tell.
   const told = reading.phrases.flatMap(({ phrase, stance }) => {
-    const index = stance === 'asserted' && /^(?:flight|mission)$/.test(phrase.head.lower) ? context.referentAlone(phrase) : undefined;
+    const index =
+      stance === 'asserted' && /^(?:flight|mission)$/.test(phrase.head.lower)
+        ? context.referentAlone(phrase)
+        : undefined;
     return index === undefined ? [] : [{ token: phrase, entry: context.entry(index) }];
   });
   const orbiters = named.filter(

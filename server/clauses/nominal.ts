@@ -105,7 +105,14 @@ function nominal(
       ...happening.complements,
       ...(of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
     ],
-    times: [...time, ...rest.times, ...(light?.times ?? []), ...happening.times, ...timesOfOpening(chunks, at), ...timesBehindColon(chunks, at)],
+    times: [
+      ...time,
+      ...rest.times,
+      ...(light?.times ?? []),
+      ...happening.times,
+      ...timesOfOpening(chunks, at),
+      ...timesBehindColon(chunks, at),
+    ],
     isQuestion,
   };
 }
