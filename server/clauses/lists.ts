@@ -1,4 +1,4 @@
-import { type Chunk, isTagged, type NounPhrase, type PrepositionalPhrase, phraseWith } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
 export function coordinate(chunks: readonly Chunk[]): Chunk[] {
@@ -121,19 +121,26 @@ function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
   return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
 }
 
+/** A name, or a word with a capital that may be one. */
+export const isProper = ({ head }: NounPhrase): boolean =>
+  head.tag === 'name' || (head.tag === 'noun' && head.isCapitalised);
+
 /** "... in Gale crater and Perseverance in Jezero crater": the last member begins a clause without a verb. */
 function isGapped(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {
   const after = chunks[last + 1];
   const member = chunks[last] as NounPhrase;
   if (member.head.tag === 'date') return false;
+  if (after?.type === 'noun-phrase') return true;
+  const opener = chunks[first];
   return (
-    after?.type === 'noun-phrase' ||
-    (after?.type === 'prepositional-phrase' &&
-      chunks[first]?.type === 'prepositional-phrase' &&
-      before.some((chunk) => chunk.type === 'verb-group') &&
-      member.head.tag === 'name' &&
-      member.determiner === undefined &&
-      !(chunks[first] as PrepositionalPhrase).phrase.names.length)
+    after?.type === 'prepositional-phrase' &&
+    opener?.type === 'prepositional-phrase' &&
+    before.some((chunk) => chunk.type === 'verb-group') &&
+    member.determiner === undefined &&
+    // "in Gusev crater and Opportunity in Meridiani Planum", "on Gemini 8 and Aldrin on Gemini 12": the preposition comes again.
+    (after.preposition === opener.preposition
+      ? isProper(member)
+      : member.head.tag === 'name' && opener.phrase.names.length === 0)
   );
 }
 

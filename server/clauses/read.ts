@@ -8,6 +8,7 @@ import { compoundClauses } from './compound-adjectives.ts';
 import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart } from './gapping.ts';
+import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
@@ -62,9 +63,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const subject = subjectOf(chunks, at);
   const before = subject.isFronted ? complementsBefore(chunks, subject.first) : { complements: [], times: [] };
   const isPassive = verb.isPassive && verb.form !== 'gerund';
-  const by = after.complements
-    .filter((complement) => complement.preposition === 'by')
-    .map((complement) => complement.phrase);
+  const by = phrasesWithBy(after.complements);
   // "the idea that NASA built it": what the verb has itself is its object.
   const object = isThing(after.object) ? after.object : (subject.object ?? after.object);
   const agents = isPassive ? by : subject.phrases;
@@ -140,7 +139,7 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
       mark.type !== 'particle' ||
       mark.token.tag !== 'coordinator' ||
       subject?.type !== 'noun-phrase' ||
-      subject.head.tag !== 'name'
+      !isProper(subject)
     )
       continue;
     if (next?.type !== 'prepositional-phrase' && !(next?.type === 'noun-phrase')) continue;
@@ -151,7 +150,7 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
         ...clause,
         start: subject.start,
         end: rest.end,
-        agents: isPassive ? [] : [subject],
+        agents: isPassive ? phrasesWithBy(rest.complements) : [subject],
         themes: isPassive ? [subject] : rest.object ? [rest.object] : [],
         complements: rest.complements,
         times: rest.times,
@@ -161,6 +160,9 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
   }
   return [];
 }
+
+const phrasesWithBy = (complements: Clause['complements']): NounPhrase[] =>
+  complements.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase);
 
 const isThing = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && !/^(quantity|number|date)$/.test(phrase.head.tag);

@@ -183,6 +183,7 @@ export class NameReader {
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
+    if (this.#glossary.kindOf(candidate.entry) === 'body' && isOneOfMany(text.text, name)) return true;
     const { against } = this.#glossary.entry(candidate.entry);
     if (against.length === 0) return false;
     const near = nearby(text.text, name, 60).toLowerCase();
@@ -337,6 +338,13 @@ function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undef
   if (name.candidates.length !== 1 || only === undefined) return undefined;
   return glossary.entry(only.entry).names[only.name]?.ambiguous ? undefined : only;
 }
+
+/** "launched by a Titan": there is but one of each world, and many rockets of that name. "a Titan flyby" is a flyby. */
+const isOneOfMany = (text: string, { start, end }: NameMention): boolean =>
+  /(?:^|[^\p{L}])(?:an?|another) $/iu.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^(?:$|[.,;:)’']| (?:in|on|at|of|from|to|and|or|but|that|which|was|is|had|for|with|by|as|when|while|before|after|took|carried|lifted|launched|sent|put|boosted|blasted|flew|rose|rockets?|boosters?|launchers?|missiles?)\b)/.test(
+    text.slice(end, end + 10),
+  );
 
 const nearby = (text: string, name: NameMention, reach: number): string =>
   text.slice(Math.max(0, name.start - reach), name.end + reach);
