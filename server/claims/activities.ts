@@ -4,7 +4,6 @@ import { type Kind, ORGANISED } from '../../glossary/schema/kinds.ts';
 import type { Clause, Description } from '../clauses/clause.ts';
 import { EVENT_NOUNS } from '../clauses/lexicon.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
-import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';

@@ -12,6 +12,8 @@ interface Comparative {
   readonly pattern: RegExp;
   readonly names: readonly (QuantityName | 'launch')[];
   readonly sign: 1 | -1;
+  /** What must stand between it and "than"; planets alone are compared so. */
+  readonly of?: string;
 }
 
 const LARGER: readonly QuantityName[] = ['diameter', 'length', 'height'];
@@ -23,6 +25,9 @@ const COMPARATIVES: readonly Comparative[] = [
   { pattern: /^taller$/, names: ['height', 'length'], sign: 1 },
   { pattern: /^hotter$/, names: ['temperature'], sign: 1 },
   { pattern: /^colder$/, names: ['temperature'], sign: -1 },
+  // The farther from the Sun, the longer is the year.
+  { pattern: /^(closer|nearer)$/, names: ['orbital-period'], sign: -1, of: 'to the Sun' },
+  { pattern: /^(farther|further|distant)$/, names: ['orbital-period'], sign: 1, of: 'from the Sun' },
   { pattern: /^older$/, names: ['launch'], sign: -1 },
   { pattern: /^(newer|younger)$/, names: ['launch'], sign: 1 },
 ];
@@ -58,8 +63,17 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   const other = context.reading.phrases.find(
     ({ phrase }) => phrase.start > than.end && phrase.start - than.end < 6,
   )?.phrase;
-  if (!word || !rule || !other || other.others.length > 0 || other.possessor || other.of) return [];
+  if (!word || !rule || !other || other.others.length > 0 || other.of) return [];
+  // "Jupiter's Ganymede" is Ganymede; "Jupiter's moon" may be any.
+  if (other.possessor && other.head.tag !== 'name') return [];
   const between = context.text.slice(word.end, than.start).trim();
+  if (rule.of !== between && rule.of !== undefined) return [];
+  if (rule.of !== undefined) {
+    const subject = subjectBefore(word, undefined, context, [...clauses, ...descriptions]);
+    return subject && [subject, other].every((phrase) => isPlanet(phrase, context))
+      ? compare(subject, other, rule.names, rule.sign, word, context)
+      : [];
+  }
   const noun = between.split(' ').at(-1) ?? '';
   const name = COMPARED[noun];
   if (between !== '' && name === undefined) return [];
@@ -72,6 +86,16 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   return subject ? compare(subject, other, name ? [name] : rule.names, sign, word, context) : [];
 }
 judgeComparisons.needs = { word: /^than$/ } satisfies Needs;
+
+/** What is nearer than that is left to those who measure. */
+const APART = 1.015;
+
+/** Of others, such as Pluto, the orbits cross. */
+const isPlanet = (phrase: NounPhrase, context: SentenceContext): boolean => {
+  const index = context.referent(phrase);
+  const types = index === undefined ? undefined : context.entry(index).relations['body-types'];
+  return types?.list.some(({ value }) => value === 'planet') ?? false;
+};
 
 /** Who is compared: the subject of the "be" or "have" right before. */
 function subjectBefore(
@@ -111,8 +135,8 @@ function compare(
   for (const name of names) {
     const [x, y] = [rangeOf(one, name), rangeOf(two, name)];
     if (!x || !y) continue;
-    const isMore = x.min > y.max * 1.03;
-    const isLess = x.max * 1.03 < y.min;
+    const isMore = x.min > y.max * APART;
+    const isLess = x.max * APART < y.min;
     const base = {
       check: 'wrong-quantity' as const,
       claim: `${one.id} against ${two.id}: ${name}`,
@@ -148,7 +172,7 @@ function rangeOf(
   if (name === 'launch') {
     const at = entry.events.find(({ type }) => type === 'launch')?.at;
     const days = at === undefined ? undefined : daysOf(at);
-    return days ? { min: days.first, max: days.last / 1.03 } : undefined;
+    return days ? { min: days.first, max: days.last / APART } : undefined;
   }
   const known = entry.quantities[name];
   const unit = known && UNITS[known.unit];

@@ -41,7 +41,7 @@ const SURE_DEED_OF_BODY = new RegExp(
 const BEFORE_SURE_BODY =
   /\b(?:planets? from the Sun, |(?:[Aa] |one )(?:day|year|season|night|summer|winter) on (?:the )?|(?:far|near|night|day|dark) side of (?:the )?|crater [A-Z][a-z]+ (?:lies|is) on (?:the )?|(?:round|around|circles?|orbiting|orbits) the Sun between (?:[A-Z][a-z]+ and )?|(?:moons|satellites) of )$/u;
 const BEFORE_BODY =
-  /\b(?:moons?|planets?|asteroids?|comets?|(?<=\bwho |\p{Lu}\p{L}+ )(?:first )?(?:discovered|found|spotted)|discover(?:y|er|ers) of|(?:surface|poles?|clouds?|cloud tops|atmosphere|rings|craters|spots|(?:pictures|photographs|images|maps|views)(?: taken)?) of|(?:plains?|craters?|volcano(?:es)?|geysers|mountains|lakes|ice|water|life) (?:on|at)|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on) (?:the )?$/u;
+  /\b(?:moons?|planets?|asteroids?|comets?|(?<=\bwho |\p{Lu}\p{L}+ )(?:first )?(?:discovered|found|spotted)|discover(?:y|er|ers) of|(?:surface|poles?|clouds?|cloud tops|atmosphere|rings|craters|spots|(?:pictures|photographs|images|maps|views)(?: taken)?) of|(?:plains?|craters?|volcano(?:es)?|geysers|mountains|lakes|ice|water|life) (?:on|at)|orbit around|orbit(?:s|ed|ing)?|(?:flew|flown|flies|flight) past|land(?:ed|ing|s) on|(?:larger|smaller|bigger|hotter|colder|closer|farther|further|denser|wider|brighter|massive) (?:(?:to|from) (?:the Sun|Earth) )?than) (?:the |\p{Lu}\p{L}+[’']s? )?$/u;
 
 /** What flies. */
 export const CRAFT: ReadonlySet<Kind> = new Set([

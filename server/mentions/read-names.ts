@@ -109,7 +109,7 @@ export class NameReader {
     return { ...read, all, doubtful: read.doubtful.map((readings) => raised.get(readings) ?? readings) };
   }
 
-  /** A craft for a world, a world for a craft; a name that somebody had before needs words of its own. */
+  /** A craft for a world, a world for a craft, a world for another that it is held against; a name that somebody had before needs words of its own. */
   #isMate({ candidate, isInElement }: Reading, mate: readonly Reading[]): boolean {
     const isCraft = (one: Candidate): boolean => CRAFT.has(this.#glossary.kindOf(one.entry));
     const isBody = (one: Candidate): boolean => this.#glossary.kindOf(one.entry) === 'body';
@@ -118,7 +118,12 @@ export class NameReader {
     return (
       (isCraft(candidate) || isBody(candidate)) &&
       mate.length > 0 &&
-      mate.some((other) => isOther(other.candidate) && (isInElement || other.isInElement))
+      mate.some((other) =>
+        isOther(other.candidate)
+          ? isInElement || other.isInElement
+          : // "Titan is smaller than Ganymede": of two worlds both.
+            isBody(candidate) && isBody(other.candidate) && isInElement && other.isInElement,
+      )
     );
   }
 
