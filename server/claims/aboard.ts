@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause, ClauseTime, Complement } from '../clauses/clause.ts';
+import { ownerPronoun } from '../clauses/nominal.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { SentenceContext } from './context.ts';
 
@@ -257,11 +258,12 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       return flight && isPeople(who, context) ? [{ ...base, people: who, flight, isOfFlight: role === subject }] : [];
     });
     if (ofFlight.length > 0) return ofFlight.slice(0, 1);
-    // "Gus Grissom's capsule, Liberty Bell 7"
-    const owned = [subject, is].find(({ head, possessor }) => OWN_CRAFT.test(head.lower) && possessor);
+    // "Gus Grissom's capsule, Liberty Bell 7", "Her ship was Vostok 6."
+    const owned = [subject, is].find(({ head }) => OWN_CRAFT.test(head.lower));
+    const owner = owned && (owned.possessor ?? ownerPronoun(owned));
     const craft = owned === subject ? is : subject;
-    if (owned?.possessor && isNamedFlight(craft, context) && isPeople(owned.possessor, context))
-      return [{ ...base, people: owned.possessor, flight: craft, isOfFlight: false }];
+    if (owner && isNamedFlight(craft, context) && isPeople(owner, context))
+      return [{ ...base, people: owner, flight: craft, isOfFlight: false }];
     if (!isPeople(subject, context) || construction !== 'copula' || !OF_A_CREW.test(is.head.lower)) return [];
     const own = is.of && /^(part|one|member)$/.test(is.head.lower) ? flightOf([is.of], context) : undefined;
     const beside = complements.filter(

@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Description } from '../clauses/clause.ts';
+import { ownerPronoun } from '../clauses/nominal.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -54,7 +55,7 @@ function judgeRole(role: NounPhrase, named: NounPhrase, context: SentenceContext
 
 /** Whose role it is: "of X", "for X", "behind X", "X's", "its". */
 function craftOf(role: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  const owner = role.of ?? role.possessor ?? attached(role, context);
+  const owner = role.of ?? role.possessor ?? ownerPronoun(role) ?? attached(role, context);
   const index = owner && owner.others.length === 0 ? context.referent(owner) : undefined;
   return index !== undefined && /^(spacecraft|mission|module|station)$/.test(context.kindOf(index)) ? index : undefined;
 }

@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { isOrdinal } from '../clauses/lexicon.ts';
+import { ownerPronoun } from '../clauses/nominal.ts';
 import { type NounPhrase, phraseOfToken, phraseWith } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
@@ -26,25 +27,11 @@ function judgePossessives(context: SentenceContext): Verdict[] {
   });
 }
 
-/** "its first satellite, Asterix": the pronoun as a phrase of its own. */
-function pronounOwner(phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.determiner !== 'its' || !ITSELF.test(phrase.head.lower) || phrase.names.length > 0) return undefined;
-  const head: Token = { ...phrase.head, lower: 'its', tag: 'pronoun', start: phrase.start, end: phrase.start + 3 };
-  return phraseWith(phrase, {
-    head,
-    start: head.start,
-    end: head.end,
-    names: [],
-    nouns: [],
-    modifiers: [],
-    countries: [],
-    determiner: undefined,
-    possessor: undefined,
-    date: undefined,
-    of: undefined,
-    others: [],
-  });
-}
+/** "its first satellite, Asterix" */
+const pronounOwner = (phrase: NounPhrase): NounPhrase | undefined =>
+  phrase.determiner === 'its' && ITSELF.test(phrase.head.lower) && phrase.names.length === 0
+    ? ownerPronoun(phrase)
+    : undefined;
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const craft = context.referentAlone(thing);
