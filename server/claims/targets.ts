@@ -295,6 +295,11 @@ export function isRegion(index: EntryIndex, context: SentenceContext): boolean {
   );
 }
 
+const isRegionOf = (id: EntryId, context: SentenceContext): boolean => {
+  const index = context.knowledge.glossary.indexOf(id);
+  return index !== undefined && isRegion(index, context);
+};
+
 /** The body of "Mars", "the surface of Mars", "the icy moons of Saturn", "the nucleus of Halley's Comet". */
 export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody | undefined {
   const own = context.referentAlone(phrase);
@@ -362,11 +367,14 @@ function judgeBody(
     typesOf(place.id, context).includes('moon') &&
     knowledge.ids(entry, 'types').some((type) => /^(?:lander|rover|helicopter)$/.test(type)) &&
     !knowledge.ids(entry, 'types').some((type) => /^(?:orbiter|flyby)$/.test(type));
+  // Who visited two asteroids crossed the belt, and was at no third.
+  const isCrossed = (id: EntryId): boolean =>
+    isRegionOf(id, context) && targets.some((one) => !isRegionOf(one, context));
   if (
     targets.some(
       (target) =>
         knowledge.isWithin(target, place.id) ||
-        knowledge.isWithin(place.id, target) ||
+        (knowledge.isWithin(place.id, target) && !isCrossed(target)) ||
         (!isLanderAtMoon && sameSystem(target, place.id, context)),
     )
   )

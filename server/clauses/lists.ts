@@ -95,6 +95,11 @@ function listAfter(
       isLast = true;
     }
     if (!isComma && !isLast) return undefined;
+    // "first Vesta, then Ceres", "Jupiter and later Saturn"
+    if (isNext(chunks[next])) {
+      next++;
+      isLast ||= !isAnotherNext(chunks, next);
+    }
     const member = chunks[next];
     if (member?.type !== 'noun-phrase' || !isAlike(phraseOf(chunks[at]), member)) return undefined;
     members.push(member);
@@ -108,6 +113,14 @@ function listAfter(
   }
   return undefined;
 }
+
+const isNext = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' &&
+  /^(then|later|next|finally|afterwards|subsequently|eventually|lastly)$/.test(chunk.token.lower);
+
+/** "first Vesta, then Ceres, finally Pallas": the member at `at` is followed by one that is said to come later yet. */
+const isAnotherNext = (chunks: readonly Chunk[], at: number): boolean =>
+  isNext(chunks[at + 2]) || (isAnd(chunks[at + 2]) && isNext(chunks[at + 3])) || isAnd(chunks[at + 1]);
 
 const isAnd = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(and|or|&|as well as)$/.test(chunk.token.lower);
