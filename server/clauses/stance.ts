@@ -124,6 +124,7 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
           : 'planned';
     // "is the astronaut to have flown most often"
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && isDone(chunks, at)) return 'asserted';
+    if (isNeeded(chunks, i, chunk)) return 'asserted';
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
     // "stepped out to become the first": what came of it, not what was meant.
@@ -132,6 +133,14 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
 }
+
+/** "It took a Saturn V to send them there": what was needed was had. */
+const isNeeded = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
+  const subject = chunks[at - 1];
+  const isBare =
+    verb.lemma === 'take' && verb.tense === 'past' && verb.form === 'finite' && !verb.modal && !verb.isNegated;
+  return isBare && subject?.type === 'noun-phrase' && subject.head.lower === 'it';
+};
 
 /** "the man to have flown", "one of three to have walked": somebody who did. */
 const isDone = (chunks: readonly Chunk[], at: number): boolean => {
