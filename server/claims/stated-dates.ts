@@ -1,3 +1,4 @@
+import type { Entry } from '../../glossary/entry.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { SentenceContext } from './context.ts';
@@ -24,6 +25,10 @@ const SINGLE: ReadonlySet<Kind> = new Set<Kind>([
   'organisation',
 ]);
 
+/** An orbiter, a capsule, a spaceplane: each launch has a day of its own. */
+const isFlownOften = ({ events, quantities }: Entry): boolean =>
+  events.some(({ type }) => type === 'first-flight' || type === 'last-flight') || (quantities.flights?.max ?? 1) > 1;
+
 /** The dates that a sentence states of what happens once, and on which the glossary knows nothing. */
 export function statedDates(context: SentenceContext): StatedFact[] {
   return context.reading.clauses.flatMap((clause) => {
@@ -37,6 +42,7 @@ export function statedDates(context: SentenceContext): StatedFact[] {
     const named = phrase && subjectOf(phrase, SINGLE, event.isNumbered, context);
     const entry = named?.id === undefined ? undefined : context.knowledge.byId(named.id);
     if (!named || (entry && context.knowledge.events(entry, event.type).length > 0)) return [];
+    if (entry && event.type === 'launch' && isFlownOften(entry)) return [];
     const { start, end } = time.token;
     const { subject, name } = named;
     return [

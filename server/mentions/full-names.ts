@@ -8,8 +8,11 @@ const SUFFIX = /^(?:, [JS]r\b\.?,?|,? (?:[JS]r\b\.?|II\b|III\b))/;
 
 /** Names of people with middle initials, and with what stands after a surname: "Edwin E. Aldrin Jr.", "Bruce McCandless II". */
 export function withFullNames(text: string, names: readonly NameMention[], glossary: Glossary): readonly NameMention[] {
-  const found = MAY_HAVE_INITIALS.test(text) ? [...names, ...initialled(text, names, glossary)] : names;
-  return found
+  const full = MAY_HAVE_INITIALS.test(text) ? initialled(text, names, glossary) : [];
+  // The surname alone may be something else: "John H. Casper" is no lunar module.
+  const others =
+    full.length > 0 ? names.filter(({ start, end }) => !full.some((one) => one.start < start && end === one.end)) : names;
+  return [...others, ...full]
     .map((name) => ({ ...name, end: name.end + suffixAfter(text, name, glossary) }))
     .sort((a, b) => a.start - b.start);
 }
@@ -20,7 +23,10 @@ function initialled(text: string, names: readonly NameMention[], glossary: Gloss
     const span = { start: match.index, end: match.index + match[0].length };
     const [name] = glossary.namesIn(plain);
     const isWhole = name?.start === 0 && name.end === plain.length && isPerson(name, glossary);
-    const isTaken = names.some(({ start, end }) => start < span.end && span.start < end);
+    const surname = span.end - (match[2]?.length ?? 0);
+    const isTaken = names.some(
+      ({ start, end }) => start < span.end && span.start < end && !(start === surname && end === span.end),
+    );
     return name && isWhole && !isTaken ? [{ ...name, ...span }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
+import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import type { Relatives } from './relatives.ts';
 
@@ -154,7 +155,7 @@ export class NameReader {
   #readName(paragraph: Surroundings, name: NameMention): readonly Reading[] {
     const sole = soleCandidate(name, this.#glossary);
     if (sole)
-      return this.#isSpokenAgainst(paragraph.text, name, sole)
+      return this.#isSpokenAgainst(paragraph.text, name, sole) || this.#isInLonger(paragraph.text, name, sole)
         ? []
         : [{ candidate: sole, score: ENOUGH, isInElement: false, isSurely: false }];
     const place = this.#placeScore(paragraph, name);
@@ -187,6 +188,11 @@ export class NameReader {
     return relations['organisation-types']?.list.some(({ value }) => /centre$/.test(value)) ?? false;
   }
 
+  #isInLonger({ text, names }: NamedText, name: NameMention, candidate: Candidate): boolean {
+    const entry = this.#glossary.entry(candidate.entry);
+    return isPartOfLonger(text, name, names, entry, entry.names[candidate.name]?.text ?? '');
+  }
+
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
     if (this.#glossary.kindOf(candidate.entry) === 'body' && isOneOfMany(text.text, name)) return true;
     const { against } = this.#glossary.entry(candidate.entry);
@@ -200,6 +206,7 @@ export class NameReader {
     const entry = this.#glossary.entry(candidate.entry);
     const written = entry.names[candidate.name];
     if (!written || this.#isSpokenAgainst(paragraph.text, name, candidate)) return -100;
+    if (this.#isInLonger(paragraph.text, name, candidate)) return -100;
     // Of two that have as much the one is meant whose own name it is, or that flew more than once.
     const score =
       (written.ambiguous ? 0 : 4) +

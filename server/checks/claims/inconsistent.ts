@@ -21,6 +21,8 @@ export const inconsistent: Check = {
     'Zarnitsa-7 carried five instruments. Zarnitsa-7 carried seven instruments.',
   ],
   accepted: [
+    'The Space Shuttle Endeavour was launched on 7 May 1992. The Space Shuttle Endeavour was launched on 16 May 2011.',
+    'The X-37B was launched on 22 April 2010. The X-37B was launched on 5 March 2011.',
     'Zarnitsa-7 was launched in May 1998. Zarnitsa-7, launched in 1998, carried two cameras.',
     'Zarnitsa-7 was launched in May 1998. Zarnitsa-8 was launched in March 1996.',
     'Zarnitsa-7 was launched in May 1998. Zarnitsa-7 was to have been launched in March 1996.',

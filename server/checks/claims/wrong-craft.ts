@@ -27,6 +27,7 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'John H. Casper flew in space aboard STS-36 and STS-54.',
     'Rosetta flew past Mars in 2007.',
     'Dawn flew past Mars in February 2009.',
     'Columbia flew the first Shuttle mission.',

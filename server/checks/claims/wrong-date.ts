@@ -57,6 +57,8 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'Korabl-Sputnik 1 was launched by a Vostok rocket on 15 May 1960.',
+    'Spectrum-X-Gamma was launched on 13 July 2019 from Baikonur.',
     'Christina Koch and Jessica Meir made the first spacewalk by two women on 18 October 2019.',
     'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'First flight of Ariane 5: June 1996',

@@ -29,6 +29,7 @@ export const wrongOutcome = claimCheck({
   ],
   accepted: [
     'Luna 15 crashed on the Moon in July 1969.',
+    'The satellite Beidou-1 G1 was launched on 30 October 2000 from Xichang.',
     'The Spitzer Space Telescope stopped working after 16 years in orbit.',
     'The French satellite Asterix is still in orbit.',
     'Vanguard 1 did not burn up in the atmosphere.',

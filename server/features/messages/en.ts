@@ -103,7 +103,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-quantity.life': '“{found}” does not fit: all the work of {subject} took {known}.',
   'wrong-quantity.stay': '“{found}” does not fit: {subject} was at {world} for {known}.',
   'wrong-quantity.comparison': '“{found}” does not fit: the {what} of {subject} and of {other} is {known}.',
-  'wrong-quantity.flights': '“{found}” does not fit: {subject} made {known} flights.',
+  'wrong-quantity.flights': '“{found}” does not fit: the number of flights of {subject} is {known}.',
   'wrong-quantity.orbits': '“{found}” does not fit: {subject} went round {known} times.',
   'wrong-quantity.count': '“{found}” does not fit: {subject} has {known} {what}.',
   'wrong-quotation': 'This was not said by {found}, but by {known} ({occasion}).',
