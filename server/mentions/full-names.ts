@@ -11,7 +11,9 @@ export function withFullNames(text: string, names: readonly NameMention[], gloss
   const full = MAY_HAVE_INITIALS.test(text) ? initialled(text, names, glossary) : [];
   // The surname alone may be something else: "John H. Casper" is no lunar module.
   const others =
-    full.length > 0 ? names.filter(({ start, end }) => !full.some((one) => one.start < start && end === one.end)) : names;
+    full.length > 0
+      ? names.filter(({ start, end }) => !full.some((one) => one.start < start && end === one.end))
+      : names;
   return [...others, ...full]
     .map((name) => ({ ...name, end: name.end + suffixAfter(text, name, glossary) }))
     .sort((a, b) => a.start - b.start);

@@ -2,7 +2,8 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { NameMention } from './mention.ts';
 
 /** Before a hyphen these belong to no name: "pre-Apollo", "Post-Apollo". */
-const PREFIX = /^(?:pre|post|non|ex|anti|pro|mid|sub|super|ultra|trans|cis|inter|intra|near|all|then|now|former|joint|multi)$/i;
+const PREFIX =
+  /^(?:pre|post|non|ex|anti|pro|mid|sub|super|ultra|trans|cis|inter|intra|near|all|then|now|former|joint|multi)$/i;
 const JOINED = /([\p{L}\d]+)-$/u;
 /** "Gaofen-3 02", "Sich-2-1", "Yaogan 34-02": one of a series by its number. */
 const NUMBERED = /^(?: 0\d\b|-\d| \d+-\d)/;
@@ -30,7 +31,9 @@ export function isPartOfLonger(
   }
   if (entry.kind !== 'person' && !shown.includes(' ') && INITIAL.test(before)) return true;
   if (entry.kind === 'station' && shown === 'Space Station') return isOther(before, name, names);
-  return MIXED.test(shown) && !shown.includes(' ') && shown !== written && shown.toLowerCase() === written.toLowerCase();
+  return (
+    MIXED.test(shown) && !shown.includes(' ') && shown !== written && shown.toLowerCase() === written.toLowerCase()
+  );
 }
 
 /** "Polyus Space Station": a station that has a name of its own. */
