@@ -18,7 +18,8 @@ const RECORDING = /^(take|make|return|send|snap|capture|transmit|record|obtain|a
 /** Who discovered a body, or in whose pictures, held against the glossary's discoverers. */
 export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !isFinding(clause)) return [];
-  return clause.themes.slice(0, 1).flatMap((theme) => {
+  // "a moon of Neptune found by Voyager 2": either may be meant.
+  const judged = clause.themes.map((theme) => {
     const body = theme.others.length === 0 ? context.referent(theme) : undefined;
     if (body === undefined || context.kindOf(body) !== 'body') return [];
     return [
@@ -26,6 +27,7 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
       ...recorders(clause, context).flatMap((token) => judgeCraft(token, body, context)),
     ];
   });
+  return judged.find((list) => list.every(({ state }) => state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeDiscoverers.verbs = [FINDING, SEEING];
 

@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
+import type { Token } from '../clauses/tokens.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { commonFlights } from './crewmates.ts';
@@ -235,10 +236,11 @@ function judgeReadings(
     ? undefined
     : craftMeant(frame.types, clause, context, phrase, referent, bodiesNamed(frame, clause, context));
   const judged = other ? [other] : own;
-  if (!judged?.some(({ state }) => state === 'contradicted') || phrase.names.length !== 1) return judged;
+  const name = nameOf(phrase, context);
+  if (!judged?.some(({ state }) => state === 'contradicted') || !name) return judged;
   const kind = context.kindOf(referent);
   const others = context
-    .alternatives(phrase.names[0] as NounPhrase['head'])
+    .alternatives(name)
     .filter((index) => index !== referent && (context.kindOf(index) === kind || FLYING.has(context.kindOf(index))));
   const isRightElsewhere = others.some((index) => {
     const list = judgeCraft(frame, clause, context, index);
@@ -251,6 +253,13 @@ function judgeReadings(
           : verdict,
       )
     : judged;
+}
+
+/** The one name of a phrase, or of what it is said to describe: "Viking was the first Swedish satellite, launched in 1986". */
+function nameOf(phrase: NounPhrase, { reading }: SentenceContext): Token | undefined {
+  const named =
+    phrase.names.length > 0 ? phrase : reading.descriptions.find(({ is }) => is.start === phrase.start)?.subject;
+  return named?.names.length === 1 ? named.names[0] : undefined;
 }
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module']);

@@ -124,6 +124,9 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     const phrase = phraseOf(chunk);
     if (!phrase) break;
     if (phrase.head.tag === 'date') continue;
+    // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
+    const last = hasComma ? undefined : phrase.others.at(-1);
+    if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
     found.push(phrase);
     if (phrase.of) found.unshift(deepestOf(phrase));
     if (chunk.type === 'noun-phrase' || !hasComma) break;

@@ -19,6 +19,7 @@ export const wrongDiscovery = claimCheck({
     'It was Percival Lowell who found Pluto in 1930.',
   ],
   accepted: [
+    'Thalassa is a moon of Neptune found by Voyager 2 in 1989.',
     'Huygens discovered Titan in 1655, 349 years before the Huygens probe came down there.',
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',
     'Phobos, a moon of Mars, was discovered by Asaph Hall.',
