@@ -50,7 +50,7 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context, days !== undefined) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
-  const bodies = own.length > 0 ? own : sentenceBodies(context);
+  const bodies = own.length > 0 ? own : sentenceBodies(context, doer.token);
   // "Odysseus shows its age": what a word names may show as much as a craft does.
   if (isReport && doer.isWord && (!days || SHOWING.test(clause.verb))) return [];
   const isSaidThere = own.length > 0;

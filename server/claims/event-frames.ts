@@ -30,6 +30,8 @@ export interface EventFrame {
   readonly bearer?: RegExp;
   /** So many days about the event the deed may have been done: what runs out of fuel is switched off later. */
   readonly slack?: number;
+  /** Somebody who does it may do so later than the first: "India signed the agreement in 1982". */
+  readonly staysOpen?: boolean;
   /** Only what the craft did first of all is meant: "began its journey", not "to Ceres" of one that went to Vesta before. */
   readonly isFirstLeg?: boolean;
 }
@@ -189,14 +191,14 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       types: ['end', 'contact-lost'],
       craft: 'agent',
       needs: /^out of$/,
-      needsNoun: /^(fuel|propellant|helium|coolant|hydrazine|power|gas)$/,
+      needsNoun: /^(fuel|propellant|hydrazine|power|gas)$/,
       slack: 400,
     },
     {
       types: ['end', 'contact-lost'],
       craft: 'agent',
       particle: /^out$/,
-      bearer: /^(fuel|propellant|helium|coolant|hydrazine|gas)$/,
+      bearer: /^(fuel|propellant|hydrazine|gas)$/,
       kinds: CRAFT,
       slack: 400,
     },
@@ -388,7 +390,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   bear: [{ types: ['birth'], craft: 'theme' }],
   die: [{ types: ['death'], craft: 'theme' }],
   open: [{ types: ['opening'], craft: 'theme', needs: /^for$/, needsNoun: /^signature$/ }],
-  sign: [{ types: ['signature', 'opening'], craft: 'theme' }],
+  sign: [{ types: ['signature', 'opening'], craft: 'theme', staysOpen: true }],
   bring: [
     { types: DOWN, craft: 'theme', isRanked: true, particle: /^down$/, kinds: CRAFT },
     {

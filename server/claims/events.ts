@@ -1,3 +1,4 @@
+import { daysOf } from '../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
@@ -15,7 +16,7 @@ import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
 import { isAroundAWorld, judgeOutcome, outcomeOfNone } from './outcomes.ts';
-import { isRegion, wholeOf } from './targets.ts';
+import { isRegion, type NamedBody, wholeOf } from './targets.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
@@ -282,12 +283,40 @@ function judgeCraft(
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
+  if (isDrivenTo(frame, known, bodies, context, entry)) return involvement;
   if (frame.isFirstLeg && !isFirstLeg(entry, clause, context)) return undefined;
-  const judged = known.map((event) => rolesOf(event, clause, context, bodies, frame.slack));
+  const judged = known.map((event) => rolesOf(event, beforeIt(event, frame, clause), context, bodies, frame.slack));
   const decided = decide(judged, known, entry, types, context);
   const isCarried =
     decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
   return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+/** "Opportunity reached Endeavour crater in 2011": a rover drives on from where it landed. */
+const isDrivenTo = (
+  frame: EventFrame,
+  known: readonly EntryEvent[],
+  bodies: readonly NamedBody[],
+  context: SentenceContext,
+  rover: Entry,
+): boolean =>
+  frame.types.includes('flyby') &&
+  context.knowledge.ids(rover, 'types').includes('rover') &&
+  bodies.some(({ body }) =>
+    known.some(({ roles }) =>
+      (roles.body ?? []).some((world) => {
+        const { id } = context.entry(body);
+        return id !== world && context.knowledge.isWithin(id, world) && !(roles.in ?? []).includes(id);
+      }),
+    ),
+  );
+
+/** The clause without the dates on which somebody may have done the same after the first. */
+function beforeIt({ at }: EntryEvent, { staysOpen }: EventFrame, clause: Clause): Clause {
+  const days = staysOpen && clause.agents.length > 0 && at !== undefined ? daysOf(at) : undefined;
+  return days
+    ? { ...clause, times: clause.times.filter(({ token }) => (token.date?.days?.last ?? days.first) <= days.last) }
+    : clause;
 }
 
 const LATER_LEG = /^(return|final|last|second|third|next|new|home|homeward|extended|long-awaited|onward)$/;

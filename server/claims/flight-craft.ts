@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Token } from '../clauses/tokens.ts';
+import { arePartedByClause } from './apart.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
@@ -87,5 +88,5 @@ function isJoinedBadly(a: Token, b: Token, context: SentenceContext): boolean {
   const between = context.text.slice(first.end, second.start);
   const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);
   const isJoined = between.trim() !== '' && between.length <= REACH && JOINING.test(between) && !APART.test(between);
-  return !isJoined || phrases.some(({ stance }) => stance !== 'asserted');
+  return !isJoined || arePartedByClause(first, second, context) || phrases.some(({ stance }) => stance !== 'asserted');
 }

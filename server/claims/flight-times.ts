@@ -12,7 +12,10 @@ import { isOutside, type WorkingLife, workingLife } from './working-lives.ts';
 const DURING = /^(?:aboard|during|on|on board|in|by|with|via|using)$/;
 /** What may be done long after the flight with what flew on it. */
 const AFTERWARDS =
-  /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become)$/;
+  /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become|follow|precede|succeed|inspire|resemble|beat|surpass|win|receive|remain|repeat|need|cost|require|prompt|delay|design|develop|order|book|reserve|offer|miss|lose|swap|exchange|remember|dedicate|mean|intend|expect|hope|agree|decide|promise|volunteer|apply|qualify|practise|practice|rehearse|test)$/;
+/** What is done to a craft before it flies: "had been installed on Apollo 10". */
+const FITTING =
+  /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;
 /** Days that a flight may last for a date to be its own. */
 const SHORT = 60;
 /** Days for which members of an expedition may have been up before it, and a margin after it. */
@@ -40,8 +43,9 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
 
 /** The flights that the clause puts its event on, or that carry something by themselves. */
 function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry[] {
+  const during = FITTING.test(clause.verb) ? /^during$/ : DURING;
   const phrases: NounPhrase[] = clause.complements
-    .filter(({ preposition }) => DURING.test(preposition))
+    .filter(({ preposition }) => during.test(preposition))
     .map(({ phrase }) => phrase);
   const found = new Set<Entry>();
   const agents = clause.agents.filter(({ head }) => head.tag === 'name');

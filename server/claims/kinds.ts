@@ -1,10 +1,11 @@
+import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import { type NounPhrase, phraseWith } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { KIND_NOUNS, type KindTest } from './kind-words.ts';
+import { KIND_NOUNS, type KindTest, typesWithin } from './kind-words.ts';
 import { inWords } from './lists-in-words.ts';
 
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
@@ -148,9 +149,22 @@ function judgeWord(word: string, token: Span, subject: NounPhrase, context: Sent
     if (is === undefined) return [];
     if (is || isOneReading(name, rule.test, context) || isCalled(name, last, context))
       return [{ ...base, state: 'supported' }];
+    if (isBorneByOthers(name, entry, last, context)) return [];
     return [{ ...base, state: 'contradicted', message: 'wrong-kind', ...shown(referent, last, context) }];
   });
 }
+
+const PLANETARY = /^(?:rover|lander|orbiter|helicopter|sample-return|impactor|flyby|atmospheric-probe)$/;
+
+/** "the Helios rover": a name that many things bear, with a word far from what the one that is known was, is that of another. */
+const isBorneByOthers = (name: Token, entry: Entry, noun: string, context: SentenceContext): boolean =>
+  name.tag === 'name' &&
+  context.isAmbiguous(name) &&
+  /^(?:rover|lander|orbiter|helicopter|telescope|observatory|capsule)s?$/.test(noun) &&
+  !(
+    /^(?:rover|lander|orbiter|helicopter)/.test(noun) &&
+    typesWithin(entry, context).some((type) => PLANETARY.test(type))
+  );
 
 /** Another thing of the same name may well be called so. */
 const isOneReading = (name: Token, test: KindTest, context: SentenceContext): boolean =>

@@ -1,3 +1,4 @@
+import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../clauses/phrases.ts';
@@ -10,7 +11,9 @@ const JOINING = /^(join|sign|ratify)$/;
 /** "Canada joined ESA", "Japan ratified the Moon Agreement". */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
-  return clause.agents.flatMap((who) => clause.themes.flatMap((what) => judgeMember(who, what, context)));
+  return clause.agents.flatMap((who) =>
+    clause.themes.flatMap((what) => judgeMember(who, what, clause.verb === 'sign', context)),
+  );
 }
 judgeMemberships.verbs = [JOINING];
 
@@ -27,7 +30,7 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
       )
     )
       return [];
-    const verdicts = judgeMember(subject, is.of, context);
+    const verdicts = judgeMember(subject, is.of, /^signator/.test(is.head.lower), context);
     if (stance === 'asserted') return verdicts;
     // "is no longer a member": contradicted where it is one.
     return verdicts.flatMap((verdict): Verdict[] =>
@@ -47,18 +50,22 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
 }
 judgeMemberDescriptions.needs = { word: MEMBER } satisfies Needs;
 
-function judgeMember(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
+/** All who belong to it, where they are known: to an agreement its parties, and those who signed it where that is said. */
+function membersOf(entry: Entry, isSigning: boolean, { knowledge }: SentenceContext): readonly EntryId[] {
+  if (entry.kind !== 'agreement') return knowledge.isComplete(entry, 'members') ? knowledge.ids(entry, 'members') : [];
+  const [parties, signatories] = [knowledge.ids(entry, 'parties'), knowledge.ids(entry, 'signatories')];
+  // Who signs need not ratify, and who accedes has not signed in time.
+  if (isSigning) return knowledge.isComplete(entry, 'signatories') ? [...signatories, ...parties] : [];
+  if (knowledge.isComplete(entry, 'parties')) return parties;
+  return knowledge.isComplete(entry, 'signatories') && parties.length === 0 ? signatories : [];
+}
+
+function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, context: SentenceContext): Verdict[] {
   const body = context.referent(what);
   if (body === undefined) return [];
   const entry = context.entry(body);
-  const relation =
-    entry.kind === 'agreement'
-      ? context.knowledge.isComplete(entry, 'signatories')
-        ? 'signatories'
-        : 'parties'
-      : 'members';
-  const members = context.knowledge.ids(entry, relation);
-  if (!context.knowledge.isComplete(entry, relation) || members.length === 0) return [];
+  const members = membersOf(entry, isSigning, context);
+  if (members.length === 0) return [];
   return eachNamed(who, context).flatMap(({ index, phrase }) => {
     const one = context.entry(index);
     if (one.kind !== 'country' && one.kind !== 'agency') return [];

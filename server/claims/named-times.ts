@@ -38,7 +38,7 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
 judgeNamedTimes.needs = { tags: ['date'], kinds: ['spacecraft', 'mission', 'crewed-flight'] } satisfies Needs;
 
 function judgePictures(token: Token, craft: EntryIndex, date: Token, days: Days, context: SentenceContext): Verdict[] {
-  const bodies = sentenceBodies(context);
+  const bodies = sentenceBodies(context, token);
   const elsewhere = judgeAt({ token, craft }, days, bodies, false, context);
   const worlds = bodies.map((body) => context.entry(body).id);
   return elsewhere.length > 0 ? elsewhere : judgeDay(craft, date, days, worlds, true, context);

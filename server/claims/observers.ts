@@ -25,7 +25,7 @@ export function judgeObservers(context: SentenceContext): Verdict[] {
     if (craft === undefined || !FLYING.has(context.kindOf(craft)) || !isAssertedAt(token, context)) return [];
     if (!isObserver(tokens, i)) return [];
     if (context.alternatives(token).some((one) => one !== craft && FLYING.has(context.kindOf(one)))) return [];
-    const bodies = sentenceBodies(context);
+    const bodies = sentenceBodies(context, token);
     const isPerson = tokens[i + 1]?.tag === 'apostrophe' || !isNamedAsCraft(tokens, i);
     const doer = {
       token: { start: token.start, end: token.end },

@@ -2,6 +2,7 @@ import { type Days, daysOf } from '../../glossary/dates.ts';
 import type { Quantity } from '../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../glossary/schema/quantities.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { subjectAt } from './figure-subjects.ts';
@@ -39,7 +40,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
     'orbital-period',
     /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
   ],
-  ['rotation-period', /\b(?:rotat\w+|spins?|day (?:on \w+ )?lasts)\b/gi],
+  ['rotation-period', /\b(?:rotat\w+|spins?|turns? (?:once|on its axis)|day (?:on \w+ )?lasts)\b/gi],
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
@@ -151,7 +152,9 @@ function nameOf(
     if (QUANTITIES[name].dimension !== mention.dimension) continue;
     for (const match of text.matchAll(pattern)) {
       const gap = match.index >= at.end ? match.index - at.end : at.start - (match.index + match[0].length);
-      if (gap >= 0 && gap < 60 && (best === undefined || gap < best.gap)) best = { name, gap };
+      if (gap < 0 || gap >= 60 || (best !== undefined && gap >= best.gap)) continue;
+      const cue = { start: start + match.index, end: start + match.index + match[0].length };
+      if (!isOfOtherFigure(cue, gap, mention, context)) best = { name, gap };
     }
   }
   // "The mirror is 2.4 metres across": what is across is the mirror.
@@ -173,6 +176,19 @@ function nameOf(
     isOneTarget
     ? 'closest-approach'
     : undefined;
+}
+
+/** "takes 88 days to go round the Sun, turns once in 59": over a comma a cue is that of the figure which is nearer to it. */
+function isOfOtherFigure(cue: Span, gap: number, mention: QuantityMention, context: SentenceContext): boolean {
+  const [from, to] = cue.end <= mention.start ? [cue.end, mention.start] : [mention.end, cue.start];
+  if (!/[,;:()–—]/.test(context.text.slice(from, to))) return false;
+  return context.reading.tokens.some(
+    ({ quantity }) =>
+      quantity !== undefined &&
+      quantity.start !== mention.start &&
+      quantity.dimension === mention.dimension &&
+      Math.max(cue.start - quantity.end, quantity.start - cue.end) < gap,
+  );
 }
 
 function compare(

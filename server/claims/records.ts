@@ -3,6 +3,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Token } from '../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../mentions/demonyms.ts';
+import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
@@ -368,7 +369,7 @@ function judgeDate(record: KnownRecord, span: { start: number; end: number }, co
   const [date] = dates;
   const isBare = context.reading.clauses.length <= 1;
   if (dates.length !== 1 || !date || !isBare) return [];
-  if (standsApart(span, date, context)) return [];
+  if (standsApart(span, date, context) || isOfAnotherClause(date, span, context)) return [];
   const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
   if (before && !/^(in|on)$/.test(before.lower)) return [];
   return dayOfRecord(record, date, span, context);
@@ -398,6 +399,22 @@ function dayOfRecord(
       details,
     },
   ];
+}
+
+/** "the first woman in space, who was born in 1937, was X": the date of a clause that does not speak of the record. */
+function isOfAnotherClause(date: Token, span: Span, { reading }: SentenceContext): boolean {
+  const holdsSpan = (phrase: Span): boolean => phrase.start <= span.start && span.start < phrase.end;
+  const isOwn = reading.descriptions.some(
+    ({ subject, is, times }) =>
+      (holdsSpan(subject) || holdsSpan(is)) && times.some(({ token }) => token.start === date.start),
+  );
+  if (isOwn) return false;
+  return reading.clauses.some(
+    ({ construction, agents, themes, complements, times }) =>
+      times.some(({ token }) => token.start === date.start) &&
+      (/^(?:relative|participle|gerund|infinitive)$/.test(construction) ||
+        ![...agents, ...themes, ...complements.map(({ phrase }) => phrase)].some(holdsSpan)),
+  );
 }
 
 /** A semicolon or "and" between them: the date may belong to something else. */

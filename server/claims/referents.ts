@@ -102,7 +102,30 @@ function named(phrase: NounPhrase, context: SentenceContext): (EntryIndex | unde
   // "the Saturn-orbiting craft Cassini" lists nothing.
   const isList = between.some((gap) => /\band\b|\bor\b|,|^[-–/]$/.test(gap));
   const tokens = isList ? phrase.names : phrase.names.slice(-1);
-  return tokens.map((token) => context.meaning(token));
+  return tokens.map((token) => {
+    const index = context.meaning(token);
+    return index !== undefined && isOtherThing(phrase, token, index, context) ? undefined : index;
+  });
+}
+
+const CRAFT = /^(?:spacecraft|mission|launch-vehicle|station|module|programme|instrument)$/;
+/** What any of them may be called, be it by mistake, and what it may be to others. */
+const RELATED =
+  /^(?:twins?|sisters?|brothers?|siblings?|cousin|successor|predecessor|forerunner|heir|rival|neighbour|neighbor|companion|partner|flagship|workhorse|veteran|newcomer|giant|pioneer|prototype|duo|pair|explorer|robot|robotic|geologist|scout|hunter|watcher|mapper|surveyor|visitor|traveller|traveler|wanderer|ambassador|craft|ship|machine|vehicle|project|program|programme|mission|series|laboratory|lab|observatory|payload|experiment|flier|flyer|drone|rotorcraft|target|complex|outpost|launcher|rocket|booster|(?:space ?)?shuttle|orbiter|lander|rover|hopper|capsule|module|station|probe|satellite|\w*satellite|\w*sat|telescope|spacecraft|spaceship|spaceplane|rocketplane|plane|glider|freighter|ferry|tug|carrier|stage|sail|balloon|helicopter|impactor|penetrator|mothership|relay|demonstrator|instrument|camera|radar|spectrometer|detector|imager|seismometer|magnetometer|antenna|node|airlock|arm|segment|facility|constellation|fleet|system|network|family|class|generation|model|version|crew|flight|launch|landing|astronomy)$/;
+
+/** "the minivan Voyager": a common noun before a name that many things bear, which no craft is called by. */
+function isOtherThing(phrase: NounPhrase, token: Token, index: EntryIndex, context: SentenceContext): boolean {
+  const noun = phrase.nouns.findLast(({ end }) => end <= token.start);
+  return (
+    noun !== undefined &&
+    noun.end + 1 === token.start &&
+    noun.tag === 'noun' &&
+    !noun.isCapitalised &&
+    CRAFT.test(context.kindOf(index)) &&
+    context.isAmbiguous(token) &&
+    !RELATED.test(noun.lower) &&
+    !context.isCalled(index, noun.lower)
+  );
 }
 
 /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */

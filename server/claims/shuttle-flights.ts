@@ -1,4 +1,5 @@
 import type { Span } from '../prose/paragraph.ts';
+import { arePartedByClause } from './apart.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
@@ -61,5 +62,6 @@ function isJoined(a: Span, b: Span, context: SentenceContext): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = context.text.slice(first.end, second.start);
   const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);
-  return between.length <= REACH && !APART.test(between) && phrases.every(({ stance }) => stance === 'asserted');
+  if (between.length > REACH || APART.test(between) || arePartedByClause(first, second, context)) return false;
+  return phrases.every(({ stance }) => stance === 'asserted');
 }

@@ -37,7 +37,34 @@ export function judgeTravelTimes(context: SentenceContext): Verdict[] {
     return measured && isPlainAt(token, context) ? [{ token, quantity: token.quantity, measured }] : [];
   });
   const entry = spans.length > 0 ? soleCraft(context) : undefined;
-  return entry ? spans.flatMap((span) => judge(entry, span, context)) : [];
+  return entry
+    ? spans
+        .filter((span) => span.measured === 'trek' || isSaidOf(entry, span.token, context))
+        .flatMap((span) => judge(entry, span, context))
+    : [];
+}
+
+/** What is so for long after all work: "had been on the Moon for three years", "held the record for a decade". */
+const LASTING = /^(?:be|remain|lie|rest|stand|sit|wait|hold|keep|have|know|lose|miss|forget|silence)$/;
+
+/** In a clause that tells what the craft, or a part of it, did: "nobody had seen Mercury for 30 years" tells nothing of who sees it next. */
+function isSaidOf(entry: Entry, token: Token, context: SentenceContext): boolean {
+  const around = context.reading.clauses.filter(
+    ({ construction, start, end }) => construction !== 'nominal' && start <= token.start && token.end <= end,
+  );
+  if (around.length === 0) return true;
+  return around.some(({ verb, agents, themes }) => {
+    if (LASTING.test(verb)) return false;
+    const phrases = [...agents, ...themes].flatMap((phrase) => [
+      phrase,
+      phrase.possessor ?? phrase,
+      phrase.of ?? phrase,
+    ]);
+    return phrases.some((phrase) => {
+      const index = context.referentAlone(phrase);
+      return index === undefined ? phrase.names.length === 0 : context.entry(index) === entry;
+    });
+  });
 }
 judgeTravelTimes.needs = { tags: ['quantity'], kinds: ['spacecraft', 'mission'] } satisfies Needs;
 
@@ -173,7 +200,7 @@ function stayOf(entry: Entry, token: Token, context: SentenceContext): Stay | un
   const here = context.reading.clauses
     .filter(({ start, end }) => start <= token.start && token.end <= end)
     .flatMap((clause) => bodiesIn(clause, context));
-  const named = (here.length > 0 ? here : sentenceBodies(context)).map((index) => context.entry(index).id);
+  const named = (here.length > 0 ? here : sentenceBodies(context, token)).map((index) => context.entry(index).id);
   const stays = entry.events.flatMap((event): Stay[] => {
     const [body] = event.roles.body ?? [];
     const arrived = event.at === undefined || event.outcome === 'failure' ? undefined : daysOf(event.at);

@@ -104,7 +104,9 @@ export function judgeDay(
 function worldsMeant(clause: Clause, entry: Entry, context: SentenceContext, isSeen: boolean): readonly EntryId[] {
   const own = bodiesIn(clause, context);
   // "Discovered by Cassini in 1999, the jets of Enceladus": the picture's world stands somewhere in the sentence.
-  const named = (own.length > 0 || !isSeen ? own : sentenceBodies(context)).map((index) => context.entry(index).id);
+  const named = (own.length > 0 || !isSeen ? own : sentenceBodies(context, clause.agents[0] ?? clause.verbSpan)).map(
+    (index) => context.entry(index).id,
+  );
   if (named.length > 0 || isSeen) return named;
   const isAny = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].some(
     (phrase) => A_WORLD.test(phrase.head.lower) && phrase.names.length === 0 && /^an?$/.test(phrase.determiner ?? ''),

@@ -1,6 +1,7 @@
 import { areDisjoint, type Days } from '../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
@@ -33,12 +34,24 @@ export interface Doer {
   readonly isWord?: boolean;
 }
 
-/** The worlds that a sentence names, the Earth and the Sun excepted. */
-export function sentenceBodies(context: SentenceContext): EntryIndex[] {
+/** The worlds that a sentence names, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part. */
+export function sentenceBodies(context: SentenceContext, doer: Span): EntryIndex[] {
+  const foreign = context.reading.clauses.filter((clause) => isForeign(clause, doer));
   return context.reading.tokens
+    .filter(
+      ({ tag, start, end }) =>
+        tag !== 'name' || !foreign.some((clause) => clause.verbSpan.start <= start && end <= clause.end),
+    )
     .map((token) => (token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context)))
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
+
+/** "far from flying past Uranus", "a dish that had followed Juno to Jupiter": what is denied, or said of something else. */
+const isForeign = ({ construction, stance, agents, themes }: Clause, { start, end }: Span): boolean =>
+  construction !== 'nominal' &&
+  (!/^(?:asserted|planned)$/.test(stance) ||
+    (construction === 'relative' &&
+      ![...agents, ...themes].some((phrase) => phrase.start <= start && end <= phrase.end)));
 
 export const isWorld = (index: EntryIndex, context: SentenceContext): boolean =>
   context.kindOf(index) === 'body' &&

@@ -13,6 +13,9 @@ export interface Complements {
 /** After these a date belongs to what they name: "after Luna 24 in 1976". */
 const COMPARING =
   /^(after|before|since|until|till|unlike|like|than|following|besides|except|including|rather than|instead of|such as|contrary to|according to)$/;
+/** "by ESA rather than by NASA" */
+const isComparing = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' && COMPARING.test(chunk.token.lower);
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
 
@@ -79,6 +82,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
       isElsewhere &&= !isTag(chunk, 'comma');
       if (!goesOn(chunks, i + 1)) break;
     } else if (isTag(chunk, 'open')) i = closing(chunks, i);
+    else if (isComparing(chunk) && chunks[i + 1]?.type === 'prepositional-phrase') i++;
     else if (isTag(chunk, 'adverb') || isTag(chunk, 'preposition')) adverbs.push(chunk.token.lower);
     else if (!isTag(chunk, 'hyphen') && !(isTag(chunk, 'quote') && isNaming(chunks, i))) break;
     end = (chunks[i] as Chunk).end;

@@ -18,7 +18,11 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const { object, complements, times, end } = complementsAfter(chunks, at);
   if (!object || object.head.tag === 'date' || object.head.tag === 'quantity') return undefined;
   const { phrases: subjects, isDenied } = subjectOf(chunks, at);
-  const held = isDenied || object.isNegative || subjects.some((subject) => subject.isNegative) ? 'denied' : stance;
+  const held = isCompared(chunks, at)
+    ? 'unreadable'
+    : isDenied || object.isNegative || subjects.some((subject) => subject.isNegative)
+      ? 'denied'
+      : stance;
   return subjects.map((subject) => ({
     subject,
     is: object,
@@ -31,6 +35,17 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
     end,
   }));
 }
+
+/** "was less an orbiter than a probe", "is almost a planet": it is said what it comes near to. */
+const isCompared = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1];
+  return (
+    next?.type === 'particle' &&
+    /^(?:less|more|almost|nearly|practically|virtually|essentially|effectively|hardly|scarcely|barely|supposedly)$/.test(
+      next.token.lower,
+    )
+  );
+};
 
 /** "made it the first probe to ...", "a mission named Psyche": what the clause says that its object is, or is called. */
 export function namedAs(chunks: readonly Chunk[], at: number, clause: Clause): Description[] {

@@ -45,3 +45,18 @@ function isBetweenTwo({ complements, times, verbSpan }: Clause, mark: Token): bo
     before.some(({ preposition }) => after.some((other) => other.preposition === preposition))
   );
 }
+
+/** "had flown with Grissom on Gemini 3 and with Collins on Gemini 10": two and two belong together. */
+export function pairsApart(clause: Clause): Clause[] {
+  const behind = clause.complements.filter(({ phrase }) => phrase.start > clause.verbSpan.end);
+  const [first, second] = behind;
+  const isPaired =
+    behind.length >= 4 &&
+    behind.length % 2 === 0 &&
+    first?.preposition !== second?.preposition &&
+    behind.every(({ preposition }, i) => preposition === behind[i % 2]?.preposition);
+  if (!isPaired || clause.times.length > 0) return [clause];
+  const others = clause.complements.filter((complement) => !behind.includes(complement));
+  const pairs = behind.flatMap((one, i) => (i % 2 === 0 ? [[one, ...behind.slice(i + 1, i + 2)]] : []));
+  return pairs.map((pair) => ({ ...clause, complements: [...pair, ...others] }));
+}

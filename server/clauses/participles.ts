@@ -56,6 +56,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const previous = chunks[before];
   if (previous === undefined || isTagged(previous, /^(stop|subordinator|open|dash|quote)$/)) return true;
   if (isSubjectPronoun(previous)) return false;
+  if (isSetApart(chunks, at)) return true;
   const hasEarlier = finiteBetween(chunks, 0, before, -1);
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
   const isPassingBy = MOVING_BY.test((chunks[at] as VerbGroup).lemma) && !hasEarlier && !hasLater;
@@ -110,6 +111,18 @@ const isBesideSubject = (chunks: readonly Chunk[], before: number, at: number): 
     const next = chunks[i + 1];
     return i > at && isTagged(chunk, /^comma$/) && next?.type === 'verb-group' && next.form === 'finite';
   });
+
+/** ", France included,": who is counted in or left out, between commas. */
+const isSetApart = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = chunks[at];
+  return (
+    verb?.type === 'verb-group' &&
+    /^(?:include|except|exclude)$/.test(verb.lemma) &&
+    chunks[at - 1]?.type === 'noun-phrase' &&
+    isTagged(chunks[at - 2], /^(comma|open|dash)$/) &&
+    (chunks[at + 1] === undefined || isTagged(chunks[at + 1], /^(comma|close|dash|stop)$/))
+  );
+};
 
 /** "A model of Giotto, launched ...": no subject is parted from its verb by one comma. */
 const isLineBefore = (chunks: readonly Chunk[], comma: number): boolean =>

@@ -2,12 +2,12 @@ import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { agentNounClauses } from './agent-nouns.ts';
 import { chunksOf } from './chunks.ts';
-import type { Clause, Description, Reading, Stance } from './clause.ts';
+import type { Clause, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
-import { eventsApart } from './gapping.ts';
+import { eventsApart, pairsApart } from './gapping.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
@@ -39,7 +39,9 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
     if (description) descriptions.push(...description);
     else {
       const clause = clauseOf(chunks, at, chunk, held, isQuestion);
-      const apart = eventsApart(clause, tokens).flatMap((one) => datedApart(one, chunk.isPassive));
+      const apart = eventsApart(clause, tokens)
+        .flatMap(pairsApart)
+        .flatMap((one) => datedApart(one, chunk.isPassive));
       clauses.push(...apart, ...gapped(chunks, at, clause));
       descriptions.push(...namedAs(chunks, at, clause));
     }
@@ -64,6 +66,11 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const before = subject.isFronted ? complementsBefore(chunks, subject.first) : { complements: [], times: [] };
   const isPassive = verb.isPassive && verb.form !== 'gerund';
   const by = phrasesWithBy(after.complements);
+  const isDenied =
+    subject.isDenied ||
+    isNotEven(chunks, subject.first) ||
+    isDeniedBehind(chunks, at) ||
+    after.complements.some(isOfNone);
   // "the idea that NASA built it": what the verb has itself is its object.
   const object = isThing(after.object) ? after.object : (subject.object ?? after.object);
   const agents = isPassive ? by : subject.phrases;
@@ -84,7 +91,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
           : 'active'
         : verb.form,
     stance:
-      stance === 'asserted' && (subject.isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative))
+      stance === 'asserted' && (isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative))
         ? 'denied'
         : stance,
     tense: verb.isYetTo ? 'future' : verb.tense,
@@ -166,6 +173,27 @@ const phrasesWithBy = (complements: Clause['complements']): NounPhrase[] =>
 
 const isThing = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && !/^(quantity|number|date)$/.test(phrase.head.tag);
+
+/** "Not even NASA launched" */
+const isNotEven = (chunks: readonly Chunk[], subject: number): boolean => {
+  const [not, even] = [chunks[subject - 2], chunks[subject - 1]];
+  return (
+    not?.type === 'particle' && even?.type === 'particle' && `${not.token.lower} ${even.token.lower}` === 'not even'
+  );
+};
+
+/** "was ratified neither by A nor by B", "flew never again": the denial stands behind the verb. */
+const isDeniedBehind = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1];
+  if (next === undefined || next.type === 'verb-group') return false;
+  // "was brought up neither by A nor by B": the particle takes it for its phrase.
+  const { lower } = next.type === 'particle' ? next.token : (next.type === 'noun-phrase' ? next : next.phrase).head;
+  return /^(?:neither|nowhere|never)$/.test(lower);
+};
+
+/** "built by neither China nor India", "at no time": but what was done without a thing, or with none, was done. */
+const isOfNone = ({ preposition, phrase }: Complement): boolean =>
+  isNegative(phrase) && !/^(?:with|without|for|despite)$/.test(preposition);
 
 const isNegative = (phrase: NounPhrase): boolean =>
   phrase.isNegative || phrase.others.some((other) => other.isNegative);

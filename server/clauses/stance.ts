@@ -46,9 +46,19 @@ function findStance(chunks: readonly Chunk[], at: number, isQuestion: boolean, t
   if (verb.isPlanned) return 'planned';
   if (verb.isYetTo) return 'asserted';
   if (verb.modal !== undefined && !(verb.modal === 'could' && !verb.isPerfect)) return 'supposed';
+  if (verb.modal === 'could' && isBeforehand(chunks, at)) return 'unreadable';
   if (verb.form === 'infinitive') return infinitiveStance(chunks, at);
   if (verb.form === 'gerund' && isAim(chunks[at - 2])) return 'planned';
-  return verb.isNegated ? 'denied' : 'asserted';
+  if (verb.form !== 'finite' && isAverted(chunks, at)) return 'denied';
+  if (isNearly(chunks, at)) return 'unreadable';
+  return verb.isNegated || isAfterNor(chunks, at) ? 'denied' : 'asserted';
+}
+
+/** "has neither signed nor ratified" */
+function isAfterNor(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (isParticle(chunks[before], (token) => token.tag === 'adverb')) before--;
+  return isParticle(chunks[before], ({ lower }) => lower === 'nor');
 }
 
 /** What comes after a clause and takes it back: ", which is false". */
@@ -125,6 +135,7 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     // "is the astronaut to have flown most often"
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && isDone(chunks, at)) return 'asserted';
     if (isNeeded(chunks, i, chunk)) return 'asserted';
+    if (/^(?:refuse|decline|neglect|omit|forget)$/.test(chunk.lemma) && !chunk.isNegated) return 'denied';
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
     // "stepped out to become the first": what came of it, not what was meant.
@@ -159,6 +170,38 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean => {
   while (isParticle(chunks[before], (token) => token.tag === 'adverb')) before--;
   return isParticle(chunks[before], (token) => token.tag === 'comma' || token.tag === 'coordinator');
 };
+
+/** "far from being", "without ever landing", "had no hand in building", "anything but launched": what was not done. */
+function isAverted(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (isParticle(chunks[before], (token) => token.tag === 'adverb')) before--;
+  const [governor, mark] = [chunks[before - 1], chunks[before]];
+  if (governor?.type === 'noun-phrase') {
+    if (governor.head.lower === 'anything' && isParticle(mark, ({ lower }) => lower === 'but')) return true;
+    if (governor.isNegative && isParticle(mark, ({ tag }) => tag === 'preposition')) return true;
+  }
+  return isParticle(mark, ({ lower }) => /^(?:far from|instead of|rather than|without)$/.test(lower));
+}
+
+/** "was lost before it could enter orbit": it never did. */
+function isBeforehand(chunks: readonly Chunk[], at: number): boolean {
+  let subject = at - 1;
+  while (isParticle(chunks[subject], (token) => token.tag === 'adverb')) subject--;
+  const [before, phrase] = [chunks[subject - 1], chunks[subject]];
+  return phrase?.type === 'prepositional-phrase'
+    ? phrase.preposition === 'before'
+    : isParticle(before, ({ lower }) => lower === 'before');
+}
+
+/** "almost launched": it was not; "almost immediately launched" is about when. */
+const isNearly = (chunks: readonly Chunk[], at: number): boolean => {
+  const [before, verb] = [chunks[at - 1], chunks[at] as VerbGroup];
+  return (
+    isParticle(before, ({ lower }) => NEARLY.test(lower)) ||
+    (verb.adverbs.length === 1 && NEARLY.test(verb.adverbs[0] ?? '') && verb.lemma !== 'be')
+  );
+};
+const NEARLY = /^(?:almost|nearly)$/;
 
 /** "with the aim of launching", "has a chance of landing". */
 const AIMS =

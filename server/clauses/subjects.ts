@@ -22,6 +22,8 @@ const NONE: Subject = { phrases: [], complements: [], isRelative: false, isDenie
 const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
   chunk?.type === 'particle' && pattern.test(chunk.token.lower);
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
+/** "to" stands before "which" as any preposition does. */
+const isGoverning = (chunk: Chunk | undefined): boolean => isTag(chunk, 'preposition') || isTag(chunk, 'to');
 const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
   chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): Subject => ({
@@ -69,7 +71,7 @@ function overRelative(chunks: readonly Chunk[], before: number, depth: number): 
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'verb-group') hasVerb ||= chunk.form === 'finite';
     if (isTag(chunk, 'relative')) {
-      const owner = isTag(chunks[i - 1], 'preposition') ? i - 2 : i - 1;
+      const owner = isGoverning(chunks[i - 1]) ? i - 2 : i - 1;
       return hasVerb && phraseOf(chunks[owner]) ? nearest(chunks, owner, depth + 1) : undefined;
     }
     const isList = isTag(chunk, 'coordinator') && phraseOf(chunks[i + 1]) !== undefined;
@@ -114,6 +116,8 @@ function relative(chunks: readonly Chunk[], pronoun: number): Subject {
   return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true, isDenied };
 }
 
+const LEFT_OUT = /^(?:rather than|instead of)$/;
+
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
 export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
   const hasComma = isTag(chunks[pronoun - 1], 'comma');
@@ -124,6 +128,8 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     const phrase = phraseOf(chunk);
     if (!phrase) break;
     if (phrase.head.tag === 'date') continue;
+    // "It was X rather than Y who"
+    if (!hasComma && chunk.type === 'prepositional-phrase' && LEFT_OUT.test(chunk.preposition)) continue;
     // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
     const last = hasComma ? undefined : phrase.others.at(-1);
     if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
@@ -219,6 +225,11 @@ function mainSubject(chunks: readonly Chunk[], before: number, depth: number): S
 /** "NP, ..., VERB": the subject stands before what the commas, dashes or brackets enclose. */
 function overParenthesis(chunks: readonly Chunk[], closing: number, depth: number): Subject {
   const opening = isTag(chunks[closing], 'close') ? 'open' : isTag(chunks[closing], 'dash') ? 'dash' : 'comma';
+  const told = opening === 'comma' ? beforeRelative(chunks, closing) : -1;
+  if (told >= 0) {
+    const subject = nearest(chunks, told, depth + 1);
+    if (subject.phrases.length > 0) return subject;
+  }
   // "the crew moved into Columbia, the command module, jettisoned ...": the subject has had its verb.
   const isOpen =
     opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
@@ -228,7 +239,7 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     const owner = skipBack(chunks, i - 1, (chunk) => isTag(chunk, 'adverb'));
     const phrase = phraseOf(chunks[owner]);
     const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
-    const isWhich = isTag(inside, 'preposition') && isTag(chunks[i + 2], 'relative');
+    const isWhich = isGoverning(inside) && isTag(chunks[i + 2], 'relative');
     const isSet =
       isWhich ||
       inside?.type === 'noun-phrase' ||
@@ -241,6 +252,19 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }
   return shared(chunks, closing, depth);
+}
+
+/** "Galileo, which saw a comet hit Jupiter, reached": the phrase before ", which", where the main clause has had no verb so far; -1 where none is. */
+function beforeRelative(chunks: readonly Chunk[], closing: number): number {
+  for (let i = closing - 1; i > 1; i--) {
+    if (isTag(chunks[i], 'stop')) return -1;
+    if (!isTag(chunks[i], 'relative') || isParticle(chunks[i], /^that$/)) continue;
+    const comma = isGoverning(chunks[i - 1]) ? i - 2 : i - 1;
+    if (!isTag(chunks[comma], 'comma') || !phraseOf(chunks[comma - 1])) continue;
+    const before = chunks.slice(clauseStart(chunks, comma - 1), comma);
+    if (!before.some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite')) return comma - 1;
+  }
+  return -1;
 }
 
 /** Where the main clause around a chunk begins: after a stop, or after an "and" with a new subject. */
@@ -303,7 +327,7 @@ const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number 
 function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
   if (!isTag(chunks[pronoun], 'relative')) return undefined;
   const preposition = chunks[pronoun - 1];
-  const isGoverned = isTag(preposition, 'preposition') && isParticle(chunks[pronoun], /^(which|whom)$/);
+  const isGoverned = isGoverning(preposition) && isParticle(chunks[pronoun], /^(which|whom)$/);
   if (!isGoverned && !isParticle(chunks[pronoun], /^where$/)) return undefined;
   const place = antecedentOf(chunks, isGoverned ? pronoun - 1 : pronoun)[0];
   if (!place) return undefined;

@@ -165,7 +165,8 @@ function isVerbHere(
     return can('participle') || can('past') || can('ing') || (/^(do|does|did)$/.test(previous.lower) && can('base'));
   if (previous?.tag === 'adverb' && before) {
     if (BEFORE_VERB.has(before.tag) || before.tag === 'auxiliary') return true;
-    if (before.tag === 'preposition' && can('ing') && startsObject(next)) return true;
+    // "without ever flying past"
+    if (before.tag === 'preposition' && can('ing') && (startsObject(next) || previous.lower === 'ever')) return true;
     if (BEFORE_NOUN.has(before.tag)) return false;
   }
   if (previous?.tag === 'preposition') return can('ing') && next?.tag !== 'noun';

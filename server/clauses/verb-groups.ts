@@ -82,6 +82,11 @@ function step(tokens: readonly Token[], at: number, start: number, state: GroupS
     case 'auxiliary':
       return readAuxiliary(tokens, at, state);
     case 'determiner':
+      // "has neither signed nor ratified"
+      if (at > start && token.lower === 'neither' && tokens[at + 1]?.tag === 'verb') {
+        state.isNegated = true;
+        return true;
+      }
       return (
         at > start && /^(all|both|each)$/.test(token.lower) && ['verb', 'auxiliary'].includes(tokens[at + 1]?.tag ?? '')
       );

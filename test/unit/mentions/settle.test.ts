@@ -69,6 +69,13 @@ const EXAMPLES: readonly string[] = [
   'Atlantis put Magellan into orbit. => shuttle-atlantis',
   'The pictures taken by Viking show a red plain on Mars. => viking mars',
   'Orion came down in the ocean after its trip around the Moon on a rocket from Kennedy Space Center. => orion-spacecraft moon kennedy-space-center',
+  'Europe’s first launcher, Europa, was tested at Woomera. => europe woomera',
+  'A rocket named Europa flew from Woomera. Europa was given up. => woomera',
+  'Europa was a launcher. Europa, the moon, orbits Jupiter. => europa jupiter',
+  'The tracking ship Kosmonavt Yuri Gagarin followed Soyuz 10. => soyuz-10',
+  'The explorer Magellan never orbited Venus. => venus',
+  'The Magellan probe, named after the explorer Magellan, orbited Venus. => magellan venus',
+  'The rocket Hayabusa2 flew past Earth. => hayabusa2 earth',
 ];
 
 /** Terms are left out: any noun may become one. */

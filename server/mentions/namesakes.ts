@@ -1,0 +1,164 @@
+import type { Kind } from '../../glossary/schema/kinds.ts';
+import type { Span } from '../prose/paragraph.ts';
+
+/** A sort of thing by its nouns, and the kinds of entry that may be called so, be it by mistake. */
+interface Sort {
+  readonly nouns: readonly string[];
+  readonly kinds: ReadonlySet<Kind>;
+  /** A name of any length may be that of such a thing: a ship bears a person's. */
+  readonly isOfAnyName?: boolean;
+  /** Set right before a name it need not be its noun: "out of the capsule Glenn climbed". */
+  readonly isLoose?: boolean;
+}
+
+const sort = (nouns: string, kinds: readonly Kind[], parts: Partial<Sort> = {}): Sort => ({
+  nouns: nouns.split('|'),
+  kinds: new Set(kinds),
+  ...parts,
+});
+
+const SORTS: readonly Sort[] = [
+  sort(
+    'rocket|launcher|launch vehicle|carrier rocket|missile|ballistic missile|cruise missile|booster|upper stage|sounding rocket',
+    ['launch-vehicle', 'component', 'engine', 'programme'],
+    { isLoose: true },
+  ),
+  sort(
+    'frigate|brig|barque|schooner|sloop|yacht|steamer|liner|tanker|icebreaker|submarine|submersible|destroyer|battleship|cruiser|warship|steamship|flagship|galleon|caravel|trawler|corvette|boat|aircraft carrier|research ship|research vessel|tracking ship|tracking vessel|sailing ship|survey ship|container ship|merchant ship|recovery ship|HMS|HMAS|HMCS|USS|USNS|S.S.|SS|RV|R/V|MV|RMS|RRS',
+    ['object'],
+    { isOfAnyName: true },
+  ),
+  sort('ship|vessel|ships', ['spacecraft', 'crewed-flight', 'mission', 'station', 'module', 'programme', 'object']),
+  sort(
+    'airship|airliner|aeroplane|airplane|bomber|glider|fighter|seaplane|flying boat|biplane|car|lorry|truck|locomotive|motorcycle|tractor',
+    ['object', 'component', 'launch-vehicle', 'spacecraft'],
+  ),
+  sort(
+    'film|movie|novel|book|album|song|band|opera|comic|magazine|newspaper|journal|poem|ballet|play|musical|symphony|painting|video game|brand|perfume|computer|software|app|programming language|operating system',
+    ['object', 'term'],
+  ),
+  sort(
+    'company|firm|manufacturer|airline|start-up|startup|carmaker|record label|football club|hotel|restaurant|brewery|bank|publisher|supplier',
+    ['company', 'agency', 'organisation'],
+  ),
+  sort('horse|racehorse|dog|cat|monkey|chimpanzee|tortoise|elephant', ['person']),
+  sort('town|village|island|river|suburb|mine', ['place', 'launch-site', 'country', 'body']),
+  sort(
+    'explorer|navigator|astronomer|physicist|mathematician|poet|painter|composer|philosopher|sailor|seafarer|emperor|abolitionist|apostle|king|queen|admiral|conquistador|naturalist|chemist',
+    ['person', 'country'],
+  ),
+  sort('god|goddess|nymph|titan|giantess|muse|hero|demigod|deity|spirit|sprite|fairy|elf', []),
+  sort(
+    'planet|moon|asteroid|comet|star|galaxy|nebula|star cluster|constellation|exoplanet|crater|volcano|mountain|valley',
+    ['body', 'place', 'object', 'term'],
+  ),
+  sort('element|metal', ['term']),
+  sort(
+    'rover|lander|spacecraft|probe|telescope|space station|capsule|spaceship|freighter|weather satellite|communications satellite|navigation satellite|spy satellite|reconnaissance satellite',
+    [
+      ...(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'programme'] as const),
+      ...(['instrument', 'component', 'object', 'organisation', 'place'] as const),
+    ],
+    { isLoose: true },
+  ),
+];
+
+const SORT_OF: ReadonlyMap<string, Sort> = new Map(
+  SORTS.flatMap((one) => one.nouns.map((noun): [string, Sort] => [noun, one])),
+);
+/** The longest first, so that "sounding rocket" is not a rocket alone. */
+const ALL = [...SORT_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((noun) => noun.replaceAll('.', '\\.').replaceAll('/', '\\/'))
+  .join('|');
+const ANY = new RegExp(`(?<![\\p{L}-])(?:${ALL})(?![\\p{L}-])`, 'u');
+const EVERY = new RegExp(ANY.source, 'gu');
+
+const GIVING = '(?:called|named|dubbed|christened|nicknamed|codenamed|code-named|titled|entitled|known as|renamed)';
+const OPENING = '["“‘*_]{0,2}';
+/** "the launcher Europa", "a rocket named Europa", "its launcher, Europa"; a ship may bear more than the name. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}-])(${ALL})(,)? (?:(${GIVING}) )?(?:the )?${OPENING}((?:Kosmonavt|Akademik|Marshal|Captain|King|Queen|Prince) )?$`,
+  'u',
+);
+/** "ELDO's rocket was called Europa". */
+const GIVEN = new RegExp(
+  `\\b(?:was|were|is|are|be|been|being|and|they|it) (?:[a-z]+ly |then |later |first )?${GIVING} ${OPENING}$`,
+  'u',
+);
+const WORDS =
+  "(?:(?!(?:of|in|on|for|with|by|to|from|at|than|that|which|who|whose|and|or|like|not|no|but|as) )[\\p{L}\\p{N}’'-]+ ){0,4}?";
+const OWNER =
+  "(?:an?|the|its|his|her|their|our|one of the|another|[\\p{Lu}][\\p{L}-]*(?:['’]s|s['’])|[\\p{Lu}]\\p{L}+(?:an|ish|ese))";
+const ENDING =
+  '(?=["”’]?(?:\\s*(?:[,.;:!?)–—]|$)| (?:of|in|from|for|by|with|at|on|under|that|which|who|whose|built|launched|developed|made|designed|flown|used|run|named|called|to|was|is|had|has|and|or|but|since|until|near|around|between|worshipped|owned|founded)\\b))';
+/** "Europa, a rocket of the 1960s,", "Europa (a British launcher)", "Europa was a launcher". */
+const AFTER = new RegExp(
+  `^["”’*_]{0,2}(?:, | \\(| [–—-] | (?:was|is|were|are|became|becomes|remains|remained|had been|has been) (?:then |once |also |first )?)${OWNER} ${WORDS}(${ALL})${ENDING}`,
+  'u',
+);
+
+const REACH = 60;
+const AHEAD = 90;
+/** A name that is one word, as gods, ships, places and animals have them; a designation or a full name is none. */
+const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]+$/u;
+/** "the probe NASA launched": who acts stands behind a noun too. */
+const ACTING: ReadonlySet<Kind> = new Set(['agency', 'company', 'organisation', 'country', 'person']);
+
+/** Whether words for things that bear the names of others stand in a text at all. */
+export const speaksOfThings = (text: string): boolean => ANY.test(text);
+
+/** What the words beside a name call it. */
+interface Called {
+  readonly sort: Sort;
+  /** Said in so many words, and not only by standing before it. */
+  readonly isSaid: boolean;
+}
+
+function calledBeside(text: string, { start, end }: Span): Called[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + AHEAD);
+  const found: Called[] = [];
+  const add = (noun: string | undefined, isSaid: boolean): void => {
+    const one = noun === undefined ? undefined : SORT_OF.get(noun);
+    if (one) found.push({ sort: one, isSaid });
+  };
+  const [, noun, comma, giving] = BEFORE.exec(before) ?? [];
+  const isSetOff = comma === undefined || giving !== undefined || /^["”’]?(?:[,.;)–—]|$)/.test(after);
+  if (noun !== undefined && isSetOff) add(noun, giving !== undefined);
+  else if (GIVEN.test(before)) add(before.match(EVERY)?.at(-1), true);
+  add(AFTER.exec(after)?.[1], true);
+  return found;
+}
+
+/**
+ * "Europa, a rocket of the 1960s": what a name is called fits no entry of that kind, so that something else bears it of which
+ * the glossary knows nothing. The Hayabusa2 that is called a rocket stays what it is.
+ */
+export function isNamesake(text: string, name: Span, kind: Kind): boolean {
+  const isOneWord = ONE_WORD.test(text.slice(name.start, name.end));
+  return calledBeside(text, name).some(
+    ({ sort: { kinds, isOfAnyName, isLoose }, isSaid }) =>
+      !kinds.has(kind) &&
+      (isOneWord || isOfAnyName === true) &&
+      (isSaid || !ACTING.has(kind) || (kind === 'person' && !isLoose)),
+  );
+}
+
+/** "the Magellan probe". */
+const COMPOUND = new RegExp(`^ (${ALL})(?![\\p{L}-])`, 'u');
+
+/** The words beside a name call it what an entry of that kind is: "Europa, the moon", "the Magellan probe". */
+export function isCalledRightly(text: string, name: Span, kind: Kind): boolean {
+  const [, noun] = COMPOUND.exec(text.slice(name.end, name.end + AHEAD)) ?? [];
+  return (
+    (noun !== undefined && SORT_OF.get(noun)?.kinds.has(kind) === true) ||
+    calledBeside(text, name).some(({ sort: { kinds } }) => kinds.has(kind))
+  );
+}
+
+/** "named after the explorer Magellan": what is said of the one who had the name first does not hold for the rest of the text. */
+export const isSaidOfFirstBearer = (text: string, { start }: Span): boolean =>
+  /\b(?:after|for|honou?r of|honou?rs|memory of|from|like|unlike)\b[^.;]*$/.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );
