@@ -1,5 +1,7 @@
+import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Span } from '../prose/paragraph.ts';
+import type { NameMention } from './mention.ts';
 
 /** A sort of thing by its nouns, and the kinds of entry that may be called so, be it by mistake. */
 interface Sort {
@@ -106,7 +108,7 @@ const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]+$/u;
 const ACTING: ReadonlySet<Kind> = new Set(['agency', 'company', 'organisation', 'country', 'person']);
 
 /** Whether words for things that bear the names of others stand in a text at all. */
-export const speaksOfThings = (text: string): boolean => ANY.test(text);
+const speaksOfThings = (text: string): boolean => ANY.test(text);
 
 /** What the words beside a name call it. */
 interface Called {
@@ -135,7 +137,7 @@ function calledBeside(text: string, { start, end }: Span): Called[] {
  * "Europa, a rocket of the 1960s": what a name is called fits no entry of that kind, so that something else bears it of which
  * the glossary knows nothing. The Hayabusa2 that is called a rocket stays what it is.
  */
-export function isNamesake(text: string, name: Span, kind: Kind): boolean {
+function isNamesake(text: string, name: Span, kind: Kind): boolean {
   const isOneWord = ONE_WORD.test(text.slice(name.start, name.end));
   return calledBeside(text, name).some(
     ({ sort: { kinds, isOfAnyName, isLoose }, isSaid }) =>
@@ -158,7 +160,26 @@ export function isCalledRightly(text: string, name: Span, kind: Kind): boolean {
 }
 
 /** "named after the explorer Magellan": what is said of the one who had the name first does not hold for the rest of the text. */
-export const isSaidOfFirstBearer = (text: string, { start }: Span): boolean =>
+const isSaidOfFirstBearer = (text: string, { start }: Span): boolean =>
   /\b(?:after|for|honou?r of|honou?rs|memory of|from|like|unlike)\b[^.;]*$/.test(
     text.slice(Math.max(0, start - REACH), start),
   );
+
+/**
+ * Words that a paragraph uses as the name of something that the glossary does not hold, with the entries that they do not mean
+ * there; a name itself where that holds of this one place only.
+ */
+export function namesakesIn(
+  { text, names }: { readonly text: string; readonly names: readonly NameMention[] },
+  glossary: Glossary,
+): ReadonlyMap<string | NameMention, ReadonlySet<EntryIndex>> {
+  const found = new Map<string | NameMention, Set<EntryIndex>>();
+  if (!speaksOfThings(text)) return found;
+  for (const name of names)
+    for (const { entry } of name.candidates) {
+      if (!isNamesake(text, name, glossary.kindOf(entry))) continue;
+      const written = isSaidOfFirstBearer(text, name) ? name : text.slice(name.start, name.end);
+      found.set(written, (found.get(written) ?? new Set()).add(entry));
+    }
+  return found;
+}

@@ -7,7 +7,7 @@ import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
-import { isCalledRightly, isNamesake, isSaidOfFirstBearer, speaksOfThings } from './namesakes.ts';
+import { isCalledRightly, namesakesIn } from './namesakes.ts';
 import type { Relatives } from './relatives.ts';
 
 /** A paragraph's text with the names found in it. */
@@ -80,7 +80,7 @@ export class NameReader {
     const paragraph = new Surroundings(text);
     const sole = new Set<EntryIndex>();
     const doubtful: (readonly Reading[])[] = [];
-    const namesakes = this.#namesakes(text);
+    const namesakes = namesakesIn(text, this.#glossary);
     const all = text.names.map((name) => {
       const others = namesakes.get(name) ?? namesakes.get(text.text.slice(name.start, name.end));
       const readings = this.#readName(paragraph, name).filter(
@@ -95,19 +95,6 @@ export class NameReader {
     const made = this.#withFirmCompany(text, this.#withMates(text, { all, sole: [...sole], doubtful }));
     this.#known.set(text, made);
     return made;
-  }
-
-  /** Words that a paragraph uses as the name of something that the glossary does not hold, with the entries that they do not mean there. */
-  #namesakes({ text, names }: NamedText): ReadonlyMap<string | NameMention, ReadonlySet<EntryIndex>> {
-    const found = new Map<string | NameMention, Set<EntryIndex>>();
-    if (!speaksOfThings(text)) return found;
-    for (const name of names)
-      for (const { entry } of name.candidates) {
-        if (!isNamesake(text, name, this.#glossary.kindOf(entry))) continue;
-        const written = isSaidOfFirstBearer(text, name) ? name : text.slice(name.start, name.end);
-        found.set(written, (found.get(written) ?? new Set()).add(entry));
-      }
-    return found;
   }
 
   /** "Ulysses passed over the poles of Jupiter": of a craft and a world in one breath each speaks for the other, where one is in its element. */
