@@ -50,7 +50,7 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context, days !== undefined) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
-  const bodies = own.length > 0 ? own : sentenceBodies(context, doer.token);
+  const bodies = own.length > 0 ? own : sentenceBodies(context, doer.token, clause);
   // "Odysseus shows its age": what a word names may show as much as a craft does.
   if (isReport && doer.isWord && (!days || SHOWING.test(clause.verb))) return [];
   const isSaidThere = own.length > 0;
@@ -158,7 +158,12 @@ const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): 
   context.kindOf(one) !== 'mission';
 
 export function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
-  return [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+  // "sent on towards the orbit of Mars": so far out, and not to Mars.
+  const complements = clause.complements.filter(
+    ({ preposition, phrase }) =>
+      !(phrase.head.lower === 'orbit' && /^(?:to|towards?|beyond|past|near|across)$/.test(preposition)),
+  );
+  return [...clause.themes, ...complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
     .flatMap((phrase) => [...context.referents(phrase), bodyIn(phrase, context)?.body])
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));

@@ -110,16 +110,29 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
     ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
     ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
   ];
+  // "docked with Tiangong-1 nine months after its launch": it may be that of either.
+  const beside =
+    phrase.head.lower === 'its'
+      ? clauses
+          .filter(({ start, end }) => start < phrase.start && phrase.end <= end)
+          .flatMap(({ complements }) => complements.map((one) => one.phrase))
+          .filter((one) => isNamedCraft(one, context))
+      : [];
   const own = subjectsOver(phrase, context);
   // "The largest of its moons, Titan, ..."
   const isNamed = (one: NounPhrase): boolean =>
     descriptions.some(({ is, subject }) => is === one && subject.names.length > 0);
-  const indexes = phrases
+  const indexes = [...phrases, ...beside]
     .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
     .filter((one) => !COMPARED.test(context.text.slice(Math.max(0, one.start - 24), one.start)))
     .flatMap((one) => context.referral(one).entries)
     .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
   return [...new Set(indexes)];
+}
+
+function isNamedCraft(phrase: NounPhrase, context: SentenceContext): boolean {
+  const [index] = phrase.head.tag === 'name' ? context.referral(phrase).entries : [];
+  return index !== undefined && isCraft(context.kindOf(index));
 }
 
 /** "A Delta II put it into space": the object of a verb is not its subject, or it would be "itself". */

@@ -403,6 +403,12 @@ function dayOfRecord(
 
 /** "the first woman in space, who was born in 1937, was X": the date of a clause that does not speak of the record. */
 function isOfAnotherClause(date: Token, span: Span, { reading }: SentenceContext): boolean {
+  const [from, to] = span.end <= date.start ? [span.end, date.start] : [date.end, span.start];
+  const between = reading.tokens.filter(({ start, end }) => start >= from && end <= to);
+  if (
+    between.some(({ tag, lower }) => tag === 'relative' || /^(?:before|after|since|until|than|while|when)$/.test(lower))
+  )
+    return true;
   const holdsSpan = (phrase: Span): boolean => phrase.start <= span.start && span.start < phrase.end;
   const isOwn = reading.descriptions.some(
     ({ subject, is, times }) =>

@@ -43,7 +43,13 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   if (!isVisit && !isGoing) return [];
   const isPassing = clause.verb === 'pass' || clause.complements.some(({ preposition }) => preposition === 'through');
   if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence))) return [];
-  const towards = clause.complements.filter(({ preposition }) => TOWARDS.test(preposition)).map(({ phrase }) => phrase);
+  // "sent on towards the orbit of Mars": so far out, and not to Mars.
+  const towards = clause.complements
+    .filter(
+      ({ preposition, phrase }) =>
+        TOWARDS.test(preposition) && !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
+    )
+    .map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"
   const surfaces = clause.complements
     .filter(({ preposition, phrase }) => preposition === 'from' && phrase.head.lower === 'surface')

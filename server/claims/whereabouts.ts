@@ -34,9 +34,14 @@ export interface Doer {
   readonly isWord?: boolean;
 }
 
-/** The worlds that a sentence names, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part. */
-export function sentenceBodies(context: SentenceContext, doer: Span): EntryIndex[] {
-  const foreign = context.reading.clauses.filter((clause) => isForeign(clause, doer));
+/**
+ * The worlds that a sentence names, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part, or
+ * which tells of another deed than the one that is judged.
+ */
+export function sentenceBodies(context: SentenceContext, doer: Span, own?: Clause): EntryIndex[] {
+  const foreign = context.reading.clauses.filter(
+    (clause) => isForeign(clause, doer) || (own !== undefined && clause !== own && isOfDeed(clause)),
+  );
   return context.reading.tokens
     .filter(
       ({ tag, start, end }) =>
@@ -45,6 +50,8 @@ export function sentenceBodies(context: SentenceContext, doer: Span): EntryIndex
     .map((token) => (token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context)))
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
+
+const isOfDeed = ({ construction }: Clause): boolean => /^(?:active|passive|relative)$/.test(construction);
 
 /** "far from flying past Uranus", "a dish that had followed Juno to Jupiter": what is denied, or said of something else. */
 const isForeign = ({ construction, stance, agents, themes }: Clause, { start, end }: Span): boolean =>

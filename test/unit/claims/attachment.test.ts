@@ -6,6 +6,8 @@ const TRUE: Readonly<Record<string, readonly string[]>> = {
   'a record and the date of a relative clause': [
     'The first woman in space, who was born in 1937, was Valentina Tereshkova.',
     'The first American to orbit the Earth, who had been chosen in 1959, was John Glenn.',
+    'The first woman to command a shuttle, who had been a pilot of it in February 1995, was Eileen Collins.',
+    'The first satellite of France, launched five years before that of China in April 1970, was Astérix.',
     'Syncom 3, which relayed the games of October 1964, was the first geostationary satellite.',
   ],
   'a relative clause between subject and verb': [
@@ -16,6 +18,16 @@ const TRUE: Readonly<Record<string, readonly string[]>> = {
   'two names with a clause between them': [
     'The Hubble Space Telescope, repaired by the crew of STS-61, was launched on Discovery.',
     'Compton, freed by the crew of STS-37 in 1991, was carried up by Atlantis.',
+  ],
+  'figures and crews side by side': [
+    'Mercury, which takes 88 days to go round the Sun, turns once in 59 days.',
+    'John Young, who had flown with Gus Grissom on Gemini 3 and with Michael Collins on Gemini 10, was a pilot.',
+  ],
+  'what either of two could be': [
+    'Shenzhou 9, which docked with Tiangong-1 nine months after its launch in September 2011, carried three.',
+  ],
+  'a world of another deed': [
+    'Zond 3, which photographed the Moon in July 1965, was sent on towards the orbit of Mars.',
   ],
   'a world that is denied': [
     'Far from flying past Uranus, Voyager 1 went on alone.',
