@@ -7,7 +7,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import type { Needs } from './frame-needs.ts';
-import { bodyIn } from './targets.ts';
+import { bodyIn } from './named-bodies.ts';
 import { openingDate } from './times-before.ts';
 import { type Doer, isWorld, judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
 

@@ -6,7 +6,7 @@ import type { DateMention } from '../mentions/dates.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { SentenceContext } from './context.ts';
 import type { EventFrame } from './event-frames.ts';
-import { bodyIn, type NamedBody } from './targets.ts';
+import { bodyIn, type NamedBody } from './named-bodies.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
 import { adjectiveOf } from './world-words.ts';
 

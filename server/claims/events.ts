@@ -15,8 +15,9 @@ import { flightInARow } from './first-and-last.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
+import { isRegion, type NamedBody } from './named-bodies.ts';
 import { isAroundAWorld, judgeOutcome, outcomeOfNone } from './outcomes.ts';
-import { isRegion, type NamedBody, wholeOf } from './targets.ts';
+import { wholeOf } from './targets.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {

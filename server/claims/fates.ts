@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { bodyIn } from './targets.ts';
+import { bodyIn } from './named-bodies.ts';
 
 /** What a text says itself of the failure. */
 const TOLD =

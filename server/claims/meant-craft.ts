@@ -10,7 +10,7 @@ import { anyOf } from './corrections.ts';
 import type { KnownEvent } from './event-index.ts';
 import { type RoleVerdict, rolesOf } from './event-roles.ts';
 import { inWords } from './lists-in-words.ts';
-import type { NamedBody } from './targets.ts';
+import type { NamedBody } from './named-bodies.ts';
 import { whenInWords } from './words-of-dates.ts';
 import { isBrother, isSameUndertaking, withoutParts } from './working-lives.ts';
 

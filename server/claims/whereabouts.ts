@@ -7,7 +7,8 @@ import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
 import { anyOf } from './corrections.ts';
 import { inWords } from './lists-in-words.ts';
-import { isWatcher, sameSystem } from './targets.ts';
+import { sameSystem } from './named-bodies.ts';
+import { isWatcher } from './targets.ts';
 import { whenInWords } from './words-of-dates.ts';
 import {
   isBrother,
