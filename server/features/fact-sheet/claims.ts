@@ -130,7 +130,7 @@ function claimOfVerdict(verdict: Verdict, sentence: Span, paragraph: Paragraph, 
     ...claimInWords(verdict, place.value, glossary),
     ...evidenceOf(verdict, about, glossary),
     state: ignored ? 'ignored' : state,
-    remark: (ignored && ignored.reason) || warning,
+    remark: (ignored ? ignored.reason : undefined) || warning,
     check: isWrong ? check : undefined,
   };
 }

@@ -112,7 +112,7 @@ const DENIED: Readonly<Record<string, (deed: Deed) => string>> = {
 
 describe('What is said not to be so', () => {
   for (const one of DEEDS)
-    describe(MADE['active']?.(one) ?? '', () => {
+    describe(MADE.active?.(one) ?? '', () => {
       it('is found where it is said', () => {
         const found = Object.values(MADE).filter((put) => findingsInSentence(put(one)).length > 0);
         ok(found.length > 0, `nothing is found in ${Object.values(MADE).map((put) => put(one))}`);
