@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { SentenceContext } from './context.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
-import { fits } from './events.ts';
+import { fits } from './fitting-frames.ts';
 
 /** When a clause happened: its one date, or the day of the one event that it tells of; undefined where that is not sure. */
 export function daysOfClause(clause: Clause, context: SentenceContext): Days | undefined {

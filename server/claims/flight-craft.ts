@@ -3,6 +3,7 @@ import type { Token } from '../clauses/tokens.ts';
 import { arePartedByClause } from './apart.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { entriesNamed, flownInAnother } from './craft-of-flights.ts';
 import type { Needs } from './frame-needs.ts';
 
 /** What joins a flight and the craft that it was made in. */
@@ -17,10 +18,7 @@ const REACH = 60;
 export function judgeFlightCraft(context: SentenceContext): Verdict[] {
   const { reading } = context;
   if (reading.isQuestion) return [];
-  const named = reading.tokens.flatMap((token) => {
-    const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    return index === undefined ? [] : [{ token, entry: context.entry(index) }];
-  });
+  const named = entriesNamed(context);
   const flights = named.filter(({ entry }) => craftOf(entry, context).length > 0);
   const craft = named.filter(({ entry }) => isFlown(entry, context));
   const [flight, flown] = [flights[0], craft[0]];
@@ -29,21 +27,7 @@ export function judgeFlightCraft(context: SentenceContext): Verdict[] {
   if (isJoinedBadly(flight.token, flown.token, context) || isRight(flown.token, own, flight.entry, context)) return [];
   const { knowledge } = context;
   const known = knowledge.nameOf(own[0] as EntryId);
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-craft',
-      claim: `${flight.entry.id} flown by ${flown.entry.id}`,
-      span: { start: flown.token.start, end: flown.token.end },
-      found: context.shown(flown.token),
-      message: 'wrong-craft.flight',
-      known,
-      correction: known,
-      about: flight.entry.id,
-      insteadOf: flown.entry.id,
-      details: { subject: knowledge.spoken(flight.entry.id) },
-    },
-  ];
+  return [flownInAnother(flight.entry, flown.entry, flown.token, known, known, context)];
 }
 
 judgeFlightCraft.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;

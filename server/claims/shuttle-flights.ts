@@ -2,6 +2,7 @@ import type { Span } from '../prose/paragraph.ts';
 import { arePartedByClause } from './apart.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
+import { entriesNamed, flownInAnother } from './craft-of-flights.ts';
 import type { Needs } from './frame-needs.ts';
 
 /** Words that set the orbiter and the flight apart. */
@@ -14,10 +15,7 @@ const REACH = 45;
 export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
   const { knowledge, reading } = context;
   if (reading.isQuestion) return [];
-  const named = reading.tokens.flatMap((token) => {
-    const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    return index === undefined ? [] : [{ token, entry: context.entry(index) }];
-  });
+  const named = entriesNamed(context);
   // "the first Shuttle mission": a flight that words alone tell.
   const told = reading.phrases.flatMap(({ phrase, stance }) => {
     const index =
@@ -40,21 +38,8 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
   if (right === undefined || known.includes(orbiter.entry.id)) return [];
   const name = knowledge.nameOf(right);
   const written = context.shown(orbiter.token).replace(knowledge.nameOf(orbiter.entry.id), name);
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-craft',
-      claim: `${flight.entry.id} flown by ${orbiter.entry.id}`,
-      span: { start: orbiter.token.start, end: orbiter.token.end },
-      found: context.shown(orbiter.token),
-      message: 'wrong-craft.flight',
-      known: name,
-      correction: written.includes(name) ? written : name,
-      about: flight.entry.id,
-      insteadOf: orbiter.entry.id,
-      details: { subject: knowledge.spoken(flight.entry.id) },
-    },
-  ];
+  const correction = written.includes(name) ? written : name;
+  return [flownInAnother(flight.entry, orbiter.entry, orbiter.token, name, correction, context)];
 }
 judgeShuttleFlights.needs = { kinds: ['spacecraft'] } satisfies Needs;
 

@@ -4,7 +4,7 @@ import type { EventType } from '../../glossary/schema/events.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Verdict } from './claim.ts';
 import type { SentenceContext } from './context.ts';
-import { framesOf } from './events.ts';
+import { framesOf } from './fitting-frames.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);

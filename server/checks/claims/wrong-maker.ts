@@ -6,7 +6,7 @@ export const wrongMaker = claimCheck({
   explanation:
     'Somebody else built the craft. Perigee knows makers and their parents, forerunners and heirs, and speaks up where the glossary lists the makers in full and the one you name is none of them; whoever made a part of it is left alone.',
   flagged: [
-    'New Horizons was designed and built by the Jet Propulsion Laboratory.',
+    'Parker Solar Probe was designed and built by the Jet Propulsion Laboratory.',
     'Vulcan Centaur rose from Florida on two RD-180 engines.',
     'Electron, a small rocket, is driven by nine Merlin engines.',
     'The Apollo Lunar Module was built by Boeing for NASA.',

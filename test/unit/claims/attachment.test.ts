@@ -8,7 +8,7 @@ const TRUE: Readonly<Record<string, readonly string[]>> = {
     'The first American to orbit the Earth, who had been chosen in 1959, was John Glenn.',
     'The first woman to command a shuttle, who had been a pilot of it in February 1995, was Eileen Collins.',
     'The first satellite of France, launched five years before that of China in April 1970, was Astérix.',
-    'Syncom 3, which relayed the games of October 1964, was the first geostationary satellite.',
+    'Sputnik 1, which burned up in January 1958, was the first artificial satellite.',
   ],
   'a relative clause between subject and verb': [
     'Salyut 1, to which Soyuz 10 failed to dock in April 1971, was the first space station.',
