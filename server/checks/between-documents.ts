@@ -1,4 +1,4 @@
-import { disagree, type StatedFact } from '../claims/stated-facts.ts';
+import { disagree, type StatedFact } from '../claims/stated/stated-facts.ts';
 import { findingOf } from './claims/inconsistent.ts';
 import type { Finding } from './finding.ts';
 import { atLevel } from './findings-together.ts';

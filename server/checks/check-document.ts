@@ -1,8 +1,8 @@
-import type { ReadText } from '../claims/discourse.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import type { Reference } from '../claims/references.ts';
-import type { StatedFact } from '../claims/stated-facts.ts';
-import { type Whole, wholeOf } from '../claims/surroundings.ts';
+import type { ReadText } from '../claims/reference/discourse.ts';
+import type { Reference } from '../claims/reference/references.ts';
+import { type Whole, wholeOf } from '../claims/reference/surroundings.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';

@@ -1,12 +1,12 @@
 import { daysOf } from '../../glossary/dates.ts';
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
-import { endingOf, type ReadText, type Subject, type Surroundings } from '../claims/discourse.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import { type Reference, referencesIn } from '../claims/references.ts';
-import type { StatedFact } from '../claims/stated-facts.ts';
-import { statedFacts } from '../claims/statements.ts';
-import { type Section, surroundingsOf, type Whole } from '../claims/surroundings.ts';
+import { endingOf, type ReadText, type Subject, type Surroundings } from '../claims/reference/discourse.ts';
+import { type Reference, referencesIn } from '../claims/reference/references.ts';
+import { type Section, surroundingsOf, type Whole } from '../claims/reference/surroundings.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
+import { statedFacts } from '../claims/stated/statements.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Check, CheckedSentence, Gathered } from './check.ts';

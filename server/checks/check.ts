@@ -1,7 +1,7 @@
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import type { StatedFact } from '../claims/stated-facts.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Paragraph, Span } from '../prose/paragraph.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { HouseStyle } from './house-styles.ts';

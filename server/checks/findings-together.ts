@@ -1,4 +1,4 @@
-import type { StatedFact } from '../claims/stated-facts.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import { CHECKS } from './all-checks.ts';
 import type { ByParagraph, Gathered } from './check.ts';

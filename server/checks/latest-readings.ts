@@ -1,6 +1,6 @@
 import { within } from '../claims/context.ts';
-import type { ReadText, Subject } from '../claims/discourse.ts';
-import type { Section } from '../claims/surroundings.ts';
+import type { ReadText, Subject } from '../claims/reference/discourse.ts';
+import type { Section } from '../claims/reference/surroundings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import type { ReadParagraph } from './read-paragraph.ts';

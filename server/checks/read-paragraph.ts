@@ -1,10 +1,10 @@
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Verdict } from '../claims/claim.ts';
 import type { SentenceContext } from '../claims/context.ts';
-import { contextsOf, type ReadText, type Surroundings } from '../claims/discourse.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
-import { isDescribingLine } from '../claims/subjectless.ts';
+import { contextsOf, type ReadText, type Surroundings } from '../claims/reference/discourse.ts';
+import { isDescribingLine } from '../claims/reference/subjectless.ts';
 import { saysSpaceflight } from '../mentions/about-space.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../prose/paragraph.ts';

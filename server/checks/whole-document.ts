@@ -1,4 +1,4 @@
-import type { StatedFact } from '../claims/stated-facts.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Finding } from './finding.ts';
 import { findingsTogether, type GivenToWhole, type Levels } from './findings-together.ts';
 import type { IgnoredFinding, Ignoring } from './ignoring/heeded.ts';

@@ -7,10 +7,10 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
-import { isCalled } from './called.ts';
-import type { Discourse } from './discourse.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Referral, refer } from './referents.ts';
+import { isCalled } from './reference/called.ts';
+import type { Discourse } from './reference/discourse.ts';
+import { type Referral, refer } from './reference/referents.ts';
 
 /** What may stand before a surname and is no given name. */
 const TITLE =

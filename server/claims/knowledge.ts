@@ -4,7 +4,7 @@ import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import type { EventType } from '../../glossary/schema/events.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Relation } from '../../glossary/schema/relations.ts';
-import { EventIndex } from './event-index.ts';
+import { EventIndex } from './events/event-index.ts';
 import { Travellers } from './travellers.ts';
 
 /** Names that end in a common noun take the article in a sentence. */

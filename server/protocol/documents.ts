@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Analysis, AnalysisOptions, NamedDocument } from '../analysis/analysis.ts';
-import type { StatedFact } from '../claims/stated-facts.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import { isWordList } from '../features/dictionary/formats.ts';
 import { formatOfLanguage } from '../prose/formats.ts';
 import type { Prose } from '../prose/paragraph.ts';

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { findingsBetween, withFindingsBetween } from '../checks/between-documents.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { StatedFact } from '../claims/stated-facts.ts';
+import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { CheckSummary } from '../features/check-summary.ts';
 import { diagnosticsOf, isSpokenTo } from '../features/diagnostics.ts';
 import { decoded } from '../features/own-glossary/files.ts';

@@ -1,4 +1,4 @@
-import { disagree, type StatedFact } from '../../claims/stated-facts.ts';
+import { disagree, type StatedFact } from '../../claims/stated/stated-facts.ts';
 import type { Check } from '../check.ts';
 import type { Finding } from '../finding.ts';
 

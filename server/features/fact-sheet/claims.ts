@@ -5,7 +5,7 @@ import type { JudgedSentence } from '../../checks/check-paragraph.ts';
 import type { Finding, Message } from '../../checks/finding.ts';
 import type { IgnoredFinding } from '../../checks/ignoring/heeded.ts';
 import type { Verdict } from '../../claims/claim.ts';
-import type { StatedFact } from '../../claims/stated-facts.ts';
+import type { StatedFact } from '../../claims/stated/stated-facts.ts';
 import { OPAQUE, type Paragraph, type SourceSpan, type Span, sourceOf } from '../../prose/paragraph.ts';
 import { findingsOf, isSpokenTo } from '../diagnostics.ts';
 import type { Language } from '../messages/language.ts';

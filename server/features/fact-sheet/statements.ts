@@ -3,7 +3,7 @@ import type { Entry, Quantity } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import { EVENTS, isEventType } from '../../../glossary/schema/events.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
-import type { StatedFact, StatedValue } from '../../claims/stated-facts.ts';
+import type { StatedFact, StatedValue } from '../../claims/stated/stated-facts.ts';
 import { eventFact, quantityFact } from '../facts.ts';
 import { properName } from '../naming.ts';
 import type { Claim } from './claims.ts';

@@ -1,0 +1,91 @@
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { SentenceContext } from '../context.ts';
+import { type Aboard, FLOWN, isPeople, isPrime } from './aboard.ts';
+
+/** Behind people that "with" or "carrying" stands before: "aboard", "at the controls", "in command". */
+const THERE =
+  /^,? (?:both )?(?:aboard|on board|inside|at (?:the|its) (?:controls|helm|stick)(?! of)|in (?:command|the (?:left|right|commander[’']s) seat)|as (?:its |the )?(?:commander|pilot|crew|passengers?|sole occupant))\b/;
+/** Done to a craft by those who are not in it. */
+const CAUGHT =
+  /\b(?:grappled|captured|caught|seized|plucked|snared|berthed|unberthed|released|retrieved|arm|Canadarm2?)\b/i;
+/** Between people and their flight. */
+const ABOARD =
+  /^,? (?:(?:who|both|then|while|riding|flying|alone|now) ){0,2}(?:aboard|on board|inside) (?:of )?(?:the )?(?:(?:spacecraft|capsule|spaceship|ship|shuttle|orbiter) )?["“‘]?$/;
+/** "Michael Collins, on Apollo 11, stayed in orbit": set off, so that it belongs to nothing else. */
+const SET_OFF = /^, (?:on|in|during) $/;
+/** Between a flight and its people. */
+const BY =
+  /^["”’]?,? (?:\((?:flown |commanded )?by |by |(?:flown|piloted|commanded|skippered|crewed|manned) by |under (?:the )?(?:command of )?|led by )(?:both )?$/;
+const DONE =
+  /^(?:spacewalks?|walks?|moonwalks?|evas?|flights?|landing|orbits?|excursions?|mission|stay|trip|voyage|journey|ride)$/;
+const OF_FLIGHT = /^ (?:from|on|during|aboard|in|on board) $/;
+
+/** People and a flight named side by side, whatever the sentence says of them: "Gemini 10, with X and Y aboard, met two targets". */
+export function aboardBeside(context: SentenceContext): Aboard[] {
+  const { tokens } = context.reading;
+  const flights = tokens.filter((token) => token.tag === 'name' && isFlownToken(token, context));
+  if (flights.length === 0) return [];
+  return context.reading.phrases.flatMap(({ phrase, stance }): Aboard[] => {
+    if (stance !== 'asserted') return [];
+    const own = ofDeed(phrase, flights, context);
+    if (own) return [own];
+    if (!isPeople(phrase, context) || !isPrime(phrase, context)) return [];
+    const flight = inside(phrase, flights, context) ?? beforeOrAfter(phrase, flights, context);
+    const named = flight && phraseOf(flight, context);
+    return named && isPrime(named, context)
+      ? [{ people: phrase, flight: named, times: [], isOfFlight: true, isReturn: false }]
+      : [];
+  });
+}
+
+/** "with X at the controls": the flight named last before it, or first after it where the sentence begins so. */
+function inside(phrase: NounPhrase, flights: readonly Token[], context: SentenceContext): Token | undefined {
+  const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  const after = context.text.slice(phrase.end, phrase.end + 34);
+  const last = flights.findLast(({ end }) => end <= phrase.start);
+  const isOutside = last !== undefined && CAUGHT.test(context.text.slice(last.end, phrase.start));
+  if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after) && !isOutside)
+    return last ?? flights.find(({ start }) => start >= phrase.end);
+  return last && / (?:was|were) $/.test(before) && isInverted(last, phrase, context) ? last : undefined;
+}
+
+/** "Among those who died on Columbia were" */
+const AMONG =
+  /^(?:Among|Aboard|Inside)\b(?!.*\b(?:watch|guest|launch pad|trained|mission control)).*\b(?:died|killed|perished|lost|flew|crew|aboard|members|passengers|astronauts|cosmonauts)\b/;
+
+const isInverted = (flight: Token, people: NounPhrase, { text, reading }: SentenceContext): boolean =>
+  (AMONG.test(text.slice(reading.sentence.start, people.start)) && people.start - flight.end < 20) ||
+  (/\b(?:aboard|on board) (?:the )?$/i.test(text.slice(Math.max(0, flight.start - 14), flight.start)) &&
+    people.start - flight.end < 8);
+
+/** "X aboard Gemini 10", "Gemini 10 by X and Y". */
+function beforeOrAfter(phrase: NounPhrase, flights: readonly Token[], { text }: SentenceContext): Token | undefined {
+  const next = flights.find(({ start }) => start >= phrase.end);
+  if (next && next.start - phrase.end < 50) {
+    const between = text.slice(phrase.end, next.start);
+    if (ABOARD.test(between) || (SET_OFF.test(between) && /^,/.test(text.slice(next.end, next.end + 1)))) return next;
+  }
+  const last = flights.findLast(({ end }) => end <= phrase.start);
+  return last && phrase.start - last.end < 34 && BY.test(text.slice(last.end, phrase.start)) ? last : undefined;
+}
+
+/** "Cernan's spacewalk from Gemini 9A". */
+function ofDeed(phrase: NounPhrase, flights: readonly Token[], context: SentenceContext): Aboard | undefined {
+  const { possessor, head } = phrase;
+  if (!possessor || !DONE.test(head.lower) || !isPeople(possessor, context)) return undefined;
+  const next = flights.find(({ start }) => start >= phrase.end);
+  const flight = next && OF_FLIGHT.test(context.text.slice(phrase.end, next.start)) && phraseOf(next, context);
+  return flight ? { people: possessor, flight, times: [], isOfFlight: false, isReturn: false } : undefined;
+}
+
+const phraseOf = (token: Token, { reading }: SentenceContext): NounPhrase | undefined => {
+  const phrase = reading.phrases.find((one) => one.phrase.head === token)?.phrase;
+  const around = phrase ?? reading.phrases.find((one) => one.phrase.names.includes(token))?.phrase;
+  return around && { ...around, others: [] };
+};
+
+const isFlownToken = (token: Token, context: SentenceContext): boolean => {
+  const index = context.meaning(token);
+  return index !== undefined && FLOWN.has(context.kindOf(index));
+};

@@ -1,0 +1,129 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
+import { inWords } from '../lists-in-words.ts';
+import { aboardDescribed, aboardIn, aboardInPhrases } from './aboard.ts';
+import { aboardBeside } from './aboard-beside.ts';
+import { judgeAboard } from './crew-verdicts.ts';
+
+const COMMANDING = /^(?:command|lead|skipper|captain|head)$/;
+
+/** Who flew on what, held against crews that the glossary lists in full. */
+export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
+  const commanders =
+    clause.stance === 'asserted' && COMMANDING.test(clause.verb)
+      ? clause.agents
+          .slice(0, 1)
+          .flatMap((who) => clause.themes.slice(0, 1).flatMap((what) => judgeCommand(who, what, context)))
+      : [];
+  return [
+    ...aboardIn(clause, context).flatMap((claim) => judgeAboard(claim, context)),
+    ...commanders,
+    ...judgeInCommand(clause, context),
+  ];
+}
+
+/** "was in charge of Expedition 36", "took command of Gemini 8" */
+function judgeInCommand(clause: Clause, context: SentenceContext): Verdict[] {
+  const who = clause.construction === 'active' ? clause.agents[0] : undefined;
+  if (!who || clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const office = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].find(
+    ({ head, of }) => of !== undefined && /^(?:charge|command)$/.test(head.lower),
+  );
+  const flight = office?.of;
+  const index = flight && context.referentAlone(flight);
+  if (!flight || index === undefined || !/^(?:crewed-flight|expedition)$/.test(context.kindOf(index))) return [];
+  const claim = { people: who, flight, times: clause.times, isOfFlight: false, isReturn: false };
+  return [...judgeAboard(claim, context), ...judgeCommand(who, flight, context)];
+}
+
+/** The same of descriptions and of phrases: "the crew of Apollo 13 was A, B and C", "Apollo 12's Alan Bean". */
+export const judgeCrewLists = (context: SentenceContext): Verdict[] =>
+  [...aboardDescribed(context), ...aboardInPhrases(context), ...aboardBeside(context)].flatMap((claim) =>
+    judgeAboard(claim, context),
+  );
+
+/** "Eileen Collins commanded STS-63": she was aboard, and somebody else commanded. */
+function judgeCommand(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
+  const [person, aboard] = [context.referent(who), context.referent(what)];
+  return person === undefined || aboard === undefined || context.kindOf(person) !== 'person'
+    ? []
+    : judgeRole(person, aboard, 'commander', who, context);
+}
+
+const TITLE = /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/;
+
+/** "Apollo 17 astronauts Cernan and Duke", "Gemini 4 commander Frank Borman": a flight before its people. */
+export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const [flight, ...people] = phrase.names;
+    const title = phrase.nouns.find((noun) => TITLE.test(noun.lower));
+    if (
+      stance !== 'asserted' ||
+      !flight ||
+      people.length === 0 ||
+      !title ||
+      title.start < flight.end ||
+      phrase.possessor
+    )
+      return [];
+    const aboard = context.meaning(flight);
+    if (aboard === undefined || !['crewed-flight', 'expedition'].includes(context.kindOf(aboard))) return [];
+    const named = [
+      ...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })),
+      ...phrase.others,
+    ];
+    const claim = {
+      people: { ...(named[0] ?? phrase), others: named.slice(1) },
+      flight: { ...phrase, names: [flight], head: flight, nouns: [], others: [] },
+      times: [],
+      isOfFlight: true,
+      isReturn: false,
+    };
+    // "Apollo 17 commander Gene Cernan and his companion X": the title is that of the first.
+    const titled = named.slice(0, 1).flatMap((person) => {
+      const index = context.referentAlone(person);
+      return index === undefined || context.kindOf(index) !== 'person'
+        ? []
+        : judgeRole(index, aboard, title.lower, person, context);
+    });
+    return [...judgeAboard(claim, context), ...titled];
+  });
+}
+judgeCrewPhrases.needs = { word: TITLE, kinds: ['crewed-flight', 'expedition'] } satisfies Needs;
+
+/** "commander of": somebody else of the crew was. */
+function judgeRole(
+  person: EntryIndex,
+  aboard: EntryIndex,
+  title: string,
+  who: NounPhrase,
+  context: SentenceContext,
+): Verdict[] {
+  if (title !== 'commander') return [];
+  const [somebody, flight] = [context.entry(person), context.entry(aboard)];
+  const crew = flight.relations.crew?.list ?? [];
+  const commanders = crew.filter(({ role }) => role === 'commander').map(({ value }) => value);
+  if (commanders.length === 0 || commanders.includes(somebody.id) || !crew.some(({ value }) => value === somebody.id))
+    return [];
+  const span = context.nameToken(who);
+  const names = commanders.map((id) => context.knowledge.nameOf(id));
+  return [
+    {
+      check: 'wrong-crew',
+      claim: `${somebody.id} commanded ${flight.id}`,
+      about: flight.id,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: 'wrong-crew.commander',
+      known: inWords(names),
+      ...anyOf(names),
+      details: { subject: context.knowledge.spoken(flight.id), who: context.knowledge.spoken(somebody.id) },
+    },
+  ];
+}

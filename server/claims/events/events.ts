@@ -1,0 +1,364 @@
+import { daysOf } from '../../../glossary/dates.ts';
+import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { EventType } from '../../../glossary/schema/events.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { commonFlights } from '../crews/crewmates.ts';
+import { judgeInvolvement } from '../involvement/involvement.ts';
+import { isRegion, type NamedBody } from '../places/named-bodies.ts';
+import { wholeOf } from '../places/targets.ts';
+import type { EventFrame } from './event-frames.ts';
+import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
+import { decide } from './event-verdicts.ts';
+import { flightInARow } from './first-and-last.ts';
+import { framesOf } from './fitting-frames.ts';
+import { looselyLaunched } from './loose-launches.ts';
+import { craftMeant } from './meant-craft.ts';
+import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
+
+/** What a clause claims of events, judged. */
+export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
+  const settled = settledPlan(clause, context);
+  if (settled) return settled;
+  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const flight = flownAs(clause, context);
+  if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
+  const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
+  if (judged.length > 0) return judged;
+  const craft = looselyLaunched(clause, context);
+  // "was placed on top of the rocket on 21 September": a day without a year says too little of what may be no launch.
+  const times = clause.times.filter(({ token }) => token.date?.days);
+  return craft === undefined
+    ? []
+    : (judgeCraft({ types: ['launch'], craft: 'theme' }, { ...clause, times }, context, craft) ?? []);
+}
+
+/** "Orion flew in November 2022 as Artemis I": the flight that is told of. */
+function flownAs(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  if (!/^(fly|launch|lift|lift-off|go)$/.test(clause.verb)) return undefined;
+  const [as, more] = clause.complements.filter(({ preposition }) => preposition === 'as');
+  const index = as && !more && as.phrase.head.tag === 'name' ? context.referent(as.phrase) : undefined;
+  return index !== undefined && /^(crewed-flight|mission)$/.test(context.kindOf(index)) ? index : undefined;
+}
+
+/** Within these days of a launch its rocket stands on the pad. */
+const ON_THE_PAD = 30;
+
+/** "An Atlas V will launch it next week": so short before it which rocket and which site is no plan that could change. */
+function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | undefined {
+  const isComing = (clause.stance === 'asserted' && clause.tense === 'future') || clause.stance === 'planned';
+  if (!isComing || !/^(launch|lift-off|lift|loft|carry)$/.test(clause.verb)) return undefined;
+  const frame: EventFrame = { types: ['launch'], craft: 'theme' };
+  const judged = clause.themes
+    .flatMap((theme) => context.referents(theme))
+    .flatMap((index) => {
+      const launch = index === undefined ? undefined : context.knowledge.dayOf(context.entry(index), 'launch');
+      const days = launch ? launch.first - context.referenceDay : -1;
+      return index !== undefined && days >= 0 && days <= ON_THE_PAD
+        ? (judgeCraft(frame, { ...clause, times: [] }, context, index) ?? [])
+        : [];
+    });
+  return judged.length > 0 ? judged : undefined;
+}
+
+/** The phrases in which the frame's craft may stand. */
+function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] {
+  const isThrough = clause.themes.every(({ head }) => frame.through?.test(head.lower));
+  const isSubject = frame.craft === 'agent' || clause.themes.length === 0 || isThrough;
+  const phrases = isSubject ? clause.agents : clause.themes;
+  const { bearer } = frame;
+  if (bearer) return phrases.map((phrase) => ownerOf(phrase, bearer, context));
+  return frame.craft === 'agent' ? phrases.map(wholeOf) : phrases;
+}
+
+/** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
+function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {
+  if (phrase.head.tag === 'name' || !bearer.test(phrase.head.lower)) return phrase;
+  const owner = phrase.possessor ?? phrase.of;
+  if (owner) return owner;
+  const attached = context.reading.phrases.find(
+    (other) =>
+      other.phrase.start > phrase.end &&
+      / (?:with|from) $/.test(`${context.text.slice(phrase.end, other.phrase.start)}`),
+  );
+  return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
+}
+
+function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
+  // Of the way through a region no event tells.
+  if (bodiesNamed(frame, clause, context).some(({ body }) => isRegion(body, context))) return [];
+  const readings = craftPhrases(frame, clause, context);
+  const verdicts: Verdict[][] = [];
+  let isOpen = false;
+  for (const phrase of readings) {
+    const referents = withFlightOfCrew(context.referents(phrase), frame.types, context);
+    isOpen ||=
+      readings.length > 1 && referents.every((referent) => referent === undefined) && couldBeMeant(phrase, frame);
+    const judged = referents
+      .map((referent) => (referent === undefined ? undefined : judgeReadings(frame, clause, context, phrase, referent)))
+      .filter((list) => list !== undefined);
+    // Of several things named together each must fit; one that is unknown takes nothing from the others.
+    if (judged.length > 0) verdicts.push(judged.flat());
+  }
+  // Contradicted only where every reading of the subject is.
+  if (
+    verdicts.some(
+      (list) =>
+        list.some((verdict) => verdict.state === 'supported') &&
+        !list.some((verdict) => verdict.state === 'contradicted'),
+    )
+  )
+    return verdicts.find((list) => !list.some((verdict) => verdict.state === 'contradicted')) ?? [];
+  // An antecedent that is not known could be the one that is meant.
+  return (verdicts[0] ?? []).map((verdict) =>
+    isOpen && verdict.state === 'contradicted'
+      ? { ...verdict, state: 'unknown', why: 'the subject could be something else' }
+      : verdict,
+  );
+}
+
+/** "Conrad, Gordon and Bean splashed down": the one flight that they have in common. */
+function withFlightOfCrew(
+  referents: readonly (EntryIndex | undefined)[],
+  types: readonly EventType[],
+  context: SentenceContext,
+): readonly (EntryIndex | undefined)[] {
+  const people = referents.map((index) =>
+    index !== undefined && context.kindOf(index) === 'person' ? context.entry(index) : undefined,
+  );
+  if (people.length < 2 || people.includes(undefined) || !types.some((type) => FLIGHT_EVENTS.has(type)))
+    return referents;
+  const flights = commonFlights(
+    people.flatMap((one) => one ?? []),
+    context,
+  );
+  const [flight] = flights;
+  return flight && flights.length === 1 ? [context.knowledge.glossary.indexOf(flight.id)] : referents;
+}
+
+const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);
+const CRAFT_NOUN =
+  /^(?:probe|craft|spacecraft|satellite|mission|orbiter|lander|rover|telescope|observatory|vehicle|rocket|booster|stage|ship|module|capsule|station|laboratory|shuttle|payload|instrument|experiment|camera|spaceplane|plane|balloon|robot|machine|crew|flight|twin|pair|successor|predecessor|one|it|they|that|this|these|those)s?$/;
+
+/** A phrase that the glossary does not know, and that could be launched or land: "great detail" could not. */
+const couldBeMeant = (phrase: NounPhrase, frame: EventFrame): boolean =>
+  !frame.types.some((type) => FLIGHT_EVENTS.has(type)) ||
+  phrase.head.isCapitalised ||
+  phrase.head.tag !== 'noun' ||
+  CRAFT_NOUN.test(phrase.head.lower);
+
+/** A name that several entries share is contradicted only where the claim fails for all of them. */
+function judgeReadings(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  phrase: NounPhrase,
+  referent: EntryIndex,
+): Verdict[] | undefined {
+  const own = judgeCraft(frame, clause, context, referent, phrase);
+  const isSettled = own?.some(({ state, check }) => state !== 'unknown' && check !== 'wrong-operator');
+  const other = isSettled
+    ? undefined
+    : craftMeant(frame.types, clause, context, phrase, referent, bodiesNamed(frame, clause, context));
+  const judged = other ? [other] : own;
+  const name = nameOf(phrase, context);
+  if (!judged?.some(({ state }) => state === 'contradicted') || !name) return judged;
+  const kind = context.kindOf(referent);
+  const others = context
+    .alternatives(name)
+    .filter((index) => index !== referent && (context.kindOf(index) === kind || FLYING.has(context.kindOf(index))));
+  const isRightElsewhere = others.some((index) => {
+    const list = judgeCraft(frame, clause, context, index);
+    return list?.some(({ state }) => state === 'supported') && !list.some(({ state }) => state === 'contradicted');
+  });
+  return isRightElsewhere
+    ? judged.map((verdict) =>
+        verdict.state === 'contradicted'
+          ? { ...verdict, state: 'unknown', why: 'it is true of another of that name' }
+          : verdict,
+      )
+    : judged;
+}
+
+/** The one name of a phrase, or of what it is said to describe: "Viking was the first Swedish satellite, launched in 1986". */
+function nameOf(phrase: NounPhrase, { reading }: SentenceContext): Token | undefined {
+  const named =
+    phrase.names.length > 0 ? phrase : reading.descriptions.find(({ is }) => is.start === phrase.start)?.subject;
+  return named?.names.length === 1 ? named.names[0] : undefined;
+}
+
+const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module']);
+
+function judgeCraft(
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  craft: EntryIndex,
+  phrase?: NounPhrase,
+): Verdict[] | undefined {
+  const entry = context.entry(craft);
+  const flight = flightInARow(entry, clause, phrase);
+  if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
+  const types = flight ? [flight] : frame.types;
+  if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
+  if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
+  if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
+  const bodies = bodiesNamed(frame, clause, context);
+  const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
+  const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
+  if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
+  if (isDrivenTo(frame, known, bodies, context, entry)) return involvement;
+  if (frame.isFirstLeg && !isFirstLeg(entry, clause, context)) return undefined;
+  const judged = known.map((event) => rolesOf(event, beforeIt(event, frame, clause), context, bodies, frame.slack));
+  const decided = decide(judged, known, entry, types, context);
+  const isCarried =
+    decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
+  return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+/** "Opportunity reached Endeavour crater in 2011": a rover drives on from where it landed. */
+const isDrivenTo = (
+  frame: EventFrame,
+  known: readonly EntryEvent[],
+  bodies: readonly NamedBody[],
+  context: SentenceContext,
+  rover: Entry,
+): boolean =>
+  frame.types.includes('flyby') &&
+  context.knowledge.ids(rover, 'types').includes('rover') &&
+  bodies.some(({ body }) =>
+    known.some(({ roles }) =>
+      (roles.body ?? []).some((world) => {
+        const { id } = context.entry(body);
+        return id !== world && context.knowledge.isWithin(id, world) && !(roles.in ?? []).includes(id);
+      }),
+    ),
+  );
+
+/** The clause without the dates on which somebody may have done the same after the first. */
+function beforeIt({ at }: EntryEvent, { staysOpen }: EventFrame, clause: Clause): Clause {
+  const days = staysOpen && clause.agents.length > 0 && at !== undefined ? daysOf(at) : undefined;
+  return days
+    ? { ...clause, times: clause.times.filter(({ token }) => (token.date?.days?.last ?? days.first) <= days.last) }
+    : clause;
+}
+
+const LATER_LEG = /^(return|final|last|second|third|next|new|home|homeward|extended|long-awaited|onward)$/;
+
+/** "began its journey", and not that home, or on to the second of its worlds. */
+function isFirstLeg(entry: Entry, clause: Clause, context: SentenceContext): boolean {
+  const goals = new Set(entry.events.flatMap(({ roles }) => roles.body ?? []).filter((id) => id !== 'earth'));
+  const journeys = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)];
+  const isLater = journeys.some(({ modifiers, nouns }) =>
+    [...modifiers, ...nouns].some(({ lower }) => LATER_LEG.test(lower)),
+  );
+  const worlds = clause.complements.filter(({ phrase }) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'body' && context.entry(index).id !== 'earth';
+  });
+  return (
+    !isLater &&
+    !clause.adverbs.some((word) => /^(home|homeward|back|again|finally|onward)$/.test(word)) &&
+    (worlds.length === 0 || (goals.size < 2 && worlds.every(({ preposition }) => preposition !== 'from')))
+  );
+}
+
+/** Where a body is named, the events that have one; of types in an order of rank the first that there is. */
+function fitting(
+  events: readonly EntryEvent[],
+  frame: EventFrame,
+  hasBody: boolean,
+  isAtSea: boolean,
+): readonly EntryEvent[] {
+  const first = frame.isRanked ? frame.types.find((type) => events.some((event) => event.type === type)) : undefined;
+  const ranked = first ? events.filter((event) => event.type === first) : events;
+  const placed = hasBody ? ranked.filter(({ roles }) => roles.body ?? roles.in ?? roles.to) : [];
+  const chosen = placed.length > 0 ? placed : ranked;
+  return isAtSea ? chosen.filter(({ roles }) => roles.body === undefined || roles.body.includes('earth')) : chosen;
+}
+
+const namesOcean = (clause: Clause, context: SentenceContext): boolean =>
+  clause.complements.some(({ preposition, phrase }) => {
+    const index = /^(in|into|on)$/.test(preposition) ? context.referent(phrase) : undefined;
+    return index !== undefined && OCEAN.test(context.entry(index).id);
+  });
+
+/** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
+const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {
+  const settled =
+    types.includes('rendezvous') && types.includes('orbit-insertion')
+      ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing')
+      : [];
+  return settled.length > 0 ? settled : events;
+};
+
+/** The entry's events of these types, and those of its family that it shares. What befalls a module does not befall its station. */
+function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
+  const own = arrivals(
+    entry.events.filter(
+      (event) =>
+        types.includes(event.type) &&
+        event.at !== undefined &&
+        !(event.type === 'orbit-insertion' && event.outcome === 'failure'),
+    ),
+    types,
+  );
+  if (entry.kind === 'station' && own.length === 0) return [];
+  const carried = new Set([
+    ...context.knowledge.ids(entry, 'carries'),
+    ...(own.length > 0 ? [] : context.knowledge.ids(entry, 'carried-by')),
+  ]);
+  return [
+    ...own,
+    ...partsOf(entry, context)
+      .filter(({ id }) => !carried.has(id))
+      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),
+  ];
+}
+
+const FLYING_KINDS: ReadonlySet<string> = new Set([
+  'spacecraft',
+  'mission',
+  'crewed-flight',
+  'station',
+  'programme',
+  'module',
+]);
+
+/** What shares an entry's events in loose speech. */
+const partsOf = (entry: Entry, context: SentenceContext): Entry[] =>
+  FLYING_KINDS.has(entry.kind)
+    ? context.knowledge
+        .family(entry)
+        .filter(
+          (other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind),
+        )
+    : [];
+
+/** "Rosetta landed on a comet in 2014": what it carried did; that supports, and a claim that does not fit it says nothing. */
+function isDeedOfCarried(
+  entry: Entry,
+  types: readonly EventType[],
+  clause: Clause,
+  bodies: ReturnType<typeof bodiesNamed>,
+  context: SentenceContext,
+): boolean {
+  return partsOf(entry, context).some((part) =>
+    part.events.some((event) => {
+      const roles = types.includes(event.type) && event.at !== undefined ? rolesOf(event, clause, context, bodies) : [];
+      return roles.length > 0 && roles.every(({ agrees }) => agrees);
+    }),
+  );
+}
+
+/** "NASA launched", "was launched by ESA": who did it, and whether they existed then. */
+function judgeLaunchers(clause: Clause, context: SentenceContext, craft: EntryIndex): Verdict[] {
+  return clause.agents.flatMap((agent) => {
+    if (clause.themes.includes(agent) || clause.themes.length === 0) return [];
+    return judgeInvolvement(agent, craft, context, 'launching');
+  });
+}

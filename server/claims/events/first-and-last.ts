@@ -1,0 +1,37 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EventType } from '../../../glossary/schema/events.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+
+const FLYING = /^(fly|launch|lift|debut|lift-off|take|blast|leave)$/;
+const FIRST = /^(first|maiden|inaugural)$/;
+const LAST = /^(last|final)$/;
+/** Words that leave the flight the one that it is. */
+const PLAIN = /^(test|finally|then|orbital|only|ever|and|very|successfully|successful)$/;
+
+/**
+ * "first flew", "its maiden flight", "the last flight of", "the last Saturn V lifted off": which of its flights is meant, of a rocket or of whatever flies often.
+ * `another` where a word that is not modelled makes it a flight of its own ("the first commercial launch").
+ */
+export function flightInARow(
+  entry: Entry,
+  clause: Clause,
+  phrase: NounPhrase | undefined,
+): EventType | 'another' | undefined {
+  const isRocket = entry.kind === 'launch-vehicle';
+  const has = (type: EventType): boolean => entry.events.some((event) => event.type === type);
+  if (!FLYING.test(clause.verb) || !(isRocket || has('first-flight'))) return undefined;
+  const row = isRocket ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
+  const words = [...clause.adverbs, ...(row.some((word) => FIRST.test(word) || LAST.test(word)) ? row : [])];
+  const isFirst = words.some((word) => FIRST.test(word));
+  const isLast = words.some((word) => LAST.test(word));
+  // A craft of which the glossary knows a launch as well is launched once, and then flies.
+  if (!isRocket && !(clause.verb === 'fly' && clause.construction === 'nominal')) return undefined;
+  if (isFirst === isLast) return undefined;
+  if (!words.every((word) => FIRST.test(word) || LAST.test(word) || PLAIN.test(word))) return undefined;
+  if (isLast) return has('last-flight') ? 'last-flight' : undefined;
+  if (!words.some((word) => /^success/.test(word))) return 'first-flight';
+  if (has('first-success')) return 'first-success';
+  const first = entry.events.find(({ type }) => type === 'first-flight');
+  return first?.outcome === 'success' ? 'first-flight' : 'another';
+}

@@ -1,0 +1,79 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { SentenceContext } from '../context.ts';
+import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
+import { isOrbitNeeded } from './event-roles.ts';
+import { isAroundAWorld } from './outcomes.ts';
+
+/** Which events a clause may speak of, by its verb and what goes with it. */
+export function framesOf(clause: Clause, context: SentenceContext): readonly EventFrame[] {
+  const isIntoOrbit = fits(INTO_ORBIT, clause);
+  const isInsertion = isIntoOrbit && isAroundAWorld(INTO_ORBIT, clause, context);
+  const own = isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? []);
+  return [
+    ...own.filter((frame) => fits(frame, clause)),
+    ...(isIntoOrbit && (clause.verb !== 'go' || isInsertion) ? [INTO_ORBIT] : []),
+    ...(fits(PAST_A_WORLD, clause) && !NOT_FLYING.test(clause.verb) ? [PAST_A_WORLD] : []),
+  ];
+}
+
+/** Slipped, eased, braked into orbit around a body: an orbit insertion, whatever the verb. */
+const INTO_ORBIT: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^into$/,
+  needsNoun: /^orbit$/,
+  body: /^(around|about|of)$/,
+  isBodyNeeded: true,
+};
+
+/** Sped, swooped, raced past a body: a flyby, whatever the verb. */
+const PAST_A_WORLD: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  needs: /^past$/,
+  body: /^past$/,
+  isBodyNeeded: true,
+};
+const NOT_FLYING = /^(fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
+
+/** "launched into the asteroid", "sent into a crater", "shot at the comet": where it goes on to is no launch. */
+const endsElsewhere = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) =>
+      /^(into|onto|against)$/.test(preposition) &&
+      !/^(orbit|orbits|space|path|course|trajectory|sky|skies|heavens|air|night|darkness)$/.test(phrase.head.lower),
+  );
+
+/** "lifted off from the lunar surface": no launch from the Earth. */
+const leavesWorld = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) =>
+      preposition === 'from' &&
+      (/^(?:surface|moon|mars|ground|orbit)$/.test(phrase.head.lower) ||
+        /^(?:the )?[mM]oon/.test(phrase.of?.head.lower ?? '')),
+  );
+
+/** Whether a frame's particle, preposition or noun stands in the clause. */
+export function fits(frame: EventFrame, clause: Clause): boolean {
+  if (frame.types.includes('launch') && (endsElsewhere(clause) || leavesWorld(clause))) return false;
+  if (
+    frame.particle &&
+    !clause.adverbs.some((word) => frame.particle?.test(word)) &&
+    !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))
+  )
+    return false;
+  const hasBody =
+    clause.complements.some(
+      ({ preposition, phrase }) => frame.body?.test(preposition) || isOrbitNeeded(frame, phrase),
+    ) ||
+    (frame.bodyIsObject && clause.themes.length > 0);
+  if (frame.isBodyNeeded && !hasBody) return false;
+  if (frame.object && !clause.themes.some(({ head }) => frame.object?.test(head.lower))) return false;
+  if (!frame.needs && !frame.needsNoun) return true;
+  if (frame.bodyIsObject && frame.needsNoun && !frame.needs)
+    return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
+  return clause.complements.some(
+    ({ preposition, phrase }) =>
+      (!frame.needs || frame.needs.test(preposition)) && (!frame.needsNoun || frame.needsNoun.test(phrase.head.lower)),
+  );
+}

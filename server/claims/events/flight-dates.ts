@@ -1,0 +1,69 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import type { EntryId } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+
+const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift)$/;
+
+/** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
+export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  if (
+    clause.stance !== 'asserted' ||
+    !FLYING.test(clause.verb) ||
+    !time ||
+    another ||
+    !days ||
+    !/^(in|on|)$/.test(time.preposition)
+  )
+    return [];
+  const kinds = clause.themes.map((phrase) => context.referent(phrase)).map((index) => index && context.kindOf(index));
+  // Who launches something else than the craft under them does not fly.
+  if (kinds.some((kind) => kind === undefined || !/^(person|spacecraft|crewed-flight)$/.test(String(kind)))) return [];
+  const person = [...clause.themes, ...clause.agents]
+    .map((phrase) => context.referent(phrase))
+    .find((index) => index !== undefined && context.kindOf(index) === 'person');
+  const named = clause.complements
+    .map(({ phrase }) => context.referent(phrase))
+    .find((index) => index !== undefined && context.kindOf(index) === 'crewed-flight');
+  const somebody = person === undefined ? undefined : context.entry(person);
+  const flights = somebody
+    ? context.knowledge.flightsOf(somebody.id).filter((id) => context.knowledge.kind(id) === 'crewed-flight')
+    : [];
+  const only =
+    somebody?.quantities.flights?.max === 1 && flights.length === 1
+      ? context.knowledge.byId(flights[0] as EntryId)
+      : undefined;
+  const flight = named === undefined ? only : context.entry(named);
+  const launch = flight?.events.find(({ type }) => type === 'launch')?.at;
+  const [start, end] = [launch && daysOf(launch), flight && context.knowledge.dayOf(flight, 'landing')];
+  if (
+    !somebody ||
+    !flight ||
+    !launch ||
+    !start ||
+    !areDisjoint(days, { first: start.first, last: end?.last ?? start.last + 400 }, 1)
+  )
+    return [];
+  if (!flights.includes(flight.id)) return [];
+  const found = context.shown(time.token);
+  const correction = dateLike(launch, found);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-date',
+      claim: `${somebody.id} on ${flight.id}`,
+      span: { start: time.token.start, end: time.token.end },
+      found,
+      message: 'wrong-date',
+      known: whenInWords(launch),
+      ...(correction ? { correction } : {}),
+      about: flight.id,
+      details: { subject: context.knowledge.spoken(flight.id), event: 'was launched' },
+    },
+  ];
+}
+judgeFlightDates.verbs = [FLYING];

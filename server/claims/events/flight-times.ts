@@ -1,0 +1,128 @@
+import { type Days, daysOf } from '../../../glossary/dates.ts';
+import type { DateText, Entry, EntryEvent } from '../../../glossary/entry.ts';
+import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { isOutside, type WorkingLife, workingLife } from '../times/working-lives.ts';
+
+const DURING = /^(?:aboard|during|on|on board|in|by|with|via|using)$/;
+/** What may be done long after the flight with what flew on it. */
+const AFTERWARDS =
+  /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become|follow|precede|succeed|inspire|resemble|beat|surpass|win|receive|remain|repeat|need|cost|require|prompt|delay|design|develop|order|book|reserve|offer|miss|lose|swap|exchange|remember|dedicate|mean|intend|expect|hope|agree|decide|promise|volunteer|apply|qualify|practise|practice|rehearse|test)$/;
+/** What is done to a craft before it flies: "had been installed on Apollo 10". */
+const FITTING =
+  /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;
+/** Days that a flight may last for a date to be its own. */
+const SHORT = 60;
+/** Days for which members of an expedition may have been up before it, and a margin after it. */
+const LONG_STAY = 380;
+const A_WEEK = 7;
+
+/** "It was launched aboard STS-130 on 8 February 2001": whatever happens on a flight happens while it lasts. */
+export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  if (clause.stance !== 'asserted' || /^(?:future|present)$/.test(clause.tense)) return [];
+  if (!time || another || !days || !/^(?:in|on|during|)$/.test(time.preposition)) return [];
+  if (time.token.date?.precision === 'decade' || !/\d{4}/.test(context.shown(time.token))) return [];
+  if (AFTERWARDS.test(clause.verb) || clause.adverbs.some((word) => /^(?:later|earlier|afterwards|again)$/.test(word)))
+    return [];
+  const flights = flightsOf(clause, time.token, context);
+  const [flight] = flights;
+  if (!flight || flights.length > 1) return [];
+  const life = flight.kind === 'expedition' ? stay(flight) : workingLife(flight, context.knowledge);
+  const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
+  if (!life || !isShort || !isOutside(days, life)) return [];
+  const event = eventMeant(flight, clause, days);
+  return event?.at === undefined ? [] : [verdict(flight, event, event.at, time.token, context)];
+}
+
+/** The flights that the clause puts its event on, or that carry something by themselves. */
+function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry[] {
+  const during = FITTING.test(clause.verb) ? /^during$/ : DURING;
+  const phrases: NounPhrase[] = clause.complements
+    .filter(({ preposition }) => during.test(preposition))
+    .map(({ phrase }) => phrase);
+  const found = new Set<Entry>();
+  const agents = clause.agents.filter(({ head }) => head.tag === 'name');
+  // "the arrival of the Expedition 1 crew": who arrives is what is done.
+  const arriving = clause.verb === 'arrive' ? clause.themes : [];
+  for (const phrase of [...phrases, ...agents, ...arriving]) {
+    const isNamed = phrase.names.length > 0 || isToldBy(phrase, context);
+    const index = phrase.others.length === 0 && isNamed ? context.referent(phrase) : undefined;
+    if (phrases.includes(phrase) && isApart(phrase, date, context)) continue;
+    if (index === undefined || !/^(?:crewed-flight|mission|spacecraft|expedition)$/.test(context.kindOf(index)))
+      continue;
+    const name = context.nameToken(phrase);
+    const isSure = context.alternatives(name).every((one) => one === index) || !context.isAmbiguous(name);
+    const entry = context.entry(index);
+    if (isSure && isFlight(entry)) found.add(entry);
+  }
+  return [...found];
+}
+
+/** "its last mission, STS-135": the name stands beside it. */
+const isToldBy = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
+  reading.descriptions.some(
+    ({ is, subject, construction }) => is === phrase && construction === 'apposition' && subject.head.tag === 'name',
+  );
+
+/** "on STS-132 in exchange for the delivery of Zarya in 1998": between the two something else is named that the date may belong to. */
+const isApart = (phrase: NounPhrase, date: Token, { reading }: SentenceContext): boolean =>
+  reading.tokens.filter(({ start, end, tag }) => start >= phrase.end && end <= date.start && tag !== 'adverb').length >
+  4;
+
+/** With a launch and a landing on the Earth of its own. */
+const isFlight = ({ kind, events }: Entry): boolean =>
+  kind === 'crewed-flight' ||
+  kind === 'expedition' ||
+  (events.some(({ type }) => type === 'launch') &&
+    events.some(({ type, roles }) => type === 'landing' && roles.body?.includes('earth') === true));
+
+/** From the day on which its first members may have come up to that on which its last are home. */
+function stay({ events }: Entry): WorkingLife | undefined {
+  const dayOf = (type: EventType): string | undefined => events.find((event) => event.type === type)?.at;
+  const [from, to] = [dayOf('start'), dayOf('end')];
+  const [begun, ended] = [from && daysOf(from), to && daysOf(to)];
+  return from && to && begun && ended
+    ? {
+        from: { at: from, days: { first: begun.first - LONG_STAY, last: begun.last } },
+        to: { at: to, days: { first: ended.first, last: ended.last + A_WEEK } },
+      }
+    : undefined;
+}
+
+/** Who lands is held against the landing, whatever else against the launch; a day of the flight in another year is that day. */
+function eventMeant(flight: Entry, clause: Clause, days: Days): EntryEvent | undefined {
+  const type: EventType = /^(?:land|splash|return|touch|recover)$/.test(clause.verb) ? 'landing' : 'launch';
+  const dated = flight.events.filter(({ at }) => at !== undefined);
+  const isSameDay = ({ at }: EntryEvent): boolean => {
+    const known = daysOf(at as string);
+    const drift = known ? Math.abs(known.first - days.first) % 365.25 : 99;
+    return days.first === days.last && known?.first === known?.last && (drift < 1.5 || drift > 364);
+  };
+  return (
+    dated.find(isSameDay) ?? dated.find((event) => event.type === type) ?? dated.find((event) => event.type === 'start')
+  );
+}
+
+function verdict(flight: Entry, { type }: EntryEvent, at: DateText, token: Token, context: SentenceContext): Verdict {
+  const found = context.shown(token);
+  const correction = dateLike(at, found);
+  return {
+    state: 'contradicted',
+    check: 'wrong-date',
+    claim: `time of ${flight.id}`,
+    span: { start: token.start, end: token.end },
+    found,
+    message: 'wrong-date',
+    known: whenInWords(at),
+    ...(correction === undefined ? {} : { correction }),
+    about: flight.id,
+    details: { subject: context.knowledge.spoken(flight.id), event: EVENTS[type].reads },
+  };
+}

@@ -1,0 +1,131 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { sharePlace } from './event-roles.ts';
+
+/** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
+const LEAVING =
+  /^(climb|roar|thunder|soar|rise|start|fly|go|head|travel|ride|shoot|hurl|fire|ascend|begin|blast|depart|streak|leave|reach|rocket|take|hitch|journey)$/;
+const CARRYING =
+  /^(carry|boost|haul|hurl|lift|propel|loft|deliver|place|put|take|bring|send|orbit|launch|fling|throw|push|ferry|transport|inject|thunder|deploy|hoist|heave|catapult|rocket|blast|shoot|fire|power|shepherd|see|drive)$/;
+
+/**
+ * Whatever the verb: a craft that something of the kind launch vehicle carries, or that leaves a launch site, is being launched,
+ * and it was launched once.
+ */
+export function looselyLaunched(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  const isVehicle = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return (
+      index !== undefined &&
+      (context.kindOf(index) === 'launch-vehicle' ||
+        context.knowledge.ids(context.entry(index), 'part-of').includes('space-shuttle'))
+    );
+  };
+  const isSite = (phrase: NounPhrase) => {
+    const index = context.referent(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-site';
+  };
+  const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
+  const subject =
+    clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
+  const aboard = clause.complements.some(
+    ({ preposition, phrase }) =>
+      (/^(on|atop|aboard|on top of|on board)$/.test(preposition) &&
+        (isVehicle(phrase) || (phrase.of !== undefined && isVehicle(phrase.of)))) ||
+      (preposition === 'in' &&
+        /^(hold|bay)$/.test(phrase.head.lower) &&
+        phrase.of !== undefined &&
+        isVehicle(phrase.of)),
+  );
+  const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
+  const isLeaving =
+    LEAVING.test(clause.verb) &&
+    (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
+      (clause.verb === 'leave' && clause.themes.some(isSite)));
+  const isHeaded = LEAVING.test(clause.verb) && clause.agents.some(isVehicle);
+  const taken = isHeaded
+    ? clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase)
+    : [];
+  const craft =
+    taken.length > 0
+      ? taken
+      : isCarried
+        ? clause.themes
+        : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
+          ? subject
+          : [];
+  const flying = craft.filter((phrase) => {
+    const index = context.referent(phrase);
+    return (
+      index !== undefined &&
+      ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index))
+    );
+  });
+  // "The capsule flew on Artemis I atop a rocket": the mission is what was launched.
+  if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);
+  return flying[0] && !namesAnother(clause, flying[0], context) ? context.referent(flying[0]) : undefined;
+}
+
+function missionIn(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  const missions = clause.complements
+    .filter(({ preposition }) => /^(on|during|for)$/.test(preposition))
+    .map(({ phrase }) => context.referent(phrase))
+    .filter((index) => index !== undefined && /^(mission|crewed-flight)$/.test(context.kindOf(index)));
+  return missions.length === 1 ? missions[0] : undefined;
+}
+
+/** "in exchange for the delivery of Zarya in 1998": the date may be that of another. */
+const namesAnother = (clause: Clause, craft: NounPhrase, context: SentenceContext): boolean =>
+  clause.complements.some(({ phrase }) => {
+    const inside = phrase.of && phrase.of !== craft ? context.referent(phrase.of) : undefined;
+    return (
+      inside !== undefined &&
+      ['spacecraft', 'module', 'mission'].includes(context.kindOf(inside)) &&
+      !/^(hold|bay|nose|top|crew)$/.test(phrase.head.lower)
+    );
+  });
+
+const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut)$/;
+
+/** "Long March 5 first flew from Jiuquan": a rocket and a site that it has never used, where all its sites are listed. */
+export function judgeVehicleSites(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !RISING.test(clause.verb)) return [];
+  const subject = clause.themes.length > 0 ? clause.themes : clause.agents;
+  const index = subject[0] && context.referent(subject[0]);
+  if (index === undefined || context.kindOf(index) !== 'launch-vehicle' || context.isVariantNamed(index)) return [];
+  const { knowledge } = context;
+  const vehicle = context.entry(index);
+  const sites = knowledge.ids(vehicle, 'sites');
+  if (!knowledge.isComplete(vehicle, 'sites') || sites.length === 0) return [];
+  return clause.complements.flatMap(({ preposition, phrase }): Verdict[] => {
+    const site = preposition === 'from' ? context.referent(phrase) : undefined;
+    if (site === undefined || context.kindOf(site) !== 'launch-site') return [];
+    const id = context.entry(site).id;
+    const token = context.nameToken(phrase);
+    const base = {
+      check: 'wrong-site' as const,
+      claim: `${vehicle.id} from ${id}`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      about: vehicle.id,
+    };
+    if (sites.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)))
+      return [{ ...base, state: 'supported' }];
+    const known = sites.map((one) => knowledge.nameOf(one));
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        message: 'wrong-site',
+        known: known.join(', '),
+        ...anyOf(known),
+        details: { subject: knowledge.spoken(vehicle.id) },
+      },
+    ];
+  });
+}
+judgeVehicleSites.verbs = [RISING];

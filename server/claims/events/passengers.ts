@@ -1,0 +1,189 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { typesWithin, UNCREWED } from '../nature/kind-words.ts';
+
+const PEOPLE =
+  /^(astronauts?|cosmonauts?|taikonauts?|crew|crews|pilots?|crewmen|crewmembers?|passengers?|people|men|women)$/;
+const CREWED = /^(?:un)?(?:crewed|manned)$/;
+const INSIDE = /^(aboard|on board|inside)$/;
+const IN = /^(in|on)$/;
+const CREW = /^(astronauts?|cosmonauts?|taikonauts?|crew|pilots?)$/;
+const BEARING = /^(carry|take|send|ferry|bring|launch|fly|transport|deliver|lift|return)$/;
+
+/** Craft that flew empty, said to have had people aboard; and crewed flights called uncrewed. */
+export function judgePassengers(context: SentenceContext): Verdict[] {
+  return [
+    ...context.reading.clauses.flatMap((clause) => [...riders(clause, context), ...loads(clause, context)]),
+    ...crewsOf(context),
+    ...atTheControls(context),
+    ...crewedWords(context),
+  ];
+}
+judgePassengers.needs = { word: new RegExp(`${PEOPLE.source}|${CREWED.source}`) } satisfies Needs;
+
+/** "two cosmonauts flew around the Moon in Zond 5" */
+function riders(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const people = [...clause.agents, ...clause.themes].find(isPeople);
+  return people
+    ? clause.complements
+        .filter(
+          ({ preposition, phrase }) =>
+            INSIDE.test(preposition) || (IN.test(preposition) && hasEmptyFlight(phrase, context)),
+        )
+        .flatMap(({ phrase }) => emptyCraft(phrase, people, context))
+    : [];
+}
+
+/** "Zond 5 carried two cosmonauts" */
+function loads(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !BEARING.test(clause.verb) || clause.construction === 'passive') return [];
+  const people = clause.themes.find(isPeople);
+  const carrier = clause.agents.find(({ others }) => others.length === 0);
+  return people && carrier && (CREW.test(people.head.lower) || hasEmptyFlight(carrier, context))
+    ? emptyCraft(carrier, people, context)
+    : [];
+}
+
+/** "the crew of Zond 5", "Luna 16's cosmonauts" */
+function crewsOf(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const owner = phrase.of ?? phrase.possessor;
+    if (stance !== 'asserted' || !owner || phrase.isNegative || phrase.nouns.length !== 1) return [];
+    return /^(astronauts?|cosmonauts?|crew)$/.test(phrase.head.lower) &&
+      owner.head.tag === 'name' &&
+      hasEmptyFlight(owner, context)
+      ? emptyCraft(owner, { ...phrase, start: phrase.head.start, end: phrase.head.end }, context)
+      : [];
+  });
+}
+
+/** "the two cosmonauts at the controls when Buran orbited Earth": the only craft of the sentence. */
+function atTheControls(context: SentenceContext): Verdict[] {
+  const people = context.reading.phrases.find(
+    ({ phrase, stance }) =>
+      stance === 'asserted' &&
+      isPeople(phrase) &&
+      /^ (?:who (?:were|was|sat) )?(?:at the controls|aboard|on board)\b/.test(
+        context.text.slice(phrase.end, phrase.end + 30),
+      ),
+  )?.phrase;
+  const craft = people
+    ? context.reading.clauses
+        .filter(({ stance }) => stance === 'asserted')
+        .flatMap(({ agents, themes }) => [...agents, ...themes])
+    : [];
+  const known = new Map<EntryIndex, NounPhrase>();
+  for (const phrase of craft) {
+    const index = context.referent(phrase);
+    if (index !== undefined && ['spacecraft', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index)))
+      known.set(index, phrase);
+  }
+  const [only] = known.values();
+  return people && only && known.size === 1 ? emptyCraft(only, people, context) : [];
+}
+
+const isPeople = (phrase: NounPhrase): boolean =>
+  PEOPLE.test(phrase.head.lower) &&
+  phrase.head.tag !== 'name' &&
+  !phrase.isNegative &&
+  !phrase.of &&
+  !/^(no|neither|without)$/.test(phrase.determiner ?? '') &&
+  phrase.nouns.length <= 1 &&
+  !phrase.modifiers.some(({ lower }) => /^(future|dummy|would-be|ground|model|toy|fictional|stuffed)$/.test(lower));
+
+/** Listed as a craft without a crew: not only one that could hold none. */
+const hasEmptyFlight = (phrase: NounPhrase, context: SentenceContext): boolean => {
+  const index = context.referent(phrase);
+  return index !== undefined && context.knowledge.isComplete(context.entry(index), 'crew');
+};
+
+function emptyCraft(phrase: NounPhrase, people: Span, context: SentenceContext): Verdict[] {
+  if (phrase.others.length > 0 || phrase.isPlural) return [];
+  const index = context.referent(phrase);
+  if (index === undefined || !isUncrewed(context.entry(index), context)) return [];
+  // A name that may also mean a flight with a crew.
+  const others = phrase.names.length > 0 ? context.alternatives(context.nameToken(phrase)) : [];
+  if (others.some((other) => !isUncrewed(context.entry(other), context))) return [];
+  const entry = context.entry(index);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-crew',
+      claim: `people aboard ${entry.id}`,
+      span: { start: people.start, end: people.end },
+      found: context.shown(people),
+      about: entry.id,
+      message: 'wrong-crew.none',
+      known: 'nobody',
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** Nobody was aboard: so listed, or a craft of a type that never has a crew. */
+export function isUncrewed(entry: Entry, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind)) return false;
+  const crew = knowledge.values(entry, 'crew');
+  if (crew) return crew.complete && crew.list.length === 0;
+  const types = typesWithin(entry, context);
+  const isOfCrewed = knowledge.family(entry).some((one) => knowledge.ids(one, 'crew').length > 0);
+  return (
+    entry.kind === 'spacecraft' &&
+    knowledge.isComplete(entry, 'types') &&
+    types.length > 0 &&
+    types.every((type) => UNCREWED.includes(type)) &&
+    !isOfCrewed
+  );
+}
+
+/** "the uncrewed Apollo 8", "Zond 5, a crewed flight" */
+function crewedWords(context: SentenceContext): Verdict[] {
+  const beside = context.reading.phrases.flatMap(({ phrase, stance }) =>
+    stance === 'asserted' && phrase.head.tag === 'name' && phrase.names.length === 1
+      ? judgeCrewed(phrase, phrase, context)
+      : [],
+  );
+  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) =>
+    stance === 'asserted' &&
+    subject.others.length === 0 &&
+    /^(flight|mission|spacecraft|spaceflight|craft)$/.test(is.head.lower)
+      ? judgeCrewed(is, subject, context)
+      : [],
+  );
+  return [...beside, ...described];
+}
+
+function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
+  const word = words.modifiers.find(({ lower }) => CREWED.test(lower));
+  const index = word && context.referent(subject);
+  if (!word || index === undefined) return [];
+  const entry = context.entry(index);
+  const isEmpty = isUncrewed(entry, context);
+  const isCrewed = entry.kind === 'crewed-flight' && context.knowledge.ids(entry, 'crew').length > 0;
+  const saysEmpty = word.lower.startsWith('un');
+  if (saysEmpty ? !isCrewed : !isEmpty) return [];
+  // "the first crewed Dragon": another flight of it.
+  if (words.modifiers.length > 1 && !saysEmpty && words === subject) return [];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-kind',
+      claim: `${entry.id} was ${word.lower}`,
+      span: { start: word.start, end: word.end },
+      found: context.shown(word),
+      about: entry.id,
+      message: saysEmpty ? 'wrong-kind.crewed' : 'wrong-kind.uncrewed',
+      known: saysEmpty ? 'crewed' : 'uncrewed',
+      correction: saysEmpty ? word.lower.slice(2) : `un${word.lower}`,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { kindOf } from '../crews/aboard.ts';
+import { flightsTaken, travellerOf } from '../crews/crewmates.ts';
+import type { Needs } from '../frame-needs.ts';
+import { inWords } from '../lists-in-words.ts';
+import { shareVehicle } from './event-roles.ts';
+
+const ATOP = /^(?:atop|on top of|aboard)$/;
+const BY = /^(?:on|by|with|in)$/;
+const FLYING = /^(?:fly|launch|ride|rocket|lift|blast|soar|send|go|travel|boost|hurl|propel|loft|put)$/;
+
+/** "Alan Shepard was sent into space atop an Atlas": a rocket on which somebody never flew. */
+export function judgeRides(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  const rocket = clause.complements.find(
+    ({ preposition, phrase }) =>
+      (ATOP.test(preposition) || (BY.test(preposition) && FLYING.test(clause.verb))) &&
+      phrase.others.length === 0 &&
+      kindOf(phrase, context) === 'launch-vehicle',
+  )?.phrase;
+  const riders = [...clause.themes, ...clause.agents].filter((phrase) => kindOf(phrase, context) === 'person');
+  const [rider, another] = riders;
+  const who = rider && !another && rider.others.length === 0 ? travellerOf(rider, context) : undefined;
+  return rocket && who ? judge(rocket, who, context) : [];
+}
+judgeRides.needs = { kinds: ['launch-vehicle'] } satisfies Needs;
+
+const LAUNCH = /^(?:launch|flight|mission|lift-?off)$/;
+const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'mission', 'spacecraft']);
+
+/** "Apollo 17 was the last crewed Saturn IB launch": a launch called by a rocket that was not its own. */
+export function judgeLaunchesCalled(context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  return context.reading.descriptions.flatMap(({ subject, is, stance }): Verdict[] => {
+    const [token, another] = is.names;
+    if (stance !== 'asserted' || !token || another || !LAUNCH.test(is.head.lower) || is.of || is.possessor) return [];
+    const [rocket, index] = [
+      context.meaning(token),
+      subject.others.length === 0 ? context.referentAlone(subject) : undefined,
+    ];
+    if (rocket === undefined || index === undefined || context.kindOf(rocket) !== 'launch-vehicle') return [];
+    const entry = context.entry(index);
+    const launches = entry.events.filter(({ type }) => type === 'launch');
+    const by = launches.flatMap(({ roles }) => roles.by ?? []);
+    const claimed = context.entry(rocket).id;
+    if (!FLOWN.has(entry.kind) || subject.head.tag !== 'name' || launches.length !== 1 || by.length === 0) return [];
+    if (by.some((id) => shareVehicle(context, claimed, id) || inFamilyOf(claimed, id, context))) return [];
+    const names = by.map((id) => knowledge.nameOf(id));
+    return [
+      {
+        state: 'contradicted',
+        check: 'wrong-vehicle',
+        claim: `launch of ${entry.id}: vehicle`,
+        span: { start: token.start, end: token.end },
+        found: context.shown(token),
+        message: 'wrong-vehicle',
+        known: inWords(names),
+        ...anyOf(names),
+        about: entry.id,
+        details: { subject: knowledge.spoken(entry.id), event: 'was launched' },
+      },
+    ];
+  });
+}
+judgeLaunchesCalled.needs = { word: LAUNCH, kinds: ['launch-vehicle'] } satisfies Needs;
+
+function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const token = context.nameToken(rocket);
+  const claimed = [context.referentAlone(rocket), ...context.alternatives(token)].flatMap((index) =>
+    index === undefined ? [] : [context.entry(index).id],
+  );
+  const flights = flightsTaken(who, context).map(({ events }) =>
+    events.filter(({ type }) => type === 'launch').flatMap(({ roles }) => roles.by ?? []),
+  );
+  const flown = [...new Set(flights.flat())];
+  // Only where the rocket of each flight is known.
+  if (flown.length === 0 || flights.some((one) => one.length === 0)) return [];
+  const isOne = (id: EntryId): boolean =>
+    claimed.some((one) => shareVehicle(context, one, id) || inFamilyOf(one, id, context));
+  if (flown.some(isOne)) return [];
+  const names = flown.map((id) => knowledge.nameOf(id));
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-vehicle',
+      claim: `${who.id} atop ${claimed[0]}`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      message: 'wrong-vehicle.rider',
+      known: inWords(names),
+      ...anyOf(names),
+      about: who.id,
+      details: { subject: knowledge.spoken(who.id) },
+    },
+  ];
+}
+
+/** The Space Shuttle is a vehicle by whatever name its orbiter has. */
+const inFamilyOf = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean => {
+  const [one, other] = [knowledge.byId(a), knowledge.byId(b)];
+  return (
+    (one !== undefined && knowledge.family(one).some(({ id }) => id === b)) ||
+    (other !== undefined && knowledge.family(other).some(({ id }) => id === a))
+  );
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { arePartedByClause } from './apart.ts';
+import { entriesNamed, flownInAnother } from './craft-of-flights.ts';
+
+/** Words that set the orbiter and the flight apart. */
+const APART =
+  /\b(?:before|after|earlier|later|previous|previously|next|followed|replaced|instead|then|sister|since|until|unlike|between|while|whereas|but|not|never|originally|planned|assigned|reassigned|moved|from|to)\b|[;:]/i;
+/** Characters between the two names, at most. */
+const REACH = 45;
+
+/** Which orbiter of the Space Shuttle made a flight: "Columbia on STS-41-B". */
+export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
+  const { knowledge, reading } = context;
+  if (reading.isQuestion) return [];
+  const named = entriesNamed(context);
+  // "the first Shuttle mission": a flight that words alone tell.
+  const told = reading.phrases.flatMap(({ phrase, stance }) => {
+    const index =
+      stance === 'asserted' && /^(?:flight|mission)$/.test(phrase.head.lower)
+        ? context.referentAlone(phrase)
+        : undefined;
+    return index === undefined ? [] : [{ token: phrase, entry: context.entry(index) }];
+  });
+  const orbiters = named.filter(
+    ({ entry }) => entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle'),
+  );
+  const flights = [...named, ...(named.some(({ entry }) => entry.kind === 'crewed-flight') ? [] : told)].filter(
+    ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
+  );
+  const [orbiter, flight] = [orbiters[0], flights[0]];
+  if (!orbiter || !flight || orbiters.length > 1 || flights.length > 1) return [];
+  if (!isJoined(orbiter.token, flight.token, context)) return [];
+  const known = knowledge.ids(flight.entry, 'craft').filter((id) => id !== 'space-shuttle');
+  const [right] = known;
+  if (right === undefined || known.includes(orbiter.entry.id)) return [];
+  const name = knowledge.nameOf(right);
+  const written = context.shown(orbiter.token).replace(knowledge.nameOf(orbiter.entry.id), name);
+  const correction = written.includes(name) ? written : name;
+  return [flownInAnother(flight.entry, orbiter.entry, orbiter.token, name, correction, context)];
+}
+judgeShuttleFlights.needs = { kinds: ['spacecraft'] } satisfies Needs;
+
+function isJoined(a: Span, b: Span, context: SentenceContext): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = context.text.slice(first.end, second.start);
+  const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);
+  if (between.length > REACH || APART.test(between) || arePartedByClause(first, second, context)) return false;
+  return phrases.every(({ stance }) => stance === 'asserted');
+}

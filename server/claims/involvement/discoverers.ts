@@ -1,0 +1,119 @@
+import { daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { inWords } from '../lists-in-words.ts';
+
+const FINDING = /^(discover|spot|find|notice|detect|identify)$/;
+const SEEING = /^(see|observe|sight|photograph|describe|record|report|glimpse)$/;
+/** What a discovery is made in. */
+const RECORDS = /^(images?|photographs?|photos?|pictures?|data|observations?|frames?|exposures?|plates?)$/;
+const RECORDING = /^(take|make|return|send|snap|capture|transmit|record|obtain|acquire|gather|collect)$/;
+
+/** Who discovered a body, or in whose pictures, held against the glossary's discoverers. */
+export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !isFinding(clause)) return [];
+  // "a moon of Neptune found by Voyager 2": either may be meant.
+  const judged = clause.themes.map((theme) => {
+    const body = theme.others.length === 0 ? context.referent(theme) : undefined;
+    if (body === undefined || context.kindOf(body) !== 'body') return [];
+    return [
+      ...clause.agents.flatMap((agent) => [agent, ...agent.others]).flatMap((who) => judgeWho(who, body, context)),
+      ...recorders(clause, context).flatMap((token) => judgeCraft(token, body, context)),
+    ];
+  });
+  return judged.find((list) => list.every(({ state }) => state !== 'contradicted')) ?? judged[0] ?? [];
+}
+judgeDiscoverers.verbs = [FINDING, SEEING];
+
+/** "were first seen by" tells of a discovery too. */
+const isFinding = ({ verb, adverbs }: Clause): boolean =>
+  FINDING.test(verb) || (SEEING.test(verb) && adverbs.includes('first'));
+
+function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
+  const who = context.referentAlone(phrase);
+  if (who === undefined) return [];
+  const span = context.nameToken(phrase);
+  if (isCraft(who, context)) return judgeCraft(span, body, context);
+  const entry = context.entry(body);
+  const { knowledge } = context;
+  const known = knowledge.ids(entry, 'discoverers');
+  const kinds = new Set(known.map((id) => knowledge.kind(id)));
+  if (known.length === 0 || !kinds.has(context.kindOf(who))) return [];
+  const { id } = context.entry(who);
+  const base = claimed(id, entry, span, context);
+  if (known.includes(id)) return [{ ...base, state: 'supported' }];
+  if (!knowledge.isComplete(entry, 'discoverers'))
+    return [{ ...base, state: 'unknown', why: 'others may share the discovery' }];
+  return [contradicted(base, known, entry, context)];
+}
+
+const isCraft = (index: EntryIndex, context: SentenceContext): boolean =>
+  ['spacecraft', 'mission', 'programme'].includes(context.kindOf(index));
+
+/** "in Voyager images", "in photographs taken by Voyager 1", "in data of Cassini": the craft that made the record. */
+function recorders(clause: Clause, context: SentenceContext): Token[] {
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    if (!/^(in|on|from|with|using|through|by)$/.test(preposition) || !RECORDS.test(phrase.head.lower)) return [];
+    const makers = context.reading.clauses
+      .filter((other) => RECORDING.test(other.verb) && other.themes.some((theme) => theme.start === phrase.start))
+      .flatMap((other) => other.agents);
+    const sources = [phrase.of, phrase.possessor, ...makers].flatMap((one) => (one ? one.names : []));
+    return [...phrase.names, ...sources];
+  });
+}
+
+/** A craft found it only if it is known to have, and was in space at the time. */
+function judgeCraft(token: Token, body: EntryIndex, context: SentenceContext): Verdict[] {
+  const who = context.meaning(token);
+  if (who === undefined || !isCraft(who, context)) return [];
+  const { knowledge } = context;
+  const entry = context.entry(body);
+  const known = knowledge.ids(entry, 'discoverers');
+  const readings = [who, ...context.alternatives(token)].map((index) => context.entry(index));
+  const base = claimed(context.entry(who).id, entry, token, context);
+  const family = new Set(readings.flatMap((one) => knowledge.family(one).map(({ id }) => id)));
+  if (known.some((id) => family.has(id))) return [{ ...base, state: 'supported' }];
+  const craft = known.filter((id) => ['spacecraft', 'mission'].includes(knowledge.kind(id) ?? ''));
+  if (craft.length > 0) return [contradicted(base, craft, entry, context)];
+  const isTooLate = readings.every((one) => flewAfter(one, entry, context));
+  return isTooLate && known.length > 0 ? [contradicted(base, known, entry, context)] : [];
+}
+
+/** Launched in a later year than that of the discovery. */
+function flewAfter(craft: Entry, body: Entry, { knowledge }: SentenceContext): boolean {
+  const launch = knowledge.dayOf(craft, 'launch');
+  const found = knowledge.events(body, 'discovery')[0]?.at;
+  const days = found === undefined ? undefined : daysOf(found);
+  return launch !== undefined && days !== undefined && launch.first > days.last + 366;
+}
+
+const claimed = (who: string, body: Entry, span: Token, context: SentenceContext) => ({
+  check: 'wrong-discovery' as const,
+  claim: `${who} discovered ${body.id}`,
+  span: { start: span.start, end: span.end },
+  found: context.shown(span),
+  about: body.id,
+});
+
+function contradicted(
+  base: ReturnType<typeof claimed>,
+  right: readonly string[],
+  body: Entry,
+  { knowledge }: SentenceContext,
+): Verdict {
+  const names = right.map((one) => knowledge.nameOf(one));
+  return {
+    ...base,
+    state: 'contradicted',
+    message: 'wrong-discovery',
+    known: inWords(names),
+    ...anyOf(names),
+    details: { subject: knowledge.spoken(body.id) },
+  };
+}

@@ -1,0 +1,147 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import type { Clause, Complement } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { POSSESSED } from '../words-for-things.ts';
+import { judgeInvolvement } from './involvement.ts';
+import { type Part, partOf } from './parts-played.ts';
+
+const TOGETHER =
+  /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of|with help from)$/;
+
+/** "was run by", "built", "paid for": who did it, with whom and for whom. */
+export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const paid = clause.verb === 'pay' ? clause.complements.find(({ preposition }) => preposition === 'for') : undefined;
+  const part = paid ? 'paying' : partOf(clause.verb, clause.adverbs);
+  if (part === undefined) return [];
+  return craftsOf(paid?.phrase ?? clause.themes[0], context).flatMap((craft) => [
+    ...judgeAgents(clause, craft, context, part),
+    ...judgeHelpers(clause, craft, context),
+    ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
+  ]);
+}
+
+/** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
+function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
+  if (phrase === undefined) return [];
+  // "Ball built Kepler, Lockheed Martin Juno and Lucy": from there on somebody else did.
+  const next = phrase.others.findIndex(
+    ({ names: [first, craft] }) => craft !== undefined && isOrganised(first, context),
+  );
+  const listed = next < 0 ? phrase : { ...phrase, others: phrase.others.slice(0, next) };
+  const own = context
+    .referents(listed)
+    .filter((index): index is EntryIndex => index !== undefined && isMade(context.kindOf(index)));
+  return own.length === 0 && phrase.of && UNDERTAKING.test(phrase.head.lower) ? craftsOf(phrase.of, context) : own;
+}
+
+const isMade = (kind: Kind): boolean => POSSESSED.has(kind) || kind === 'engine';
+
+function isOrganised(token: Token | undefined, context: SentenceContext): boolean {
+  const index = token && context.meaning(token);
+  return index !== undefined && (ORGANISED as readonly Kind[]).includes(context.kindOf(index));
+}
+
+const UNDERTAKING =
+  /^(survey|mission|flight|project|work|operation|development|construction|building|design|cost|costs|programme|program)$/;
+
+function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
+  // Launches are judged with their dates and sites.
+  if (part === 'launching') return [];
+  const isJoint =
+    clause.verb === 'share' ||
+    ((part === 'running' || part === 'making') &&
+      (clause.adverbs.includes('jointly') || clause.agents.some((agent) => agent.others.length > 0)));
+  return clause.agents
+    .filter((agent) => !clause.themes.includes(agent))
+    .flatMap((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));
+}
+
+/** "in partnership with JAXA", "together with partners such as ESA". */
+function judgeHelpers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  return clause.complements.flatMap(({ preposition, phrase }, i) => {
+    if (!TOGETHER.test(preposition)) return [];
+    const next = clause.complements[i + 1];
+    const named =
+      phrase.names.length > 0 || phrase.countries.length > 0
+        ? phrase
+        : next?.preposition === 'such as'
+          ? next.phrase
+          : undefined;
+    return named ? judgeInvolvement(named, craft, context, 'sharing') : [];
+  });
+}
+
+/** "for NASA", "on behalf of ESA", "under a contract from JAXA": who ordered it. */
+function judgeCustomers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  // A rocket flies for whoever has something to launch.
+  if (context.kindOf(craft) === 'launch-vehicle') return [];
+  const isContract = ({ preposition, phrase }: Complement): boolean =>
+    preposition === 'under' && /^(contract|order|commission)s?$/.test(phrase.head.lower);
+  const hasContract = clause.complements.some(isContract);
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const isFor = /^(for|on behalf of)$/.test(preposition);
+    if (!isFor && !(hasContract && /^(from|with|to|by)$/.test(preposition))) return [];
+    if (phrase.head.tag !== 'name' || phrase.possessor || phrase.names.length !== 1) return [];
+    return judgeInvolvement(phrase, craft, context, 'ordering');
+  });
+}
+
+/** "awarded SpaceX a contract to build the capsule", "won the contract to build": who has the order is the maker. */
+export function judgeContracts(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.construction !== 'infinitive' || clause.stance !== 'planned' || partOf(clause.verb, []) !== 'making')
+    return [];
+  const { text, reading } = context;
+  const before = text.slice(Math.max(0, clause.verbSpan.start - 40), clause.verbSpan.start);
+  if (!/\b(?:contract|order|commission)s? (?:worth [^,]{0,20})?(?:to )?$/.test(before)) return [];
+  const giving = reading.clauses.find(
+    ({ verb, stance, tense, end }) =>
+      stance === 'asserted' &&
+      tense === 'past' &&
+      end <= clause.end &&
+      /^(award|give|grant|hand|win|receive|get|land|secure)$/.test(verb),
+  );
+  if (!giving) return [];
+  const isGiven = /^(award|give|grant|hand)$/.test(giving.verb);
+  const builders = (isGiven ? giving.themes : giving.agents).filter((phrase) => {
+    const index = context.referentAlone(phrase);
+    return index !== undefined && context.kindOf(index) === 'company';
+  });
+  return craftsOf(clause.themes[0], context).flatMap((craft) =>
+    builders.slice(0, 1).flatMap((builder) => judgeInvolvement(builder, craft, context, 'making')),
+  );
+}
+
+const WORKING =
+  /^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/;
+
+/** "Roscosmos took the pictures with Luna 3": whoever works with a craft runs it. */
+export function judgeInstruments(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !WORKING.test(clause.verb)) return [];
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ phrase }) => {
+      const craft = context.referent(phrase);
+      if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || context.kindOf(craft) === 'launch-vehicle')
+        return [];
+      return clause.agents.flatMap((agent) => judgeInvolvement(agent, craft, context, 'running'));
+    });
+}
+judgeInstruments.verbs = [WORKING];
+
+const BELONGING = /^belong$/;
+
+/** "Kibo belongs to JAXA". */
+export function judgeBelonging(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !BELONGING.test(clause.verb)) return [];
+  return clause.complements
+    .filter(({ preposition }) => preposition === 'to')
+    .flatMap(({ phrase }) =>
+      craftsOf(clause.agents[0], context).flatMap((craft) => judgeInvolvement(phrase, craft, context, 'running')),
+    );
+}
+judgeBelonging.verbs = [BELONGING];

@@ -1,0 +1,134 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { ClaimCheck, Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { inWords } from '../lists-in-words.ts';
+
+const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
+const DESIGNING = /^(design|co-design|engineer)$/;
+
+/** Whose work something is: a house that of its founders, a craft that of its designers. */
+interface Work {
+  readonly verbs: RegExp;
+  readonly relation: 'founders' | 'designers';
+  readonly kinds: ReadonlySet<Kind>;
+  /** Much is drawn by many: only a list in full says who did not. */
+  readonly isClosed: boolean;
+  readonly check: ClaimCheck;
+  readonly message: string;
+}
+const FOUNDED: Work = {
+  verbs: FOUNDING,
+  relation: 'founders',
+  kinds: new Set<Kind>(['company', 'agency', 'organisation']),
+  isClosed: false,
+  check: 'wrong-founding',
+  message: 'wrong-founding',
+};
+const DESIGNED: Work = {
+  verbs: DESIGNING,
+  relation: 'designers',
+  kinds: new Set<Kind>([...CRAFT, 'programme', 'launch-vehicle', 'engine', 'component', 'object']),
+  isClosed: true,
+  check: 'wrong-maker',
+  message: 'wrong-maker.designer',
+};
+
+/** Who founded a house or designed a craft, held against those whom the glossary names. */
+export function judgeFounders(clause: Clause, context: SentenceContext): Verdict[] {
+  const work = [FOUNDED, DESIGNED].find(({ verbs }) => verbs.test(clause.verb));
+  if (clause.stance !== 'asserted' || !work) return [];
+  return clause.themes.slice(0, 1).flatMap((theme) => {
+    const index = context.referent(theme);
+    if (index === undefined || !work.kinds.has(context.kindOf(index))) return [];
+    const entry = context.entry(index);
+    const founders = context.knowledge.ids(entry, work.relation);
+    if (founders.length === 0 || (work.isClosed && !context.knowledge.isComplete(entry, work.relation))) return [];
+    const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
+    return clause.agents
+      .flatMap((agent) => [agent, ...agent.others])
+      .flatMap((phrase) => {
+        const tokens = phrase.names.length > 0 ? phrase.names : [phrase.head];
+        return tokens.flatMap((token): Verdict[] => {
+          const who = context.meaning(token);
+          if (who === undefined || !kinds.has(context.kindOf(who))) return [];
+          const id = context.entry(who).id;
+          const base = {
+            check: work.check,
+            claim: `${id} among the ${work.relation} of ${entry.id}`,
+            span: { start: token.start, end: token.end },
+            found: context.shown(token),
+            about: entry.id,
+          };
+          const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
+          if (kin) return [{ ...base, state: 'supported' }];
+          return [{ ...base, ...workOf(founders, entry, work.message, context) }];
+        });
+      });
+  });
+}
+judgeFounders.verbs = [FOUNDING, DESIGNING];
+
+/** "Blue Origin, Elon Musk's company", "Elon Musk's Blue Origin": whose company it is who founds, owns or heads it. */
+export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
+  const { reading } = context;
+  const direct = reading.phrases.flatMap(({ phrase, stance }) =>
+    stance === 'asserted' && phrase.possessor && phrase.names.length === 1 ? [[phrase.possessor, phrase] as const] : [],
+  );
+  const described = reading.descriptions.flatMap(({ subject, is, stance }) =>
+    stance === 'asserted' && is.possessor && /^(company|firm|start-?up)$/.test(is.head.lower)
+      ? [[is.possessor, subject] as const]
+      : [],
+  );
+  return [...direct, ...described].flatMap(([owner, thing]) => judgeCompanyOwner(owner, thing, context));
+}
+
+function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const [who, what] = [context.referent(owner), context.referentAlone(thing)];
+  if (who === undefined || what === undefined || owner.others.length > 0) return [];
+  if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'company') return [];
+  const [person, company] = [context.entry(who), context.entry(what)];
+  const founders = knowledge.ids(company, 'founders');
+  const hasPart = (one: Entry): boolean =>
+    (['founders', 'heads', 'owner'] as const).some((relation) => knowledge.ids(one, relation).includes(person.id));
+  const span = context.nameToken(owner);
+  const base = {
+    check: 'wrong-founding' as const,
+    claim: `${person.id} has ${company.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: company.id,
+  };
+  if (hasPart(company)) return [{ ...base, state: 'supported' }];
+  // Only who is known for a company of their own is likely to have been given another's.
+  const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
+  if (founders.length === 0 || !hasOther) return [];
+  return [{ ...base, ...workOf(founders, company, FOUNDED.message, context) }];
+}
+
+/** What is known instead, and the name to write where there is one. */
+function workOf(founders: readonly EntryId[], entry: Entry, message: string, { knowledge }: SentenceContext) {
+  const names = founders.map((id) => knowledge.nameOf(id));
+  return {
+    state: 'contradicted',
+    message,
+    known: inWords(names),
+    ...anyOf(names),
+    details: { subject: knowledge.spoken(entry.id) },
+  } as const;
+}
+
+/** Under another name at another time. */
+const isSame = (a: string, b: string, { knowledge }: SentenceContext): boolean => {
+  const entry = knowledge.byId(a);
+  return (
+    entry !== undefined &&
+    (knowledge.ids(entry, 'predecessors').includes(b) ||
+      knowledge.ids(entry, 'successors').includes(b) ||
+      knowledge.ids(entry, 'part-of').includes(b))
+  );
+};

@@ -1,0 +1,188 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { doersOf, ownCircle, PARTS, type Part } from './parts-played.ts';
+
+/** Named as having run, made, owned or paid for it, or as a partner. */
+export const isListed = (id: EntryId, entry: Entry, { knowledge }: SentenceContext): boolean =>
+  (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
+    knowledge.ids(entry, relation).includes(id),
+  );
+
+/** Whether an agency or a country had that part. */
+export function ofState(
+  somebody: Entry,
+  craft: EntryIndex,
+  context: SentenceContext,
+  part: Part,
+  isAlone: boolean,
+): Verdict['state'] {
+  const { knowledge } = context;
+  const entry = context.entry(craft);
+  const { isLoose } = PARTS[part];
+  if (part === 'paying' && knowledge.ids(entry, 'funders').length > 0)
+    return isPayer(somebody, entry, context) ? 'supported' : 'contradicted';
+  // A field centre of the agency that ran it need not have built it: others may be known to have.
+  if (part === 'making' && isOtherHouse(somebody, entry, context)) return 'contradicted';
+  // Whoever runs a flight has not paid for it where somebody hired it.
+  if (part === 'paying' && somebody.kind === 'person') return 'unknown';
+  const isMere =
+    (part === 'launching' || part === 'making' || (part === 'running' && isAlone)) &&
+    isMereContributor(somebody.id, entry, context);
+  const isIn = isLoose ? isInvolved(somebody.id, craft, context, part) : isInOwn(somebody, craft, context);
+  if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
+  if (somebody.kind === 'organisation') return 'unknown';
+  // Who runs a craft need not have built it alone.
+  if (part === 'making' && knowledge.ids(entry, 'makers').length === 0 && !knowledge.isComplete(entry, 'operator'))
+    return 'unknown';
+  if (!isLoose && isOfMembers(somebody, craft, context)) return 'unknown';
+  const operators = knowledge.ids(entry, 'operator').length + knowledge.ids(entry, 'partners').length;
+  const isCountry = somebody.kind === 'country';
+  const isKnown = operators > 0 || (isCountry && knowledge.ids(entry, 'country').length > 0);
+  // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
+  const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || isCountry;
+  const isClosed =
+    PARTS[part].check !== 'wrong-partner' ||
+    part === 'giving' ||
+    knowledge.isComplete(entry, 'partners') ||
+    knowledge.isComplete(entry, 'operator');
+  return (isKnown || doersOf(entry, part, context).length > 0) && isOwn && isClosed ? 'contradicted' : 'unknown';
+}
+
+/** A laboratory or field centre that is not among the makers, all of whom are known, and none of whom it belongs to. */
+function isOtherHouse(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
+  const makers = knowledge.ids(entry, 'makers');
+  const isHouse = knowledge.ids(somebody, 'organisation-types').some((type) => /centre$/.test(type));
+  const above = (id: EntryId): EntryId[] => {
+    const one = knowledge.byId(id);
+    return one ? [id, ...knowledge.ids(one, 'part-of')] : [id];
+  };
+  return (
+    somebody.kind === 'organisation' &&
+    isHouse &&
+    knowledge.isComplete(entry, 'makers') &&
+    makers.length > 0 &&
+    !makers.some((id) => above(somebody.id).includes(id) || above(id).includes(somebody.id))
+  );
+}
+
+/** A country flies with those whom it sends along. */
+const isHomeOfCrew = (somebody: Entry, { relations }: Entry, { knowledge }: SentenceContext): boolean =>
+  somebody.kind === 'country' &&
+  (relations.crew?.list.some(({ value }) => {
+    const person = knowledge.byId(value);
+    return person !== undefined && knowledge.ids(person, 'nationality').includes(somebody.id);
+  }) ??
+    false);
+
+/** Among those who paid, one of their houses, or their country. */
+function isPayer(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
+  return [...knowledge.ids(entry, 'funders'), ...knowledge.ids(entry, 'owner')].some((id) => {
+    const payer = knowledge.byId(id);
+    return (
+      id === somebody.id ||
+      (payer !== undefined &&
+        [
+          ...knowledge.ids(payer, 'country'),
+          ...knowledge.ids(payer, 'part-of'),
+          ...knowledge.ids(payer, 'owner'),
+        ].includes(somebody.id))
+    );
+  });
+}
+
+/** A country of the agency that has the part: Italy of ESA. */
+function isOfMembers(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  return (
+    somebody.kind === 'country' &&
+    [...ownCircle(craft, context)].some((id) => {
+      const one = knowledge.byId(id);
+      return one !== undefined && one.kind !== 'country' && knowledge.ids(one, 'members').includes(somebody.id);
+    })
+  );
+}
+
+function isInOwn(somebody: Entry, craft: EntryIndex, context: SentenceContext): boolean {
+  const circle = ownCircle(craft, context);
+  const { knowledge } = context;
+  return (
+    circle.has(somebody.id) ||
+    knowledge.countriesOfAll(circle).has(somebody.id) ||
+    (somebody.kind !== 'country' &&
+      (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
+        knowledge.ids(somebody, relation).some((id) => circle.has(id)),
+      ))
+  );
+}
+
+const MADE_BY_COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['spacecraft', 'module', 'launch-vehicle']);
+
+/** Whether a company had that part: as maker only a full list of makers says no, as owner or operator those that are known. */
+export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceContext, part: Part): Verdict['state'] {
+  const { knowledge } = context;
+  const entry = context.entry(craft);
+  const makers = knowledge.ids(entry, 'makers');
+  const known = [...ownCircle(craft, context)];
+  if (part === 'making' || part === 'sharing') {
+    if (makers.some((id) => isKin(id, somebody, context))) return 'supported';
+    return knowledge.isComplete(entry, 'makers') && makers.length > 0 ? 'contradicted' : 'unknown';
+  }
+  if (known.some((id) => isKin(id, somebody, context))) return 'supported';
+  if (part === 'launching' && isInvolved(somebody.id, craft, context, part)) return 'supported';
+  if (part === 'paying') return knowledge.isComplete(entry, 'funders') ? 'contradicted' : 'unknown';
+  if (part === 'giving' || !MADE_BY_COMPANIES.has(entry.kind) || makers.length === 0) return 'unknown';
+  const launches = knowledge.events(entry, 'launch');
+  return part !== 'launching' || launches.some(({ roles }) => (roles.by ?? []).length > 0) ? 'contradicted' : 'unknown';
+}
+
+/** The same maker under another name, in another house, or before or after a merger. */
+function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext): boolean {
+  const around = (id: EntryId): EntryId[] => {
+    const entry = knowledge.byId(id);
+    if (!entry || entry.kind === 'country') return [];
+    const others = (['part-of', 'owner', 'predecessors', 'successors', 'members'] as const).flatMap((relation) =>
+      knowledge.ids(entry, relation),
+    );
+    return [id, ...others.filter((other) => knowledge.kind(other) !== 'country')];
+  };
+  const own = new Set(around(somebody.id).flatMap(around));
+  return around(maker)
+    .flatMap(around)
+    .some((id) => own.has(id));
+}
+
+/** Gave an instrument or data, and had no part in running, building or launching it. */
+function isMereContributor(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
+  if (!knowledge.ids(craft, 'contributors').includes(id)) return false;
+  const roles = (['operator', 'partners', 'makers', 'owner', 'funders', 'country'] as const).flatMap((relation) =>
+    knowledge.ids(craft, relation),
+  );
+  const vehicles = knowledge.events(craft, 'launch').flatMap((event) => event.roles.by ?? []);
+  const launchers = vehicles.flatMap((vehicle) => {
+    const one = knowledge.byId(vehicle);
+    return one
+      ? [...knowledge.ids(one, 'operator'), ...knowledge.ids(one, 'makers'), ...knowledge.ids(one, 'country')]
+      : [];
+  });
+  const kin = (other: EntryId): EntryId[] => {
+    const one = knowledge.byId(other);
+    return one ? [other, ...knowledge.ids(one, 'part-of')] : [other];
+  };
+  return ![...roles, ...launchers].flatMap(kin).includes(id);
+}
+
+/** In the circle of those who have to do with it, or a country of one of them; whose rocket launched it counts for the launch only. */
+export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceContext, part: Part): boolean {
+  const { knowledge } = context;
+  const circle = part === 'launching' ? knowledge.circleOf(craft) : knowledge.circleBesideLaunch(craft);
+  if (circle.has(id) || knowledge.countriesOfAll(circle).has(id)) return true;
+  const somebody = knowledge.byId(id);
+  if (!somebody || somebody.kind === 'country') return false;
+  // A centre stands for its agency, an agency for its country's part.
+  return (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
+    knowledge.ids(somebody, relation).some((other) => circle.has(other)),
+  );
+}

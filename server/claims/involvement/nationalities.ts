@@ -1,0 +1,264 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import { personOf } from '../../mentions/demonyms.ts';
+import { isAssertedAt } from '../asserted.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
+import { inWords } from '../lists-in-words.ts';
+import { COUNTERPART, ITSELF, PERSON } from '../words-for-things.ts';
+
+const HAILING = /^(be|come|hail)$/;
+
+/** "Hadfield comes from Canada", "was from Canada": of a person, and of nothing that is sent from somewhere. */
+export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !HAILING.test(clause.verb) || clause.complements.length !== 1) return [];
+  const [agent] = clause.agents;
+  const who = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
+  if (who === undefined || context.kindOf(who) !== 'person') return [];
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const country = preposition === 'from' && phrase.head.tag === 'name' ? context.referent(phrase) : undefined;
+    return country === undefined || context.kindOf(country) !== 'country'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(phrase), countries: [country] }, who, context);
+  });
+}
+judgeOrigins.verbs = [HAILING];
+
+/** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
+export function judgeCountries(context: SentenceContext): Verdict[] {
+  return [...judgeAdjectives(context), ...judgeJointAdjectives(context), ...judgeNationalities(context)];
+}
+
+/** Words for the thing or the person itself, whose adjective is their country. */
+const isOfItself = (noun: string): boolean => ITSELF.test(noun) || PERSON.test(noun);
+
+/** "Cuba's Arnaldo Tamayo Méndez", "Prince Sultan bin Salman of Kuwait", "Farkas, the Bulgarian". */
+function judgeNationalities(context: SentenceContext): Verdict[] {
+  const owned = context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const person = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
+    if (person === undefined || context.kindOf(person) !== 'person') return [];
+    return [phrase.possessor, phrase.of].flatMap((country) => {
+      const index =
+        country && country.names.length === 1 && country.head.tag === 'name'
+          ? context.referentAlone(country)
+          : undefined;
+      return country === undefined || index === undefined || context.kindOf(index) !== 'country'
+        ? []
+        : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
+    });
+  });
+  const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const who =
+      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 && !is.of
+        ? context.referent(subject)
+        : undefined;
+    if (who === undefined || (context.kindOf(who) !== 'person' && is.determiner !== undefined)) return [];
+    return judgeCountryToken(is.head, who, context);
+  });
+  const coming = context.reading.descriptions.flatMap(({ subject, complements, stance, is }) => {
+    const [from] = complements;
+    const country =
+      stance === 'asserted' && from?.preposition === 'from' && isOfItself(is.head.lower)
+        ? context.referent(from.phrase)
+        : undefined;
+    const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
+    return who === undefined || !from
+      ? []
+      : judgeCountryToken({ ...context.nameToken(from.phrase), countries: [country as EntryIndex] }, who, context);
+  });
+  const ofCountry = context.reading.descriptions.flatMap(({ subject, stance, is }) => {
+    const { of } = is;
+    const country = stance === 'asserted' && of && PERSON.test(is.head.lower) ? context.referent(of) : undefined;
+    const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
+    return who === undefined || !of || context.kindOf(who) !== 'person'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
+  });
+  return [...owned, ...called, ...coming, ...ofCountry, ...agencyOf(context), ...setBehind(context)];
+}
+
+/** "ASI, Italy's space agency", "the space agency of Italy is called ASI". */
+const agencyOf = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const owner = is.possessor ?? is.of;
+    const who = subject.others.length === 0 && subject.head.tag === 'name' ? context.referentAlone(subject) : undefined;
+    if (stance !== 'asserted' || is.head.lower !== 'agency' || !owner || owner.head.tag !== 'name' || who === undefined)
+      return [];
+    const country = owner.others.length === 0 ? context.referentAlone(owner) : undefined;
+    return country === undefined || context.kindOf(country) !== 'country' || context.kindOf(who) !== 'agency'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(owner), countries: [country] }, who, context);
+  });
+
+/** "Sigmund Jähn, from East Germany, flew ...": set behind the name. */
+const setBehind = (context: SentenceContext): Verdict[] =>
+  context.reading.tokens.flatMap((token, i): Verdict[] => {
+    const [comma, from, country, end] = context.reading.tokens.slice(i + 1, i + 5);
+    if (token.tag !== 'name' || comma?.tag !== 'comma' || from?.lower !== 'from' || country?.tag !== 'name') return [];
+    if (end !== undefined && !/^[,.;]$/.test(end.lower)) return [];
+    const [who, where] = [context.meaning(token), context.meaning(country)];
+    if (who === undefined || where === undefined || !isAssertedAt(token, context)) return [];
+    return context.kindOf(who) === 'person' && context.kindOf(where) === 'country'
+      ? judgeCountryToken({ ...country, countries: [where] }, who, context)
+      : [];
+  });
+
+function judgeAdjectives(context: SentenceContext): Verdict[] {
+  const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
+    const referent = phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
+    // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
+    const noun = phrase.nouns.at(-1);
+    if (
+      referent !== undefined &&
+      noun &&
+      phrase.head.tag === 'name' &&
+      noun.end < phrase.head.start &&
+      !context.isCalled(referent, noun.lower) &&
+      !(context.kindOf(referent) === 'person' && PERSON.test(noun.lower))
+    )
+      return [];
+    return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
+  });
+  const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
+    if (stance !== 'asserted' || is.countries.length !== 1 || is.names.length > 0 || is.head.tag !== 'noun') return [];
+    if (!isOfItself(is.head.lower) && !COUNTERPART.test(is.head.lower)) return [];
+    const referents = context.referents(subject);
+    return referents.flatMap((referent) => (referent === undefined ? [] : judgeCountryWord(is, referent, context)));
+  });
+  return [...direct, ...described];
+}
+
+/** "a joint US-Japanese mission", "the Franco-German Symphonie": each country of a compound must have its part. */
+function judgeJointAdjectives(context: SentenceContext): Verdict[] {
+  const compound = (phrase: NounPhrase): Token[] => {
+    const named = phrase.names.flatMap((token) => {
+      const index = context.meaning(token);
+      return index !== undefined && context.kindOf(index) === 'country' ? [{ ...token, countries: [index] }] : [];
+    });
+    const tokens = [...named, ...phrase.countries].sort((a, b) => a.start - b.start);
+    const isJoined = tokens.every((token, i) => {
+      const next = tokens[i + 1];
+      return next === undefined || /^[-–/]$/.test(context.text.slice(token.end, next.start));
+    });
+    return tokens.length > 1 && isJoined ? tokens : [];
+  };
+  return context.reading.descriptions.flatMap(({ is, subject, stance }) => {
+    if (stance !== 'asserted' || is.head.tag !== 'noun' || !ITSELF.test(is.head.lower)) return [];
+    const tokens = compound(is);
+    const craft = tokens.length === 0 ? undefined : context.referent(subject);
+    return craft === undefined ? [] : tokens.flatMap((token) => judgeCountryToken(token, craft, context));
+  });
+}
+
+const ROCKET = /^(rocket|launcher|booster|vehicle)$/;
+const RIDDEN = /^(by|on|aboard|atop|with|on top of|on board)$/;
+
+/** "put into orbit by a French rocket", "on Canada's own launcher": the country of the rocket that launched it. */
+export function judgeRocketCountries(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const rockets = [
+    ...clause.agents,
+    ...clause.complements.filter(({ preposition }) => RIDDEN.test(preposition)).map(({ phrase }) => phrase),
+  ].filter((phrase) => ROCKET.test(phrase.head.lower) && phrase.names.length === 0 && phrase.others.length === 0);
+  const [rocket] = rockets;
+  if (!rocket) return [];
+  const owner = rocket.possessor;
+  const index = owner && owner.names.length === 1 ? context.referent(owner) : undefined;
+  const token: Token | undefined =
+    rocket.countries.length === 1
+      ? rocket.countries[0]
+      : owner && index !== undefined && context.kindOf(index) === 'country'
+        ? { ...context.nameToken(owner), countries: [index] }
+        : undefined;
+  if (!token) return [];
+  const craft = [...clause.themes, ...clause.agents].filter((phrase) => phrase !== rocket).slice(0, 1);
+  return craft
+    .flatMap((phrase) => context.referents(phrase))
+    .flatMap((one): Verdict[] => {
+      if (one === undefined || !['spacecraft', 'mission', 'crewed-flight', 'module'].includes(context.kindOf(one)))
+        return [];
+      const launches = context.knowledge.events(context.entry(one), 'launch');
+      const vehicle = launches.length === 1 ? launches[0]?.roles.by?.[0] : undefined;
+      const known = vehicle === undefined ? undefined : context.knowledge.glossary.indexOf(vehicle);
+      if (known === undefined || context.kindOf(known) !== 'launch-vehicle') return [];
+      return judgeCountryToken(token, known, context);
+    });
+}
+judgeRocketCountries.needs = { word: ROCKET } satisfies Needs;
+
+function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
+  const token = phrase.countries[0];
+  return token ? judgeCountryToken(token, referent, context) : [];
+}
+
+function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
+  const entry = context.entry(referent);
+  if (
+    !token.countries ||
+    ![
+      'mission',
+      'spacecraft',
+      'crewed-flight',
+      'station',
+      'module',
+      'launch-vehicle',
+      'person',
+      'agency',
+      'company',
+      'programme',
+    ].includes(entry.kind)
+  )
+    return [];
+  const known = context.knowledge.countriesOf(referent);
+  if (known.size === 0) return [];
+  const ids = token.countries.map((country) => context.entry(country).id);
+  const base = {
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    about: entry.id,
+    claim: `country of ${entry.id}`,
+    check: 'wrong-country' as const,
+  };
+  if (
+    ids.some(
+      (id) =>
+        known.has(id) ||
+        context.knowledge.circleBesideLaunch(referent).has(id) ||
+        [...known].some((other) => context.knowledge.isWithin(other, id) || isPartOf(id, other, context)),
+    )
+  )
+    return [{ ...base, state: 'supported' }];
+  const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
+  const shown = own.length > 0 ? own : [...known].filter((id) => context.knowledge.kind(id) === 'country').slice(0, 2);
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-country.adjective',
+      known: inWords(shown.map((id) => context.knowledge.spoken(id))),
+      ...anyOf(shown.flatMap((id) => wordFor(id, token, context) ?? [])),
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** England is in the United Kingdom; that France is in Europe makes no European a Frenchman. */
+const isPartOf = (part: string, whole: string, { knowledge }: SentenceContext): boolean =>
+  !/^europe/.test(whole) && knowledge.isWithin(part, whole);
+
+/** The country's name for a name, its adjective for an adjective. */
+const wordFor = (id: string, token: Token, context: SentenceContext): string | undefined =>
+  token.tag === 'name' ? context.knowledge.nameOf(id) : wordLike(demonymOf(id, context), context.shown(token));
+
+const wordLike = (demonym: string | undefined, written: string): string | undefined =>
+  demonym === undefined ? undefined : personOf(demonym, written);
+
+const demonymOf = (id: string, context: SentenceContext): string | undefined => {
+  const entry = context.knowledge.byId(id);
+  return entry ? context.knowledge.ids(entry, 'demonyms')[0] : undefined;
+};

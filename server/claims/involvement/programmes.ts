@@ -1,0 +1,145 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { inWords } from '../lists-in-words.ts';
+
+const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station']);
+
+/** "X belonged to the Y programme", "X was launched as part of Y", "under the Y programme". */
+export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const subject = clause.themes.length > 0 && clause.construction !== 'active' ? clause.themes : clause.agents;
+  const flown = clause.verb === 'belong' ? clause.agents : subject.length > 0 ? subject.slice(0, 1) : clause.themes;
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const whole =
+      clause.verb === 'belong' && preposition === 'to'
+        ? phrase
+        : preposition === 'under' || preposition === 'within'
+          ? phrase
+          : /^(as|as part of)$/.test(preposition) && (preposition === 'as part of' || phrase.head.lower === 'part')
+            ? (phrase.of ?? phrase)
+            : undefined;
+    return whole ? flown.flatMap((one) => judge(one, whole, context)) : [];
+  });
+}
+
+const MEMBER =
+  /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|member|part|mission|flight|probe|spacecraft|craft|satellite|orbiter|lander|telescope|observatory|launch)$/;
+
+/** "Venera 7, the first of NASA's Mariners", "Lucy is a mission of the New Frontiers programme", "Luna 9 of the Venera programme". */
+export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
+  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    if (stance !== 'asserted' || !MEMBER.test(is.head.lower)) return [];
+    const [name, another] = is.names;
+    // "Lucy, a New Frontiers mission"
+    const before = name && !another && !is.of && is.head.tag === 'noun' ? { ...is, head: name } : undefined;
+    const whole = is.of ?? before;
+    return whole ? judge(subject, whole, context) : [];
+  });
+  const of = context.reading.phrases.flatMap(({ phrase, stance }) =>
+    stance === 'asserted' && phrase.of && phrase.head.tag === 'name' ? judge(phrase, phrase.of, context) : [],
+  );
+  return [...described, ...of];
+}
+
+/** The programme that a phrase means; "the Discovery programme" is not the Shuttle of that name. */
+function programmeOf(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const isProgramme = (index: EntryIndex | undefined): boolean =>
+    index !== undefined && context.kindOf(index) === 'programme';
+  const whole = context.referentAlone(phrase);
+  if (isProgramme(whole)) return whole;
+  const name = phrase.names.at(-1);
+  if (!name || !/^(programme|program|series|project|campaign|mission)$/.test(phrase.nouns.at(-1)?.lower ?? ''))
+    return undefined;
+  return context.alternatives(name).find(isProgramme);
+}
+
+function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {
+  const whole = programmeOf(what, context);
+  if (whole === undefined) return [];
+  const programme = context.entry(whole);
+  return [who, ...who.others].flatMap((one): Verdict[] => {
+    const index = context.referentAlone(one);
+    if (index === undefined || !FLYING.has(context.kindOf(index))) return [];
+    const entry = context.entry(index);
+    const own = context.knowledge.ids(entry, 'programme');
+    const span = what.names.at(-1) ?? what.head;
+    const base = {
+      check: 'wrong-programme' as const,
+      claim: `${entry.id} in ${programme.id}`,
+      span: { start: span.start, end: span.end },
+      found: context.shown(span),
+      about: entry.id,
+    };
+    if (belongs(entry, programme.id, context)) return [{ ...base, state: 'supported' }];
+    if (own.length === 0 || own.every((id) => areShared(id, programme.id, context))) return [];
+    const names = own.map((id) => context.knowledge.nameOf(id));
+    const spoken = own.map((id) => context.knowledge.spoken(id));
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        message: 'wrong-programme',
+        known: inWords(spoken),
+        ...anyOf(names.map((name) => shortened(name, context.shown(span)))),
+        details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(programme.id) },
+      },
+    ];
+  });
+}
+
+/** In the programme, in one that is part of it, or of a craft that is. */
+function belongs(entry: Entry, programme: EntryId, { knowledge }: SentenceContext): boolean {
+  const seen = new Set<EntryId>();
+  const visit = (id: EntryId, depth: number): boolean => {
+    if (id === programme) return true;
+    if (seen.has(id) || depth > 4) return false;
+    seen.add(id);
+    const one = knowledge.byId(id);
+    if (!one) return false;
+    return [
+      ...knowledge.ids(one, 'programme'),
+      ...knowledge.ids(one, 'part-of'),
+      ...knowledge.ids(one, 'family'),
+      ...knowledge.groupsOf(id),
+    ].some((other) => visit(other, depth + 1));
+  };
+  return visit(entry.id, 0);
+}
+
+/** "Discovery" for "New Frontiers", and with the word for it where that stands in what was written. */
+const shortened = (name: string, written: string): string =>
+  /\bprogram(?:me)?$/i.test(written) ? name : name.replace(/ program(?:me)?$/i, '');
+
+/** Something belongs to both: they do not exclude each other. */
+function areShared(a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean {
+  const pairs = pairsOf(knowledge);
+  return pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || within(a, b, knowledge) || within(b, a, knowledge);
+}
+
+const within = (inner: EntryId, outer: EntryId, knowledge: Knowledge): boolean => {
+  const entry = knowledge.byId(inner);
+  return (
+    entry !== undefined && [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'programme')].includes(outer)
+  );
+};
+
+/** The programmes that share a mission, found once. */
+const shared = new WeakMap<Knowledge, ReadonlySet<string>>();
+function pairsOf(knowledge: Knowledge): ReadonlySet<string> {
+  const known = shared.get(knowledge);
+  if (known) return known;
+  const pairs = new Set<string>();
+  for (const kind of ['mission', 'spacecraft', 'crewed-flight', 'station'] as const)
+    for (const index of knowledge.glossary.ofKind(kind)) {
+      const ids = knowledge.ids(knowledge.entry(index), 'programme');
+      for (const a of ids) for (const b of ids) if (a !== b) pairs.add(`${a} ${b}`);
+    }
+  shared.set(knowledge, pairs);
+  return pairs;
+}

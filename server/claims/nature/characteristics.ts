@@ -1,0 +1,236 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { Relation } from '../../../glossary/schema/relations.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import {
+  type CharacteristicWords,
+  COMPOUNDS,
+  INSTEAD,
+  isCompatible,
+  ORBITS,
+  POWER,
+  PROPULSION,
+  WAVEBANDS,
+} from './characteristic-words.ts';
+
+const PLACED =
+  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
+const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
+const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
+/** "in X-rays", "in the far infrared", "at radio wavelengths" */
+const LIGHT =
+  /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
+const POWERED =
+  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have)$/;
+
+/** Orbit, power and propulsion that a clause claims of a craft. */
+export function judgeCharacteristics(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  const isPassive =
+    clause.construction === 'passive' || (clause.construction === 'participle' && clause.themes.length > 0);
+  const subject = isPassive || clause.agents.length === 0 ? clause.themes : clause.agents;
+  const others = [
+    ...(isPassive ? clause.agents : clause.themes),
+    ...clause.complements
+      .filter(({ preposition }) => !/^(like|unlike|after|before|than|to|towards?)$/.test(preposition))
+      .map(({ phrase }) => phrase),
+  ];
+  // "photographs the Earth from the point L1", whatever it does there
+  const isFromOrbit = clause.complements.some(
+    ({ preposition, phrase }) => /^(from|at|in|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
+  );
+  const words = [
+    ...(PLACED.test(clause.verb) || isFromOrbit ? ORBITS : []),
+    ...(POWERED.test(clause.verb) ? [...POWER, ...PROPULSION] : []),
+  ];
+  const light = SEEING.test(clause.verb)
+    ? [
+        ...clause.complements.filter(
+          ({ preposition, phrase }) => /^(in|at)$/.test(preposition) && LIGHT.test(context.shown(phrase)),
+        ),
+        ...clause.themes.filter((phrase) => LIGHT.test(context.shown(phrase))).map((phrase) => ({ phrase })),
+      ]
+    : [];
+  if (words.length === 0 && light.length === 0) return [];
+  return subject.slice(0, 1).flatMap((phrase) => {
+    const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    if (craft === undefined) return [];
+    const seen = context.knowledge.isComplete(context.entry(craft), 'wavebands')
+      ? light.flatMap((one) => judgeWords(craft, one.phrase, one.phrase.end, WAVEBANDS, phrase, context))
+      : [];
+    const rest = others.flatMap((other) =>
+      judgeWords(
+        craft,
+        { start: other.start, end: Math.max(other.end, clause.end) },
+        other.end,
+        words,
+        phrase,
+        context,
+      ),
+    );
+    return [...seen, ...rest];
+  });
+}
+
+/** "TIROS-1, a weather satellite in geostationary orbit": the orbit in a description. */
+export function judgeDescribedOrbits(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, stance, complements }) => {
+    if (stance !== 'asserted' || subject.others.length > 0) return [];
+    const craft = context.referent(subject);
+    const [orbit] = complements.filter(
+      ({ preposition, phrase }) => /^(in|at|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
+    );
+    return craft === undefined || !orbit
+      ? []
+      : judgeWords(craft, orbit.phrase, orbit.phrase.end, ORBITS, subject, context);
+  });
+}
+judgeDescribedOrbits.needs = { word: /\b(?:orbit|lagrange|lagrangian|l[1-5])\b/ } satisfies Needs;
+
+const DESCRIBED =
+  /^(telescope|observatory|satellite|mission|spacecraft|observer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle)$/;
+
+/** "Spitzer, the gamma-ray telescope": the waveband in a description. */
+export function judgeWavebands(context: SentenceContext): Verdict[] {
+  return [...wavebandsDescribed(context), ...wavebandsBeside(context)];
+}
+judgeWavebands.needs = { word: DESCRIBED } satisfies Needs;
+
+/** "the Hitomi radio astronomy satellite": between the name and the noun. */
+const wavebandsBeside = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const [name, another] = phrase.names;
+    if (
+      stance !== 'asserted' ||
+      !name ||
+      another ||
+      phrase.of ||
+      !/^(?:telescope|observatory|satellite)$/.test(phrase.head.lower)
+    )
+      return [];
+    const craft = name.end < phrase.head.start ? context.referentAlone(phrase) : undefined;
+    return craft === undefined
+      ? []
+      : judgeWords(craft, { start: name.end, end: phrase.end }, phrase.end, WAVEBANDS, phrase, context);
+  });
+
+function wavebandsDescribed(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const craft =
+      stance === 'asserted' && subject.others.length === 0 && DESCRIBED.test(is.head.lower)
+        ? context.referent(subject)
+        : undefined;
+    if (craft === undefined) return [];
+    const words = /^(telescope|observatory|satellite|mission|spacecraft|observer)$/.test(is.head.lower)
+      ? [...WAVEBANDS, ...COMPOUNDS]
+      : COMPOUNDS;
+    return judgeWords(craft, is, is.end, words, subject, context);
+  });
+}
+
+/** "the nuclear-powered Opportunity rover", "Juno's radioisotope generators" */
+export function judgeCompounds(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || phrase.isNegative) return [];
+    const shown = context.shown(phrase);
+    if (shown.includes('-')) {
+      const craft = phrase.possessor || phrase.of ? undefined : context.referentAlone(phrase);
+      if (craft !== undefined) return judgeWords(craft, phrase, phrase.end, COMPOUNDS, phrase, context);
+    }
+    const owner = phrase.possessor;
+    if (owner?.head.tag !== 'name' || !/^(panels?|arrays?|generators?|rtgs?|cells?|engines?)$/.test(phrase.head.lower))
+      return [];
+    const craft = context.referent(owner);
+    return craft === undefined || !context.knowledge.isComplete(context.entry(craft), 'power')
+      ? []
+      : judgeWords(craft, { start: owner.end, end: phrase.end }, phrase.end, POWER, owner, context);
+  });
+}
+judgeCompounds.needs = { word: /-|^(panels?|arrays?|generators?|rtgs?|cells?|engines?)$/ } satisfies Needs;
+
+const CHARACTERISED: ReadonlySet<Kind> = new Set<Kind>([
+  'spacecraft',
+  'mission',
+  'station',
+  'crewed-flight',
+  'launch-vehicle',
+  'instrument',
+]);
+
+/** Looks for words in a stretch of text; they begin before `until`. */
+function judgeWords(
+  craft: number,
+  stretch: Span,
+  until: number,
+  all: readonly CharacteristicWords[],
+  subject: NounPhrase,
+  context: SentenceContext,
+): Verdict[] {
+  const shown = context.shown(stretch);
+  const found = all.flatMap((words) => {
+    const match = words.pattern.exec(shown);
+    const at = match ? stretch.start + match.index : until;
+    return match && at < until && !isInName(at, at + match[0].length, context) ? [{ words, match }] : [];
+  })[0];
+  const entry = context.entry(craft);
+  if (!found || !CHARACTERISED.has(entry.kind)) return [];
+  const { words, match } = found;
+  const { values, isListed } = valuesOf(entry, words.relation, subject, context);
+  const start = stretch.start + match.index;
+  const span = { start, end: start + match[0].length };
+  const base = {
+    check: words.check,
+    claim: `${words.relation} of ${entry.id}`,
+    span,
+    found: context.shown(span),
+    about: entry.id,
+  };
+  if (values.length === 0) return [];
+  // A craft at one of the two points is not at the other, though either is an orbit around the Sun as well.
+  const isOtherPoint =
+    (words.value === 'l1' && values.includes('l2') && !values.includes('l1')) ||
+    (words.value === 'l2' && values.includes('l1') && !values.includes('l2'));
+  if (!isOtherPoint && values.some((value) => isCompatible(value, words.value, isListed)))
+    return [{ ...base, state: 'supported' }];
+  const instead = values.find((value) => value !== 'battery') ?? values[0];
+  const right = instead === undefined ? undefined : INSTEAD[instead];
+  const correction = right && (COMPOUNDS.includes(words) ? right.compound : right.noun);
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: `wrong-characteristic.${words.relation}`,
+      known: values.map((value) => value.replaceAll('-', ' ')).join(', '),
+      ...(correction && words.relation === 'power' ? { correction } : {}),
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** "by a Geosynchronous Satellite Launch Vehicle": a word of a name says nothing of what it is beside. */
+const isInName = (from: number, to: number, { reading }: SentenceContext): boolean =>
+  reading.tokens.some(({ tag, start, end }) => tag === 'name' && start <= from && to <= end && end - start > to - from);
+
+/** What a craft has; of a group, what its members have; of "the Viking landers", what the landers have. */
+function valuesOf(
+  entry: Entry,
+  relation: Relation,
+  subject: NounPhrase,
+  context: SentenceContext,
+): { readonly values: string[]; readonly isListed: boolean } {
+  const { knowledge } = context;
+  const known = knowledge.values(entry, relation);
+  const part = /\b(lander|orbiter)s?$/i.exec(context.shown(subject))?.[1]?.toLowerCase();
+  const own = (known?.list ?? []).filter(({ role }) => role === undefined || part === undefined || role === part);
+  if (own.length > 0) return { values: own.map(({ value }) => value), isListed: known?.complete ?? false };
+  const values = knowledge.ids(entry, 'members').flatMap((id) => {
+    const member = knowledge.byId(id);
+    return member ? knowledge.ids(member, relation) : [];
+  });
+  return { values, isListed: false };
+}

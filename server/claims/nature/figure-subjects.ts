@@ -1,0 +1,83 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { QuantityMention } from '../../mentions/quantities.ts';
+import type { SentenceContext } from '../context.ts';
+import { flightFlown } from '../crews/flights-flown.ts';
+
+/** What a craft, a rocket or a world has, and what is no measure of the whole. */
+const PART =
+  /^(?:wings?|arrays?|panels?|booms?|arms?|antennas?|antennae|dish|dishes|shields?|sunshield|heatshield|segments?|mirrors?|legs?|wheels?|masts?|trunk|fairing|nozzles?|stages?|boosters?|tanks?|engines?|bay|cabin|hatch|windows?|door|doors|parachutes?|canopy|instruments?|cameras?|computers?|sensors?|batteries|battery|motors?|payloads?|cargo|module|modules|probes?|landers?|rovers?|orbiter|orbiters|capsules?|moons?|rings?|core|crust|mantle|ocean|oceans|atmosphere|craters?|volcano|volcanoes|mountains?|canyons?|spot|spots|shadow|tail|coma|nucleus|blades?|rotors?|drill|sail|sails|tether|airlock|truss|cupola|suit|suits)$/;
+
+/** The entity that the clause with the figure is about. */
+export function subjectAt(mention: QuantityMention, context: SentenceContext): number | undefined {
+  const { clauses, descriptions, isQuestion } = context.reading;
+  if (isQuestion) return undefined;
+  const holds = (one: { readonly start: number; readonly end: number }) =>
+    one.start <= mention.start && mention.end <= one.end;
+  const spoken = clauses.filter((one) => one.construction !== 'nominal');
+  const whole = (one: Clause) => ({
+    start: Math.min(one.start, ...one.agents.map(({ start }) => start), ...one.themes.map(({ start }) => start)),
+    end: one.end,
+  });
+  const clause =
+    spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0] ?? lastBefore(mention, spoken, context);
+  const description = descriptions.find(holds);
+  if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted')
+    return undefined;
+  const phrase = clause
+    ? clause.construction === 'passive' || clause.construction === 'participle'
+      ? clause.themes[0]
+      : clause.agents[0]
+    : description?.subject;
+  if (!phrase) return undefined;
+  // "It takes Saturn 29 years to ..."
+  if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
+    return context.referent(clause.themes[0]);
+  // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
+  if (
+    /^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(
+      phrase.head.lower,
+    )
+  )
+    return undefined;
+  // What the crew covered or carried is not what their flight did.
+  const isOfPeople = phrase.names.length === 0 && /^(?:crew|astronauts|cosmonauts|they)$/.test(phrase.head.lower);
+  if (
+    isOfPeople &&
+    !/\b(?:spent|stay(?:ed)?|brought|returned|collected|gathered)\b/.test(
+      context.shown({ start: phrase.end, end: mention.start }),
+    )
+  )
+    return undefined;
+  // "the mirror of the Webb telescope", "Hubble's main mirror"
+  const telescope = phrase.head.lower === 'mirror' ? (phrase.possessor ?? phrase.of) : undefined;
+  if (telescope) return telescope.others.length === 0 ? context.referent(telescope) : undefined;
+  const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
+  // "A day on Mars lasts ..."
+  const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
+  if (world !== undefined) return world;
+  const flight = flightFlown(phrase, context);
+  if (flight) return context.knowledge.glossary.indexOf(flight.id);
+  // "Hubble's solar wings": a part is measured by itself.
+  const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
+  const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
+  return context.referent(owner) ?? (having ? context.referent(having) : undefined);
+}
+
+/** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */
+function lastBefore(mention: QuantityMention, spoken: readonly Clause[], context: SentenceContext): Clause | undefined {
+  const last = spoken.filter(({ verbSpan }) => verbSpan.end < mention.start).at(-1);
+  const isClose = last && /^[^,;:.()]{0,40}$/.test(context.text.slice(last.verbSpan.end, mention.start));
+  return isClose ? last : undefined;
+}
+
+/** "on Mars", right behind: on the worlds that turn as slowly as they circle, a day from noon to noon is another. */
+function worldBehind(phrase: NounPhrase, context: SentenceContext): number | undefined {
+  const on = /^ (?:on|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
+  const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
+  const index = token ? context.meaning(token) : undefined;
+  const isWorld = index !== undefined && context.kindOf(index) === 'body';
+  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id))
+    ? index
+    : undefined;
+}

@@ -1,0 +1,91 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { inWords } from '../lists-in-words.ts';
+import { isSameHolder } from '../records/record-holders.ts';
+import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+
+const TAKING = /^(take|photograph|capture|snap|shoot|make|record|image|obtain|create)$/;
+const CREW = /^(crew|astronauts?|crewmen)$/;
+
+/** "Earthrise was taken by Frank Borman", "The Blue Marble, taken in 1969": who made a picture or an object that has a name, and when. */
+export function judgeImages(clause: Clause, context: SentenceContext): Verdict[] {
+  if (!TAKING.test(clause.verb) || clause.stance !== 'asserted') return [];
+  const entry = clause.themes.map((theme) => objectMeant(theme, context)).find((one) => one !== undefined);
+  if (!entry) return [];
+  const makers = clause.agents.slice(0, 1).flatMap((agent) => judgeMaker(entry, agent, context));
+  return [...makers, ...judgeDay(entry, clause, context)];
+}
+judgeImages.verbs = [TAKING];
+
+/** The object that a phrase names, or that "an image of the Earth" describes. */
+function objectMeant(theme: NounPhrase, context: SentenceContext): Entry | undefined {
+  const description = context.reading.descriptions.find(
+    ({ is, stance }) =>
+      stance === 'asserted' && is.start <= theme.start && theme.start < Math.max(is.end, is.of?.end ?? 0),
+  );
+  const indices = [theme, ...(description ? [description.subject] : [])].map((phrase) => context.referentAlone(phrase));
+  const index = indices.find((one) => one !== undefined && context.kindOf(one) === 'object');
+  return index === undefined ? undefined : context.entry(index);
+}
+
+function judgeMaker(entry: Entry, agent: NounPhrase, context: SentenceContext): Verdict[] {
+  const who = agent.of && CREW.test(agent.head.lower) ? agent.of : agent;
+  const index = agent.others.length > 0 ? undefined : context.referent(who);
+  if (index === undefined) return [];
+  const { knowledge } = context;
+  const maker = context.entry(index);
+  const creators = knowledge.ids(entry, 'creators');
+  const isPerson = maker.kind === 'person';
+  const alike = creators.filter((id) => (knowledge.kind(id) === 'person') === isPerson && isMaking(knowledge.kind(id)));
+  const token = context.nameToken(who);
+  const span = { start: token.start, end: token.end };
+  const base = { check: 'wrong-creator' as const, claim: `${maker.id} made ${entry.id}`, about: entry.id, span };
+  if (creators.some((id) => id === maker.id || isSameHolder(id, maker.id, context) || isPartOf(maker.id, id, context)))
+    return [{ ...base, state: 'supported', found: '' }];
+  if (alike.length === 0 || !isMaking(maker.kind)) return [];
+  const names = alike.map((id) => knowledge.nameOf(id));
+  const details = { subject: knowledge.spoken(entry.id) };
+  return [
+    { ...base, state: 'contradicted', found: context.shown(span), known: inWords(names), ...anyOf(names), details },
+  ];
+}
+
+/** What takes pictures: organisations are credited too loosely to be wrong. */
+const isMaking = (kind: string | undefined): boolean =>
+  kind === 'person' || kind === 'crewed-flight' || kind === 'spacecraft' || kind === 'mission';
+
+const isPartOf = (part: string, whole: string, { knowledge }: SentenceContext): boolean => {
+  const entry = knowledge.byId(part);
+  return entry !== undefined && knowledge.family(entry).some(({ id }) => id === whole);
+};
+
+function judgeDay(entry: Entry, clause: Clause, context: SentenceContext): Verdict[] {
+  const at = entry.completeEvents.includes('creation')
+    ? entry.events.find(({ type }) => type === 'creation')?.at
+    : undefined;
+  const [time, another] = clause.times;
+  const [days, said] = [at && daysOf(at), time?.token.date?.days];
+  if (!at || !days || !said || !time || another || !/^(in|on|)$/.test(time.preposition)) return [];
+  const span = { start: time.token.start, end: time.token.end };
+  const found = context.shown(span);
+  const base = { check: 'wrong-date' as const, claim: `creation of ${entry.id}`, about: entry.id, span };
+  if (!areDisjoint(said, days, 1)) return [{ ...base, state: 'supported', found: '' }];
+  const correction = dateLike(at, found);
+  const details = { subject: context.knowledge.spoken(entry.id), event: 'was made' };
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      found,
+      message: 'wrong-date',
+      known: whenInWords(at),
+      ...(correction ? { correction } : {}),
+      details,
+    },
+  ];
+}

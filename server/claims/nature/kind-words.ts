@@ -1,0 +1,163 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { SentenceContext } from '../context.ts';
+
+/** Whether an entry can be called so; undefined: the glossary cannot tell. */
+export type KindTest = (entry: Entry, context: SentenceContext) => boolean | undefined;
+
+/** The types of a craft, and of what belongs to it and what it carries. */
+export function typesWithin(entry: Entry, { knowledge }: SentenceContext): string[] {
+  const own = new Set([entry.id, ...knowledge.ids(entry, 'members'), ...knowledge.ids(entry, 'carries')]);
+  return knowledge
+    .family(entry)
+    .filter((one) => own.has(one.id))
+    .flatMap((one) => knowledge.ids(one, 'types'));
+}
+
+const hasType =
+  (...types: readonly string[]): KindTest =>
+  (entry, context) => {
+    if (context.knowledge.ids(entry, 'types').length === 0 || !['spacecraft', 'mission'].includes(entry.kind))
+      return undefined;
+    return typesWithin(entry, context).some((type) => types.includes(type));
+  };
+/** A rover that a lander brought down is not that lander; one that came down by itself may be called so. */
+const isLander: KindTest = (entry, context) => {
+  const { knowledge } = context;
+  const isBrought = knowledge
+    .ids(entry, 'carried-by')
+    .some((id) => knowledge.byId(id)?.relations.types?.list.some(({ value }) => value === 'lander'));
+  return hasType('lander', 'sample-return', 'lunar-module', ...(isBrought ? [] : ['rover']))(entry, context);
+};
+/** Contradicted only where every type of the craft is known, and each is one of another trade. */
+const isOfTrade =
+  (types: readonly string[], kinds: readonly string[], others: readonly string[]): KindTest =>
+  (entry, context) => {
+    if (kinds.includes(entry.kind)) return false;
+    if (entry.kind !== 'spacecraft') return undefined;
+    const known = typesWithin(entry, context);
+    if (known.some((type) => types.includes(type))) return true;
+    const isListed = context.knowledge.isComplete(entry, 'types') && known.length > 0;
+    return isListed && known.every((type) => others.includes(type)) ? false : undefined;
+  };
+const isBody =
+  (...types: readonly string[]): KindTest =>
+  (entry, { knowledge }) => {
+    const known = knowledge.ids(entry, 'body-types');
+    if (entry.kind !== 'body' || known.length === 0) return undefined;
+    return known.some((type) => types.includes(type));
+  };
+const isAgency: KindTest = (entry, { knowledge }) => {
+  if (entry.kind === 'company') return false;
+  if (entry.kind === 'agency') return true;
+  const types = knowledge.ids(entry, 'organisation-types');
+  return types.some(
+    (type) =>
+      type === 'space-agency' || type === 'regional-agency' || type === 'state-corporation' || type === 'un-agency',
+  )
+    ? true
+    : undefined;
+};
+const isCompany: KindTest = (entry) =>
+  entry.kind === 'agency' && !/corporation/i.test(entry.definition)
+    ? false
+    : entry.kind === 'company'
+      ? true
+      : undefined;
+const isRocket: KindTest = (entry, context) => {
+  if (entry.kind === 'launch-vehicle') return true;
+  if (['station', 'module', 'instrument', 'agency', 'company', 'body'].includes(entry.kind)) return false;
+  return isOfTrade([], [], UNCREWED)(entry, context);
+};
+const isStation: KindTest = (entry, context) => {
+  if (entry.kind === 'station') return true;
+  if (entry.kind === 'launch-vehicle') return false;
+  return isOfTrade(
+    [],
+    [],
+    [...UNCREWED, 'cargo-spacecraft', 'crewed-spacecraft', 'command-module', 'lunar-module'],
+  )(entry, context);
+};
+
+/** Craft of these types, and of no other, never have anybody aboard. */
+export const UNCREWED: readonly string[] = [
+  ...['orbiter', 'lander', 'rover', 'helicopter', 'flyby', 'impactor', 'atmospheric-probe', 'balloon', 'penetrator'],
+  ...['sample-return', 'space-telescope', 'solar-observatory', 'relay', 'satellite', 'communications-satellite'],
+  ...['weather-satellite', 'navigation-satellite', 'earth-observation', 'reconnaissance-satellite', 'technology'],
+  ...['solar-sail', 'cubesat', 'biological', 'heliophysics', 'probe', 'constellation'],
+];
+const NEVER_TELESCOPES: readonly string[] = [
+  ...['lander', 'rover', 'helicopter', 'impactor', 'relay', 'communications-satellite', 'navigation-satellite'],
+  ...['weather-satellite', 'cargo-spacecraft', 'crewed-spacecraft', 'lunar-module', 'command-module'],
+];
+/** What has no wings; a crewed spacecraft may have. */
+const NEVER_WINGED: readonly string[] = [
+  ...['orbiter', 'lander', 'rover', 'helicopter', 'flyby', 'impactor', 'atmospheric-probe', 'balloon', 'penetrator'],
+  ...['space-telescope', 'solar-observatory', 'relay', 'satellite', 'communications-satellite', 'weather-satellite'],
+  ...['navigation-satellite', 'earth-observation', 'cubesat', 'lunar-module', 'command-module', 'probe'],
+];
+const BEYOND_EARTH = ['lander', 'rover', 'helicopter', 'flyby', 'space-telescope', 'impactor', 'probe'];
+
+/** Common nouns that say what a thing is; the first that fits the words counts. */
+export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: KindTest }[] = [
+  { pattern: /^(?:\w+ )?rovers?$/, test: hasType('rover') },
+  { pattern: /^(?:\w+ )?landers?$/, test: isLander },
+  {
+    pattern: /^(?:\w+ )?orbiters?$/,
+    test: hasType(
+      ...['orbiter', 'spaceplane', 'satellite', 'relay', 'space-telescope', 'crewed-spacecraft', 'command-module'],
+      'solar-observatory',
+    ),
+  },
+  { pattern: /^(?:\w+ )?helicopters?$/, test: hasType('helicopter') },
+  {
+    pattern: /^(?:\w+ )?(?:(?:cargo|supply|resupply) (?:ship|craft|spacecraft|vehicle|freighter)|freighter)s?$/,
+    test: isOfTrade(
+      ['cargo-spacecraft', 'crewed-spacecraft', 'spaceplane'],
+      ['module', 'station', 'instrument', 'launch-vehicle'],
+      UNCREWED,
+    ),
+  },
+  {
+    pattern: /^(?:\w+ )?(?:telescopes?|observator(?:y|ies))$/,
+    test: isOfTrade(['space-telescope', 'solar-observatory'], ['launch-vehicle'], NEVER_TELESCOPES),
+  },
+  {
+    pattern: /^(?:\w+ )?weather satellites?$/,
+    test: isOfTrade(['weather-satellite'], ['station'], [...BEYOND_EARTH, 'navigation-satellite']),
+  },
+  {
+    pattern: /^(?:\w+ )?navigation satellites?$/,
+    test: isOfTrade(['navigation-satellite'], ['station'], [...BEYOND_EARTH, 'weather-satellite']),
+  },
+  {
+    pattern: /^(?:space ?plane|\w+ space ?plane)s?$/,
+    test: isOfTrade(['spaceplane'], ['station', 'module'], NEVER_WINGED),
+  },
+  {
+    pattern: /^(?:\w+ )?capsules?$/,
+    test: isOfTrade(
+      ['crewed-spacecraft', 'cargo-spacecraft', 'sample-return', 'command-module'],
+      ['station', 'launch-vehicle'],
+      ['spaceplane', 'rover', 'helicopter', 'orbiter', 'space-telescope', 'solar-observatory', 'solar-sail'],
+    ),
+  },
+  {
+    pattern: /^(?:\w+ )?(?:communications?|telecommunications?) satellites?$/,
+    test: isOfTrade(['communications-satellite', 'relay'], ['station'], BEYOND_EARTH),
+  },
+  { pattern: /^(?:\w+ )?space stations?$/, test: isStation },
+  { pattern: /^(?:rockets?|launchers?|launch vehicles?)$/, test: isRocket },
+  { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },
+  { pattern: /^compan(?:y|ies)$/, test: isCompany },
+  { pattern: /^dwarf planets?$/, test: isBody('dwarf-planet') },
+  { pattern: /^planets?$/, test: isBody('planet', 'dwarf-planet', 'exoplanet') },
+  { pattern: /^(?:moons?|natural satellites?)$/, test: isBody('moon') },
+  {
+    pattern: /^asteroids?$/,
+    test: isBody('asteroid', 'dwarf-planet', 'trojan', 'near-earth-asteroid', 'kuiper-belt-object'),
+  },
+  { pattern: /^comets?$/, test: isBody('comet', 'interstellar-object') },
+  { pattern: /^stars?$/, test: isBody('star', 'neutron-star', 'pulsar', 'supernova') },
+  { pattern: /^galax(?:y|ies)$/, test: isBody('galaxy', 'quasar') },
+  { pattern: /^nebulae?$/, test: isBody('nebula', 'supernova', 'galaxy') },
+];

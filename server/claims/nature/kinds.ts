@@ -1,0 +1,204 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { type NounPhrase, phraseWith } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { inWords } from '../lists-in-words.ts';
+import { KIND_NOUNS, type KindTest, typesWithin } from './kind-words.ts';
+
+/** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
+const OTHER_KIND =
+  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite)[ -]$/i;
+
+/** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
+export function judgeKinds(context: SentenceContext): Verdict[] {
+  return [...described(context), ...adjacent(context), ...listed(context), ...playing(context)];
+}
+
+function described(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    if (stance !== 'asserted' || is.possessor?.names.length === 0) return [];
+    // "these orbiters were Galileo, Cassini and New Horizons": the kind stands first.
+    if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
+      return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
+    if (is.names.length > 0) return [];
+    // "As seen from Earth, the stars": many are not one.
+    const isOne = !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name';
+    if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim()))
+      return [];
+    return [subject, ...subject.others].flatMap((member) => judgeNoun(is, context.alone(member), context));
+  });
+}
+
+/** "the comet Ryugu", "the InSight rover", "the Venera 9 and 10 orbiters". */
+function adjacent(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const name = phrase.names.at(-1);
+    if (stance !== 'asserted' || !name) return [];
+    const { head } = phrase;
+    if (head.tag === 'noun' && !head.isCapitalised && AFTER_A_NAME.test(head.lower)) {
+      const between = context.text.slice(name.end, head.start);
+      return /^ (?:(?:and|or) \d+ )?$/.test(between) ? besideName(head, named(phrase, name), context) : [];
+    }
+    if (head.tag !== 'name') return [];
+    const shared = sharedNoun(phrase);
+    if (shared) return besideName(shared, named(phrase, name), context);
+    const noun = phrase.nouns.at(-1);
+    return noun && name.start === noun.end + 1 ? judgeWord(noun.lower, noun, named(phrase, name), context) : [];
+  });
+}
+
+/** Nouns that follow the name of what they are: "the Gaia telescope"; "the Voyager rocket" is the one that launched it. */
+const AFTER_A_NAME = /^(?:rover|lander|orbiter|helicopter|telescope)s?$/;
+
+/** The noun is what is wrong, also where two names share it. */
+const besideName = (noun: Token, subject: NounPhrase, context: SentenceContext): Verdict[] =>
+  judgeWord(noun.lower, noun, subject, context).map((verdict) => ({
+    ...verdict,
+    span: { start: noun.start, end: noun.end },
+    found: context.shown(noun),
+  }));
+
+/** "the Venera 9 and 10 orbiters": a number and a noun listed after a name share both. */
+function sharedNoun({ others }: NounPhrase): Token | undefined {
+  const [only, ...more] = others;
+  if (!only || more.length > 0 || only.determiner || only.names.length > 0 || only.nouns.length !== 1) return undefined;
+  const isNumber = only.modifiers.length === 1 && /^\d+$/.test(only.modifiers[0]?.lower ?? '');
+  return isNumber && only.head.tag === 'noun' && AFTER_A_NAME.test(only.head.lower) && only.isPlural
+    ? only.head
+    : undefined;
+}
+
+/** "Virgin Galactic and Blue Origin ...: these agencies": all that were named are of another kind. */
+function listed(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || !/^(these|both|two)$/.test(phrase.determiner ?? '') || phrase.names.length > 0)
+      return [];
+    if (phrase.of || phrase.modifiers.length > 0 || !/^(agencies|companies)$/.test(phrase.head.lower)) return [];
+    const test = KIND_NOUNS.find(({ pattern }) => pattern.test(phrase.head.lower))?.test as KindTest;
+    const meant = [...new Set([...context.discourse.mentioned, ...namedHere(context, phrase.start)])].filter((index) =>
+      ['agency', 'company', 'organisation'].includes(context.kindOf(index)),
+    );
+    const entries = meant.map((index) => context.entry(index));
+    const first = entries[0];
+    if (!first || entries.length < 2 || entries.some((entry) => test(entry, context) !== false)) return [];
+    return [
+      {
+        ...claimed(first.id, phrase.head.lower, phrase.head, context),
+        state: 'contradicted',
+        message: 'wrong-kind',
+        known: first.kind === 'company' ? 'companies' : 'agencies',
+        correction: first.kind === 'company' ? 'companies' : 'agencies',
+        details: { subject: inWords(entries.map(({ id }) => context.knowledge.spoken(id))) },
+      },
+    ];
+  });
+}
+
+const namedHere = (context: SentenceContext, before: number): EntryIndex[] =>
+  context.reading.tokens.flatMap((token) => (token.end <= before ? (context.meaning(token) ?? []) : []));
+
+/** "served as a space station": what a clause says that a thing was. */
+function playing(context: SentenceContext): Verdict[] {
+  return context.reading.clauses.flatMap((clause) => {
+    if (clause.stance !== 'asserted' || !/^(serve|stay|remain|work|operate|act|function)$/.test(clause.verb)) return [];
+    const role = clause.complements.find(({ preposition }) => preposition === 'as')?.phrase;
+    const subject = clause.agents[0] ?? clause.themes[0];
+    return role && subject ? judgeNoun(role, context.alone(subject), context) : [];
+  });
+}
+
+const named = (phrase: NounPhrase, name: Token): NounPhrase =>
+  phraseWith(phrase, { head: name, names: [name], others: [] });
+
+function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
+  if ((is.of && !isOfSomething(is.of)) || is.names.length > 0 || is.head.tag !== 'noun') return [];
+  // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
+  const before = context.text.slice(is.start, is.head.start).toLowerCase();
+  const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
+  return judgeWord(`${compound}${is.head.lower}`, is.head, subject, context);
+}
+
+/** "a lander of Chandrayaan-3", "a space station of the 1970s": the noun is meant as it stands; "a star of the show" is not. */
+const isOfSomething = (of: NounPhrase): boolean => /^(?:name|country|date)$/.test(of.head.tag) && of.of === undefined;
+
+/** Each member of a list is held against the noun that the list is called by: only the odd one out is wrong. */
+function judgeList(called: NounPhrase, list: NounPhrase, context: SentenceContext): Verdict[] {
+  if (called.of || /^(other|another|no|some|many)$/.test(called.determiner ?? '')) return [];
+  const members = [list, ...list.others].flatMap((phrase) =>
+    phrase.names.map((name) => judgeWord(called.head.lower, name, named(phrase, name), context)),
+  );
+  const wrong = members.filter((verdicts) => verdicts.some(({ state }) => state === 'contradicted'));
+  return wrong.length < members.length ? members.flat() : [];
+}
+
+function judgeWord(word: string, token: Span, subject: NounPhrase, context: SentenceContext): Verdict[] {
+  const last = word.split(' ').at(-1) as string;
+  const rule =
+    KIND_NOUNS.find(({ pattern }) => pattern.test(word)) ?? KIND_NOUNS.find(({ pattern }) => pattern.test(last));
+  if (!rule || OTHER_KIND.test(context.text.slice(0, token.start))) return [];
+  return context.referents(subject).flatMap((referent, i): Verdict[] => {
+    if (referent === undefined) return [];
+    const entry = context.entry(referent);
+    const name = subject.names[i] ?? context.nameToken(subject);
+    const inList = last.endsWith('s') && subject.names.length > 0 && subject.head.tag === 'name';
+    const base = claimed(entry.id, last, inList ? name : token, context);
+    const is = rule.test(entry, context);
+    if (is === undefined) return [];
+    if (is || isOneReading(name, rule.test, context) || isCalled(name, last, context))
+      return [{ ...base, state: 'supported' }];
+    if (isBorneByOthers(name, entry, last, context)) return [];
+    return [{ ...base, state: 'contradicted', message: 'wrong-kind', ...shown(referent, last, context) }];
+  });
+}
+
+const PLANETARY = /^(?:rover|lander|orbiter|helicopter|sample-return|impactor|flyby|atmospheric-probe)$/;
+
+/** "the Helios rover": a name that many things bear, with a word far from what the one that is known was, is that of another. */
+const isBorneByOthers = (name: Token, entry: Entry, noun: string, context: SentenceContext): boolean =>
+  name.tag === 'name' &&
+  context.isAmbiguous(name) &&
+  /^(?:rover|lander|orbiter|helicopter|telescope|observatory|capsule)s?$/.test(noun) &&
+  !(
+    /^(?:rover|lander|orbiter|helicopter)/.test(noun) &&
+    typesWithin(entry, context).some((type) => PLANETARY.test(type))
+  );
+
+/** Another thing of the same name may well be called so. */
+const isOneReading = (name: Token, test: KindTest, context: SentenceContext): boolean =>
+  context.alternatives(name).some((index) => test(context.entry(index), context) === true);
+
+/** "Europa, the rocket": what has the noun in its name is told apart by it. */
+function isCalled(name: Token, noun: string, context: SentenceContext): boolean {
+  const whole = `${context.shown(name)} ${noun}`;
+  return context.knowledge.glossary.namesIn(whole).some(({ start, end }) => start === 0 && end === whole.length);
+}
+
+const claimed = (id: string, word: string, span: Span, context: SentenceContext) => ({
+  check: 'wrong-kind' as const,
+  claim: `${id} is a ${word}`,
+  span: { start: span.start, end: span.end },
+  found: context.shown(span),
+  about: id,
+});
+
+/** What it is, and the noun to write where one of the same sort fits. */
+function shown(
+  index: EntryIndex,
+  word: string,
+  context: SentenceContext,
+): Pick<Verdict, 'known' | 'correction' | 'details'> {
+  const entry = context.entry(index);
+  const { knowledge } = context;
+  const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
+  const known = types.slice(0, 2).map((type) => type.replaceAll('-', ' '));
+  const simple = types.find((type) => /^(rover|lander|orbiter|helicopter|asteroid|comet|moon|planet)$/.test(type));
+  const isMany = word.endsWith('s');
+  return {
+    known: known.length > 0 ? inWords(known) : entry.kind.replaceAll('-', ' '),
+    ...(simple === undefined ? {} : { correction: isMany ? `${simple}s` : simple }),
+    details: { subject: knowledge.spoken(entry.id) },
+  };
+}

@@ -1,0 +1,297 @@
+import { type Days, daysOf } from '../../../glossary/dates.ts';
+import type { Quantity } from '../../../glossary/entry.ts';
+import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
+import type { QuantityMention } from '../../mentions/quantities.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { subjectAt } from './figure-subjects.ts';
+import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
+
+/** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
+const CUES: readonly (readonly [QuantityName, RegExp])[] = [
+  ['altitude', /\b(?:altitude|heights? of|above (?:the )?(?:earth|ground|surface))\b/gi],
+  ['distance-travelled', /\b(?:travell?ed|travell?ing|journey(?:ed)? of|voyage of|covered|trip of)\b/gi],
+  ['distance', /\b(?:distance|away|far from|farther|apart|separat\w+|from (?:the )?(?:earth|sun|moon))\b/gi],
+  [
+    'closest-approach',
+    /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi,
+  ],
+  ['diameter', /\b(?:diameter|across|in width|wide|measures)\b/gi],
+  ['mirror-diameter', /\bmirror\b/gi],
+  ['length', /\b(?:long|length)\b/gi],
+  ['height', /\b(?:tall|stands)\b/gi],
+  [
+    'mass',
+    /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi,
+  ],
+  ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
+  [
+    'surface-stay',
+    /\b(?:stay(?:ed)? on|spent(?=[^.;,]{0,40}\b(?:on|there)\b)|remained on|on the (?:moon|surface))\b/gi,
+  ],
+  [
+    'duration',
+    /\b(?:last(?:ed|ing)|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
+  ],
+  ['inclination', /\b(?:inclination|inclined)\b/gi],
+  [
+    'orbital-period',
+    /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
+  ],
+  ['rotation-period', /\b(?:rotat\w+|spins?|turns? (?:once|on its axis)|day (?:on \w+ )?lasts)\b/gi],
+  ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
+];
+
+/** "The mass of Voyager 1 is ...": the subject names the quantity itself. */
+const NAMED: Readonly<Record<string, QuantityName>> = {
+  mass: 'mass',
+  weight: 'mass',
+  diameter: 'diameter',
+  altitude: 'altitude',
+  length: 'length',
+  height: 'height',
+  speed: 'speed',
+  distance: 'distance',
+  period: 'orbital-period',
+};
+
+/** The figures of a sentence, held against those of the entity that they are said of. */
+export function judgeQuantities(context: SentenceContext): Verdict[] {
+  return context.reading.tokens.flatMap((token) => {
+    if (!token.quantity) return [];
+    const pass = passAt(token.quantity, context);
+    if (pass) return ofPasses(token.quantity, pass, context);
+    const measure = premodifierAt(token.quantity, context) ?? looseAt(token.quantity, context);
+    if (measure) return ofMeasure(token.quantity, measure, context);
+    const named = namedAt(token.quantity, context);
+    const subject = named?.subject ?? subjectAt(token.quantity, context);
+    if (subject === undefined) return [];
+    const entry = context.entry(subject);
+    const isOneTarget = context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1;
+    const name =
+      named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
+    const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
+    // "They spent two hours on the surface": outside their craft.
+    const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
+    if (name === 'sample-mass' && isInPart(context)) return [];
+    if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
+    return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
+      ? []
+      : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
+  });
+}
+judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
+
+/** How long a flight lasted follows from its days, to a day or so. */
+function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {
+  const { kind, events } = context.entry(subject);
+  // Who visits a station may come home in another craft: only what is said of the flight itself is held against its days.
+  const isNamed = context.mentions.some(({ entry }) => entry === subject);
+  if (name !== 'duration' || kind !== 'crewed-flight' || !isNamed) return undefined;
+  const dayOf = (type: 'launch' | 'landing'): Days | undefined => {
+    const at = events.find((event) => event.type === type)?.at;
+    return at === undefined ? undefined : daysOf(at);
+  };
+  const [up, down] = [dayOf('launch'), dayOf('landing')];
+  if (!up || !down || up.last > up.first + 1 || down.last > down.first + 1) return undefined;
+  const days = down.first - up.first;
+  return { min: Math.max(0.9 * days, days - 1.1), max: 1.1 * days + 1.1, unit: 'd' };
+}
+
+/** Of several passages any may be meant: the figure is wrong where it fits none. */
+function ofPasses(mention: QuantityMention, { subject, known }: Passage, context: SentenceContext): Verdict[] {
+  const judged = known.map((distance) => compare(mention, distance, 'closest-approach', subject, context));
+  return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
+}
+
+/** A figure may measure one of several things: it is wrong where it fits none of those that are known. */
+function ofMeasure(mention: QuantityMention, { subject, names }: Measure, context: SentenceContext): Verdict[] {
+  const judged = names.flatMap((name) => {
+    const known = context.entry(subject).quantities[name];
+    return known ? [compare(mention, known, name, subject, context, true)] : [];
+  });
+  return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
+}
+
+/** A copula between a named quantity and the figure, with nothing else between. */
+function namedAt(
+  mention: QuantityMention,
+  context: SentenceContext,
+): { subject: number; name: QuantityName } | undefined {
+  const clause = context.reading.clauses.find(
+    (one) =>
+      one.verb === 'be' &&
+      one.stance === 'asserted' &&
+      one.start < mention.start &&
+      mention.start - one.verbSpan.end < 24,
+  );
+  const phrase = clause?.agents[0];
+  const name = phrase && NAMED[phrase.head.lower];
+  const owner = phrase?.of ?? phrase?.possessor;
+  const subject = owner?.head.tag === 'name' ? context.referent(owner) : undefined;
+  return name === undefined || subject === undefined ? undefined : { subject, name };
+}
+
+/** What a figure measures: by its dimension and the nearest cue. */
+function nameOf(
+  mention: QuantityMention,
+  context: SentenceContext,
+  known: readonly QuantityName[],
+  isOneTarget: boolean,
+): QuantityName | undefined {
+  const { start, end } = context.reading.sentence;
+  const text = context.text.slice(start, end);
+  const at = { start: mention.start - start, end: mention.end - start };
+  // "in space two years later": how long after something else.
+  if (/^ (?:later|earlier|before|after|afterwards|ago|previously|prior|apart)\b/.test(text.slice(at.end)))
+    return undefined;
+  let best: { name: QuantityName; gap: number } | undefined;
+  for (const [name, pattern] of CUES) {
+    if (QUANTITIES[name].dimension !== mention.dimension) continue;
+    for (const match of text.matchAll(pattern)) {
+      const gap = match.index >= at.end ? match.index - at.end : at.start - (match.index + match[0].length);
+      if (gap < 0 || gap >= 60 || (best !== undefined && gap >= best.gap)) continue;
+      const cue = { start: start + match.index, end: start + match.index + match[0].length };
+      if (!isOfOtherFigure(cue, gap, mention, context)) best = { name, gap };
+    }
+  }
+  // "The mirror is 2.4 metres across": what is across is the mirror.
+  if (
+    known.includes('mirror-diameter') &&
+    best?.name === 'diameter' &&
+    /\bmirror\b[^,;:]{0,24}$/.test(text.slice(0, at.start))
+  )
+    return 'mirror-diameter';
+  if (best && (known.includes(best.name) || best.name === 'duration')) return best.name;
+  // "swept past the nucleus at a distance of 600 kilometres"
+  const isPass = context.reading.clauses.some((clause) =>
+    /^(sweep|fly|pass|skim|fly-by|swing|race|streak)$/.test(clause.verb),
+  );
+  return best &&
+    isPass &&
+    (best.name === 'distance' || best.name === 'altitude') &&
+    known.includes('closest-approach') &&
+    isOneTarget
+    ? 'closest-approach'
+    : undefined;
+}
+
+/** "takes 88 days to go round the Sun, turns once in 59": over a comma a cue is that of the figure which is nearer to it. */
+function isOfOtherFigure(cue: Span, gap: number, mention: QuantityMention, context: SentenceContext): boolean {
+  const [from, to] = cue.end <= mention.start ? [cue.end, mention.start] : [mention.end, cue.start];
+  if (!/[,;:()–—]/.test(context.text.slice(from, to))) return false;
+  return context.reading.tokens.some(
+    ({ quantity }) =>
+      quantity !== undefined &&
+      quantity.start !== mention.start &&
+      quantity.dimension === mention.dimension &&
+      Math.max(cue.start - quantity.end, quantity.start - cue.end) < gap,
+  );
+}
+
+function compare(
+  mention: QuantityMention,
+  known: Quantity,
+  name: QuantityName,
+  subject: number,
+  context: SentenceContext,
+  isMeasure = false,
+): Verdict {
+  const unit = UNITS[known.unit];
+  const [low, high] = [
+    known.min * (unit?.factor ?? 1) + (unit?.offset ?? 0),
+    known.max * (unit?.factor ?? 1) + (unit?.offset ?? 0),
+  ];
+  const entry = context.entry(subject);
+  const base = {
+    check: 'wrong-quantity' as const,
+    claim: `${name} of ${entry.id}`,
+    span: { start: mention.start, end: mention.end },
+    found: context.shown(mention),
+    about: entry.id,
+  };
+  // A relative slack of 1 % on what is known: sources round differently.
+  // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
+  const ratio = mention.max / low;
+  if (ratio > 2000 || ratio < 0.0005 || (!isMeasure && isChange(mention, context)))
+    return { ...base, state: 'unknown', why: 'the figure measures something else' };
+  if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
+  const fitting = inUnitOf(mention, low, high);
+  const correction = replacing(mention, low, high, base.found);
+  return {
+    ...base,
+    state: 'contradicted',
+    message: 'wrong-quantity',
+    known: fitting,
+    ...(correction === undefined ? {} : { correction }),
+    ...(known.asOf ? { asOf: known.asOf } : {}),
+    details: { subject: context.knowledge.spoken(entry.id), what: QUANTITIES[name].label.toLowerCase() },
+  };
+}
+
+/** What is known, in the unit that the writer chose. */
+function inUnitOf({ unit }: QuantityMention, low: number, high: number): string {
+  const [from, to] = [low, high].map((value) => readable(inUnit(value, unit)));
+  const written = unit === '1' ? '' : ` ${UNIT_SIGNS[unit] ?? unit}`;
+  return `${from === to ? from : `${from} to ${to}`}${written}`;
+}
+
+const inUnit = (value: number, unit: string): number => {
+  const { factor = 1, offset = 0 } = UNITS[unit] ?? {};
+  return (value - offset) / factor;
+};
+
+const UNIT_SIGNS: Readonly<Record<string, string>> = {
+  C: '°C',
+  F: '°F',
+  mi: 'miles',
+  ft: 'feet',
+  in: 'inches',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  s: 'seconds',
+  yr: 'years',
+  mo: 'months',
+  wk: 'weeks',
+  ly: 'light-years',
+  au: 'AU',
+  lb: 'pounds',
+  t: 'tonnes',
+  'short-ton': 'tons',
+  sol: 'sols',
+  'km/min': 'km/s',
+};
+
+/** The figure to write instead, where what is known is one figure at the writer's precision. */
+function replacing({ unit }: QuantityMention, low: number, high: number, found: string): string | undefined {
+  const figure = /^\d[\d,.]*(?: (?:thousand|million|billion))?/.exec(found)?.[0];
+  if (figure === undefined || high > low * 1.06 || low <= 0 || unit === 'km/min') return undefined;
+  const value = inUnit((low + high) / 2, unit);
+  const right = readable(Number(value.toPrecision(value >= 100 ? 3 : 2)));
+  return `${right}${found.slice(figure.length)}`;
+}
+
+/** "increases by 38 mm", "a 44-hour video". */
+function isChange(mention: QuantityMention, context: SentenceContext): boolean {
+  const before = context.text.slice(Math.max(0, mention.start - 24), mention.start);
+  const after = context.text.slice(mention.end, mention.end + 16);
+  const isPremodifier =
+    /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror|telescope|lander|rover|spacecraft|probe|satellite|rocket|craft|asteroid|moon|planet|comet|crater|station|module|observatory)[a-z]/.test(
+      after,
+    ) && /-/.test(context.shown(mention));
+  return (
+    /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
+    isPremodifier ||
+    /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after)
+  );
+}
+
+/** 6.4 billion, 84, 408. */
+function readable(value: number): string {
+  if (value >= 1e9) return `${Number((value / 1e9).toPrecision(3))} billion`;
+  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))} million`;
+  return Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}

@@ -1,0 +1,91 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
+import { inWords } from '../lists-in-words.ts';
+
+/** What only happens where something is to dock with. */
+const DOCKING = /^(?:dock|berth|board|link|moor|redock)$/;
+const COMING =
+  /^(?:visit|reach|arrive|fly|travel|go|launch|head|rendezvous|stay|live|work|supply|resupply|take|bring|carry|send)$/;
+const WITH = /^(?:with|to|at|aboard|on board|on|for|into|towards?)$/;
+const CREW = /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts)$/;
+const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);
+
+/** "Shenzhou 9 docked with Tianwen-1", "the crew of Soyuz 11 boarded Skylab": a flight at another station than its own. */
+export function judgeAtStations(clause: Clause, context: SentenceContext): Verdict[] {
+  const isDocking = DOCKING.test(clause.verb);
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  if (!isDocking && !COMING.test(clause.verb)) return [];
+  const [doer, another] = [...clause.agents, ...(isDocking ? [] : clause.themes)].flatMap((phrase) => {
+    const flight = flightOf(phrase, context);
+    return flight ? [flight] : [];
+  });
+  if (!doer || another) return [];
+  const places = [
+    ...clause.themes,
+    ...clause.complements.filter(({ preposition }) => WITH.test(preposition)).map(({ phrase }) => phrase),
+  ];
+  return places.flatMap((place) => judge(doer, place, isDocking, context));
+}
+judgeAtStations.verbs = [DOCKING, COMING];
+judgeAtStations.needs = { kinds: ['crewed-flight'] } satisfies Needs;
+
+/** A flight by its name, or its crew: "the crew of Soyuz 11". */
+function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
+  if (phrase.others.length > 0) return undefined;
+  const isCrew = CREW.test(phrase.head.lower);
+  const owner = isCrew ? (phrase.of ?? phrase.possessor ?? phrase) : phrase;
+  const token = isCrew || phrase.head.tag === 'name' ? owner.names[0] : undefined;
+  const index = token && context.meaning(token);
+  const entry = index === undefined ? undefined : context.entry(index);
+  return entry?.kind === 'crewed-flight' ? entry : undefined;
+}
+
+function judge(flight: Entry, place: NounPhrase, isDocking: boolean, context: SentenceContext): Verdict[] {
+  const index = place.others.length === 0 && place.head.tag === 'name' ? context.referentAlone(place) : undefined;
+  if (index === undefined) return [];
+  const { knowledge } = context;
+  const partner = context.entry(index);
+  if (isDocking ? !PARTNERS.has(partner.kind) : partner.kind !== 'station') return [];
+  const docked = flight.events.filter(({ type }) => type === 'docking');
+  const known = [...new Set([...knowledge.ids(flight, 'station'), ...docked.flatMap(({ roles }) => roles.to ?? [])])];
+  // With whom it docked is not always told.
+  if (known.length === 0 || docked.some(({ roles }) => roles.to === undefined)) return [];
+  const token = context.nameToken(place);
+  const readings = [partner.id, ...context.alternatives(token).map((one) => context.entry(one).id)];
+  if (readings.some((id) => known.some((one) => isOne(id, one, context)) || isOfFlight(id, flight, context))) return [];
+  const names = known.map((id) => knowledge.nameOf(id));
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-target',
+      claim: `${flight.id} at ${partner.id}`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      message: 'wrong-target.station',
+      known: inWords(names),
+      ...anyOf(names),
+      about: flight.id,
+      details: { subject: knowledge.spoken(flight.id) },
+    },
+  ];
+}
+
+/** The same station, a part of it, or the whole of a part. */
+const isOne = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean => {
+  const one = knowledge.byId(a);
+  return (
+    a === b ||
+    knowledge.isWithin(a, b) ||
+    knowledge.isWithin(b, a) ||
+    (one !== undefined && knowledge.family(one).some(({ id }) => id === b))
+  );
+};
+
+/** Its own craft, or what belongs to it. */
+const isOfFlight = (id: EntryId, flight: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(flight, 'craft').includes(id) || knowledge.family(flight).some((one) => one.id === id);

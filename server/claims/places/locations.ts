@@ -1,0 +1,347 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { inWords } from '../lists-in-words.ts';
+
+const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'agency', 'company', 'place']);
+const LYING = /^(lie|locate|situate|be|stand|sit|build|find|perch|nestle)$/;
+/** Parts of the country by which a place is named: "the island of Hainan", "the desert of Nevada". */
+const PART_OF =
+  /^(island|islands|desert|state|province|region|peninsula|coast|shore|shores|mountains?|hills|steppes?|jungle|city|town|north|south|east|west|northwest|northeast|southwest|southeast|middle|heart|cent(?:re|er)|outskirts|suburbs?)$/;
+/** Houses that stand in one place, so that any other is wrong. */
+const SINGLE: ReadonlySet<string> = new Set(['field-centre', 'research-centre', 'observatory', 'un-body', 'un-agency']);
+/** Wholes of countries. */
+const CONTINENTAL: ReadonlySet<string> = new Set(['europe', 'european-union']);
+const SEATED = /^(headquarter|base|seat|house)$/;
+const SHOWN = /^(display|exhibit|show|house|visit|see|view|keep|preserve|hang|reside|admire)$/;
+
+/** Where a site, a centre or a museum piece is said to be. */
+export function judgeLocations(context: SentenceContext): Verdict[] {
+  return [
+    ...context.reading.clauses.flatMap((clause) =>
+      clause.stance === 'asserted'
+        ? [...lying(clause, context), ...shown(clause, context)]
+        : canBeSeen(clause, context)
+          ? shown(clause, context)
+          : [],
+    ),
+    ...context.reading.descriptions.flatMap(({ subject, is, stance, complements }) =>
+      stance === 'asserted' &&
+      subject.others.length === 0 &&
+      /^(centre|center|site|cosmodrome|spaceport|observatory|laboratory)$/.test(is.head.lower)
+        ? complements.flatMap(({ preposition, phrase }) =>
+            preposition === 'in' ? placed(subject, phrase, context) : [],
+          )
+        : [],
+    ),
+    ...beside(context),
+    ...onDisplay(context),
+  ];
+}
+
+/** "Baikonur lies in Uzbekistan", "JPL is based in Florida", "has its seat in Geneva" */
+function lying(clause: Clause, context: SentenceContext): Verdict[] {
+  const isSeat = SEATED.test(clause.verb) || (clause.verb === 'have' && clause.themes.some(isSeatNoun));
+  if (!isSeat && !LYING.test(clause.verb)) return [];
+  const subject =
+    clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
+  const places = clause.complements
+    .filter(({ preposition }) => /^(in|on|at)$/.test(preposition))
+    .map(({ phrase }) => wholeOf(phrase));
+  return subject
+    .slice(0, 1)
+    .filter(({ others }) => others.length === 0)
+    .flatMap((phrase) => places.flatMap((place) => placed(phrase, place, context, isSeat)));
+}
+
+/** "the desert of Nevada" stands for Nevada. */
+const wholeOf = (phrase: NounPhrase): NounPhrase =>
+  phrase.of && PART_OF.test(phrase.head.lower) && phrase.others.length === 0 ? phrase.of : phrase;
+
+const isSeatNoun = (phrase: NounPhrase): boolean => /^(headquarters|seat|base|home)$/.test(phrase.head.lower);
+
+function placed(subject: NounPhrase, place: NounPhrase, context: SentenceContext, isSeat = false): Verdict[] {
+  const site = context.referent(subject);
+  const where = place.others.length === 0 ? context.referent(place) : undefined;
+  return site === undefined || where === undefined
+    ? []
+    : judgePlace(site, where, context.nameToken(place), isSeat, context);
+}
+
+/** "the Jet Propulsion Laboratory (JPL) in Florida", "Johnson Space Center, Florida": a place right after the name. */
+function beside(context: SentenceContext): Verdict[] {
+  const { tokens } = context.reading;
+  const names = tokens.filter(({ tag }) => tag === 'name' || tag === 'country');
+  return names.flatMap((token, i) => {
+    const site = context.meaning(token);
+    if (site === undefined || !PLACED.has(context.kindOf(site)) || context.kindOf(site) === 'place') return [];
+    const next = names.slice(i + 1).find((other) => context.meaning(other) !== site);
+    const where = next && placeOf(next, context);
+    if (!next || where === undefined) return [];
+    const between = context.text.slice(token.end, next.start);
+    const after = context.text.slice(next.end, next.end + 5);
+    const inside =
+      /^(?:(?:['’]s?)? (headquarters|head office|seat))?(?: \([^)]{1,30}\))?,? (?:in|on|of) (?:the )?(?:(?:northern|southern|eastern|western|central|far|rural|upstate) )?(?:(?:island|desert|state|province|north|south|east|west|coast|mountains|shores?|hills) of )?(?:the )?$/.exec(
+        between,
+      );
+    const isOfSeat = / of /.test(between) && inside?.[1] === undefined && context.kindOf(site) === 'launch-site';
+    // "at JPL, Houston and Greenbelt" is a list.
+    const isComma = /^(?: \([^)]{1,30}\))?, $/.test(between) && /^(?:[.,;)]|$)/.test(after) && !/^, and/.test(after);
+    const isLone = isStanceFree(token, context);
+    return ((inside && !isOfSeat) || isComma) && isLone
+      ? judgePlace(site, where, next, inside?.[1] !== undefined || / of /.test(between), context)
+      : [];
+  });
+}
+
+/** The words around stand in no question, plan or denial. */
+const isStanceFree = (token: Token, context: SentenceContext): boolean =>
+  context.reading.phrases.some(
+    ({ phrase, stance }) => stance === 'asserted' && phrase.start <= token.start && token.end <= phrase.end,
+  );
+
+function placeOf(token: Token, context: SentenceContext): EntryIndex | undefined {
+  const where = token.tag === 'country' ? undefined : context.meaning(token);
+  return where !== undefined && (['country', 'place'].includes(context.kindOf(where)) || isOneHouse(where, context))
+    ? where
+    : undefined;
+}
+
+/** Where a place is; of an observatory or a centre, where that stands: "Keck on Palomar Mountain". */
+function groundOf(index: EntryIndex, context: SentenceContext): EntryIndex | undefined {
+  if (!isOneHouse(index, context)) return index;
+  const [ground] = context.knowledge.ids(context.entry(index), 'place');
+  return ground === undefined ? undefined : context.knowledge.glossary.indexOf(ground);
+}
+
+function judgePlace(
+  site: EntryIndex,
+  place: EntryIndex,
+  span: Token,
+  isSeat: boolean,
+  context: SentenceContext,
+): Verdict[] {
+  const ground = place === site ? undefined : groundOf(place, context);
+  if (
+    ground === undefined ||
+    !PLACED.has(context.kindOf(site)) ||
+    !['country', 'place'].includes(context.kindOf(ground))
+  )
+    return [];
+  const { knowledge } = context;
+  const [entry, where] = [context.entry(site), context.entry(ground)];
+  const base = {
+    check: 'wrong-location' as const,
+    claim: `${entry.id} in ${where.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: entry.id,
+  };
+  const exact = [
+    ...knowledge.ids(entry, 'place'),
+    ...knowledge.ids(entry, 'seat'),
+    ...(entry.kind === 'place' ? knowledge.ids(entry, 'part-of') : []),
+  ];
+  const country = knowledge.ids(entry, 'country');
+  // A founder state's territory counts: Baikonur was in the Soviet Union.
+  const held = [...exact, ...country]
+    .flatMap((id) => {
+      const one = knowledge.byId(id);
+      return one
+        ? [
+            id,
+            ...knowledge.ids(one, 'predecessors'),
+            ...knowledge.ids(one, 'part-of'),
+            ...knowledge.ids(one, 'country'),
+          ]
+        : [id];
+    })
+    // What lies in Sweden does not lie in Finland because both are in Europe.
+    .filter((id) => !CONTINENTAL.has(id) || where.id === id);
+  if (held.some((id) => knowledge.isWithin(id, where.id) || (knowledge.isWithin(where.id, id) && !exact.includes(id))))
+    if (exact.length === 0 || where.kind === 'country' || held.some((id) => knowledge.isWithin(id, where.id)))
+      return [{ ...base, state: 'supported' }];
+  const isSingle = ['launch-site', 'place'].includes(entry.kind) || isSeat || isOneHouse(site, context);
+  const known = where.kind === 'country' ? country : exact;
+  if (!isSingle || known.length === 0 || exact.includes(where.id)) return [];
+  // A town within the same state may be a neighbour.
+  if (where.kind === 'place' && !areApart(exact, where.id, context)) return [];
+  const today = country.filter((id) => {
+    const one = knowledge.byId(id);
+    return one !== undefined && knowledge.events(one, 'dissolution').length === 0;
+  });
+  const shown = where.kind === 'country' ? (today.length > 0 ? today : country) : sameGrain(exact, where.id, context);
+  const names = shown.map((id) => knowledge.nameOf(id));
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-location',
+      known: inWords(names),
+      ...anyOf(names),
+      details: { subject: knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+const isOneHouse = (site: EntryIndex, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(knowledge.entry(site), 'organisation-types').some((type) => SINGLE.has(type));
+
+/** The parts of the world that a place lies in, itself first. */
+function chain(id: string, context: SentenceContext, depth = 0): string[] {
+  const { knowledge } = context;
+  const entry = depth > 4 ? undefined : knowledge.byId(id);
+  if (!entry) return [id];
+  const parents = [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'country')];
+  return [id, ...parents.flatMap((parent) => chain(parent, context, depth + 1))];
+}
+
+/** In another state of the same country, or in another country. */
+function areApart(exact: readonly string[], where: string, context: SentenceContext): boolean {
+  const regions = (id: string): string[] => chain(id, context).filter((one) => context.knowledge.kind(one) === 'place');
+  const countries = (id: string): string[] =>
+    chain(id, context).filter((one) => context.knowledge.kind(one) === 'country' && !CONTINENTAL.has(one));
+  const there = regions(where);
+  return exact.every((id) => {
+    const here = regions(id);
+    if (here.some((one) => there.includes(one))) return false;
+    const isAbroad = !countries(id).some((one) => countries(where).includes(one)) && countries(where).length > 0;
+    // Both must lead up to a region that is known: a town alone says nothing.
+    return isAbroad || (isRegion(here.at(-1), context) && isRegion(there.at(-1), context));
+  });
+}
+
+/** The states and provinces: places of which others are part, and which are part of none. */
+function isRegion(id: string | undefined, { knowledge }: SentenceContext): boolean {
+  const known = regionsOf.get(knowledge) ?? regionsIn(knowledge);
+  regionsOf.set(knowledge, known);
+  return id !== undefined && known.has(id);
+}
+const regionsOf = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+function regionsIn(knowledge: Knowledge): ReadonlySet<string> {
+  const parents = knowledge.glossary
+    .ofKind('place')
+    .flatMap((index) => knowledge.ids(knowledge.entry(index), 'part-of'));
+  const ofCountries = knowledge.glossary
+    .ofKind('place')
+    .map((index) => knowledge.entry(index))
+    .filter((entry) => knowledge.ids(entry, 'part-of').some((id) => knowledge.kind(id) === 'country'))
+    .map(({ id }) => id);
+  return new Set([
+    ...ofCountries,
+    ...parents.filter((id) => {
+      const entry = knowledge.byId(id);
+      return entry?.kind === 'place' && knowledge.ids(entry, 'part-of').length === 0;
+    }),
+  ]);
+}
+
+/** A state for a state, a town for a town. */
+function sameGrain(exact: readonly string[], where: string, context: SentenceContext): string[] {
+  const all = exact.flatMap((id) => chain(id, context)).filter((id) => context.knowledge.kind(id) === 'place');
+  const wanted = isRegion(where, context);
+  const right = all.filter((id) => isRegion(id, context) === wanted);
+  return (right.length > 0 ? right : [...exact]).slice(0, 1);
+}
+
+/** "Endeavour can be seen at the Kennedy Space Center" */
+function shown(clause: Clause, context: SentenceContext): Verdict[] {
+  if (!SHOWN.test(clause.verb) || clause.tense !== 'present') return [];
+  const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
+  const craft = (
+    isPassive || clause.agents.length === 0 || SHOWN_AS_OBJECT.test(clause.verb) ? clause.themes : clause.agents
+  )[0];
+  return craft && craft.others.length === 0 ? exhibits(craft, clause.complements, context) : [];
+}
+/** "can now be visited at": what visitors may do says where it is. */
+const canBeSeen = (clause: Clause, context: SentenceContext): boolean =>
+  clause.stance === 'supposed' &&
+  SHOWN_AS_OBJECT.test(clause.verb) &&
+  /^can (?:now |still |today )?be\b/.test(context.shown(clause.verbSpan));
+const SHOWN_AS_OBJECT = /^(visit|see|view|admire)$/;
+
+/** "Kitty Hawk is on display at the Johnson Space Center" */
+function onDisplay(context: SentenceContext): Verdict[] {
+  const verbs = context.reading.clauses.filter(
+    (clause) => clause.verb === 'be' && clause.tense === 'present' && clause.stance === 'asserted',
+  );
+  return verbs.flatMap((clause) => {
+    const isShown = clause.complements.some(
+      ({ preposition, phrase }) => preposition === 'on' && /^(display|exhibit|show|view)$/.test(phrase.head.lower),
+    );
+    const craft = clause.agents[0] ?? clause.themes[0];
+    return isShown && craft && craft.others.length === 0 ? exhibits(craft, clause.complements, context) : [];
+  });
+}
+
+function exhibits(craft: NounPhrase, complements: Clause['complements'], context: SentenceContext): Verdict[] {
+  const index = context.referent(craft);
+  if (index === undefined) return [];
+  const named = [index, ...(craft.names.length > 0 ? context.alternatives(context.nameToken(craft)) : [])];
+  // "the Apollo 13 command module": what a flight flew in.
+  const readings = named.flatMap((one) => [
+    one,
+    ...context.knowledge
+      .ids(context.entry(one), 'carries')
+      .flatMap((id) => context.knowledge.glossary.indexOf(id) ?? []),
+  ]);
+  const entry = readings
+    .map((one) => context.entry(one))
+    .find((one) => context.knowledge.ids(one, 'display').length > 0);
+  if (!entry) return [];
+  const { knowledge } = context;
+  const homes = readings.flatMap((one) => knowledge.ids(context.entry(one), 'display'));
+  const museums = complements.flatMap(({ preposition, phrase }) =>
+    /^(at|in|inside)$/.test(preposition) && phrase.head.tag === 'name' ? [phrase] : [],
+  );
+  // The last named is the widest: "at the X building at the Johnson Space Center".
+  const verdicts = museums.flatMap((phrase): Verdict[] => {
+    const where = context.referentAlone(phrase);
+    if (where === undefined || !['place', 'organisation', 'launch-site', 'country'].includes(context.kindOf(where)))
+      return [];
+    const { id } = context.entry(where);
+    const span = context.nameToken(phrase);
+    const base = {
+      check: 'wrong-location' as const,
+      claim: `${entry.id} shown at ${id}`,
+      span: { start: span.start, end: span.end },
+      found: context.shown(span),
+      about: entry.id,
+    };
+    const isThere = homes.some(
+      (home) =>
+        knowledge.isWithin(home, id) ||
+        knowledge.isWithin(id, home) ||
+        chain(id, context).some((one) => one === home) ||
+        siteOf(id, context).some((one) => chain(home, context).includes(one)),
+    );
+    if (isThere) return [{ ...base, state: 'supported' }];
+    const name = knowledge.nameOf(homes[0] as string);
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        message: 'wrong-location.display',
+        known: name,
+        correction: name,
+        details: { subject: knowledge.spoken(entry.id) },
+      },
+    ];
+  });
+  return verdicts.some(({ state }) => state === 'supported') ? [] : verdicts.slice(0, 1);
+}
+
+/** A launch site or centre and the town it lies in. */
+const siteOf = (id: string, context: SentenceContext): readonly string[] => {
+  const { knowledge } = context;
+  const entry = knowledge.byId(id);
+  return entry && entry.kind !== 'place'
+    ? [...knowledge.ids(entry, 'place'), ...knowledge.ids(entry, 'seat')].filter((one) => !isRegion(one, context))
+    : [];
+};

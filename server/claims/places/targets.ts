@@ -1,0 +1,246 @@
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { bodyIn, isRegionOf, namesRegion, sameSystem, typesOf } from './named-bodies.ts';
+import { adjectiveOf } from './world-words.ts';
+
+/** Verbs whose object is a body that the craft itself must have been at. */
+const VISITING =
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept)$/;
+const GOING =
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
+const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
+const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
+/** Words by which a sentence tells of plans that came to nothing. */
+const CHANGED_PLANS =
+  /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop\w+|option\w*|candidates?|was to|were to|had|but|not)\b/i;
+const WATCHERS = new Set([
+  'space-telescope',
+  'solar-observatory',
+  'earth-observation',
+  'weather-satellite',
+  'communications-satellite',
+  'navigation-satellite',
+  'relay',
+  'satellite',
+  'heliophysics',
+]);
+
+/** Which body a craft went to, held against its targets where the glossary lists them all. */
+export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' && !isErrand(clause, context)) return [];
+  const isGoing = GOING.test(clause.verb);
+  // "passed Venus", "passed close to Venus"
+  const isVisit = VISITING.test(clause.verb) && (!isGoing || clause.themes.length > 0);
+  const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
+  if (samples.length > 0) return judgeSamples(samples, clause, context);
+  if (!isVisit && !isGoing) return [];
+  const isPassing = clause.verb === 'pass' || clause.complements.some(({ preposition }) => preposition === 'through');
+  if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence))) return [];
+  // "sent on towards the orbit of Mars": so far out, and not to Mars.
+  const towards = clause.complements
+    .filter(
+      ({ preposition, phrase }) =>
+        TOWARDS.test(preposition) && !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
+    )
+    .map(({ phrase }) => phrase);
+  // "transmitted from the surface of Venus"
+  const surfaces = clause.complements
+    .filter(({ preposition, phrase }) => preposition === 'from' && phrase.head.lower === 'surface')
+    .map(({ phrase }) => phrase);
+  const craftPhrases = isVisit
+    ? clause.agents
+    : clause.themes.some((theme) => isCraft(theme, context))
+      ? clause.themes
+      : clause.agents;
+  const bodies = isVisit
+    ? clause.themes
+    : [
+        ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
+        ...surfaces,
+        ...clause.themes.filter(
+          (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower),
+        ),
+      ];
+  const judged = craftPhrases.flatMap((phrase) => {
+    const meant = context.referent(wholeOf(phrase));
+    if (meant === undefined) return [];
+    return [meant, ...namesakesOf(phrase, meant, context)].flatMap((craft) => {
+      // A craft that stays at the Earth may look at other worlds from there.
+      if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
+      return [
+        bodies.flatMap((body) => (isPassing && namesRegion(body, context) ? [] : judgeBodies(craft, body, context))),
+      ];
+    });
+  });
+  return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
+}
+judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+
+/** Other craft that a name may mean: "the Galileo probe" is the whole of it, or the one that fell into Jupiter. */
+function namesakesOf(phrase: NounPhrase, meant: EntryIndex, context: SentenceContext): readonly EntryIndex[] {
+  if (phrase.head.tag !== 'name' || !context.isAmbiguous(phrase.head)) return [];
+  return context.alternatives(phrase.head).filter((other) => other !== meant && isCraftIndex(other, context));
+}
+
+/** "was directed to land on", "is to fly to": where it is sent stands among its targets as well. */
+const isErrand = (clause: Clause, context: SentenceContext): boolean =>
+  clause.stance === 'planned' && !CHANGED_PLANS.test(context.shown(context.reading.sentence));
+
+/** What is seen from afar need not be visited. */
+const FROM_AFAR = /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing) back|portrait|on (?:its|the) way)\b/i;
+const SAMPLES = /^(samples?|soil|dust|grains?|rocks?|material|regolith|pieces?|fragments?)$/;
+
+/** "brought home samples of the asteroid Ryugu": where they come from. */
+function judgeSamples(samples: readonly NounPhrase[], clause: Clause, context: SentenceContext): Verdict[] {
+  const [craft, another] = clause.agents
+    .map((phrase) => context.referent(phrase))
+    .filter((index): index is EntryIndex => index !== undefined && isCraftIndex(index, context));
+  if (craft === undefined || another !== undefined) return [];
+  const places = [
+    ...samples.flatMap(({ of }) => of ?? []),
+    ...clause.complements.filter(({ preposition }) => preposition === 'from').map(({ phrase }) => phrase),
+  ];
+  return places.flatMap((place) => judgeBodies(craft, place, context));
+}
+
+/** "the craft's arm touched": what a part does the craft does. */
+export const wholeOf = (phrase: NounPhrase): NounPhrase =>
+  phrase.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(phrase.head.lower)
+    ? phrase.possessor
+    : phrase;
+
+/** "is on its way to Mars". */
+const isOnItsWay = (clause: Clause): boolean =>
+  clause.complements.some(
+    ({ preposition, phrase }) => preposition === 'on' && /^(way|course|voyage|journey)$/.test(phrase.head.lower),
+  );
+
+const isCraft = (phrase: NounPhrase, context: SentenceContext): boolean => {
+  const referent = context.referent(phrase);
+  return referent !== undefined && isCraftIndex(referent, context);
+};
+
+export const isCraftIndex = (index: EntryIndex, context: SentenceContext): boolean =>
+  ['spacecraft', 'mission', 'crewed-flight'].includes(context.kindOf(index));
+
+/** Whether the verb's worlds are judged as targets. */
+export const ownJudged = (verb: string): boolean =>
+  verb !== 'be' && (GOING.test(verb) || VISITING.test(verb) || SAMPLING.test(verb));
+
+export function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict[] {
+  return [phrase, ...phrase.others].flatMap((one) => {
+    const named = bodyIn(one, context);
+    return named ? judgeBody(craft, named.body, named.token, context, named.isAdjective) : [];
+  });
+}
+
+export function judgeBody(
+  craft: EntryIndex,
+  body: EntryIndex,
+  token: { readonly start: number; readonly end: number },
+  context: SentenceContext,
+  isAdjective = false,
+): Verdict[] {
+  const entry = context.entry(craft);
+  const { knowledge } = context;
+  const place = context.entry(body);
+  if (
+    !['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) ||
+    place.id === 'earth' ||
+    place.id === 'sun'
+  )
+    return [];
+  // A craft whose own targets are all listed does not borrow those of its sister craft.
+  const below = ['members', 'carries', 'craft'] as const;
+  const family = isListed(entry, context)
+    ? [entry, ...below.flatMap((relation) => knowledge.ids(entry, relation)).flatMap((id) => knowledge.byId(id) ?? [])]
+    : knowledge
+        .family(entry)
+        .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
+  const targets = family.flatMap((one) => [
+    ...knowledge.ids(one, 'targets'),
+    ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),
+  ]);
+  const base = {
+    check: 'wrong-target' as const,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    about: entry.id,
+    claim: `${entry.id} at ${place.id}`,
+  };
+  // Who is sent to land on one moon is not sent to its sister.
+  const isLanderAtMoon =
+    isListed(entry, context) &&
+    typesOf(place.id, context).includes('moon') &&
+    knowledge.ids(entry, 'types').some((type) => /^(?:lander|rover|helicopter)$/.test(type)) &&
+    !knowledge.ids(entry, 'types').some((type) => /^(?:orbiter|flyby)$/.test(type));
+  // Who visited two asteroids crossed the belt, and was at no third.
+  const isCrossed = (id: EntryId): boolean =>
+    isRegionOf(id, context) && targets.some((one) => !isRegionOf(one, context));
+  if (
+    targets.some(
+      (target) =>
+        knowledge.isWithin(target, place.id) ||
+        (knowledge.isWithin(place.id, target) && !isCrossed(target)) ||
+        (!isLanderAtMoon && sameSystem(target, place.id, context)),
+    )
+  )
+    return [{ ...base, state: 'supported' }];
+  const own = knowledge.ids(entry, 'targets');
+  const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
+  if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
+    return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
+  const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
+  const names = main.map((id) => knowledge.nameOf(id));
+  const words = isAdjective ? main.flatMap((id) => adjectiveOf(id, token, context) ?? []) : names;
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-target',
+      known: names.slice(0, 4).join(', '),
+      ...anyOf(words),
+      details: { subject: knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+/** What can be said only of a craft that is there; a weather satellite photographs the Moon as well. */
+const BEING_THERE =
+  /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send)$/;
+const EARTH_ORBITS: ReadonlySet<string> = new Set([
+  ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],
+]);
+const EARTH_TYPES: ReadonlySet<string> = new Set([
+  ...['earth-observation', 'weather-satellite', 'communications-satellite', 'navigation-satellite', 'satellite'],
+]);
+
+/** A satellite whose orbits are all listed, each around the Earth, and which looks down, not out. */
+function isOfEarthOnly(entry: Entry, { knowledge }: SentenceContext): boolean {
+  const [orbits, types] = [knowledge.ids(entry, 'orbits'), knowledge.ids(entry, 'types')];
+  return (
+    (entry.kind === 'spacecraft' || entry.kind === 'mission') &&
+    knowledge.isComplete(entry, 'orbits') &&
+    knowledge.isComplete(entry, 'types') &&
+    orbits.length > 0 &&
+    orbits.every((orbit) => EARTH_ORBITS.has(orbit)) &&
+    types.every((type) => EARTH_TYPES.has(type)) &&
+    types.length > 1
+  );
+}
+
+/** It looks at many things from where it is. */
+export function isWatcher(entry: Entry, { knowledge }: SentenceContext): boolean {
+  const types = knowledge.ids(entry, 'types');
+  // Orbiters of Mars relay what the rovers send.
+  const isOrbiter = types.includes('orbiter');
+  return types.some((type) => WATCHERS.has(type) && type !== 'satellite' && !(type === 'relay' && isOrbiter));
+}
+
+export const isListed = (entry: Entry, context: SentenceContext): boolean =>
+  context.knowledge.isComplete(entry, 'targets');

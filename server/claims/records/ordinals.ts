@@ -1,0 +1,229 @@
+import type { EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { inWords } from '../lists-in-words.ts';
+import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
+import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
+import { recordsCalled } from './record-book.ts';
+import { type ClaimedHolder, claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { judgeRecords } from './records.ts';
+import { setPhraseAt } from './set-phrases.ts';
+
+/** Records, and places in a row: of one claim one of them is reported, the holder where it is said to be the first. */
+export function judgeRecordsAndPlaces(context: SentenceContext): Verdict[] {
+  const isWrong = ({ state }: Verdict): boolean => state === 'contradicted';
+  const [records, places] = [judgeRecords(context), judgeOrdinals(context)];
+  const isAboutFirst = records.some(isWrong) && places.every(({ found }) => placeOf(found.toLowerCase()) === 1);
+  if (isAboutFirst) return [...records, ...places.filter((verdict) => !isWrong(verdict))];
+  return [...(places.some(isWrong) ? records.filter((verdict) => !isWrong(verdict)) : records), ...places];
+}
+
+/** "the eighth crewed Apollo mission", "the twelfth man to walk on the Moon": places held against what the events give. */
+function judgeOrdinals(context: SentenceContext): Verdict[] {
+  const { tokens } = context.reading;
+  const verdicts: Verdict[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = placesAt(tokens, at);
+    if (!found) continue;
+    verdicts.push(...judgePlaces(found.places, at, found.next, context));
+    at = found.next - 1;
+  }
+  return verdicts;
+}
+
+interface ClaimedPlace {
+  readonly place: Place;
+  readonly token: Token;
+}
+
+function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, context: SentenceContext): Verdict[] {
+  const { tokens } = context.reading;
+  const owner = ownerWord(tokens, at, context);
+  const phrase = owner === null ? undefined : setPhraseAt(tokens, next, context);
+  if (!phrase || phrase.since !== undefined || phrase.words.size === 0) return [];
+  const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
+  if (isOneOfMany(tokens, at)) return [];
+  const rows = rowsCalled(words, places, context);
+  const candidates = [...setsCalled(words, undefined, context.knowledge), ...rows];
+  const mayMean = [...candidates, ...setsCalled(words, 'crewed-flight', context.knowledge)];
+  if (mayMean.length === 0) return [];
+  const first = (places[0] as ClaimedPlace).token;
+  const kinds = new Set(
+    mayMean.flatMap(({ ranks }) => ranks.slice(0, 1).flatMap(([id]) => (id ? [context.knowledge.kind(id)] : []))),
+  );
+  const claimed = claimedHolders({ start: first.start, end: first.end }, context, (index) =>
+    kinds.has(context.kindOf(index)),
+  );
+  const kind = claimed[0] && context.kindOf(claimed[0].index);
+  const sets = [...setsCalled(words, kind, context.knowledge), ...rows].filter(
+    ({ ranks, record }) =>
+      ranks.length > 1 || (record !== undefined && claimed.some(({ index }) => holds(ranks[0], index, context))),
+  );
+  // Several sets may go by these words: the claim fails only where it fails for all of them.
+  const judged = sets.map((set) => judgeIn(set, places, claimed, context));
+  return judged.find((one) => !one.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
+}
+
+const holds = (rank: readonly EntryId[] | undefined, index: EntryIndex, context: SentenceContext): boolean =>
+  rank?.some((id) => id === context.entry(index).id || isSameHolder(id, context.entry(index).id, context)) ?? false;
+
+/** The rows that begin with a record: "third woman in space" counts from the first. Where two may claim to be first, nobody is told that they are not. */
+const rowsCalled = (
+  words: ReadonlySet<string>,
+  places: readonly ClaimedPlace[],
+  { knowledge }: SentenceContext,
+): RankedSet[] =>
+  recordsCalled([...words, 'first'], knowledge).flatMap(({ id, rule: { holders, next } }) => {
+    // Without those who followed it is only known that the first was not the second.
+    if (!next && (holders.length > 1 || places.some(({ place }) => place === 1 || place === 'last'))) return [];
+    if (holders.length > 1 && places.some(({ place }) => place === 1)) return [];
+    const ranks = [...holders.slice(0, 1), ...(next ?? [])].map((one) => [one]);
+    return [{ id, record: id, label: knowledge.nameOf(id), ranks, isClosed: false }];
+  });
+
+/** "Discovery's 39th flight", "America's second astronaut": the owner as a word of the phrase; null where it is not known. */
+function ownerWord(tokens: readonly Token[], at: number, context: SentenceContext): string | null | undefined {
+  const mark = tokens[at - 1];
+  if (mark?.tag === 'possessive') return null;
+  if (mark?.tag !== 'apostrophe') return undefined;
+  const owner = tokens[at - 2];
+  const index = owner && context.meaning(owner);
+  if (index === undefined) return /^(world|history|humanity|mankind)$/.test(owner?.lower ?? '') ? undefined : null;
+  return `${context.kindOf(index) === 'country' ? '@' : '#'}${context.entry(index).id}`;
+}
+
+function judgeIn(
+  set: RankedSet,
+  places: readonly ClaimedPlace[],
+  claimed: readonly ClaimedHolder[],
+  context: SentenceContext,
+): Verdict[] {
+  const beyond = set.isClosed ? places.find(({ place }) => place !== 'last' && place > sizeOf(set)) : undefined;
+  const isSaidOfAll = isAsserted(places[0] as ClaimedPlace, context);
+  if (beyond && claimed.length > 0) return [tooMany(set, beyond, context)];
+  if (claimed.length === 0) return beyond && isSaidOfAll ? [tooMany(set, beyond, context)] : [];
+  return claimed.flatMap((holder, i) => {
+    const said = places[places.length === claimed.length ? i : 0] as ClaimedPlace;
+    const allowed = allowedPlaces(set, places, claimed.length);
+    return allowed.places.length === 0 ? [] : judgeHolder(set, holder, said, allowed, context);
+  });
+}
+
+/** What places may be held: all of them by one ("the sixth and last"), one of them by each of several. */
+interface AllowedPlaces {
+  readonly places: readonly Place[];
+  readonly isForEach: boolean;
+}
+
+/** The places said, without a "last" of what may go on; a group shares those from its place on: "A and B were the first people on the Moon". */
+function allowedPlaces(set: RankedSet, said: readonly ClaimedPlace[], holders: number): AllowedPlaces {
+  const [only, another] = said;
+  if (another || !only || only.place === 'last' || holders < 2) {
+    const places = said.flatMap(({ place }) => (place === 'last' && !set.isClosed ? [] : [place]));
+    return { places, isForEach: holders === 1 };
+  }
+  const { place } = only;
+  return { places: Array.from({ length: holders }, (_, i) => place + i), isForEach: false };
+}
+
+function judgeHolder(
+  set: RankedSet,
+  holder: ClaimedHolder,
+  said: ClaimedPlace,
+  allowed: AllowedPlaces,
+  context: SentenceContext,
+): Verdict[] {
+  const { knowledge } = context;
+  const entry = context.entry(holder.index);
+  const held = placesIn(set, (id) => id === entry.id || isSameHolder(id, entry.id, context));
+  const base = {
+    check: 'wrong-record' as const,
+    claim: `${entry.id}: ${said.token.lower} of ${set.id}`,
+    about: entry.id,
+  };
+  const span = { start: said.token.start, end: said.token.end };
+  const agrees = (place: Place): boolean => (place === 'last' ? isLast(set, entry.id, held) : held.includes(place));
+  const isOf = allowed.isForEach ? allowed.places.every(agrees) : allowed.places.some(agrees);
+  if (isOf) return [{ ...base, state: 'supported', span, found: '' }];
+  const place = held[0];
+  if (place === undefined)
+    return isOutsider(set, said.place, entry.kind, context) ? [outsider(set, holder, said, context)] : [];
+  if (held.length > 1) return [];
+  const isEnd = said.place === 'last';
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      span,
+      found: context.shown(span),
+      message: !set.record ? 'wrong-record.place' : set.ranks.length > 1 ? 'wrong-record.row' : 'wrong-record.first',
+      known: placeInWords(place),
+      ...(isEnd ? {} : { correction: placeLike(place, context.shown(span)) }),
+      details: { subject: knowledge.spoken(entry.id), set: set.label, holder: holderInWords(set, said.place, context) },
+      ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
+    },
+  ];
+}
+
+/** Somebody who holds no place at all, where all who do are known. */
+const isOutsider = (set: RankedSet, place: Place, kind: string, { knowledge }: SentenceContext): boolean => {
+  const holders = place === 'last' ? [] : holdersOf(set, place);
+  return (set.isClosed || set.record !== undefined) && holders.some((id) => knowledge.kind(id) === kind);
+};
+
+function outsider(set: RankedSet, holder: ClaimedHolder, said: ClaimedPlace, context: SentenceContext): Verdict {
+  const { knowledge } = context;
+  const holders = holdersOf(set, said.place as number);
+  const names = holders.map((id) => knowledge.nameOf(id));
+  return {
+    check: 'wrong-record',
+    claim: `${context.entry(holder.index).id}: ${said.token.lower} of ${set.id}`,
+    about: set.record ?? (holders[0] as EntryId),
+    state: 'contradicted',
+    span: { start: holder.token.start, end: holder.token.end },
+    found: context.shown(holder.token),
+    message: 'wrong-record.other',
+    known: inWords(names),
+    ...anyOf(names),
+    details: { place: said.token.lower, set: set.label },
+  };
+}
+
+const isLast = (set: RankedSet, id: EntryId, held: readonly number[]): boolean =>
+  set.last?.includes(id) ?? held.includes(sizeOf(set));
+
+/** Who did hold the place that was claimed. */
+const holderInWords = (set: RankedSet, place: Place, { knowledge }: SentenceContext): string =>
+  inWords(
+    (place === 'last' ? (set.last ?? set.ranks.at(-1) ?? []) : holdersOf(set, place)).map((id) => knowledge.nameOf(id)),
+  );
+
+/** "the seventh and last time astronauts landed on the Moon": there were not so many, whatever it is said of. */
+function tooMany(set: RankedSet, said: ClaimedPlace, context: SentenceContext): Verdict {
+  const size = sizeOf(set);
+  const span = { start: said.token.start, end: said.token.end };
+  const last = (set.ranks.at(-1) as readonly EntryId[])[0] as EntryId;
+  return {
+    check: 'wrong-record',
+    claim: `${said.token.lower} of ${set.id}`,
+    about: last,
+    state: 'contradicted',
+    span,
+    found: context.shown(span),
+    message: 'wrong-record.size',
+    known: placeInWords(size),
+    correction: placeLike(size, context.shown(span)),
+    details: { set: set.label, holder: context.knowledge.nameOf(last) },
+  };
+}
+
+/** Nothing in the sentence denies, asks or supposes what its words say. */
+const isAsserted = ({ token }: ClaimedPlace, { reading }: SentenceContext): boolean =>
+  !reading.isQuestion &&
+  [...reading.clauses, ...reading.descriptions].every(
+    ({ stance, construction, start }) => stance === 'asserted' || construction === 'infinitive' || start > token.end,
+  ) &&
+  !reading.tokens.some(({ tag, start }) => tag === 'negator' && start < token.start);

@@ -1,0 +1,200 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import { inWords } from '../lists-in-words.ts';
+import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { unknownHolder } from '../unknown-holders.ts';
+import { placesAt } from './ordinal-words.ts';
+import { type KnownRecord, recordsCalled } from './record-book.ts';
+import { claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { ownerCountry, placesOfRecords, recordsSaid } from './record-phrases.ts';
+import { setPhraseAt } from './set-phrases.ts';
+
+/** "X was the first ...", "the first ..., X": records held against their holders and dates. */
+export function judgeRecords(context: SentenceContext): Verdict[] {
+  const { tokens } = context.reading;
+  return placesOfRecords(context).flatMap((at) => {
+    const token = tokens[at] as Token;
+    const owner = ownerCountry(tokens, at, context);
+    if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
+    const { records, end } = recordsSaid(at, owner, context);
+    const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
+    // Several records may be told in the same words: it is enough that the claim holds for one.
+    const judged = records.map((record) => judgeRecord(record, span, context));
+    return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
+  });
+}
+
+/** "the fourth and fifth": two places are two claims, which the ordinals read. */
+const isOneOfPlaces = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 2].some((start) => start >= 0 && (placesAt(tokens, start)?.places.length ?? 0) > 1);
+
+/** How something happens that has no doer: "took place", "came". */
+const HAPPENING = /^(take|happen|occur|come)$/;
+const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)$/;
+
+/** "The first spacewalk took place in 1966", "was made in 1966": the day of a record that is told without its holder. */
+export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const isDone = clause.construction === 'passive' ? DONE.test(clause.verb) : HAPPENING.test(clause.verb);
+  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past')
+    return [];
+  if (!/^(in|on|)$/.test(time.preposition)) return [];
+  const phrase = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
+  const { tokens } = context.reading;
+  const at = tokens.findIndex(({ start }) => phrase !== undefined && start >= phrase.start);
+  const rank =
+    at < 0
+      ? -1
+      : tokens.findIndex(
+          ({ lower, start }, i) => i >= at && i < at + 3 && lower === 'first' && start < (phrase?.end ?? 0),
+        );
+  const verb = tokens.findIndex(({ start }) => start >= clause.verbSpan.start);
+  if (rank < 0 || verb < rank || ownerCountry(tokens, rank, context) !== undefined) return [];
+  const said = setPhraseAt(tokens.slice(0, verb), rank, context);
+  const [record, other] = said && said.since === undefined ? recordsCalled(said.words, context.knowledge) : [];
+  if (!record || other) return [];
+  const span = { start: (tokens[rank] as Token).start, end: phrase?.end ?? 0 };
+  return dayOfRecord(record, time.token, span, context);
+}
+judgeRecordDays.verbs = [DONE, HAPPENING];
+
+/** Records that are broken: who held one then need not hold it now. */
+const BREAKABLE =
+  /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
+const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
+
+/** "was then the oldest person in space", "became the longest": a superlative of the past. */
+function isOfItsTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
+  return BREAKABLE.test(tokens[at]?.lower ?? '') && before.some((word) => PAST.test(word));
+}
+
+function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const { holders } = record.rule;
+  const claimed = claimedHolders(span, context, (index) =>
+    holders.some((id) => comparable(knowledge.kind(id), context.kindOf(index))),
+  );
+  const base = { about: record.id, claim: record.id };
+  const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
+  const stranger = claimed.length === 0 ? unknownHolder(span, holders, context) : undefined;
+  if (stranger) return [notHeldBy(stranger, record, details, context)];
+  const verdicts: Verdict[] = [];
+  for (const { index, token } of claimed) {
+    const entry = context.entry(index);
+    const kinds = holders.map((id) => knowledge.kind(id));
+    const isHolder = holders.some((id) => id === entry.id || isSameHolder(id, entry.id, context));
+    if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
+    else if (kinds.some((kind) => comparable(kind, entry.kind)) && !isOfOtherSystem(entry, holders, context))
+      verdicts.push(notHeldBy(token, record, details, context));
+  }
+  if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context));
+  return verdicts;
+}
+
+function notHeldBy(
+  { start, end }: { readonly start: number; readonly end: number },
+  record: KnownRecord,
+  details: Record<string, string>,
+  context: SentenceContext,
+): Verdict {
+  const { holders } = record.rule;
+  const names = holders.map((id) => context.knowledge.nameOf(id));
+  return {
+    state: 'contradicted',
+    check: 'wrong-record',
+    claim: record.id,
+    span: { start, end },
+    found: context.shown({ start, end }),
+    message: 'wrong-record',
+    known: inWords(names),
+    ...anyOf(names),
+    about: record.id,
+    details,
+  };
+}
+
+/** "the fifth planet", said of another star's: what holds in the Solar System says nothing of it. */
+const isOfOtherSystem = (entry: Entry, holders: readonly string[], { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'body' &&
+  !knowledge.isWithin(entry.id, 'solar-system') &&
+  holders.some((id) => knowledge.isWithin(id, 'solar-system'));
+
+const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
+const isFlying = (kind: string | undefined): boolean =>
+  kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module' || kind === 'station';
+
+function judgeDate(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
+  const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
+  const [date] = dates;
+  const isBare = context.reading.clauses.length <= 1;
+  if (dates.length !== 1 || !date || !isBare) return [];
+  if (standsApart(span, date, context) || isOfAnotherClause(date, span, context)) return [];
+  const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
+  if (before && !/^(in|on)$/.test(before.lower)) return [];
+  return dayOfRecord(record, date, span, context);
+}
+
+function dayOfRecord(
+  record: KnownRecord,
+  date: Token,
+  span: { start: number; end: number },
+  context: SentenceContext,
+): Verdict[] {
+  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
+  if (!days || !date.date?.days || !areDisjoint(date.date.days, days, 1)) return [];
+  const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
+  const correction = dateLike(record.rule.at as string, context.shown(date));
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-date',
+      claim: record.id,
+      span: { start: date.start, end: date.end },
+      found: context.shown(date),
+      message: 'wrong-date.record',
+      known: whenInWords(record.rule.at as string),
+      ...(correction ? { correction } : {}),
+      about: record.id,
+      details,
+    },
+  ];
+}
+
+/** "the first woman in space, who was born in 1937, was X": the date of a clause that does not speak of the record. */
+function isOfAnotherClause(date: Token, span: Span, { reading }: SentenceContext): boolean {
+  const [from, to] = span.end <= date.start ? [span.end, date.start] : [date.end, span.start];
+  const between = reading.tokens.filter(({ start, end }) => start >= from && end <= to);
+  if (
+    between.some(({ tag, lower }) => tag === 'relative' || /^(?:before|after|since|until|than|while|when)$/.test(lower))
+  )
+    return true;
+  const holdsSpan = (phrase: Span): boolean => phrase.start <= span.start && span.start < phrase.end;
+  const isOwn = reading.descriptions.some(
+    ({ subject, is, times }) =>
+      (holdsSpan(subject) || holdsSpan(is)) && times.some(({ token }) => token.start === date.start),
+  );
+  if (isOwn) return false;
+  return reading.clauses.some(
+    ({ construction, agents, themes, complements, times }) =>
+      times.some(({ token }) => token.start === date.start) &&
+      (/^(?:relative|participle|gerund|infinitive)$/.test(construction) ||
+        ![...agents, ...themes, ...complements.map(({ phrase }) => phrase)].some(holdsSpan)),
+  );
+}
+
+/** A semicolon or "and" between them: the date may belong to something else. */
+const standsApart = (a: { start: number; end: number }, b: Token, { reading }: SentenceContext): boolean =>
+  reading.tokens.some(
+    ({ tag, start }) =>
+      (tag === 'stop' || tag === 'coordinator') &&
+      start >= Math.min(a.end, b.end) &&
+      start < Math.max(a.start, b.start),
+  );

@@ -1,0 +1,113 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { countInWords, countLike, countOf, wholeAt } from './ordinal-words.ts';
+import { isMemberOf, setById, setsCalled, sizeOf } from './ranked-sets.ts';
+import { setPhraseAt } from './set-phrases.ts';
+
+const ON_FOOT = /^(walk|step|stand|stroll|set|bounce|hop|land)$/;
+const NARROWING = /^(like|than|without|of|about|through|near|past|over|under|across)$/;
+
+/** "Michael Collins stepped onto the Moon": those who did are all known. */
+export function judgeMoonTravellers(clause: Clause, context: SentenceContext): Verdict[] {
+  if (!ON_FOOT.test(clause.verb) || clause.stance !== 'asserted' || clause.construction === 'passive') return [];
+  if (clause.tense !== 'past' && clause.construction !== 'gerund' && !clause.isPerfect) return [];
+  if (clause.complements.some(({ preposition }) => NARROWING.test(preposition))) return [];
+  // "set the table on the Moon"
+  if (clause.verb === 'set' && clause.themes[0]?.head.lower !== 'foot') return [];
+  if (clause.verb !== 'set' && clause.themes.length > 0 && clause.construction !== 'relative') return [];
+  const body = clause.complements.find(({ preposition, phrase }) => {
+    const index = /^(on|onto|upon)$/.test(preposition) ? context.referent(phrase) : undefined;
+    return index !== undefined && context.entry(index).id === 'moon' && phrase.possessor === undefined;
+  });
+  if (!body) return [];
+  const set = setById('moonwalkers', context.knowledge);
+  if (!set || set.ranks.length === 0) return [];
+  return clause.agents.slice(0, 1).flatMap((agent) =>
+    [agent, ...agent.others].flatMap((phrase): Verdict[] => {
+      const index = context.referentAlone(phrase);
+      if (index === undefined || context.kindOf(index) !== 'person') return [];
+      const person = context.entry(index);
+      const token = context.nameToken(phrase);
+      const span = { start: token.start, end: token.end };
+      const base = { check: 'wrong-crew' as const, claim: `${person.id}: ${set.id}`, about: person.id, span };
+      if (isMemberOf(set, person.id)) return [{ ...base, state: 'supported', found: '' }];
+      const known = countInWords(sizeOf(set));
+      const details = { who: context.knowledge.spoken(person.id), set: set.label };
+      return [
+        { ...base, state: 'contradicted', found: context.shown(span), message: 'wrong-crew.member', known, details },
+      ];
+    }),
+  );
+}
+judgeMoonTravellers.verbs = [ON_FOOT];
+
+/** "Twenty-four people walked on the Moon": how many there are of a set that is closed. */
+export function judgeCounts(context: SentenceContext): Verdict[] {
+  const { tokens } = context.reading;
+  return tokens.flatMap((start, at): Verdict[] => {
+    const { token, next } = wholeAt(tokens, at) ?? { token: start, next: at + 1 };
+    const count = token.tag === 'name' || token.tag === 'date' ? undefined : countOf(token.lower);
+    if (count === undefined || count < 2) return [];
+    const before = tokens[at - 1];
+    // "commanded two Shuttle missions", "at least ten": only what a sentence or clause begins with counts all of them.
+    const begins = before === undefined || before.tag === 'comma' || /^(the|only|all|just)$/.test(before.lower);
+    if (!begins) return [];
+    const phrase = setPhraseAt(tokens, next, context, { isClause: true });
+    if (!phrase || phrase.since !== undefined || hasMore(tokens, at, phrase.end)) return [];
+    // "three men who walked on the Moon" may be some of them
+    const isSome = tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative');
+    if (isSome && !/^(the|only)$/.test(before?.lower ?? '')) return [];
+    const [set, another] = setsCalled(phrase.words, undefined, context.knowledge).filter((one) => one.isClosed);
+    if (
+      !set ||
+      another ||
+      !/\s/.test(context.shown({ start: token.end, end: tokens[phrase.end - 1]?.end ?? token.end }))
+    )
+      return [];
+    const size = sizeOf(set);
+    const isSaid =
+      !context.reading.isQuestion &&
+      context.reading.clauses.every(
+        ({ stance, construction }) => stance === 'asserted' || construction === 'infinitive',
+      );
+    const span = { start: token.start, end: token.end };
+    const base = {
+      check: 'wrong-record' as const,
+      claim: `${count} of ${set.id}`,
+      about: set.ranks[0]?.[0] ?? set.id,
+      span,
+    };
+    if (size === count) return [{ ...base, state: 'supported', found: '' }];
+    if (!isSaid) return [];
+    const found = context.shown(span);
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        found,
+        message: 'wrong-record.count',
+        known: countInWords(size),
+        correction: countLike(size, found),
+        details: { set: set.label },
+      },
+    ];
+  });
+}
+judgeCounts.needs = { word: { test: (word: string) => countOf(word) !== undefined } } satisfies Needs;
+
+/** The sentence goes on, or names a time: the number may be of a part. */
+const hasMore = (tokens: readonly Token[], from: number, end: number): boolean => {
+  const after = tokens[end];
+  return (
+    tokens
+      .slice(from, end)
+      .some(
+        ({ tag, lower }) =>
+          tag === 'date' || (tag === 'adjective' && /^(young|first|last|other|living|surviving|different)/.test(lower)),
+      ) ||
+    (after !== undefined && after.tag !== 'stop' && after.tag !== 'comma')
+  );
+};

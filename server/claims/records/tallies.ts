@@ -1,0 +1,173 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { QuantityName } from '../../../glossary/schema/quantities.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import { NUMBER_WORDS } from '../../mentions/quantities.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { flightFlown } from '../crews/flights-flown.ts';
+import type { Needs } from '../frame-needs.ts';
+
+/** Nouns that are counted, and the quantity that holds the count. */
+const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
+  [/^(moons|satellites)$/, 'moons'],
+  [/^orbits$/, 'orbits'],
+  [/^(astronauts|cosmonauts|crewmen|people|men|taikonauts)$/, 'crew'],
+  [/^(flights|spaceflights|missions|voyages|trips|launches|sorties|hops)$/, 'flights'],
+];
+/** What is said of all moons of a small world: those of the great ones are told apart by it. */
+const SMALL = /^(tiny|small|little|known|natural|space)$/;
+const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake)$/;
+
+/** "Apollo 8 completed 30 orbits", "Mars has three moons", "the three moons of Mars": counts held against those that are known. */
+export function judgeTallies(context: SentenceContext): Verdict[] {
+  const owned = context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const owner = phrase.of ?? phrase.possessor;
+    // "two moons of Mars" may leave others; "the two moons", "Mars's two moons" are all.
+    const isAll = phrase.possessor !== undefined || /^(the|all)$/.test(phrase.determiner ?? '');
+    return stance === 'asserted' && owner && isAll && owner.others.length === 0 ? judge(phrase, owner, context) : [];
+  });
+  const had = context.reading.clauses.flatMap((clause) => {
+    const subject = clause.agents[0];
+    if (clause.stance !== 'asserted' || !HAVING.test(clause.verb) || !subject || clause.agents.length > 1) return [];
+    if (subject.others.length > 0 || clause.tense === 'future') return [];
+    return clause.themes.flatMap((theme) => judge(theme, subject, context));
+  });
+  return [...owned, ...had, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
+}
+
+/** "flew in space four times": how often somebody went up. */
+function judgeFlightsFlown(context: SentenceContext): Verdict[] {
+  const { tokens, clauses, isQuestion } = context.reading;
+  if (isQuestion || !context.words.has('times')) return [];
+  return tokens.flatMap((number, i): Verdict[] => {
+    if (number.tag !== 'number' || tokens[i + 1]?.lower !== 'times') return [];
+    const clause = clauses.findLast(
+      ({ verb, verbSpan, construction }) =>
+        /^(?:fly|go)$/.test(verb) && construction !== 'nominal' && verbSpan.end < number.start,
+    );
+    const between = clause && context.text.slice(clause.verbSpan.end, number.start);
+    const [subject, another] = clause?.agents ?? [];
+    if (!clause || !subject || another || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+    if (!/^ (?:(?:in|into|to) (?:outer )?(?:space|orbit) )?$/.test(between ?? '')) return [];
+    const [index, value] = [soleReferent(subject, context), countOf(number)];
+    const isPerson = index !== undefined && context.kindOf(index) === 'person';
+    return isPerson && value !== undefined ? flights(value, number, index, 'times', context) : [];
+  });
+}
+
+/** Fewer may be meant of a time before the last of them, or of one craft. */
+const OF_A_TIME =
+  /\b(?:by|before|until|when|then|already|so far|had|has|have|after|since|first|more|again|later|next|last|previous|earlier|successful|crewed|test|of (?:his|her|its|their)|in (?:\d{4}|[A-Z]))\b/;
+
+/** Of somebody who flew on several craft. */
+const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
+
+function flights(value: number, number: Token, index: EntryIndex, what: string, context: SentenceContext): Verdict[] {
+  const known = context.entry(index).quantities.flights;
+  if (!known) return [];
+  const isFewer = value < known.min;
+  const words = context.shown(context.reading.sentence);
+  const isPerson = context.kindOf(index) === 'person';
+  if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
+  return compare(value, 'flights', number, index, what, context);
+}
+judgeTallies.needs = { tags: ['number'] } satisfies Needs;
+
+const ROUND = /^(?:orbit|circle)$/;
+const FLOWN = /^(?:fly|spend|last|land|return|splash|come|stay|circle|orbit|make|complete|end)$/;
+
+/** "Glenn circled the Earth three times", "landed after 64 orbits": how often a flight went round. */
+function judgeOrbits(context: SentenceContext): Verdict[] {
+  const { tokens, clauses, isQuestion } = context.reading;
+  if (isQuestion || !(context.words.has('orbits') || context.words.has('times'))) return [];
+  return tokens.flatMap((number, i): Verdict[] => {
+    const noun = tokens[i + 1]?.lower;
+    if (number.tag !== 'number' || (noun !== 'orbits' && noun !== 'times')) return [];
+    const clause = clauses.find(
+      ({ start, end, construction }) => construction !== 'nominal' && start < number.start && number.end <= end + 1,
+    );
+    const subject = clause?.agents[0];
+    if (!clause || !subject || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
+    if (clause.agents.length > 1 || !(noun === 'times' ? ROUND : FLOWN).test(clause.verb)) return [];
+    const often = /^ times (?:a|each|every|per) day\b/.test(context.text.slice(number.end, number.end + 16));
+    if (often) return [];
+    const flight = flightFlown(subject, context);
+    const index = flight ? context.knowledge.glossary.indexOf(flight.id) : soleReferent(subject, context);
+    const value = countOf(number);
+    return index === undefined || value === undefined || isHedged(number, context)
+      ? []
+      : compare(value, 'orbits', number, index, 'orbits', context);
+  });
+}
+
+const soleReferent = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
+  phrase.others.length === 0 ? context.referent(phrase) : undefined;
+
+function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
+  const number = counted.modifiers.find(({ tag }) => tag === 'number');
+  if (!number) return [];
+  const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
+  const others = counted.modifiers.filter((word) => word !== number && !SMALL.test(word.lower));
+  if (name === undefined || others.length > 0 || counted.nouns.length > 1) return [];
+  const value = countOf(number);
+  const index = context.referent(owner);
+  if (name === 'flights')
+    return value === undefined || index === undefined || isHedged(number, context)
+      ? []
+      : flights(value, number, index, counted.head.lower, context);
+  return value === undefined || index === undefined || isHedged(number, context)
+    ? []
+    : compare(value, name, number, index, counted.head.lower, context);
+}
+
+const isHedged = (number: Token, context: SentenceContext): boolean =>
+  /\b(?:first|last|next|least|another|over|than|about|some|nearly|almost|of|other|every)\s*$/.test(
+    context.text.slice(Math.max(0, number.start - 24), number.start),
+  );
+
+function compare(
+  value: number,
+  name: QuantityName,
+  number: Token,
+  index: EntryIndex,
+  what: string,
+  context: SentenceContext,
+): Verdict[] {
+  const entry = context.entry(index);
+  const known = entry.quantities[name];
+  // Of the great planets more moons are found each year.
+  if (!known || (name === 'moons' && known.max > 16) || (name === 'crew' && entry.kind !== 'crewed-flight')) return [];
+  const base = {
+    check: 'wrong-quantity' as const,
+    claim: `${name} of ${entry.id}`,
+    span: { start: number.start, end: number.end },
+    found: context.shown(number),
+    about: entry.id,
+  };
+  if (value >= known.min - 0.5 && value <= known.max + (name === 'orbits' ? 1 : 0.5))
+    return [{ ...base, state: 'supported' }];
+  const shown = known.min === known.max ? inWriting(known.max, number) : `${known.min} to ${known.max}`;
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: name === 'orbits' || name === 'flights' ? `wrong-quantity.${name}` : 'wrong-quantity.count',
+      known: shown,
+      correction: shown,
+      ...(known.asOf ? { asOf: known.asOf } : {}),
+      details: { subject: context.knowledge.spoken(entry.id), what },
+    },
+  ];
+}
+
+function countOf(token: Token): number | undefined {
+  const value = /^\d+$/.test(token.lower) ? Number(token.lower) : NUMBER_WORDS[token.lower];
+  return value !== undefined && Number.isInteger(value) ? value : undefined;
+}
+
+/** In figures where the writer used figures. */
+const inWriting = (value: number, token: Token): string =>
+  /^\d/.test(token.lower)
+    ? String(value)
+    : (Object.entries(NUMBER_WORDS).find(([, one]) => one === value)?.[0] ?? String(value));

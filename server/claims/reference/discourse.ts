@@ -1,0 +1,163 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Reading } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { DateMention } from '../../mentions/dates.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import { SentenceContext } from '../context.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { withAnchoredTimes } from './anchors.ts';
+import { withTopic } from './subjectless.ts';
+
+/** Who or what a sentence was about. */
+export interface Subject {
+  /** None where the glossary does not know it. */
+  readonly entries: readonly EntryIndex[];
+  readonly isPlural: boolean;
+  readonly isPerson: boolean;
+  /** The sentence has another subject, which is not known: "it" could mean that. */
+  readonly hasRival: boolean;
+}
+
+/** What a paragraph stands in. */
+export interface Surroundings {
+  readonly surnames: ReadonlyMap<string, EntryIndex>;
+  /** What the whole document is about, where that is one thing. */
+  readonly topic?: EntryIndex;
+  /** What the nearest heading names. */
+  readonly section?: EntryIndex;
+  /** What the paragraph before was about at its end. */
+  readonly before?: Subject;
+  /** The document tells its own day: "50 years ago" counts from it. */
+  readonly isDated?: boolean;
+}
+
+/** What the text has spoken of before a sentence. */
+export interface Discourse extends Surroundings {
+  /** The subjects of the paragraph so far, the latest last. */
+  readonly subjects: readonly Subject[];
+  /** What the paragraph has named so far. */
+  readonly mentioned: readonly EntryIndex[];
+  /** What the sentence before has named. */
+  readonly lastMentioned: readonly EntryIndex[];
+  /** The dates of the sentence before. */
+  readonly lastDates: readonly DateMention[];
+}
+
+/** A paragraph's text and its sentences. */
+export interface ReadText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** The sentences read anew, from one on. */
+  readingsFrom(first: number): readonly Reading[];
+}
+
+/** The sentences of a paragraph, each with what was spoken of before it; those at its beginning may be known already. */
+export function contextsOf(
+  local: ReadText,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  surroundings: Surroundings,
+  referenceDay: number,
+  known: readonly SentenceContext[] = [],
+): SentenceContext[] {
+  const paragraph = { text: local.text, mentions };
+  const subjects: Subject[] = [];
+  const mentioned: EntryIndex[] = [];
+  let lastMentioned: readonly EntryIndex[] = [];
+  let lastDates: readonly DateMention[] = [];
+  const read = (reading: Reading): SentenceContext => {
+    const discourse: Discourse = {
+      ...surroundings,
+      subjects: [...subjects],
+      mentioned: [...mentioned],
+      lastMentioned,
+      lastDates,
+    };
+    const bare = new SentenceContext(paragraph, reading, knowledge, discourse, referenceDay);
+    const complete = bare.withReading(withTopic(bare));
+    // Its relative times are made days.
+    return complete.withReading(withAnchoredTimes(complete));
+  };
+  const passed = (context: SentenceContext): SentenceContext => {
+    const subject = subjectOf(context);
+    if (subject) subjects.push(subject);
+    lastMentioned = context.mentions.map(({ entry }) => entry);
+    mentioned.push(...lastMentioned);
+    lastDates = context.reading.tokens.flatMap(({ date }) => (date ? [date] : []));
+    return context;
+  };
+  return [
+    ...known.map((context) => passed(context.movedTo(paragraph))),
+    ...local.readingsFrom(known.length).map((reading) => passed(read(reading))),
+  ];
+}
+
+/** What a sentence is about: the subject of its first clause or description that has a known one. */
+export function subjectOf(context: SentenceContext): Subject | undefined {
+  const candidates = subjectPhrases(context);
+  let hasRival = false;
+  let isPlural = false;
+  for (const phrase of candidates) {
+    const entries = knownOf(phrase, context);
+    if (entries)
+      return {
+        entries,
+        isPlural: phrase.isPlural || phrase.others.length > 0,
+        isPerson: entries.every((index) => context.kindOf(index) === 'person'),
+        hasRival,
+      };
+    isPlural ||= phrase.isPlural || phrase.others.length > 0;
+    hasRival ||= !phrase.isPlural && !isSomebody(phrase);
+  }
+  return candidates.length === 0 ? undefined : { entries: [], isPlural, isPerson: false, hasRival: true };
+}
+
+/** Heads of subjects that "it" does not mean. */
+const isSomebody = ({ head }: NounPhrase): boolean =>
+  /^(?:he|she|we|i|you|they|who|astronomers?|scientists?|engineers?|researchers?|controllers?|team|crew|people|author)$/.test(
+    head.lower,
+  );
+
+function subjectPhrases(context: SentenceContext): NounPhrase[] {
+  const { clauses, descriptions } = context.reading;
+  return [
+    ...descriptions
+      .filter(({ construction }) => construction === 'copula')
+      .map(({ subject, start }) => ({ phrase: subject, start })),
+    ...clauses
+      .filter(({ construction }) => construction === 'active' || construction === 'passive')
+      .flatMap((clause) =>
+        (clause.construction === 'passive' ? clause.themes : clause.agents)
+          .slice(0, 1)
+          .map((phrase) => ({ phrase, start: clause.start })),
+      ),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ phrase }) => phrase);
+}
+
+/** The entities of a subject where all are known, or what it is said to be: "Canada's first satellite was Alouette 1". */
+function knownOf(phrase: NounPhrase, context: SentenceContext): EntryIndex[] | undefined {
+  const all = context.referents(phrase);
+  const known = all.filter((index): index is EntryIndex => index !== undefined);
+  if (known.length === all.length && known.length > 0) return known;
+  const description = context.reading.descriptions.find(
+    (one) => one.subject === phrase && one.stance === 'asserted' && one.is.names.length > 0,
+  );
+  const described = description && context.referent(description.is);
+  return described === undefined ? undefined : [described];
+}
+
+/** UTF-16 units: less is a date, a name or a remark between two paragraphs. */
+const A_LINE = 60;
+
+/** What the next paragraph may take up: the last subject of this one. */
+export function endingOf(contexts: readonly SentenceContext[], { before }: Surroundings): Subject | undefined {
+  for (const context of contexts.toReversed()) {
+    const subject = subjectOf(context);
+    if (subject) return subject;
+  }
+  const isLong = contexts.some(({ reading }) => reading.sentence.end - reading.sentence.start > A_LINE);
+  return isLong ? { entries: [], isPlural: false, isPerson: false, hasRival: true } : before;
+}

@@ -1,0 +1,246 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Subject } from './discourse.ts';
+import { found, type Referral, unknown } from './referents.ts';
+
+/** Stands in place of the subject that a subjectless line leaves out: no word of a text is written so. */
+export const TOPIC = '(topic)';
+
+/** "it", "they", "she": what the text was last about, where nothing else can be meant. */
+export function pronoun(phrase: NounPhrase, context: SentenceContext): Referral {
+  const word = phrase.head.lower;
+  if (word === TOPIC) return ofTopic(context);
+  if (/^(he|she|his|her|him)$/.test(word)) return person(phrase, context);
+  if (isExpletive(phrase, context)) return unknown('it stands for nothing');
+  if (/^(it|its)$/.test(word)) return thing(phrase, context);
+  if (/^(they|their|them|both)$/.test(word)) return several(phrase, context);
+  return unknown();
+}
+
+/** "It took Cassini seven years to reach Saturn." */
+function isExpletive(phrase: NounPhrase, { reading }: SentenceContext): boolean {
+  const verb = reading.clauses.find(({ agents, verb }) => agents.includes(phrase) && /^(take|cost|need)$/.test(verb));
+  return (
+    phrase.head.lower === 'it' &&
+    verb !== undefined &&
+    reading.clauses.some(({ construction, verbSpan }) => construction === 'infinitive' && verbSpan.start > phrase.end)
+  );
+}
+
+const ofTopic = ({ discourse }: SentenceContext): Referral => {
+  const topic = discourse.section ?? discourse.topic;
+  return topic === undefined ? unknown('the text has no one topic') : found([topic], 'is the topic');
+};
+
+const isPerson = (kind: Kind): boolean => kind === 'person';
+const isThing = (kind: Kind): boolean => kind !== 'person';
+
+function person(phrase: NounPhrase, context: SentenceContext): Referral {
+  return lastSubject(phrase, context, isPerson) ?? fromBefore(context, isPerson);
+}
+
+function thing(phrase: NounPhrase, context: SentenceContext): Referral {
+  const last = lastSubject(phrase, context, isThing) ?? fromBefore(context, isThing);
+  const [only] = last.entries;
+  if (only === undefined && isTravelling(phrase, context)) return soleTraveller(phrase, context) ?? last;
+  if (only === undefined || isCraft(context.kindOf(only)) || !isOfCraftOnly(phrase, context)) return last;
+  // "NASA launched Pioneer 10 in 1972. It flew past Jupiter": an agency does not fly.
+  const craft = craftOfLastSentence(context);
+  return craft === undefined ? last : found([craft], 'is the only craft of the sentence before');
+}
+
+/** Somebody or something of this sentence, or the last subject of the paragraph; undefined where there was none yet. */
+function lastSubject(
+  phrase: NounPhrase,
+  context: SentenceContext,
+  isFit: (kind: Kind) => boolean,
+): Referral | undefined {
+  const all = namedBefore(phrase, context, isFit);
+  const crafts = all.filter((index) => isCraft(context.kindOf(index)));
+  // "Voyager 2 photographed Triton during its flyby": what flies by is a craft.
+  const here = all.length > 1 && crafts.length === 1 && isOfCraftOnly(phrase, context) ? crafts : all;
+  if (here.length > 1) return unknown('several of the sentence could be meant');
+  const [only] = here;
+  if (only !== undefined) return found([only], 'is named before it');
+  // Something of this sentence that the glossary does not know could be meant as well.
+  if (hasStranger(phrase.start, context)) return unknown('something that the glossary does not know could be meant');
+  const ahead = subjectAfter(phrase.start, context);
+  if (ahead !== undefined)
+    return isFit(context.kindOf(ahead)) ? found([ahead], 'is the subject that follows') : unknown();
+  const subjects = isFit === isPerson ? context.discourse.subjects.filter(canBePerson) : context.discourse.subjects;
+  const last = subjects.at(-1);
+  return last && ofSubject(last, context, isFit, 'is the last subject');
+}
+
+const canBePerson = (subject: Subject): boolean => subject.isPerson || subject.entries.length === 0;
+
+function ofSubject(subject: Subject, context: SentenceContext, isFit: (kind: Kind) => boolean, how: string): Referral {
+  const [only, another] = subject.entries;
+  if (only === undefined) return unknown('the last subject is not known');
+  if (another !== undefined) return unknown('the last subject is more than one');
+  if (subject.hasRival) return unknown('something that the glossary does not know could be meant');
+  return isFit(context.kindOf(only)) ? found([only], how) : unknown('the last subject does not fit');
+}
+
+/** At the start of a paragraph: the subject of the one before and the topic, where they do not speak against each other. */
+function fromBefore({ discourse, knowledge }: SentenceContext, isFit: (kind: Kind) => boolean): Referral {
+  const topic = discourse.section ?? discourse.topic;
+  const fitting = topic !== undefined && isFit(knowledge.glossary.kindOf(topic)) ? topic : undefined;
+  const { before } = discourse;
+  if (!before)
+    return fitting === undefined ? unknown('nothing was spoken of before') : found([fitting], 'is the topic');
+  const [last, another] = before.entries;
+  if (last === undefined || another !== undefined || before.hasRival)
+    return unknown('the paragraph before does not tell');
+  if (!isFit(knowledge.glossary.kindOf(last))) return unknown('the paragraph before speaks of another kind');
+  if (fitting !== undefined && fitting !== last) return unknown('the topic or the last subject could be meant');
+  return found([last], 'is the subject of the paragraph before');
+}
+
+/** "Unlike Ingenuity, which ..., it ...": what something is held against is not spoken of again. */
+const COMPARED = /\b(?:unlike|like|compared (?:to|with)|in contrast to|as with|rather than|instead of) (?:the )?$/i;
+
+/** The entities that clauses of this sentence name before a place. */
+function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind: Kind) => boolean): EntryIndex[] {
+  const { clauses, descriptions } = context.reading;
+  const phrases = [
+    ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
+    ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
+  ];
+  // "docked with Tiangong-1 nine months after its launch": it may be that of either.
+  const beside =
+    phrase.head.lower === 'its'
+      ? clauses
+          .filter(({ start, end }) => start < phrase.start && phrase.end <= end)
+          .flatMap(({ complements }) => complements.map((one) => one.phrase))
+          .filter((one) => isNamedCraft(one, context))
+      : [];
+  const own = subjectsOver(phrase, context);
+  // "The largest of its moons, Titan, ..."
+  const isNamed = (one: NounPhrase): boolean =>
+    descriptions.some(({ is, subject }) => is === one && subject.names.length > 0);
+  const indexes = [...phrases, ...beside]
+    .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
+    .filter((one) => !COMPARED.test(context.text.slice(Math.max(0, one.start - 24), one.start)))
+    .flatMap((one) => context.referral(one).entries)
+    .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
+  return [...new Set(indexes)];
+}
+
+function isNamedCraft(phrase: NounPhrase, context: SentenceContext): boolean {
+  const [index] = phrase.head.tag === 'name' ? context.referral(phrase).entries : [];
+  return index !== undefined && isCraft(context.kindOf(index));
+}
+
+/** "A Delta II put it into space": the object of a verb is not its subject, or it would be "itself". */
+const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonly NounPhrase[] =>
+  /^(it|him|her|them)$/.test(phrase.head.lower)
+    ? reading.clauses
+        .filter(
+          ({ construction, themes }) => construction === 'active' && themes.some((one) => one.start === phrase.start),
+        )
+        .flatMap(({ agents }) => agents)
+    : [];
+
+const hasStranger = (before: number, context: SentenceContext): boolean =>
+  context.reading.clauses.some(
+    ({ agents, themes }) =>
+      agents.some(
+        (agent) =>
+          agent.end <= before &&
+          agent.head.tag === 'noun' &&
+          agent.head.isCapitalised &&
+          agent.start > context.reading.sentence.start,
+      ) ||
+      // "Magellan was steered into ..., where it": a name that nothing settled.
+      [...agents, ...themes].some(
+        (one) => one.end <= before && one.head.tag === 'name' && context.meaning(one.head) === undefined,
+      ),
+  );
+
+/** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
+function subjectAfter(at: number, context: SentenceContext): EntryIndex | undefined {
+  const { reading } = context;
+  if (context.text.slice(reading.sentence.start, at).split(' ').length > 4) return undefined;
+  const main = reading.clauses.find((clause) => clause.construction === 'active' || clause.construction === 'passive');
+  const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
+  return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0
+    ? context.referral(subject).entries[0]
+    : undefined;
+}
+
+/** "they", "both": the last subject, where it was several, or a group. */
+function several(phrase: NounPhrase, context: SentenceContext): Referral {
+  const { discourse, reading } = context;
+  const plural = reading.clauses
+    .flatMap((clause) => [...clause.agents, ...clause.themes])
+    .some((one) => one.end <= phrase.start && (one.isPlural || one.others.length > 0));
+  if (plural || hasStranger(phrase.start, context))
+    return (
+      (isTravelling(phrase, context) ? soleTraveller(phrase, context) : undefined) ??
+      unknown('several of the sentence could be meant')
+    );
+  const last = discourse.subjects.filter(({ isPlural, entries }) => isPlural || entries.length !== 1).at(-1);
+  if (!last || last.entries.length === 0 || last.hasRival) return unknown('no several were spoken of');
+  return found(last.entries, 'are the last subject');
+}
+
+const isCraft = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kind);
+
+/** Verbs of which the subject, or in the passive the thing done to, is a craft. */
+const DONE_BY_CRAFT =
+  /^(?:land|touch|fly-by|orbit|dock|crash|splash|lift|lift-off|impact|encounter|reenter|deorbit|circle|undock)$/;
+const DONE_TO_CRAFT = /^(?:launch|lift|loft|deorbit|decommission|lose|put|place|send|dispatch|deploy)$/;
+
+const isFlyby = ({ verb, complements }: Clause): boolean =>
+  /^(?:fly|sweep|pass)$/.test(verb) && complements.some(({ preposition }) => /^(?:past|by)$/.test(preposition));
+
+function isOfCraftOnly(phrase: NounPhrase, { reading }: SentenceContext): boolean {
+  const isHere = (one: NounPhrase): boolean => one === phrase || one.start === phrase.start;
+  return reading.clauses.some(
+    (clause: Clause) =>
+      ((DONE_BY_CRAFT.test(clause.verb) || isFlyby(clause)) &&
+        clause.construction === 'active' &&
+        clause.agents.some(isHere)) ||
+      (DONE_TO_CRAFT.test(clause.verb) && clause.construction === 'passive' && clause.themes.some(isHere)) ||
+      (clause.construction === 'nominal' &&
+        DONE_BY_CRAFT.test(clause.verb) &&
+        [...clause.themes, ...clause.agents].some(isHere)),
+  );
+}
+
+/** What only a craft does among the things that the glossary knows: a world reaches no other, and an agency maps none itself. */
+const TRAVELLING =
+  /^(?:reach|visit|map|survey|orbit|circle|land|explore|arrive|leave|approach|enter|fly|pass|sweep|go)$/;
+const SENT_ON = /^(?:take|send|carry|bring|put|launch|steer|guide|propel|fling|hurl)$/;
+
+/** "Uranus, which it reached", "to take it on to Uranus": the pronoun is a traveller between worlds. */
+function isTravelling(phrase: NounPhrase, context: SentenceContext): boolean {
+  const isHere = (one: NounPhrase): boolean => one === phrase || one.start === phrase.start;
+  const isWorld = (one: NounPhrase): boolean => {
+    const index = one.names.length > 0 ? context.referentAlone(one) : undefined;
+    return index !== undefined && context.kindOf(index) === 'body';
+  };
+  return context.reading.clauses.some(
+    ({ verb, agents, themes, complements }) =>
+      (TRAVELLING.test(verb) &&
+        agents.some(isHere) &&
+        [...themes, ...complements.map((one) => one.phrase)].some(isWorld)) ||
+      (SENT_ON.test(verb) &&
+        themes.some(isHere) &&
+        complements.some((one) => /^(?:to|into|towards?)$/.test(one.preposition) && isWorld(one.phrase))),
+  );
+}
+
+function soleTraveller(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
+  const [only, another] = namedBefore(phrase, context, isCraft);
+  return only === undefined || another !== undefined ? undefined : found([only], 'is the only craft named before it');
+}
+
+function craftOfLastSentence({ discourse, knowledge }: SentenceContext): EntryIndex | undefined {
+  const crafts = new Set(discourse.lastMentioned.filter((index) => isCraft(knowledge.glossary.kindOf(index))));
+  return crafts.size === 1 ? [...crafts][0] : undefined;
+}

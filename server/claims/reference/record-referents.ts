@@ -1,0 +1,37 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { SentenceContext } from '../context.ts';
+import { recordsCalled } from '../records/record-book.ts';
+import { setPhraseAt } from '../records/set-phrases.ts';
+
+/** The token at which the clause that the phrase is subject of goes on: "The first woman in space flew ...". */
+function verbAfter(phrase: NounPhrase, { reading }: SentenceContext): number {
+  const clause = reading.clauses.find(
+    ({ construction, agents, themes, verbSpan }) =>
+      (construction === 'active' || construction === 'passive') &&
+      verbSpan.start >= phrase.end &&
+      [...agents, ...themes].some(({ start }) => start === phrase.start),
+  );
+  const at = clause ? reading.tokens.findIndex(({ start }) => start >= clause.verbSpan.start) : -1;
+  return at < 0 ? reading.tokens.length : at;
+}
+
+const RANK = /^(?:first|last)$/;
+
+/** "launched the first artificial satellite", "sent the first woman into space": whoever holds the one record that the words tell of. */
+export function recordHolder(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  if (phrase.determiner !== 'the' || phrase.others.length > 0) return undefined;
+  const rank = phrase.modifiers.find(({ lower }) => RANK.test(lower));
+  if (!rank) return undefined;
+  const { tokens } = context.reading;
+  const said = setPhraseAt(tokens.slice(0, verbAfter(phrase, context)), tokens.indexOf(rank), context);
+  if (!said || said.since !== undefined) return undefined;
+  const records = recordsCalled(said.words, context.knowledge);
+  const [record, another] = records;
+  const [holder, ...more] = record?.rule.holders ?? [];
+  const entry = another === undefined && holder !== undefined ? context.knowledge.byId(holder) : undefined;
+  if (!entry) return undefined;
+  // A rover and the mission that it was are one.
+  const own = new Set(context.knowledge.family(entry).map(({ id }) => id));
+  return more.every((id) => own.has(id)) ? context.knowledge.glossary.indexOf(entry.id) : undefined;
+}

@@ -1,0 +1,159 @@
+import { type Days, daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { whenInWords } from './words-of-dates.ts';
+
+/** What happens before something exists, or speaks of its beginnings. */
+const BEGINNING =
+  /^(found|form|create|establish|set|propose|plan|conceive|name|suggest|envisage|approve|select|announce|design|build|develop|order|begin|start|become|call|be|dream|study|discuss|consider|merge|predate|precede|originate|evolve|grow|trace|date|bear|emerge|succeed|replace|inherit|study|fund|construct|assemble|test|cancel|delay|postpone|schedule)$/;
+const ACTING = new Set(['agency', 'company', 'organisation', 'country', 'person']);
+const MOVING =
+  /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve|spend)$/;
+/** Who is carried by something rides in it: it must have flown by then. */
+const RIDING =
+  /^(go|travel|ride|launch|lift|carry|send|bring|deliver|put|lift-off|come|blast|rise|fly|return|take|loft|place|board|visit)$/;
+const ABOARD = /^(aboard|in|on|by|on board|atop|with)$/;
+
+/** Somebody acts before being founded or after being dissolved; somebody visits what was not yet in space. */
+export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdict[] {
+  const days = soleTime(clause);
+  if (
+    clause.stance !== 'asserted' ||
+    clause.tense === 'future' ||
+    !days ||
+    clause.construction === 'infinitive' ||
+    BEGINNING.test(clause.verb)
+  )
+    return [];
+  const actors = clause.agents.slice(0, 1).flatMap((phrase) => judgeActor(phrase, days, context));
+  if (actors.length > 0) return actors;
+  const ridden = RIDING.test(clause.verb) ? rides(clause.complements) : [];
+  const unflown = ridden.flatMap((phrase) => judgeFlown(phrase, days, context));
+  if (unflown.length > 0 || !MOVING.test(clause.verb)) return unflown;
+  const places = [
+    ...clause.themes,
+    ...clause.complements
+      .filter(({ preposition }) => /^(to|at|with|aboard|from|on)$/.test(preposition))
+      .map(({ phrase }) => phrase),
+  ];
+  return [...clause.agents, ...places].flatMap((phrase) => judgeCraft(phrase, days, context));
+}
+
+/** The only date of the clause, with "in", "on" or nothing before it. "Three months later" is another that is not read. */
+function soleTime(clause: Clause): Days | undefined {
+  if (clause.adverbs.some((word) => /^(later|earlier|afterwards|before)$/.test(word))) return undefined;
+  const [time, another] = clause.times;
+  return time && !another && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+}
+
+function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
+  // "NASA scientists at Langley listened": they are of the agency.
+  const modifier =
+    phrase.head.tag === 'noun' &&
+    /^(scientists|engineers|researchers|officials|astronomers|managers|astronauts|controllers)$/.test(phrase.head.lower)
+      ? phrase.names[0]
+      : undefined;
+  const index = modifier
+    ? context.meaning(modifier)
+    : phrase.names.length === 1 && phrase.head.tag === 'name'
+      ? context.referentAlone(phrase)
+      : undefined;
+  if (index === undefined || !ACTING.has(context.kindOf(index))) return [];
+  const entry = context.entry(index);
+  const { from, to } = context.knowledge.lifetime(entry);
+  const token = modifier ?? context.nameToken(phrase);
+  if (isNamesakeAlive(index, token, days, context)) return [];
+  const [early, late] =
+    entry.kind === 'person'
+      ? ['anachronism.unborn', 'anachronism.deceased']
+      : ['anachronism.founded', 'anachronism.ended'];
+  if (from && days.last < from.first - 1) return [verdict(entry, token, early, beginningOf(entry), context)];
+  if (to && days.first > to.last + 1) return [verdict(entry, token, late, endOf(entry), context)];
+  return [];
+}
+
+/** "Goddard launched a rocket in 1926": not the centre that is named after him. */
+const isNamesakeAlive = (chosen: EntryIndex, token: Token, days: Days, context: SentenceContext): boolean =>
+  context.alternatives(token).some((other) => {
+    if (other === chosen || !ACTING.has(context.kindOf(other))) return false;
+    const { from, to } = context.knowledge.lifetime(context.entry(other));
+    return !(from && days.last < from.first) && !(to && days.first > to.last);
+  });
+
+/** "became the first American woman in space aboard Discovery in 1983": the craft must have flown by then. */
+export function judgeFirstsAboard(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ construction, stance, tense, times, complements }) => {
+    const days = times.length === 1 ? times[0]?.token.date?.days : undefined;
+    if (construction !== 'copula' || stance !== 'asserted' || tense !== 'past' || !days) return [];
+    return rides(complements.filter(({ preposition }) => preposition !== 'in' && preposition !== 'with')).flatMap(
+      (phrase) => judgeFlown(phrase, days, context),
+    );
+  });
+}
+judgeFirstsAboard.needs = { tags: ['date'] } satisfies Needs;
+
+const rides = (complements: Clause['complements']): NounPhrase[] =>
+  complements
+    .filter(({ preposition }) => ABOARD.test(preposition))
+    .map(({ phrase }) => (/^(hold|bay|nose|top)$/.test(phrase.head.lower) && phrase.of ? phrase.of : phrase));
+
+/** A rocket or a craft that flies often, before its first flight or after its last. */
+function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
+  const index = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
+  if (index === undefined || !['spacecraft', 'launch-vehicle'].includes(context.kindOf(index))) return [];
+  const token = context.nameToken(phrase);
+  const isBare = phrase.nouns.length === 0 && phrase.names.length === 1;
+  if ((isBare && context.isAmbiguous(token)) || context.isVariantNamed(index)) return [];
+  const entry = context.entry(index);
+  const first = entry.events.find(({ type }) => type === 'first-flight')?.at;
+  const last = entry.events.find(({ type }) => type === 'last-flight')?.at;
+  const [from, to] = [first && daysOf(first), last && daysOf(last)];
+  if (first && from && days.last < from.first - 1) return [verdict(entry, token, 'anachronism.flown', first, context)];
+  if (last && to && days.first > to.last + 31) return [verdict(entry, token, 'anachronism.retired', last, context)];
+  return [];
+}
+
+/** A craft or station that was launched only later, or was long gone. */
+function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
+  const index: EntryIndex | undefined = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
+  if (index === undefined || !['spacecraft', 'station', 'module'].includes(context.kindOf(index))) return [];
+  if (phrase.nouns.length === 0 && context.isAmbiguous(context.nameToken(phrase))) return [];
+  const entry = context.entry(index);
+  const launch = context.knowledge.dayOf(entry, 'launch');
+  const gone = context.knowledge.dayOf(entry, 'reentry');
+  const at = (type: string) => entry.events.find((event) => event.type === type)?.at ?? '';
+  const token = context.nameToken(phrase);
+  if (launch && days.last < launch.first - 1)
+    return [verdict(entry, token, 'anachronism.launched', at('launch'), context)];
+  if (gone && days.first > gone.last + 1) return [verdict(entry, token, 'anachronism.gone', at('reentry'), context)];
+  return [];
+}
+
+const beginningOf = (entry: Entry): string =>
+  entry.events.find(({ type }) => type === 'founding' || type === 'start' || type === 'birth')?.at ?? '';
+const endOf = (entry: Entry): string =>
+  entry.events.find(({ type }) => type === 'dissolution' || type === 'death')?.at ?? '';
+
+const verdict = (
+  entry: Entry,
+  token: { readonly start: number; readonly end: number },
+  message: string,
+  at: string,
+  context: SentenceContext,
+): Verdict => ({
+  state: 'contradicted',
+  check: 'anachronism',
+  claim: `${entry.id} at that time`,
+  span: { start: token.start, end: token.end },
+  found: context.shown(token),
+  message,
+  known: whenInWords(at),
+  about: entry.id,
+  details: { subject: context.knowledge.spoken(entry.id) },
+});

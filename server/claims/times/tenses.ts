@@ -1,0 +1,145 @@
+import { dateInWords, daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EventType } from '../../../glossary/schema/events.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { framesOf } from '../events/fitting-frames.ts';
+import { whenInWords } from './words-of-dates.ts';
+
+const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
+const WORKING =
+  /^(orbit|circle|map|explore|study|survey|observe|operate|fly|ferry|carry|photograph|send|transmit|search|roam|serve|look|scan|measure|monitor|image|drive|travel|watch)$/;
+
+/** Future of what has happened, present of what has ended, promises of what is long at work. */
+export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[] {
+  if (isOfAnotherTime(context)) return [];
+  const phrases = clause.themes.length > 0 ? [...clause.themes, ...clause.agents] : clause.agents;
+  for (const phrase of phrases) {
+    const referent = context.referent(phrase);
+    if (referent === undefined || !FLYING.has(context.kindOf(referent))) continue;
+    const entry = context.entry(referent);
+    const verdict =
+      judgeFuture(clause, entry, context) ??
+      judgePromise(clause, entry, context) ??
+      judgePresent(clause, entry, context);
+    if (verdict) return [verdict];
+  }
+  return [];
+}
+
+/** A sentence with a past date of its own speaks from that time; a quotation or question is not the writer's. */
+export const isOfAnotherTime = (context: SentenceContext): boolean =>
+  context.reading.isQuestion ||
+  context.reading.tokens.some(
+    (token) =>
+      token.tag === 'quote' ||
+      (token.date?.days !== undefined && token.date.days.last < context.referenceDay) ||
+      OTHER_TIMES.has(token.lower),
+  );
+const OTHER_TIMES: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight', 'then', 'originally']);
+
+function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
+  const isAhead =
+    (clause.tense === 'future' && clause.stance === 'asserted') ||
+    (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
+  const isMaiden =
+    entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
+  const types: readonly EventType[] = isMaiden
+    ? ['first-flight']
+    : framesOf(clause, context)
+        .filter((frame) => !frame.isRanked)
+        .flatMap((frame) => frame.types)
+        .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
+  const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));
+  if (
+    !isAhead ||
+    types.length === 0 ||
+    isRepeated ||
+    (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))
+  )
+    return undefined;
+  const event = entry.events.find((one) => types.includes(one.type) && one.at !== undefined);
+  const days = event?.at === undefined ? undefined : daysOf(event.at);
+  if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
+  return tenseVerdict(
+    clause,
+    entry,
+    context,
+    `outdated-tense.${event.type === 'launch' || event.type === 'first-flight' ? 'launched' : 'arrived'}`,
+    whenInWords(event.at),
+  );
+}
+
+/** "Webb promises to revolutionise": it has been at work for long. */
+function judgePromise(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
+  if (clause.verb !== 'promise' || clause.tense !== 'present' || clause.stance !== 'asserted') return undefined;
+  const start = firstDay(entry, ['science-start', 'first-light', 'launch', 'first-flight']);
+  if (!start || start.last >= context.referenceDay) return undefined;
+  return tenseVerdict(clause, entry, context, 'outdated-tense.promise', dateInWords(start.at));
+}
+
+function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
+  const isGoingOn =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    !clause.isPerfect &&
+    (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
+  const isInService =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    /^(remain|be|stay)$/.test(clause.verb) &&
+    clause.complements.some(
+      ({ preposition, phrase }) =>
+        preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower),
+    );
+  const isHabit =
+    clause.tense === 'present' &&
+    clause.stance === 'asserted' &&
+    !clause.isPerfect &&
+    WORKING.test(clause.verb) &&
+    /\b(?:times a (?:year|month|week|day)|every (?:year|month|week|day|few)|each (?:year|month)|regularly|routinely)\b/i.test(
+      context.shown(context.reading.sentence),
+    );
+  if (!isInService && !isHabit && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
+  const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
+  // A dead satellite goes on circling until it comes down.
+  const isAdrift =
+    /^(orbit|circle)$/.test(clause.verb) &&
+    !entry.events.some(({ type }) => type === 'reentry' || type === 'impact' || type === 'end');
+  if (
+    !end ||
+    isAdrift ||
+    end.last >= context.referenceDay ||
+    entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')
+  )
+    return undefined;
+  return tenseVerdict(clause, entry, context, 'outdated-tense.ended', whenInWords(end.at));
+}
+
+function firstDay(entry: Entry, types: readonly EventType[]): { at: string; first: number; last: number } | undefined {
+  for (const type of types) {
+    const at = entry.events.find((event) => event.type === type)?.at;
+    const days = at === undefined ? undefined : daysOf(at);
+    if (at !== undefined && days) return { at, ...days };
+  }
+  return undefined;
+}
+
+const tenseVerdict = (
+  clause: Clause,
+  entry: Entry,
+  context: SentenceContext,
+  message: string,
+  known: string,
+): Verdict => ({
+  state: 'contradicted',
+  check: 'outdated-tense',
+  claim: `tense of ${clause.verb} for ${entry.id}`,
+  span: clause.verbSpan,
+  found: context.shown(clause.verbSpan),
+  message,
+  known,
+  about: entry.id,
+  details: { subject: context.knowledge.spoken(entry.id) },
+});
