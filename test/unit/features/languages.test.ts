@@ -80,11 +80,14 @@ describe('German', () => {
   });
 
   it('has words for each reason that nothing is said of a claim', () => {
-    const written = readdirSync('server/claims').flatMap((file) => {
-      const text = readFileSync(`server/claims/${file}`, 'utf8');
-      const [, chosen = ''] = /\bconst why =([^;]*);/.exec(text) ?? [];
-      return [...text.matchAll(/\bwhy: '([^']+)'/g), ...chosen.matchAll(/\? '([^']+)'/g)].map(([, reason]) => reason);
-    });
+    const files = readdirSync('server/claims', { recursive: true, encoding: 'utf8' });
+    const written = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const text = readFileSync(`server/claims/${file}`, 'utf8');
+        const [, chosen = ''] = /\bconst why =([^;]*);/.exec(text) ?? [];
+        return [...text.matchAll(/\bwhy: '([^']+)'/g), ...chosen.matchAll(/\? '([^']+)'/g)].map(([, reason]) => reason);
+      });
     ok(written.length > 8, String(written));
     deepEqual(
       written.filter((reason) => REASONS[String(reason)] === undefined),
