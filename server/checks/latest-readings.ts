@@ -16,8 +16,8 @@ export interface Readable<Circumstances> {
   readonly before: Subject | undefined;
 }
 
-/** UTF-16 units: what stands farther behind a sentence has no part in its reading. */
-const LOOKED_AHEAD = 64;
+/** UTF-16 units: a date may go on behind what ends a sentence, and farther on nothing has a part in its reading. */
+const LOOKED_AHEAD = 12;
 /** What is being written is one of them, the paragraph behind it another. */
 const MOST = 4;
 

@@ -46,7 +46,7 @@ export const within = ({ start, end }: Span, mentions: readonly Mention[]): read
 
 /** One sentence's reading with what its names mean and what went before. */
 export class SentenceContext {
-  /** The whole paragraph's. */
+  /** The paragraph's to the end of the sentence: what is written behind it has no part in its claims, nor has it to be judged anew for that. */
   readonly text: string;
   readonly reading: Reading;
   readonly knowledge: Knowledge;
@@ -71,7 +71,7 @@ export class SentenceContext {
     referenceDay: number,
   ) {
     this.#paragraph = paragraph;
-    this.text = paragraph.text;
+    this.text = paragraph.text.slice(0, reading.sentence.end);
     this.reading = reading;
     this.knowledge = knowledge;
     this.discourse = discourse;

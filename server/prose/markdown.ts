@@ -26,6 +26,16 @@ export interface Dialect {
   readonly comments: CommentSyntax;
 }
 
+/** A leaf just read, with all that its reading rests on besides the labels. */
+interface LatestLeaf {
+  readonly node: string;
+  readonly source: string;
+  readonly reading: LeafReading;
+}
+
+/** With each letter the blocks beside the edit are parsed anew, and read as before. */
+const BLOCKS_BESIDE = 4;
+
 const COMMON: Dialect = { parser: markdownParser, comments: HTML_COMMENTS };
 
 /** What was read of a leaf, with the place it had. The parser keeps the same tree object for a block that no edit touched. */
@@ -41,6 +51,7 @@ export function createMarkdownReader({ parser, comments: syntax }: Dialect = COM
   let tree = Tree.empty;
   let labels = '';
   let readings = new WeakMap<Tree, LeafReading>();
+  let latest: readonly LatestLeaf[] = [];
 
   function parse(text: string, bodyStart: number): void {
     const next = text.slice(bodyStart);
@@ -57,18 +68,26 @@ export function createMarkdownReader({ parser, comments: syntax }: Dialect = COM
   function readLeaf(leaf: Leaf, source: string, bodyStart: number, hasLabel: (label: string) => boolean) {
     const origin = bodyStart + leaf.from;
     const known = readings.get(leaf.tree);
-    if (known === undefined || known.kind !== leaf.kind) {
-      const paragraphs = readingOf(leaf, { source, origin, hasLabel });
-      readings.set(leaf.tree, { kind: leaf.kind, origin, paragraphs });
-      return paragraphs;
-    }
+    const reading = known?.kind === leaf.kind ? known : readAnew(leaf, { source, origin, hasLabel });
     // Changed in place: an edit at the top moves every leaf, and thousands of new map entries would cost more than all else.
-    if (known.origin !== origin) {
-      const by = origin - known.origin;
-      known.paragraphs = known.paragraphs.map((paragraph) => movedBy(paragraph, by));
-      known.origin = origin;
+    if (reading.origin !== origin) {
+      const by = origin - reading.origin;
+      reading.paragraphs = reading.paragraphs.map((paragraph) => movedBy(paragraph, by));
+      reading.origin = origin;
     }
-    return known.paragraphs;
+    return reading.paragraphs;
+  }
+
+  /** A leaf of a new tree; the same paragraphs as before where only the tree is new. */
+  function readAnew(leaf: Leaf, place: Place): LeafReading {
+    const { tree, kind } = leaf;
+    const source = place.source.slice(place.origin, place.origin + tree.length);
+    const node = tree.type.name;
+    const before = latest.find((one) => one.source === source && one.node === node && one.reading.kind === kind);
+    const reading = before ? { ...before.reading } : { kind, origin: place.origin, paragraphs: readingOf(leaf, place) };
+    readings.set(tree, reading);
+    latest = [{ node, source, reading }, ...latest.filter((one) => one !== before)].slice(0, BLOCKS_BESIDE);
+    return reading;
   }
 
   return {
@@ -80,7 +99,10 @@ export function createMarkdownReader({ parser, comments: syntax }: Dialect = COM
       visit(tree, 0, 'paragraph', { body, leaves, defined });
       // Which labels the document defines decides what a bracket means anywhere in it.
       const labelsNow = [...defined].join('\n');
-      if (labelsNow !== labels) readings = new WeakMap();
+      if (labelsNow !== labels) {
+        readings = new WeakMap();
+        latest = [];
+      }
       labels = labelsNow;
       const paragraphs: Paragraph[] = [];
       for (const leaf of leaves) {

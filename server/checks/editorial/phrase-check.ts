@@ -85,13 +85,13 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 const CITED = /\[\^|\[\d{1,3}\]|\((?:[^()]*[ ,])?(?:19|20)\d\d[a-z]?\)|\bet al\b|\bdoi:/;
 
 /** A link, footnote or citation in a stretch of the paragraph, or right behind its full stop. */
-export const isSourced = ({ context, paragraph }: CheckedSentence, { start, end }: Span): boolean =>
+export const isSourced = ({ paragraph }: CheckedSentence, { start, end }: Span): boolean =>
   paragraph.inlines.some(
     (inline) =>
       (inline.type === 'link' || inline.type === 'footnote-reference') &&
       inline.start >= start &&
       inline.end <= end + 1,
-  ) || CITED.test(context.text.slice(start, end + 8));
+  ) || CITED.test(paragraph.text.slice(start, end + 8));
 
 /** The same of the sentence itself. */
 export const hasSource = (sentence: CheckedSentence): boolean => isSourced(sentence, sentence.context.reading.sentence);

@@ -48,7 +48,7 @@ const figuresIn = (sentence: CheckedSentence): Finding[] =>
     .map((span) => findingOf('unsourced.figure', span, sentence));
 
 const quotationsIn = (sentence: CheckedSentence): Finding[] => {
-  if (SPEAKER.test(sentence.context.text)) return [];
+  if (SPEAKER.test(sentence.paragraph.text)) return [];
   return spansOf(QUOTATION, sentence).map((span) => findingOf('unsourced.quotation', span, sentence));
 };
 
