@@ -18,11 +18,18 @@ const isComparing = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && COMPARING.test(chunk.token.lower);
 const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
+/** "on the evening of 1 June 1970", "in the early hours of 3 December": the day is when it was. */
+const isPartOfDay = ({ head, of, others }: NounPhrase): boolean =>
+  /^(?:dawn|day|morning|afternoon|evening|night|hours)$/.test(head.lower) &&
+  of !== undefined &&
+  isDate(of) &&
+  others.length === 0;
+const isTime = (phrase: NounPhrase): boolean => isDate(phrase) || isPartOfDay(phrase);
 
 /** "between 1990 and 1994": one time with two ends. */
 function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
   const until = preposition === 'between' ? phrase.others[0]?.head : undefined;
-  return { preposition, token: phrase.head, until };
+  return { preposition, token: isPartOfDay(phrase) ? (phrase.of ?? phrase).head : phrase.head, until };
 }
 
 /** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
@@ -71,7 +78,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
         object = chunk;
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
-      if (isDate(chunk.phrase)) {
+      if (isTime(chunk.phrase)) {
         if (!isElsewhere) times.push(timeOf(chunk));
       } else if (!isElsewhere || chunk.preposition !== 'by') {
         complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
@@ -149,6 +156,30 @@ function closing(chunks: readonly Chunk[], open: number): number {
   return chunks.length - 1;
 }
 
+/** "In September 2017, its tanks nearly dry, Cassini ...": the comma before what is said aside of the subject, else the same. */
+function beforeAbsolute(chunks: readonly Chunk[], comma: number): number {
+  for (let i = comma - 1; i > 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.type === 'verb-group' && chunk.form === 'finite') return comma;
+    if (!isTag(chunk, 'comma')) continue;
+    const first = chunks[i + 1];
+    return first?.type === 'noun-phrase' && /^(?:its|their|his|her)$/.test(first.determiner ?? '') ? i : comma;
+  }
+  return comma;
+}
+
+/** "Early on 20 July 1976": how late on the day. */
+const isEarlyOrLate = (chunks: readonly Chunk[], at: number): boolean => {
+  const [chunk, next] = [chunks[at], chunks[at + 1]];
+  return (
+    chunk?.type === 'noun-phrase' &&
+    /^(?:early|late)$/.test(chunk.head.lower) &&
+    chunk.to - chunk.from === 1 &&
+    next?.type === 'prepositional-phrase' &&
+    isDate(next.phrase)
+  );
+};
+
 /** What stands before a subject and belongs to its verb: "In April 1975 India launched ...". */
 export function complementsBefore(
   chunks: readonly Chunk[],
@@ -160,11 +191,12 @@ export function complementsBefore(
   for (; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'prepositional-phrase') {
-      if (isDate(chunk.phrase)) times.push(timeOf(chunk));
+      if (isTime(chunk.phrase)) times.push(timeOf(chunk));
       else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
     } else if (chunk.type === 'noun-phrase' && isDate(chunk))
       times.push({ preposition: '', token: chunk.head, until: undefined });
-    else if (!isTag(chunk, 'comma') && !isTag(chunk, 'adverb')) break;
+    else if (isTag(chunk, 'comma')) i = beforeAbsolute(chunks, i);
+    else if (!isTag(chunk, 'adverb') && !isEarlyOrLate(chunks, i)) break;
   }
   const boundary = chunks[i];
   const isClean =

@@ -10,6 +10,11 @@ const DEED_OF_CRAFT = new RegExp(
   `${BETWEEN}(?:orbit(?:s|ed|ing)? [\\p{Lu}\\dt]|orbit insertion|land(?:ed|ing) (?:on|at|near) (?:the )?\\p{Lu}|touched down on |(?:un)?docked |lifted off|blasted off|splashed down|re-?entered |flew (?:past|by) \\p{Lu}|fl(?:ew|own) (?:to|around) \\p{Lu}|fly-?bys? of |(?:entered|entering|went into|left|reached) (?:low |Earth |lunar |[A-Z]\\p{L}+ ){0,2}orbit|(?:crashed|impacted) (?:on|into|onto) (?:the )?\\p{Lu}|r(?:ode|ides|ide|idden) (?:in)?to (?:space|orbit)|deorbited|arrived at \\p{Lu}|(?:dr(?:ove|iving)|rolled|roved|trundled) (?:across|over|along) |(?:puts?|carried|lofted|sent|boosted) \\p{Lu}[\\w-]+(?: [\\p{Lu}\\d][\\w-]*){0,3} into (?:[a-z]+ )?orbit|(?:observe[sd]?|maps|mapped|studie[sd]) (?:the )?(?:gamma|[Xx]-|infrared|ultraviolet|microwave|cosmic)|(?:itself )?(?:directed|commanded|due|supposed) to (?:land|crash|plunge|dive|orbit)|headed for (?:an? )?(?:[a-z]+ )?fly-?by|(?:photographed|imaged|detected|explored|surveyed|sampled|recorded|reached|studied) (?:[a-z]+ ){0,4}(?:Martian|lunar|Venusian|Jovian|Saturnian|cometary) |(?:fly-?by )?(?:images?|photographs?|photos|pictures) (?:from|of|taken|sent|show(?:s|ed)?|reveal(?:s|ed)?) |spacecraft\\b|(?:space )?(?:probe|capsule|orbiter|lander|rover)\\b)`,
   'u',
 );
+/** What a craft does on its way, at its end and at its work; each needs a word more beside it. */
+const LIFE_OF_CRAFT = new RegExp(
+  `${BETWEEN}(?:(?:put|placed|injected|inserted|boosted) (?:in|into) (?:[\\p{L}]+ ){0,2}orbit|burn(?:ed|t) up (?:in|over|above|on|during) |(?:deliberately |intentionally )?(?:steered|guided|directed|plunged|plummeted|dived|dove|crashed|brought down|spiral+ed) (?:down )?(?:in|into|over|onto|towards?) (?:the )?(?:\\p{Lu}|atmosphere|ocean|sea|clouds|surface)|returned to Earth|c[ao]me? (?:back|home) to Earth|(?:takes?|took|needs?|needed|required|spen[dt]s?) (?:[a-z-]+ ){1,6}(?:days|weeks|months|years) (?:to (?:reach|arrive|get to|travel|fly|cruise)|travell?ing|cruising|flying|en route|on (?:its|the) way|in (?:transit|orbit)|orbiting|circling) |(?:[a-z-]+ ){0,3}(?:journey|voyage|cruise|trip|flight|trek) to (?:the )?\\p{Lu}|(?:used|borrowed|exploited) (?:the )?(?:gravity|speed|momentum) |(?:got|gained|received|picked up|took|stole) (?:an? )?(?:gravity|gravitational|speed|boost|extra) |(?:observ|watch|survey|scann|stud|imag|map)(?:ed|ied|ped|ing|ping|ying) (?:the )?(?:[a-z]+ ){0,2}(?:universe|cosmos|sky|skies|galaxies|stars|solar)\\b)`,
+  'u',
+);
 /** What nothing but a craft does, or has, whatever else bears the name. */
 const SURE_DEED_OF_CRAFT = new RegExp(
   `${BETWEEN}(?:lifted off |blasted off |(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
@@ -27,6 +32,9 @@ const BEFORE_CRAFT =
 /** "flew on Endeavour", "was lost with Challenger": who rides in it stands before it. */
 const BEFORE_RIDDEN =
   /\b(?:flew|flown|flying|fly|rode|lost|died|killed|crew|launched|lifted off|mission|flight|return(?:ed|ing)?|trip|journey|travell?ed) (?:in space |into orbit |into space |home |back )?(?:aboard|on|in|with|of) (?:the )?$/u;
+/** "lived on Mir", "visited Mir", "the stay of Norman Thagard on Mir" */
+const BEFORE_LIVED_IN =
+  /\b(?:(?:liv(?:ed|ing)|stay(?:s|ed|ing)?|work(?:ed|ing)|serv(?:ed|ing)|spen[dt]|days|weeks|months|years?|stints?|tours?|residen(?:ts?|cy)|expeditions?|crews?|on board|visits?|visitors?|welcomed)[^.;:,]{0,40} (?:on|aboard|to|at)|visit(?:ed|ing|s)?|boarded|reached|left|(?:fl(?:ew|own|ights?)|arriv(?:ed|al)|return(?:ed)?|dock(?:ed|ing)|depart(?:ed|ure)) (?:to|at|from|with)) (?:the )?$/u;
 const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
@@ -61,11 +69,13 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   const isCraft = CRAFT.has(kind);
   if (!isCraft && kind !== 'body') return 0;
   const after = text.slice(end, end + 60);
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 60), start);
   if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
   if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
-  if (DEED_OF_CRAFT.test(after) || DEED_OF_CREWED.test(after) || BEFORE_CRAFT.test(before)) return DEED;
+  if ([DEED_OF_CRAFT, LIFE_OF_CRAFT, DEED_OF_CREWED].some((deed) => deed.test(after)) || BEFORE_CRAFT.test(before))
+    return DEED;
+  if (kind === 'station' && BEFORE_LIVED_IN.test(before)) return LAUNCH;
   return LAUNCH_OF_CRAFT.test(after) || BEFORE_LAUNCHED.test(before) || BEFORE_RIDDEN.test(before) ? LAUNCH : 0;
 }
 
