@@ -80,6 +80,7 @@ import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
+import { judgeSinceAndUntil } from './times/since-and-until.ts';
 import { judgeStretches } from './times/stretches.ts';
 import { judgeTenses } from './times/tenses.ts';
 
@@ -132,6 +133,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeTenses,
   judgePresence,
   judgeStoppedWork,
+  judgeSinceAndUntil,
   judgeFates,
   judgeFormerNames,
   judgeCarriers,

@@ -32,6 +32,8 @@ export interface EventFrame {
   readonly slack?: number;
   /** Somebody who does it may do so later than the first: "India signed the agreement in 1982". */
   readonly staysOpen?: boolean;
+  /** The work of the craft ends: what befalls it when it has long been silent is no end of it. */
+  readonly isOfWork?: boolean;
   /** Only what the craft did first of all is meant: "began its journey", not "to Ceres" of one that went to Vesta before. */
   readonly isFirstLeg?: boolean;
 }
@@ -100,6 +102,47 @@ const FALLING: EventFrame = {
   needs: /^(to|towards?|into|through|in|over)$/,
   needsNoun: /^(earth|ground|atmosphere|ocean|sea|pacific|atlantic|outback)$/,
 };
+/** "steered into Jupiter", "dived into the clouds of Saturn": its end on another world. */
+const INTO_A_WORLD: EventFrame = {
+  types: ['end', 'impact'],
+  craft: 'theme',
+  isRanked: true,
+  needs: /^into$/,
+  body: /^into$/,
+  isBodyNeeded: true,
+};
+/** "came home", "made it back to Earth". */
+const COMING_HOME: readonly EventFrame[] = [
+  {
+    types: ['landing', 'sample-return', 'reentry'],
+    craft: 'agent',
+    particle: /^(back|home)$/,
+    needs: /^to$/,
+    needsNoun: /^earth$/,
+  },
+  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', object: /^home$/, kinds: CRAFT },
+  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', particle: /^home$/, kinds: CRAFT },
+];
+/** "linked up with Mir". */
+const LINKING: EventFrame = {
+  types: ['docking'],
+  craft: 'agent',
+  particle: /^up$/,
+  needs: /^with$/,
+  body: /^with$/,
+  isBodyNeeded: true,
+};
+/** "bolted onto the station", "was added to it": of a module some weeks after its launch. */
+const ADDING: EventFrame = {
+  types: ['docking', 'launch'],
+  craft: 'theme',
+  isRanked: true,
+  kinds: ['module'],
+  needs: /^(to|onto)$/,
+  needsNoun: /station$|^iss$|^mir$|^tiangong$|^skylab$|^complex$|^outpost$/,
+  slack: 60,
+};
+
 /** "set out on its journey". */
 const SETTING_OUT: EventFrame = {
   types: ['launch'],
@@ -110,6 +153,17 @@ const SETTING_OUT: EventFrame = {
   isFirstLeg: true,
 };
 
+const WORK_ENDS: readonly EventType[] = ['end', 'impact', 'contact-lost', 'landing'];
+/** "ended its mission", "finished its work". */
+const ENDING_ITS_WORK: EventFrame = {
+  types: WORK_ENDS,
+  craft: 'agent',
+  object: MISSION,
+  kinds: CRAFT,
+  isOfWork: true,
+};
+/** "its mission ended" */
+const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
 /** "came to an end", "drew to a close". */
 const CLOSING: EventFrame = {
   types: ENDS,
@@ -181,6 +235,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     CLOSING,
     MEETING,
     BY_A_WORLD,
+    ...COMING_HOME,
   ],
   draw: [CLOSING, MEETING],
   meet: [{ types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT }, MEETING],
@@ -217,7 +272,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   expire: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
   disintegrate: [{ types: DOWN, craft: 'agent', isRanked: true, kinds: CRAFT }],
   incinerate: [{ types: DOWN, craft: 'theme', isRanked: true, kinds: CRAFT }],
-  plummet: [FALLING],
+  plummet: [FALLING, INTO_A_WORLD],
   tumble: [FALLING],
   spiral: [FALLING],
   hurtle: [FALLING, BY_A_WORLD],
@@ -236,7 +291,11 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   ease: [SETTLING],
   brake: [SETTLING],
   pull: [SETTLING],
-  steer: [SETTLING],
+  steer: [SETTLING, FALLING, INTO_A_WORLD],
+  guide: [FALLING, INTO_A_WORLD],
+  direct: [FALLING, INTO_A_WORLD],
+  dive: [FALLING, INTO_A_WORLD],
+  nosedive: [FALLING, INTO_A_WORLD],
   manoeuvre: [SETTLING],
   swing: [SETTLING, BY_A_WORLD],
   skim: [BY_A_WORLD],
@@ -351,7 +410,17 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   pass: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(by|near|within|close to)$/ }],
   cross: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isBodyNeeded: true }],
   encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true, body: /^(with|of|at)$/ }],
-  attach: [{ types: ['docking'], craft: 'theme', body: /^to$/ }],
+  attach: [{ types: ['docking'], craft: 'theme', body: /^to$/ }, ADDING],
+  add: [ADDING],
+  bolt: [ADDING, { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], particle: /^on$/, slack: 60 }],
+  mount: [ADDING],
+  install: [ADDING],
+  fasten: [ADDING],
+  fix: [ADDING],
+  mate: [{ types: ['docking'], craft: 'theme', needs: /^(with|to)$/, body: /^(with|to)$/, isBodyNeeded: true }, ADDING],
+  join: [{ types: ['docking'], craft: 'agent', bodyIsObject: true, isBodyNeeded: true, kinds: ['module'] }, ADDING],
+  link: [LINKING],
+  hook: [LINKING],
   berth: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme', isRanked: true, through: /^atmosphere$/ }],
@@ -364,6 +433,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
       needs: /^into$/,
       needsNoun: /^(atmosphere|ocean|sea|pacific|atlantic|saturn|jupiter)$/,
     },
+    INTO_A_WORLD,
   ],
   fall: [
     { types: ['reentry', 'end'], craft: 'agent', needs: /^(to|back to)$/, needsNoun: /^(earth|ground)$/ },
@@ -373,8 +443,9 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['contact-lost', 'end', 'failure', 'impact', 'reentry'], craft: 'theme' },
     { types: ['contact-lost'], craft: 'theme', bearer: CONTACT, kinds: CRAFT },
   ],
-  end: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme', bearer: MISSION }],
-  conclude: [{ types: ['end', 'impact', 'contact-lost', 'landing'], craft: 'theme', bearer: MISSION, kinds: CRAFT }],
+  end: [OF_WHICH_WORK_ENDED, ENDING_ITS_WORK],
+  conclude: [{ ...OF_WHICH_WORK_ENDED, kinds: CRAFT }, ENDING_ITS_WORK],
+  finish: [{ ...OF_WHICH_WORK_ENDED, kinds: CRAFT }, ENDING_ITS_WORK],
   retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],
   decommission: [{ types: ['end'], craft: 'theme' }],
   deorbit: [{ types: ['reentry', 'end'], craft: 'theme' }],
@@ -404,5 +475,6 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   return: [
     { types: ['sample-return'], craft: 'agent', object: /^(samples?|soil|dust|rocks?|material|regolith|grains?)$/ },
     { types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ },
+    ...COMING_HOME.slice(1),
   ],
 };

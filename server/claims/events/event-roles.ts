@@ -92,7 +92,7 @@ function correctionOf(
 
 /** Who lands on Titan does not land on Saturn. */
 function isMoonBeside(event: EntryEvent, place: EntryId, body: EntryId, { knowledge }: SentenceContext): boolean {
-  if (event.type !== 'landing' && event.type !== 'impact') return false;
+  if (event.type !== 'landing' && event.type !== 'impact' && event.type !== 'end') return false;
   const systems = (id: EntryId): EntryId[] => {
     const entry = knowledge.byId(id);
     return entry ? knowledge.ids(entry, 'system') : [];

@@ -63,6 +63,8 @@ export function decide(
       entry.kind !== 'programme' &&
       spread(known) < 30) ||
     ((types.includes('end') || types.includes('contact-lost')) && (known.length === 1 || isOneEnd(known))) ||
+    // What was brought up once was bolted on once.
+    (types.includes('launch') && types.includes('docking') && known.length === 1 && launchesOf(entry) === 1) ||
     // What was launched once comes down once.
     (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
     (context.knowledge.isComplete(entry, 'targets') &&

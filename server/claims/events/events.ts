@@ -15,7 +15,7 @@ import type { EventFrame } from './event-frames.ts';
 import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { flightInARow } from './first-and-last.ts';
-import { framesOf } from './fitting-frames.ts';
+import { framesOf, isPartial } from './fitting-frames.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
 import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
@@ -77,7 +77,7 @@ function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContex
 
 /** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
 function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {
-  if (phrase.head.tag === 'name' || !bearer.test(phrase.head.lower)) return phrase;
+  if (phrase.head.tag === 'name' || !bearer.test(phrase.head.lower) || isPartial(phrase)) return phrase;
   const owner = phrase.possessor ?? phrase.of;
   if (owner) return owner;
   const attached = context.reading.phrases.find(
@@ -276,9 +276,16 @@ function fitting(
 ): readonly EntryEvent[] {
   const first = frame.isRanked ? frame.types.find((type) => events.some((event) => event.type === type)) : undefined;
   const ranked = first ? events.filter((event) => event.type === first) : events;
+  if (frame.isOfWork) return endsOfWork(ranked);
   const placed = hasBody ? ranked.filter(({ roles }) => roles.body ?? roles.in ?? roles.to) : [];
   const chosen = placed.length > 0 ? placed : ranked;
   return isAtSea ? chosen.filter(({ roles }) => roles.body === undefined || roles.body.includes('earth')) : chosen;
+}
+
+/** Of a craft that is known to have ended or fallen silent, only that: it had landed before. */
+function endsOfWork(events: readonly EntryEvent[]): readonly EntryEvent[] {
+  const ends = events.filter(({ type }) => type !== 'landing');
+  return ends.length > 0 ? ends : events;
 }
 
 const namesOcean = (clause: Clause, context: SentenceContext): boolean =>

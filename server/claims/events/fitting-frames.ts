@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
 import { isOrbitNeeded } from './event-roles.ts';
@@ -53,6 +54,14 @@ const leavesWorld = (clause: Clause): boolean =>
         /^(?:the )?[mM]oon/.test(phrase.of?.head.lower ?? '')),
   );
 
+/** "its primary mission": a share of what it did. */
+export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
+  [...modifiers, ...nouns, ...names].some(({ lower }) =>
+    /\b(?:primary|prime|first|second|nominal|extended|extension|planned|initial|scientific|science|main|original|mapping|commissioning)\b/.test(
+      lower,
+    ),
+  );
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
   if (frame.types.includes('launch') && (endsElsewhere(clause) || leavesWorld(clause))) return false;
@@ -68,7 +77,8 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
     ) ||
     (frame.bodyIsObject && clause.themes.length > 0);
   if (frame.isBodyNeeded && !hasBody) return false;
-  if (frame.object && !clause.themes.some(({ head }) => frame.object?.test(head.lower))) return false;
+  if (frame.object && !clause.themes.some((theme) => frame.object?.test(theme.head.lower) && !isPartial(theme)))
+    return false;
   if (!frame.needs && !frame.needsNoun) return true;
   if (frame.bodyIsObject && frame.needsNoun && !frame.needs)
     return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));

@@ -13,7 +13,7 @@ import { type Doer, isWorld, judgeAt, judgeElsewhere, sentenceBodies } from './w
 
 /** What a craft does in space itself. */
 const WORKING =
-  /^(orbit|circle|fly|pass|sweep|visit|encounter|reach|explore|tour|survey|map|image|photograph|picture|capture|snap|take|record|collect|gather|scoop|drill|drive|roam|rove|land|touch|observe|measure|monitor|watch|study|examine|investigate|probe|send|transmit|return|beam|relay|arrive|deploy|drop|release|spot|see|witness|look|peer|view|scan|operate|work|set|make|carry|achieve|perform|complete|begin|swing|dive|skim|hit|strike|smash|slam|crash|descend|approach|rendezvous|dock|snap|gaze|soar|travel|cruise|hover|sample|dig|roll|climb|trek|sprout|splash|loop|glide|race|speed|zoom|whizz|circumnavigate|survive|drift)$/;
+  /^(orbit|circle|fly|pass|sweep|visit|encounter|reach|explore|tour|survey|map|image|photograph|picture|capture|snap|take|record|collect|gather|scoop|drill|drive|roam|rove|land|touch|observe|measure|monitor|watch|study|examine|investigate|probe|send|transmit|return|beam|relay|arrive|deploy|drop|release|spot|see|witness|look|peer|view|scan|operate|work|set|make|carry|achieve|perform|complete|begin|swing|dive|skim|hit|strike|smash|slam|crash|descend|approach|rendezvous|dock|snap|gaze|soar|travel|cruise|hover|sample|dig|roll|climb|trek|sprout|splash|loop|glide|race|speed|zoom|whizz|circumnavigate|survive|drift|catch|hunt|search|chase|track|chart|scour|patrol|listen|sniff|taste|follow|monitor|radio|trundle)$/;
 /** What is done with a craft in space, as its object: "NASA directed Cassini to dive". */
 const STEERING =
   /^(direct|steer|manoeuvre|maneuver|guide|command|instruct|order|redirect|reawaken|awaken|wake|crash|fly|park|hibernate|operate|send|nudge|point|turn|aim|swing)$/;
