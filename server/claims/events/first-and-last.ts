@@ -9,6 +9,12 @@ const LAST = /^(last|final)$/;
 /** Words that leave the flight the one that it is. */
 const PLAIN = /^(test|finally|then|orbital|only|ever|and|very|successfully|successful)$/;
 
+/** "for the last time" */
+const wordsOfTime = ({ complements }: Clause): string[] =>
+  complements
+    .filter(({ preposition, phrase }) => preposition === 'for' && phrase.head.lower === 'time')
+    .flatMap(({ phrase }) => phrase.modifiers.map(({ lower }) => lower));
+
 /**
  * "first flew", "its maiden flight", "the last flight of", "the last Saturn V lifted off": which of its flights is meant, of a rocket or of whatever flies often.
  * `another` where a word that is not modelled makes it a flight of its own ("the first commercial launch").
@@ -22,7 +28,7 @@ export function flightInARow(
   const has = (type: EventType): boolean => entry.events.some((event) => event.type === type);
   if (!FLYING.test(clause.verb) || !(isRocket || has('first-flight'))) return undefined;
   const row = isRocket ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
-  const words = [...clause.adverbs, ...(row.some((word) => FIRST.test(word) || LAST.test(word)) ? row : [])];
+  const words = [...clause.adverbs, ...wordsOfTime(clause), ...(row.some((word) => FIRST.test(word) || LAST.test(word)) ? row : [])];
   const isFirst = words.some((word) => FIRST.test(word));
   const isLast = words.some((word) => LAST.test(word));
   // A craft of which the glossary knows a launch as well is launched once, and then flies.

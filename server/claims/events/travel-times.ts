@@ -1,5 +1,5 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
-import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Verdict } from '../claim.ts';
@@ -19,6 +19,16 @@ const TO_THE_END =
   /\b(?:before (?:it|they|being|diving|plunging|crashing|impacting|leaving|departing|running)|until|ended|impact\w*|crash\w*|plung\w*|dive[ds]?|diving|left|leaving|depart\w*|loss of|burn\w*|deorbit\w*)\b/i;
 const PARTLY =
   /\b(?:first|prime|primary|nominal|extended|extension|another|further|more|additional|already|so far|planned|phase|next|still|has|have|within)\b/i;
+/** Before a figure: "took", "it took Juno", "a flight of", "the journey to Jupiter lasted". */
+const TAKING =
+  /\b(?:took|needed|required) (?:(?:the )?(?:[a-z]+ )?\p{Lu}[\p{L}\d -]* |it |the (?:probe|spacecraft|craft|orbiter|mission) )?(?:about |around |some |nearly |over |almost |more than |just |only |roughly |a mere )?$/u;
+const LASTING_TREK =
+  /\b(?:journey|voyage|trip|cruise|flight|trek|crossing)(?: (?:to|towards?|from|of) [^.;,]{2,50})? (?:lasted|took|had taken|had lasted) (?:about |around |some |nearly |over |almost |more than |just |only |roughly )?$/;
+const TREK_OF = /\b(?:journey|voyage|trip|cruise|flight|trek) of (?:about |some |nearly |over |almost |more than |just |only )?$/;
+const SPENT_UNDER_WAY = /^ (?:travell?ing|cruising|flying|journeying|en route|in transit|on (?:its|the) way) to /;
+/** Behind it: "to reach Pluto", "to get into orbit around Mercury". */
+const TO_ARRIVE =
+  /^ to (?:reach|arrive (?:at|in)|(?:get|travel|fly|cruise|make it|journey|cross)(?: from [^.;,]{3,24})? (?:in)?to) (?:the |its |orbit |around |about |comet |asteroid |planet |dwarf |far |distant |near-Earth )*(?:\p{Lu}|comet|asteroid|planet|destination|target|goal)/u;
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 /** A share of what is said, and days: how far a round number may be off. */
 const LOOSENESS = { trek: 0.15, life: 0.07, stay: 0.1 };
@@ -78,6 +88,8 @@ function measuredBy(tokens: readonly Token[], at: number, context: SentenceConte
   const after = tokens.slice(at + 1, at + 4).find(({ tag }) => tag === 'noun');
   const text = context.text.slice(context.reading.sentence.start, tokens[at]?.start);
   if (after !== undefined && TREK.test(after.lower)) return 'trek';
+  const behind = context.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + A_PHRASE);
+  if (isOfTrek(text, behind)) return 'trek';
   const word = tokens[at - 1]?.lower;
   const isSpent = /\bsp(?:ent|ending)(?: (?:about|some|nearly|over|almost|more than))? $/.test(text);
   const next = context.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 40);
@@ -91,6 +103,15 @@ function measuredBy(tokens: readonly Token[], at: number, context: SentenceConte
   if (word !== 'for') return undefined;
   return STAYING.test(text) ? 'stay' : 'life';
 }
+
+const A_PHRASE = 90;
+
+/** "took nine years to reach Pluto", "its journey to Jupiter lasted five years", "spent five years travelling to Jupiter". */
+const isOfTrek = (before: string, behind: string): boolean =>
+  (TAKING.test(before) && TO_ARRIVE.test(behind)) ||
+  LASTING_TREK.test(before) ||
+  TREK_OF.test(before) ||
+  (/\bsp(?:ent|ending) (?:[a-z]+ ){0,2}$/.test(before) && SPENT_UNDER_WAY.test(behind));
 
 /** The only craft that the sentence names. */
 function soleCraft(context: SentenceContext): Entry | undefined {
@@ -106,7 +127,10 @@ function soleCraft(context: SentenceContext): Entry | undefined {
 
 /** In what is asserted of the past. */
 function isPlainAt(token: Token, { reading }: SentenceContext): boolean {
-  const spoken = reading.clauses.filter(({ construction }) => construction !== 'nominal');
+  const spoken = reading.clauses.filter(
+    ({ construction, verbSpan }) =>
+      construction !== 'nominal' && !(construction === 'infinitive' && verbSpan.start > token.end),
+  );
   const around = spoken.filter(({ start, end }) => start <= token.start && token.end <= end);
   const told = around.length > 0 ? around : spoken;
   return (
@@ -121,17 +145,20 @@ function judge(entry: Entry, { token, quantity, measured }: SpanOfTime, context:
   const stay = measured === 'stay' ? stayOf(entry, token, context) : undefined;
   const slack = Math.max(quantity.max * LOOSENESS[measured], 3);
   const isFit = (min: number, max: number): boolean => quantity.min - slack <= max && quantity.max + slack >= min;
-  const days = entry.events
-    .flatMap(({ at }) => (at === undefined ? [] : (daysOf(at) ?? [])))
-    .filter(({ first }) => !stay || first >= stay.days.first);
-  if (days.some((a) => days.some((b) => isFit(b.first - a.last, b.last - a.first)))) return [];
+  const goals = measured === 'trek' ? goalsOf(token, context) : [];
+  const days = datesOf(entry).filter((one) => !stay || one.days.first >= stay.days.first);
+  // Who is said to have travelled to one world has travelled until the arrival there.
+  const isOneGoal = goals.length === 1;
+  const ends = days.filter(({ event }) => !isOneGoal || isAt(event, goals));
+  const starts = days.filter(({ event }) => !isOneGoal || (SETTING_OUT.test(event.type) && !isAt(event, goals)));
+  if (starts.some((a) => ends.some((b) => isFit(b.days.first - a.days.last, b.days.last - a.days.first)))) return [];
   if (stay) return ofStay(entry, { token, quantity, measured }, stay, context);
   const whole = (life.to?.days.last ?? context.referenceDay) - life.from.days.first;
-  const arrival = arrivalOf(entry);
+  const arrival = arrivalOf(entry, goals);
   const isTrek = measured === 'trek';
   const known = isTrek ? arrival && arrival - life.from.days.first : whole;
   // What is still under way may have gone on to further worlds.
-  if (isTrek && !life.to && known !== undefined && quantity.min > known) return [];
+  if (isTrek && !life.to && !isOneGoal && known !== undefined && quantity.min > known) return [];
   if (measured === 'life' && !isItsOwn(entry, token, context)) return [];
   if (known === undefined || (!isTrek && (!life.to || quantity.min - slack <= whole))) return [];
   return [verdict(entry, token, isTrek ? 'wrong-quantity.journey' : 'wrong-quantity.life', known, quantity, context)];
@@ -217,11 +244,27 @@ function stayOf(entry: Entry, token: Token, context: SentenceContext): Stay | un
   return bodies.size === 1 ? meant.toSorted((a, b) => a.days.first - b.days.first)[0] : undefined;
 }
 
-/** The day of its one arrival; of several, none. */
-function arrivalOf(entry: Entry): number | undefined {
-  const arrivals = entry.events.filter(({ type }) => /^(landing|orbit-insertion|rendezvous|impact)$/.test(type));
-  const first = arrivals[0]?.at ?? entry.events.find(({ type }) => type === 'flyby')?.at;
-  return first === undefined ? undefined : daysOf(first)?.first;
+/** The worlds that stand near a stretch of time as what was travelled to. */
+const goalsOf = (token: Token, context: SentenceContext): EntryId[] =>
+  sentenceBodies(context, token).map((index) => context.entry(index).id);
+
+/** From which a way to a world is reckoned: not from what was passed on it. */
+const SETTING_OUT = /^(?:launch|departure|separation|orbit-insertion|rendezvous|landing)$/;
+
+const isAt = ({ roles }: EntryEvent, goals: readonly EntryId[]): boolean =>
+  roles.body?.some((body) => goals.includes(body)) ?? false;
+
+const datesOf = (entry: Entry): { readonly event: EntryEvent; readonly days: Days }[] =>
+  entry.events.flatMap((event) => {
+    const days = event.at === undefined ? undefined : daysOf(event.at);
+    return days ? [{ event, days }] : [];
+  });
+
+/** The day of its first arrival, or of that at the one world that is named. */
+function arrivalOf(entry: Entry, goals: readonly EntryId[]): number | undefined {
+  const events = datesOf(entry).filter(({ event }) => goals.length !== 1 || isAt(event, goals));
+  const arrival = events.find(({ event }) => /^(landing|orbit-insertion|rendezvous|impact)$/.test(event.type));
+  return (arrival ?? events.find(({ event }) => event.type === 'flyby'))?.days.first;
 }
 
 /** In the unit that the writer chose, where that makes sense. */

@@ -99,7 +99,8 @@ function ending(entry: Entry, clause: Clause, days: Days, context: SentenceConte
   const isAloft = STAYING.test(clause.verb) || clause.complements.some(({ phrase }) => phrase.head.lower === 'orbit');
   const last = (ofWork.length > 0 && !isAloft ? ofWork : own).at(-1);
   const isBeyond = (end: Dated): boolean => days.first > end.days.last + 2 * A_MONTH;
-  const others = partsOfLife(entry, context.knowledge).filter((one) => one !== entry);
+  const wholes = context.knowledge.ids(entry, 'part-of');
+  const others = partsOfLife(entry, context.knowledge).filter((one) => one !== entry && !wholes.includes(one.id));
   // What it carried, or carried it, may have worked on.
   if (last && isBeyond(last)) return others.flatMap(endsOf).every(isBeyond) ? last : undefined;
   const [first] = ofWork;
