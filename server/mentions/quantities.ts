@@ -91,7 +91,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'), 'i');
 
 const NUMBER =
-  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?: (?<scale>thousand|million|billion|trillion))?(?:[ \u00a0-](?=[A-Za-z°])|(?=°))/gi;
+  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?<half>[ -]and[ -]a[ -]half)?(?: (?<scale>thousand|million|billion|trillion))?(?:[ \u00a0-](?=[A-Za-z°])|(?=°))/gi;
 
 /** What a word before the number does to it: nearly seven is under seven, over seven is above. */
 const BELOW =
@@ -164,7 +164,7 @@ function amountOf(groups: Record<string, string | undefined>): number {
         : sum + (NUMBER_WORDS[part] ?? (part === 'a' || part === 'an' ? 0 : 0)),
     0,
   );
-  return (total || 1) * scale;
+  return ((total || 1) + (groups.half ? 0.5 : 0)) * scale;
 }
 
 /** How far below and above the figure the truth may lie, relative to it: half a unit of its last digit, and what a hedge adds. */

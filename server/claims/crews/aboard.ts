@@ -33,7 +33,7 @@ export const GROUND =
   /\b(?:capcom|capsule communicator|mission control|control cent(?:re|er)|flight director|flight controller|houston|back-?ups?|reserve|support crew|assigned|reassigned|replaced|replacing|trained|training|simulator|originally|selected|chosen|would have|slated|console|ground|recovery|helicopter|museum|film|movie|book|novel|documentary|actor|series|episode)\b/i;
 const DYING = /^(die|kill|perish|lose)$/;
 const PILOTING =
-  /^(fly|command|pilot|copilot|crew|man|ride|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park)$/;
+  /^(fly|command|pilot|copilot|crew|man|ride|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park|join)$/;
 const STAYING = /^(live|stay|work|serve|be|spend|remain|sleep|celebrate|play|wait|sit|conduct|sing)$/;
 /** What only who is in space does, wherever the words "on" or "from" with a flight stand beside it. */
 const DEED =
@@ -176,7 +176,9 @@ const doesDeed = ({ verb, themes }: Clause): boolean =>
 /** "commanded Apollo 12", "flown by X and Y", "left Voskhod 2". */
 function fliers(clause: Clause, context: SentenceContext): Aboard[] {
   if (!PILOTING.test(clause.verb)) return [];
-  const flights = clause.themes.filter((theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station');
+  const flights = [...clause.themes, ...crewsLed(clause, context)].filter(
+    (theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station',
+  );
   // The agents of a participle beside several names may be any of them.
   return clause.agents
     .filter((phrase) => isPeople(phrase, context))
@@ -191,6 +193,17 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
       })),
     );
 }
+
+const LEADING = /^(?:command|lead|head|skipper|captain|join)$/;
+
+/** "led the crew of STS-54", "joined the crew of STS-60": the flight of that crew; who joins one at a station is not of it. */
+export const crewsLed = ({ verb, themes }: Clause, context: SentenceContext): NounPhrase[] =>
+  LEADING.test(verb)
+    ? themes.flatMap((theme) => {
+        const flight = flightOf([theme], context);
+        return flight && kindOf(flight, context) === 'crewed-flight' ? [flight] : [];
+      })
+    : [];
 
 /** "Gordon Cooper named his capsule Faith 7", "climbed out of her Vostok 6": somebody's own craft. */
 function owners({ agents, themes, complements, construction, times }: Clause, context: SentenceContext): Aboard[] {
@@ -209,13 +222,15 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
     (/^(?:passive|participle)$/.test(clause.construction) ? clause.themes : clause.agents).some(({ head }) =>
       CREW.test(head.lower),
     );
+  const isExpedition =
+    !isCrew && CONSISTING.test(clause.verb) && clause.agents.some((one) => kindOf(one, context) === 'expedition');
   // "A, B and C make up the crew of Apollo 7"
   const isFormed =
     FORMING.test(clause.verb) &&
     clause.construction !== 'passive' &&
     (clause.verb !== 'make' || clause.adverbs.includes('up')) &&
     clause.themes.some(({ head }) => CREW.test(head.lower));
-  if (!isCrew && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word)))
+  if (!isCrew && !isExpedition && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word)))
     return [];
   const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
     isFlown(phrase, context),
@@ -223,10 +238,10 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
   const flight = isCrew || isFormed ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
   if (!flight) return [];
   const listed = ({ preposition }: Complement): boolean =>
-    isCrew ? preposition === 'of' : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
+    isCrew || isExpedition ? preposition === 'of' : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
   const people = [
     ...(isFormed ? clause.agents : []),
-    ...(isCrew || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier)) ? clause.themes : []),
+    ...(isCrew || isExpedition || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier)) ? clause.themes : []),
     ...clause.complements.filter(listed).map(({ phrase }) => phrase),
   ].filter((phrase) => isPeople(phrase, context));
   return people.map((who) => ({

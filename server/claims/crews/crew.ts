@@ -6,7 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { aboardDescribed, aboardIn, aboardInPhrases } from './aboard.ts';
+import { aboardDescribed, aboardIn, aboardInPhrases, crewsLed } from './aboard.ts';
 import { aboardBeside } from './aboard-beside.ts';
 import { judgeAboard } from './crew-verdicts.ts';
 
@@ -18,12 +18,14 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
     clause.stance === 'asserted' && COMMANDING.test(clause.verb)
       ? clause.agents
           .slice(0, 1)
-          .flatMap((who) => clause.themes.slice(0, 1).flatMap((what) => judgeCommand(who, what, context)))
+          .flatMap((who) => [...clause.themes.slice(0, 1), ...crewsLed(clause, context)].flatMap((what) => judgeCommand(who, what, context)),
+          )
       : [];
   return [
     ...aboardIn(clause, context).flatMap((claim) => judgeAboard(claim, context)),
     ...commanders,
     ...judgeInCommand(clause, context),
+    ...judgeUnderCommand(clause, context),
   ];
 }
 
@@ -38,6 +40,24 @@ function judgeInCommand(clause: Clause, context: SentenceContext): Verdict[] {
   const index = flight && context.referentAlone(flight);
   if (!flight || index === undefined || !/^(?:crewed-flight|expedition)$/.test(context.kindOf(index))) return [];
   const claim = { people: who, flight, times: clause.times, isOfFlight: false, isReturn: false };
+  return [...judgeAboard(claim, context), ...judgeCommand(who, flight, context)];
+}
+
+/** "lifted off under the command of Pamela Melroy": who led the one flight that the clause tells of. */
+function judgeUnderCommand(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const who = clause.complements.find(
+    ({ preposition, phrase }) => preposition === 'under' && /^(?:command|leadership)$/.test(phrase.head.lower),
+  )?.phrase.of;
+  const flights = who
+    ? [...clause.agents, ...clause.themes].filter((phrase) => {
+        const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+        return index !== undefined && context.kindOf(index) === 'crewed-flight';
+      })
+    : [];
+  const [flight, another] = flights;
+  if (!who || !flight || another) return [];
+  const claim = { people: who, flight, times: [], isOfFlight: true, isReturn: false };
   return [...judgeAboard(claim, context), ...judgeCommand(who, flight, context)];
 }
 

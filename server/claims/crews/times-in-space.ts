@@ -12,6 +12,7 @@ import { flightsTaken, staysOf, travellerOf } from './crewmates.ts';
 
 /** Verbs of being in space where their complement is space itself, or an orbit. */
 const GOING = /^(?:fly|travel|go|return|rocket|walk|float|launch|live|spend|be|orbit|blast|soar|work|stay)$/;
+const VISITING = /^(?:visit|board|occupy|reach|leave)$/;
 const SPACE = /^(?:space|orbit)$/;
 const WALK = /^(?:spacewalks?|evas?|moonwalks?)$/;
 const MAKING = /^(?:make|perform|complete|conduct|take|carry|do)$/;
@@ -45,7 +46,7 @@ export function judgeTimesInSpace(clause: Clause, context: SentenceContext): Ver
 judgeTimesInSpace.needs = { tags: ['date'], kinds: ['person'] } satisfies Needs;
 
 /** Whom the clause has in space: aboard something, in space or orbit, or outside on a spacewalk. */
-function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhrase | undefined {
+export function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhrase | undefined {
   const aboard = aboardIn(clause, context).find(
     ({ flight, isReturn }) => !isReturn && STAYED_IN.has(kindOf(flight, context) ?? ''),
   );
@@ -53,6 +54,9 @@ function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhrase | un
   if (aboard && !isOnTheGround) return aboard.people;
   const [agent] = clause.agents;
   if (!agent || !isPeople(agent, context)) return undefined;
+  // "visited Salyut 6", "boarded Mir"
+  if (VISITING.test(clause.verb) && clause.themes.some((theme) => kindOf(theme, context) === 'station' && theme.names.length > 0))
+    return isOnTheGround ? undefined : agent;
   const isOut = clause.complements.some(
     ({ preposition, phrase }) => /^(?:on|in|during)$/.test(preposition) && WALK.test(phrase.head.lower),
   );

@@ -5,7 +5,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 
-const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift)$/;
+const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
 
 /** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
 export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {
@@ -26,8 +26,8 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   const person = [...clause.themes, ...clause.agents]
     .map((phrase) => context.referent(phrase))
     .find((index) => index !== undefined && context.kindOf(index) === 'person');
-  const named = clause.complements
-    .map(({ phrase }) => context.referent(phrase))
+  const named = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+    .map((phrase) => context.referent(phrase))
     .find((index) => index !== undefined && context.kindOf(index) === 'crewed-flight');
   const somebody = person === undefined ? undefined : context.entry(person);
   const flights = somebody

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import { flightFlown } from '../crews/flights-flown.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
@@ -11,6 +12,8 @@ import { inWords } from '../lists-in-words.ts';
 const DOCKING = /^(?:dock|berth|board|link|moor|redock)$/;
 const COMING =
   /^(?:visit|reach|arrive|fly|travel|go|launch|head|rendezvous|stay|live|work|supply|resupply|take|bring|carry|send)$/;
+/** What people do at the station that their flight took them to. */
+const LIVING = /^(?:visit|board|live|stay|dock|reach|arrive)$/;
 const WITH = /^(?:with|to|at|aboard|on board|on|for|into|towards?)$/;
 const CREW = /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts)$/;
 const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);
@@ -24,15 +27,17 @@ export function judgeAtStations(clause: Clause, context: SentenceContext): Verdi
     const flight = flightOf(phrase, context);
     return flight ? [flight] : [];
   });
-  if (!doer || another) return [];
+  const isPerson = !doer && LIVING.test(clause.verb);
+  const flight = doer ?? (isPerson && clause.agents[0] ? flightFlown(clause.agents[0], context) : undefined);
+  if (!flight || another) return [];
   const places = [
     ...clause.themes,
     ...clause.complements.filter(({ preposition }) => WITH.test(preposition)).map(({ phrase }) => phrase),
   ];
-  return places.flatMap((place) => judge(doer, place, isDocking, context));
+  return places.flatMap((place) => judge(flight, place, isDocking, context));
 }
 judgeAtStations.verbs = [DOCKING, COMING];
-judgeAtStations.needs = { kinds: ['crewed-flight'] } satisfies Needs;
+judgeAtStations.needs = { kinds: ['crewed-flight', 'person'] } satisfies Needs;
 
 /** A flight by its name, or its crew: "the crew of Soyuz 11". */
 function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
