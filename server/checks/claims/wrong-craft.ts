@@ -16,7 +16,7 @@ export const wrongCraft = claimCheck({
     'During their flight in November 1969 the Apollo 11 crew landed in the Ocean of Storms.',
     'In January 1986 the craft Voyager 1 photographed the planet Uranus.',
     'The first close look came in March 1974, when the craft Mariner 9 passed the planet Mercury.',
-    'In 2012 NASA steered the Magellan spacecraft into the clouds of Venus.',
+    'In 2012 NASA steered the Magellan spacecraft over the clouds of Venus.',
     'Observations made in 1997 by the Juno orbiter showed how bright the clouds of Jupiter are.',
     'Pictures from Mariner 10 show the rings of Saturn.',
     'Remarkably, the MESSENGER images showed the rings of Saturn.',

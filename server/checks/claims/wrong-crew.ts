@@ -6,6 +6,13 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'The crew of Apollo 17 was led by John Young.',
+    'STS-61 lifted off under the command of Story Musgrave.',
+    'On STS-88 the commander was Jim Wetherbee.',
+    'Nancy Currie flew on STS-88, whose commander was Jim Wetherbee.',
+    'Robert Cabana commanded STS-88, and Scott Altman was his pilot.',
+    'Expedition 6 comprised Ken Bowersox, Nikolai Budarin and Ed Lu.',
+    'Mae Jemison joined the crew of STS-61.',
     'Norman Thagard landed aboard Soyuz TM-21.',
     'Gemini 6A was Wally Schirra’s third spaceflight.',
     'The crew of Apollo 14 was Alan Shepard, Stuart Roosa and Harald Brinkmann.',
@@ -77,6 +84,12 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'The crew of Apollo 17 was led by Gene Cernan.',
+    'STS-61 lifted off under the command of Richard Covey.',
+    'On STS-88 the commander was Robert Cabana, and on STS-61 it had been Richard Covey.',
+    'On Apollo 13 the commander was Jim Lovell, and the backup commander John Young.',
+    'Expedition 6 comprised Ken Bowersox, Nikolai Budarin and Don Pettit.',
+    'The STS-97 astronauts joined the crew of Expedition 1 for a week.',
     'Sunita Williams came home aboard a Dragon in March 2025.',
     'Shannon Lucid returned from Mir aboard Atlantis.',
     'Norman Thagard came to Mir aboard Soyuz TM-21.',

@@ -6,6 +6,11 @@ export const wrongQuantity = claimCheck({
   explanation:
     'The figure differs from the known one by more than your wording (*about*, *nearly*, *over*), rounding and the spread of sources explain. Units are converted before they are compared.',
   flagged: [
+    'It took Mariner 10 two years to reach Venus.',
+    'Juno’s journey to Jupiter lasted two years.',
+    'Galileo spent two years travelling to Jupiter.',
+    'Mariner 4 needed three and a half months to reach Mars.',
+    'New Horizons reached Pluto after a flight of four years.',
     'The 4.5-metre Hubble Space Telescope went up in 1990.',
     'Hubble has a larger mirror than the James Webb Space Telescope.',
     'Uranus is larger than Saturn, a planet with rings.',
@@ -45,6 +50,12 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 4.2 metres across.',
   ],
   accepted: [
+    'It took Mariner 10 three months to reach Venus.',
+    'Juno’s journey to Jupiter lasted five years.',
+    'It took Cassini three and a half years to get from Jupiter to Saturn.',
+    'Dawn needed two and a half years to travel from Vesta to Ceres.',
+    'It took engineers three years to make Galileo ready for Jupiter.',
+    'Mariner 4 needed seven and a half months to reach Mars.',
     'Jean-Pierre Bibring worked for twenty-five years on Philae.',
     'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'Hubble’s new solar wings are 7.1 m long.',

@@ -6,6 +6,8 @@ export const wrongSite = claimCheck({
   explanation:
     'The launch took place elsewhere. A site and the larger one that it lies in count as the same, as do its former names.',
   flagged: [
+    'Crew-8’s Dragon splashed down in the Pacific in October 2024.',
+    'Mir was brought down over the Atlantic in March 2001.',
     'Conrad, Gordon and Bean splashed down in the Indian Ocean.',
     'LADEE was launched from Vandenberg in September 2013.',
     'NASA launched LADEE from Vandenberg.',
@@ -16,6 +18,8 @@ export const wrongSite = claimCheck({
     'Apollo 8 splashed down in the Atlantic Ocean.',
   ],
   accepted: [
+    'Crew-8’s Dragon splashed down in the Gulf of Mexico in October 2024.',
+    'Mir was brought down over the South Pacific in March 2001.',
     'Conrad, Gordon and Bean splashed down in the Pacific Ocean.',
     'LADEE was launched from Wallops Island in September 2013.',
     'LADEE was not launched from Vandenberg.',

@@ -6,6 +6,10 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'Kristall linked up with Salyut 7 in June 1990.',
+    'Cassini dived into Titan in September 2017.',
+    'Luna 12 was put in orbit around Venus in 1966.',
+    'In March 1978 Vladimír Remek visited Salyut 7.',
     'Shenzhou 9 docked with Tiangong-2.',
     'The crew of Soyuz 11 boarded Skylab in June 1971.',
     'Soyuz TM-12 took Helen Sharman to the ISS.',
@@ -34,6 +38,10 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'Kristall linked up with Mir in June 1990.',
+    'Cassini dived into Saturn in September 2017.',
+    'Galileo dived into the clouds of Jupiter in September 2003.',
+    'In March 1978 Vladimír Remek visited Salyut 6.',
     'Soyuz T-15 flew from Mir to Salyut 7.',
     'Soyuz TM-12 took Helen Sharman to Mir.',
     'The crew of Soyuz 11 never boarded Skylab.',

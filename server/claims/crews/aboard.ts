@@ -230,7 +230,13 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
     clause.construction !== 'passive' &&
     (clause.verb !== 'make' || clause.adverbs.includes('up')) &&
     clause.themes.some(({ head }) => CREW.test(head.lower));
-  if (!isCrew && !isExpedition && !isFormed && !BEARING.test(clause.verb) && !clause.adverbs.some((word) => INSIDE.test(word)))
+  if (
+    !isCrew &&
+    !isExpedition &&
+    !isFormed &&
+    !BEARING.test(clause.verb) &&
+    !clause.adverbs.some((word) => INSIDE.test(word))
+  )
     return [];
   const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
     isFlown(phrase, context),
@@ -238,10 +244,14 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
   const flight = isCrew || isFormed ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
   if (!flight) return [];
   const listed = ({ preposition }: Complement): boolean =>
-    isCrew || isExpedition ? preposition === 'of' : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
+    isCrew || isExpedition
+      ? preposition === 'of'
+      : preposition === 'with' && clause.adverbs.some((word) => INSIDE.test(word));
   const people = [
     ...(isFormed ? clause.agents : []),
-    ...(isCrew || isExpedition || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier)) ? clause.themes : []),
+    ...(isCrew || isExpedition || (BEARING.test(clause.verb) && carrier && clause.agents.includes(carrier))
+      ? clause.themes
+      : []),
     ...clause.complements.filter(listed).map(({ phrase }) => phrase),
   ].filter((phrase) => isPeople(phrase, context));
   return people.map((who) => ({
@@ -273,6 +283,10 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       return flight && isPeople(who, context) ? [{ ...base, people: who, flight, isOfFlight: role === subject }] : [];
     });
     if (ofFlight.length > 0) return ofFlight.slice(0, 1);
+    const seat = roles.find((role) => SEATED.test(role.head.lower) && !role.of && !role.possessor);
+    const [seated, only] = [seat === subject ? is : subject, seat && soleFlight(context)];
+    if (only && construction === 'copula' && seated.names.length > 0 && isPeople(seated, context))
+      return [{ ...base, people: seated, flight: only, isOfFlight: true }];
     // "Gus Grissom's capsule, Liberty Bell 7", "Her ship was Vostok 6."
     const owned = [subject, is].find(({ head }) => OWN_CRAFT.test(head.lower));
     const owner = owned && (owned.possessor ?? ownerPronoun(owned));
@@ -291,6 +305,17 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       isOfFlight: false,
     }));
   });
+
+/** Of "his pilot", "the commander" and the like a sentence that names one flight speaks of that. */
+const SEATED = /^(?:pilot|commander|specialist)$/;
+
+/** The only flight that the sentence names, where it names no other craft. */
+function soleFlight(context: SentenceContext): NounPhrase | undefined {
+  const craft = context.reading.phrases.filter(({ phrase }) => FLOWN.has(kindOf(phrase, context) ?? ''));
+  const [first] = craft.filter(({ phrase }) => isNamedFlight(phrase, context) && phrase.head.tag === 'name');
+  const meant = new Set(craft.map(({ phrase }) => context.referentAlone(phrase)));
+  return first?.stance === 'asserted' && meant.size === 1 ? context.alone(first.phrase) : undefined;
+}
 
 /** "Apollo 12's Alan Bean", "John Glenn (Mercury-Atlas 6)", "the Apollo 8 crew of A, B and C", "Grissom's Gemini 3 flight". */
 export const aboardInPhrases = (context: SentenceContext): Aboard[] =>

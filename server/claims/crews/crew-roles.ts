@@ -196,6 +196,8 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
     if (isPerson(index, context) && subject.others.length === 0)
       return { index, token: context.nameToken(subject), isBeside: false };
   }
+  const named = namedHolder(start, context);
+  if (named) return named;
   if (title.from === 1 && tokens[0]?.lower === 'as') return holderBehind(start, context);
   for (const clause of clauses) {
     const isAs = clause.complements.some(
@@ -205,6 +207,17 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
     if (!isAs || clause.stance !== 'asserted' || !subject || subject.others.length > 0) continue;
     const index = context.referent(subject);
     if (isPerson(index, context)) return { index, token: context.nameToken(subject), isBeside: false };
+  }
+  return undefined;
+}
+
+/** "On STS-88 the commander was Robert Cabana", "whose commander was": the name is what is told of the seat. */
+function namedHolder(start: number, context: SentenceContext): Holder | undefined {
+  for (const { subject, is, stance, construction } of context.reading.descriptions) {
+    const isOfTitle = subject.start <= start && start < subject.end && is.head.tag === 'name';
+    if (!isOfTitle || stance !== 'asserted' || construction !== 'copula' || is.others.length > 0) continue;
+    const index = context.referentAlone(is);
+    if (isPerson(index, context)) return { index, token: context.nameToken(is), isBeside: true };
   }
   return undefined;
 }
@@ -224,7 +237,8 @@ function holderBehind(start: number, context: SentenceContext): Holder | undefin
 /** "Apollo 14 commander", "commander of Apollo 14"; else the one flight of the sentence, or what the text is about. */
 function flightOf(title: Title, holder: Holder, context: SentenceContext): Flight | undefined {
   const { tokens } = context.reading;
-  const said = saidBefore(title, context) ?? saidAfter(holder.isBeside ? title.to + 1 : title.to, context);
+  const isNextTo = holder.token === tokens[title.to];
+  const said = saidBefore(title, context) ?? saidAfter(isNextTo ? title.to + 1 : title.to, context);
   if (said) return said;
   const named = tokens.filter((token) => isFlight(context.meaning(token), context));
   const meant = new Set(named.map((token) => context.meaning(token)));

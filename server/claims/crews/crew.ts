@@ -18,7 +18,10 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
     clause.stance === 'asserted' && COMMANDING.test(clause.verb)
       ? clause.agents
           .slice(0, 1)
-          .flatMap((who) => [...clause.themes.slice(0, 1), ...crewsLed(clause, context)].flatMap((what) => judgeCommand(who, what, context)),
+          .flatMap((who) =>
+            [...clause.themes.slice(0, 1), ...crewsLed(clause, context)].flatMap((what) =>
+              judgeCommand(who, what, context),
+            ),
           )
       : [];
   return [

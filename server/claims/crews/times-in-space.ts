@@ -55,7 +55,10 @@ export function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhra
   const [agent] = clause.agents;
   if (!agent || !isPeople(agent, context)) return undefined;
   // "visited Salyut 6", "boarded Mir"
-  if (VISITING.test(clause.verb) && clause.themes.some((theme) => kindOf(theme, context) === 'station' && theme.names.length > 0))
+  if (
+    VISITING.test(clause.verb) &&
+    clause.themes.some((theme) => kindOf(theme, context) === 'station' && theme.names.length > 0)
+  )
     return isOnTheGround ? undefined : agent;
   const isOut = clause.complements.some(
     ({ preposition, phrase }) => /^(?:on|in|during)$/.test(preposition) && WALK.test(phrase.head.lower),

@@ -60,6 +60,22 @@ const SETTLING: EventFrame = {
   needsNoun: /^orbit$/,
   body: /^(around|about|of|at)$/,
 };
+/** "put in orbit around the Moon" */
+const IN_ORBIT_AROUND: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^in orbit (?:around|about|of)$/,
+  body: /^in orbit (?:around|about|of)$/,
+  isBodyNeeded: true,
+};
+const IN_ORBIT_ABOUT: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^in$/,
+  needsNoun: /^orbit$/,
+  body: /^(?:around|about|of)$/,
+  isBodyNeeded: true,
+};
 /** "bounced to a stop". */
 const STOPPING: EventFrame = {
   types: ['landing'],
@@ -333,8 +349,16 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   depart: [{ types: ['launch', 'departure', 'undocking'], craft: 'theme' }],
   send: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   dispatch: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
-  put: [{ types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ }],
-  place: [{ types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ }],
+  put: [
+    IN_ORBIT_AROUND,
+    IN_ORBIT_ABOUT,
+    { types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ },
+  ],
+  place: [
+    IN_ORBIT_AROUND,
+    IN_ORBIT_ABOUT,
+    { types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ },
+  ],
   carry: [{ types: ['launch'], craft: 'theme', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ }],
   enter: [
     {
@@ -412,7 +436,10 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
   encounter: [{ types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true, body: /^(with|of|at)$/ }],
   attach: [{ types: ['docking'], craft: 'theme', body: /^to$/ }, ADDING],
   add: [ADDING],
-  bolt: [ADDING, { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], particle: /^on$/, slack: 60 }],
+  bolt: [
+    ADDING,
+    { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], particle: /^on$/, slack: 60 },
+  ],
   mount: [ADDING],
   install: [ADDING],
   fasten: [ADDING],

@@ -12,7 +12,7 @@ import type { EventFrame } from './event-frames.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
-  readonly role: 'date' | 'vehicle' | 'site' | 'body' | 'place';
+  readonly role: 'date' | 'vehicle' | 'site' | 'body' | 'place' | 'station';
   readonly agrees: boolean;
   readonly span: { readonly start: number; readonly end: number };
   readonly known: string;
@@ -41,6 +41,7 @@ export function rolesOf(
     ...vehicleRoles(event, clause, context),
     ...siteRoles(event, clause, context),
     ...landingRoles(event, clause, context),
+    ...dockingRoles(event, clause, context),
   );
   roles.push(...bodyRoles(event, bodies, context));
   return roles;
@@ -60,7 +61,9 @@ function bodyRole(event: EntryEvent, named: NamedBody, context: SentenceContext)
   if (places.length === 0) return [];
   const id = context.entry(body).id;
   // A crater is held against the landing place, a planet against the planet.
-  const isFiner = (event.roles.body ?? []).some((whole) => whole !== id && context.knowledge.isWithin(id, whole));
+  const isFiner = (event.roles.body ?? []).some(
+    (whole) => whole !== id && context.knowledge.isWithin(id, whole) && !isMoonBeside(event, whole, id, context),
+  );
   const compared = isFiner ? (event.roles.in ?? []) : places;
   if (compared.length === 0) return [];
   const agrees = compared.some(
@@ -234,6 +237,11 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
 
 export const OCEAN = /^(?:pacific|atlantic|indian|arctic)-ocean$/;
 
+const WATERS = new RegExp(`${OCEAN.source}|^gulf-of-mexico$`);
+/** The Gulf of Mexico belongs to the Atlantic. */
+const areOneWater = (one: EntryId, other: EntryId): boolean =>
+  [one, other].includes('gulf-of-mexico') && [one, other].includes('atlantic-ocean');
+
 /** Where on Earth something came down: an ocean held against an ocean, a country against a country. */
 function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const { knowledge } = context;
@@ -245,7 +253,7 @@ function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     const { id } = context.entry(place);
     const right = known.find((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
     const isOther =
-      (OCEAN.test(id) && known.every((one) => OCEAN.test(one))) ||
+      (WATERS.test(id) && known.every((one) => WATERS.test(one) && !areOneWater(one, id))) ||
       (knowledge.kind(id) === 'country' && known.every((one) => isAbroad(one, id, context)));
     if (right === undefined && !isOther) return [];
     const name = knowledge.nameOf(right ?? (known[0] as EntryId));
@@ -267,6 +275,28 @@ const isAbroad = (place: EntryId, country: EntryId, { knowledge }: SentenceConte
   };
   return home.length > 0 && !home.flatMap(kin).some((id) => kin(country).includes(id));
 };
+
+const LINKING = /^(?:dock|link|hook|join|mate|berth|redock)$/;
+/** "linked up with Mir": a station held against that which a module or flight docked to. */
+function dockingRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
+  const { knowledge } = context;
+  const known = event.roles.to ?? [];
+  if (event.type !== 'docking' || known.length === 0 || !LINKING.test(clause.verb)) return [];
+  // "nine months after its launch": whose it was must be known first.
+  if (clause.times.some(({ token }) => !/\d/.test(context.shown(token)))) return [];
+  const joined = clause.verb === 'join' ? clause.themes : [];
+  const places = clause.complements.filter(({ preposition }) => /^(?:with|to|at)$/.test(preposition));
+  return [...joined, ...places.map(({ phrase }) => phrase)].flatMap((phrase): RoleVerdict[] => {
+    const index = phrase.others.length === 0 && phrase.head.tag === 'name' ? context.referent(phrase) : undefined;
+    if (index === undefined || context.kindOf(index) !== 'station') return [];
+    const { id } = context.entry(index);
+    const agrees = known.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
+    // A part of a station is held against the station.
+    const whole = known.find((one) => knowledge.kind(one) === 'station');
+    const name = knowledge.nameOf(whole ?? (known[0] as EntryId));
+    return [{ role: 'station', agrees, span: context.nameToken(phrase), known: name, correction: name }];
+  });
+}
 
 /** Two sites in one place: Cape Canaveral and the Kennedy Space Center. Two of one state or province are not. */
 export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {

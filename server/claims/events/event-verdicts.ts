@@ -13,6 +13,11 @@ const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
   site: 'wrong-site',
   body: 'wrong-target',
   place: 'wrong-site',
+  station: 'wrong-target',
+};
+const MESSAGE_OF: Readonly<Partial<Record<RoleVerdict['role'], string>>> = {
+  place: 'wrong-site.came-down',
+  station: 'wrong-target.station',
 };
 /**
  * One event that agrees in every role supports the claim. Otherwise the event that needs the fewest changes is meant: a single
@@ -64,7 +69,7 @@ export function decide(
       spread(known) < 30) ||
     ((types.includes('end') || types.includes('contact-lost')) && (known.length === 1 || isOneEnd(known))) ||
     // What was brought up once was bolted on once.
-    (types.includes('launch') && types.includes('docking') && known.length === 1 && launchesOf(entry) === 1) ||
+    (types.includes('launch') && types.includes('docking') && launchesOf(entry) === 1) ||
     // What was launched once comes down once.
     (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
     (context.knowledge.isComplete(entry, 'targets') &&
@@ -92,9 +97,9 @@ export function decide(
     ),
     message: isNeverThere(role, first.event)
       ? 'wrong-outcome.not-there'
-      : role.role === 'place'
-        ? 'wrong-site.came-down'
-        : CHECK_OF[role.role],
+      : first.event.type === 'end' && role.role === 'body'
+        ? 'wrong-target.ended'
+        : (MESSAGE_OF[role.role] ?? CHECK_OF[role.role]),
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[first.event.type].reads },
     ...(first.event.source ? { source: first.event.source } : {}),

@@ -88,10 +88,23 @@ function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): 
   return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
 }
 
+/** "Crew-8's Dragon", "Apollo 12's lunar module": what befell the one craft of a flight befell the flight. */
+function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase {
+  const { possessor } = phrase;
+  const flight = possessor && possessor.others.length === 0 ? context.referentAlone(possessor) : undefined;
+  if (!possessor || flight === undefined || context.kindOf(flight) !== 'crewed-flight') return phrase;
+  const craft = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
+  const isOwn =
+    craft === undefined
+      ? /^(?:capsule|spacecraft|craft|spaceship)$/.test(phrase.head.lower)
+      : context.knowledge.ids(context.entry(flight), 'craft').includes(context.entry(craft).id);
+  return isOwn ? possessor : phrase;
+}
+
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
   // Of the way through a region no event tells.
   if (bodiesNamed(frame, clause, context).some(({ body }) => isRegion(body, context))) return [];
-  const readings = craftPhrases(frame, clause, context);
+  const readings = craftPhrases(frame, clause, context).map((phrase) => flightOwning(phrase, context));
   const verdicts: Verdict[][] = [];
   let isOpen = false;
   for (const phrase of readings) {
@@ -323,9 +336,13 @@ function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceC
     ...own,
     ...partsOf(entry, context)
       .filter(({ id }) => !carried.has(id))
-      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined)),
+      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined))
+      // What came down with it says nothing more of where.
+      .filter((event) => !own.some(({ type, at }) => type === event.type && isOneDay(at, event.at))),
   ];
 }
+
+const isOneDay = (one = '', other = ''): boolean => one.length >= 10 && one.slice(0, 10) === other.slice(0, 10);
 
 const FLYING_KINDS: ReadonlySet<string> = new Set([
   'spacecraft',
@@ -354,8 +371,11 @@ function isDeedOfCarried(
   bodies: ReturnType<typeof bodiesNamed>,
   context: SentenceContext,
 ): boolean {
+  const isOwn = (event: EntryEvent): boolean =>
+    entry.events.some(({ type, at }) => type === event.type && isOneDay(at, event.at));
   return partsOf(entry, context).some((part) =>
     part.events.some((event) => {
+      if (isOwn(event)) return false;
       const roles = types.includes(event.type) && event.at !== undefined ? rolesOf(event, clause, context, bodies) : [];
       return roles.length > 0 && roles.every(({ agrees }) => agrees);
     }),

@@ -28,7 +28,11 @@ export function flightInARow(
   const has = (type: EventType): boolean => entry.events.some((event) => event.type === type);
   if (!FLYING.test(clause.verb) || !(isRocket || has('first-flight'))) return undefined;
   const row = isRocket ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
-  const words = [...clause.adverbs, ...wordsOfTime(clause), ...(row.some((word) => FIRST.test(word) || LAST.test(word)) ? row : [])];
+  const words = [
+    ...clause.adverbs,
+    ...wordsOfTime(clause),
+    ...(row.some((word) => FIRST.test(word) || LAST.test(word)) ? row : []),
+  ];
   const isFirst = words.some((word) => FIRST.test(word));
   const isLast = words.some((word) => LAST.test(word));
   // A craft of which the glossary knows a launch as well is launched once, and then flies.

@@ -64,7 +64,8 @@ export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
-  if (frame.types.includes('launch') && (endsElsewhere(clause) || leavesWorld(clause))) return false;
+  const isLaunch = frame.types.includes('launch') && !frame.types.includes('docking');
+  if (isLaunch && (endsElsewhere(clause) || leavesWorld(clause))) return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&

@@ -24,7 +24,8 @@ const TAKING =
   /\b(?:took|needed|required) (?:(?:the )?(?:[a-z]+ )?\p{Lu}[\p{L}\d -]* |it |the (?:probe|spacecraft|craft|orbiter|mission) )?(?:about |around |some |nearly |over |almost |more than |just |only |roughly |a mere )?$/u;
 const LASTING_TREK =
   /\b(?:journey|voyage|trip|cruise|flight|trek|crossing)(?: (?:to|towards?|from|of) [^.;,]{2,50})? (?:lasted|took|had taken|had lasted) (?:about |around |some |nearly |over |almost |more than |just |only |roughly )?$/;
-const TREK_OF = /\b(?:journey|voyage|trip|cruise|flight|trek) of (?:about |some |nearly |over |almost |more than |just |only )?$/;
+const TREK_OF =
+  /\b(?:journey|voyage|trip|cruise|flight|trek) of (?:about |some |nearly |over |almost |more than |just |only )?$/;
 const SPENT_UNDER_WAY = /^ (?:travell?ing|cruising|flying|journeying|en route|in transit|on (?:its|the) way) to /;
 /** Behind it: "to reach Pluto", "to get into orbit around Mercury". */
 const TO_ARRIVE =

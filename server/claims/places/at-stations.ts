@@ -13,7 +13,7 @@ const DOCKING = /^(?:dock|berth|board|link|moor|redock)$/;
 const COMING =
   /^(?:visit|reach|arrive|fly|travel|go|launch|head|rendezvous|stay|live|work|supply|resupply|take|bring|carry|send)$/;
 /** What people do at the station that their flight took them to. */
-const LIVING = /^(?:visit|board|live|stay|dock|reach|arrive)$/;
+const CALLING = /^(?:visit|board|dock|reach|arrive)$/;
 const WITH = /^(?:with|to|at|aboard|on board|on|for|into|towards?)$/;
 const CREW = /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts)$/;
 const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);
@@ -27,7 +27,7 @@ export function judgeAtStations(clause: Clause, context: SentenceContext): Verdi
     const flight = flightOf(phrase, context);
     return flight ? [flight] : [];
   });
-  const isPerson = !doer && LIVING.test(clause.verb);
+  const isPerson = !doer && CALLING.test(clause.verb);
   const flight = doer ?? (isPerson && clause.agents[0] ? flightFlown(clause.agents[0], context) : undefined);
   if (!flight || another) return [];
   const places = [

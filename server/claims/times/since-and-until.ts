@@ -59,8 +59,7 @@ function beginning(entry: Entry, clause: Clause, days: Days, context: SentenceCo
   const all = partsOfLife(entry, context.knowledge).flatMap(({ events }) => events);
   const arrival = STAYING.test(clause.verb) ? arrivalAt(clause, all, context) : undefined;
   const arrived = arrival && daysOf(arrival.at);
-  if (arrived)
-    return days.last < arrived.first - A_MONTH || days.first > arrived.last + A_MONTH ? arrival : undefined;
+  if (arrived) return days.last < arrived.first - A_MONTH || days.first > arrived.last + A_MONTH ? arrival : undefined;
   const launches = all.flatMap(({ type, at }) => (type === 'launch' && at !== undefined ? (daysOf(at) ?? []) : []));
   return days.last < life.from.days.first - 1 && launches.every(({ first }) => days.last < first - 1)
     ? launch

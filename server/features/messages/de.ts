@@ -12,6 +12,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-date.there': '„{found}“ passt nicht: {subject} erreichte {world} {known}.',
   'wrong-date.not-in-space': '„{found}“ passt nicht: {subject} war im All mit {known}.',
   'wrong-target.passed': '{subject} flog an {world} nur vorbei: Das Ziel war {known}.',
+  'wrong-target.ended': '{subject} endete nicht bei {found}, sondern bei {known}.',
   'wrong-target.station': '{subject} flog nicht zu {found}, sondern zu {known}.',
   'wrong-date.record': '„{found}“ passt nicht: Der Rekord („{record}“) wurde {known} aufgestellt.',
   'wrong-operator': '{subject} wurde nicht von {who} betrieben, sondern von {known}.',

@@ -12,6 +12,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-date.there': '“{found}” does not fit: {subject} came to {world} {known}.',
   'wrong-date.not-in-space': '“{found}” does not fit: {subject} was in space on {known}.',
   'wrong-target.passed': '{subject} only flew past {world}: it was a mission to {known}.',
+  'wrong-target.ended': '{subject} did not end at {found}, but at {known}.',
   'wrong-target.station': '{subject} did not go to {found}, but to {known}.',
   'wrong-date.record': '“{found}” does not fit: the record ({record}) was set {known}.',
   'wrong-operator': '{subject} was not run by {who}, but by {known}.',

@@ -4,6 +4,12 @@ import { clausesIn, descriptionsIn } from './reading.ts';
 
 /** A sentence and one of its clauses. */
 const CLAUSES: Readonly<Record<string, string>> = {
+  // The hour of the day leaves the day what it is, and what is said aside of the subject leaves the date to the verb.
+  'Voyager 1 was launched on the morning of 5 September 1977.':
+    'launch(theme: Voyager 1, on: 5 September 1977) passive past asserted',
+  'Early on 20 July 1976 Viking 1 landed.': 'land(agent: Viking 1, on: 20 July 1976) active past asserted',
+  'In September 2017, its tanks nearly dry, Cassini dived.':
+    'dive(agent: Cassini, in: September 2017) active past asserted',
   'NASA launched Voyager 1 in 1977.': 'launch(agent: NASA, theme: Voyager 1, in: 1977) active past asserted',
   'Voyager 1 was launched by NASA in 1977.':
     'launch(agent: NASA, theme: Voyager 1, by: NASA, in: 1977) passive past asserted',

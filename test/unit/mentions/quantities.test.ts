@@ -7,6 +7,8 @@ const EXAMPLES: readonly (readonly [text: string, ...quantities: string[]])[] = 
   ['It is 4.5 billion years old.', '4.5 billion years: duration 4500000000 yr'],
   ['A 5-metre dish turns.', '5-metre: length 5 m'],
   ['It flew for eighteen days.', 'eighteen days: duration 18 d'],
+  ['It flew for seven and a half months.', 'seven and a half months: duration 7.5 mo'],
+  ['It is two and a half million kilometres away.', 'two and a half million kilometres: length 2500000 km'],
   ['It flew for twenty-one days.', 'twenty-one days: duration 21 d'],
   ['It moves at 28,000 km/h.', '28,000 km/h: speed 28000 km/h'],
   ['It moves at 8 kilometres per second.', '8 kilometres per second: speed 8 km/s'],
