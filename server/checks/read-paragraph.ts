@@ -86,7 +86,7 @@ const unread = ({ text, sentences }: ReadText): ReadText => ({
       tokens: [],
       clauses: [],
       descriptions: [],
-      phrases: [],
+      phrases: [], parts: [],
       isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
     })),
 });

@@ -1,12 +1,23 @@
+import type { Span } from '../prose/paragraph.ts';
+import { correct } from './corrections.ts';
 import { coordinate } from './lists.ts';
+import { divided } from './main-clauses.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { settleForms } from './participles.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
-/** The chunks of a sentence, in order: every token belongs to exactly one. */
-export function chunksOf(tokens: readonly Token[]): Chunk[] {
+/** A sentence's chunks: of each clause that stands by itself, and all of them in order with what stands between. */
+export interface Chunks {
+  readonly parts: readonly (readonly Chunk[])[];
+  /** Where each of them stands: in two places where something is inserted. */
+  readonly spans: readonly (readonly Span[])[];
+  readonly whole: readonly Chunk[];
+}
+
+/** The chunks of a sentence; what a correction takes back is left out. */
+export function chunksOf(tokens: readonly Token[]): Chunks {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -14,8 +25,29 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     push(chunks, chunk);
     at = chunk.to;
   }
-  return settleForms(coordinate(joinPrepositions(uninverted(withAsides(chunks)))));
+  const { parts, marks } = divided(joinPrepositions(uninverted(withAsides(chunks))));
+  const settled = parts.map((part) => correct(settleForms(coordinate(part))));
+  const [only] = settled;
+  return {
+    parts: settled,
+    spans: parts.map(spansOf),
+    whole: only && marks.length === 0 && settled.length === 1 ? only : inOrder([...settled.flat(), ...marks]),
+  };
 }
+
+function spansOf(chunks: readonly Chunk[]): Span[] {
+  const spans: Span[] = [];
+  let next = -1;
+  for (const { start, end, from, to } of chunks) {
+    const last = spans.at(-1);
+    if (last && from === next) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+    next = to;
+  }
+  return spans;
+}
+
+const inOrder = (chunks: readonly Chunk[]): Chunk[] => chunks.toSorted((a, b) => a.start - b.start);
 
 const particleAt = (tokens: readonly Token[], at: number): Particle => {
   const token = tokens[at] as Token;

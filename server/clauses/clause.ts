@@ -81,5 +81,7 @@ export interface Reading {
   readonly descriptions: readonly Description[];
   /** Every noun phrase, those inside others too: their possessors and adjectives are claims as well. */
   readonly phrases: readonly { readonly phrase: NounPhrase; readonly stance: Stance }[];
+  /** The clauses that stand by themselves, "A did this" and "B did that" of "A did this, and B did that": each where it stands. */
+  readonly parts: readonly (readonly Span[])[];
   readonly isQuestion: boolean;
 }

@@ -1,8 +1,7 @@
 import type { Clause, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
-import { type Chunk, type NounPhrase, phraseOfToken, phraseWith } from './phrases.ts';
-import { stanceOf } from './stance.ts';
+import { type Chunk, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,7 +9,11 @@ const NOT_YET =
   /^(planned|proposed|attempted|scheduled|expected|intended|future|upcoming|possible|potential|simulated|failed|next|delayed|target|hoped-for|would-be|eventual|another|every|each|any|no)$/;
 
 /** "The 2004 launch of Rosetta", "its arrival at Mars in 1997": events named by nouns. */
-export function nominalClauses(chunks: readonly Chunk[], isQuestion: boolean, text: string): Clause[] {
+export function nominalClauses(
+  chunks: readonly Chunk[],
+  isQuestion: boolean,
+  held: (verb: VerbGroup) => Stance,
+): Clause[] {
   const found: Clause[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
@@ -19,7 +22,7 @@ export function nominalClauses(chunks: readonly Chunk[], isQuestion: boolean, te
     const event = phrase && eventIn(phrase);
     const verb = event && EVENT_NOUNS[event.head.lower];
     if (!event || verb === undefined || event.others.length > 0) continue;
-    const stance = nominalStance(chunks, at, event, isQuestion, text);
+    const stance = nominalStance(chunks, at, event, isQuestion, held);
     found.push(nominal(chunks, at, event, verb, stance, isQuestion));
   }
   return found;
@@ -38,7 +41,7 @@ function nominalStance(
   at: number,
   phrase: NounPhrase,
   isQuestion: boolean,
-  text: string,
+  held: (verb: VerbGroup) => Stance,
 ): Stance {
   if (isQuestion) return 'asked';
   if (phrase.modifiers.some((token) => NOT_YET.test(token.lower)) || NOT_YET.test(phrase.determiner ?? ''))
@@ -46,7 +49,7 @@ function nominalStance(
   for (const offset of [-1, 1, -2, 2]) {
     const verb = chunks[at + offset];
     if (verb?.type !== 'verb-group') continue;
-    const stance = stanceOf(chunks, at + offset, isQuestion, text);
+    const stance = held(verb);
     if (stance !== 'asserted' || verb.tense === 'future')
       return stance === 'denied' || stance === 'asserted' ? 'planned' : stance;
     if (

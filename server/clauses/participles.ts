@@ -161,11 +161,18 @@ function isDoneBy(chunks: readonly Chunk[], at: number): boolean {
       return false;
     }
     if (chunk.preposition !== 'by') continue;
-    if (i === at + 1) return true;
+    if (i === at + 1) return !isManner(chunk.phrase);
     return !/^(date|quantity|number)$/.test(chunk.phrase.head.tag) && isSomebody(chunk.phrase);
   }
   return false;
 }
+
+/** "descended by parachute": how, and not by whom. */
+const isManner = ({ head, determiner }: NounPhrase): boolean =>
+  determiner === undefined &&
+  /^(?:parachutes?|hand|radio|remote|accident|chance|rail|road|sea|air|ship|boat|truck|helicopter|train|design|default)$/.test(
+    head.lower,
+  );
 
 const isSomebody = (phrase: NounPhrase): boolean =>
   phrase.names.length > 0 || phrase.determiner !== undefined || phrase.head.isCapitalised;

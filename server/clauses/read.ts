@@ -5,7 +5,6 @@ import { chunksOf } from './chunks.ts';
 import type { Clause, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
-import { correct } from './corrections.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart } from './gapping.ts';
 import { isProper } from './lists.ts';
@@ -25,20 +24,43 @@ export const MOST_TOKENS = 300;
 export function readSentence(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): Reading {
   const tokens = tokensOf(text, sentence, pieces, demonyms);
   if (tokens.length > MOST_TOKENS)
-    return { sentence, tokens, clauses: [], descriptions: [], phrases: [], isQuestion: false };
-  const chunks = correct(chunksOf(tokens));
+    return { sentence, tokens, clauses: [], descriptions: [], phrases: [], parts: [[sentence]], isQuestion: false };
+  const { parts, spans, whole } = chunksOf(tokens);
   const isQuestion = isOpenQuestion(text.slice(sentence.start, sentence.end), tokens);
   const stance = isQuestion ? 'asked' : 'asserted';
+  const clauses: Clause[] = [];
+  const descriptions: Description[] = [];
+  const held = (chunk: Chunk): Stance => stanceOf(whole, whole.indexOf(chunk), isQuestion, text);
+  for (const chunks of parts) {
+    const read = readPart(chunks, tokens, held, isQuestion);
+    clauses.push(...read.clauses);
+    descriptions.push(...read.descriptions);
+  }
+  for (const chunks of parts) clauses.push(...nominalClauses(chunks, isQuestion, held));
+  const phrases = phrasesIn(whole, isQuestion, text);
+  clauses.push(...compoundClauses(phrases, isQuestion));
+  descriptions.push(...parts.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
+  clauses.push(...agentNounClauses(descriptions, isQuestion));
+  return { sentence, tokens, clauses, descriptions, phrases, parts: spans, isQuestion };
+}
+
+/** What the verbs of a part say. */
+function readPart(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  held: (chunk: Chunk) => Stance,
+  isQuestion: boolean,
+): Pick<Reading, 'clauses' | 'descriptions'> {
   const clauses: Clause[] = [];
   const descriptions: Description[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'verb-group') continue;
-    const held = stanceOf(chunks, at, isQuestion, text);
-    const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, held) : undefined;
+    const stance = held(chunk);
+    const description = DESCRIBING.has(chunk.lemma) && !chunk.isPassive ? copulaOf(chunks, at, stance) : undefined;
     if (description) descriptions.push(...description);
     else {
-      const clause = clauseOf(chunks, at, chunk, held, isQuestion);
+      const clause = clauseOf(chunks, at, chunk, stance, isQuestion);
       const apart = eventsApart(clause, tokens)
         .flatMap(pairsApart)
         .flatMap((one) => datedApart(one, chunk.isPassive));
@@ -46,12 +68,7 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
       descriptions.push(...namedAs(chunks, at, clause));
     }
   }
-  clauses.push(...nominalClauses(chunks, isQuestion, text));
-  const phrases = phrasesIn(chunks, isQuestion, text);
-  clauses.push(...compoundClauses(phrases, isQuestion));
-  descriptions.push(...appositionsIn(chunks, stance), ...rolesBeforeNames(phrases, tokens));
-  clauses.push(...agentNounClauses(descriptions, isQuestion));
-  return { sentence, tokens, clauses, descriptions, phrases, isQuestion };
+  return { clauses, descriptions };
 }
 
 /** A question that asks whether, not one that asks who, when or how of what it takes for true. */

@@ -1,13 +1,15 @@
+import { isInPart, partAround } from '../../clauses/parts.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { SentenceContext } from '../context.ts';
 
-/** "In February 2021, X became": the date that opens a sentence and has no other beside it, for the sentence's first statement. */
+/** "In February 2021, X became": the date that opens a clause and has no other beside it. */
 export function openingDate(subject: { readonly start: number }, context: SentenceContext): Token | undefined {
-  const { tokens, sentence } = context.reading;
-  const dates = tokens.filter(({ tag }) => tag === 'date');
+  const [own] = partAround(context.reading, subject);
+  if (!own || own.start > subject.start) return undefined;
+  const dates = context.reading.tokens.filter((token) => token.tag === 'date' && isInPart([own], token));
   const [date] = dates;
   if (!date?.date?.days || dates.length > 1 || date.end > subject.start) return undefined;
-  const lead = context.text.slice(sentence.start, date.start);
+  const lead = context.text.slice(own.start, date.start);
   const between = context.text.slice(date.end, subject.start);
   // "Gliding on, in 1989 the probe X looked": a comma parts the date from what goes before.
   const isOpening =

@@ -75,7 +75,7 @@ export function judgeDay(
   if (!worlds.every((world) => visits.some(({ body }) => sharesSystem(body, world, context)))) return [];
   if (visits.some((visit) => (isSeen ? visit.days.first - IN_SIGHT < days.last : !areDisjoint(near(visit), days))))
     return [];
-  if (isSeen && !isSeenFromNear(worlds, entry, context)) return [];
+  if (isSeen && !isSeenFromNear(worlds, { token: date, craft }, context)) return [];
   // "In 1989 Voyager 1 visited Neptune" has the wrong craft rather than the wrong date.
   const [world] = worlds;
   if (

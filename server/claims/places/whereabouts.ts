@@ -2,6 +2,7 @@ import { areDisjoint, type Days } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isInPart, partAround } from '../../clauses/parts.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -36,17 +37,20 @@ export interface Doer {
 }
 
 /**
- * The worlds that a sentence names, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part, or
- * which tells of another deed than the one that is judged.
+ * The worlds that are named beside a craft, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part,
+ * or which tells of another deed than the one that is judged.
  */
 export function sentenceBodies(context: SentenceContext, doer: Span, own?: Clause): EntryIndex[] {
   const foreign = context.reading.clauses.filter(
     (clause) => isForeign(clause, doer) || (own !== undefined && clause !== own && isOfDeed(clause)),
   );
+  const part = partAround(context.reading, doer);
   return context.reading.tokens
     .filter(
-      ({ tag, start, end }) =>
-        tag !== 'name' || !foreign.some((clause) => clause.verbSpan.start <= start && end <= clause.end),
+      (token) =>
+        isInPart(part, token) &&
+        (token.tag !== 'name' ||
+          !foreign.some((clause) => clause.verbSpan.start <= token.start && token.end <= clause.end)),
     )
     .map((token) => (token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context)))
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
@@ -163,7 +167,7 @@ export function judgeElsewhere(
   const { knowledge } = context;
   const words = context.shown(context.reading.sentence);
   const worldsSeen = bodies.map((body) => context.entry(body).id);
-  if (!isSeenFromNear(worldsSeen, entry, context)) return [];
+  if (!isSeenFromNear(worldsSeen, { token, craft }, context)) return [];
   const there = residents(entry, bodies, context);
   const names = there.map(({ id }) => knowledge.nameOf(id));
   const [about] = there;
@@ -208,12 +212,27 @@ export function judgeElsewhere(
 }
 
 /** A craft sent to worlds, at some of which its sentence says no word of looking from afar: from nearby, or at what is small. */
-export function isSeenFromNear(worlds: readonly EntryId[], entry: Entry, context: SentenceContext): boolean {
+export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doer, context: SentenceContext): boolean {
   const { knowledge } = context;
+  const entry = context.entry(craft);
   const words = context.shown(context.reading.sentence);
   const isPlanetary = knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun');
   if (!isPlanetary || isWatcher(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
-  return NEAR.test(words) || worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context));
+  return (
+    NEAR.test(wordsBeside(token, context)) ||
+    worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context))
+  );
+}
+
+/** What stands in the clause around a place, its names left out: the Lunar Reconnaissance Orbiter need not orbit what it sees. */
+function wordsBeside(place: Span, { reading, text }: SentenceContext): string {
+  const part = partAround(reading, place);
+  const words = part.map(({ start, end }) => {
+    const names = reading.tokens.filter((token) => token.tag === 'name' && token.start >= start && token.end <= end);
+    const ends = [start, ...names.map((name) => name.end)];
+    return ends.map((from, i) => text.slice(from, names[i]?.start ?? end)).join('_');
+  });
+  return words.join(' ');
 }
 
 /** Of what is small and far only a visitor has pictures. */
