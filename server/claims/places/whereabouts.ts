@@ -224,11 +224,15 @@ export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doe
   );
 }
 
-/** What stands in the clause around a place, its names left out: the Lunar Reconnaissance Orbiter need not orbit what it sees. */
-function wordsBeside(place: Span, { reading, text }: SentenceContext): string {
+/** What stands in the clause around a place, names of craft left out: the Lunar Reconnaissance Orbiter need not orbit what it sees. */
+function wordsBeside(place: Span, context: SentenceContext): string {
+  const { reading, text } = context;
   const part = partAround(reading, place);
   const words = part.map(({ start, end }) => {
-    const names = reading.tokens.filter((token) => token.tag === 'name' && token.start >= start && token.end <= end);
+    const names = reading.tokens.filter((token) => {
+      const meant = token.start >= start && token.end <= end ? context.meaning(token) : undefined;
+      return meant !== undefined && context.kindOf(meant) !== 'body';
+    });
     const ends = [start, ...names.map((name) => name.end)];
     return ends.map((from, i) => text.slice(from, names[i]?.start ?? end)).join('_');
   });
