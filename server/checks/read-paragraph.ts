@@ -86,7 +86,8 @@ const unread = ({ text, sentences }: ReadText): ReadText => ({
       tokens: [],
       clauses: [],
       descriptions: [],
-      phrases: [], parts: [],
+      phrases: [],
+      parts: [],
       isQuestion: text.slice(sentence.start, sentence.end).endsWith('?'),
     })),
 });

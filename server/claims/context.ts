@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
+import { isInPart, readingOf } from '../clauses/parts.ts';
 import { aloneOf, type NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -60,6 +61,9 @@ export class SentenceContext {
   #alone = new Map<NounPhrase, NounPhrase>();
   #looksAround = false;
   #flights: readonly EntryIndex[] | undefined;
+  #parts: readonly SentenceContext[] | undefined;
+  /** The sentence that this is a part of. */
+  readonly #whole: SentenceContext | undefined;
   #words: ReadonlySet<string> | undefined;
   #placedWords: PlacedWords | undefined;
 
@@ -69,14 +73,20 @@ export class SentenceContext {
     knowledge: Knowledge,
     discourse: Discourse,
     referenceDay: number,
+    whole?: SentenceContext,
   ) {
+    this.#whole = whole;
     this.#paragraph = paragraph;
     this.text = paragraph.text.slice(0, reading.sentence.end);
     this.reading = reading;
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.referenceDay = referenceDay;
-    this.mentions = within(reading.sentence, paragraph.mentions);
+    const [span] = reading.parts;
+    this.mentions =
+      whole === undefined
+        ? within(reading.sentence, paragraph.mentions)
+        : whole.mentions.filter((mention) => span !== undefined && isInPart(span, mention));
     for (const mention of this.mentions) this.#meanings.set(mention.start, mention);
   }
 
@@ -84,6 +94,29 @@ export class SentenceContext {
   withReading(reading: Reading): SentenceContext {
     if (reading === this.reading) return this;
     return new SentenceContext(this.#paragraph, reading, this.knowledge, this.discourse, this.referenceDay);
+  }
+
+  /**
+   * "A did this, and B did that": the clauses that stand by themselves, each as a sentence of its own, so that nothing in one is taken for a part of
+   * another. What their words refer to is found in the whole.
+   */
+  get parts(): readonly SentenceContext[] {
+    const { parts } = this.reading;
+    this.#parts ??=
+      parts.length < 2
+        ? [this]
+        : parts.map(
+            (part) =>
+              new SentenceContext(
+                this.#paragraph,
+                readingOf(this.reading, part),
+                this.knowledge,
+                this.discourse,
+                this.referenceDay,
+                this,
+              ),
+          );
+    return this.#parts;
   }
 
   /** The same sentence in its paragraph as that is now: what its phrases refer to is known. */
@@ -99,6 +132,7 @@ export class SentenceContext {
 
   /** What all names of the paragraph mean, also those that follow. */
   get mentionsAround(): readonly Mention[] {
+    if (this.#whole) return this.#whole.mentionsAround;
     this.#looksAround = true;
     return this.#paragraph.mentions;
   }
@@ -122,6 +156,7 @@ export class SentenceContext {
 
   /** What a name's token means, once settled. */
   meaning(token: Token): EntryIndex | undefined {
+    if (this.#whole) return this.#whole.meaning(token);
     if (token.tag === 'name') return this.#meanings.get(token.start)?.entry;
     if (token.tag !== 'noun' || !token.isCapitalised) return undefined;
     const found = this.discourse.surnames.get(token.lower) ?? this.#travellerCalled(token);
@@ -158,12 +193,14 @@ export class SentenceContext {
 
   /** Whether the name was settled by its context only. */
   isAmbiguous(token: Token): boolean {
+    if (this.#whole) return this.#whole.isAmbiguous(token);
     const mention = this.#meanings.get(token.start);
     return mention === undefined || (this.entry(mention.entry).names[mention.name]?.ambiguous ?? true);
   }
 
   /** The sentence names a variant of it: "Diamant B", "Ariane 5 ECA". */
   isVariantNamed(index: EntryIndex): boolean {
+    if (this.#whole) return this.#whole.isVariantNamed(index);
     const generic = /(?:^| )(?:rocket|launcher|launch vehicle)$/;
     const proper = (this.entry(index).names[0]?.text ?? '').replace(generic, '');
     return this.reading.tokens.some((token) => {
@@ -209,6 +246,7 @@ export class SentenceContext {
 
   /** A phrase without what is listed with it or said of it. */
   alone(phrase: NounPhrase): NounPhrase {
+    if (this.#whole) return this.#whole.alone(phrase);
     const known = this.#alone.get(phrase);
     if (known) return known;
     const alone = aloneOf(phrase);
@@ -218,6 +256,7 @@ export class SentenceContext {
 
   /** What one phrase refers to, without what is listed with it, and how that was found. */
   referral(phrase: NounPhrase): Referral {
+    if (this.#whole) return this.#whole.referral(phrase);
     const known = this.#referrals.get(phrase);
     if (known) return known;
     // Whoever asks in a circle is told nothing.

@@ -223,6 +223,12 @@ export function asksFor(context: SentenceContext): (frame: ClauseFrame | Sentenc
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
+  const verdicts = context.parts.flatMap(judgePart);
+  return verdicts.length === 0 ? verdicts : withoutOverlaps(verdicts).map((verdict) => placedOnLine(verdict, context));
+}
+
+/** What is claimed in a clause that stands by itself, with all that hangs on it. */
+function judgePart(context: SentenceContext): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (more: readonly Verdict[]): void => {
     // Nearly always there are none.
@@ -233,7 +239,7 @@ export function judgeSentence(context: SentenceContext): Verdict[] {
   for (const clause of context.reading.clauses)
     for (const frame of framesFor(clause.verb)) if (isAsked(frame)) add(frame(clause, context));
   for (const frame of AFTER_CLAUSES) if (isAsked(frame)) add(frame(context));
-  return verdicts.length === 0 ? verdicts : withoutOverlaps(verdicts).map((verdict) => placedOnLine(verdict, context));
+  return verdicts;
 }
 
 /** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */

@@ -8,12 +8,12 @@ import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type 
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
-/** A sentence's chunks: of each clause that stands by itself, and all of them in order with what stands between. */
+/** A sentence's chunks: of each clause that has its own subject and verb, and all of them in order with what stands between. */
 export interface Chunks {
-  readonly parts: readonly (readonly Chunk[])[];
-  /** Where each of them stands: in two places where something is inserted. */
-  readonly spans: readonly (readonly Span[])[];
+  readonly clauses: readonly (readonly Chunk[])[];
   readonly whole: readonly Chunk[];
+  /** Where those stand that have nothing to do with each other: in two places where something is inserted. */
+  readonly parts: readonly (readonly Span[])[];
 }
 
 /** The chunks of a sentence; what a correction takes back is left out. */
@@ -25,24 +25,30 @@ export function chunksOf(tokens: readonly Token[]): Chunks {
     push(chunks, chunk);
     at = chunk.to;
   }
-  const { parts, marks } = divided(joinPrepositions(uninverted(withAsides(chunks))));
-  const settled = parts.map((part) => correct(settleForms(coordinate(part))));
-  const [only] = settled;
+  const all = joinPrepositions(uninverted(withAsides(chunks)));
+  const { clauses, parts, marks } = divided(all);
+  const settled = clauses.map((part) => correct(settleForms(coordinate(part))));
+  const [only, another] = settled;
+  const last = tokens.at(-1)?.end ?? 0;
   return {
-    parts: settled,
-    spans: parts.map(spansOf),
-    whole: only && marks.length === 0 && settled.length === 1 ? only : inOrder([...settled.flat(), ...marks]),
+    clauses: settled,
+    whole: only && !another && marks.length === 0 ? only : inOrder([...settled.flat(), ...marks]),
+    parts:
+      parts.length < 2
+        ? [[{ start: tokens[0]?.start ?? 0, end: last }]]
+        : parts.map((part) => spansOf(part, all, last)),
   };
 }
 
-function spansOf(chunks: readonly Chunk[]): Span[] {
+/** A part goes on to what is not its own: what stands in brackets behind a phrase is no chunk. */
+function spansOf(part: readonly Chunk[], all: readonly Chunk[], last: number): Span[] {
   const spans: Span[] = [];
-  let next = -1;
-  for (const { start, end, from, to } of chunks) {
-    const last = spans.at(-1);
-    if (last && from === next) spans[spans.length - 1] = { start: last.start, end };
-    else spans.push({ start, end });
-    next = to;
+  let border = -1;
+  for (const { start, end } of part) {
+    if (start < border) continue;
+    const next = all.filter((chunk) => chunk.start >= end && !part.includes(chunk));
+    border = Math.min(last, ...next.map((chunk) => chunk.start));
+    spans.push({ start, end: border });
   }
   return spans;
 }

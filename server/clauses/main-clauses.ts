@@ -1,43 +1,60 @@
 import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
 
-/** The chunks of a sentence by its clauses that stand by themselves, and the marks between these. */
+/** The chunks of a sentence by its clauses, and the marks between these. */
 export interface Division {
+  /** Each with its own subject and verb. */
+  readonly clauses: readonly (readonly Chunk[])[];
+  /** The same with those together that tell of one time: "When A did this, B did that". */
   readonly parts: readonly (readonly Chunk[])[];
   readonly marks: readonly Chunk[];
 }
 
 /**
  * "A did this, and B did that", "A did this – B did that", "When A did this, B did that": each has its own subject and verb, and nothing that
- * stands in the one belongs to the other. In doubt a sentence is one part.
+ * stands in the one belongs to the other. In doubt a sentence is one clause.
  */
 export function divided(chunks: readonly Chunk[]): Division {
+  const clauses: (readonly Chunk[])[] = [];
   const parts: (readonly Chunk[])[] = [];
   const marks: Chunk[] = [];
   let rest = chunks;
   // What is inserted with its own verb is taken out first, so that the clause around it is whole.
   for (let inserted = insertion(rest); inserted; inserted = insertion(rest)) {
-    parts.push(...divided(rest.slice(inserted.open + 1, inserted.close)).parts);
-    marks.push(...rest.slice(inserted.open, inserted.open + 1), ...rest.slice(inserted.close, inserted.close + 1));
+    const inside = divided(rest.slice(inserted.open + 1, inserted.close));
+    clauses.push(...inside.clauses);
+    parts.push(...inside.parts);
+    marks.push(...inside.marks, ...[inserted.open, inserted.close].flatMap((at) => rest[at] ?? []));
     rest = [...rest.slice(0, inserted.open), ...rest.slice(inserted.close + 1)];
   }
+  let part: Chunk[] = [];
+  const close = (clause: readonly Chunk[], between: readonly Chunk[], isOneTime: boolean): void => {
+    clauses.push(clause);
+    marks.push(...between);
+    part.push(...clause, ...(isOneTime ? between : []));
+    if (isOneTime) return;
+    parts.push(part);
+    part = [];
+  };
   for (let at = 1; at < rest.length; at++) {
-    const length = boundaryAt(rest, at);
-    if (length === undefined) continue;
-    parts.push(rest.slice(0, at));
-    marks.push(...rest.slice(at, at + length));
+    const boundary = boundaryAt(rest, at);
+    if (!boundary) continue;
+    const { length, isBare, isOneTime } = boundary;
+    close(rest.slice(0, at), rest.slice(at, at + length), isOneTime);
     rest = rest.slice(at + length);
     // "When A did this, in 1986, B did that": the date may belong to either.
-    const between = length === 1 && isTagged(marks.at(-1), /^comma$/) ? betweenCommas(rest) : 0;
+    const between = isBare ? betweenCommas(rest) : 0;
     if (between > 0) {
-      parts.push(rest.slice(0, between));
-      marks.push(...rest.slice(between, between + 1));
+      close(rest.slice(0, between), rest.slice(between, between + 1), isOneTime);
       rest = rest.slice(between + 1);
     }
     at = 0;
   }
-  parts.push(rest);
-  return { parts: parts.sort((a, b) => startOf(a) - startOf(b)), marks };
+  close(rest, [], false);
+  return { clauses: inOrder(clauses), parts: inOrder(parts), marks };
 }
+
+const inOrder = (parts: readonly (readonly Chunk[])[]): (readonly Chunk[])[] =>
+  parts.toSorted((a, b) => startOf(a) - startOf(b));
 
 function betweenCommas(chunks: readonly Chunk[]): number {
   let i = 0;
@@ -60,19 +77,46 @@ function insertion(chunks: readonly Chunk[]): { readonly open: number; readonly 
   return undefined;
 }
 
-/** How many chunks part what stands before a place from a new clause behind it; none where no clause begins there. */
-function boundaryAt(chunks: readonly Chunk[], at: number): number | undefined {
-  const mark = chunks[at] as Chunk;
-  if (isConjunction(mark)) return hasMainVerb(chunks, at) && isSubject(chunks, at, true) ? 0 : undefined;
-  if (mark.type !== 'particle') return undefined;
-  if (mark.token.lower === ';') return 1;
-  const { length, isComma, isBare, isConjoined } = markAt(chunks, at, mark);
-  if (length === 0 || !beginsClause(chunks, at + length, isConjoined)) return undefined;
-  const isLed = opensSubordinate(chunks[0]);
-  if (isBare) return isLed && countVerbs(chunks, at) >= Math.max(1, countOpeners(chunks, at)) ? length : undefined;
-  if (!hasMainVerb(chunks, at)) return undefined;
-  return isComma && isOxford(chunks, at) && isLooseVerb(chunks, at + length) ? undefined : length;
+/** What parts two clauses. */
+interface Boundary {
+  /** How many chunks stand between them. */
+  readonly length: number;
+  /** A comma and no more. */
+  readonly isBare: boolean;
+  readonly isOneTime: boolean;
 }
+
+/** What parts what stands before a place from a new clause behind it; nothing where no clause begins there. */
+function boundaryAt(chunks: readonly Chunk[], at: number): Boundary | undefined {
+  const mark = chunks[at] as Chunk;
+  if (isConjunction(mark)) {
+    const isAlike = isTagged(chunks[at - 1], /^adverb$/);
+    return hasMainVerb(chunks, at) && isSubject(chunks, at, true)
+      ? { length: 0, isBare: false, isOneTime: !isAlike }
+      : undefined;
+  }
+  if (mark.type !== 'particle' || isInBrackets(chunks, at)) return undefined;
+  if (mark.token.lower === ';') return { length: 1, isBare: false, isOneTime: false };
+  const { length, isComma, isBare, conjunction } = markAt(chunks, at, mark);
+  if (length === 0 || !beginsClause(chunks, at + length, conjunction !== undefined)) return undefined;
+  const isLed = opensSubordinate(chunks[0]);
+  if (isBare)
+    return isLed && countVerbs(chunks, at) >= Math.max(1, countOpeners(chunks, at))
+      ? { length, isBare, isOneTime: !isTagged(chunks[0], /^subordinator$/) || TEMPORAL.test(wordOf(chunks[0])) }
+      : undefined;
+  if (!hasMainVerb(chunks, at)) return undefined;
+  if (isComma && isOxford(chunks, at) && isLooseVerb(chunks, at + length)) return undefined;
+  // ", while" sets two things beside each other.
+  const isOneTime = TEMPORAL.test(conjunction ?? '') && !(isComma && conjunction === 'while');
+  return { length, isBare, isOneTime };
+}
+
+const TEMPORAL = /^(?:when|while|whilst|once|as|whenever|where|wherever|because)$/;
+const wordOf = (chunk: Chunk | undefined): string => (chunk?.type === 'particle' ? chunk.token.lower : '');
+
+const isInBrackets = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.findLastIndex((chunk, i) => i < at && isTagged(chunk, /^open$/)) >
+  chunks.findLastIndex((chunk, i) => i < at && isTagged(chunk, /^close$/));
 
 /** A dash; a comma with or without an "and" or "while"; a "while" alone. */
 function markAt(chunks: readonly Chunk[], at: number, mark: Particle): Mark {
@@ -82,16 +126,15 @@ function markAt(chunks: readonly Chunk[], at: number, mark: Particle): Mark {
   const isBare = isComma && !isConjoined && !isTagged(chunks[next], /^coordinator$/);
   const isMark = isComma || isConjoined || mark.token.tag === 'dash';
   const length = !isMark || (isConjoined && goesOnBehind(chunks, next)) ? 0 : isComma && !isBare ? 2 : 1;
-  return { length, isComma, isBare, isConjoined };
+  return { length, isComma, isBare, conjunction: isConjoined ? wordOf(chunks[next]) : undefined };
 }
 
 interface Mark {
   readonly length: number;
   readonly isComma: boolean;
-  /** A comma and no more. */
   readonly isBare: boolean;
   /** "while", "because": a verb must follow. */
-  readonly isConjoined: boolean;
+  readonly conjunction: string | undefined;
 }
 
 /** "landed and, when the crew came, was found": behind the clause the one before it goes on. */
@@ -209,8 +252,9 @@ const isBareName = ({ head, determiner }: NounPhrase): boolean => head.tag === '
 /** "A, which was built by B, did": a verb follows right behind a later comma. */
 function isSetOffFromVerb(chunks: readonly Chunk[], comma: number): boolean {
   const inside = chunks[comma + 1];
-  // "Kathryn Sullivan, became": a comma too many.
+  // "Kathryn Sullivan, became": a comma too many. "known as Kibo, is" goes on.
   const next = chunks[pastAdverbs(chunks, comma + 1)];
+  if (chunks[comma - 1]?.type !== 'noun-phrase' && isVerb(next)) return false;
   if (isVerb(next) && (!next.maybeParticiple || isLastWithObject(chunks, chunks.indexOf(next)))) return true;
   const isInside =
     isTagged(inside, /^(?:relative|adverb)$/) ||

@@ -25,27 +25,27 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   const tokens = tokensOf(text, sentence, pieces, demonyms);
   if (tokens.length > MOST_TOKENS)
     return { sentence, tokens, clauses: [], descriptions: [], phrases: [], parts: [[sentence]], isQuestion: false };
-  const { parts, spans, whole } = chunksOf(tokens);
+  const { clauses: own, whole, parts } = chunksOf(tokens);
   const isQuestion = isOpenQuestion(text.slice(sentence.start, sentence.end), tokens);
   const stance = isQuestion ? 'asked' : 'asserted';
   const clauses: Clause[] = [];
   const descriptions: Description[] = [];
   const held = (chunk: Chunk): Stance => stanceOf(whole, whole.indexOf(chunk), isQuestion, text);
-  for (const chunks of parts) {
-    const read = readPart(chunks, tokens, held, isQuestion);
+  for (const chunks of own) {
+    const read = readClause(chunks, tokens, held, isQuestion);
     clauses.push(...read.clauses);
     descriptions.push(...read.descriptions);
   }
-  for (const chunks of parts) clauses.push(...nominalClauses(chunks, isQuestion, held));
+  for (const chunks of own) clauses.push(...nominalClauses(chunks, isQuestion, held));
   const phrases = phrasesIn(whole, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
-  descriptions.push(...parts.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
+  descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
   clauses.push(...agentNounClauses(descriptions, isQuestion));
-  return { sentence, tokens, clauses, descriptions, phrases, parts: spans, isQuestion };
+  return { sentence, tokens, clauses, descriptions, phrases, parts, isQuestion };
 }
 
-/** What the verbs of a part say. */
-function readPart(
+/** What the verbs of a clause say, of all that hangs on it too. */
+function readClause(
   chunks: readonly Chunk[],
   tokens: readonly Token[],
   held: (chunk: Chunk) => Stance,

@@ -1,6 +1,7 @@
 import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
@@ -87,15 +88,9 @@ function vehicleOf(phrase: NounPhrase | undefined, context: SentenceContext): En
   return entry?.kind === 'launch-vehicle' && !context.isVariantNamed(index as number) ? entry : undefined;
 }
 
-/** "its last flight": of the one rocket that the sentence has named. */
+/** "its last flight" */
 function vehicleOfPronoun(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
-  if (phrase.determiner !== 'its' && phrase.determiner !== 'their') return undefined;
-  const named = context.reading.tokens.flatMap((token) => {
-    const index = token.tag === 'name' && token.end <= phrase.start ? context.meaning(token) : undefined;
-    return index !== undefined && context.kindOf(index) === 'launch-vehicle' ? [index] : [];
-  });
-  const [only, another] = [...new Set(named)];
-  return only === undefined || another !== undefined ? undefined : context.entry(only);
+  return /^(?:its|their)$/.test(phrase.determiner ?? '') ? vehicleOf(ownerPronoun(phrase), context) : undefined;
 }
 
 /** A date to the month or the day that holds the flight. */

@@ -38,7 +38,7 @@ describe('The frames that a sentence or clause is not shown to', () => {
   ];
 
   it('have nothing to say of it', () => {
-    for (const context of texts.flatMap(contextsIn)) {
+    for (const context of texts.flatMap(contextsIn).flatMap(({ parts }) => parts)) {
       const sentence = context.shown(context.reading.sentence);
       const isAsked = asksFor(context);
       const idle = SENTENCE_FRAMES.filter((frame) => !isAsked(frame));
