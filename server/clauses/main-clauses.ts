@@ -1,3 +1,4 @@
+import { isProper } from './lists.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
 
 /** The chunks of a sentence by its clauses, and the marks between these. */
@@ -247,7 +248,7 @@ function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
   return subject?.type === 'noun-phrase' && isBareName(subject);
 }
 
-const isBareName = ({ head, determiner }: NounPhrase): boolean => head.tag === 'name' && determiner === undefined;
+const isBareName = (phrase: NounPhrase): boolean => isProper(phrase) && phrase.determiner === undefined;
 
 /** "A, which was built by B, did": a verb follows right behind a later comma. */
 function isSetOffFromVerb(chunks: readonly Chunk[], comma: number): boolean {

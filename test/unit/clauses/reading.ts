@@ -41,3 +41,12 @@ function phrasesOf(text: string, [first]: readonly NounPhrase[]): string {
 }
 
 const inRole = (role: string, words: string): string[] => (words === '' ? [] : [`${role}: ${words}`]);
+
+/** The clauses of a text that have nothing to do with each other, a line each; "..." where something is inserted. */
+export const partsIn = (text: string): string[] =>
+  cache
+    .read(text)
+    .readingsFrom(0)
+    .flatMap(({ parts }) =>
+      parts.map((part) => part.map(({ start, end }) => text.slice(start, end).trim()).join(' ... ')),
+    );
