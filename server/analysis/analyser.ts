@@ -5,6 +5,7 @@ import { demonymsOf } from '../mentions/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { Settler } from '../mentions/settle.ts';
 import type { Prose } from '../prose/paragraph.ts';
+import { finished, type Steps } from '../prose/steps.ts';
 import { spliced, stretchBetween } from '../prose/stretch.ts';
 import type { Analysis, AnalysisOptions, NamedDocument } from './analysis.ts';
 import { type LocalReading, ParagraphCache } from './paragraph-cache.ts';
@@ -14,6 +15,8 @@ export interface Analyser {
   /** What a document names, without its claims: for those who cannot wait. */
   names(prose: Prose): NamedDocument;
   analyse(prose: Prose, options: AnalysisOptions): Analysis;
+  /** The same paragraph by paragraph: a document that was not seen before may take seconds. */
+  analysing(prose: Prose, options: AnalysisOptions): Steps<Analysis>;
 }
 
 /** A document's names, and its paragraphs as their texts alone are read. */
@@ -56,9 +59,10 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
     return last;
   }
 
-  return {
+  const analyser: Analyser = {
     names: (prose) => named(prose).document,
-    analyse(prose, options) {
+    analyse: (prose, options) => finished(analyser.analysing(prose, options)),
+    *analysing(prose, options) {
       const { locals, mentions, document } = named(prose);
       const referenceDay = prose.date ?? dateInName(options.documentName) ?? options.referenceDay ?? options.today;
       const { complain, notesPerPage, accepted, houseStyle } = options;
@@ -76,7 +80,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
       checker ??= new DocumentChecker(new Knowledge(glossary));
       const judge = checker;
       let judgements: ReturnType<Analysis['judgements']> | undefined;
-      const checked = document.isAboutSpace || options.isAlwaysChecked ? judge.check(text) : undefined;
+      const checked = document.isAboutSpace || options.isAlwaysChecked ? yield* judge.checking(text) : undefined;
       const paragraphs = document.paragraphs.map(({ paragraph, mentions }, i) => ({
         paragraph,
         mentions,
@@ -107,6 +111,7 @@ export function createAnalyser(glossary: Glossary, capacity = 8_000_000): Analys
       };
     },
   };
+  return analyser;
 }
 
 /** The day in a file name: `2022-06-27-capstone.md`. */

@@ -5,6 +5,7 @@ import { type Whole, wholeOf } from '../claims/reference/surroundings.ts';
 import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
+import { finished, type Steps } from '../prose/steps.ts';
 import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';
 import type { Gathered } from './check.ts';
 import {
@@ -71,9 +72,10 @@ export class DocumentChecker {
     this.#paragraphs = new ParagraphChecker(knowledge);
   }
 
-  check(document: DocumentText): CheckedDocument {
+  /** A step is a paragraph. One that is given up is quick the next time, as what was found in a paragraph is kept. */
+  *checking(document: DocumentText): Steps<CheckedDocument> {
     const { prose, locals, levels, accepted, notesPerPage = NOTES_PER_PAGE } = document;
-    const { findings, stated, gathered } = this.#checkAll(document);
+    const { findings, stated, gathered } = yield* this.#checkingAll(document);
     const ignoring = ignoringIn(prose, (i) => locals[i]?.sentences ?? [], accepted);
     const { told: all, ...sifted } = siftedDocument({ findings, stated, gathered, levels }, ignoring);
     const told = restrained(all, prose.paragraphs, notesPerPage);
@@ -99,7 +101,7 @@ export class DocumentChecker {
     known: WeakMap<Kept, Made>,
     make: (placed: PlacedParagraph) => Made,
   ): readonly Made[] {
-    const all = this.#checkAll(document);
+    const all = finished(this.#checkingAll(document));
     return all.kept.map((kept, i) => {
       const before = known.get(kept);
       if (before) return before;
@@ -109,14 +111,14 @@ export class DocumentChecker {
     });
   }
 
-  #checkAll(document: DocumentText): CheckedAll {
+  *#checkingAll(document: DocumentText): Steps<CheckedAll> {
     const last = this.#last;
     const stretch = stretchOf(last?.document, document);
     const around = this.#aroundOf(document, last, stretch);
     const all =
       last?.circumstances === around.circumstances
-        ? this.#checkedOn(around, last, stretch)
-        : this.#checkedOn(around, undefined, EVERYTHING);
+        ? yield* this.#checkingOn(around, last, stretch)
+        : yield* this.#checkingOn(around, undefined, EVERYTHING);
     this.#last = all;
     return all;
   }
@@ -135,7 +137,7 @@ export class DocumentChecker {
   }
 
   /** Checks on from where the version before differs, until all that a paragraph rests on is as it was. */
-  #checkedOn(around: Around, before: CheckedAll | undefined, { start, endNew }: Stretch): CheckedAll {
+  *#checkingOn(around: Around, before: CheckedAll | undefined, { start, endNew }: Stretch): Steps<CheckedAll> {
     const { length } = around.document.locals;
     const shift = length - (before?.kept.length ?? 0);
     const made: Kept[] = [];
@@ -145,6 +147,7 @@ export class DocumentChecker {
       // Each paragraph rests on its own text, and on the section and the subject that the one before leaves it.
       if (before && end >= endNew && isPlacedAs(placed.place, before, end - shift)) break;
       made.push(this.#paragraphs.check(placed, around.document));
+      yield;
     }
     const changed = { start, endOld: end - shift, endNew: end };
     const after = <Item>(old: readonly Item[] = [], itemOf: (kept: Kept) => Item): readonly Item[] =>

@@ -7,6 +7,7 @@ import { isWordList } from '../features/dictionary/formats.ts';
 import { formatOfLanguage } from '../prose/formats.ts';
 import type { Prose } from '../prose/paragraph.ts';
 import { createReader, type Reader } from '../prose/read.ts';
+import type { Steps } from '../prose/steps.ts';
 
 /** Our own pages, old sides of diffs, logs, comment and chat boxes: read-only or not prose. A client's own selector may name fewer. */
 const FOREIGN_SCHEMES =
@@ -76,10 +77,10 @@ export class OpenDocument {
   }
 
   /** The document as it stands, with its findings. */
-  analysis(analyser: Analyser, options: AnalysisOptions, glossaryVersion: string): Analysis {
+  *analysing(analyser: Analyser, options: AnalysisOptions, glossaryVersion: string): Steps<Analysis> {
     const key = `${this.text.version} ${glossaryVersion} ${JSON.stringify(options)}`;
     if (this.#latest?.key === key) return this.#latest.analysis;
-    const analysis = analyser.analyse(this.#read(), options);
+    const analysis = yield* analyser.analysing(this.#read(), options);
     this.#latest = { key, analysis };
     return analysis;
   }

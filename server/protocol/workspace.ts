@@ -9,6 +9,7 @@ import type { DocumentSettings } from './document-settings.ts';
 import { isWritten, OpenDocument } from './documents.ts';
 import type { Glossaries, OwnFiles } from './glossaries.ts';
 import type { Host } from './host.ts';
+import { inSlices } from './slices.ts';
 import type { WorkspaceText } from './workspace-texts.ts';
 
 /** Why a document is not read. */
@@ -100,8 +101,15 @@ export class Workspace {
   async read(uri: string): Promise<Reading | Silence> {
     const ready = await this.#ready(uri);
     if (typeof ready === 'string') return ready;
-    const reading = this.#analysed(ready);
-    const { document, analysis, settings } = reading;
+    const { document, settings } = ready;
+    const { state } = this;
+    const { version } = document.text;
+    const isAsItWas = (): boolean =>
+      this.state === state && this.find(uri) === document && document.text.version === version;
+    const reading = await this.#analysed(ready, isAsItWas);
+    // What was found so far is kept: from the beginning again is not far.
+    if (!reading) return this.read(uri);
+    const { analysis } = reading;
     document.state(isSpokenTo(analysis, settings) ? analysis.paragraphs.map(({ stated }) => stated) : []);
     return reading;
   }
@@ -114,16 +122,20 @@ export class Workspace {
     const known = await this.glossaries.of(uri);
     if (!known) return 'no-glossary';
     const document = new OpenDocument({ uri, languageId, version: 0, text }, 0);
-    return this.#analysed({ document, settings, ...known, own: known.own });
+    const ready = { document, settings, ...known, own: known.own };
+    return (await this.#analysed(ready, () => true)) ?? 'unknown';
   }
 
-  #analysed(ready: ReadyDocument): Reading {
+  /** Others are answered between; undefined where it is no longer what is wanted. */
+  async #analysed(ready: ReadyDocument, isWanted: () => boolean): Promise<Reading | undefined> {
     const { document, glossary, analyser, settings } = ready;
     const { uri } = document;
     const start = this.#host.now();
     const complain = (trouble: string): void => this.#log(`${uri}: ${trouble}`);
     const options = analysisOptions(settings, { today: this.#host.today(), documentName: uri, complain });
-    const analysis = document.analysis(analyser, options, glossary.version);
+    const steps = document.analysing(analyser, options, glossary.version);
+    const analysis = await inSlices(steps, () => this.#host.now(), isWanted);
+    if (!analysis) return undefined;
     const taken = this.#host.now() - start;
     if (taken > SLOW_MS) this.#log(`${uri}: read in ${Math.round(taken)} ms`);
     const analyseAs = (text: string): Analysis => analyser.analyse(document.readAs(text), options);
