@@ -8,6 +8,7 @@ import { measureFormats } from './formats.mjs';
 import { measureGlossary } from './glossary.mjs';
 import { measureKeystrokes } from './keystrokes.mjs';
 import { measureLookups } from './lookups.mjs';
+import { measureMeanwhile } from './meanwhile.mjs';
 import { measurePeers } from './peers.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureStages } from './stages.mjs';
@@ -18,6 +19,7 @@ const PARTS = {
   keystrokes: measureKeystrokes,
   glossary: measureGlossary,
   lookups: measureLookups,
+  meanwhile: measureMeanwhile,
   stages: measureStages,
   formats: measureFormats,
   peers: measurePeers,
