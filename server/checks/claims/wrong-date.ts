@@ -86,6 +86,7 @@ export const wrongDate = claimCheck({
     'The Saturn V flew for the last time in 1973.',
     'In the spring of 1991, Steven Nagel commanded STS-37.',
     'Vladimír Remek visited Prague in March 1981.',
+    'Viking 1 was launched first, on 20 August 1975; Viking 2, launched on 9 September, reached Mars seven weeks later.',
     'Korabl-Sputnik 1 was launched by a Vostok rocket on 15 May 1960.',
     'Spectrum-X-Gamma was launched on 13 July 2019 from Baikonur.',
     'Christina Koch and Jessica Meir made the first spacewalk by two women on 18 October 2019.',

@@ -48,6 +48,7 @@ export const wrongRecord = claimCheck({
     'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
+    'Asterix, the first satellite launched by France, went up in 1965.',
     'Luna 3 took the first photographs of the far side of the Moon.',
     'It was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut to fly on the shuttle.',
     'David Scott was not the first person to fly to the Moon twice.',

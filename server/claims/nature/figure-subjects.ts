@@ -30,6 +30,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
       : clause.agents[0]
     : description?.subject;
   if (!phrase) return undefined;
+  if (mayBeSummed(phrase, context)) return undefined;
   // "It takes Saturn 29 years to ..."
   if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
     return context.referent(clause.themes[0]);
@@ -62,6 +63,13 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
   const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
   return context.referent(owner) ?? (having ? context.referent(having) : undefined);
+}
+
+/** "Luna 16, Luna 20 and Luna 24 brought back 300 grams": whether each or all together is not said. People share a flight. */
+function mayBeSummed(phrase: NounPhrase, context: SentenceContext): boolean {
+  const one = phrase.others.length > 0 ? context.referentAlone(phrase) : undefined;
+  const isOfEach = /\b(?:each|both|apiece)\b/i.test(context.shown(context.reading.sentence));
+  return one !== undefined && context.kindOf(one) !== 'person' && !isOfEach;
 }
 
 /** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */

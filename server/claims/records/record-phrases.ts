@@ -1,3 +1,4 @@
+import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
 import type { SentenceContext } from '../context.ts';
@@ -94,6 +95,9 @@ export function placesOfRecords(context: SentenceContext): number[] {
   return found;
 }
 
+/** Who may have a first of its own. */
+const OWNERS: ReadonlySet<Kind> = new Set<Kind>(['country', ...ORGANISED]);
+
 interface SaidRecords {
   readonly records: readonly KnownRecord[];
   /** The token after their words. */
@@ -108,7 +112,7 @@ export const recordsSaid = (at: number, owner: string | undefined, context: Sent
 /** The whole phrase says what a record says, in whatever order. */
 function saidInAnyOrder(at: number, owner: string | undefined, context: SentenceContext): SaidRecords | undefined {
   const { tokens } = context.reading;
-  const by = byWhom(tokens, at);
+  const by = byWhom(tokens, at, context);
   const phrase = setPhraseAt(by === undefined ? tokens : tokens.slice(0, by), at, context);
   if (!phrase || phrase.since !== undefined) return undefined;
   const owned = owner === undefined ? [] : [`${owner[0]}${context.entry(Number(owner.slice(1))).id}`];
@@ -116,13 +120,15 @@ function saidInAnyOrder(at: number, owner: string | undefined, context: Sentence
   return records.length > 0 ? { records, end: phrase.end } : undefined;
 }
 
-/** The "by" of "the first spacewalk by Leonov", where a name follows it. */
-function byWhom(tokens: readonly Token[], at: number): number | undefined {
+/** The "by" of "the first spacewalk by Leonov", where a name follows it; "launched by Iran" says whose first it is. */
+function byWhom(tokens: readonly Token[], at: number, context: SentenceContext): number | undefined {
   const by = tokens.findIndex(({ lower }, i) => i > at && i < at + 9 && lower === 'by');
   const after = tokens
     .slice(by + 1, by + 4)
     .find(({ tag }) => tag !== 'determiner' && tag !== 'noun' && tag !== 'country');
-  return by > 0 && after?.tag === 'name' ? by : undefined;
+  const index = after?.tag === 'name' ? context.meaning(after) : undefined;
+  const isOwner = index !== undefined && OWNERS.has(context.kindOf(index));
+  return by > 0 && after?.tag === 'name' && !isOwner ? by : undefined;
 }
 
 /** The phrase begins as a record does, word by word, and goes on with nothing that narrows it. */

@@ -78,12 +78,23 @@ function shifted({ shift, fuzz, whole, month }: RelativeDate, { first, last }: D
   };
 }
 
-/** The last date before, in this sentence or the one before, where that has only one. */
-function lastDate(relative: RelativeDate, { reading, discourse }: SentenceContext): Days | undefined {
-  const here = reading.tokens.filter(({ tag, end, date }) => tag === 'date' && end <= relative.start && date?.days);
+/** The last date before, in this sentence or the one before, where that has only one; a day without its year is one as well. */
+function lastDate(relative: RelativeDate, context: SentenceContext): Days | undefined {
+  const { reading, discourse } = context;
+  if (isOfTwoCraft(relative, context)) return undefined;
+  const here = reading.tokens.filter(({ tag, end }) => tag === 'date' && end <= relative.start);
   const dates = here.length > 0 ? here.map(({ date }) => date) : discourse.lastDates;
   const [only, another] = dates;
   return only?.days && another === undefined && only.precision !== 'decade' ? only.days : undefined;
+}
+
+/** "The one was launched first; the other reached Jupiter four months earlier": than the first did, and not than its launch. */
+function isOfTwoCraft({ start }: RelativeDate, context: SentenceContext): boolean {
+  const isBehind = context.text.slice(context.reading.sentence.start, start).split(' ').length > 3;
+  const craft = context.mentions.filter(
+    ({ end, entry }) => end <= start && /^(?:spacecraft|mission|crewed-flight)$/.test(context.kindOf(entry)),
+  );
+  return isBehind && new Set(craft.map(({ entry }) => entry)).size > 1;
 }
 
 const documentDay = ({ discourse, referenceDay }: SentenceContext): Days | undefined =>
