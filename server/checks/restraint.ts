@@ -1,4 +1,5 @@
 import type { Paragraph } from '../prose/paragraph.ts';
+import { wordTable } from '../prose/word-table.ts';
 import type { Finding } from './finding.ts';
 
 /** UTF-16 units of prose: about 500 words. */
@@ -11,7 +12,7 @@ export const NOTES_PER_PAGE = 3;
 const SHARE_OF_HYPERBOLE = 1 / 10;
 
 /** What an editor would mark first. Findings of other checks are never held back. */
-const WEIGHTS: Readonly<Record<string, number>> = {
+const WEIGHTS = wordTable<number>({
   wording: 100,
   'unsupported-superlative': 8,
   overclaim: 8,
@@ -21,7 +22,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'vague-attribution': 5,
   hyperbole: 5,
   'house-style': 4,
-};
+});
 
 /**
  * The findings that are shown, by paragraph: each note of style once a document, and of them no more than so many for each

@@ -39,7 +39,13 @@ import { judgeHeads } from './involvement/heads.ts';
 import { judgeJointWork, judgePartnering } from './involvement/joint-work.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './involvement/memberships.ts';
 import { judgeNamedRoles } from './involvement/named-roles.ts';
-import { judgeCountries, judgeOrigins, judgeRocketCountries } from './involvement/nationalities.ts';
+import {
+  judgeCountryAdjectives,
+  judgeCountryNames,
+  judgeJointCountries,
+  judgeOrigins,
+  judgeRocketCountries,
+} from './involvement/nationalities.ts';
 import { judgeOwners } from './involvement/owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
@@ -175,7 +181,9 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeLaunchesCalled,
   judgeOddOnesOut,
   judgeBackupCrews,
-  judgeCountries,
+  judgeCountryAdjectives,
+  judgeJointCountries,
+  judgeCountryNames,
   judgeJointWork,
   judgeMemberDescriptions,
   judgeKinds,

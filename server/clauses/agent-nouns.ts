@@ -1,9 +1,10 @@
+import { wordTable } from '../prose/word-table.ts';
 import type { Clause, Description } from './clause.ts';
 import { bare } from './nominal.ts';
 import type { NounPhrase } from './phrases.ts';
 
 /** Nouns for whoever does what a verb says: "the builder of" builds. */
-const AGENT_NOUNS: Readonly<Record<string, string>> = {
+const AGENT_NOUNS = wordTable<string>({
   builder: 'build',
   maker: 'build',
   manufacturer: 'manufacture',
@@ -21,7 +22,7 @@ const AGENT_NOUNS: Readonly<Record<string, string>> = {
   funder: 'fund',
   backer: 'fund',
   financier: 'fund',
-};
+});
 const NOT_YET = /^(would-be|future|former|potential|possible|proposed|planned|prospective|intended|rival|failed)$/;
 
 /** "W, the discoverer of X", "X's discoverer was W", "X founder W": the clause that the noun stands for. */

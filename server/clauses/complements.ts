@@ -1,3 +1,4 @@
+import { wordTable } from '../prose/word-table.ts';
 import type { ClauseTime, Complement } from './clause.ts';
 import { EVENT_NOUNS, NAMING, TIME_WORD } from './lexicon.ts';
 import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
@@ -33,12 +34,12 @@ function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
 }
 
 /** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
-const PHRASAL: Readonly<Record<string, RegExp>> = {
+const PHRASAL = wordTable<RegExp>({
   up: /^(send|bring|put|take|pick|lift|carry|boost|haul|set|give|build)$/,
   down: /^(bring|shut|set|put|send|take|power|turn)$/,
   off: /^(switch|turn|shut|send|drop|fire|show)$/,
   out: /^(send|put|carry|roll)$/,
-};
+});
 /** The object that stands as if the particle before it were a preposition. */
 function objectOfParticle(chunks: readonly Chunk[], at: number): PrepositionalPhrase | undefined {
   const [verb, next] = [chunks[at], chunks[at + 1]];

@@ -1,3 +1,5 @@
+import { wordTable } from '../prose/word-table.ts';
+
 /** The closed classes of English, and the few open words that decide how a clause is read. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -27,7 +29,7 @@ export const ADVERBS = set(
 export const NUMBER_WORDS = set(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
 );
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = wordTable<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -53,7 +55,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   '8th': 8,
   '9th': 9,
   '10th': 10,
-};
+});
 /** "third", "11th". */
 export const isOrdinal = (lower: string): boolean => lower in ORDINALS || /^\d+(?:st|nd|rd|th)$/.test(lower);
 export const SUPERLATIVES = set(
@@ -113,7 +115,7 @@ export const NOUNISH = set(
 );
 
 /** Nouns that name an event: "the launch of", "its arrival at". The verb that says the same. */
-export const EVENT_NOUNS: Readonly<Record<string, string>> = {
+export const EVENT_NOUNS = wordTable<string>({
   launch: 'launch',
   launching: 'launch',
   liftoff: 'lift-off',
@@ -167,7 +169,7 @@ export const EVENT_NOUNS: Readonly<Record<string, string>> = {
   ratification: 'ratify',
   exploration: 'explore',
   study: 'study',
-};
+});
 
 /** Verbs and nouns that govern a clause: what becomes of it. Verbs of saying leave it asserted and are not listed. */
 export const OPAQUE_GOVERNORS = set(

@@ -5,6 +5,7 @@ import type { NameMention } from '../mentions/mention.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import { kept } from '../prose/kept.ts';
 import { OPAQUE, type Span } from '../prose/paragraph.ts';
+import { wordTable } from '../prose/word-table.ts';
 import { type Word, wordsOf } from '../prose/words.ts';
 import * as lexicon from './lexicon.ts';
 import { tagged } from './tagging.ts';
@@ -170,7 +171,7 @@ function wholeToken(text: string, { start, end, name, date, quantity }: Whole): 
   return token;
 }
 
-const PUNCTUATION: Readonly<Record<string, Tag>> = {
+const PUNCTUATION = wordTable<Tag>({
   ',': 'comma',
   '.': 'stop',
   '!': 'stop',
@@ -194,7 +195,7 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
   '&': 'coordinator',
   [OPAQUE]: 'opaque',
   '…': 'stop',
-};
+});
 
 function wordToken(text: string, { start, end, type, lower }: Word, demonyms: Demonyms): TokenDraft {
   const isCapitalised = isCapital(text, start);

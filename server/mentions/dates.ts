@@ -1,5 +1,6 @@
 import { type Days, dayOf, MONTHS } from '../../glossary/dates.ts';
 import type { Span } from '../prose/paragraph.ts';
+import { wordTable } from '../prose/word-table.ts';
 
 /** A date as a writer puts it. */
 export interface DateMention extends Span {
@@ -39,7 +40,7 @@ const PATTERN = new RegExp(
   'g',
 );
 
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+const SEASONS = wordTable<readonly [number, number]>({
   spring: [2, 6],
   summer: [5, 9],
   autumn: [8, 12],
@@ -48,17 +49,17 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   christmas: [12, 12],
   easter: [3, 4],
   'new year': [0, 1],
-};
+});
 
 /** Periods that have a name, in years, read generously. */
-const PERIODS: Readonly<Record<string, readonly [number, number]>> = {
+const PERIODS = wordTable<readonly [number, number]>({
   'Cold War': [1946, 1991],
   'Space Race': [1955, 1976],
   'Second World War': [1939, 1945],
   'World War II': [1939, 1945],
   'First World War': [1914, 1918],
   'World War I': [1914, 1918],
-};
+});
 
 const monthNumber = (text: string): number =>
   MONTHS.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase().replace('.', '').slice(0, 3))) + 1;

@@ -1,9 +1,10 @@
 import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import { wordTable } from '../prose/word-table.ts';
 /** The adjectives of countries, by their lower-case form. */
 export type Demonyms = ReadonlyMap<string, readonly EntryIndex[]>;
 
 /** Somebody from a country, where that is another word than its adjective. */
-const PEOPLE: Readonly<Record<string, string>> = {
+const PEOPLE = wordTable<string>({
   frenchman: 'french',
   frenchwoman: 'french',
   englishman: 'english',
@@ -18,7 +19,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   turk: 'turkish',
   irishman: 'irish',
   irishwoman: 'irish',
-};
+});
 
 /** The word for somebody, where what was written is one: "Frenchman" for "Dutchman". */
 export const personOf = (demonym: string, written: string): string | undefined => {

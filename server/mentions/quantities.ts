@@ -1,5 +1,6 @@
 import { type Dimension, UNITS } from '../../glossary/schema/quantities.ts';
 import type { Span } from '../prose/paragraph.ts';
+import { wordTable } from '../prose/word-table.ts';
 
 /** A measured amount: in its dimension's base unit (km, kg, days, km/s, K, W). */
 export interface QuantityMention extends Span {
@@ -16,7 +17,7 @@ export interface QuantityMention extends Span {
 }
 
 /** Numbers in words. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS = wordTable<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -46,8 +47,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ninety: 90,
   hundred: 100,
   half: 0.5,
-};
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+});
+const SCALES = wordTable<number>({ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 });
 
 /** Written units -> keys of UNITS. Longer spellings first. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -120,7 +121,7 @@ export function quantitiesIn(text: string): QuantityMention[] {
 }
 
 /** Units that are written behind greater ones: "17 days, 15 hours and 53 minutes", "6 feet 2 inches". */
-const SMALLER: Readonly<Record<string, RegExp>> = {
+const SMALLER = wordTable<RegExp>({
   yr: /^(?:mo|wk|d)$/,
   mo: /^(?:wk|d)$/,
   wk: /^d$/,
@@ -129,7 +130,7 @@ const SMALLER: Readonly<Record<string, RegExp>> = {
   min: /^s$/,
   ft: /^in$/,
   lb: /^oz$/,
-};
+});
 
 /** The rest of the amount before it; "three days, 22 hours of them outside" is none. */
 function isMoreOf(last: QuantityMention, one: QuantityMention, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../prose/paragraph.ts';
+import { wordTable } from '../prose/word-table.ts';
 import { NUMBER_WORDS } from './quantities.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
@@ -18,7 +19,7 @@ export interface RelativeDate extends Span {
   readonly anchor?: Span;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
+const NUMBERS = wordTable<number>({ a: 1, an: 1, ...NUMBER_WORDS });
 const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5 };
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).join('|')})(?<half> and a half)?[ -](?<unit>day|week|month|year|decade)s?`;

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** Named characters that writers use, by the places where they stand in a row. The full list of HTML has 2,231; the rest stay as written. */
 const ROWS: readonly (readonly [first: number, names: string])[] = [
   [
@@ -14,7 +16,7 @@ const ROWS: readonly (readonly [first: number, names: string])[] = [
   [0x3c2, 'sigmaf sigma tau upsilon phi chi psi omega'],
 ];
 
-const OTHERS: Readonly<Record<string, number>> = {
+const OTHERS = wordTable<number>({
   quot: 0x22,
   amp: 0x26,
   apos: 0x27,
@@ -115,7 +117,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   star: 0x2606,
   phone: 0x260e,
   check: 0x2713,
-};
+});
 
 const NAMED = new Map<string, number>(Object.entries(OTHERS));
 for (const [first, names] of ROWS) {

@@ -11,6 +11,7 @@ import { markdownParser } from './markdown-syntax.ts';
 import { labelKey, paragraphsOfLeaf } from './markdown-text.ts';
 import { movedBy, type Paragraph, type ParagraphKind } from './paragraph.ts';
 import type { Reader } from './read.ts';
+import { wordTable } from './word-table.ts';
 
 /** A leaf block of the tree: a node that holds inline text and no further blocks. */
 interface Leaf {
@@ -137,7 +138,7 @@ function lineStart(text: string, at: number): number {
 }
 
 /** Blocks that hold blocks, and what their paragraphs are. A quotation stays one inside a list. */
-const CONTAINERS: Readonly<Record<string, ParagraphKind | 'inherited'>> = {
+const CONTAINERS = wordTable<ParagraphKind | 'inherited'>({
   Document: 'inherited',
   Blockquote: 'quotation',
   BulletList: 'inherited',
@@ -146,7 +147,7 @@ const CONTAINERS: Readonly<Record<string, ParagraphKind | 'inherited'>> = {
   FootnoteDefinition: 'inherited',
   Admonition: 'inherited',
   DefinitionDescription: 'list-item',
-};
+});
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 

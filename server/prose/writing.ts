@@ -1,4 +1,5 @@
 import type { FormatName } from './formats.ts';
+import { wordTable } from './word-table.ts';
 
 /** Writes plain words so that they read as they are in a format. */
 type Writer = (words: string) => string;
@@ -14,7 +15,7 @@ const backslashed = (signs: RegExp): Writer => replacing(signs, (sign) => `\\${s
 /** Signs that would begin or end emphasis, code or a link; inside a word an underscore is itself. */
 const markdown = backslashed(/[\\*`[\]<$]|\{(?=[:.#%{])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu);
 
-const LATEX: Readonly<Record<string, string>> = {
+const LATEX = wordTable<string>({
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -22,7 +23,7 @@ const LATEX: Readonly<Record<string, string>> = {
   '\u00A0': '~',
   '“': '``',
   '”': "''",
-};
+});
 
 /** Two hyphens for the dash of a span, three for that of a thought. */
 const dashes: Writer = (words) => words.replaceAll('—', '---').replaceAll('–', '--');
@@ -33,7 +34,7 @@ const latex: Writer = (words) =>
 const typst: Writer = (words) =>
   dashes(words.replace(/[\\*_`$#@<~\u00A0]/g, (sign) => (sign === '\u00A0' ? '~' : `\\${sign}`)));
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00A0': '&nbsp;' };
+const ENTITIES = wordTable<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00A0': '&nbsp;' });
 
 const html: Writer = (words) => words.replace(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? sign);
 

@@ -1,4 +1,5 @@
 import type { Comment } from '../../prose/comments.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import { CHECKS } from '../all-checks.ts';
 
 /** A check as a remark names it; the places count from the beginning of the comment's text. */
@@ -26,11 +27,11 @@ export const IGNORE = 'perigee-ignore';
 export const IGNORE_PARAGRAPH = 'perigee-ignore-paragraph';
 export const IGNORE_FILE = 'perigee-ignore-file';
 
-const SCOPES: Readonly<Record<string, Remark['scope']>> = {
+const SCOPES = wordTable<Remark['scope']>({
   [IGNORE]: 'here',
   [IGNORE_PARAGRAPH]: 'paragraph',
   [IGNORE_FILE]: 'file',
-};
+});
 /** What was meant for Perigee; a comment on the perigee of an orbit is not. */
 const MEANT = /^perigee[-_: ]{0,3}(?:ig|in|gi|dis|skip|off)[\w-]*/i;
 const REASON = /(?:^|\s)--+(?=\s|$)/;

@@ -1,6 +1,7 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -8,7 +9,7 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
 /** What somebody is aboard, as texts call it; those that only one of a crew can be. */
-const TITLES: Readonly<Record<string, string>> = {
+const TITLES = wordTable<string>({
   commander: 'commander',
   'mission commander': 'commander',
   'spacecraft commander': 'commander',
@@ -19,7 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'lunar module pilot': 'lunar-module-pilot',
   lmp: 'lunar-module-pilot',
   'docking module pilot': 'docking-module-pilot',
-};
+});
 const LONGEST_TITLE = 3;
 const NOT_PRIME = /^(backup|back-up|reserve|deputy|assistant|vice|former|future|support|wing|squadron)$/;
 /** Words before a title that leave it what it is. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
+import { wordTable } from '../../prose/word-table.ts';
 
 /** How a verb speaks of an event: which events, and in which function the craft stands. */
 export interface EventFrame {
@@ -195,7 +196,7 @@ const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;
 const PAST = /^(past|by|of|at|near|over)$/;
 
 /** Verb -> the events it may speak of. A frame names no construction: active, passive, nominal and the rest come to the same functions. */
-export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
+export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   launch: [{ types: ['launch'], craft: 'theme' }],
   'lift-off': [{ types: ['launch'], craft: 'theme' }],
   loft: [{ types: ['launch'], craft: 'theme' }],
@@ -504,4 +505,4 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly EventFrame[]>> = {
     { types: ['landing', 'sample-return', 'reentry'], craft: 'theme', needs: /^to$/, needsNoun: /^earth$/ },
     ...COMING_HOME.slice(1),
   ],
-};
+});

@@ -28,17 +28,23 @@ export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[
 }
 judgeOrigins.verbs = [HAILING];
 
-/** "the Soviet Luna 16", "Kaguya, a South Korean orbiter": an adjective claims a country. */
-export function judgeCountries(context: SentenceContext): Verdict[] {
-  return [...judgeAdjectives(context), ...judgeJointAdjectives(context), ...judgeNationalities(context)];
-}
-
 /** Words for the thing or the person itself, whose adjective is their country. */
 const isOfItself = (noun: string): boolean => ITSELF.test(noun) || PERSON.test(noun);
 
-/** "Cuba's Arnaldo Tamayo Méndez", "Prince Sultan bin Salman of Kuwait", "Farkas, the Bulgarian". */
-function judgeNationalities(context: SentenceContext): Verdict[] {
-  const owned = context.reading.phrases.flatMap(({ phrase, stance }) => {
+/** "Cuba's Arnaldo Tamayo Méndez", "Prince Sultan bin Salman of Kuwait", "ASI, Italy's space agency": a country by its name. */
+export function judgeCountryNames(context: SentenceContext): Verdict[] {
+  return [
+    ...ownedBy(context),
+    ...comingFrom(context),
+    ...peopleOf(context),
+    ...agencyOf(context),
+    ...setBehind(context),
+  ];
+}
+judgeCountryNames.needs = { kinds: ['country'] } satisfies Needs;
+
+const ownedBy = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }) => {
     const person = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
     if (person === undefined || context.kindOf(person) !== 'person') return [];
     return [phrase.possessor, phrase.of].flatMap((country) => {
@@ -51,15 +57,10 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
         : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
     });
   });
-  const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    const who =
-      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 && !is.of
-        ? context.referent(subject)
-        : undefined;
-    if (who === undefined || (context.kindOf(who) !== 'person' && is.determiner !== undefined)) return [];
-    return judgeCountryToken(is.head, who, context);
-  });
-  const coming = context.reading.descriptions.flatMap(({ subject, complements, stance, is }) => {
+
+/** "Farkas was a cosmonaut from Bulgaria". */
+const comingFrom = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, complements, stance, is }) => {
     const [from] = complements;
     const country =
       stance === 'asserted' && from?.preposition === 'from' && isOfItself(is.head.lower)
@@ -70,7 +71,9 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
       ? []
       : judgeCountryToken({ ...context.nameToken(from.phrase), countries: [country as EntryIndex] }, who, context);
   });
-  const ofCountry = context.reading.descriptions.flatMap(({ subject, stance, is }) => {
+
+const peopleOf = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, stance, is }) => {
     const { of } = is;
     const country = stance === 'asserted' && of && PERSON.test(is.head.lower) ? context.referent(of) : undefined;
     const who = country === undefined || context.kindOf(country) !== 'country' ? undefined : context.referent(subject);
@@ -78,8 +81,6 @@ function judgeNationalities(context: SentenceContext): Verdict[] {
       ? []
       : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
   });
-  return [...owned, ...called, ...coming, ...ofCountry, ...agencyOf(context), ...setBehind(context)];
-}
 
 /** "ASI, Italy's space agency", "the space agency of Italy is called ASI". */
 const agencyOf = (context: SentenceContext): Verdict[] =>
@@ -107,7 +108,8 @@ const setBehind = (context: SentenceContext): Verdict[] =>
       : [];
   });
 
-function judgeAdjectives(context: SentenceContext): Verdict[] {
+/** "the Soviet Luna 16", "Kaguya, a South Korean orbiter", "Farkas, the Bulgarian": an adjective claims a country. */
+export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
     const referent = phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
@@ -130,11 +132,20 @@ function judgeAdjectives(context: SentenceContext): Verdict[] {
     const referents = context.referents(subject);
     return referents.flatMap((referent) => (referent === undefined ? [] : judgeCountryWord(is, referent, context)));
   });
-  return [...direct, ...described];
+  const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const who =
+      stance === 'asserted' && is.head.tag === 'country' && is.names.length === 0 && !is.of
+        ? context.referent(subject)
+        : undefined;
+    if (who === undefined || (context.kindOf(who) !== 'person' && is.determiner !== undefined)) return [];
+    return judgeCountryToken(is.head, who, context);
+  });
+  return [...direct, ...described, ...called];
 }
+judgeCountryAdjectives.needs = { tags: ['country'] } satisfies Needs;
 
 /** "a joint US-Japanese mission", "the Franco-German Symphonie": each country of a compound must have its part. */
-function judgeJointAdjectives(context: SentenceContext): Verdict[] {
+export function judgeJointCountries(context: SentenceContext): Verdict[] {
   const compound = (phrase: NounPhrase): Token[] => {
     const named = phrase.names.flatMap((token) => {
       const index = context.meaning(token);

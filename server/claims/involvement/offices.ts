@@ -2,6 +2,7 @@ import type { Value } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** An office of which the glossary lists who held it, as a sentence names it. */
@@ -17,7 +18,7 @@ export interface Office {
 }
 
 /** What heads are called; of a state by what they are there. */
-const TITLES: Readonly<Record<string, string>> = {
+const TITLES = wordTable<string>({
   administrator: 'head',
   'director general': 'head',
   'director-general': 'head',
@@ -31,7 +32,7 @@ const TITLES: Readonly<Record<string, string>> = {
   leader: 'leader',
   'general secretary': 'leader',
   'first secretary': 'leader',
-};
+});
 const LONGEST = 3;
 /** "former NASA administrator", "deputy administrator": not the one in office. */
 const NOT_IN_OFFICE =

@@ -3,6 +3,7 @@ import { isOrdinal } from '../../clauses/lexicon.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import { type NounPhrase, phraseOfToken, phraseWith } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { COUNTERPART, ITSELF, POSSESSED } from '../words-for-things.ts';
@@ -118,7 +119,7 @@ function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, co
 
 const bare = (phrase: NounPhrase): NounPhrase => phraseOfToken(phrase.head, phrase);
 
-const BASE_FORMS: Readonly<Record<string, string>> = {
+const BASE_FORMS = wordTable<string>({
   built: 'build',
   made: 'make',
   led: 'lead',
@@ -131,7 +132,7 @@ const BASE_FORMS: Readonly<Record<string, string>> = {
   designed: 'design',
   launched: 'launch',
   managed: 'manage',
-};
+});
 
 /** What the words between a house and the thing make of it: nothing but adjectives and words for the thing, or "-built". */
 function partBetween(house: Token, thing: Token, phrase: NounPhrase, context: SentenceContext): Part | undefined {

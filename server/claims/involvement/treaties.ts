@@ -1,5 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -9,7 +10,7 @@ const FORBIDDING = /^(ban|forbid|prohibit|outlaw|bar|exclude|stop|keep)$/;
 const ALLOWING = /^(allow|permit|let|authorise|authorize|entitle)$/;
 
 /** The words by which a text speaks of a matter: one of each group; the last is what can be wrong. */
-const MATTERS: Readonly<Record<string, readonly RegExp[]>> = {
+const MATTERS = wordTable<readonly RegExp[]>({
   'nuclear-tests-underground': [/\b(?:tests?|testing|explosions?)\b/i, /\bunderground\b|\bunder the ground\b/i],
   'nuclear-tests-in-the-atmosphere': [/\b(?:tests?|testing|explosions?)\b/i, /\bin the (?:atmosphere|air)\b/i],
   'nuclear-tests-in-space': [/\b(?:tests?|testing|explosions?)\b/i, /\bin (?:outer )?space\b/i],
@@ -50,7 +51,7 @@ const MATTERS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:work(?:ing)?|cooperat\w+|collaborat\w+|dealing|contacts?)\b/i,
     /\bwith (?:Japan|JAXA|the Japanese)\b/,
   ],
-};
+});
 
 /** "The treaty bans tests underground": what an agreement forbids or allows, held against what it says. */
 export function judgeTreaties(clause: Clause, context: SentenceContext): Verdict[] {

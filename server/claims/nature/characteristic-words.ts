@@ -1,4 +1,5 @@
 import type { Relation } from '../../../glossary/schema/relations.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { ClaimCheck } from '../claim.ts';
 
 /** Words for the values of a closed vocabulary. */
@@ -77,11 +78,11 @@ export const COMPOUNDS: readonly CharacteristicWords[] = [
 ];
 
 /** The word to write instead, of the same shape as the one that was written. */
-export const INSTEAD: Readonly<Record<string, { readonly noun: string; readonly compound: string }>> = {
+export const INSTEAD = wordTable<{ readonly noun: string; readonly compound: string }>({
   solar: { noun: 'solar panels', compound: 'solar-powered' },
   radioisotope: { noun: 'radioisotope generators', compound: 'nuclear-powered' },
   battery: { noun: 'batteries', compound: 'battery-powered' },
-};
+});
 
 const LIQUIDS: readonly (readonly string[])[] = ['hydrolox', 'kerolox', 'methalox', 'hypergolic'].map((one) => [
   'liquid',

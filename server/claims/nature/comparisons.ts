@@ -3,6 +3,7 @@ import type { Entry } from '../../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Span } from '../../prose/paragraph.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -31,7 +32,7 @@ const COMPARATIVES: readonly Comparative[] = [
   { pattern: /^older$/, names: ['launch'], sign: -1 },
   { pattern: /^(newer|younger)$/, names: ['launch'], sign: 1 },
 ];
-const OPPOSITE: Readonly<Record<string, string>> = {
+const OPPOSITE = wordTable<string>({
   larger: 'smaller',
   bigger: 'smaller',
   wider: 'smaller',
@@ -42,14 +43,14 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   colder: 'hotter',
   older: 'newer',
   newer: 'older',
-};
+});
 /** "a smaller mirror than Hubble": the noun says what is compared. */
-const COMPARED: Readonly<Record<string, QuantityName>> = {
+const COMPARED = wordTable<QuantityName>({
   mirror: 'mirror-diameter',
   diameter: 'diameter',
   mass: 'mass',
   gravity: 'gravity',
-};
+});
 
 /** "Saturn is larger than Jupiter", "Webb has a smaller mirror than Hubble": two known quantities held against each other. */
 export function judgeComparisons(context: SentenceContext): Verdict[] {

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Span } from '../../prose/paragraph.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -45,7 +46,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
 ];
 
 /** "The mass of Voyager 1 is ...": the subject names the quantity itself. */
-const NAMED: Readonly<Record<string, QuantityName>> = {
+const NAMED = wordTable<QuantityName>({
   mass: 'mass',
   weight: 'mass',
   diameter: 'diameter',
@@ -55,7 +56,7 @@ const NAMED: Readonly<Record<string, QuantityName>> = {
   speed: 'speed',
   distance: 'distance',
   period: 'orbital-period',
-};
+});
 
 /** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
@@ -243,7 +244,7 @@ const inUnit = (value: number, unit: string): number => {
   return (value - offset) / factor;
 };
 
-const UNIT_SIGNS: Readonly<Record<string, string>> = {
+const UNIT_SIGNS = wordTable<string>({
   C: '°C',
   F: '°F',
   mi: 'miles',
@@ -263,7 +264,7 @@ const UNIT_SIGNS: Readonly<Record<string, string>> = {
   'short-ton': 'tons',
   sol: 'sols',
   'km/min': 'km/s',
-};
+});
 
 /** The figure to write instead, where what is known is one figure at the writer's precision. */
 function replacing({ unit }: QuantityMention, low: number, high: number, found: string): string | undefined {

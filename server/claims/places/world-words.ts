@@ -1,10 +1,11 @@
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** Worlds by their adjectives: "the Martian surface", "lunar orbit". */
-const WORLDS: Readonly<Record<string, EntryId>> = {
+const WORLDS = wordTable<EntryId>({
   lunar: 'moon',
   martian: 'mars',
   venusian: 'venus',
@@ -14,7 +15,7 @@ const WORLDS: Readonly<Record<string, EntryId>> = {
   uranian: 'uranus',
   neptunian: 'neptune',
   plutonian: 'pluto',
-};
+});
 const BY_WORLD = new Map(Object.entries(WORLDS).map(([word, id]) => [id, word]));
 
 /** The world that an adjective stands for. */

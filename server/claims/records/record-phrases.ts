@@ -1,6 +1,7 @@
 import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
@@ -42,7 +43,7 @@ const withCountries = (says: string, demonyms: Demonyms): string[] =>
     return /^[A-Z]/.test(word) && demonyms.has(lower) ? `@${demonyms.get(lower)?.[0]}` : lower;
   });
 
-const SAME: Readonly<Record<string, string>> = {
+const SAME = wordTable<string>({
   man: 'person',
   human: 'person',
   being: '',
@@ -63,7 +64,7 @@ const SAME: Readonly<Record<string, string>> = {
   ever: '',
   make: '',
   made: '',
-};
+});
 /** "to fly to the Moon" is less than to be on it, and more than nothing; "to fly into space" is to be there. */
 const isJourney = (words: readonly string[], at: number): boolean =>
   /^(go|fly|travel)$/.test(words[at] ?? '') &&

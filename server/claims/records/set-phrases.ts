@@ -1,6 +1,7 @@
 import type { Token } from '../../clauses/tokens.ts';
 import { verbForms } from '../../clauses/verbs.ts';
 import { kept } from '../../prose/kept.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** What a set is called in a text: the words that count, whatever their order, with names as `#id` and countries as `@id`. */
@@ -16,7 +17,7 @@ const silent = (words: string): Readonly<Record<string, string>> =>
   Object.fromEntries(words.split(' ').map((word) => [word, '']));
 
 /** Words that mean the same, and words that change nothing (''). */
-const SENSES: Readonly<Record<string, string>> = {
+const SENSES = wordTable<string>({
   man: 'person',
   human: 'person',
   men: 'people',
@@ -81,7 +82,7 @@ const SENSES: Readonly<Record<string, string>> = {
   reach: 'travel',
   visit: 'travel',
   enter: 'travel',
-};
+});
 
 const SILENT_PREPOSITIONS = /^(of|in|on|to|into|onto|by|from|around|at|aboard|upon|toward|towards)$/;
 const MOST_TOKENS = 16;

@@ -2,6 +2,7 @@ import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Dimension } from '../../../glossary/schema/quantities.ts';
 import type { Clause, Description } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import { countOf } from '../records/ordinal-words.ts';
 import { isCertain, onlyPhrase, type Said, type StatedFact, subjectOf } from './stated-facts.ts';
@@ -70,14 +71,14 @@ function measuresIn(clause: Clause, context: SentenceContext): Said[] {
 const EXACT = 0.03;
 const LOOSE = 0.12;
 
-const DIMENSIONS: Readonly<Record<string, Dimension>> = {
+const DIMENSIONS = wordTable<Dimension>({
   mass: 'mass',
   duration: 'duration',
   length: 'length',
   height: 'length',
   width: 'length',
   diameter: 'length',
-};
+});
 
 const HEDGE = '(?: (?:about|around|some|roughly|approximately|exactly|only|just))?';
 const ALONE = new RegExp(`^${HEDGE} $`);

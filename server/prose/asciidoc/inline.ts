@@ -2,6 +2,7 @@ import type { Block } from '../block-reader.ts';
 import { entityCharacter } from '../entities.ts';
 import { type Inline, isWorded, type Paragraph } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Inline markup, in the order in which it is tried; single marks only where no letter stands outside them. */
 const INLINE = new RegExp(
@@ -35,7 +36,7 @@ const INLINE = new RegExp(
 );
 
 /** Attributes that AsciiDoc itself defines. */
-const CHARACTERS: Readonly<Record<string, string>> = {
+const CHARACTERS = wordTable<string>({
   amp: '&',
   apos: "'",
   asterisk: '*',
@@ -56,7 +57,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   tilde: '~',
   wj: '',
   zwsp: '',
-};
+});
 
 /** The paragraphs of a block: its text, and the footnotes in it. */
 export function paragraphsOf(source: string, block: Block, attributes: ReadonlyMap<string, string>): Paragraph[] {
@@ -165,7 +166,7 @@ class InlineReader {
   }
 
   #attribute(builder: TextBuilder, name: string, from: number, to: number): void {
-    const text = Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : this.#attributes.get(name);
+    const text = CHARACTERS[name] ?? this.#attributes.get(name);
     if (text === undefined) builder.opaque(from, to);
     else builder.replace(text, from, to);
   }

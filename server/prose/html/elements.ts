@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../paragraph.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Elements that stand in a line of text; every other one starts and ends a paragraph. */
 const INLINE = new Set(
@@ -15,7 +16,7 @@ const SKIPPED = new Set(
   ),
 );
 
-const KINDS: Readonly<Record<string, ParagraphKind>> = {
+const KINDS = wordTable<ParagraphKind>({
   blockquote: 'quotation',
   caption: 'caption',
   dd: 'list-item',
@@ -24,14 +25,14 @@ const KINDS: Readonly<Record<string, ParagraphKind>> = {
   li: 'list-item',
   td: 'table-cell',
   th: 'table-cell',
-};
+});
 
 export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 export const isSkipped = (name: string): boolean => SKIPPED.has(name);
 
 /** What the paragraphs of an element are; undefined where it says nothing of them. */
 export const kindOfElement = (name: string): ParagraphKind | undefined =>
-  headingLevel(name) > 0 ? 'heading' : Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  headingLevel(name) > 0 ? 'heading' : KINDS[name];
 
 /** 1 to 6; 0 for what is no heading. */
 export const headingLevel = (name: string): number =>

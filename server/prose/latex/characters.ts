@@ -1,5 +1,7 @@
+import { wordTable } from '../word-table.ts';
+
 /** Accents: the command's character, and the combining mark that it sets over or under a letter. */
-const ACCENTS: Readonly<Record<string, string>> = {
+const ACCENTS = wordTable<string>({
   '`': '\u0300',
   "'": '\u0301',
   '^': '\u0302',
@@ -16,10 +18,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
   t: '\u0361',
   u: '\u0306',
   v: '\u030C',
-};
+});
 
 /** Commands that stand for characters. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+const SYMBOLS = wordTable<string>({
   '%': '%',
   '&': '&',
   $: '$',
@@ -85,7 +87,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   texttimes: '×',
   textunderscore: '_',
   times: '×',
-};
+});
 
 export const isAccent = (name: string): boolean => Object.hasOwn(ACCENTS, name);
 
@@ -96,7 +98,6 @@ export const accented = (command: string, letter: string): string => {
 };
 
 /** `\'{\i}`: the dot goes where an accent comes. */
-const DOTLESS: Readonly<Record<string, string>> = { '\\i': 'i', '\\j': 'j', ı: 'i', ȷ: 'j' };
+const DOTLESS = wordTable<string>({ '\\i': 'i', '\\j': 'j', ı: 'i', ȷ: 'j' });
 
-export const symbolOf = (name: string): string | undefined =>
-  Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
+export const symbolOf = (name: string): string | undefined => SYMBOLS[name];

@@ -2,6 +2,7 @@ import type { Block, BlockFormat, Outline, RawComment } from '../block-reader.ts
 import type { CommentForm } from '../comments.ts';
 import { dayAtStart } from '../dates.ts';
 import type { ParagraphKind } from '../paragraph.ts';
+import { wordTable } from '../word-table.ts';
 import { type EnvironmentKind, environmentOf } from './environments.ts';
 import { paragraphsOf } from './inline.ts';
 import { macrosIn } from './macros.ts';
@@ -126,7 +127,7 @@ function titleIn(preamble: string): Block[] {
   return [{ from, to, kind: 'heading', level: 1 }];
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
+const LANGUAGES = wordTable<string>({
   german: 'de',
   ngerman: 'de',
   french: 'fr',
@@ -136,7 +137,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   portuguese: 'pt',
   dutch: 'nl',
   polish: 'pl',
-};
+});
 
 function metadataIn(preamble: string): Outline['metadata'] {
   const date = /^[^%\n]*\\date\{([^{}]*)\}/m.exec(preamble)?.[1];

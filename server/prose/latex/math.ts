@@ -1,3 +1,4 @@
+import { wordTable } from '../word-table.ts';
 /**
  * What a formula in a sentence reads as, where it is only a figure or a sign: `420`, `12\,000`, `^\circ`, `\sim`; undefined for
  * all others.
@@ -15,7 +16,7 @@ export function mathInText(formula: string): string | undefined {
   return degrees ? `${degrees[1]}°${degrees[2] ?? ''}` : undefined;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = wordTable<string>({
   '^\\circ': '°',
   '\\sim': '∼',
   '\\approx': '≈',
@@ -31,4 +32,4 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\epsilon': 'ε',
   '\\tau': 'τ',
   '\\omega': 'ω',
-};
+});

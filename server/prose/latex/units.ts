@@ -1,4 +1,6 @@
-const PREFIXES: Readonly<Record<string, string>> = {
+import { wordTable } from '../word-table.ts';
+
+const PREFIXES = wordTable<string>({
   pico: 'p',
   nano: 'n',
   micro: 'µ',
@@ -11,9 +13,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   giga: 'G',
   tera: 'T',
   peta: 'P',
-};
+});
 
-const UNITS: Readonly<Record<string, string>> = {
+const UNITS = wordTable<string>({
   ampere: 'A',
   arcminute: '′',
   arcsecond: '″',
@@ -53,7 +55,7 @@ const UNITS: Readonly<Record<string, string>> = {
   tonne: 't',
   volt: 'V',
   watt: 'W',
-};
+});
 
 /** A unit as siunitx takes it, `km` or `\kilo\metre\per\second`, in letters; undefined where a part of it is not known. */
 export function unitInLetters(source: string): string | undefined {

@@ -1,7 +1,9 @@
+import { wordTable } from '../word-table.ts';
+
 /** No call goes on for longer: one that nobody closed must not swallow the rest of the text. */
 const LONGEST = 20_000;
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const CLOSING = wordTable<string>({ '(': ')', '[': ']', '{': '}' });
 
 /** Behind the brackets that open at a place; the end of its line where nobody closes them. Strings and raw text in it are passed over. */
 export function behindBrackets(source: string, at: number, to: number): number {

@@ -1,5 +1,6 @@
 import { type Inline, isWorded, type Paragraph, type ParagraphKind } from '../paragraph.ts';
 import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
+import { wordTable } from '../word-table.ts';
 import { behindBrackets, behindCalls, behindExpression, behindRaw } from './code.ts';
 
 export interface TypstContext {
@@ -22,7 +23,7 @@ type CallReading =
   | 'cells'
   | 'nothing';
 
-const CALLS: Readonly<Record<string, CallReading>> = {
+const CALLS = wordTable<CallReading>({
   align: 'text',
   block: 'text',
   box: 'text',
@@ -50,7 +51,7 @@ const CALLS: Readonly<Record<string, CallReading>> = {
   title: 'heading',
   underline: 'text',
   v: 'nothing',
-};
+});
 
 const DEEPEST = 30;
 

@@ -24,7 +24,17 @@ const PIECES = [
     'is',
     'said',
   ],
-  ...['in 1977', 'on 20 July 1969', 'in the 1960s', '1979', '8,000 kg', 'first', 'the first woman in space', 'a rover'],
+  ...[
+    'in 1977',
+    'on 20 July 1969',
+    'in the 1960s',
+    '1979',
+    '8,000 kg',
+    'first',
+    'the first woman in space',
+    'a rover',
+    'the constructor',
+  ],
   ...[
     'not',
     'but',

@@ -19,6 +19,8 @@ const pieces = [
     'the',
     'ESA’s',
     'U.S.',
+    'constructor',
+    '$valueOf$',
     '1977',
     '67P',
     'launched',
