@@ -288,6 +288,8 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
 const isShortened = ({ state, found, known }: Verdict): boolean =>
   state === 'contradicted' &&
   known !== undefined &&
+  // "Jupiter and Saturn" is no longer name of either.
+  !/,| and /.test(known) &&
   (known.endsWith(` ${found}`) || known.startsWith(`${found} `)) &&
   /^\p{Lu}\p{L}+$/u.test(found);
 

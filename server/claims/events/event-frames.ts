@@ -23,6 +23,8 @@ export interface EventFrame {
   readonly through?: RegExp;
   /** The body must be named. */
   readonly isBodyNeeded?: boolean;
+  /** A world must be named, not some other place. */
+  readonly isWorldNeeded?: boolean;
   /** The only kinds of entry that it is said of. */
   readonly kinds?: readonly Kind[];
   /** The event is claimed to have gone well. */
@@ -35,6 +37,10 @@ export interface EventFrame {
   readonly staysOpen?: boolean;
   /** The work of the craft ends: what befalls it when it has long been silent is no end of it. */
   readonly isOfWork?: boolean;
+  /** The bearer must be called the last. */
+  readonly isLast?: boolean;
+  /** Only of who was the first to do it. */
+  readonly isOfFirst?: boolean;
   /** Only what the craft did first of all is meant: "began its journey", not "to Ceres" of one that went to Vesta before. */
   readonly isFirstLeg?: boolean;
 }
@@ -43,7 +49,7 @@ const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'modul
 const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
 const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
 const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;
-const CONTACT = /^(contact|communications?|signals?|transmissions?|link)$/;
+const CONTACT = /^(contact|communications?|signals?|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
 const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry', 'impact', 'landing'];
 const DOWN: readonly EventType[] = ['reentry', 'end', 'impact'];
 /** Into space, whatever the verb: "soared into the sky", "boosted into orbit". */
@@ -126,8 +132,26 @@ const INTO_A_WORLD: EventFrame = {
   isRanked: true,
   needs: /^into$/,
   body: /^into$/,
-  isBodyNeeded: true,
+  isWorldNeeded: true,
 };
+/** "got a gravity assist from Jupiter", "borrowed speed from Venus" */
+const ASSIST: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  object: /^(?:assist|speed|boost|momentum|energy|slingshot|push|kick)$/,
+  body: /^(?:from|at|of|by|around)$/,
+  isWorldNeeded: true,
+};
+/** "used the gravity of Venus" */
+const GRAVITY: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  object: /^gravity$/,
+  bodyIsObject: true,
+  isWorldNeeded: true,
+};
+/** "became the first to orbit an asteroid": that it went into orbit. */
+const FIRST_IN_ORBIT: EventFrame = { types: ['orbit-insertion'], craft: 'agent', bodyIsObject: true, isOfFirst: true };
 /** "came home", "made it back to Earth". */
 const COMING_HOME: readonly EventFrame[] = [
   {
@@ -181,6 +205,19 @@ const ENDING_ITS_WORK: EventFrame = {
 };
 /** "its mission ended" */
 const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
+/** "Soyuz T-6 began on", "the voyage of Dawn began in". */
+const SETTING_IN: readonly EventFrame[] = [
+  { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/ },
+  { types: ['launch'], craft: 'theme', kinds: ['spacecraft'], bearer: JOURNEY },
+];
+/** "the last signal from Venera 8 came in": when it was heard no more. */
+const LAST_HEARD: EventFrame = {
+  types: ['contact-lost', 'end'],
+  craft: 'theme',
+  bearer: CONTACT,
+  isLast: true,
+  kinds: CRAFT,
+};
 /** "came to an end", "drew to a close". */
 const CLOSING: EventFrame = {
   types: ENDS,
@@ -225,6 +262,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   hitch: [{ types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   thumb: [{ types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   get: [
+    ASSIST,
     { types: ['launch'], craft: 'agent', needs: /^under$/, needsNoun: /^way$/, kinds: CRAFT },
     { types: ['launch'], craft: 'agent', needs: /^off$/, needsNoun: /^ground$/, kinds: CRAFT },
   ],
@@ -247,6 +285,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
   come: [
+    LAST_HEARD,
     { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
     { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
     CLOSING,
@@ -255,7 +294,13 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     ...COMING_HOME,
   ],
   draw: [CLOSING, MEETING],
-  meet: [{ types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT }, MEETING],
+  orbit: [FIRST_IN_ORBIT],
+  circle: [FIRST_IN_ORBIT],
+  meet: [
+    { types: ['flyby', 'rendezvous'], craft: 'agent', bodyIsObject: true, isWorldNeeded: true, kinds: CRAFT },
+    { types: ENDS, craft: 'agent', object: /^(end|demise|fate|doom)$/, kinds: CRAFT },
+    MEETING,
+  ],
   catch: [MEETING, { types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   rendezvous: [MEETING],
   run: [
@@ -328,13 +373,20 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   approach: [
     { types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(of|to)$/, isBodyNeeded: true, needs: /^(of|to)$/ },
   ],
+  be: [LAST_HEARD],
+  hear: [LAST_HEARD],
+  send: [LAST_HEARD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
+  transmit: [LAST_HEARD],
+  record: [LAST_HEARD],
+  miss: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isWorldNeeded: true }],
   conceive: [{ types: ['announcement'], craft: 'theme' }],
   begin: [
     { types: ['start'], craft: 'agent', kinds: ['programme', 'mission', 'expedition'] },
+    ...SETTING_IN,
     { types: ['launch'], craft: 'agent', object: JOURNEY, bearer: JOURNEY, kinds: CRAFT, isFirstLeg: true },
   ],
-  start: [{ types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
-  commence: [{ types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
+  start: [...SETTING_IN, { types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
+  commence: [...SETTING_IN, { types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
   set: [
     { types: ['founding', 'start'], craft: 'theme', particle: /^up$/, kinds: ORGANISED },
     { types: ['launch'], craft: 'theme', particle: /^(out|off|forth)$/ },
@@ -346,9 +398,16 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   ],
   rise: [{ types: ['launch'], craft: 'theme', needs: /^from$/ }],
   ride: [{ types: ['launch'], craft: 'agent', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ }],
+  use: [GRAVITY],
+  borrow: [ASSIST, GRAVITY],
+  steal: [ASSIST],
+  gain: [ASSIST],
+  pick: [{ ...LAST_HEARD, particle: /^up$/ }, ASSIST],
+  receive: [LAST_HEARD, ASSIST],
+  make: [{ ...ASSIST, object: /^assist$/ }],
+  perform: [{ ...ASSIST, object: /^assist$/ }],
   perch: [{ types: ['launch'], craft: 'theme', needs: /^(on|atop)$/ }],
   depart: [{ types: ['launch', 'departure', 'undocking'], craft: 'theme' }],
-  send: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   dispatch: [{ types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   put: [
     IN_ORBIT_AROUND,
@@ -371,7 +430,11 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     },
     { types: ['entry-into-force'], craft: 'agent', needs: /^into$/, needsNoun: /^force$/ },
   ],
-  arrive: [{ types: ARRIVALS, craft: 'theme', body: ON }],
+  arrive: [
+    { types: ARRIVALS, craft: 'theme', body: ON },
+    { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], slack: 60 },
+  ],
+  bow: [{ types: ['last-flight', 'end'], craft: 'agent', isRanked: true, particle: /^out$/ }],
   reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true }],
   land: [{ types: ['landing'], craft: 'theme', body: ON }],
   touch: [

@@ -71,9 +71,15 @@ function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContex
   const isSubject = frame.craft === 'agent' || clause.themes.length === 0 || isThrough;
   const phrases = isSubject ? clause.agents : clause.themes;
   const { bearer } = frame;
-  if (bearer) return phrases.map((phrase) => ownerOf(phrase, bearer, context));
+  if (bearer)
+    return phrases
+      .map((phrase) => (frame.isLast && !isLastOne(phrase) ? undefined : ownerOf(phrase, bearer, context)))
+      .filter((phrase) => phrase !== undefined);
   return frame.craft === 'agent' ? phrases.map(wholeOf) : phrases;
 }
+
+const isLastOne = ({ modifiers, head }: NounPhrase): boolean =>
+  head.tag !== 'name' && modifiers.some(({ lower }) => /^(?:last|final)$/.test(lower));
 
 /** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
 function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {
@@ -87,6 +93,10 @@ function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): 
   );
   return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
 }
+
+/** "the first spacecraft to orbit Mars" */
+const isOfFirst = ({ construction, agents }: Clause): boolean =>
+  construction === 'infinitive' && agents.some(({ modifiers }) => modifiers.some(({ lower }) => lower === 'first'));
 
 /** "Crew-8's Dragon", "Apollo 12's lunar module": what befell the one craft of a flight befell the flight. */
 function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase {
@@ -103,7 +113,9 @@ function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase 
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
   // Of the way through a region no event tells.
-  if (bodiesNamed(frame, clause, context).some(({ body }) => isRegion(body, context))) return [];
+  const worlds = bodiesNamed(frame, clause, context);
+  if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];
+  if (frame.isOfFirst && !isOfFirst(clause)) return [];
   const readings = craftPhrases(frame, clause, context).map((phrase) => flightOwning(phrase, context));
   const verdicts: Verdict[][] = [];
   let isOpen = false;
@@ -297,7 +309,7 @@ function fitting(
 
 /** Of a craft that is known to have ended or fallen silent, only that: it had landed before. */
 function endsOfWork(events: readonly EntryEvent[]): readonly EntryEvent[] {
-  const ends = events.filter(({ type }) => type !== 'landing');
+  const ends = events.filter(({ type, roles }) => type !== 'landing' || roles.body?.includes('earth'));
   return ends.length > 0 ? ends : events;
 }
 

@@ -10,9 +10,9 @@ import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet)$/;
 const GOING =
-  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be)$/;
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be|mean|destine|intend)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
