@@ -16,6 +16,7 @@ import { judgeSentPeople } from './crews/sent-people.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
 import { judgeCarriers, judgeInstrumentsAboard } from './events/carriers.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
+import { judgeCompanions } from './events/companions.ts';
 import { judgeEvents } from './events/events.ts';
 import { judgeFates, judgeSuccesses } from './events/fates.ts';
 import { judgeFlightCraft } from './events/flight-craft.ts';
@@ -89,6 +90,7 @@ import { judgePresence } from './times/presence.ts';
 import { judgeSinceAndUntil } from './times/since-and-until.ts';
 import { judgeStretches } from './times/stretches.ts';
 import { judgeTenses } from './times/tenses.ts';
+import { judgeUnflown } from './times/unflown.ts';
 
 /** What a kind of claim reads in one clause. Most speak of a few deeds only, and name their verbs. */
 interface ClauseFrame {
@@ -140,6 +142,8 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgePresence,
   judgeStoppedWork,
   judgeSinceAndUntil,
+  judgeUnflown,
+  judgeCompanions,
   judgeFates,
   judgeFormerNames,
   judgeCarriers,

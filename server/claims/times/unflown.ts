@@ -1,0 +1,65 @@
+import { daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { bodiesIn } from '../places/activities.ts';
+import { worldOfAdjective } from '../places/world-words.ts';
+
+/** What a craft does only once it has flown. */
+const FOUND = /^(?:discover|detect|lift-off|blast|splash|dock)$/;
+/** The same where the clause names another world. */
+const AT_A_WORLD =
+  /^(?:orbit|circle|land|touch|explore|map|image|photograph|study|measure|observe|reach|arrive|enter|visit|roam|rove|drive|fly|descend|collect|drill|dig|sample|bring|return|survey|pass|leave|travel)$/;
+const ON_THE_GROUND =
+  /\b(?:test\w*|prototype|model|mock-?up|simulat\w+|desert|replica|rehears\w+|film|movie|novel|game|fiction\w*|imagin\w+|if|would|could|proposed?|concept|study)\b/i;
+const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module', 'station']);
+
+/** "Dragonfly landed on Titan": told as done of what has not been launched yet, and was not to be by now. */
+export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.tense !== 'past' || context.reading.isQuestion) return [];
+  if (/^(?:infinitive|nominal|gerund)$/.test(clause.construction) || clause.times.length > 1) return [];
+  const [doer, another] = clause.construction === 'passive' ? [] : clause.agents;
+  const index = doer && !another && doer.others.length === 0 ? context.referentAlone(doer) : undefined;
+  if (!doer || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
+  if (context.alternatives(context.nameToken(doer)).length > 1) return [];
+  const entry = context.entry(index);
+  if (!isToCome(entry, context.referenceDay) || ON_THE_GROUND.test(context.shown(context.reading.sentence))) return [];
+  if (!FOUND.test(clause.verb) && !isAtAWorld(clause, context)) return [];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `launch of ${entry.id}`,
+      span: clause.verbSpan,
+      found: context.shown(clause.verbSpan),
+      message: 'wrong-outcome.not-launched',
+      about: entry.id,
+      asOf: entry.checked,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+judgeUnflown.verbs = [FOUND, AT_A_WORLD];
+judgeUnflown.needs = { kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'] } satisfies Needs;
+
+/** "on Titan", "lunar rock" */
+const isAtAWorld = (clause: Clause, context: SentenceContext): boolean =>
+  AT_A_WORLD.test(clause.verb) &&
+  (bodiesIn(clause, context).length > 0 ||
+    clause.themes.some(({ modifiers }) => modifiers.some((word) => worldOfAdjective(word, context) !== undefined)));
+
+/** Nothing of it has happened, and every launch that was planned lies ahead or is past; the last one ahead. */
+function isToCome({ events, relations }: Entry, referenceDay: number): boolean {
+  const launch = events.find(({ type }) => type === 'launch');
+  const last = launch?.planned?.map(({ at }) => daysOf(at)?.first ?? 0).sort((a, b) => b - a)[0];
+  return (
+    launch !== undefined &&
+    launch.at === undefined &&
+    last !== undefined &&
+    last > referenceDay &&
+    events.every(({ at, type }) => at === undefined || /^(?:announcement|approval|start|founding)$/.test(type)) &&
+    !(relations.status?.list.some(({ value }) => value === 'operating' || value === 'ended') ?? false)
+  );
+}
