@@ -13,6 +13,7 @@ import { judgeMeetings } from './crews/meetings.ts';
 import { judgeNthFlights } from './crews/nth-flights.ts';
 import { judgeOddOnesOut } from './crews/odd-ones-out.ts';
 import { judgeSentPeople } from './crews/sent-people.ts';
+import { judgeStaysTold } from './crews/stays-told.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
 import { judgeCarriers, judgeInstrumentsAboard } from './events/carriers.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
@@ -129,6 +130,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeFlightDates,
   judgeFlightTimes,
   judgeTimesInSpace,
+  judgeStaysTold,
   judgeWorldsVisited,
   judgeSentPeople,
   judgeRides,

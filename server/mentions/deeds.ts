@@ -35,6 +35,9 @@ const BEFORE_RIDDEN =
 /** "lived on Mir", "visited Mir", "the stay of Norman Thagard on Mir" */
 const BEFORE_LIVED_IN =
   /\b(?:(?:liv(?:ed|ing)|stay(?:s|ed|ing)?|work(?:ed|ing)|serv(?:ed|ing)|spen[dt]|days|weeks|months|years?|stints?|tours?|residen(?:ts?|cy)|expeditions?|crews?|on board|visits?|visitors?|welcomed)[^.;:,]{0,40} (?:on|aboard|to|at)|visit(?:ed|ing|s)?|boarded|reached|left|(?:fl(?:ew|own|ights?)|arriv(?:ed|al)|return(?:ed)?|dock(?:ed|ing)|depart(?:ed|ure)) (?:to|at|from|with)) (?:the )?$/u;
+/** "hitched a ride on a Dnepr", "lifted off atop an Atlas" */
+const BEFORE_ROCKET =
+  /\b(?:(?:ride|lift|launch(?:ed)?|lofted|flew|flown|lifted off|blasted off|orbit|space|went up|rode|sent up|shared) (?:on|aboard|atop|by|with|upon)|atop|shared|rode) an? $/u;
 const BEFORE_LAUNCHED = /\b(?:launch of|aboard|on board|docked (?:with|to)|dock(?:s|ing)? (?:with|to)) (?:the )?$/u;
 
 const DEED_OF_BODY = new RegExp(
@@ -72,6 +75,7 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   const before = text.slice(Math.max(0, start - 60), start);
   if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
+  if (kind === 'launch-vehicle' && BEFORE_ROCKET.test(before)) return DEED;
   if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
   if ([DEED_OF_CRAFT, LIFE_OF_CRAFT, DEED_OF_CREWED].some((deed) => deed.test(after)) || BEFORE_CRAFT.test(before))
     return DEED;

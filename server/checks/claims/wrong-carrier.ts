@@ -6,6 +6,10 @@ export const wrongCarrier = claimCheck({
   explanation:
     'A rover, lander or probe travelled with another craft than the one you name: Huygens went to Saturn with Cassini, Philae to its comet with Rosetta. Perigee warns where the glossary knows the carrier, or where the two were launched on different days.',
   flagged: [
+    'Planck and Gaia were launched together on an Ariane 5.',
+    'Herschel shared its Ariane 5 with Gaia.',
+    'Akatsuki travelled to space on the same rocket as Hayabusa2.',
+    'Lunar Trailblazer went up together with IM-1.',
     'Kvant-1, Kristall and Zvezda were modules of Mir.',
     'Priroda was added to the ISS in 1996.',
     'On returning to the lunar module Intrepid, Scott and Irwin took off their suits.',
@@ -25,6 +29,11 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
   ],
   accepted: [
+    'Planck and Herschel were launched together on an Ariane 5.',
+    'Herschel shared its Ariane 5 with Planck.',
+    'Akatsuki travelled to space on the same rocket as IKAROS.',
+    'Cassini flew past Jupiter together with Galileo in December 2000.',
+    'TerraSAR-X flies in formation with TanDEM-X.',
     'Kvant-1, Kristall and Priroda were modules of Mir.',
     'Priroda was added to Mir in 1996.',
     'On returning to the lunar module Intrepid, Conrad and Bean took off their suits.',

@@ -6,6 +6,7 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Chiaki Mukai and Michael López-Alegría flew with John Glenn in 1998.',
     'The crew of Apollo 17 was led by John Young.',
     'STS-61 lifted off under the command of Story Musgrave.',
     'On STS-88 the commander was Jim Wetherbee.',
@@ -84,6 +85,7 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Chiaki Mukai and Pedro Duque flew with John Glenn in 1998.',
     'The crew of Apollo 17 was led by Gene Cernan.',
     'STS-61 lifted off under the command of Richard Covey.',
     'On STS-88 the commander was Robert Cabana, and on STS-61 it had been Richard Covey.',

@@ -6,6 +6,8 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing, a flight or a mission is said to have gone well that failed or never took place, or a craft to circle or lie where it does not. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
+    'Dragonfly landed on Titan and took to the air.',
+    'LISA detected gravitational waves.',
     'Chandrayaan-3 crashed on the Moon in August 2023.',
     'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
@@ -28,6 +30,10 @@ export const wrongOutcome = claimCheck({
     'In 2019 Beresheet became the first private craft in history to land safely on the Moon.',
   ],
   accepted: [
+    'Dragonfly is to land on Titan in the 2030s.',
+    'Dragonfly flew in a test in Arizona.',
+    'In the novel, Dragonfly landed on Titan.',
+    'LISA Pathfinder showed that LISA can work.',
     'Luna 15 crashed on the Moon in July 1969.',
     'The satellite Beidou-1 G1 was launched on 30 October 2000 from Xichang.',
     'The Spitzer Space Telescope stopped working after 16 years in orbit.',

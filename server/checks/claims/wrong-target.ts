@@ -6,6 +6,10 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'Pioneer 11 flew past Saturn in December 1974.',
+    'Deep Space 1 met Comet Halley in September 2001.',
+    'Kosmos 419 was meant for Venus.',
+    'Mariner 5 missed Mars by 4,000 kilometres.',
     'Kristall linked up with Salyut 7 in June 1990.',
     'Cassini dived into Titan in September 2017.',
     'Luna 12 was put in orbit around Venus in 1966.',
@@ -38,6 +42,10 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'Pioneer 11 flew past Jupiter in December 1974 and past Saturn in September 1979.',
+    'Deep Space 1 met Comet Borrelly in September 2001.',
+    'Kosmos 419 was meant for Mars.',
+    'Mariner 5 missed Venus by 4,000 kilometres.',
     'Kristall linked up with Mir in June 1990.',
     'Cassini dived into Saturn in September 2017.',
     'Galileo dived into the clouds of Jupiter in September 2003.',

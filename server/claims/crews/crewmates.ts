@@ -52,7 +52,11 @@ const together = (context: SentenceContext): Pair[] =>
     if (clause.adverbs.includes('together')) return who.others.map((other): Pair => [context.alone(who), other]);
     return clause.complements
       .filter(({ preposition, phrase }) => WITH.test(preposition) && isPeople(phrase, context))
-      .flatMap(({ phrase }) => [phrase, ...phrase.others].map((other): Pair => [context.alone(who), other]));
+      .flatMap(({ phrase }) => [
+        ...[phrase, ...phrase.others].map((other): Pair => [context.alone(who), other]),
+        // "A and B flew with C"
+        ...who.others.map((other): Pair => [context.alone(phrase), other]),
+      ]);
   });
 
 function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Verdict[] {

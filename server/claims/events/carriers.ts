@@ -28,6 +28,9 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   if (clause.stance !== 'asserted') return [];
   const isPassive =
     clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
+  const isInFormation = clause.complements.some(({ phrase }) =>
+    /^(?:formation|tandem|concert)$/.test(phrase.head.lower),
+  );
   const riders = isPassive ? clause.themes : clause.agents;
   // "NASA launched Magellan aboard Atlantis": what is carried is the object.
   const isActive = !isPassive && CARRYING.test(clause.verb) && clause.themes.length > 0;
@@ -36,7 +39,11 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
     RIDING.test(clause.verb) || isActive || (isPassive && CARRYING.test(clause.verb))
       ? pairs(
           clause.complements
-            .filter(({ preposition }) => ABOARD.test(preposition) || (preposition === 'to' && FIXING.test(clause.verb)))
+            .filter(
+              ({ preposition }) =>
+                (ABOARD.test(preposition) && !(preposition === 'with' && isInFormation)) ||
+                (preposition === 'to' && FIXING.test(clause.verb)),
+            )
             .map(({ phrase }) => holder(phrase)),
           isActive ? clause.themes : riders,
         )

@@ -23,13 +23,14 @@ const UPWARDS = /\b(?:rocket|launch\w*|orbit|space|ride|lift|together|atop|went 
 export function judgeCompanions(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future' || context.reading.isQuestion) return [];
   if (/^(?:infinitive|nominal|gerund)$/.test(clause.construction)) return [];
+  if (!GOING_UP.test(clause.verb) && !SHARING.test(clause.verb)) return [];
   const pair = SHARING.test(clause.verb) ? sharers(clause, context) : travellers(clause, context);
   const [one, other] = pair ?? [];
   return one && other ? judge(one, other, context) : [];
 }
 judgeCompanions.verbs = [GOING_UP, SHARING];
 judgeCompanions.needs = {
-  word: /^(?:together|alongside|with|share[ds]?|sharing|same)$/,
+  word: /^(?:together(?: with)?|along(?:side| with)|with|share[ds]?|sharing|same)$/,
   kinds: ['spacecraft', 'mission'],
 } satisfies Needs;
 

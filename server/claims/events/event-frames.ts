@@ -37,6 +37,10 @@ export interface EventFrame {
   readonly staysOpen?: boolean;
   /** The work of the craft ends: what befalls it when it has long been silent is no end of it. */
   readonly isOfWork?: boolean;
+  /** Only of what the bearer is named for, not of the craft itself. */
+  readonly isBorne?: boolean;
+  /** Of the craft by its name or by the bearer, not by a pronoun. */
+  readonly isNamed?: boolean;
   /** The bearer must be called the last. */
   readonly isLast?: boolean;
   /** Only of who was the first to do it. */
@@ -123,7 +127,7 @@ const FALLING: EventFrame = {
   craft: 'theme',
   isRanked: true,
   needs: /^(to|towards?|into|through|in|over)$/,
-  needsNoun: /^(earth|ground|atmosphere|ocean|sea|pacific|atlantic|outback)$/,
+  needsNoun: /^(?:earth|ground|atmosphere|outback)$|(?:ocean|sea|pacific|atlantic)$/,
 };
 /** "steered into Jupiter", "dived into the clouds of Saturn": its end on another world. */
 const INTO_A_WORLD: EventFrame = {
@@ -207,16 +211,18 @@ const ENDING_ITS_WORK: EventFrame = {
 const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
 /** "Soyuz T-6 began on", "the voyage of Dawn began in". */
 const SETTING_IN: readonly EventFrame[] = [
-  { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/ },
-  { types: ['launch'], craft: 'theme', kinds: ['spacecraft'], bearer: JOURNEY },
+  { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/, isNamed: true },
+  { types: ['launch'], craft: 'theme', kinds: ['spacecraft'], bearer: JOURNEY, isBorne: true },
 ];
 /** "the last signal from Venera 8 came in": when it was heard no more. */
 const LAST_HEARD: EventFrame = {
   types: ['contact-lost', 'end'],
   craft: 'theme',
   bearer: CONTACT,
+  isBorne: true,
   isLast: true,
   kinds: CRAFT,
+  slack: 120,
 };
 /** "came to an end", "drew to a close". */
 const CLOSING: EventFrame = {

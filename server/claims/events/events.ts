@@ -72,14 +72,15 @@ function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContex
   const phrases = isSubject ? clause.agents : clause.themes;
   const { bearer } = frame;
   if (bearer)
-    return phrases
-      .map((phrase) => (frame.isLast && !isLastOne(phrase) ? undefined : ownerOf(phrase, bearer, context)))
-      .filter((phrase) => phrase !== undefined);
+    return phrases.filter((phrase) => isBearer(phrase, frame)).map((phrase) => ownerOf(phrase, bearer, context));
   return frame.craft === 'agent' ? phrases.map(wholeOf) : phrases;
 }
 
-const isLastOne = ({ modifiers, head }: NounPhrase): boolean =>
-  head.tag !== 'name' && modifiers.some(({ lower }) => /^(?:last|final)$/.test(lower));
+/** "the last signal", "the voyage of Dawn": where a frame asks for that, and not for the craft alone. */
+const isBearer = ({ modifiers, head }: NounPhrase, { bearer, isBorne, isNamed, isLast }: EventFrame): boolean =>
+  (!isBorne || (head.tag !== 'name' && bearer?.test(head.lower) === true)) &&
+  (!isNamed || head.tag === 'name' || bearer?.test(head.lower) === true) &&
+  (!isLast || modifiers.some(({ lower }) => /^(?:last|final)$/.test(lower)));
 
 /** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
 function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {

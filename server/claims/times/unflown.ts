@@ -8,7 +8,7 @@ import { bodiesIn } from '../places/activities.ts';
 import { worldOfAdjective } from '../places/world-words.ts';
 
 /** What a craft does only once it has flown. */
-const FOUND = /^(?:discover|detect|lift-off|blast|splash|dock)$/;
+const FOUND = /^(?:discover|detect|lift-off|blast|splash)$/;
 /** The same where the clause names another world. */
 const AT_A_WORLD =
   /^(?:orbit|circle|land|touch|explore|map|image|photograph|study|measure|observe|reach|arrive|enter|visit|roam|rove|drive|fly|descend|collect|drill|dig|sample|bring|return|survey|pass|leave|travel)$/;
@@ -22,7 +22,7 @@ export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[
   if (/^(?:infinitive|nominal|gerund)$/.test(clause.construction) || clause.times.length > 1) return [];
   const [doer, another] = clause.construction === 'passive' ? [] : clause.agents;
   const index = doer && !another && doer.others.length === 0 ? context.referentAlone(doer) : undefined;
-  if (!doer || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
+  if (!doer || doer.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
   if (context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   if (!isToCome(entry, context.referenceDay) || ON_THE_GROUND.test(context.shown(context.reading.sentence))) return [];
