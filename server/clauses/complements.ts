@@ -169,6 +169,19 @@ function beforeAbsolute(chunks: readonly Chunk[], comma: number): number {
   return comma;
 }
 
+/** "Ten days after its launch, on 18 January 2024, it ...": what opens the sentence, a comma before the date. */
+const isBeforehand = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  const opening = chunks.slice(0, at);
+  return (
+    chunk?.type === 'prepositional-phrase' &&
+    /^(?:after|before)$/.test(chunk.preposition) &&
+    isTag(chunks[at + 1], 'comma') &&
+    opening.length <= 1 &&
+    opening.every((one) => one.type === 'noun-phrase')
+  );
+};
+
 /** "Early on 20 July 1976": how late on the day. */
 const isEarlyOrLate = (chunks: readonly Chunk[], at: number): boolean => {
   const [chunk, next] = [chunks[at], chunks[at + 1]];
@@ -193,6 +206,7 @@ export function complementsBefore(
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'prepositional-phrase') {
       if (isTime(chunk.phrase)) times.push(timeOf(chunk));
+      else if (times.length > 0 && isBeforehand(chunks, i)) return { complements, times };
       else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
     } else if (chunk.type === 'noun-phrase' && isDate(chunk))
       times.push({ preposition: '', token: chunk.head, until: undefined });

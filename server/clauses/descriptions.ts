@@ -113,7 +113,9 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(after, 'negator') ||
       isTag(after, 'relative') ||
       isTag(after, 'coordinator');
-    const pair = ends ? (oriented(first, second, chunks, i) ?? behindPlace(chunks, i, second)) : undefined;
+    const pair = ends
+      ? (behindErrand(chunks, i, second) ?? oriented(first, second, chunks, i) ?? behindPlace(chunks, i, second))
+      : undefined;
     if (!pair) continue;
     const rest = complementsAfter(chunks, i + 2);
     found.push({
@@ -163,6 +165,23 @@ function behindPlace(chunks: readonly Chunk[], i: number, second: NounPhrase): P
     thing.head.tag === 'noun' &&
     isTag(chunks[i + 1], 'comma');
   return isPlaced && isName(second) && second.others.length === 0 && thing.others.length === 0
+    ? { subject: second, is: thing }
+    : undefined;
+}
+
+const SENT = /^(?:mission|probe|spacecraft|craft|orbiter|lander|rover|flight|expedition)$/;
+
+/** "India's first mission to another planet, Mangalyaan, ...": the name is that of what goes there, not of the goal. */
+function behindErrand(chunks: readonly Chunk[], i: number, second: NounPhrase): Pair | undefined {
+  const [thing, goal] = [chunks[i - 1], chunks[i]];
+  const isGoal = goal?.type === 'prepositional-phrase' && /^(?:to|for|around)$/.test(goal.preposition);
+  const isThing =
+    thing?.type === 'noun-phrase' &&
+    SENT.test(thing.head.lower) &&
+    thing.names.length === 0 &&
+    (thing.determiner === 'the' || thing.possessor !== undefined) &&
+    thing.modifiers.some(({ lower }) => /^(?:first|second|third|last|only|latest)$/.test(lower));
+  return isGoal && isThing && isTag(chunks[i + 1], 'comma') && isName(second) && second.others.length === 0
     ? { subject: second, is: thing }
     : undefined;
 }

@@ -6,6 +6,7 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Koichi Wakata lived on the station as a member of Expedition 12.',
     'Chiaki Mukai and Michael López-Alegría flew with John Glenn in 1998.',
     'The crew of Apollo 17 was led by John Young.',
     'STS-61 lifted off under the command of Story Musgrave.',
@@ -85,6 +86,8 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Koichi Wakata lived on the station as a member of Expedition 18.',
+    'Mark Stucky flew VSS Unity to space in December 2018.',
     'Chiaki Mukai and Pedro Duque flew with John Glenn in 1998.',
     'The crew of Apollo 17 was led by Gene Cernan.',
     'STS-61 lifted off under the command of Richard Covey.',

@@ -6,6 +6,12 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
+    'Ten days after its launch, on 18 January 2023, Peregrine Mission One re-entered over the Pacific.',
+    'Mars Express has been circling the planet since Christmas 2005.',
+    'The crew of STS-94 took off on 1 July 1995.',
+    'Soyuz MS-02 parachuted into Kazakhstan in April 2019.',
+    'SLV-3 reached orbit for the first time in July 1975.',
+    'The first European mission to the Moon, SMART-1, was launched in 2005.',
     'Cassini got a gravity assist from Jupiter in December 2002.',
     'Rosetta used the gravity of Mars in February 2009 to bend its path.',
     'The last signal from Pioneer 10 was received in January 2013.',
@@ -80,6 +86,14 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'Ten days after its launch, on 18 January 2024, Peregrine Mission One burned up.',
+    'After the loss of Columbia, in July 2005, Discovery flew again.',
+    'Mars Express has been circling the planet since Christmas 2003.',
+    'Solar Max had been in orbit since February 1980.',
+    'The crew of STS-94 took off on 1 July 1997.',
+    'The crew of Apollo 13 was named in August 1969.',
+    'SLV-3 reached orbit for the first time in July 1980.',
+    'The first mission to Mercury, Mariner 10, was launched in 1973.',
     'Cassini got a gravity assist from Jupiter in December 2000.',
     'Rosetta used the gravity of Mars in February 2007 to bend its path.',
     'The last signal from Pioneer 10 was received in January 2003.',

@@ -6,6 +6,7 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing, a flight or a mission is said to have gone well that failed or never took place, or a craft to circle or lie where it does not. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
+    'JUICE reached Jupiter in 2023.',
     'Dragonfly landed on Titan and took to the air.',
     'LISA detected gravitational waves.',
     'Chandrayaan-3 crashed on the Moon in August 2023.',
@@ -30,6 +31,8 @@ export const wrongOutcome = claimCheck({
     'In 2019 Beresheet became the first private craft in history to land safely on the Moon.',
   ],
   accepted: [
+    'JUICE reached Venus in August 2025.',
+    'JUICE will reach Jupiter in 2031.',
     'Dragonfly is to land on Titan in the 2030s.',
     'Dragonfly flew in a test in Arizona.',
     'In the novel, Dragonfly landed on Titan.',

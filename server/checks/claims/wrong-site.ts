@@ -6,6 +6,7 @@ export const wrongSite = claimCheck({
   explanation:
     'The launch took place elsewhere. A site and the larger one that it lies in count as the same, as do its former names.',
   flagged: [
+    'The Dragon of Crew-6 splashed down in the Pacific Ocean.',
     'Crew-8’s Dragon splashed down in the Pacific in October 2024.',
     'Mir was brought down over the Atlantic in March 2001.',
     'Conrad, Gordon and Bean splashed down in the Indian Ocean.',
@@ -18,6 +19,7 @@ export const wrongSite = claimCheck({
     'Apollo 8 splashed down in the Atlantic Ocean.',
   ],
   accepted: [
+    'The Dragon of Crew-6 splashed down in the Atlantic.',
     'Crew-8’s Dragon splashed down in the Gulf of Mexico in October 2024.',
     'Mir was brought down over the South Pacific in March 2001.',
     'Conrad, Gordon and Bean splashed down in the Pacific Ocean.',

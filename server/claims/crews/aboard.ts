@@ -62,6 +62,7 @@ export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
     ...fliers(clause, context),
     ...borne(clause, context),
     ...owners(clause, context),
+    ...members(clause, context),
   ];
   return all.filter(({ people, flight }) => isPrime(people, context) && isPrime(flight, context));
 }
@@ -213,6 +214,19 @@ function owners({ agents, themes, complements, construction, times }: Clause, co
     (phrase) => /^(?:his|her)$/.test(phrase.determiner ?? '') && isNamedFlight(phrase, context),
   );
   return own ? [{ people: who, flight: own, times, isOfFlight: false, isReturn: false }] : [];
+}
+
+/** "lived on the station as a member of Expedition 18" */
+function members({ agents, complements, construction, times, tense }: Clause, context: SentenceContext): Aboard[] {
+  const [who] = construction === 'active' && tense === 'past' ? agents : [];
+  const as = complements.find(
+    ({ preposition, phrase }) => preposition === 'as' && /^(?:member|part)$/.test(phrase.head.lower),
+  );
+  const of = as?.phrase.of;
+  const flight = of && (isNamedFlight(of, context) ? of : flightOf([of], context));
+  return who && flight && isPeople(who, context) && who.others.length === 0
+    ? [{ people: who, flight, times, isOfFlight: false, isReturn: false }]
+    : [];
 }
 
 /** "Gemini 8 carried X and Y", "lifted off with X aboard", "the crew of Apollo 7 consisted of". */

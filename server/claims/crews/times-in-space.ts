@@ -13,6 +13,8 @@ import { flightsTaken, staysOf, travellerOf } from './crewmates.ts';
 /** Verbs of being in space where their complement is space itself, or an orbit. */
 const GOING = /^(?:fly|travel|go|return|rocket|walk|float|launch|live|spend|be|orbit|blast|soar|work|stay)$/;
 const VISITING = /^(?:visit|board|occupy|reach|leave)$/;
+/** "set off for Mir" */
+const LEAVING = /^(?:set|leave|depart|head|blast|lift|rocket|launch)$/;
 const SPACE = /^(?:space|orbit)$/;
 const WALK = /^(?:spacewalks?|evas?|moonwalks?)$/;
 const MAKING = /^(?:make|perform|complete|conduct|take|carry|do)$/;
@@ -60,6 +62,12 @@ export function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhra
     clause.themes.some((theme) => kindOf(theme, context) === 'station' && theme.names.length > 0)
   )
     return isOnTheGround ? undefined : agent;
+  const isBound =
+    LEAVING.test(clause.verb) &&
+    clause.complements.some(
+      ({ preposition, phrase }) => /^(?:to|for)$/.test(preposition) && kindOf(phrase, context) === 'station',
+    );
+  if (isBound) return isOnTheGround ? undefined : agent;
   const isOut = clause.complements.some(
     ({ preposition, phrase }) => /^(?:on|in|during)$/.test(preposition) && WALK.test(phrase.head.lower),
   );

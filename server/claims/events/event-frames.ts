@@ -53,7 +53,8 @@ const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'modul
 const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
 const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
 const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;
-const CONTACT = /^(contact|communications?|signals?|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
+const CONTACT =
+  /^(contact|communications?|signals?|touch|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
 const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry', 'impact', 'landing'];
 const DOWN: readonly EventType[] = ['reentry', 'end', 'impact'];
 /** Into space, whatever the verb: "soared into the sky", "boosted into orbit". */
@@ -224,6 +225,23 @@ const LAST_HEARD: EventFrame = {
   kinds: CRAFT,
   slack: 120,
 };
+/** "was last heard from in" */
+const LAST_HEARD_FROM: EventFrame = {
+  types: ['contact-lost', 'end'],
+  craft: 'theme',
+  particle: /^last$/,
+  kinds: CRAFT,
+  slack: 120,
+};
+/** "The flight, STS-1, took place in": of a flight with people. */
+const TAKING_PLACE: EventFrame = { types: ['launch'], craft: 'agent', kinds: ['crewed-flight'] };
+/** "parachuted into Kazakhstan" */
+const COMING_DOWN_AT_HOME: EventFrame = {
+  types: ['landing'],
+  craft: 'agent',
+  needs: /^(?:in|into|on|onto|to|near)$/,
+  kinds: ['crewed-flight'],
+};
 /** "came to an end", "drew to a close". */
 const CLOSING: EventFrame = {
   types: ENDS,
@@ -275,11 +293,13 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   lift: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
   blast: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
   take: [
+    { ...TAKING_PLACE, object: /^place$/ },
     { types: ['launch'], craft: 'theme', particle: /^off$/ },
     { types: ['launch'], craft: 'agent', needs: /^to$/, needsNoun: /^(sky|skies|air|heavens)$/ },
     { types: ['orbit-insertion'], craft: 'agent', particle: /^up$/, object: /^orbit$/, body: /^(around|about)$/ },
   ],
   go: [
+    BY_A_WORLD,
     { types: ['launch'], craft: 'theme', particle: /^up$/ },
     {
       types: ['orbit-insertion', 'launch'],
@@ -350,11 +370,11 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   roll: [STOPPING],
   skid: [STOPPING],
   slide: [STOPPING, SETTLING],
-  parachute: [COMING_DOWN],
+  parachute: [COMING_DOWN, COMING_DOWN_AT_HOME],
   float: [COMING_DOWN],
   drift: [COMING_DOWN],
   sink: [COMING_DOWN],
-  thump: [COMING_DOWN],
+  thump: [COMING_DOWN, COMING_DOWN_AT_HOME],
   slip: [SETTLING],
   ease: [SETTLING],
   brake: [SETTLING],
@@ -380,7 +400,9 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['flyby'], craft: 'agent', bodyIsObject: true, body: /^(of|to)$/, isBodyNeeded: true, needs: /^(of|to)$/ },
   ],
   be: [LAST_HEARD],
-  hear: [LAST_HEARD],
+  hear: [LAST_HEARD, LAST_HEARD_FROM],
+  happen: [TAKING_PLACE],
+  occur: [TAKING_PLACE],
   send: [LAST_HEARD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   transmit: [LAST_HEARD],
   record: [LAST_HEARD],

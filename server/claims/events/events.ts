@@ -101,13 +101,13 @@ const isOfFirst = ({ construction, agents }: Clause): boolean =>
 
 /** "Crew-8's Dragon", "Apollo 12's lunar module": what befell the one craft of a flight befell the flight. */
 function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase {
-  const { possessor } = phrase;
+  const possessor = phrase.possessor ?? phrase.of;
   const flight = possessor && possessor.others.length === 0 ? context.referentAlone(possessor) : undefined;
   if (!possessor || flight === undefined || context.kindOf(flight) !== 'crewed-flight') return phrase;
   const craft = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
   const isOwn =
     craft === undefined
-      ? /^(?:capsule|spacecraft|craft|spaceship)$/.test(phrase.head.lower)
+      ? /^(?:capsule|spacecraft|craft|spaceship|crew|astronauts|cosmonauts)$/.test(phrase.head.lower)
       : context.knowledge.ids(context.entry(flight), 'craft').includes(context.entry(craft).id);
   return isOwn ? possessor : phrase;
 }

@@ -26,6 +26,9 @@ export function flightInARow(
 ): EventType | 'another' | undefined {
   const isRocket = entry.kind === 'launch-vehicle';
   const has = (type: EventType): boolean => entry.events.some((event) => event.type === type);
+  const isIntoOrbit = clause.verb === 'reach' && clause.themes.some(({ head }) => /^(?:orbit|space)$/.test(head.lower));
+  if (isRocket && isIntoOrbit)
+    return wordsOfTime(clause).includes('first') && has('first-success') ? 'first-success' : undefined;
   if (!FLYING.test(clause.verb) || !(isRocket || has('first-flight'))) return undefined;
   const row = isRocket ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
   const words = [

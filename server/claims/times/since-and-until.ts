@@ -60,6 +60,11 @@ function beginning(entry: Entry, clause: Clause, days: Days, context: SentenceCo
   const arrival = STAYING.test(clause.verb) ? arrivalAt(clause, all, context) : undefined;
   const arrived = arrival && daysOf(arrival.at);
   if (arrived) return days.last < arrived.first - A_MONTH || days.first > arrived.last + A_MONTH ? arrival : undefined;
+  // "has been in orbit since": since its launch.
+  const isAloft = /^(?:be|remain|stay)$/.test(clause.verb) && isInOrbit(clause);
+  const hasArrived = all.some(({ type }) => type === 'orbit-insertion');
+  const launched = daysOf(launch.at);
+  if (isAloft && launched && !hasArrived && days.first > launched.last + A_MONTH) return launch;
   const launches = all.flatMap(({ type, at }) => (type === 'launch' && at !== undefined ? (daysOf(at) ?? []) : []));
   return days.last < life.from.days.first - 1 && launches.every(({ first }) => days.last < first - 1)
     ? launch
@@ -70,14 +75,22 @@ function beginning(entry: Entry, clause: Clause, days: Days, context: SentenceCo
 function arrivalAt(clause: Clause, events: readonly EntryEvent[], context: SentenceContext): Known | undefined {
   const bodies = clause.themes.flatMap((theme) => bodyIn(theme, context)?.body ?? []);
   const [body] = bodies;
-  if (body === undefined || bodies.length > 1) return undefined;
-  const { id } = context.entry(body);
+  // "the planet", "its moon": the one that it went into orbit about.
+  const isUnnamed = clause.themes.some(({ head, names }) => names.length === 0 && /^(?:planet|moon)$/.test(head.lower));
+  if (bodies.length > 1 || (body === undefined && !isUnnamed)) return undefined;
+  const id = body === undefined ? undefined : context.entry(body).id;
   const arrivals = events.filter(
     (event): event is Known =>
-      event.type === 'orbit-insertion' && event.at !== undefined && (event.roles.body?.includes(id) ?? false),
+      event.type === 'orbit-insertion' &&
+      event.at !== undefined &&
+      (id === undefined || (event.roles.body?.includes(id) ?? false)),
   );
   return arrivals.length === 1 ? arrivals[0] : undefined;
 }
+
+/** "in orbit", whatever it is about. */
+const isInOrbit = ({ complements }: Clause): boolean =>
+  complements.some(({ preposition, phrase }) => preposition === 'in' && phrase.head.lower === 'orbit');
 
 type Dated = Known & { readonly days: Days };
 

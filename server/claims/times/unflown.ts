@@ -25,24 +25,43 @@ export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[
   if (!doer || doer.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
   if (context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
+  const ahead = ARRIVING.test(clause.verb) ? arrivalAhead(entry, clause, context) : undefined;
+  if (ahead) return [told(entry, clause, 'wrong-outcome.not-arrived', context)];
   if (!isToCome(entry, context.referenceDay) || ON_THE_GROUND.test(context.shown(context.reading.sentence))) return [];
   if (!FOUND.test(clause.verb) && !isAtAWorld(clause, context)) return [];
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-outcome',
-      claim: `launch of ${entry.id}`,
-      span: clause.verbSpan,
-      found: context.shown(clause.verbSpan),
-      message: 'wrong-outcome.not-launched',
-      about: entry.id,
-      asOf: entry.checked,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
-  ];
+  return [told(entry, clause, 'wrong-outcome.not-launched', context)];
 }
 judgeUnflown.verbs = [FOUND, AT_A_WORLD];
 judgeUnflown.needs = { kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'] } satisfies Needs;
+
+const told = (entry: Entry, clause: Clause, message: string, context: SentenceContext): Verdict => ({
+  state: 'contradicted',
+  check: 'wrong-outcome',
+  claim: `launch of ${entry.id}`,
+  span: clause.verbSpan,
+  found: context.shown(clause.verbSpan),
+  message,
+  about: entry.id,
+  asOf: entry.checked,
+  details: { subject: context.knowledge.spoken(entry.id) },
+});
+
+const ARRIVING = /^(?:reach|arrive|orbit|circle|enter|land|touch)$/;
+
+/** "JUICE reached Jupiter in 2023": its arrival at the world of the clause lies wholly ahead, and it was never there before. */
+function arrivalAhead({ events }: Entry, clause: Clause, context: SentenceContext): boolean {
+  const [body, another] = new Set(bodiesIn(clause, context));
+  if (body === undefined || another !== undefined) return false;
+  const { id } = context.entry(body);
+  const there = events.filter(({ roles }) => roles.body?.includes(id));
+  return (
+    there.length > 0 &&
+    there.every(({ at, planned }) => {
+      const last = planned?.map((plan) => daysOf(plan.at)?.first ?? 0).sort((a, b) => b - a)[0];
+      return at === undefined && last !== undefined && last > context.referenceDay;
+    })
+  );
+}
 
 /** "on Titan", "lunar rock" */
 const isAtAWorld = (clause: Clause, context: SentenceContext): boolean =>
