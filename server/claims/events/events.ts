@@ -308,11 +308,16 @@ function fitting(
   return isAtSea ? chosen.filter(({ roles }) => roles.body === undefined || roles.body.includes('earth')) : chosen;
 }
 
-/** Of a craft that is known to have ended or fallen silent, only that: it had landed before. */
+/** Of a craft that is known to have ended or fallen silent, only that: it had landed before, unless it landed to end. */
 function endsOfWork(events: readonly EntryEvent[]): readonly EntryEvent[] {
-  const ends = events.filter(({ type, roles }) => type !== 'landing' || roles.body?.includes('earth'));
-  return ends.length > 0 ? ends : events;
+  const daysIn = ({ at }: EntryEvent): number => (at === undefined ? 0 : (daysOf(at)?.first ?? 0));
+  const ends = events.filter(({ type }) => type !== 'landing');
+  const isEnd = (event: EntryEvent): boolean =>
+    event.roles.body?.includes('earth') === true || ends.some((end) => daysIn(end) - daysIn(event) < SOON_AFTER);
+  return ends.length > 0 ? events.filter((event) => event.type !== 'landing' || isEnd(event)) : events;
 }
+/** Days. */
+const SOON_AFTER = 60;
 
 const namesOcean = (clause: Clause, context: SentenceContext): boolean =>
   clause.complements.some(({ preposition, phrase }) => {
