@@ -29,6 +29,8 @@ export const wrongCountry = claimCheck({
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
+    'Zhurong was the first non-American rover on Mars.',
+    'Yutu is a Chinese lunar rover.',
     'ASI is Italy’s space agency.',
     'The agency that Spain founded is not ASI.',
     'STS-47 was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut on the shuttle.',

@@ -27,6 +27,8 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'The first Shuttle flight after the loss of Challenger was STS-26.',
+    'The first Shuttle to fly after the Challenger disaster was Discovery.',
     'Viking was the first Swedish satellite, launched with SPOT 1 on an Ariane 1 in February 1986.',
     'Israel Aerospace Industries also made Beresheet and the TecSAR that an Indian PSLV launched in January 2008.',
     'John H. Casper flew in space aboard STS-36 and STS-54.',

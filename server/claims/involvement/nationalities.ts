@@ -226,7 +226,8 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
   )
     return [];
   const known = context.knowledge.countriesOf(referent);
-  if (known.size === 0) return [];
+  // "the first non-American rover"
+  if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start))) return [];
   const ids = token.countries.map((country) => context.entry(country).id);
   const base = {
     span: { start: token.start, end: token.end },
