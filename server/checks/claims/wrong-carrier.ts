@@ -34,6 +34,7 @@ export const wrongCarrier = claimCheck({
     'Akatsuki travelled to space on the same rocket as IKAROS.',
     'Cassini flew past Jupiter together with Galileo in December 2000.',
     'TerraSAR-X flies in formation with TanDEM-X.',
+    'STS-32 brought back the Long Duration Exposure Facility.',
     'Kvant-1, Kristall and Priroda were modules of Mir.',
     'Priroda was added to Mir in 1996.',
     'On returning to the lunar module Intrepid, Conrad and Bean took off their suits.',

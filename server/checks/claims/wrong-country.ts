@@ -29,6 +29,7 @@ export const wrongCountry = claimCheck({
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
+    'Rabea Rogge flew on Fram2, the first German woman in space.',
     'Zhurong was the first non-American rover on Mars.',
     'Yutu is a Chinese lunar rover.',
     'ASI is Italy’s space agency.',

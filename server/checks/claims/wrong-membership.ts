@@ -14,6 +14,8 @@ export const wrongMembership = claimCheck({
     'Since Brexit the United Kingdom is no longer a member of ESA.',
   ],
   accepted: [
+    'Latvia is an associate member of ESA.',
+    'Slovakia became an associate member of ESA in 2022.',
     'Norway is a member state of the European Space Agency.',
     'Canada is not a member state of ESA but a cooperating state.',
     'Canada cooperates with ESA.',

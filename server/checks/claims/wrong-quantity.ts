@@ -57,6 +57,8 @@ export const wrongQuantity = claimCheck({
     'It took engineers three years to make Galileo ready for Jupiter.',
     'Mariner 4 needed seven and a half months to reach Mars.',
     'Apollo 11 and Apollo 12 together brought home some 56 kilograms of rock.',
+    'Shannon Lucid spent 188 days in space in 1996.',
+    'Jerry Linenger spent 132 days in space in 1997.',
     'Jean-Pierre Bibring worked for twenty-five years on Philae.',
     'Mars Observer, the first American craft sent to Mars for seventeen years, was lost in August 1993.',
     'Hubble’s new solar wings are 7.1 m long.',

@@ -49,6 +49,8 @@ export const wrongRecord = claimCheck({
   ],
   accepted: [
     'Asterix, the first satellite launched by France, went up in 1965.',
+    'Elysium Mons is the largest volcano of Mars outside Tharsis.',
+    'QZS-1 was the first satellite of Japan’s own navigation system.',
     'Luna 3 took the first photographs of the far side of the Moon.',
     'It was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut to fly on the shuttle.',
     'David Scott was not the first person to fly to the Moon twice.',

@@ -25,6 +25,25 @@ export function flightFlown(phrase: NounPhrase, context: SentenceContext): Entry
   return dated.length === 1 ? dated[0] : undefined;
 }
 
+/** Most days between going up and coming home with another crew. */
+const LONGEST_STAY = 500;
+
+/** "Shannon Lucid spent 188 days in space": somebody whom another flight took home. */
+export function cameHomeInAnother(phrase: NounPhrase, flight: Entry, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const up = knowledge.dayOf(flight, 'launch');
+  return context.referents(phrase).some((index) => {
+    const person = index === undefined ? undefined : context.entry(index).id;
+    return (person === undefined ? [] : [...knowledge.glossary.ofKind('crewed-flight')]).some((other) => {
+      const entry = knowledge.entry(other);
+      const crew = knowledge.values(entry, 'crew')?.list ?? [];
+      if (!crew.some(({ value, role }) => value === person && role === 'returning')) return false;
+      const launch = knowledge.dayOf(entry, 'launch');
+      return up !== undefined && launch !== undefined && Math.abs(launch.first - up.first) < LONGEST_STAY;
+    });
+  });
+}
+
 /** "her second flight": which one is meant is told, and not by a date. */
 const isTold = ({ modifiers }: NounPhrase): boolean => modifiers.length > 0;
 

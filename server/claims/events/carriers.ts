@@ -25,7 +25,8 @@ const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrumen
 
 /** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2", "left its Chang'e 4 lander". */
 export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted') return [];
+  // "STS-32 brought back the facility": who fetches a thing need not have taken it there.
+  if (clause.stance !== 'asserted' || clause.adverbs.some((word) => /^(?:back|home)$/.test(word))) return [];
   const isPassive =
     clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
   const isInFormation = clause.complements.some(({ phrase }) =>

@@ -18,6 +18,7 @@ import { flightInARow } from './first-and-last.ts';
 import { framesOf, isPartial } from './fitting-frames.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
+import { isSaidOfAnother } from './not-its-own.ts';
 import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
@@ -113,6 +114,7 @@ function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase 
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
+  if (isSaidOfAnother(clause, context)) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);
   if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];

@@ -6,6 +6,9 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 const FLYING = /^(fly|launch|lift|debut|lift-off|take|blast|leave)$/;
 const FIRST = /^(first|maiden|inaugural)$/;
 const LAST = /^(last|final)$/;
+/** "with astronauts aboard", "above 100 km", "to the ISS": what makes it the first of fewer. */
+const NARROWING = /^(above|beyond|to|past|without)$/;
+const ABOARD = /^(crews?|people|persons?|humans?|astronauts?|cosmonauts?|passengers?|pilots?|payloads?|cargo)$/;
 /** Words that leave the flight the one that it is. */
 const PLAIN = /^(test|finally|then|orbital|only|ever|and|very|successfully|successful)$/;
 
@@ -42,6 +45,11 @@ export function flightInARow(
   if (!isRocket && !(clause.verb === 'fly' && clause.construction === 'nominal')) return undefined;
   if (isFirst === isLast) return undefined;
   if (!words.every((word) => FIRST.test(word) || LAST.test(word) || PLAIN.test(word))) return undefined;
+  const isNarrowed = clause.complements.some(
+    ({ preposition, phrase: { head } }) =>
+      NARROWING.test(preposition) || (preposition === 'with' && ABOARD.test(head.lower)),
+  );
+  if (isNarrowed) return 'another';
   if (isLast) return has('last-flight') ? 'last-flight' : undefined;
   if (!words.some((word) => /^success/.test(word))) return 'first-flight';
   if (has('first-success')) return 'first-success';

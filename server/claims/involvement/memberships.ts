@@ -25,7 +25,7 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
     if ((stance !== 'asserted' && stance !== 'denied') || !MEMBER.test(is.head.lower) || !is.of) return [];
     if (/^states?$/.test(is.head.lower) && !is.nouns.some((noun) => noun.lower === 'member')) return [];
     if (
-      is.modifiers.some((token) =>
+      [...is.modifiers, ...is.nouns].some((token) =>
         /^(associate|former|founding|cooperating|would-be|future|non-member)$/.test(token.lower),
       )
     )

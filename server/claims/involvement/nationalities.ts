@@ -130,7 +130,13 @@ export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
     if (stance !== 'asserted' || is.countries.length !== 1 || is.names.length > 0 || is.head.tag !== 'noun') return [];
     if (!isOfItself(is.head.lower) && !COUNTERPART.test(is.head.lower)) return [];
     const referents = context.referents(subject);
-    return referents.flatMap((referent) => (referent === undefined ? [] : judgeCountryWord(is, referent, context)));
+    // "flew on Fram2, the first German woman": a craft is nobody.
+    const isNobody = (one: EntryIndex): boolean => context.kindOf(one) !== 'person' && !ITSELF.test(is.head.lower);
+    return referents.flatMap((referent) =>
+      referent === undefined || (PERSON.test(is.head.lower) && isNobody(referent))
+        ? []
+        : judgeCountryWord(is, referent, context),
+    );
   });
   const called = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const who =
@@ -227,7 +233,8 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     return [];
   const known = context.knowledge.countriesOf(referent);
   // "the first non-American rover"
-  if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start))) return [];
+  if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start)))
+    return [];
   const ids = token.countries.map((country) => context.entry(country).id);
   const base = {
     span: { start: token.start, end: token.end },

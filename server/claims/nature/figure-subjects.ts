@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { SentenceContext } from '../context.ts';
-import { flightFlown } from '../crews/flights-flown.ts';
+import { cameHomeInAnother, flightFlown } from '../crews/flights-flown.ts';
 
 /** What a craft, a rocket or a world has, and what is no measure of the whole. */
 const PART =
@@ -58,6 +58,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
   if (world !== undefined) return world;
   const flight = flightFlown(phrase, context);
+  if (flight && mention.dimension === 'duration' && cameHomeInAnother(owner, flight, context)) return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   // "Hubble's solar wings": a part is measured by itself.
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);

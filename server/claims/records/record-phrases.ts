@@ -117,9 +117,15 @@ function saidInAnyOrder(at: number, owner: string | undefined, context: Sentence
   const phrase = setPhraseAt(by === undefined ? tokens : tokens.slice(0, by), at, context);
   if (!phrase || phrase.since !== undefined) return undefined;
   const owned = owner === undefined ? [] : [`${owner[0]}${context.entry(Number(owner.slice(1))).id}`];
+  // "the largest volcano of Mars outside Tharsis", "the first satellite of Japan's own system"
+  const after = (by === undefined ? tokens : tokens.slice(0, by))[phrase.end];
+  if (after && (after.tag === 'apostrophe' || ELSEWHERE.test(after.lower))) return undefined;
   const records = recordsCalled([...phrase.words, ...owned], context.knowledge);
   return records.length > 0 ? { records, end: phrase.end } : undefined;
 }
+
+/** Prepositions that narrow a claim to a part of what it is made of. */
+const ELSEWHERE = /^(?:around|round|outside|inside|near|beyond|between|above|below|behind|across|along|besides?)$/;
 
 /** The "by" of "the first spacewalk by Leonov", where a name follows it; "launched by Iran" says whose first it is. */
 function byWhom(tokens: readonly Token[], at: number, context: SentenceContext): number | undefined {
@@ -185,6 +191,8 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
   if (after === undefined) return at;
   const narrows =
     after.tag === 'to' ||
+    after.tag === 'apostrophe' ||
+    ELSEWHERE.test(after.lower) ||
     // "fly to the Moon twice"
     /^(twice|thrice|again|alone|together|solo|unaided|safely|intact)$/.test(after.lower) ||
     // "who was neither Soviet nor American"
@@ -207,7 +215,10 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
 function isNarrowedLater(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 6); i++) {
     const token = tokens[i] as Token;
-    if (!['preposition', 'noun', 'adjective', 'determiner', 'name'].includes(token.tag)) return false;
+    const world = tokens.slice(i + 1, i + 3).find(({ tag }) => tag !== 'determiner');
+    if (ELSEWHERE.test(token.lower) && world?.lower !== 'earth') return true;
+    if (!['preposition', 'noun', 'adjective', 'determiner', 'name'].includes(token.tag) && token.lower !== 'orbit')
+      return false;
     if (token.tag === 'preposition' && /^(of|for|since|after|with|without|by|under)$/.test(token.lower)) return true;
   }
   return false;
