@@ -105,6 +105,8 @@ export const wrongDate = claimCheck({
     'Valeri Polyakov lived on Mir from January 1994 to March 1995.',
     'ROSAT, silent since 1999, plunged into the Bay of Bengal in 2011.',
     'Columbia glided to a landing at the end of STS-1, on 14 April 1981.',
+    'Work on GPS began in 1973. The first satellite was launched in February 1978.',
+    'The first Falcon 9 was launched from Launch Complex 39A on 19 February 2017.',
     'Vostok 6 lifted off on the morning of 16 June 1963.',
     'Early on 20 July 1976 Viking 1 landed on Mars.',
     'In April 2015, its fuel gone, MESSENGER crashed into Mercury.',

@@ -49,6 +49,7 @@ export const wrongRecord = claimCheck({
   ],
   accepted: [
     'Asterix, the first satellite launched by France, went up in 1965.',
+    'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',
     'Elysium Mons is the largest volcano of Mars outside Tharsis.',
     'QZS-1 was the first satellite of Japan’s own navigation system.',
     'Luna 3 took the first photographs of the far side of the Moon.',

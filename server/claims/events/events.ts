@@ -231,6 +231,7 @@ function judgeCraft(
   const entry = context.entry(craft);
   const flight = flightInARow(entry, clause, phrase);
   if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
+  if (flight && isFirstFromThere(entry, clause, context)) return undefined;
   const types = flight ? [flight] : frame.types;
   if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
@@ -246,6 +247,15 @@ function judgeCraft(
   const isCarried =
     decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
   return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+/** "The first Falcon 9 was launched from pad 39A in 2017": of a rocket with other sites the first from that one. */
+function isFirstFromThere(rocket: Entry, clause: Clause, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const from = clause.complements.find(({ preposition }) => preposition === 'from')?.phrase;
+  const site = from && context.referent(from);
+  const sites = knowledge.ids(rocket, 'sites');
+  return from !== undefined && (sites.length > 1 || site === undefined || !sites.includes(context.entry(site).id));
 }
 
 /** "Opportunity reached Endeavour crater in 2011": a rover drives on from where it landed. */

@@ -9,6 +9,7 @@ import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { unknownHolder } from '../unknown-holders.ts';
+import { isFirstOfSeries } from './of-a-series.ts';
 import { placesAt } from './ordinal-words.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
@@ -24,6 +25,7 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
     const { records, end } = recordsSaid(at, owner, context);
     const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
+    if (isFirstOfSeries(span, context)) return [];
     // Several records may be told in the same words: it is enough that the claim holds for one.
     const judged = records.map((record) => judgeRecord(record, span, context));
     return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];

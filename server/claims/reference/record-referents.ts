@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
+import { isFirstOfSeries } from '../records/of-a-series.ts';
 import { recordsCalled } from '../records/record-book.ts';
 import { setPhraseAt } from '../records/set-phrases.ts';
 
@@ -22,7 +23,7 @@ const RANK = /^(?:first|last)$/;
 export function recordHolder(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   if (phrase.determiner !== 'the' || phrase.others.length > 0) return undefined;
   const rank = phrase.modifiers.find(({ lower }) => RANK.test(lower));
-  if (!rank) return undefined;
+  if (!rank || isFirstOfSeries({ start: rank.start, end: phrase.end }, context)) return undefined;
   const { tokens } = context.reading;
   const said = setPhraseAt(tokens.slice(0, verbAfter(phrase, context)), tokens.indexOf(rank), context);
   if (!said || said.since !== undefined) return undefined;

@@ -1,0 +1,19 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { Span } from '../../prose/paragraph.ts';
+import type { SentenceContext } from '../context.ts';
+
+const BARE = /^first (?:satellites?|spacecraft|craft|probes?)$/i;
+/** What has satellites of its own. */
+const SERIES: ReadonlySet<Kind> = new Set<Kind>(['programme', 'company', 'launch-site']);
+const OWNERS: ReadonlySet<Kind> = new Set<Kind>([...SERIES, 'agency', 'organisation', 'country']);
+
+/** "The first satellite was launched in 1978", where the text has spoken of GPS: the first of those, and not of all. */
+export function isFirstOfSeries(span: Span, context: SentenceContext): boolean {
+  if (!BARE.test(context.shown(span))) return false;
+  const { section, topic, mentioned, lastMentioned } = context.discourse;
+  const isOf = (kinds: ReadonlySet<Kind>) => (index: EntryIndex | undefined) =>
+    index !== undefined && kinds.has(context.kindOf(index));
+  const named = context.mentions.map(({ entry }) => entry);
+  return [section, topic].some(isOf(OWNERS)) || [...mentioned, ...lastMentioned, ...named].some(isOf(SERIES));
+}
