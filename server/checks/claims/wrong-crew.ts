@@ -12,6 +12,7 @@ export const wrongCrew = claimCheck({
     'STS-61 lifted off under the command of Story Musgrave.',
     'On STS-88 the commander was Jim Wetherbee.',
     'Nancy Currie flew on STS-88, whose commander was Jim Wetherbee.',
+    'The pilot of STS-88 was Scott Altman.',
     'Expedition 6 comprised Ken Bowersox, Nikolai Budarin and Ed Lu.',
     'Mae Jemison joined the crew of STS-61.',
     'Norman Thagard landed aboard Soyuz TM-21.',
