@@ -235,6 +235,9 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
   for (let i = closing - 1; i > 0 && isOpen; i--) {
     if (!isTag(chunks[i], opening)) continue;
+    // "who, on Gemini 4 in June 1965, made": what is inserted says when and where.
+    if (isTag(chunks[i - 1], 'relative') && chunks.slice(i + 1, closing).every(isAdjunct))
+      return relative(chunks, i - 1);
     // "The largest telescope yet, ..."
     const owner = skipBack(chunks, i - 1, (chunk) => isTag(chunk, 'adverb'));
     const phrase = phraseOf(chunks[owner]);
@@ -249,10 +252,23 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
       (inside?.type === 'verb-group' && inside.maybeParticiple);
     if (!phrase || !isSet || phrase.head.tag === 'date') continue;
     const subject = nearest(chunks, owner, depth);
+    const name = inside?.type === 'noun-phrase' && i + 2 === closing ? inside : undefined;
+    if (name && isNameOf(subject, name)) return { ...subject, phrases: [name] };
     return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }
   return shared(chunks, closing, depth);
 }
+
+const isAdjunct = (chunk: Chunk): boolean => chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb');
+
+/** "The first woman in space, Valentina Tereshkova, flew": who is meant says the name. */
+const isNameOf = ({ phrases: [called, another] }: Subject, name: NounPhrase): boolean =>
+  called !== undefined &&
+  another === undefined &&
+  called.names.length === 0 &&
+  called.head.tag === 'noun' &&
+  name.head.tag === 'name' &&
+  name.others.length === 0;
 
 /** "Galileo, which saw a comet hit Jupiter, reached": the phrase before ", which", where the main clause has had no verb so far; -1 where none is. */
 function beforeRelative(chunks: readonly Chunk[], closing: number): number {

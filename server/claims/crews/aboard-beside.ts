@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Aboard, FLOWN, isPeople, isPrime } from './aboard.ts';
+import { type Aboard, FLOWN, GROUND, isPeople, isPrime } from './aboard.ts';
 
 /** Behind people that "with" or "carrying" stands before: "aboard", "at the controls", "in command". */
 const THERE =
@@ -60,14 +60,32 @@ const isInverted = (flight: Token, people: NounPhrase, { text, reading }: Senten
     people.start - flight.end < 8);
 
 /** "X aboard Gemini 10", "Gemini 10 by X and Y". */
-function beforeOrAfter(phrase: NounPhrase, flights: readonly Token[], { text }: SentenceContext): Token | undefined {
+function beforeOrAfter(phrase: NounPhrase, flights: readonly Token[], context: SentenceContext): Token | undefined {
+  const { text } = context;
   const next = flights.find(({ start }) => start >= phrase.end);
   if (next && next.start - phrase.end < 50) {
     const between = text.slice(phrase.end, next.start);
+    if (between === ' in ' && isFlier(phrase, next, context)) return next;
     if (ABOARD.test(between) || (SET_OFF.test(between) && /^,/.test(text.slice(next.end, next.end + 1)))) return next;
   }
   const last = flights.findLast(({ end }) => end <= phrase.start);
   return last && phrase.start - last.end < 34 && BY.test(text.slice(last.end, phrase.start)) ? last : undefined;
+}
+
+/** "Popovich in Vostok 4 joined him": somebody who has flown, right before what is done; not an actor in a film of that name. */
+function isFlier(phrase: NounPhrase, flight: Token, context: SentenceContext): boolean {
+  const { tokens, sentence } = context.reading;
+  const who = phrase.others.length === 0 && phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
+  const what = context.meaning(flight);
+  const after = tokens[tokens.indexOf(flight) + 1];
+  return (
+    who !== undefined &&
+    what !== undefined &&
+    context.kindOf(who) === 'person' &&
+    context.kindOf(what) === 'crewed-flight' &&
+    /^(?:verb|auxiliary|comma|stop)$/.test(after?.tag ?? 'stop') &&
+    !GROUND.test(context.shown(sentence))
+  );
 }
 
 /** "Cernan's spacewalk from Gemini 9A". */

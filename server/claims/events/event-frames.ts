@@ -358,6 +358,8 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   deactivate: [{ types: ['end', 'contact-lost'], craft: 'theme', kinds: CRAFT }],
   perish: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
   expire: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
+  // It may be given up weeks after it broke.
+  break: [{ types: DOWN, craft: 'agent', isRanked: true, kinds: CRAFT, particle: /^(up|apart)$/, slack: 100 }],
   disintegrate: [{ types: DOWN, craft: 'agent', isRanked: true, kinds: CRAFT }],
   incinerate: [{ types: DOWN, craft: 'theme', isRanked: true, kinds: CRAFT }],
   plummet: [FALLING, INTO_A_WORLD],
