@@ -252,7 +252,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
       (inside?.type === 'verb-group' && inside.maybeParticiple);
     if (!phrase || !isSet || phrase.head.tag === 'date') continue;
     const subject = nearest(chunks, owner, depth);
-    const name = inside?.type === 'noun-phrase' && i + 2 === closing ? inside : undefined;
+    const isPlaced = chunks[owner]?.type === 'prepositional-phrase';
+    const name = isPlaced && inside?.type === 'noun-phrase' && i + 2 === closing ? inside : undefined;
     if (name && isNameOf(subject, name)) return { ...subject, phrases: [name] };
     return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }

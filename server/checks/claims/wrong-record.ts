@@ -6,6 +6,7 @@ export const wrongRecord = claimCheck({
   explanation:
     'The record belongs to somebody else. A record for one country (*the first American woman in space*) is another record, and one with a word that the glossary does not know is left alone. Places in a row (*the fourth crewed landing on the Moon*) are counted from the flights that the glossary lists in full.',
   flagged: [
+    'It was Walter Schirra who, aboard Freedom 7 in May 1961, became the first American in space.',
     'Zond 3 took the first photographs of the far side of the Moon.',
     'According to NASA, Mary Tollander was the first woman in space.',
     'Sally Ride was the first woman in space.',

@@ -1,4 +1,4 @@
-import { areDisjoint, type Days } from '../../../glossary/dates.ts';
+import type { Days } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { ClauseTime } from '../../clauses/clause.ts';
@@ -10,10 +10,10 @@ import { anyOf, orElse } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
 import type { Aboard } from './aboard.ts';
 import { broughtHomeBy } from './brought-home.ts';
+import { craftThen, isDuring } from './craft-then.ts';
 import { strangerAmong } from './strangers.ts';
 import { cameHomeWith } from './ways-home.ts';
 
-const LONGEST_FLIGHT = 450;
 const MOST_NAMED = 4;
 
 /** One of those said to have been aboard, and the word that names them. */
@@ -38,7 +38,9 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
   );
   const stranger = isFlight && wrong.length === 0 ? judgeStranger(claim, flight, context) : [];
   const held = right.map(
-    (member) => (claim.isReturn && wayHome(member, flight, claim, context)) || supported(member, flight, context),
+    (member) =>
+      (claim.isReturn ? wayHome(member, flight, claim, context) : anotherCraft(member, flight, claim, context)) ??
+      supported(member, flight, context),
   );
   return [...held, ...judged, ...stranger];
 }
@@ -65,6 +67,31 @@ function wayHome(member: Member, flight: Entry, claim: Aboard, context: Sentence
     known,
     ...anyOf([known]),
     details: { who: knowledge.spoken(member.entry.id) },
+  };
+}
+
+/** "flew on Discovery in August 1983": on a craft on which they flew in other years. */
+function anotherCraft(member: Member, craft: Entry, claim: Aboard, context: SentenceContext): Verdict | undefined {
+  const days = daysOf(claim.times);
+  if (!days || craft.kind !== 'spacecraft' || !isKnownInFull(member.entry, context)) return undefined;
+  const then = craftThen(member.entry, days, context);
+  const token = context.nameToken(claim.flight);
+  const mayBeMeant = [craft, ...others(token, context)].some(
+    ({ id }) => then && vehiclesOf(then.flight.id, context).includes(id),
+  );
+  if (!then || mayBeMeant) return undefined;
+  const { knowledge } = context;
+  const known = knowledge.nameOf(then.craft.id);
+  return {
+    ...base(member, craft),
+    about: then.flight.id,
+    state: 'contradicted',
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    message: 'wrong-crew.then',
+    known,
+    ...anyOf([known]),
+    details: { who: knowledge.spoken(member.entry.id), flight: knowledge.nameOf(then.flight.id) },
   };
 }
 
@@ -232,14 +259,6 @@ const daysOf = (times: readonly ClauseTime[]): Days | undefined => {
   const [time, another] = times;
   return time && !another && /^(in|on|during|)$/.test(time.preposition) ? time.token.date?.days : undefined;
 };
-
-function isDuring(days: Days, flight: Entry, { knowledge }: SentenceContext): boolean {
-  const start = knowledge.dayOf(flight, 'launch');
-  const end = knowledge.dayOf(flight, 'landing');
-  return (
-    start !== undefined && !areDisjoint(days, { first: start.first, last: end?.last ?? start.last + LONGEST_FLIGHT }, 1)
-  );
-}
 
 /** Every launch of the person is among the flights that are known. */
 export function isKnownInFull(somebody: Entry, context: SentenceContext): boolean {

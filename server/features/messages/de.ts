@@ -65,6 +65,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-crew.nth': '„{found}“ passt nicht: {subject} war Flug Nr. {known} von {who}.',
   'wrong-vehicle.rider': '{subject} flog nie auf {found}. Raketen von {subject}: {known}.',
   'wrong-crew.home': '{who} kehrte nicht mit {found} zurück, sondern mit {known}.',
+  'wrong-crew.then': '„{found}“ passt nicht: {who} flog damals mit {known}, auf {flight}.',
   'wrong-crew.together': '{subject} und {who} sind nie zusammen geflogen: {who} flog mit {known}.',
   'wrong-crew.role': '{who} war nicht {role} von {subject}: Das war {known}.',
   'wrong-crew.flight': '„{found}“ passt nicht: {who} war {role} von {known}.',

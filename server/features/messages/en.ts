@@ -65,6 +65,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-crew.nth': '“{found}” does not fit: {subject} was the {known} flight of {who}.',
   'wrong-vehicle.rider': '{subject} never flew on {found}. The rockets of {subject}: {known}.',
   'wrong-crew.home': '{who} came home not with {found}, but with {known}.',
+  'wrong-crew.then': '“{found}” does not fit: {who} flew on {known} then, on {flight}.',
   'wrong-crew.together': '{subject} and {who} never flew together: {who} flew on {known}.',
   'wrong-crew.role': '{who} was not {role} of {subject}: that was {known}.',
   'wrong-crew.flight': '“{found}” does not fit: {who} was {role} of {known}.',
