@@ -22,7 +22,7 @@ export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[
   if (/^(?:infinitive|nominal|gerund)$/.test(clause.construction) || clause.times.length > 1) return [];
   const [doer, another] = clause.construction === 'passive' ? [] : clause.agents;
   const index = doer && !another && doer.others.length === 0 ? context.referentAlone(doer) : undefined;
-  if (!doer || doer.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
+  if (doer?.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
   if (context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   const ahead = ARRIVING.test(clause.verb) ? arrivalAhead(entry, clause, context) : undefined;
