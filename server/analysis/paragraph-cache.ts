@@ -61,10 +61,14 @@ function namesOf(text: string, glossary: Glossary): readonly NameMention[] {
 
 /** "Shenzhou 1" where only Shenzhou is known, "Apollo 110": another thing than the name in it. */
 const isOtherDesignation = (text: string, { start, end }: NameMention): boolean =>
-  /^[\p{L}’']+$/u.test(text.slice(start, end)) &&
-  /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(
-    text.slice(end, end + 24),
-  );
+  MARK.test(text.slice(end, end + 80)) ||
+  (/^[\p{L}’']+$/u.test(text.slice(start, end)) &&
+    /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(
+      text.slice(end, end + 24),
+    ));
+
+/** "GSLV (Geosynchronous Satellite Launch Vehicle) Mk III" is another rocket than the GSLV. */
+const MARK = /^(?: \([^()]{3,60}\)|\))? (?:Mk\.?|Mark) ?(?:[IVX]+|\d)/;
 
 class LazyReading implements LocalReading {
   readonly text: string;

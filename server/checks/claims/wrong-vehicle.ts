@@ -30,6 +30,7 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
   ],
   accepted: [
+    'On 22 July a GSLV (Geosynchronous Satellite Launch Vehicle) Mk III stood ready. It carried Chandrayaan-2 into orbit.',
     'Thomas Reiter came back on Discovery with STS-116, and Sunita Williams, who had come up with STS-116, left on Atlantis.',
     'Apollo 17 was the last crewed Saturn V launch.',
     'John Glenn rode into orbit atop an Atlas.',
