@@ -28,6 +28,7 @@ import { wrongQuantity } from './claims/wrong-quantity.ts';
 import { wrongQuotation } from './claims/wrong-quotation.ts';
 import { wrongRecord } from './claims/wrong-record.ts';
 import { wrongSite } from './claims/wrong-site.ts';
+import { wrongSuccessor } from './claims/wrong-successor.ts';
 import { wrongTarget } from './claims/wrong-target.ts';
 import { wrongTreaty } from './claims/wrong-treaty.ts';
 import { wrongVehicle } from './claims/wrong-vehicle.ts';
@@ -63,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   wrongLocation,
   wrongMaker,
   wrongMembership,
+  wrongSuccessor,
   wrongName,
   wrongOperator,
   wrongOrbit,

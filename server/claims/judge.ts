@@ -15,7 +15,7 @@ import { judgeOddOnesOut } from './crews/odd-ones-out.ts';
 import { judgeSentPeople } from './crews/sent-people.ts';
 import { judgeStaysTold } from './crews/stays-told.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
-import { judgeCarriers, judgeInstrumentsAboard } from './events/carriers.ts';
+import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from './events/carriers.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
 import { judgeEvents } from './events/events.ts';
@@ -36,8 +36,10 @@ import { judgeAgreementYears } from './involvement/agreement-years.ts';
 import { judgeBelongings } from './involvement/belongings.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
 import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './involvement/doers.ts';
-import { judgeCompanyOwners, judgeFounders } from './involvement/founders.ts';
+import { judgeCompanyOwners, judgeFounderNouns, judgeFounders } from './involvement/founders.ts';
 import { judgeHeads } from './involvement/heads.ts';
+import { judgeHeirs, judgeSuccessions } from './involvement/heirs.ts';
+import { judgeDaughters, judgeTakeovers } from './involvement/houses.ts';
 import { judgeJointWork, judgePartnering } from './involvement/joint-work.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './involvement/memberships.ts';
 import { judgeNamedRoles } from './involvement/named-roles.ts';
@@ -66,7 +68,9 @@ import { judgeFormerNames } from './nature/former-names.ts';
 import { judgeImages } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
+import { judgeNamesakes } from './nature/namesakes.ts';
 import { judgeQuantities } from './nature/quantities.ts';
+import { judgeTwins } from './nature/twins.ts';
 import { judgeActivities, judgeBecoming } from './places/activities.ts';
 import { judgeAtStations } from './places/at-stations.ts';
 import { judgeAtWorlds } from './places/at-worlds.ts';
@@ -81,6 +85,7 @@ import { judgeFirstDeeds } from './records/first-deeds.ts';
 import { judgeRecordsAndPlaces } from './records/ordinals.ts';
 import { judgeRecordDeeds } from './records/record-deeds.ts';
 import { judgeRecordDays } from './records/records.ts';
+import { judgeSeriesSizes } from './records/series-sizes.ts';
 import { judgeCounts, judgeMoonTravellers } from './records/set-members.ts';
 import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
@@ -148,9 +153,12 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeCompanions,
   judgeFates,
   judgeFormerNames,
+  judgeNamesakes,
   judgeCarriers,
   judgeInstrumentsAboard,
   judgeFounders,
+  judgeSuccessions,
+  judgeTakeovers,
   judgeDiscoverers,
   judgeLifetimes,
   judgeAboardThen,
@@ -181,6 +189,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeOwners,
   judgeSiteOwners,
   judgeCompanyOwners,
+  judgeFounderNouns,
   judgeCrewLists,
   judgeCrewmates,
   judgeNthFlights,
@@ -200,18 +209,23 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeRecordsAndPlaces,
   judgeComparisons,
   judgeTallies,
+  judgeSeriesSizes,
   judgeAlive,
   judgeWavebands,
   judgeDescribedOrbits,
   judgeCompounds,
   judgeBelongings,
   judgeEngines,
+  judgeDescribedInstruments,
   judgeLandingPlaces,
   judgePassengers,
   judgeCrewPhrases,
   judgeCallSigns,
   judgeCounts,
   judgeHeads,
+  judgeHeirs,
+  judgeDaughters,
+  judgeTwins,
   judgeLocations,
   judgeGroupDescriptions,
   judgeNames,

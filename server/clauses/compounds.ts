@@ -32,6 +32,8 @@ const FIXED: readonly { readonly words: readonly string[]; readonly tag: Tag }[]
   { words: ['for', 'example'], tag: 'adverb' },
   { words: ['for', 'instance'], tag: 'adverb' },
   { words: ['in', 'fact'], tag: 'adverb' },
+  { words: ['start', '-', 'up'], tag: 'noun' },
+  { words: ['start', '-', 'ups'], tag: 'noun' },
   ...lexicon.COMPOUND_PREPOSITIONS.map((words) => ({ words, tag: 'preposition' as const })),
 ];
 const BY_FIRST_WORD = new Map<string, (typeof FIXED)[number][]>();
@@ -123,5 +125,5 @@ function compound(tokens: readonly Token[], at: number, length: number): TokenDr
       formsWithPrefix(first, last),
     );
   const { words, tag } = fixedAt(tokens, at) as (typeof FIXED)[number];
-  return tokenOf(start, last.end, words.join(' '), tag, isCapitalised);
+  return tokenOf(start, last.end, words.join(' ').replaceAll(' - ', '-'), tag, isCapitalised);
 }

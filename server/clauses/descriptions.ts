@@ -112,7 +112,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       (isTag(after, 'adverb') && chunks[i + 4]?.type !== 'verb-group') ||
       isTag(after, 'negator') ||
       isTag(after, 'relative') ||
-      isTag(after, 'coordinator');
+      isTag(after, 'coordinator') ||
+      (i === 0 && isSetInFront(first, second, after));
     const pair = ends
       ? (behindErrand(chunks, i, second) ?? oriented(first, second, chunks, i) ?? behindPlace(chunks, i, second))
       : undefined;
@@ -131,6 +132,25 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   }
   return found;
 }
+
+const TIME =
+  /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|month|season|spring|summer|autumn|fall|winter|year|decade|century|moment|time|instant|era|age|result|consequence|fact)s?$/;
+
+/** "A Japanese probe, Akatsuki entered orbit": a description set in front of the subject that it is of. */
+const isSetInFront = (first: NounPhrase, second: NounPhrase, after: Chunk | undefined): boolean =>
+  after?.type === 'verb-group' &&
+  after.form === 'finite' &&
+  isName(second) &&
+  second.determiner === undefined &&
+  second.others.length === 0 &&
+  first.others.length === 0 &&
+  first.names.length === 0 &&
+  !first.isPlural &&
+  !first.isNegative &&
+  first.date === undefined &&
+  !TIME.test(first.head.lower) &&
+  !/^(each|every|some|any|no|another)$/.test(first.determiner ?? '') &&
+  isDescription(first);
 
 /** "its first station (Salyut 1)": by what stands in brackets behind it. */
 const described = (phrase: NounPhrase, stance: Stance): Description[] =>
@@ -219,8 +239,17 @@ const isDescription = (phrase: NounPhrase): boolean =>
   (phrase.determiner !== undefined ||
     phrase.possessor !== undefined ||
     isOneOf(phrase) ||
+    isPartOf(phrase) ||
     (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
+
+/** "part of NASA's Discovery programme", "successor to": such nouns need no article. */
+const isPartOf = ({ head, of, isPlural }: NounPhrase): boolean =>
+  of !== undefined &&
+  !isPlural &&
+  /^(?:part|member|home|heir|successor|predecessor|forerunner|builder|maker|operator|owner|founder|twin|head|director|commander|author|winner|capital)$/.test(
+    head.lower,
+  );
 
 /** "one of Saturn's moons" */
 const isOneOf = (phrase: NounPhrase): boolean => phrase.head.lower === 'one' && phrase.of !== undefined;

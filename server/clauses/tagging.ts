@@ -12,7 +12,7 @@ export function tagged(words: TokenDraft[]): Token[] {
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
     const previous = i > 0 ? raw[i - 1] : undefined;
-    if (isNotOnly(raw, i)) token.tag = 'adverb';
+    if (isNotOnly(raw, i) || isOnceCalled(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
     else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
@@ -27,6 +27,10 @@ const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'not' &&
   /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens.slice(at + 2).some(({ lower }) => lower === 'but');
+
+/** "Triana, once called ...": at one time, and no condition. */
+const isOnceCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'once' && /^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '');
 
 const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   (previous?.tag === 'comma' || previous?.tag === 'coordinator') &&

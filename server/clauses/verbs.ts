@@ -4,7 +4,7 @@ abandon abort accelerate authorize challenge commemorate congratulate dedicate e
 answer appear apply appoint approach approve argue arrive ask assemble assign assist assume attach attempt attend award back balance bail ban bar base
 believe belong blame blast board boost bounce brake broadcast bury cease call cancel capture care carry cause celebrate centre change
 charter chart chase check choose circle circumnavigate claim clear climb coast collaborate collect collide command commission compare compete complete
-conceive concern conclude conduct confirm connect consider consist construct consult contain continue contract contribute control convert cooperate cost count cover crash
+conceive concern conclude conduct confirm connect consider consist construct consult contain continue contract contribute control convert cooperate coordinate cost count cover crash
 create cross damage date deactivate debut decay decide declare decommission decrease delay deliver demand demonstrate deny depart depend deploy
 deorbit descend describe design destroy detach detect determine develop deviate die direct disappear disclose discover disintegrate dismantle dispatch display disprove dissolve
 dock double drift drill drop earn eject elect employ emerge enable encounter end endure enjoy ensure enter escape establish estimate evolve examine

@@ -86,14 +86,20 @@ export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary):
       glossary.entry(entry).names[name]?.ambiguous === false &&
       /\s/.test(glossary.entry(entry).names[name]?.text ?? ''),
   );
-  // "the Marshall Space Flight Center"
+  // "the Marshall Space Flight Center", "the Ames Research Center"
   const isHouse = mentions.some(
     ({ entry, name }) =>
       /^(?:organisation|company)$/.test(kinds.get(entry) ?? '') &&
       glossary.entry(entry).names[name]?.ambiguous === false &&
-      /\bSpace(?:flight)?\b/.test(glossary.entry(entry).names[name]?.text ?? ''),
+      (/\b(?:Space(?:flight)?|Satellites?|Rocket|Astronautic\w*)\b/.test(
+        glossary.entry(entry).names[name]?.text ?? '',
+      ) ||
+        isFieldCentre(glossary, entry)),
   );
   if (isDesignated || isHouse || isWatching) return true;
   const bodies = [...kinds.values()].filter((kind) => kind === 'body').length;
   return bodies > 1 || (bodies === 1 && [...kinds.values()].includes('person'));
 }
+
+const isFieldCentre = (glossary: Glossary, index: EntryIndex): boolean =>
+  glossary.entry(index).relations['organisation-types']?.list.some(({ value }) => value === 'field-centre') ?? false;

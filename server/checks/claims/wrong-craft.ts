@@ -6,6 +6,7 @@ export const wrongCraft = claimCheck({
   explanation:
     'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
   flagged: [
+    'Opportunity and its twin Sojourner landed on Mars.',
     'Atlantis flew the first Shuttle mission.',
     'Pioneer 10 flew past Saturn in September 1979.',
     'In January 1986 Voyager 1 flew past Uranus.',
@@ -29,6 +30,7 @@ export const wrongCraft = claimCheck({
   accepted: [
     'The first Shuttle flight after the loss of Challenger was STS-26.',
     'The first Shuttle to fly after the Challenger disaster was Discovery.',
+    'Opportunity and its twin Spirit landed on Mars.',
     'Viking was the first Swedish satellite, launched with SPOT 1 on an Ariane 1 in February 1986.',
     'Israel Aerospace Industries also made Beresheet and the TecSAR that an Indian PSLV launched in January 2008.',
     'John H. Casper flew in space aboard STS-36 and STS-54.',

@@ -6,6 +6,7 @@ export const wrongExpansion = claimCheck({
   explanation:
     'The abbreviation stands for something else. Perigee knows the full names of agencies, missions and instruments, their former ones and those in other languages; a description (*ISRO, the Indian agency*) is no expansion.',
   flagged: [
+    'GSLV stands for Geostationary Satellite Launch Vehicle.',
     'The letters ESA stand for European Satellite Agency.',
     'The IXPE (Imaging X-ray Polarimetry Experiment) satellite was launched in 2021.',
     'JAXA, the Japan Astronautics Exploration Agency, built Hayabusa2.',
@@ -22,6 +23,7 @@ export const wrongExpansion = claimCheck({
     'The National Aeronautics and Space Administration (NSAA) was founded in 1958.',
   ],
   accepted: [
+    'GSLV stands for Geosynchronous Satellite Launch Vehicle.',
     'The letters ESA stand for European Space Agency.',
     'DART (Demonstration for Autonomous Rendezvous Technology) was launched by NASA in 2005.',
     'The mass memory unit (MMU) of Mars Express failed.',

@@ -6,6 +6,11 @@ export const wrongKind = claimCheck({
   explanation:
     'A lander is not a rover, a company is not a space agency, an asteroid is not a comet. Use the word that fits, or the one above it: *spacecraft*, *organisation*, *body*.',
   flagged: [
+    'The DMSP satellites are military navigation satellites.',
+    'HTV-4 was a crewed Japanese freighter.',
+    'Soyuz TM-2 was unmanned.',
+    'Envisat was a communications satellite.',
+    'GOES-16 is an American navigation satellite.',
     'Artemis I was the first crewed flight of Orion.',
     'The Hitomi radio astronomy satellite was launched in 2016.',
     'Sojourner, the lander of Mars Pathfinder, drove about the rocks.',
@@ -29,6 +34,10 @@ export const wrongKind = claimCheck({
     'The asteroid 67P was visited by Rosetta.',
   ],
   accepted: [
+    'The DMSP satellites are military weather satellites.',
+    'HTV-4 was an uncrewed Japanese freighter.',
+    'Envisat was an Earth observation satellite.',
+    'GOES-16 is a weather satellite.',
     'Artemis I was the first uncrewed flight of Orion around the Moon.',
     'The Hitomi X-ray astronomy satellite was launched in 2016.',
     'Sojourner, the rover of Mars Pathfinder, drove about the rocks.',

@@ -6,6 +6,9 @@ export const wrongLocation = claimCheck({
   explanation:
     'The launch site lies in another country: Baikonur is in Kazakhstan, though Russia runs it. Perigee warns where the glossary knows the country of the site.',
   flagged: [
+    'The Lovell Telescope is a steerable radio telescope in Italy.',
+    'EUMETSAT, with its headquarters in Geneva, runs the Meteosat satellites.',
+    'ESA, with headquarters in Rome, launched Giotto.',
     'The Plesetsk Cosmodrome was built in the desert of Nevada.',
     'Jiuquan, from where crews fly, is on the island of Hainan.',
     'Esrange is in northern Finland.',
@@ -32,6 +35,8 @@ export const wrongLocation = claimCheck({
     'Iapetus, one of Jupiter’s moons, is bright on one side.',
   ],
   accepted: [
+    'The Lovell Telescope is a steerable radio telescope in England.',
+    'EUMETSAT, with its headquarters in Darmstadt, runs the Meteosat satellites.',
     'Titania is the largest moon of Uranus, Charon of Pluto.',
     'Models: Rhea, Dione, Tethys and Mimas ephemeris files, by an amateur.',
     'The Plesetsk Cosmodrome was built in the north of Russia.',

@@ -6,6 +6,9 @@ export const wrongMaker = claimCheck({
   explanation:
     'Somebody else built the craft. Perigee knows makers and their parents, forerunners and heirs, and speaks up where the glossary lists the makers in full and the one you name is none of them; whoever made a part of it is left alone.',
   flagged: [
+    'The designer behind the Soyuz spacecraft was Vladimir Chelomey.',
+    'Feng Bao 1 was built by CALT.',
+    'Aerojet built the F-1 engine.',
     'Parker Solar Probe was designed and built by the Jet Propulsion Laboratory.',
     'Vulcan Centaur rose from Florida on two RD-180 engines.',
     'Electron, a small rocket, is driven by nine Merlin engines.',
@@ -26,6 +29,9 @@ export const wrongMaker = claimCheck({
     'Boeing made the J-2 engine.',
   ],
   accepted: [
+    'The designer behind the Soyuz spacecraft was Sergei Korolev.',
+    'Feng Bao 1 was built by the Shanghai academy SAST.',
+    'Boeing, which took over Rockwell, built the Space Shuttle Endeavour.',
     'New Horizons was designed and built by the Applied Physics Laboratory.',
     'North American Aviation made the Apollo command modules. Lockheed Martin built Stardust, Genesis, Odyssey and Phoenix.',
     'Ball Aerospace built Kepler, Lockheed Martin Juno and OSIRIS-REx.',

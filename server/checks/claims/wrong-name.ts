@@ -6,6 +6,9 @@ export const wrongName = claimCheck({
   explanation:
     'Nothing is known under this name, and it is a slip away from exactly one that is. Perigee speaks only where the words beside it or its company say that this one is meant: its target, its visitor, its crew.',
   flagged: [
+    'The James Webb Space Telescope bears the name of Edwin Hubble.',
+    'The Fermi Gamma-ray Space Telescope takes its name from Carl Sagan.',
+    'The James Webb Space Telescope was named in honour of Wernher von Braun.',
     'Swift was renamed after Carl Sagan in 2018.',
     'The Chandra X-ray Observatory was originally known as GLAST.',
     'Why did NASA change the name of its GLAST telescope to Chandra?',
@@ -19,6 +22,8 @@ export const wrongName = claimCheck({
     'ESA’s Rossetta spacecraft carried the lander Philae.',
   ],
   accepted: [
+    'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
+    'The name of the James Webb Space Telescope honours James E. Webb.',
     'Swift was renamed after Neil Gehrels in 2018.',
     'The Chandra X-ray Observatory was originally known as AXAF.',
     'NASA changed the name of its GLAST telescope to Fermi.',

@@ -6,6 +6,12 @@ export const wrongOperator = claimCheck({
   explanation:
     'The craft or programme belongs to another agency. Perigee knows operators, partners, contributors, makers and their parent organisations, and speaks up only where the one you name is none of them. Who merely tracked, studied or reported a mission is left alone.',
   flagged: [
+    'Hipparcos, a satellite for measuring the places of stars, was NASA’s.',
+    'QinetiQ Space, which built the satellite Proba-2, now belongs to Airbus.',
+    'The Jet Propulsion Laboratory is a division of ESA.',
+    'The Titan IIIC was flown by the US Navy.',
+    'The Mu-3SII was operated by NASDA.',
+    'The Himawari satellites are operated by NOAA.',
     'The Soviet Union landed cosmonauts on the Moon in 1970.',
     'ESA’s IKAROS was the first craft to sail on sunlight.',
     'ESA launched Voyager 1.',
@@ -27,6 +33,11 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'Hipparcos, a satellite for measuring the places of stars, was ESA’s.',
+    'QinetiQ Space, which built the satellite Proba-2, now belongs to Redwire.',
+    'The Jet Propulsion Laboratory is part of NASA.',
+    'The Mu-3SII was operated by ISAS.',
+    'The Himawari satellites are operated by the Japan Meteorological Agency.',
     'Planet Vulcan, in which Le Verrier believed, was never found by anybody at NASA.',
     'Jared Isaacman paid for Inspiration4 and Polaris Dawn.',
     'Sea Launch flew the Zenit rocket from a platform in the Pacific Ocean.',

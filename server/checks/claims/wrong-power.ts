@@ -6,6 +6,9 @@ export const wrongPower = claimCheck({
   explanation:
     'The craft draws its electricity, or its thrust, from something else: far from the Sun most craft live on radioisotope generators, and Juno shows that not all do.',
   flagged: [
+    'The RS-25 engines ran on kerosene and liquid oxygen.',
+    'The RD-180 burns liquid hydrogen.',
+    'Vinci, a solid-fuel engine, drives the upper stage of Ariane 6.',
     'The nuclear-powered Spirit rover fell silent in 2010.',
     'The Viking landers drew their power from solar panels.',
     "On Mars, the solar panels of InSight gathered dust, and Curiosity's solar panels did too.",
@@ -16,6 +19,9 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
   ],
   accepted: [
+    'The RS-25 engines ran on liquid hydrogen and oxygen.',
+    'The RD-180 burns kerosene.',
+    'The RD-180 does not burn hydrogen.',
     'Dragonfly will fly on Titan. Unlike Ingenuity, which weighed less than two kilograms, it will be powered by plutonium.',
     'The solar-powered Spirit rover fell silent in 2010.',
     'The Viking orbiters drew their power from solar panels.',

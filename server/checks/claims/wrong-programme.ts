@@ -6,6 +6,8 @@ export const wrongProgramme = claimCheck({
   explanation:
     'The mission belongs to another programme. Missions that the glossary places in no programme are left alone.',
   flagged: [
+    'Part of NASA’s New Frontiers programme, InSight listened to marsquakes.',
+    'InSight, part of NASA’s New Frontiers programme, listened to marsquakes.',
     'MESSENGER and Juno belonged to NASA’s New Frontiers programme.',
     'MESSENGER, which belonged to the New Frontiers programme, orbited Mercury.',
     'OSIRIS-REx belonged to the Discovery Program.',
@@ -17,6 +19,7 @@ export const wrongProgramme = claimCheck({
     'TESS is part of the Discovery Program.',
   ],
   accepted: [
+    'Part of NASA’s Discovery programme, InSight listened to marsquakes.',
     'New Horizons and Juno belonged to NASA’s New Frontiers programme.',
     'MESSENGER was part of the Discovery Program.',
     'MESSENGER did not belong to the New Frontiers programme.',

@@ -2,6 +2,7 @@ import type { Entry } from '../../../glossary/entry.ts';
 import { foldedWords } from '../../../glossary/names/fold.ts';
 import type { SentenceContext } from '../../claims/context.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
@@ -40,12 +41,18 @@ export const wrongQuotation: Check = {
     '“Houston, we’ve had a problem,” said Neil Armstrong.',
     '"The Eagle has landed," Buzz Aldrin reported.',
     '“Magnificent desolation,” said Neil Armstrong.',
+    'In the words of Alan Shepard, “Magnificent desolation.”',
+    'As Buzz Aldrin put it, “Houston, we’ve had a problem.”',
+    'Neil Armstrong’s first words on seeing it were “Magnificent desolation”.',
+    'Alan Shepard opened his report with the words “Magnificent desolation.”',
   ],
   accepted: [
     '“We choose to go to the Moon,” said John F. Kennedy.',
     '“That’s one small step for man,” said Neil Armstrong.',
     'Lyndon Johnson never said “We choose to go to the Moon”.',
     '“Houston, we’ve had a problem,” said Jack Swigert.',
+    'In the words of Buzz Aldrin, “Magnificent desolation.”',
+    'Neil Armstrong’s colleague found two words for it: “Magnificent desolation.”',
     'Elon Musk said that he wanted to “go to the Moon” and beyond.',
     '“Buzz Aldrin said the Eagle has landed before lunch,” a guide joked.',
   ],
@@ -99,7 +106,8 @@ function speakerFinding(entry: Entry, quotes: readonly Quoted[], context: Senten
   const first = people.find(
     ({ token }) =>
       !quotes.some(({ start, end }) => start <= token.start && token.end <= end) &&
-      says.some(({ verbSpan }) => token.start - verbSpan.end < NEAR && verbSpan.start - token.end < NEAR),
+      (says.some(({ verbSpan }) => token.start - verbSpan.end < NEAR && verbSpan.start - token.end < NEAR) ||
+        hasWords(token, context)),
   );
   if (isDenied || !first || speakers.length === 0 || people.some(({ id }) => speakers.includes(id))) return [];
   const known = speakers.map((id) => context.knowledge.nameOf(id)).join(' or ');
@@ -121,4 +129,22 @@ function speakerFinding(entry: Entry, quotes: readonly Quoted[], context: Senten
       ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
     },
   ];
+}
+
+const WORDS =
+  '(?:words?|voice|phrase|line|remark|sentence|message|quip|motto|saying|report|cry|comment|verdict|observation|dictum|quote|quotation|transmission|law)';
+const FAMOUS =
+  '(?:famous|first|last|final|parting|own|immortal|opening|closing|celebrated|memorable|legendary|historic|third|well-known|best-known|much-quoted|short|laconic|simple|very|two|few)';
+/** "Cernan's last words", "the words of Cernan", "as Cernan put it", "closed the broadcast with the words": whose words they are. */
+function hasWords({ start, end }: Token, { text, reading }: SentenceContext): boolean {
+  const after = text.slice(end, reading.sentence.end);
+  const before = text.slice(reading.sentence.start, start);
+  return (
+    new RegExp(`^(?:['’]s?) (?:${FAMOUS} ){0,2}${WORDS}\\b`).test(after) ||
+    /^ (?:once |famously |later )?(?:put it|puts it|had put it|summed (?:it )?up)\b/.test(after) ||
+    new RegExp(`\\b${WORDS} (?:of|by|from) (?:[a-z]+ ){0,3}$`).test(before) ||
+    /\b[Aa]ccording to $/.test(before) ||
+    /\b[Ww]ith (?:these|the|those) (?:[a-z]+ )?words,? $/.test(before) ||
+    new RegExp(`^[^,;.“"]{1,60} with (?:the|these) (?:[a-z]+ )?${WORDS},? ?:? ?[“"‘']`).test(after)
+  );
 }

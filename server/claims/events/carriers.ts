@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
 import { typesWithin } from '../nature/kind-words.ts';
@@ -12,12 +13,12 @@ import { typesWithin } from '../nature/kind-words.ts';
 const CARRYING =
   /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
 const RIDING =
-  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch)$/;
+  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch|add)$/;
 const PARTING =
   /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy|drive|let|lower|step)$/;
 const ABOARD = /^(with|aboard|on|onto|on board|by|in|inside|under|beneath|atop|on top of)$/;
 /** "bolted to the side of", "attached to". */
-const FIXING = /^(mount|fix|attach|bolt|fasten|strap|fit|install)$/;
+const FIXING = /^(mount|fix|attach|bolt|fasten|strap|fit|install|add)$/;
 /** "under the belly of", "in the hold of": what follows is the carrier. */
 const INSIDES =
   /^(belly|hold|bay|back|deck|board|nose|cargo|payload|sides?|mast|roof|top|hull|underside|body|arm|lander|orbiter|craft|spacecraft|mothership|ramp|platform)$/;
@@ -81,6 +82,21 @@ export function judgeInstrumentsAboard(clause: Clause, context: SentenceContext)
     }),
   );
 }
+
+/** "SAM, a laboratory inside Curiosity": what an instrument is said to be aboard. */
+export function judgeDescribedInstruments(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, complements, stance, tense }) => {
+    const index =
+      stance === 'asserted' && tense !== 'future' && subject.others.length === 0 && complements.length > 0
+        ? context.referent(subject)
+        : undefined;
+    if (index === undefined || context.kindOf(index) !== 'instrument') return [];
+    return complements
+      .filter(({ preposition }) => /^(on|aboard|on board|onboard|inside|atop)$/.test(preposition))
+      .flatMap(({ phrase }) => judgePair(holder(phrase), subject, context));
+  });
+}
+judgeDescribedInstruments.needs = { kinds: ['instrument'] } satisfies Needs;
 
 const holder = (phrase: NounPhrase): NounPhrase => (phrase.of && INSIDES.test(phrase.head.lower) ? phrase.of : phrase);
 

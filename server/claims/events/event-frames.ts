@@ -415,7 +415,12 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     ...SETTING_IN,
     { types: ['launch'], craft: 'agent', object: JOURNEY, bearer: JOURNEY, kinds: CRAFT, isFirstLeg: true },
   ],
-  start: [...SETTING_IN, { types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
+  start: [
+    { types: ['founding', 'start'], craft: 'theme', kinds: ORGANISED },
+    ...SETTING_IN,
+    { types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true },
+  ],
+  date: [{ types: ['founding', 'start', 'opening', 'signature'], craft: 'agent', kinds: [...ORGANISED, 'agreement'] }],
   commence: [...SETTING_IN, { types: ['launch'], craft: 'agent', object: JOURNEY, kinds: CRAFT, isFirstLeg: true }],
   set: [
     { types: ['founding', 'start'], craft: 'theme', particle: /^up$/, kinds: ORGANISED },
@@ -581,6 +586,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   discover: [{ types: ['discovery'], craft: 'theme' }],
   bear: [{ types: ['birth'], craft: 'theme' }],
   die: [{ types: ['death'], craft: 'theme' }],
+  adopt: [{ types: ['announcement'], craft: 'theme', kinds: ['agreement'] }],
   open: [{ types: ['opening'], craft: 'theme', needs: /^for$/, needsNoun: /^signature$/ }],
   sign: [{ types: ['signature', 'opening'], craft: 'theme', staysOpen: true }],
   bring: [

@@ -109,10 +109,15 @@ const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
     text.slice(Math.max(0, start - 20), start),
   );
 
+/** "dates from 1974", "dating back to 1974" */
+const isDatedFrom = ({ start }: Span, { text }: SentenceContext): boolean =>
+  /\bdat(?:es?|ed|ing) (?:from|back to) $/.test(text.slice(Math.max(0, start - 20), start));
+
 function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext, slack: number): RoleVerdict[] {
   const known = event.at === undefined ? undefined : daysOf(event.at);
   const days = time.token.date?.days ?? (known && dayInYearOf(known, time.token.date));
-  if (!days || !known || !AT.test(time.preposition) || isOneOfMonths(time.token, context)) return [];
+  const isAt = AT.test(time.preposition) || isDatedFrom(time.token, context);
+  if (!days || !known || !isAt || isOneOfMonths(time.token, context)) return [];
   const written = context.shown(time.token);
   const correction = dateLike(event.at as string, written.replace(/^the /, ''));
   return [

@@ -57,7 +57,7 @@ const leavesWorld = (clause: Clause): boolean =>
 /** "its primary mission": a share of what it did. */
 export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
   [...modifiers, ...nouns, ...names].some(({ lower }) =>
-    /\b(?:primary|prime|first|second|nominal|extended|extension|planned|initial|scientific|science|main|original|mapping|commissioning)\b/.test(
+    /\b(?:primary|prime|first|second|nominal|extended|extension|planned|initial|scientific|science|main|original|mapping|orbital|commissioning)\b/.test(
       lower,
     ),
   );

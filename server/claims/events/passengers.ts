@@ -154,19 +154,29 @@ function crewedWords(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap(({ subject, is, stance }) =>
     stance === 'asserted' &&
     subject.others.length === 0 &&
-    /^(flight|mission|spacecraft|spaceflight|craft)$/.test(is.head.lower)
+    (CREWED.test(is.head.lower) || (is.names.length === 0 && CRAFT_NOUN.test(is.head.lower)))
       ? judgeCrewed(is, subject, context)
       : [],
   );
   return [...beside, ...described];
 }
 
+const CRAFT_NOUN =
+  /^(flight|mission|spacecraft|spaceflight|craft|capsule|ship|spaceship|freighter|vehicle|probe|lander|orbiter|satellite)$/;
+
+/** A craft that brings supplies, and nobody. */
+const isFreighter = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'spacecraft' &&
+  knowledge.isComplete(entry, 'types') &&
+  knowledge.ids(entry, 'crew').length === 0 &&
+  knowledge.ids(entry, 'types').every((type) => type === 'cargo-spacecraft');
+
 function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
-  const word = words.modifiers.find(({ lower }) => CREWED.test(lower));
+  const word = [...words.modifiers, words.head].find(({ lower, tag }) => tag !== 'name' && CREWED.test(lower));
   const index = word && context.referent(subject);
   if (!word || index === undefined) return [];
   const entry = context.entry(index);
-  const isEmpty = isUncrewed(entry, context);
+  const isEmpty = isUncrewed(entry, context) || isFreighter(entry, context);
   const isCrewed = entry.kind === 'crewed-flight' && context.knowledge.ids(entry, 'crew').length > 0;
   const saysEmpty = word.lower.startsWith('un');
   if (saysEmpty ? !isCrewed : !isEmpty) return [];

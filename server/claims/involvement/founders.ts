@@ -1,10 +1,12 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { ClaimCheck, Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
 const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
@@ -43,34 +45,54 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
   if (clause.stance !== 'asserted' || !work) return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const index = context.referent(theme);
-    if (index === undefined || !work.kinds.has(context.kindOf(index))) return [];
-    const entry = context.entry(index);
-    const founders = context.knowledge.ids(entry, work.relation);
-    if (founders.length === 0 || (work.isClosed && !context.knowledge.isComplete(entry, work.relation))) return [];
-    const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
-    return clause.agents
-      .flatMap((agent) => [agent, ...agent.others])
-      .flatMap((phrase) => {
-        const tokens = phrase.names.length > 0 ? phrase.names : [phrase.head];
-        return tokens.flatMap((token): Verdict[] => {
-          const who = context.meaning(token);
-          if (who === undefined || !kinds.has(context.kindOf(who))) return [];
-          const id = context.entry(who).id;
-          const base = {
-            check: work.check,
-            claim: `${id} among the ${work.relation} of ${entry.id}`,
-            span: { start: token.start, end: token.end },
-            found: context.shown(token),
-            about: entry.id,
-          };
-          const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
-          if (kin) return [{ ...base, state: 'supported' }];
-          return [{ ...base, ...workOf(founders, entry, work.message, context) }];
-        });
-      });
+    return index === undefined ? [] : judgeWork(index, clause.agents, work, context);
   });
 }
 judgeFounders.verbs = [FOUNDING, DESIGNING];
+
+function judgeWork(index: EntryIndex, agents: readonly NounPhrase[], work: Work, context: SentenceContext): Verdict[] {
+  if (!work.kinds.has(context.kindOf(index))) return [];
+  const entry = context.entry(index);
+  const founders = context.knowledge.ids(entry, work.relation);
+  if (founders.length === 0 || (work.isClosed && !context.knowledge.isComplete(entry, work.relation))) return [];
+  const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
+  return agents
+    .flatMap((agent) => [agent, ...agent.others])
+    .flatMap((phrase) => (phrase.names.length > 0 ? phrase.names : [phrase.head]))
+    .flatMap((token): Verdict[] => {
+      const who = context.meaning(token);
+      if (who === undefined || !kinds.has(context.kindOf(who))) return [];
+      const id = context.entry(who).id;
+      const base = {
+        check: work.check,
+        claim: `${id} among the ${work.relation} of ${entry.id}`,
+        span: { start: token.start, end: token.end },
+        found: context.shown(token),
+        about: entry.id,
+      };
+      const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
+      if (kin) return [{ ...base, state: 'supported' }];
+      return [{ ...base, ...workOf(founders, entry, work.message, context) }];
+    });
+}
+
+/** "The founders of Planet Labs were A, B and C", "Rocket Lab's founder, Peter Beck" */
+export function judgeFounderNouns(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const [noun, named] = FOUNDER.test(subject.head.lower) ? [subject, is] : [is, subject];
+    const work = FOUNDER.exec(noun.head.lower)?.[1] === 'founder' ? FOUNDED : DESIGNED;
+    const house = noun.of ?? noun.possessor ?? behind(noun, context);
+    if (stance !== 'asserted' || !FOUNDER.test(noun.head.lower) || named.head.tag !== 'name' || !house) return [];
+    const index = house.others.length === 0 ? context.referent(house) : undefined;
+    return index === undefined ? [] : judgeWork(index, [named], work, context);
+  });
+}
+judgeFounderNouns.needs = { word: /^(?:founder|designer|architect)s?$/ } satisfies Needs;
+
+const FOUNDER = /^(founder|designer|architect)s?$/;
+/** "the designer behind the Soyuz" */
+const behind = ({ end }: NounPhrase, { reading, text }: SentenceContext): NounPhrase | undefined =>
+  reading.phrases.find(({ phrase }) => phrase.start > end && text.slice(end, phrase.start) === ' behind ')?.phrase;
 
 /** "Blue Origin, Elon Musk's company", "Elon Musk's Blue Origin": whose company it is who founds, owns or heads it. */
 export function judgeCompanyOwners(context: SentenceContext): Verdict[] {

@@ -31,9 +31,11 @@ export function ofState(
   const isMere =
     (part === 'launching' || part === 'making' || (part === 'running' && isAlone)) &&
     isMereContributor(somebody.id, entry, context);
+  if (part === 'running' && isOtherForerunner(somebody, entry, context)) return 'contradicted';
   const isIn = isLoose ? isInvolved(somebody.id, craft, context, part) : isInOwn(somebody, craft, context);
   if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
-  if (somebody.kind === 'organisation') return 'unknown';
+  if (somebody.kind === 'organisation' && !(part === 'running' && isOtherState(somebody, entry, context)))
+    return 'unknown';
   // Who runs a craft need not have built it alone.
   if (part === 'making' && knowledge.ids(entry, 'makers').length === 0 && !knowledge.isComplete(entry, 'operator'))
     return 'unknown';
@@ -66,6 +68,38 @@ function isOtherHouse(somebody: Entry, entry: Entry, { knowledge }: SentenceCont
     makers.length > 0 &&
     !makers.some((id) => above(somebody.id).includes(id) || above(id).includes(somebody.id))
   );
+}
+
+/** NASDA, of what ISAS ran: both became part of JAXA, but neither was the other. */
+function isOtherForerunner(somebody: Entry, entry: Entry, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const operators = knowledge.ids(entry, 'operator');
+  const all = (['operator', 'partners', 'contributors', 'makers', 'owner', 'funders'] as const).flatMap((relation) =>
+    knowledge.ids(entry, relation),
+  );
+  const isForerunner = knowledge.ids(somebody, 'successors').length > 0;
+  return (
+    (somebody.kind === 'agency' || somebody.kind === 'organisation') &&
+    isForerunner &&
+    operators.length > 0 &&
+    knowledge.isComplete(entry, 'operator') &&
+    all.every((id) => knowledge.kind(id) !== 'country' && !isHeir(id, somebody, context))
+  );
+}
+
+/** A service of one state, such as NOAA or the US Navy, and a craft whose operators are all known and are another's, or all known in full. */
+function isOtherState(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
+  const isOfState = knowledge
+    .ids(somebody, 'organisation-types')
+    .some((type) => /^(?:government|military|intergovernmental)$/.test(type));
+  const own = knowledge.ids(somebody, 'country');
+  const operators = knowledge.ids(entry, 'operator').flatMap((id) => knowledge.byId(id) ?? []);
+  if (!isOfState || own.length === 0 || operators.length === 0) return false;
+  const isAbroad = operators.every((one) => {
+    const countries = one.kind === 'country' ? [one.id] : knowledge.ids(one, 'country');
+    return countries.length > 0 && !countries.some((id) => own.includes(id));
+  });
+  return knowledge.isComplete(entry, 'operator') || (isAbroad && knowledge.isComplete(entry, 'country'));
 }
 
 /** A country flies with those whom it sends along. */
@@ -127,7 +161,8 @@ export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceC
   const makers = knowledge.ids(entry, 'makers');
   const known = [...ownCircle(craft, context)];
   if (part === 'making' || part === 'sharing') {
-    if (makers.some((id) => isKin(id, somebody, context))) return 'supported';
+    const isListed = knowledge.isComplete(entry, 'makers');
+    if (makers.some((id) => (isListed ? isHeir : isKin)(id, somebody, context))) return 'supported';
     return knowledge.isComplete(entry, 'makers') && makers.length > 0 ? 'contradicted' : 'unknown';
   }
   if (known.some((id) => isKin(id, somebody, context))) return 'supported';
@@ -152,6 +187,27 @@ function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext):
   return around(maker)
     .flatMap(around)
     .some((id) => own.has(id));
+}
+
+/** The same maker, one of its houses or owners, or what became of it: not another house of one group, nor another forerunner of one heir. */
+function isHeir(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext): boolean {
+  const above = (id: EntryId, seen = new Set<EntryId>()): ReadonlySet<EntryId> => {
+    const entry = knowledge.byId(id);
+    if (seen.has(id) || !entry || entry.kind === 'country') return seen;
+    seen.add(id);
+    for (const relation of ['part-of', 'owner', 'successors'] as const)
+      for (const other of knowledge.ids(entry, relation)) above(other, seen);
+    return seen;
+  };
+  const isAmong = (one: EntryId, other: EntryId): boolean => {
+    const entry = knowledge.byId(other);
+    return (
+      above(one).has(other) ||
+      (entry !== undefined &&
+        (['predecessors', 'members'] as const).some((relation) => knowledge.ids(entry, relation).includes(one)))
+    );
+  };
+  return isAmong(maker, somebody.id) || isAmong(somebody.id, maker);
 }
 
 /** Gave an instrument or data, and had no part in running, building or launching it. */
@@ -183,6 +239,6 @@ export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceCont
   if (!somebody || somebody.kind === 'country') return false;
   // A centre stands for its agency, an agency for its country's part.
   return (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
-    knowledge.ids(somebody, relation).some((other) => circle.has(other)),
+    knowledge.ids(somebody, relation).some((other) => circle.has(other) && knowledge.kind(other) !== 'country'),
   );
 }

@@ -213,6 +213,8 @@ function judgeCountryWord(phrase: NounPhrase, referent: number, context: Sentenc
   return token ? judgeCountryToken(token, referent, context) : [];
 }
 
+const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation', 'launch-site']);
+
 function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
   const entry = context.entry(referent);
   if (
@@ -228,10 +230,18 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
       'agency',
       'company',
       'programme',
+      'launch-site',
+      'organisation',
+      'engine',
+      'instrument',
+      'component',
     ].includes(entry.kind)
   )
     return [];
-  const known = context.knowledge.countriesOf(referent);
+  const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
+  // Of a house or a person nobody else's country is theirs; a craft is also that of its partners.
+  const isHouse = own.length > 0 && HOUSE.has(entry.kind);
+  const known = isHouse ? context.knowledge.countriesOfAll(new Set(own)) : context.knowledge.countriesOf(referent);
   // "the first non-American rover"
   if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start)))
     return [];
@@ -247,12 +257,12 @@ function judgeCountryToken(token: Token, referent: number, context: SentenceCont
     ids.some(
       (id) =>
         known.has(id) ||
-        context.knowledge.circleBesideLaunch(referent).has(id) ||
-        [...known].some((other) => context.knowledge.isWithin(other, id) || isPartOf(id, other, context)),
+        (!isHouse && context.knowledge.circleBesideLaunch(referent).has(id)) ||
+        [...known].some((other) => context.knowledge.isWithin(other, id)) ||
+        [...(own.length > 0 ? own : known)].some((other) => isPartOf(id, other, context)),
     )
   )
     return [{ ...base, state: 'supported' }];
-  const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
   const shown = own.length > 0 ? own : [...known].filter((id) => context.knowledge.kind(id) === 'country').slice(0, 2);
   return [
     {

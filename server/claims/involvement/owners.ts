@@ -52,7 +52,9 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
 function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is: words, stance, complements }) => {
     const is = ofSeveral(words);
-    if (stance !== 'asserted' || !(ITSELF.test(is.head.lower) || COUNTERPART.test(is.head.lower))) return [];
+    if (stance !== 'asserted') return [];
+    if (isBareOwner(is, context)) return ownedBy(is, subject, context);
+    if (!(ITSELF.test(is.head.lower) || COUNTERPART.test(is.head.lower))) return [];
     if (is.of && !is.possessor && is.of.others.length > 0) return [];
     const of = is.of?.head.tag === 'name' || is.of?.head.tag === 'country' ? is.of : undefined;
     const by = complements.find(({ preposition }, i) => i === 0 && preposition === 'by')?.phrase;
@@ -67,6 +69,17 @@ function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
       );
   });
 }
+
+/** "Hipparcos was ESA's": the owner alone, with nothing behind it. */
+const isBareOwner = (is: NounPhrase, { text }: SentenceContext): boolean =>
+  is.head.tag === 'name' && is.names.length === 1 && /^(?:['’]s|(?<=s)['’])(?=[,.;]|$)/.test(text.slice(is.end));
+
+const ownedBy = (owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] => {
+  const craft = context.referentAlone(thing);
+  return craft !== undefined && POSSESSED.has(context.kindOf(craft))
+    ? judgeInvolvement(owner, craft, context, 'running')
+    : [];
+};
 
 /** "the first of ESA's Earth Explorers", "one of NASA's observatories": whoever has several has each of them. */
 const ofSeveral = (phrase: NounPhrase): NounPhrase =>
@@ -89,7 +102,7 @@ function judgeModifiers(context: SentenceContext): Verdict[] {
   return [...beside, ...described];
 }
 
-const HOUSES: ReadonlySet<string> = new Set(['agency', 'company']);
+const HOUSES: ReadonlySet<string> = new Set(['agency', 'company', 'organisation']);
 
 /** The houses that a phrase begins with, and the craft that its other names mean. */
 function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, context: SentenceContext): Verdict[] {

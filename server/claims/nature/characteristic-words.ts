@@ -45,6 +45,16 @@ export const PROPULSION: readonly CharacteristicWords[] = (
     ['ion', /\bion (?:engines?|thrusters?|propulsion|drive)\b/i],
   ] as const
 ).map(words('propulsion', 'wrong-power'));
+/** What an engine or a rocket burns. */
+export const FUELS: readonly CharacteristicWords[] = (
+  [
+    ['kerolox', /\b(?:kerosene|kerolox|RP-1)\b/i],
+    ['hydrolox', /\b(?:liquid hydrogen|hydrogen(?! peroxide)|hydrolox|LH2)\b/i],
+    ['methalox', /\b(?:methane|methalox|liquefied natural gas)\b/i],
+    ['hypergolic', /\b(?:hypergolic|hydrazine|UDMH|dimethylhydrazine|nitrogen tetroxide)\b/i],
+    ['solid', /\bsolid (?:fuel|propellant)s?\b/i],
+  ] as const
+).map(words('propulsion', 'wrong-power'));
 export const WAVEBANDS: readonly CharacteristicWords[] = (
   [
     ['radio', /\bradio\b/i],
@@ -68,8 +78,8 @@ export const COMPOUNDS: readonly CharacteristicWords[] = [
     [
       ['ion', /\bion-(?:powered|propelled|driven)\b/i],
       ['solar-sail', /\bsolar-sailing\b/i],
-      ['solid', /\bsolid[- ](?:fuell?ed|propellant)\b/i],
-      ['liquid', /\bliquid[- ](?:fuell?ed|propellant)\b/i],
+      ['solid', /\bsolid[- ](?:fuell?ed|fuel|propellant)\b/i],
+      ['liquid', /\bliquid[- ](?:fuell?ed|fuel|propellant)\b/i],
       ['methalox', /\bmethane[- ](?:fuell?ed|powered|burning)\b/i],
       ['hydrolox', /\bhydrogen[- ](?:fuell?ed|powered|burning)\b/i],
       ['kerolox', /\bkerosene[- ](?:fuell?ed|powered|burning)\b/i],
@@ -82,6 +92,11 @@ export const INSTEAD = wordTable<{ readonly noun: string; readonly compound: str
   solar: { noun: 'solar panels', compound: 'solar-powered' },
   radioisotope: { noun: 'radioisotope generators', compound: 'nuclear-powered' },
   battery: { noun: 'batteries', compound: 'battery-powered' },
+  kerolox: { noun: 'kerosene', compound: 'kerosene-fuelled' },
+  hydrolox: { noun: 'liquid hydrogen', compound: 'hydrogen-fuelled' },
+  methalox: { noun: 'methane', compound: 'methane-fuelled' },
+  hypergolic: { noun: 'hypergolic propellants', compound: 'liquid-fuelled' },
+  solid: { noun: 'solid propellant', compound: 'solid-fuelled' },
 });
 
 const LIQUIDS: readonly (readonly string[])[] = ['hydrolox', 'kerolox', 'methalox', 'hypergolic'].map((one) => [
@@ -96,6 +111,8 @@ const COMPATIBLE: readonly (readonly string[])[] = [
   ['lunar', 'near-rectilinear-halo', 'distant-retrograde', 'transfer', 'escape', 'highly-elliptical'],
   ['radioisotope', 'reactor'],
   ['visible', 'ultraviolet'],
+  ['radio', 'microwave', 'submillimetre'],
+  ['infrared', 'submillimetre'],
   ...LIQUIDS,
 ];
 /** What still fits where the glossary lists every orbit that a craft has had. */
@@ -105,6 +122,8 @@ const CLOSE: readonly (readonly string[])[] = [
   ['heliocentric', 'escape', 'earth-trailing', 'l1', 'l2', 'planetary', 'areocentric'],
   ['lunar', 'near-rectilinear-halo', 'distant-retrograde'],
   ['radioisotope', 'reactor'],
+  ['radio', 'microwave', 'submillimetre'],
+  ['infrared', 'submillimetre'],
   ...LIQUIDS,
 ];
 

@@ -10,6 +10,7 @@ import type { Needs } from '../frame-needs.ts';
 import {
   type CharacteristicWords,
   COMPOUNDS,
+  FUELS,
   INSTEAD,
   isCompatible,
   ORBITS,
@@ -56,7 +57,8 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
         ...clause.themes.filter((phrase) => LIGHT.test(context.shown(phrase))).map((phrase) => ({ phrase })),
       ]
     : [];
-  if (words.length === 0 && light.length === 0) return [];
+  const fuels = BURNING.test(clause.verb) ? judgeFuels(subject[0], others, context) : [];
+  if (words.length === 0 && light.length === 0) return fuels;
   return subject.slice(0, 1).flatMap((phrase) => {
     const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
     if (craft === undefined) return [];
@@ -73,8 +75,27 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
         context,
       ),
     );
-    return [...seen, ...rest];
+    return [...seen, ...rest, ...fuels];
   });
+}
+
+const BURNING = /^(burn|use|run|fuel|power|consume|drive|propel|feed|operate|rely|work)$/;
+const DRIVE = /^(engines?|motors?|stages?|boosters?|thrusters?)$/;
+
+/** "The J-2 burned kerosene", "Proton's engines run on hydrogen": a fuel that an engine or a rocket never burned. */
+function judgeFuels(
+  subject: NounPhrase | undefined,
+  others: readonly NounPhrase[],
+  context: SentenceContext,
+): Verdict[] {
+  if (!subject || subject.others.length > 0) return [];
+  const owner = DRIVE.test(subject.head.lower) ? (subject.of ?? subject.possessor) : undefined;
+  const index = context.referent(subject) ?? (owner && context.referent(owner));
+  if (index === undefined || !['engine', 'launch-vehicle'].includes(context.kindOf(index))) return [];
+  if (!context.knowledge.isComplete(context.entry(index), 'propulsion')) return [];
+  return others
+    .filter((other) => !other.isNegative)
+    .flatMap((other) => judgeWords(index, other, other.end, FUELS, subject, context));
 }
 
 /** "TIROS-1, a weather satellite in geostationary orbit": the orbit in a description. */
@@ -92,8 +113,10 @@ export function judgeDescribedOrbits(context: SentenceContext): Verdict[] {
 }
 judgeDescribedOrbits.needs = { word: /\b(?:orbit|lagrange|lagrangian|l[1-5])\b/ } satisfies Needs;
 
+const SEEING_THINGS =
+  /^(telescope|observatory|satellite|mission|spacecraft|observer|instrument|camera|imager|spectrometer|spectrograph|detector|photometer)$/;
 const DESCRIBED =
-  /^(telescope|observatory|satellite|mission|spacecraft|observer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle)$/;
+  /^(telescope|observatory|satellite|mission|spacecraft|observer|instrument|camera|imager|spectrometer|spectrograph|detector|photometer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle|engine|motor|booster)$/;
 
 /** "Spitzer, the gamma-ray telescope": the waveband in a description. */
 export function judgeWavebands(context: SentenceContext): Verdict[] {
@@ -126,9 +149,7 @@ function wavebandsDescribed(context: SentenceContext): Verdict[] {
         ? context.referent(subject)
         : undefined;
     if (craft === undefined) return [];
-    const words = /^(telescope|observatory|satellite|mission|spacecraft|observer)$/.test(is.head.lower)
-      ? [...WAVEBANDS, ...COMPOUNDS]
-      : COMPOUNDS;
+    const words = SEEING_THINGS.test(is.head.lower) ? [...WAVEBANDS, ...COMPOUNDS] : COMPOUNDS;
     return judgeWords(craft, is, is.end, words, subject, context);
   });
 }
@@ -160,6 +181,7 @@ const CHARACTERISED: ReadonlySet<Kind> = new Set<Kind>([
   'crewed-flight',
   'launch-vehicle',
   'instrument',
+  'engine',
 ]);
 
 /** Looks for words in a stretch of text; they begin before `until`. */
@@ -190,7 +212,7 @@ function judgeWords(
     found: context.shown(span),
     about: entry.id,
   };
-  if (values.length === 0) return [];
+  if (values.length === 0 || (entry.kind === 'instrument' && !isListed)) return [];
   // A craft at one of the two points is not at the other, though either is an orbit around the Sun as well.
   const isOtherPoint =
     (words.value === 'l1' && values.includes('l2') && !values.includes('l1')) ||
@@ -199,18 +221,28 @@ function judgeWords(
     return [{ ...base, state: 'supported' }];
   const instead = values.find((value) => value !== 'battery') ?? values[0];
   const right = instead === undefined ? undefined : INSTEAD[instead];
+  const isOnlyFuel = words.relation === 'propulsion' && isListed && values.length === 1;
   const correction = right && (COMPOUNDS.includes(words) ? right.compound : right.noun);
   return [
     {
       ...base,
       state: 'contradicted',
       message: `wrong-characteristic.${words.relation}`,
-      known: values.map((value) => value.replaceAll('-', ' ')).join(', '),
-      ...(correction && words.relation === 'power' ? { correction } : {}),
+      known: values.map((value) => FUEL_WORDS[value] ?? value.replaceAll('-', ' ')).join(', '),
+      ...(correction && (words.relation === 'power' || isOnlyFuel) ? { correction } : {}),
       details: { subject: context.knowledge.spoken(entry.id) },
     },
   ];
 }
+
+/** What the glossary calls by the pair of its propellants, as a reader would. */
+const FUEL_WORDS: Readonly<Record<string, string>> = {
+  kerolox: 'kerosene',
+  hydrolox: 'hydrogen',
+  methalox: 'methane',
+  hypergolic: 'hypergolic propellants',
+  solid: 'solid propellant',
+};
 
 /** "by a Geosynchronous Satellite Launch Vehicle": a word of a name says nothing of what it is beside. */
 const isInName = (from: number, to: number, { reading }: SentenceContext): boolean =>
@@ -227,10 +259,23 @@ function valuesOf(
   const known = knowledge.values(entry, relation);
   const part = /\b(lander|orbiter)s?$/i.exec(context.shown(subject))?.[1]?.toLowerCase();
   const own = (known?.list ?? []).filter(({ role }) => role === undefined || part === undefined || role === part);
-  if (own.length > 0) return { values: own.map(({ value }) => value), isListed: known?.complete ?? false };
+  const isListed = known?.complete ?? false;
+  if (own.length > 0)
+    return {
+      values: withoutGeneral(
+        own.map(({ value }) => value),
+        isListed,
+      ),
+      isListed,
+    };
   const values = knowledge.ids(entry, 'members').flatMap((id) => {
     const member = knowledge.byId(id);
     return member ? knowledge.ids(member, relation) : [];
   });
   return { values, isListed: false };
 }
+
+/** Of a full list "liquid" says nothing beside the fuel itself. */
+const withoutGeneral = (values: readonly string[], isListed: boolean): string[] =>
+  isListed && values.some((value) => SPECIFIC.test(value)) ? values.filter((value) => value !== 'liquid') : [...values];
+const SPECIFIC = /^(kerolox|hydrolox|methalox|hypergolic)$/;

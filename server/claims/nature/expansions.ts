@@ -27,6 +27,7 @@ const ABBREVIATED: ReadonlySet<Kind> = new Set<Kind>([
   'instrument',
   'module',
   'agreement',
+  'launch-vehicle',
 ]);
 
 interface Words {

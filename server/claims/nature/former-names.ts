@@ -1,6 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import type { Clause } from '../../clauses/clause.ts';
+import type { Clause, ClauseTime } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -8,9 +8,12 @@ import type { SentenceContext } from '../context.ts';
 const CALLING = /^(call|name|know|rename|rebaptise|rechristen|dub)$/;
 const CHANGING = /^(change|alter)$/;
 const FORMERLY = /^(formerly|originally|previously|initially|first|once)$/;
-const NAMED = ['spacecraft', 'mission', 'launch-vehicle', 'station', 'programme', 'module'];
+const NAMED = [
+  ...['spacecraft', 'mission', 'launch-vehicle', 'station', 'programme', 'module'],
+  ...['agency', 'company', 'organisation', 'launch-site'],
+];
 
-/** "was formerly called GLAST", "was renamed Fermi", "changed the name of AXAF to Chandra", "renamed after Neil Gehrels". */
+/** "was formerly called GLAST", "was renamed Fermi", "changed the name of AXAF to Chandra". */
 export function judgeFormerNames(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
   const [thing] = clause.themes;
@@ -19,12 +22,12 @@ export function judgeFormerNames(clause: Clause, context: SentenceContext): Verd
   if (!CALLING.test(clause.verb) || !thing) return [];
   const isOld = clause.adverbs.some((word) => FORMERLY.test(word));
   const isNow = clause.verb === 'know' || clause.verb === 'dub' || clause.verb === 'christen';
-  if (!isOld && !isNow && !/^re/.test(clause.verb)) return namedAfter(thing, clause, context);
-  return [
-    ...otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause, isOld),
-    ...namedAfter(thing, clause, context),
-  ];
+  return isOld || isNow || /^re/.test(clause.verb)
+    ? otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause, isOld || clause.times.some(isUntil))
+    : [];
 }
+/** "known until 2014 as": a name that it bore before. */
+const isUntil = ({ preposition }: ClauseTime): boolean => /^(until|till|before)$/.test(preposition);
 judgeFormerNames.verbs = [CHANGING, CALLING];
 
 const phrasesAfter = (preposition: RegExp, clause: Clause): NounPhrase[] =>
@@ -80,36 +83,3 @@ const isRelated = (entry: Entry, other: EntryIndex, { knowledge }: SentenceConte
     )
   );
 };
-
-/** "renamed after Carl Sagan": somebody else than the one whose name it bears. */
-function namedAfter(thing: NounPhrase, clause: Clause, context: SentenceContext): Verdict[] {
-  const [after] = phrasesAfter(/^(?:after|for|in honou?r of)$/, clause);
-  const index = thing.others.length === 0 ? context.referent(thing) : undefined;
-  const person = after && after.others.length === 0 ? context.referent(after) : undefined;
-  if (!after || index === undefined || person === undefined || context.kindOf(person) !== 'person') return [];
-  const entry = context.entry(index);
-  const right = entry.relations['named-after']?.list[0]?.value;
-  const somebody = context.entry(person);
-  if (right === undefined || context.alternatives(context.nameToken(thing)).length > 1) return [];
-  const isHim = somebody.names.some(
-    ({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right),
-  );
-  if (isHim || !/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right)) return [];
-  const span = context.nameToken(after);
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-name',
-      claim: `namesake of ${entry.id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
-      about: entry.id,
-      message: 'wrong-name.after',
-      known: right,
-      correction: right,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
-  ];
-}
-
-const sharesSurname = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);

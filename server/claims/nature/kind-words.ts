@@ -39,6 +39,49 @@ const isOfTrade =
     const isListed = context.knowledge.isComplete(entry, 'types') && known.length > 0;
     return isListed && known.every((type) => others.includes(type)) ? false : undefined;
   };
+/** What a satellite is for: the types that bear it out, and those that are another trade for sure. */
+const TRADES = {
+  communications: { types: ['communications-satellite', 'relay'], purposes: ['communications', 'relay'] },
+  navigation: { types: ['navigation-satellite'], purposes: ['navigation'] },
+  weather: {
+    types: ['weather-satellite', 'earth-observation'],
+    purposes: ['weather', 'climate', 'earth-observation', 'atmosphere'],
+  },
+  reconnaissance: {
+    types: ['reconnaissance-satellite', 'earth-observation'],
+    purposes: ['reconnaissance', 'earth-observation', 'mapping', 'early-warning'],
+  },
+  'earth-observation': {
+    types: ['earth-observation', 'reconnaissance-satellite', 'weather-satellite'],
+    purposes: ['earth-observation', 'reconnaissance', 'mapping', 'weather', 'climate', 'early-warning'],
+  },
+} as const;
+const OTHER_TRADES: readonly string[] = [
+  ...['communications-satellite', 'relay', 'navigation-satellite', 'weather-satellite', 'earth-observation'],
+  ...['reconnaissance-satellite', 'space-telescope', 'solar-observatory', 'rover', 'lander', 'orbiter', 'flyby'],
+  ...['impactor', 'sample-return', 'helicopter', 'penetrator', 'atmospheric-probe'],
+];
+/** Words for any satellite, which say nothing of its trade. */
+const GENERAL: readonly string[] = ['satellite', 'cubesat', 'probe'];
+
+/** Contradicted of a satellite all of whose types are known, and of a programme all of whose purposes are. */
+function isSatelliteFor(trade: keyof typeof TRADES): KindTest {
+  const { types, purposes }: { readonly types: readonly string[]; readonly purposes: readonly string[] } =
+    TRADES[trade];
+  return (entry, context) => {
+    const { knowledge } = context;
+    if (entry.kind === 'station') return false;
+    const aims = knowledge.ids(entry, 'purposes');
+    if (aims.some((aim) => purposes.includes(aim))) return true;
+    if (entry.kind === 'programme')
+      return aims.length > 0 && knowledge.isComplete(entry, 'purposes') ? false : undefined;
+    if (entry.kind !== 'spacecraft') return undefined;
+    const known = typesWithin(entry, context).filter((type) => !GENERAL.includes(type));
+    if (known.some((type) => types.includes(type))) return true;
+    const isListed = knowledge.isComplete(entry, 'types') && known.length > 0;
+    return isListed && known.every((type) => OTHER_TRADES.includes(type)) ? false : undefined;
+  };
+}
 const isBody =
   (...types: readonly string[]): KindTest =>
   (entry, { knowledge }) => {
@@ -121,13 +164,12 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     pattern: /^(?:\w+ )?(?:telescopes?|observator(?:y|ies))$/,
     test: isOfTrade(['space-telescope', 'solar-observatory'], ['launch-vehicle'], NEVER_TELESCOPES),
   },
+  { pattern: /^(?:\w+ )?(?:weather|meteorological) satellites?$/, test: isSatelliteFor('weather') },
+  { pattern: /^(?:\w+ )?navigation satellites?$/, test: isSatelliteFor('navigation') },
+  { pattern: /^(?:\w+ )?(?:spy|reconnaissance) satellites?$/, test: isSatelliteFor('reconnaissance') },
   {
-    pattern: /^(?:\w+ )?weather satellites?$/,
-    test: isOfTrade(['weather-satellite'], ['station'], [...BEYOND_EARTH, 'navigation-satellite']),
-  },
-  {
-    pattern: /^(?:\w+ )?navigation satellites?$/,
-    test: isOfTrade(['navigation-satellite'], ['station'], [...BEYOND_EARTH, 'weather-satellite']),
+    pattern: /^(?:\w+ )?(?:imaging|observation|sensing|mapping) satellites?$/,
+    test: isSatelliteFor('earth-observation'),
   },
   {
     pattern: /^(?:space ?plane|\w+ space ?plane)s?$/,
@@ -142,8 +184,8 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     ),
   },
   {
-    pattern: /^(?:\w+ )?(?:communications?|telecommunications?) satellites?$/,
-    test: isOfTrade(['communications-satellite', 'relay'], ['station'], BEYOND_EARTH),
+    pattern: /^(?:\w+ )?(?:communications?|telecommunications?|telecom|relay) satellites?$/,
+    test: isSatelliteFor('communications'),
   },
   { pattern: /^(?:\w+ )?space stations?$/, test: isStation },
   { pattern: /^(?:rockets?|launchers?|launch vehicles?)$/, test: isRocket },

@@ -17,6 +17,9 @@ export function judgeKinds(context: SentenceContext): Verdict[] {
   return [...described(context), ...adjacent(context), ...listed(context), ...playing(context)];
 }
 
+/** A name for many of a kind: "the Meteosat satellites". */
+const SEVERAL = /(?:satellites|probes|landers|orbiters|telescopes|rockets|rovers)$/;
+
 function described(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     if (stance !== 'asserted' || is.possessor?.names.length === 0) return [];
@@ -25,7 +28,11 @@ function described(context: SentenceContext): Verdict[] {
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
     if (is.names.length > 0) return [];
     // "As seen from Earth, the stars": many are not one.
-    const isOne = !subject.isPlural && subject.others.length === 0 && subject.head.tag === 'name';
+    const isOne =
+      !subject.isPlural &&
+      subject.others.length === 0 &&
+      subject.head.tag === 'name' &&
+      !SEVERAL.test(subject.head.lower);
     if (is.isPlural && isOne && !/^such as|^including/.test(context.text.slice(is.end, subject.start).trim()))
       return [];
     return [subject, ...subject.others].flatMap((member) => judgeNoun(is, context.alone(member), context));
@@ -118,7 +125,9 @@ function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext
   // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
   const before = context.text.slice(is.start, is.head.start).toLowerCase();
   const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
-  return judgeWord(`${compound}${is.head.lower}`, is.head, subject, context);
+  // "a weather satellite": the trade is what is wrong.
+  const start = /^satellites?$/.test(is.head.lower) ? is.head.start - compound.length : is.head.start;
+  return judgeWord(`${compound}${is.head.lower}`, { start, end: is.head.end }, subject, context);
 }
 
 /** "a lander of Chandrayaan-3", "a space station of the 1970s": the noun is meant as it stands; "a star of the show" is not. */
@@ -143,7 +152,11 @@ function judgeWord(word: string, token: Span, subject: NounPhrase, context: Sent
     if (referent === undefined) return [];
     const entry = context.entry(referent);
     const name = subject.names[i] ?? context.nameToken(subject);
-    const inList = last.endsWith('s') && subject.names.length > 0 && subject.head.tag === 'name';
+    const inList =
+      last.endsWith('s') &&
+      subject.names.length > 0 &&
+      subject.head.tag === 'name' &&
+      !SEVERAL.test(subject.head.lower);
     const base = claimed(entry.id, last, inList ? name : token, context);
     const is = rule.test(entry, context);
     if (is === undefined) return [];
@@ -184,6 +197,10 @@ const claimed = (id: string, word: string, span: Span, context: SentenceContext)
   about: id,
 });
 
+/** "weather-satellite" as it is written; "earth-observation" with its capital. */
+const asWords = (type: string): string =>
+  type === 'earth-observation' ? 'Earth observation satellite' : type.replaceAll('-', ' ');
+
 /** What it is, and the noun to write where one of the same sort fits. */
 function shown(
   index: EntryIndex,
@@ -193,8 +210,12 @@ function shown(
   const entry = context.entry(index);
   const { knowledge } = context;
   const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
-  const known = types.slice(0, 2).map((type) => type.replaceAll('-', ' '));
-  const simple = types.find((type) => /^(rover|lander|orbiter|helicopter|asteroid|comet|moon|planet)$/.test(type));
+  const telling = types.filter((type) => types.length === 1 || !/^(satellite|probe)$/.test(type));
+  const known = telling.slice(0, 2).map(asWords);
+  const trade = /^satellites?$/.test(word) && telling.length === 1 ? telling.map(asWords)[0] : undefined;
+  const simple = trade?.endsWith(' satellite')
+    ? trade
+    : types.find((type) => /^(rover|lander|orbiter|helicopter|asteroid|comet|moon|planet)$/.test(type));
   const isMany = word.endsWith('s');
   return {
     known: known.length > 0 ? inWords(known) : entry.kind.replaceAll('-', ' '),

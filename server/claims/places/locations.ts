@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -33,13 +34,16 @@ export function judgeLocations(context: SentenceContext): Verdict[] {
     ...context.reading.descriptions.flatMap(({ subject, is, stance, complements }) =>
       stance === 'asserted' &&
       subject.others.length === 0 &&
-      /^(centre|center|site|cosmodrome|spaceport|observatory|laboratory)$/.test(is.head.lower)
+      /^(centre|center|site|cosmodrome|spaceport|observatory|laboratory|telescope|dish|range|facility|institute|port|pad|base|complex|campus)$/.test(
+        is.head.lower,
+      )
         ? complements.flatMap(({ preposition, phrase }) =>
             preposition === 'in' ? placed(subject, phrase, context) : [],
           )
         : [],
     ),
     ...beside(context),
+    ...seated(context),
     ...onDisplay(context),
   ];
 }
@@ -58,6 +62,24 @@ function lying(clause: Clause, context: SentenceContext): Verdict[] {
     .filter(({ others }) => others.length === 0)
     .flatMap((phrase) => places.flatMap((place) => placed(phrase, place, context, isSeat)));
 }
+
+/** "EUMETSAT, with its headquarters in Darmstadt", "from its headquarters in Darmstadt": wherever the clause speaks of its seat. */
+const seated = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase: seat, stance }, i) => {
+    const owner = seat.possessor ?? namedBefore(seat, context) ?? ownerPronoun(seat);
+    if (stance !== 'asserted' || !owner || !/^(headquarters|seat)$/.test(seat.head.lower)) return [];
+    const where = context.reading.phrases.find(
+      ({ phrase }, at) => at > i && /^ in (?:the )?$/.test(context.text.slice(seat.end, phrase.start)),
+    );
+    return where ? placed(owner, where.phrase, context, true) : [];
+  });
+
+/** "EUMETSAT, with headquarters in Darmstadt" */
+const namedBefore = ({ start, determiner }: NounPhrase, { text, reading }: SentenceContext): NounPhrase | undefined =>
+  (determiner === undefined || determiner === 'its') && text.slice(0, start).endsWith(', with ')
+    ? reading.phrases.find(({ phrase }) => phrase.head.tag === 'name' && phrase.end === start - ', with '.length)
+        ?.phrase
+    : undefined;
 
 /** "the desert of Nevada" stands for Nevada. */
 const wholeOf = (phrase: NounPhrase): NounPhrase =>
@@ -163,7 +185,13 @@ function judgePlace(
     })
     // What lies in Sweden does not lie in Finland because both are in Europe.
     .filter((id) => !CONTINENTAL.has(id) || where.id === id);
-  if (held.some((id) => knowledge.isWithin(id, where.id) || (knowledge.isWithin(where.id, id) && !exact.includes(id))))
+  if (
+    held.some(
+      (id) =>
+        knowledge.isWithin(id, where.id) ||
+        (knowledge.isWithin(where.id, id) && (where.kind === 'country' || !exact.includes(id))),
+    )
+  )
     if (exact.length === 0 || where.kind === 'country' || held.some((id) => knowledge.isWithin(id, where.id)))
       return [{ ...base, state: 'supported' }];
   const isSingle = ['launch-site', 'place'].includes(entry.kind) || isSeat || isOneHouse(site, context);

@@ -12,8 +12,10 @@ import type { Needs } from '../frame-needs.ts';
 const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^(moons|satellites)$/, 'moons'],
   [/^orbits$/, 'orbits'],
+  [/^(members|states|countries)$/, 'members'],
+  [/^(parties)$/, 'parties'],
   [/^(astronauts|cosmonauts|crewmen|people|men|taikonauts)$/, 'crew'],
-  [/^(flights|spaceflights|missions|voyages|trips|launches|sorties|hops)$/, 'flights'],
+  [/^(flights|spaceflights|missions|voyages|trips|launches|liftoffs|sorties|hops)$/, 'flights'],
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
@@ -36,7 +38,9 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
   return [...owned, ...had, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
 }
 
-/** "flew in space four times": how often somebody went up. */
+const FLOWN_TIMES = /^(?:fly|go|launch|fire)$/;
+
+/** "flew in space four times", "was launched three times": how often somebody or a rocket went up. */
 function judgeFlightsFlown(context: SentenceContext): Verdict[] {
   const { tokens, clauses, isQuestion } = context.reading;
   if (isQuestion || !context.words.has('times')) return [];
@@ -44,15 +48,25 @@ function judgeFlightsFlown(context: SentenceContext): Verdict[] {
     if (number.tag !== 'number' || tokens[i + 1]?.lower !== 'times') return [];
     const clause = clauses.findLast(
       ({ verb, verbSpan, construction }) =>
-        /^(?:fly|go)$/.test(verb) && construction !== 'nominal' && verbSpan.end < number.start,
+        FLOWN_TIMES.test(verb) && construction !== 'nominal' && verbSpan.end < number.start,
     );
     const between = clause && context.text.slice(clause.verbSpan.end, number.start);
-    const [subject, another] = clause?.agents ?? [];
-    if (!clause || !subject || another || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
-    if (!/^ (?:(?:in|into|to) (?:outer )?(?:space|orbit) )?$/.test(between ?? '')) return [];
+    const isPassive = clause?.construction === 'passive';
+    const [subject, another] = (isPassive ? clause.themes : clause?.agents) ?? [];
+    if (
+      !clause ||
+      !subject ||
+      another ||
+      (!isPassive && /^(?:fire|launch)$/.test(clause.verb)) ||
+      clause.stance !== 'asserted' ||
+      (clause.tense !== 'past' && !clause.isPerfect)
+    )
+      return [];
+    if (!/^ (?:only |just )?(?:(?:in|into|to) (?:outer )?(?:space|orbit) )?(?:only |just )?$/.test(between ?? ''))
+      return [];
     const [index, value] = [soleReferent(subject, context), countOf(number)];
-    const isPerson = index !== undefined && context.kindOf(index) === 'person';
-    return isPerson && value !== undefined ? flights(value, number, index, 'times', context) : [];
+    const isCounted = index !== undefined && /^(?:person|launch-vehicle)$/.test(context.kindOf(index));
+    return isCounted && value !== undefined ? flights(value, number, index, 'times', context) : [];
   });
 }
 
@@ -64,13 +78,15 @@ const OF_A_TIME =
 const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
 
 function flights(value: number, number: Token, index: EntryIndex, what: string, context: SentenceContext): Verdict[] {
-  const known = context.entry(index).quantities.flights;
+  const { quantities } = context.entry(index);
+  const name = context.kindOf(index) === 'launch-vehicle' ? 'launches' : 'flights';
+  const known = quantities[name];
   if (!known) return [];
   const isFewer = value < known.min;
   const words = context.shown(context.reading.sentence);
   const isPerson = context.kindOf(index) === 'person';
   if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
-  return compare(value, 'flights', number, index, what, context);
+  return compare(value, name, number, index, what, context);
 }
 judgeTallies.needs = { tags: ['number'] } satisfies Needs;
 
@@ -109,7 +125,10 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   if (!number) return [];
   const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
   const others = counted.modifiers.filter((word) => word !== number && !SMALL.test(word.lower));
-  if (name === undefined || others.length > 0 || counted.nouns.length > 1) return [];
+  const isMembers =
+    name === 'members' && /^(?:member|participating) (?:states|countries)$|^members$/.test(shownNouns(counted));
+  if (name === undefined || others.length > 0 || (name === 'members' ? !isMembers : counted.nouns.length > 1))
+    return [];
   const value = countOf(number);
   const index = context.referent(owner);
   if (name === 'flights')
@@ -120,6 +139,8 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     ? []
     : compare(value, name, number, index, counted.head.lower, context);
 }
+
+const shownNouns = ({ nouns }: NounPhrase): string => nouns.map(({ lower }) => lower).join(' ');
 
 const isHedged = (number: Token, context: SentenceContext): boolean =>
   /\b(?:first|last|next|least|another|over|than|about|some|nearly|almost|of|other|every)\s*$/.test(
@@ -138,6 +159,8 @@ function compare(
   const known = entry.quantities[name];
   // Of the great planets more moons are found each year.
   if (!known || (name === 'moons' && known.max > 16) || (name === 'crew' && entry.kind !== 'crewed-flight')) return [];
+  // Members join over the years: fewer there once were, but never so many more.
+  if (/^(?:members|parties)$/.test(name) && value <= known.max * 1.1 + 1) return [];
   const base = {
     check: 'wrong-quantity' as const,
     claim: `${name} of ${entry.id}`,
@@ -152,7 +175,12 @@ function compare(
     {
       ...base,
       state: 'contradicted',
-      message: name === 'orbits' || name === 'flights' ? `wrong-quantity.${name}` : 'wrong-quantity.count',
+      message:
+        name === 'orbits'
+          ? 'wrong-quantity.orbits'
+          : FLIGHTS.includes(name)
+            ? 'wrong-quantity.flights'
+            : 'wrong-quantity.count',
       known: shown,
       correction: shown,
       ...(known.asOf ? { asOf: known.asOf } : {}),
@@ -160,6 +188,8 @@ function compare(
     },
   ];
 }
+
+const FLIGHTS: readonly QuantityName[] = ['flights', 'launches'];
 
 function countOf(token: Token): number | undefined {
   const value = /^\d+$/.test(token.lower) ? Number(token.lower) : NUMBER_WORDS[token.lower];

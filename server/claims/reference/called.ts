@@ -8,6 +8,8 @@ export const singularOf = (noun: string): string => noun.replace(/(?<=[^aeious])
 const OF_CRAFT =
   /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|freighter|ferry|orbiter|lander|rover|twins?|pair|probes)$/;
 
+const OF_COMPANY = /^(start-?up|firm|manufacturer|maker|enterprise|venture|builder|contractor|operator|bureau)$/;
+
 const OF_FLIGHT = /^(spacecraft|craft|mission|capsule|spaceship|ship)$/;
 
 /** True where a common noun is used of such an entry: "rover" of Curiosity, "agency" of ESA. */
@@ -16,6 +18,7 @@ export function isCalled(index: EntryIndex, noun: string, knowledge: Knowledge):
   const entry = knowledge.entry(index);
   if ((KINDS[entry.kind].nouns as readonly string[]).some((word) => word === noun || word === singular)) return true;
   if (typesOf(index, knowledge).some((type) => isOfType(type, singular))) return true;
+  if (entry.kind === 'company' && OF_COMPANY.test(singular)) return true;
   if (entry.kind === 'crewed-flight') return OF_FLIGHT.test(singular);
   return (entry.kind === 'spacecraft' || entry.kind === 'mission') && OF_CRAFT.test(singular);
 }

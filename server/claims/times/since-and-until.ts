@@ -2,6 +2,7 @@ import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -30,6 +31,8 @@ const ENDS: readonly EventType[] = ['end', 'contact-lost', 'impact', 'reentry'];
 export function judgeSinceAndUntil(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future' || context.reading.isQuestion) return [];
   const [time, another] = clause.times.filter(({ preposition }) => /^(?:since|until|till)$/.test(preposition));
+  // "brought the first samples since 1976": no work since then, but the last such thing before.
+  if (time?.preposition === 'since' && (!clause.isPerfect || clause.themes.some(isRanked))) return [];
   const days = time?.token.date?.days;
   const [phrase, other] = clause.agents;
   const doer = phrase && (clause.construction === 'passive' ? undefined : phrase);
@@ -42,6 +45,9 @@ export function judgeSinceAndUntil(clause: Clause, context: SentenceContext): Ve
   return known ? [verdict(entry, time.token, known, context)] : [];
 }
 judgeSinceAndUntil.needs = { tags: ['date'], word: /^(?:since|until|till)$/ } satisfies Needs;
+
+const isRanked = ({ modifiers }: NounPhrase): boolean =>
+  modifiers.some(({ lower }) => /^(?:first|last|only|most|best|\w+est)$/.test(lower));
 
 /** The clause tells of work, or of being in service or orbit. */
 const isAtWork = ({ verb, complements }: Clause): boolean =>

@@ -1,0 +1,22 @@
+import { claimCheck } from '../claim-check.ts';
+
+export const wrongSuccessor = claimCheck({
+  id: 'wrong-successor',
+  title: 'Came before or after another',
+  explanation:
+    'One thing is said to have taken the place of another that came later, or that had another successor. The glossary knows what came before an agency, a programme, a station or a rocket; where it lists that in full, anything else is wrong.',
+  flagged: [
+    'NASDA, the successor of JAXA, launched its own rockets.',
+    'The Hubble Space Telescope, the successor to the James Webb Space Telescope, is still at work.',
+    'Salyut 6 replaced Mir in orbit.',
+    'JAXA was succeeded by NASDA.',
+  ],
+  accepted: [
+    'NASDA was succeeded by JAXA.',
+    'JAXA, the successor of NASDA, launches its own rockets.',
+    'The James Webb Space Telescope is the successor to the Hubble Space Telescope.',
+    'Mir replaced Salyut 7.',
+    'Salyut 6 did not replace Mir.',
+    'The Ariane 6 is a successor of the Ariane 5.',
+  ],
+});

@@ -1,0 +1,129 @@
+import { daysOf } from '../../../glossary/dates.ts';
+import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Relation } from '../../../glossary/schema/relations.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
+import { inWords } from '../lists-in-words.ts';
+
+const SUCCEEDING = /^(succeed|replace|supersede)$/;
+const LATER = /^(successor|heir|replacement)$/;
+const EARLIER = /^(predecessor|forerunner|precursor)$/;
+/** Things of which one takes another's place. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['agency', 'company', 'organisation'],
+  ['programme', 'mission', 'spacecraft', 'station', 'module'],
+  ['launch-vehicle'],
+];
+
+/** "was succeeded by JAXA", "Mir replaced Salyut 7": which came first, and what took its place. */
+export function judgeSuccessions(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !SUCCEEDING.test(clause.verb)) return [];
+  // "replaced it on the pad", "replaced it as the target": in one respect only.
+  const isPartial = clause.complements.some(({ preposition }) => /^(on|at|with|for|as|aboard)$/.test(preposition));
+  const [later, earlier] = [clause.agents[0], clause.themes[0]];
+  return isPartial || !later || !earlier ? [] : judge(later, earlier, context);
+}
+judgeSuccessions.verbs = [SUCCEEDING];
+
+/** "Tiangong-2, the successor of Tiangong-1", "Hubble's successor is Webb", "its predecessor, NASDA" */
+export function judgeHeirs(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, tense, complements }) => {
+    if (stance !== 'asserted' || tense === 'future') return [];
+    // "Hubble's successor was Webb": the noun stands first.
+    const [noun, named] = isHeirNoun(is) ? [is, subject] : [subject, is];
+    if (!isHeirNoun(noun) || named.head.tag !== 'name' || noun.modifiers.length > 0) return [];
+    const to = complements.find(({ preposition }) => preposition === 'to')?.phrase;
+    const other = noun.possessor ?? noun.of ?? (noun === is ? to : undefined);
+    if (!other) return [];
+    return LATER.test(noun.head.lower) ? judge(named, other, context) : judge(other, named, context);
+  });
+}
+judgeHeirs.needs = { word: new RegExp(`${LATER.source}|${EARLIER.source}`) } satisfies Needs;
+
+/** One of it: "a precursor of" leaves room for others. */
+const isHeirNoun = ({ head, determiner, isNegative }: NounPhrase): boolean =>
+  !isNegative && determiner !== 'a' && determiner !== 'an' && (LATER.test(head.lower) || EARLIER.test(head.lower));
+
+function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: SentenceContext): Verdict[] {
+  const [laterIndex, earlierIndex] = [sole(laterPhrase, context), sole(earlierPhrase, context)];
+  if (laterIndex === undefined || earlierIndex === undefined || laterIndex === earlierIndex) return [];
+  const [later, earlier] = [context.entry(laterIndex), context.entry(earlierIndex)];
+  if (!ALIKE.some((kinds) => kinds.includes(later.kind) && kinds.includes(earlier.kind))) return [];
+  const { knowledge } = context;
+  const named = [laterPhrase, earlierPhrase].find(({ head }) => head.tag === 'name');
+  if (!named) return [];
+  const span = context.nameToken(earlierPhrase.head.tag === 'name' ? earlierPhrase : laterPhrase);
+  const base = {
+    check: 'wrong-successor' as const,
+    claim: `${later.id} after ${earlier.id}`,
+    span: { start: span.start, end: span.end },
+    found: context.shown(span),
+    about: later.id,
+  };
+  if (isBefore(earlier, later, context)) return [{ ...base, state: 'supported' }];
+  const isReversed = isBefore(later, earlier, context) || isLater(earlier, later);
+  const details = { subject: knowledge.spoken(later.id), other: knowledge.spoken(earlier.id) };
+  if (isReversed) return [{ ...base, state: 'contradicted', message: 'wrong-successor.reversed', details }];
+  for (const [one, relation, phrase] of [
+    [later, 'predecessors', earlierPhrase],
+    [earlier, 'successors', laterPhrase],
+  ] as const) {
+    const right = knowledge.ids(one, relation);
+    if (right.length === 0 || !knowledge.isComplete(one, relation)) continue;
+    const wrong = context.nameToken(phrase.head.tag === 'name' ? phrase : named);
+    return [
+      {
+        ...base,
+        state: 'contradicted',
+        span: { start: wrong.start, end: wrong.end },
+        found: context.shown(wrong),
+        message: relation === 'predecessors' ? 'wrong-successor' : 'wrong-successor.after',
+        known: inWords(right.map((id) => knowledge.spoken(id))),
+        ...(phrase.head.tag === 'name' ? anyOf(right.map((id) => knowledge.shortNameOf(id))) : {}),
+        details: { subject: knowledge.spoken(one.id) },
+      },
+    ];
+  }
+  return [];
+}
+
+const sole = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
+  phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
+
+/** Whether one is known to come before the other, directly or by others between them, in its own right or as part of a family. */
+function isBefore(earlier: Entry, later: Entry, context: SentenceContext): boolean {
+  return reach(later, 'predecessors', context).has(earlier.id) || reach(earlier, 'successors', context).has(later.id);
+}
+
+function reach(entry: Entry, relation: Relation, { knowledge }: SentenceContext): ReadonlySet<EntryId> {
+  const found = new Set<EntryId>();
+  const wholes = (['family', 'part-of', 'programme'] as const).flatMap((one) => knowledge.ids(entry, one));
+  const queue = [entry.id, ...wholes, ...knowledge.ids(entry, 'members')];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const next of knowledge.ids(knowledge.byId(id) ?? entry, relation)) {
+      if (found.has(next)) continue;
+      found.add(next);
+      queue.push(next);
+      for (const whole of ['family', 'part-of', 'programme', 'members'] as const)
+        for (const other of knowledge.ids(knowledge.byId(next) ?? entry, whole)) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** What took the place of another was not there before it. */
+function isLater(earlier: Entry, later: Entry): boolean {
+  const [first, second] = [startOf(earlier), startOf(later)];
+  return first !== undefined && second !== undefined && first.first > second.last + YEAR;
+}
+const YEAR = 366;
+
+const startOf = ({ events }: Entry) => {
+  const at = events.find(({ type }) => /^(launch|first-flight|founding|start)$/.test(type))?.at;
+  return at === undefined ? undefined : daysOf(at);
+};

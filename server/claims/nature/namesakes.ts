@@ -1,0 +1,71 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+
+const NAMING = /^(name|call|rename|rebaptise|rechristen|christen|baptise|dub|title)$/;
+const BEARING = /^(take|get|owe|derive|draw|borrow|bear|carry|have|inherit|receive|share)$/;
+const COMMEMORATING = /^(honou?r|commemorate)$/;
+
+/** "renamed after Carl Sagan", "takes its name from Sagan", "bears the name of Sagan": somebody else than the one whose name it bears. */
+export function judgeNamesakes(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted') return [];
+  if (NAMING.test(clause.verb)) {
+    const [thing] = clause.themes;
+    return thing ? judge(thing, eponymOf(clause), context) : [];
+  }
+  const [bearer] = clause.agents;
+  const [name] = clause.themes;
+  if (!bearer || !name) return [];
+  // "The name honours Kepler", "Its name commemorates Kepler".
+  if (COMMEMORATING.test(clause.verb)) {
+    const bears = bearer.head.lower === 'name' ? (bearer.of ?? bearer.possessor) : undefined;
+    return bears ? judge(bears, name, context) : [];
+  }
+  if (name.head.lower !== 'name') return [];
+  const from = clause.complements.find(({ preposition }) => /^(from|to|with)$/.test(preposition))?.phrase;
+  return judge(bearer, name.of ?? from, context);
+}
+judgeNamesakes.verbs = [NAMING, BEARING, COMMEMORATING];
+
+/** "after Sagan", "in honour of Sagan", "in memory of Sagan" */
+function eponymOf({ complements }: Clause): NounPhrase | undefined {
+  for (const { preposition, phrase } of complements) {
+    if (/^(after|for|in honou?r of)$/.test(preposition)) return phrase;
+    if (preposition === 'in' && /^(honou?r|memory|tribute|recognition)$/.test(phrase.head.lower)) return phrase.of;
+  }
+  return undefined;
+}
+
+function judge(thing: NounPhrase, after: NounPhrase | undefined, context: SentenceContext): Verdict[] {
+  const index = thing.others.length === 0 ? context.referent(thing) : undefined;
+  const person = after && after.others.length === 0 ? context.referent(after) : undefined;
+  if (!after || index === undefined || person === undefined || context.kindOf(person) !== 'person') return [];
+  const entry = context.entry(index);
+  const right = entry.relations['named-after']?.list[0]?.value;
+  if (right === undefined || (thing.names.length > 0 && context.alternatives(context.nameToken(thing)).length > 1))
+    return [];
+  const somebody = context.entry(person);
+  const isHim = somebody.names.some(
+    ({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right),
+  );
+  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right);
+  if (isHim || !isPerson) return [];
+  const span = context.nameToken(after);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-name',
+      claim: `namesake of ${entry.id}`,
+      span: { start: span.start, end: span.end },
+      found: context.shown(span),
+      about: entry.id,
+      message: 'wrong-name.after',
+      known: right,
+      correction: right,
+      details: { subject: context.knowledge.spoken(entry.id) },
+    },
+  ];
+}
+
+const sharesSurname = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
