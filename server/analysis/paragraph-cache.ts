@@ -68,7 +68,7 @@ const isOtherDesignation = (text: string, { start, end }: NameMention): boolean 
     ));
 
 /** "GSLV (Geosynchronous Satellite Launch Vehicle) Mk III" is another rocket than the GSLV. */
-const MARK = /^(?: \([^()]{3,60}\)|\))? (?:Mk\.?|Mark) ?(?:[IVX]+|\d)/;
+const MARK = /^(?: \([^()]{3,60}\)|\)) (?:Mk\.?|Mark) ?(?:[IVX]+|\d)/;
 
 class LazyReading implements LocalReading {
   readonly text: string;
