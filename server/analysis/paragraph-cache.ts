@@ -63,7 +63,7 @@ function namesOf(text: string, glossary: Glossary): readonly NameMention[] {
 const isOtherDesignation = (text: string, { start, end }: NameMention): boolean =>
   MARK.test(text.slice(end, end + 80)) ||
   (/^[\p{L}’']+$/u.test(text.slice(start, end)) &&
-    /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}.,:%-]|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(
+    /^[ -](?:\d{1,3}|I{1,3}|I?V|VI{0,3}|I?X|[B-HJ-Z](?=[ ,;]))[A-Z]?(?![\d\p{L}%-]|[.,:]\d|\s*(?:%|km|years?|days?|hours?|minutes?|million|billion|thousand|astronauts|people|satellites|missions|flights))/u.test(
       text.slice(end, end + 24),
     ));
 

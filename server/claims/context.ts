@@ -130,6 +130,11 @@ export class SentenceContext {
     return moved;
   }
 
+  /** The phrases of the whole sentence, of which this may be a part. */
+  get phrasesOfSentence(): Reading['phrases'] {
+    return this.#whole?.reading.phrases ?? this.reading.phrases;
+  }
+
   /** What all names of the paragraph mean, also those that follow. */
   get mentionsAround(): readonly Mention[] {
     if (this.#whole) return this.#whole.mentionsAround;

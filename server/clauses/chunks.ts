@@ -104,7 +104,7 @@ function withAsides(chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const owner = kept.at(-1);
     const close = isTagged(chunks[i], /^open$/) && owner?.type === 'noun-phrase' ? closeAfter(chunks, i) : -1;
-    if (close < 0 || owner?.type !== 'noun-phrase') {
+    if (close < 0 || owner?.type !== 'noun-phrase' || isClause(chunks.slice(i + 1, close))) {
       kept.push(chunks[i] as Chunk);
       continue;
     }
@@ -116,6 +116,11 @@ function withAsides(chunks: readonly Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** "(Ganymede is a moon)" is no remark on the phrase before it. */
+const isClause = (chunks: readonly Chunk[]): boolean =>
+  chunks[0]?.type === 'noun-phrase' &&
+  chunks.some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite' && !chunk.maybeParticiple);
 
 /** "the Lunar Reconnaissance Orbiter (LRO) spacecraft": the brackets stand inside the phrase. */
 const isNameBeforeNoun = (owner: NounPhrase, noun: NounPhrase): boolean =>
@@ -139,7 +144,10 @@ const joinedWith = (owner: NounPhrase, noun: NounPhrase): NounPhrase =>
   });
 
 function closeAfter(chunks: readonly Chunk[], open: number): number {
-  for (let i = open + 1; i <= open + 4; i++) if (isTagged(chunks[i], /^close$/)) return i;
+  for (let i = open + 1; i <= open + 4; i++) {
+    if (isTagged(chunks[i], /^close$/)) return i;
+    if (isTagged(chunks[i], /^open$/)) return -1;
+  }
   return -1;
 }
 

@@ -40,6 +40,8 @@ export interface ClauseTime {
   readonly token: Token;
   /** The other end: "between 1990 and 1994". */
   readonly until: Token | undefined;
+  /** All dates of a list, "in 1972 and 1973": of several things each may have its own. */
+  readonly among?: readonly Token[];
 }
 
 /** What one clause says, in neutral functions: who acts, what is acted on, and what else is named, each with its preposition. */

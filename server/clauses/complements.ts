@@ -27,10 +27,15 @@ const isPartOfDay = ({ head, of, others }: NounPhrase): boolean =>
   others.length === 0;
 const isTime = (phrase: NounPhrase): boolean => isDate(phrase) || isPartOfDay(phrase);
 
-/** "between 1990 and 1994": one time with two ends. */
+/** "between 1990 and 1994": one time with two ends; "in 1990 and 1994": one of two. */
 function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
-  const until = preposition === 'between' ? phrase.others[0]?.head : undefined;
-  return { preposition, token: isPartOfDay(phrase) ? (phrase.of ?? phrase).head : phrase.head, until };
+  const others = phrase.others.map(({ head }) => head).filter(({ tag }) => tag === 'date');
+  return {
+    preposition,
+    token: isPartOfDay(phrase) ? (phrase.of ?? phrase).head : phrase.head,
+    until: preposition === 'between' ? others[0] : undefined,
+    ...(preposition !== 'between' && others.length > 0 ? { among: [phrase.head, ...others] } : {}),
+  };
 }
 
 /** Verbs whose particle may stand before the object: "sent up Sputnik 3", "brought down Mir". */
@@ -135,6 +140,9 @@ function goesOn(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
   if (isTag(next, 'coordinator')) return goesOn(chunks, at + 1);
   if (isTag(next, 'adverb')) return goesOn(chunks, at + 1);
+  // "launched Juno, and in June 2024 the Starliner": the date is that of what follows.
+  if (next?.type === 'prepositional-phrase' && isDate(next.phrase) && after?.type === 'noun-phrase' && !isDate(after))
+    return false;
   if (next?.type === 'prepositional-phrase') return !startsNextClause(chunks, at);
   if (next?.type === 'noun-phrase') return isDate(next) || (isTag(after, 'comma') && isInserted(chunks, at));
   return false;

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Complement } from './clause.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
  * belongs to the second event.
  */
 export function eventsApart(clause: Clause, tokens: readonly Token[]): Clause[] {
-  if (clause.times.length === 0 || clause.complements.length < 2) return [clause];
+  if (clause.complements.length < 2) return [clause];
   const mark = tokens.find(
     (token) =>
       token.tag === 'coordinator' &&
@@ -36,14 +36,18 @@ export function eventsApart(clause: Clause, tokens: readonly Token[]): Clause[] 
   ];
 }
 
-/** The same preposition brings something on both sides of the mark, and a date stands behind it. */
+/** The same preposition brings something on both sides of the mark, and a date stands behind it, or all that it brings is ridden in. */
 function isBetweenTwo({ complements, times, verbSpan }: Clause, mark: Token): boolean {
   const before = complements.filter(({ phrase }) => phrase.start > verbSpan.end && phrase.start < mark.start);
   const after = complements.filter(({ phrase }) => phrase.start > mark.start);
-  return (
-    times.some(({ token }) => token.start > mark.start) &&
-    before.some(({ preposition }) => after.some((other) => other.preposition === preposition))
-  );
+  const isDated = times.some(({ token }) => token.start > mark.start);
+  // "flew on Soyuz TM-20 and on Atlantis"
+  const isRide = ({ preposition, phrase }: Complement): boolean =>
+    /^(?:on|aboard|in)$/.test(preposition) &&
+    phrase.head.tag === 'name' &&
+    after.length === 1 &&
+    phrase.others.length === 0;
+  return before.some((one) => (isDated || isRide(one)) && after.some((other) => other.preposition === one.preposition));
 }
 
 /** "had flown with Grissom on Gemini 3 and with Collins on Gemini 10": two and two belong together. */

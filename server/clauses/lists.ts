@@ -102,6 +102,7 @@ function listAfter(
     }
     const member = chunks[next];
     if (member?.type !== 'noun-phrase' || !isAlike(phraseOf(chunks[at]), member)) return undefined;
+    if (isDoerWithObject(member) && isOfVerb(before)) return undefined;
     members.push(member);
     if (isLast)
       return isGapped(chunks, at, next, before) ||
@@ -113,6 +114,15 @@ function listAfter(
   }
   return undefined;
 }
+
+/** "Cassini studied Saturn, and New Horizons Pluto": of two names side by side the first does to the other what the verb says. */
+const isDoerWithObject = ({ names, nouns, modifiers, countries, determiner, possessor, head }: NounPhrase): boolean =>
+  names.length === 2 &&
+  head === names[1] &&
+  names[0]?.end === head.start - 1 &&
+  nouns.length + modifiers.length + countries.length === 0 &&
+  /^(?:the|undefined)$/.test(`${determiner}`) &&
+  possessor === undefined;
 
 const isNext = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' &&
@@ -149,11 +159,10 @@ function isGapped(chunks: readonly Chunk[], first: number, last: number, before:
     after?.type === 'prepositional-phrase' &&
     opener?.type === 'prepositional-phrase' &&
     before.some((chunk) => chunk.type === 'verb-group') &&
-    member.determiner === undefined &&
     // "in Gusev crater and Opportunity in Meridiani Planum", "on Gemini 8 and Aldrin on Gemini 12": the preposition comes again.
     (after.preposition === opener.preposition
-      ? isProper(member)
-      : member.head.tag === 'name' && opener.phrase.names.length === 0)
+      ? isProper(member) && /^(?:the|undefined)$/.test(`${member.determiner}`)
+      : member.determiner === undefined && member.head.tag === 'name' && opener.phrase.names.length === 0)
   );
 }
 

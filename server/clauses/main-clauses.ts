@@ -70,12 +70,25 @@ function insertion(chunks: readonly Chunk[]): { readonly open: number; readonly 
   for (let open = 1; open < chunks.length; open++) {
     const isDash = isTagged(chunks[open], /^dash$/);
     if (!isDash && !isTagged(chunks[open], /^open$/)) continue;
-    const close = chunks.findIndex((chunk, i) => i > open && isTagged(chunk, isDash ? /^dash$/ : /^close$/));
+    const close = isDash
+      ? chunks.findIndex((chunk, i) => i > open && isTagged(chunk, /^dash$/))
+      : closeOf(chunks, open);
     if (close < 0) return undefined;
     if (beginsClause(chunks.slice(0, close), open + 1)) return { open, close };
     open = close;
   }
   return undefined;
+}
+
+/** The bracket that closes one, with others in between. */
+function closeOf(chunks: readonly Chunk[], open: number): number {
+  let depth = 0;
+  return chunks.findIndex((chunk, i) => {
+    if (i < open) return false;
+    if (isTagged(chunk, /^open$/)) depth++;
+    if (isTagged(chunk, /^close$/)) depth--;
+    return depth === 0;
+  });
 }
 
 /** What parts two clauses. */
@@ -140,10 +153,11 @@ interface Mark {
 
 /** "landed and, when the crew came, was found": behind the clause the one before it goes on. */
 const goesOnBehind = (chunks: readonly Chunk[], at: number): boolean => {
-  const own = chunks.findIndex((chunk, i) => i > at && isVerb(chunk));
-  return chunks.some(
-    (chunk, i) => i > own && own > 0 && isTagged(chunk, /^comma$/) && isVerb(chunks[pastAdverbs(chunks, i + 1)]),
-  );
+  const sure = chunks.findIndex((chunk, i) => i > at && isVerb(chunk) && !chunk.maybeParticiple);
+  const own = sure < 0 ? chunks.findIndex((chunk, i) => i > at && isVerb(chunk)) : sure;
+  const comma =
+    own < 0 ? -1 : chunks.findIndex((chunk, i) => i > own && isTagged(chunk, /^(?:comma|coordinator|dash)$/));
+  return isTagged(chunks[comma], /^comma$/) && isVerb(chunks[pastAdverbs(chunks, comma + 1)]);
 };
 
 const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup =>
@@ -203,6 +217,8 @@ const isFronted = (chunk: Chunk | undefined): boolean =>
 /** Behind "A", "A and B", "A, B and C". */
 function pastList(chunks: readonly Chunk[], at: number): number {
   let i = at + 1;
+  // "the Starliner, and Schirra flew": two are not listed with a comma.
+  if (isTagged(chunks[i], /^comma$/) && isTagged(chunks[i + 1], /^coordinator$/)) return i;
   for (;;) {
     let next = i;
     if (isTagged(chunks[next], /^comma$/)) next++;
@@ -222,12 +238,16 @@ const isListAhead = (chunks: readonly Chunk[], at: number): boolean => {
   return false;
 };
 
+const INTRANSITIVE = /^(?:end|begin|start|arrive|fail|happen|continue|disappear|crash|land|die|survive|depart)$/;
+
 /** A verb that is no participle of the phrase before it. */
 function isVerbOf(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at] as VerbGroup;
-  if (!verb.maybeParticiple) return true;
+  if (!verb.maybeParticiple || INTRANSITIVE.test(verb.lemma)) return true;
   const after = chunks[at + 1];
   if (after?.type === 'noun-phrase' && after.head.tag !== 'date') return true;
+  // "stopped working"
+  if (after?.type === 'verb-group' && after.form === 'gerund') return true;
   if (after?.type === 'prepositional-phrase' && after.preposition === 'by') return hasLaterVerb(chunks, at);
   return hasLaterVerb(chunks, at) || isNamedBefore(chunks, at);
 }

@@ -63,6 +63,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   if (isDoneBy(chunks, at) && !isPassingBy) return true;
   const after = chunks[at + 1];
   if (isTagged(previous, /^comma$/) && isLineBefore(chunks, before)) return true;
+  if (isTagged(previous, /^comma$/) && !isThing(after) && isListedLast(chunks, before)) return true;
   if (isTagged(previous, /^comma$/) && !hasLater && lacksMainVerb(chunks, at)) return false;
   const own = ownSubject(chunks, at);
   if (isTagged(previous, /^comma$/) && own > 0 && !hasLater && lacksMainVerb(chunks.slice(own, at), at - own))
@@ -71,7 +72,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
     return (
       hasLater ||
       (hasEarlier &&
-        after?.type !== 'noun-phrase' &&
+        !isThing(after) &&
         !chunks
           .slice(at + 1)
           .some((chunk, i, rest) => isTagged(chunk, /^coordinator$/) && rest[i + 1]?.type === 'verb-group'))
@@ -111,6 +112,12 @@ const isBesideSubject = (chunks: readonly Chunk[], before: number, at: number): 
     const next = chunks[i + 1];
     return i > at && isTagged(chunk, /^comma$/) && next?.type === 'verb-group' && next.form === 'finite';
   });
+
+/** "saw IUE, FUSE, and GALEX, launched in 2003": the last of a list that a verb has. */
+const isListedLast = (chunks: readonly Chunk[], comma: number): boolean =>
+  chunks[comma - 1]?.type === 'noun-phrase' &&
+  isTagged(chunks[comma - 2], /^coordinator$/) &&
+  chunks.slice(0, comma - 2).some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite');
 
 /** ", France included,": who is counted in or left out, between commas. */
 const isSetApart = (chunks: readonly Chunk[], at: number): boolean => {
@@ -173,6 +180,10 @@ const isManner = ({ head, determiner }: NounPhrase): boolean =>
   /^(?:parachutes?|hand|radio|remote|accident|chance|rail|road|sea|air|ship|boat|truck|helicopter|train|design|default)$/.test(
     head.lower,
   );
+
+/** "launched 36 days later": how long is no object. */
+const isThing = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && !/^(?:quantity|date|number)$/.test(chunk.head.tag);
 
 const isSomebody = (phrase: NounPhrase): boolean =>
   phrase.names.length > 0 || phrase.determiner !== undefined || phrase.head.isCapitalised;

@@ -148,7 +148,10 @@ function shared(chunks: readonly Chunk[], coordinator: number, depth: number): S
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'verb-group' && chunk.form !== 'infinitive') {
       const subject = subjectOf(chunks, i, depth + 1);
-      return { ...subject, isFronted: false };
+      // "surveyed the sky that IRAS had surveyed, and was": behind a comma the main clause goes on.
+      const isMain = subject.isRelative && isTag(chunks[coordinator - 1], 'comma');
+      const main = isMain ? mainSubject(chunks, i, depth).phrases : [];
+      return { ...subject, phrases: [...main, ...subject.phrases], isFronted: false };
     }
     if (isTag(chunk, 'close')) i = Math.max(lastIndex(chunks, i, 'open'), 0);
     else if (isTag(chunk, 'stop') || isTag(chunk, 'subordinator') || isTag(chunk, 'open')) break;
@@ -188,6 +191,10 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   if (phrase && phrase.head.tag !== 'date')
     return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
   const isComma = isTag(chunk, 'comma');
+  const beside = chunks[before - 1];
+  // ", and MTG-S1, carrying Sentinel-4,"
+  if (isComma && verb.form === 'gerund' && beside?.type === 'noun-phrase' && isTag(chunks[before - 2], 'coordinator'))
+    return { ...NONE, phrases: [beside] };
   if (isComma && verb.form === 'participle') {
     const antecedent = phraseOf(chunks[before - 1]);
     if (antecedent && antecedent.head.tag !== 'date')

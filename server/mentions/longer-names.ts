@@ -1,4 +1,5 @@
 import type { Entry } from '../../glossary/entry.ts';
+import { CRAFT } from './deeds.ts';
 import type { NameMention } from './mention.ts';
 
 /** Before a hyphen these belong to no name: "pre-Apollo", "Post-Apollo". */
@@ -9,6 +10,8 @@ const JOINED = /([\p{L}\d]+)-$/u;
 const NUMBERED = /^(?: 0\d\b|-\d| \d+-\d)/;
 /** "John H. Casper" */
 const INITIAL = /(?:^|[\s(])\p{Lu}\. $/u;
+/** "Vostok-2 (8A92)", "Voskhod (11A57)": indexes that Soviet rockets have. */
+const INDEX_OF_ROCKET = /^ \((?:8[AK]|11[AK]|14A)\d/;
 const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Whether a name is only a part of a longer one that nothing is known of: "Korabl-Sputnik 1", "Cu-PACE", "Polyus Space Station", "SpIRIT". */
@@ -17,11 +20,13 @@ export function isPartOfLonger(
   name: NameMention,
   names: readonly NameMention[],
   entry: Entry,
-  written: string,
+  { text: written, ambiguous }: Entry['names'][number],
 ): boolean {
   const after = text.charCodeAt(name.end);
   // A space, or a hyphen.
   if ((after === 32 || after === 45) && NUMBERED.test(text.slice(name.end, name.end + 8))) return true;
+  if (after === 32 && entry.kind !== 'launch-vehicle' && INDEX_OF_ROCKET.test(text.slice(name.end, name.end + 8)))
+    return true;
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   const shown = text.slice(name.start, name.end);
   if (before.endsWith('-')) {
@@ -31,10 +36,43 @@ export function isPartOfLonger(
   }
   if (entry.kind !== 'person' && !shown.includes(' ') && INITIAL.test(before)) return true;
   if (entry.kind === 'station' && shown === 'Space Station') return isOther(before, name, names);
+  if (entry.kind === 'engine' && isOfSeries(text, before, name, names)) return true;
+  if (ambiguous && CRAFT.has(entry.kind) && /^\p{L}+$/u.test(shown) && endsLonger(text, before, name, names))
+    return true;
   return (
     MIXED.test(shown) && !shown.includes(' ') && shown !== written && shown.toLowerCase() === written.toLowerCase()
   );
 }
+
+/** "Eutelsat II F-1", "Leasat F-3": a satellite by its number, and no engine; "Saturn V F-1", "Rocketdyne's F-1", "F-1 engine" are. */
+const isOfSeries = (
+  text: string,
+  before: string,
+  { start, end }: NameMention,
+  names: readonly NameMention[],
+): boolean =>
+  /(?:^|\s)(?:\p{Lu}[\p{L}\d-]*|\d+) $/u.test(before) &&
+  !DETERMINER.test(before) &&
+  !names.some((other) => other.end === start - 1) &&
+  !/^ (?:rocket )?(?:engine|motor|thruster)s?\b/.test(text.slice(end, end + 18));
+
+const DETERMINER = /\b(?:The|An?|Its?|Each|Every|Five|Nine|One|[A-Z]\p{L}+(?:an|ish|ese)) $/u;
+
+/** "Unbridled Spirit", "Celestis Harmony": a word with a capital stands before it that is neither a name nor says what it is. */
+function endsLonger(text: string, before: string, { start }: NameMention, names: readonly NameMention[]): boolean {
+  const [, lead, word] = /(^|[^\p{L}\d’'-])(\p{Lu}\p{Ll}{2,}) $/u.exec(before) ?? [];
+  if (word === undefined || lead === undefined || BESIDE_CRAFT.test(word) || names.some(({ end }) => end === start - 1))
+    return false;
+  // In a heading every word has its capital.
+  if (!/[.!?]["”’)]*\s*$/.test(text)) return false;
+  const at = start - 1 - word.length;
+  const isFirst = /(?:^|[.!?:;]["”’)]*\s|["“‘(])$/.test(text.slice(Math.max(0, at - 4), at));
+  return isFirst ? /(?:ed|ful|less|ous)$/.test(word) : true;
+}
+
+/** What may stand with a capital before a craft's own name: what it is, whose, and when. */
+const BESIDE_CRAFT =
+  /^(?:Space|Spaceship|Spacecraft|Shuttle|Orbiter|Lander|Rover|Probe|Satellite|Telescope|Observatory|Module|Station|Capsule|Mission|Laboratory|Lab|Node|Airlock|Cupola|Freighter|Project|Programme|Program|Explorer|Vehicle|Flight|Ship|Helicopter|Drone|Soviet|French|Dutch|Swiss|Czech|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|[A-Z]\p{L}+(?:an|ish|ese|nik))$/u;
 
 /** "Polyus Space Station": a station that has a name of its own. */
 const isOther = (before: string, name: NameMention, names: readonly NameMention[]): boolean =>

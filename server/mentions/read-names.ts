@@ -196,7 +196,8 @@ export class NameReader {
 
   #isInLonger({ text, names }: NamedText, name: NameMention, candidate: Candidate): boolean {
     const entry = this.#glossary.entry(candidate.entry);
-    return isPartOfLonger(text, name, names, entry, entry.names[candidate.name]?.text ?? '');
+    const written = entry.names[candidate.name];
+    return written !== undefined && isPartOfLonger(text, name, names, entry, written);
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
@@ -360,7 +361,7 @@ function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undef
 /** "launched by a Titan": there is but one of each world, and many rockets of that name. "a Titan flyby" is a flyby. */
 const isOneOfMany = (text: string, { start, end }: NameMention): boolean =>
   /(?:^|[^\p{L}])(?:an?|another) $/iu.test(text.slice(Math.max(0, start - 9), start)) &&
-  /^(?:$|[.,;:)’']| (?:in|on|at|of|from|to|and|or|but|that|which|was|is|had|for|with|by|as|when|while|before|after|took|carried|lifted|launched|sent|put|boosted|blasted|flew|rose|rockets?|boosters?|launchers?|missiles?)\b)/.test(
+  /^(?:$|[.,;:)’']| [–—(]| (?:in|on|at|of|from|to|and|or|but|that|which|was|is|had|for|with|by|as|when|while|before|after|took|carried|lifted|launched|sent|put|boosted|blasted|flew|rose|rockets?|boosters?|launchers?|missiles?)\b)/.test(
     text.slice(end, end + 10),
   );
 

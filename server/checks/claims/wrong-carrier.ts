@@ -39,6 +39,7 @@ export const wrongCarrier = claimCheck({
     'STS-32 brought back the Long Duration Exposure Facility.',
     'MOXIE is an instrument aboard the Perseverance rover.',
     'Ralph, the colour camera on New Horizons, photographed Pluto.',
+    'Sputnik 2 carried Laika – the Rokot put GOCE into orbit in March 2009.',
     'Kvant-1, Kristall and Priroda were modules of Mir.',
     'Priroda was added to Mir in 1996.',
     'On returning to the lunar module Intrepid, Conrad and Bean took off their suits.',

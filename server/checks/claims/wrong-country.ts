@@ -43,6 +43,7 @@ export const wrongCountry = claimCheck({
     'Vladimir Kovalyonok was a Soviet cosmonaut.',
     'The Chinese start-up i-Space put the Hyperbola-1 rocket into orbit.',
     'Salto di Quirra is an Italian missile range.',
+    'Aleksandr Aleksandrov of Bulgaria flew on Soyuz TM-5.',
     'ASI is Italy’s space agency.',
     'The agency that Spain founded is not ASI.',
     'STS-47 was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut on the shuttle.',

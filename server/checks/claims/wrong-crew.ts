@@ -102,6 +102,8 @@ export const wrongCrew = claimCheck({
     'On Apollo 13 the commander was Jim Lovell, and the backup commander John Young.',
     'Expedition 6 comprised Ken Bowersox, Nikolai Budarin and Don Pettit.',
     'The STS-97 astronauts joined the crew of Expedition 1 for a week.',
+    'Solar Orbiter has ten instruments, and with John Young at the controls, Gemini 10 met two targets.',
+    'Charles David Walker flew on STS-41-D as a payload specialist.',
     'Sunita Williams came home aboard a Dragon in March 2025.',
     'Shannon Lucid returned from Mir aboard Atlantis.',
     'Norman Thagard came to Mir aboard Soyuz TM-21.',

@@ -32,6 +32,7 @@ export const wrongMaker = claimCheck({
     'The designer behind the Soyuz spacecraft was Sergei Korolev.',
     'Feng Bao 1 was built by the Shanghai academy SAST.',
     'Boeing, which took over Rockwell, built the Space Shuttle Endeavour.',
+    'Eutelsat II F-1 was launched by an Ariane 4 in 1990.',
     'New Horizons was designed and built by the Applied Physics Laboratory.',
     'North American Aviation made the Apollo command modules. Lockheed Martin built Stardust, Genesis, Odyssey and Phoenix.',
     'Ball Aerospace built Kepler, Lockheed Martin Juno and OSIRIS-REx.',

@@ -53,6 +53,7 @@ export const wrongRecord = claimCheck({
     'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',
     'Elysium Mons is the largest volcano of Mars outside Tharsis.',
     'QZS-1 was the first satellite of Japan’s own navigation system.',
+    'Al Worden made the first spacewalk in deep space on the way home from Apollo 15.',
     'Luna 3 took the first photographs of the far side of the Moon.',
     'It was a joint mission with Japan, Spacelab-J, and Mamoru Mohri was the first Japanese astronaut to fly on the shuttle.',
     'David Scott was not the first person to fly to the Moon twice.',

@@ -22,6 +22,7 @@ export const wrongSite = claimCheck({
     'The Dragon of Crew-6 splashed down in the Atlantic.',
     'Crew-8’s Dragon splashed down in the Gulf of Mexico in October 2024.',
     'Mir was brought down over the South Pacific in March 2001.',
+    'The Zenit-2 flew from Baikonur, and the Zenit-3SL from the Ocean Odyssey in the Pacific.',
     'Conrad, Gordon and Bean splashed down in the Pacific Ocean.',
     'LADEE was launched from Wallops Island in September 2013.',
     'LADEE was not launched from Vandenberg.',

@@ -50,6 +50,8 @@ export const wrongTarget = claimCheck({
     'Cassini dived into Saturn in September 2017.',
     'Galileo dived into the clouds of Jupiter in September 2003.',
     'In March 1978 Vladimír Remek visited Salyut 6.',
+    'NEAR Shoemaker visited Eros, and Lucy, a Discovery mission, passed Dinkinesh.',
+    'Cassini studied Saturn, and New Horizons Pluto.',
     'Soyuz T-15 flew from Mir to Salyut 7.',
     'Soyuz TM-12 took Helen Sharman to Mir.',
     'The crew of Soyuz 11 never boarded Skylab.',

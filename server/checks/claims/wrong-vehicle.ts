@@ -31,6 +31,9 @@ export const wrongVehicle = claimCheck({
   ],
   accepted: [
     'On 22 July a GSLV (Geosynchronous Satellite Launch Vehicle) Mk III stood ready. It carried Chandrayaan-2 into orbit.',
+    'Biomass was launched on a Vega C in April 2025, and MTG-S1, carrying Sentinel-4, on a Falcon 9 that July.',
+    'The Diamant B launched Castor and Aura.',
+    'Yelena Kondakova flew on Soyuz TM-20 and on Atlantis.',
     'Thomas Reiter came back on Discovery with STS-116, and Sunita Williams, who had come up with STS-116, left on Atlantis.',
     'Apollo 17 was the last crewed Saturn V launch.',
     'John Glenn rode into orbit atop an Atlas.',

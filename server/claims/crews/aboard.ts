@@ -325,7 +325,7 @@ const SEATED = /^(?:pilot|commander|specialist)$/;
 
 /** The only flight that the sentence names, where it names no other craft. */
 function soleFlight(context: SentenceContext): NounPhrase | undefined {
-  const craft = context.reading.phrases.filter(({ phrase }) => FLOWN.has(kindOf(phrase, context) ?? ''));
+  const craft = context.phrasesOfSentence.filter(({ phrase }) => FLOWN.has(kindOf(phrase, context) ?? ''));
   const [first] = craft.filter(({ phrase }) => isNamedFlight(phrase, context) && phrase.head.tag === 'name');
   const meant = new Set(craft.map(({ phrase }) => context.referentAlone(phrase)));
   return first?.stance === 'asserted' && meant.size === 1 ? context.alone(first.phrase) : undefined;

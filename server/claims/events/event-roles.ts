@@ -124,7 +124,9 @@ function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext,
     {
       role: 'date',
       ...(time.token.date?.days ? { days } : {}),
-      agrees: !areDisjoint(days, known, slack),
+      agrees: [days, ...(time.among ?? []).flatMap(({ date }) => date?.days ?? [])].some(
+        (one) => !areDisjoint(one, known, slack),
+      ),
       span: time.token,
       known: whenInWords(event.at as string),
       ...(correction === undefined ? {} : { correction }),

@@ -119,7 +119,9 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
   const worlds = bodiesNamed(frame, clause, context);
   if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];
   if (frame.isOfFirst && !isOfFirst(clause)) return [];
-  const readings = craftPhrases(frame, clause, context).map((phrase) => flightOwning(phrase, context));
+  const readings = craftPhrases(frame, clause, context)
+    .filter((phrase) => !isRocketByName(phrase, clause, context) && !isPartOfMission(phrase))
+    .map((phrase) => flightOwning(phrase, context));
   const verdicts: Verdict[][] = [];
   let isOpen = false;
   for (const phrase of readings) {
@@ -147,6 +149,18 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
       ? { ...verdict, state: 'unknown', why: 'the subject could be something else' }
       : verdict,
   );
+}
+
+/** "the end of its orbital mission": it may go on after that. */
+const isPartOfMission = ({ head, modifiers }: NounPhrase): boolean =>
+  head.lower === 'mission' &&
+  modifiers.some(({ lower }) => /^(?:prime|primary|orbital|main|nominal|original|extended|scientific)$/.test(lower));
+
+/** "The Vostok-2 was first launched in 1962": what is launched more than once is the rocket of that name, and not the flight. */
+function isRocketByName(phrase: NounPhrase, { adverbs }: Clause, context: SentenceContext): boolean {
+  const isBare = phrase.determiner === 'the' && phrase.head.tag === 'name' && phrase.nouns.length === 0;
+  const index = isBare && adverbs.includes('first') ? context.referentAlone(phrase) : undefined;
+  return index !== undefined && context.kindOf(index) === 'crewed-flight';
 }
 
 /** "Conrad, Gordon and Bean splashed down": the one flight that they have in common. */
@@ -193,7 +207,8 @@ function judgeReadings(
     ? undefined
     : craftMeant(frame.types, clause, context, phrase, referent, bodiesNamed(frame, clause, context));
   const judged = other ? [other] : own;
-  const name = nameOf(phrase, context);
+  const named = [phrase, ...phrase.others].flatMap(({ names }) => names);
+  const name = named.find((token) => context.meaning(token) === referent) ?? nameOf(phrase, context);
   if (!judged?.some(({ state }) => state === 'contradicted') || !name) return judged;
   const kind = context.kindOf(referent);
   const others = context

@@ -54,7 +54,9 @@ const ownedBy = (context: SentenceContext): Verdict[] =>
           : undefined;
       return country === undefined || index === undefined || context.kindOf(index) !== 'country'
         ? []
-        : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
+        : isNamesakeOf(phrase.head, index, context)
+          ? []
+          : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
     });
   });
 
@@ -81,6 +83,13 @@ const peopleOf = (context: SentenceContext): Verdict[] =>
       ? []
       : judgeCountryToken({ ...context.nameToken(of), countries: [country as EntryIndex] }, who, context);
   });
+
+/** "Aleksandr Aleksandrov of Bulgaria": there is another of that name, whose country it is. */
+const isNamesakeOf = (name: Token, country: EntryIndex, context: SentenceContext): boolean =>
+  context.alternatives(name).length > 1 &&
+  context
+    .alternatives(name)
+    .some((one) => one !== context.meaning(name) && context.knowledge.countriesOf(one).has(context.entry(country).id));
 
 /** "ASI, Italy's space agency", "the space agency of Italy is called ASI". */
 const agencyOf = (context: SentenceContext): Verdict[] =>
@@ -129,6 +138,9 @@ export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
     if (stance !== 'asserted' || is.countries.length !== 1 || is.names.length > 0 || is.head.tag !== 'noun') return [];
     if (!isOfItself(is.head.lower) && !COUNTERPART.test(is.head.lower)) return [];
+    const [country] = is.countries[0]?.countries ?? [];
+    const name = subject.names.length === 1 ? context.nameToken(subject) : undefined;
+    if (name && country !== undefined && isNamesakeOf(name, country, context)) return [];
     const referents = context.referents(subject);
     // "flew on Fram2, the first German woman": a craft is nobody.
     const isNobody = (one: EntryIndex): boolean => context.kindOf(one) !== 'person' && !ITSELF.test(is.head.lower);

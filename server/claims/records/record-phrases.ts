@@ -208,7 +208,20 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
       after.tag,
     ) &&
       !after.verbs.some((form) => form.third));
-  return narrows || isNarrowedLater(tokens, at) ? undefined : at;
+  return narrows || isInSomePlace(tokens, at) || isNarrowedLater(tokens, at) ? undefined : at;
+}
+
+/** "the first spacewalk in deep space", "on the far side": where, though a record of the words before it says nothing of it. */
+function isInSomePlace(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|on|at|above|around|near|inside|outside|between|during|behind)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  let next = at + 1;
+  while (tokens[next]?.tag === 'determiner') next++;
+  const place = tokens[next];
+  return (
+    (place?.tag === 'adjective' || (place?.tag === 'noun' && !place.isCapitalised)) &&
+    !/^(?:history|world|space|orbit|early|late|mid|spring|summer|autumn|winter)$/.test(place.lower)
+  );
 }
 
 /** "the first satellite in orbit of ESRO": a phrase further on makes it somebody's first. */

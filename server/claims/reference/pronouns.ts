@@ -61,12 +61,14 @@ function lastSubject(
   const all = namedBefore(phrase, context, isFit);
   const crafts = all.filter((index) => isCraft(context.kindOf(index)));
   // "Voyager 2 photographed Triton during its flyby": what flies by is a craft.
+  if (hasAnother(phrase.start, context)) return unknown('the one or the other could be meant');
   const here = all.length > 1 && crafts.length === 1 && isOfCraftOnly(phrase, context) ? crafts : all;
   if (here.length > 1) return unknown('several of the sentence could be meant');
   const [only] = here;
   if (only !== undefined) return found([only], 'is named before it');
   // Something of this sentence that the glossary does not know could be meant as well.
-  if (hasStranger(phrase.start, context)) return unknown('something that the glossary does not know could be meant');
+  if (hasStranger(phrase.start, context) || (isFit === isThing && hasCraftBefore(phrase.start, context)))
+    return unknown('something else of the sentence could be meant');
   const ahead = subjectAfter(phrase.start, context);
   if (ahead !== undefined)
     return isFit(context.kindOf(ahead)) ? found([ahead], 'is the subject that follows') : unknown();
@@ -145,21 +147,51 @@ const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonl
         .flatMap(({ agents }) => agents)
     : [];
 
-const hasStranger = (before: number, context: SentenceContext): boolean =>
-  context.reading.clauses.some(
-    ({ agents, themes }) =>
-      agents.some(
-        (agent) =>
-          agent.end <= before &&
-          agent.head.tag === 'noun' &&
-          agent.head.isCapitalised &&
-          agent.start > context.reading.sentence.start,
-      ) ||
-      // "Magellan was steered into ..., where it": a name that nothing settled.
+/** "the latter went on to Saturn, which it passed" */
+const hasAnother = (before: number, { reading }: SentenceContext): boolean =>
+  reading.clauses.some(({ agents }) =>
+    agents.some(({ head, end }) => end <= before && /^(?:latter|former|other|others|another)$/.test(head.lower)),
+  );
+
+/** A subject that the glossary does not know, before a pronoun. */
+const hasStranger = (before: number, context: SentenceContext): boolean => {
+  const { clauses, descriptions, sentence, tokens } = context.reading;
+  const subjects = [
+    ...clauses.flatMap(({ agents, themes, construction }) => (construction === 'passive' ? themes : agents)),
+    ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
+  ];
+  return (
+    subjects.some(
+      ({ head, end }) =>
+        end <= before &&
+        head.tag === 'noun' &&
+        head.isCapitalised &&
+        (head.start > sentence.start || isDesignation(context.shown(head))),
+    ) ||
+    // "The R-7 begot the Soyuz; it": of a verb that is not read.
+    (tokens[0]?.tag === 'determiner' &&
+      tokens[1] !== undefined &&
+      tokens[1].end <= before &&
+      tokens[1].tag === 'noun' &&
+      tokens[1].isCapitalised) ||
+    // "Magellan was steered into ..., where it": a name that nothing settled.
+    clauses.some(({ agents, themes }) =>
       [...agents, ...themes].some(
         (one) => one.end <= before && one.head.tag === 'name' && context.meaning(one.head) === undefined,
       ),
+    )
   );
+};
+
+/** "Left: Columbia on its first launch": it may be that of a craft that no clause has. */
+const hasCraftBefore = (before: number, context: SentenceContext): boolean =>
+  context.reading.tokens.some((token) => {
+    const named = token.tag === 'name' && token.end <= before ? context.meaning(token) : undefined;
+    return named !== undefined && isCraft(context.kindOf(named));
+  });
+
+/** "KazSat-1", "SunSat" */
+const isDesignation = (word: string): boolean => /\d|\p{Ll}\p{Lu}/u.test(word);
 
 /** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
 function subjectAfter(at: number, context: SentenceContext): EntryIndex | undefined {
@@ -236,6 +268,7 @@ function isTravelling(phrase: NounPhrase, context: SentenceContext): boolean {
 }
 
 function soleTraveller(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
+  if (hasAnother(phrase.start, context)) return undefined;
   const [only, another] = namedBefore(phrase, context, isCraft);
   return only === undefined || another !== undefined ? undefined : found([only], 'is the only craft named before it');
 }

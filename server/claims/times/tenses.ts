@@ -2,6 +2,7 @@ import { dateInWords, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { framesOf } from '../events/fitting-frames.ts';
@@ -18,6 +19,10 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
   for (const phrase of phrases) {
     const referent = context.referent(phrase);
     if (referent === undefined || !FLYING.has(context.kindOf(referent))) continue;
+    // "Ariel is to be launched in 2029": another has the name as well.
+    const isShared = (name: Token): boolean =>
+      context.alternatives(name).some((one) => one !== referent && FLYING.has(context.kindOf(one)));
+    if (phrase.names.some(isShared)) continue;
     const entry = context.entry(referent);
     const verdict =
       judgeFuture(clause, entry, context) ??
