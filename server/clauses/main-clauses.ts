@@ -238,7 +238,8 @@ const isListAhead = (chunks: readonly Chunk[], at: number): boolean => {
   return false;
 };
 
-const INTRANSITIVE = /^(?:end|begin|start|arrive|fail|happen|continue|disappear|crash|land|die|survive|depart)$/;
+const INTRANSITIVE =
+  /^(?:end|begin|start|arrive|fail|happen|continue|disappear|crash|land|die|survive|depart|travel|descend|drift)$/;
 
 /** A verb that is no participle of the phrase before it. */
 function isVerbOf(chunks: readonly Chunk[], at: number): boolean {
