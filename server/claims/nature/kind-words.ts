@@ -138,7 +138,6 @@ const NEVER_WINGED: readonly string[] = [
   ...['space-telescope', 'solar-observatory', 'relay', 'satellite', 'communications-satellite', 'weather-satellite'],
   ...['navigation-satellite', 'earth-observation', 'cubesat', 'lunar-module', 'command-module', 'probe'],
 ];
-const BEYOND_EARTH = ['lander', 'rover', 'helicopter', 'flyby', 'space-telescope', 'impactor', 'probe'];
 
 /** Common nouns that say what a thing is; the first that fits the words counts. */
 export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: KindTest }[] = [
