@@ -1,256 +1,39 @@
 import type { EventType } from '../../../glossary/schema/events.ts';
-import type { Kind } from '../../../glossary/schema/kinds.ts';
 import { wordTable } from '../../prose/word-table.ts';
-
-/** How a verb speaks of an event: which events, and in which function the craft stands. */
-export interface EventFrame {
-  readonly types: readonly EventType[];
-  /** `theme`: what is acted on, or the subject of a verb without object ("Rosetta launched in 2004"). */
-  readonly craft: 'theme' | 'agent';
-  /** A word that must follow the verb: "lift off". */
-  readonly particle?: RegExp;
-  /** Prepositions that may bring the body ("landed on Mars"); `object` where the body is the object ("orbits Mars"). */
-  readonly body?: RegExp;
-  readonly bodyIsObject?: boolean;
-  /** A complement that must be there for the verb to speak of this event: "put into orbit". */
-  readonly needs?: RegExp;
-  readonly needsNoun?: RegExp;
-  /** What must be the object: "collected samples". */
-  readonly object?: RegExp;
-  /** Of the types only the first of which the craft has an event is meant. */
-  readonly isRanked?: boolean;
-  /** An object that the craft goes through: the subject is the craft ("re-entered the atmosphere"). */
-  readonly through?: RegExp;
-  /** The body must be named. */
-  readonly isBodyNeeded?: boolean;
-  /** A world must be named, not some other place. */
-  readonly isWorldNeeded?: boolean;
-  /** The only kinds of entry that it is said of. */
-  readonly kinds?: readonly Kind[];
-  /** The event is claimed to have gone well. */
-  readonly isSuccess?: boolean;
-  /** What may stand for the craft as its own: "the mission of Phobos 2 ended", "contact with Beagle 2 was lost". */
-  readonly bearer?: RegExp;
-  /** So many days about the event the deed may have been done: what runs out of fuel is switched off later. */
-  readonly slack?: number;
-  /** Somebody who does it may do so later than the first: "India signed the agreement in 1982". */
-  readonly staysOpen?: boolean;
-  /** The work of the craft ends: what befalls it when it has long been silent is no end of it. */
-  readonly isOfWork?: boolean;
-  /** Only of what the bearer is named for, not of the craft itself. */
-  readonly isBorne?: boolean;
-  /** Of the craft by its name or by the bearer, not by a pronoun. */
-  readonly isNamed?: boolean;
-  /** The bearer must be called the last. */
-  readonly isLast?: boolean;
-  /** Only of who was the first to do it. */
-  readonly isOfFirst?: boolean;
-  /** Only what the craft did first of all is meant: "began its journey", not "to Ceres" of one that went to Vesta before. */
-  readonly isFirstLeg?: boolean;
-}
-
-const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
-const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
-const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
-const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;
-const CONTACT =
-  /^(contact|communications?|signals?|touch|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
-const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry', 'impact', 'landing'];
-const DOWN: readonly EventType[] = ['reentry', 'end', 'impact'];
-/** Into space, whatever the verb: "soared into the sky", "boosted into orbit". */
-const UPWARDS: EventFrame = {
-  types: ['launch'],
-  craft: 'theme',
-  needs: /^(into|to|towards?)$/,
-  needsNoun: /^(orbit|space|sky|skies|heavens|air)$/,
-};
-/** "settled into orbit": of a craft that went into orbit about another world. */
-const SETTLING: EventFrame = {
-  types: ['orbit-insertion'],
-  craft: 'theme',
-  needs: /^into$/,
-  needsNoun: /^orbit$/,
-  body: /^(around|about|of|at)$/,
-};
-/** "put in orbit around the Moon" */
-const IN_ORBIT_AROUND: EventFrame = {
-  types: ['orbit-insertion'],
-  craft: 'theme',
-  needs: /^in orbit (?:around|about|of)$/,
-  body: /^in orbit (?:around|about|of)$/,
-  isBodyNeeded: true,
-};
-const IN_ORBIT_ABOUT: EventFrame = {
-  types: ['orbit-insertion'],
-  craft: 'theme',
-  needs: /^in$/,
-  needsNoun: /^orbit$/,
-  body: /^(?:around|about|of)$/,
-  isBodyNeeded: true,
-};
-/** "bounced to a stop". */
-const STOPPING: EventFrame = {
-  types: ['landing'],
-  craft: 'agent',
-  needs: /^to$/,
-  needsNoun: /^(stop|halt|rest|standstill)$/,
-  body: /^(on|onto|in|at|near|inside)$/,
-};
-/** "parachuted to the surface of Titan". */
-const COMING_DOWN: EventFrame = {
-  types: ['landing', 'impact', 'reentry'],
-  craft: 'theme',
-  needs: /^(to|onto|on)$/,
-  body: /^(to|onto|on)$/,
-  isBodyNeeded: true,
-};
-/** "swung by Jupiter", "swept within 600 kilometres of Halley's Comet". */
-const BY_A_WORLD: EventFrame = {
-  types: ['flyby'],
-  craft: 'agent',
-  needs: /^(by|past|within)$/,
-  body: /^(by|past|within)$/,
-  isBodyNeeded: true,
-};
-/** "caught up with Bennu". */
-const MEETING: EventFrame = {
-  types: ['rendezvous', 'orbit-insertion'],
-  craft: 'agent',
-  isRanked: true,
-  needs: /^(with|alongside)$/,
-  body: /^(with|alongside)$/,
-  isBodyNeeded: true,
-  slack: 100,
-};
-/** "plummeted back to Earth". */
-const FALLING: EventFrame = {
-  types: DOWN,
-  craft: 'theme',
-  isRanked: true,
-  needs: /^(to|towards?|into|through|in|over)$/,
-  needsNoun: /^(?:earth|ground|atmosphere|outback)$|(?:ocean|sea|pacific|atlantic)$/,
-};
-/** "steered into Jupiter", "dived into the clouds of Saturn": its end on another world. */
-const INTO_A_WORLD: EventFrame = {
-  types: ['end', 'impact'],
-  craft: 'theme',
-  isRanked: true,
-  needs: /^into$/,
-  body: /^into$/,
-  isWorldNeeded: true,
-};
-/** "got a gravity assist from Jupiter", "borrowed speed from Venus" */
-const ASSIST: EventFrame = {
-  types: ['flyby'],
-  craft: 'agent',
-  object: /^(?:assist|speed|boost|momentum|energy|slingshot|push|kick)$/,
-  body: /^(?:from|at|of|by|around)$/,
-  isWorldNeeded: true,
-};
-/** "used the gravity of Venus" */
-const GRAVITY: EventFrame = {
-  types: ['flyby'],
-  craft: 'agent',
-  object: /^gravity$/,
-  bodyIsObject: true,
-  isWorldNeeded: true,
-};
-/** "became the first to orbit an asteroid": that it went into orbit. */
-const FIRST_IN_ORBIT: EventFrame = { types: ['orbit-insertion'], craft: 'agent', bodyIsObject: true, isOfFirst: true };
-/** "came home", "made it back to Earth". */
-const COMING_HOME: readonly EventFrame[] = [
-  {
-    types: ['landing', 'sample-return', 'reentry'],
-    craft: 'agent',
-    particle: /^(back|home)$/,
-    needs: /^to$/,
-    needsNoun: /^earth$/,
-  },
-  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', object: /^home$/, kinds: CRAFT },
-  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', particle: /^home$/, kinds: CRAFT },
-];
-/** "linked up with Mir". */
-const LINKING: EventFrame = {
-  types: ['docking'],
-  craft: 'agent',
-  particle: /^up$/,
-  needs: /^with$/,
-  body: /^with$/,
-  isBodyNeeded: true,
-};
-/** "bolted onto the station", "was added to it": of a module some weeks after its launch. */
-const ADDING: EventFrame = {
-  types: ['docking', 'launch'],
-  craft: 'theme',
-  isRanked: true,
-  kinds: ['module'],
-  needs: /^(to|onto)$/,
-  needsNoun: /station$|^iss$|^mir$|^tiangong$|^skylab$|^complex$|^outpost$/,
-  slack: 60,
-};
-
-/** "set out on its journey". */
-const SETTING_OUT: EventFrame = {
-  types: ['launch'],
-  craft: 'agent',
-  needs: /^(on|upon)$/,
-  needsNoun: JOURNEY,
-  kinds: CRAFT,
-  isFirstLeg: true,
-};
-
-const WORK_ENDS: readonly EventType[] = ['end', 'impact', 'contact-lost', 'landing'];
-/** "ended its mission", "finished its work". */
-const ENDING_ITS_WORK: EventFrame = {
-  types: WORK_ENDS,
-  craft: 'agent',
-  object: MISSION,
-  kinds: CRAFT,
-  isOfWork: true,
-};
-/** "its mission ended" */
-const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
-/** "Soyuz T-6 began on", "the voyage of Dawn began in". */
-const SETTING_IN: readonly EventFrame[] = [
-  { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/, isNamed: true },
-  { types: ['launch'], craft: 'theme', kinds: ['spacecraft'], bearer: JOURNEY, isBorne: true },
-];
-/** "the last signal from Venera 8 came in": when it was heard no more. */
-const LAST_HEARD: EventFrame = {
-  types: ['contact-lost', 'end'],
-  craft: 'theme',
-  bearer: CONTACT,
-  isBorne: true,
-  isLast: true,
-  kinds: CRAFT,
-  slack: 120,
-};
-/** "was last heard from in" */
-const LAST_HEARD_FROM: EventFrame = {
-  types: ['contact-lost', 'end'],
-  craft: 'theme',
-  particle: /^last$/,
-  kinds: CRAFT,
-  slack: 120,
-};
-/** "The flight, STS-1, took place in": of a flight with people. */
-const TAKING_PLACE: EventFrame = { types: ['launch'], craft: 'agent', kinds: ['crewed-flight'] };
-/** "parachuted into Kazakhstan" */
-const COMING_DOWN_AT_HOME: EventFrame = {
-  types: ['landing'],
-  craft: 'agent',
-  needs: /^(?:in|into|on|onto|to|near)$/,
-  kinds: ['crewed-flight'],
-};
-/** "came to an end", "drew to a close". */
-const CLOSING: EventFrame = {
-  types: ENDS,
-  craft: 'agent',
-  needs: /^to$/,
-  needsNoun: /^(end|close|conclusion)$/,
-  bearer: MISSION,
-  kinds: CRAFT,
-};
+import type { EventFrame } from './event-frame.ts';
+import {
+  ADDING,
+  ASSIST,
+  BY_A_WORLD,
+  CLOSING,
+  COMING_DOWN,
+  COMING_DOWN_AT_HOME,
+  COMING_HOME,
+  CONTACT,
+  CRAFT,
+  DOWN,
+  ENDING_ITS_WORK,
+  ENDS,
+  FALLING,
+  FIRST_IN_ORBIT,
+  GRAVITY,
+  IN_ORBIT_ABOUT,
+  IN_ORBIT_AROUND,
+  INTO_A_WORLD,
+  JOURNEY,
+  LAST_HEARD,
+  LAST_HEARD_FROM,
+  LINKING,
+  MEETING,
+  OF_WHICH_WORK_ENDED,
+  ORGANISED,
+  SETTING_IN,
+  SETTING_OUT,
+  SETTLING,
+  STOPPING,
+  TAKING_PLACE,
+  UPWARDS,
+} from './shared-event-frames.ts';
 
 const ARRIVALS: readonly EventType[] = ['orbit-insertion', 'landing', 'flyby', 'rendezvous', 'impact', 'docking'];
 const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;

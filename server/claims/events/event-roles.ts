@@ -8,7 +8,7 @@ import type { SentenceContext } from '../context.ts';
 import { bodyIn, type NamedBody } from '../places/named-bodies.ts';
 import { adjectiveOf } from '../places/world-words.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
-import type { EventFrame } from './event-frames.ts';
+import type { EventFrame } from './event-frame.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {

@@ -11,7 +11,7 @@ import { commonFlights } from '../crews/crewmates.ts';
 import { judgeInvolvement } from '../involvement/involvement.ts';
 import { isRegion, type NamedBody } from '../places/named-bodies.ts';
 import { wholeOf } from '../places/targets.ts';
-import type { EventFrame } from './event-frames.ts';
+import type { EventFrame } from './event-frame.ts';
 import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
 import { decide } from './event-verdicts.ts';
 import { flightInARow } from './first-and-last.ts';

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
-import { EVENT_FRAMES, type EventFrame } from './event-frames.ts';
+import type { EventFrame } from './event-frame.ts';
+import { EVENT_FRAMES } from './event-frames.ts';
 import { isOrbitNeeded } from './event-roles.ts';
 import { isAroundAWorld } from './outcomes.ts';
 

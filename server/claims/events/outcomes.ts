@@ -3,7 +3,7 @@ import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import type { EventFrame } from './event-frames.ts';
+import type { EventFrame } from './event-frame.ts';
 import { bodiesNamed } from './event-roles.ts';
 
 /** Soft, safe, successful landings that were none. */

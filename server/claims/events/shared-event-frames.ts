@@ -1,0 +1,213 @@
+import type { EventType } from '../../../glossary/schema/events.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { EventFrame } from './event-frame.ts';
+
+// What several verbs say alike: each with the words for which it stands.
+
+export const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
+export const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
+export const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
+const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;
+export const CONTACT =
+  /^(contact|communications?|signals?|touch|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
+export const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry', 'impact', 'landing'];
+export const DOWN: readonly EventType[] = ['reentry', 'end', 'impact'];
+/** Into space, whatever the verb: "soared into the sky", "boosted into orbit". */
+export const UPWARDS: EventFrame = {
+  types: ['launch'],
+  craft: 'theme',
+  needs: /^(into|to|towards?)$/,
+  needsNoun: /^(orbit|space|sky|skies|heavens|air)$/,
+};
+/** "settled into orbit": of a craft that went into orbit about another world. */
+export const SETTLING: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^into$/,
+  needsNoun: /^orbit$/,
+  body: /^(around|about|of|at)$/,
+};
+/** "put in orbit around the Moon" */
+export const IN_ORBIT_AROUND: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^in orbit (?:around|about|of)$/,
+  body: /^in orbit (?:around|about|of)$/,
+  isBodyNeeded: true,
+};
+export const IN_ORBIT_ABOUT: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'theme',
+  needs: /^in$/,
+  needsNoun: /^orbit$/,
+  body: /^(?:around|about|of)$/,
+  isBodyNeeded: true,
+};
+/** "bounced to a stop". */
+export const STOPPING: EventFrame = {
+  types: ['landing'],
+  craft: 'agent',
+  needs: /^to$/,
+  needsNoun: /^(stop|halt|rest|standstill)$/,
+  body: /^(on|onto|in|at|near|inside)$/,
+};
+/** "parachuted to the surface of Titan". */
+export const COMING_DOWN: EventFrame = {
+  types: ['landing', 'impact', 'reentry'],
+  craft: 'theme',
+  needs: /^(to|onto|on)$/,
+  body: /^(to|onto|on)$/,
+  isBodyNeeded: true,
+};
+/** "swung by Jupiter", "swept within 600 kilometres of Halley's Comet". */
+export const BY_A_WORLD: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  needs: /^(by|past|within)$/,
+  body: /^(by|past|within)$/,
+  isBodyNeeded: true,
+};
+/** "caught up with Bennu". */
+export const MEETING: EventFrame = {
+  types: ['rendezvous', 'orbit-insertion'],
+  craft: 'agent',
+  isRanked: true,
+  needs: /^(with|alongside)$/,
+  body: /^(with|alongside)$/,
+  isBodyNeeded: true,
+  slack: 100,
+};
+/** "plummeted back to Earth". */
+export const FALLING: EventFrame = {
+  types: DOWN,
+  craft: 'theme',
+  isRanked: true,
+  needs: /^(to|towards?|into|through|in|over)$/,
+  needsNoun: /^(?:earth|ground|atmosphere|outback)$|(?:ocean|sea|pacific|atlantic)$/,
+};
+/** "steered into Jupiter", "dived into the clouds of Saturn": its end on another world. */
+export const INTO_A_WORLD: EventFrame = {
+  types: ['end', 'impact'],
+  craft: 'theme',
+  isRanked: true,
+  needs: /^into$/,
+  body: /^into$/,
+  isWorldNeeded: true,
+};
+/** "got a gravity assist from Jupiter", "borrowed speed from Venus" */
+export const ASSIST: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  object: /^(?:assist|speed|boost|momentum|energy|slingshot|push|kick)$/,
+  body: /^(?:from|at|of|by|around)$/,
+  isWorldNeeded: true,
+};
+/** "used the gravity of Venus" */
+export const GRAVITY: EventFrame = {
+  types: ['flyby'],
+  craft: 'agent',
+  object: /^gravity$/,
+  bodyIsObject: true,
+  isWorldNeeded: true,
+};
+/** "became the first to orbit an asteroid": that it went into orbit. */
+export const FIRST_IN_ORBIT: EventFrame = {
+  types: ['orbit-insertion'],
+  craft: 'agent',
+  bodyIsObject: true,
+  isOfFirst: true,
+};
+/** "came home", "made it back to Earth". */
+export const COMING_HOME: readonly EventFrame[] = [
+  {
+    types: ['landing', 'sample-return', 'reentry'],
+    craft: 'agent',
+    particle: /^(back|home)$/,
+    needs: /^to$/,
+    needsNoun: /^earth$/,
+  },
+  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', object: /^home$/, kinds: CRAFT },
+  { types: ['landing', 'sample-return', 'reentry'], craft: 'agent', particle: /^home$/, kinds: CRAFT },
+];
+/** "linked up with Mir". */
+export const LINKING: EventFrame = {
+  types: ['docking'],
+  craft: 'agent',
+  particle: /^up$/,
+  needs: /^with$/,
+  body: /^with$/,
+  isBodyNeeded: true,
+};
+/** "bolted onto the station", "was added to it": of a module some weeks after its launch. */
+export const ADDING: EventFrame = {
+  types: ['docking', 'launch'],
+  craft: 'theme',
+  isRanked: true,
+  kinds: ['module'],
+  needs: /^(to|onto)$/,
+  needsNoun: /station$|^iss$|^mir$|^tiangong$|^skylab$|^complex$|^outpost$/,
+  slack: 60,
+};
+
+/** "set out on its journey". */
+export const SETTING_OUT: EventFrame = {
+  types: ['launch'],
+  craft: 'agent',
+  needs: /^(on|upon)$/,
+  needsNoun: JOURNEY,
+  kinds: CRAFT,
+  isFirstLeg: true,
+};
+
+const WORK_ENDS: readonly EventType[] = ['end', 'impact', 'contact-lost', 'landing'];
+/** "ended its mission", "finished its work". */
+export const ENDING_ITS_WORK: EventFrame = {
+  types: WORK_ENDS,
+  craft: 'agent',
+  object: MISSION,
+  kinds: CRAFT,
+  isOfWork: true,
+};
+/** "its mission ended" */
+export const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
+/** "Soyuz T-6 began on", "the voyage of Dawn began in". */
+export const SETTING_IN: readonly EventFrame[] = [
+  { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/, isNamed: true },
+  { types: ['launch'], craft: 'theme', kinds: ['spacecraft'], bearer: JOURNEY, isBorne: true },
+];
+/** "the last signal from Venera 8 came in": when it was heard no more. */
+export const LAST_HEARD: EventFrame = {
+  types: ['contact-lost', 'end'],
+  craft: 'theme',
+  bearer: CONTACT,
+  isBorne: true,
+  isLast: true,
+  kinds: CRAFT,
+  slack: 120,
+};
+/** "was last heard from in" */
+export const LAST_HEARD_FROM: EventFrame = {
+  types: ['contact-lost', 'end'],
+  craft: 'theme',
+  particle: /^last$/,
+  kinds: CRAFT,
+  slack: 120,
+};
+/** "The flight, STS-1, took place in": of a flight with people. */
+export const TAKING_PLACE: EventFrame = { types: ['launch'], craft: 'agent', kinds: ['crewed-flight'] };
+/** "parachuted into Kazakhstan" */
+export const COMING_DOWN_AT_HOME: EventFrame = {
+  types: ['landing'],
+  craft: 'agent',
+  needs: /^(?:in|into|on|onto|to|near)$/,
+  kinds: ['crewed-flight'],
+};
+/** "came to an end", "drew to a close". */
+export const CLOSING: EventFrame = {
+  types: ENDS,
+  craft: 'agent',
+  needs: /^to$/,
+  needsNoun: /^(end|close|conclusion)$/,
+  bearer: MISSION,
+  kinds: CRAFT,
+};
