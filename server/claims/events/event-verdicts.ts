@@ -91,10 +91,12 @@ export function decide(
     span: role.span,
     found: context.shown(role.span),
     known: knownOf(best, role.role),
-    ...changesFor(
-      role,
-      rivals.flatMap(({ wrong }) => wrong),
-    ),
+    ...(isNeverThere(role, first.event)
+      ? {}
+      : changesFor(
+          role,
+          rivals.flatMap(({ wrong }) => wrong),
+        )),
     message: isNeverThere(role, first.event)
       ? 'wrong-outcome.not-there'
       : first.event.type === 'end' && role.role === 'body'
@@ -133,9 +135,11 @@ function isOfAnother(
   );
 }
 
-/** A landing on a world where it never came down: there is no other world to put in its place. */
-const isNeverThere = (role: RoleVerdict, event: EntryEvent): boolean =>
-  role.role === 'body' && event.type === 'landing' && role.correction === undefined;
+/** A landing on a world where it never came down: there is no other world to put in its place, as coming home is none. */
+const isNeverThere = (role: RoleVerdict, { type, roles }: EntryEvent): boolean =>
+  role.role === 'body' &&
+  type === 'landing' &&
+  (role.correction === undefined || roles.body?.every((body) => body === 'earth') === true);
 
 /** Nothing happens to a craft before its launch. */
 function isBeforeLaunch(
