@@ -108,7 +108,7 @@ export const wrongDate = claimCheck({
     'NEAR Shoemaker became the first spacecraft to orbit an asteroid in 2000.',
     'The Kepler mission began in 2000 as a proposal.',
     'The voyage of Mars Express began in 2003.',
-    'Valeri Polyakov lived on Mir from January 1994 to March 1995.',
+    'Shannon Lucid lived on Mir from March to September 1996.',
     'ROSAT, silent since 1999, plunged into the Bay of Bengal in 2011.',
     'Columbia glided to a landing at the end of STS-1, on 14 April 1981.',
     'Work on GPS began in 1973. The first satellite was launched in February 1978.',

@@ -42,7 +42,7 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
-    'Pioneer 11 flew past Jupiter in December 1974 and past Saturn in September 1979.',
+    'Voyager 1 flew past Jupiter in March 1979 and past Saturn in November 1980.',
     'Deep Space 1 met Comet Borrelly in September 2001.',
     'Kosmos 419 was meant for Mars.',
     'Mariner 5 missed Venus by 4,000 kilometres.',
