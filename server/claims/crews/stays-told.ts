@@ -5,7 +5,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 import { flightsTaken, travellerOf } from './crewmates.ts';
 import { whoIsInSpace } from './times-in-space.ts';
 import { cameHomeWith } from './ways-home.ts';
@@ -76,19 +76,5 @@ function dated({ events }: Entry, wanted: 'launch' | 'landing'): Dated | undefin
 const endsThen = (days: Days, { knowledge }: SentenceContext): boolean =>
   knowledge.allEvents.during(['landing'], days).some(({ entry }) => entry.kind === 'crewed-flight');
 
-function verdict(flight: Entry, token: Token, at: string, event: string, context: SentenceContext): Verdict {
-  const found = context.shown(token);
-  const correction = dateLike(at, found);
-  return {
-    state: 'contradicted',
-    check: 'wrong-date',
-    claim: `${flight.id}: stay`,
-    span: { start: token.start, end: token.end },
-    found,
-    message: 'wrong-date',
-    known: whenInWords(at),
-    ...(correction === undefined ? {} : { correction }),
-    about: flight.id,
-    details: { subject: context.knowledge.spoken(flight.id), event },
-  };
-}
+const verdict = (entry: Entry, token: Token, at: string, event: string, context: SentenceContext): Verdict =>
+  wrongDate(token, { entry, at, event, claim: `${entry.id}: stay` }, context);

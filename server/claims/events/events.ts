@@ -7,15 +7,15 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { commonFlights } from '../crews/crewmates.ts';
 import { judgeInvolvement } from '../involvement/involvement.ts';
 import { isRegion, type NamedBody } from '../places/named-bodies.ts';
-import { wholeOf } from '../places/targets.ts';
 import type { EventFrame } from './event-frame.ts';
 import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
+import { couldBeMeant, craftPhrases, withFlightOfCrew } from './event-subjects.ts';
 import { decide } from './event-verdicts.ts';
 import { flightInARow } from './first-and-last.ts';
-import { framesOf, isPartial } from './fitting-frames.ts';
+import { framesOf } from './fitting-frames.ts';
+import { eventsFor, fitting, isOneDay, partsOf } from './known-events.ts';
 import { looselyLaunched } from './loose-launches.ts';
 import { craftMeant } from './meant-craft.ts';
 import { isSaidOfAnother } from './not-its-own.ts';
@@ -66,62 +66,12 @@ function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | unde
   return judged.length > 0 ? judged : undefined;
 }
 
-/** The phrases in which the frame's craft may stand. */
-function craftPhrases(frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] {
-  const isThrough = clause.themes.every(({ head }) => frame.through?.test(head.lower));
-  const isSubject = frame.craft === 'agent' || clause.themes.length === 0 || isThrough;
-  const phrases = isSubject ? clause.agents : clause.themes;
-  const { bearer } = frame;
-  if (bearer)
-    return phrases.filter((phrase) => isBearer(phrase, frame)).map((phrase) => ownerOf(phrase, bearer, context));
-  return frame.craft === 'agent' ? phrases.map(wholeOf) : phrases;
-}
-
-/** "the last signal", "the voyage of Dawn": where a frame asks for that, and not for the craft alone. */
-const isBearer = ({ modifiers, head }: NounPhrase, { bearer, isBorne, isNamed, isLast }: EventFrame): boolean =>
-  (!isBorne || (head.tag !== 'name' && bearer?.test(head.lower) === true)) &&
-  (!isNamed || head.tag === 'name' || bearer?.test(head.lower) === true) &&
-  (!isLast || modifiers.some(({ lower }) => /^(?:last|final)$/.test(lower)));
-
-/** "Rosetta's mission", "the mission of Phobos 2", "contact with Beagle 2": whose it is. */
-function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): NounPhrase {
-  if (phrase.head.tag === 'name' || !bearer.test(phrase.head.lower) || isPartial(phrase)) return phrase;
-  const owner = phrase.possessor ?? phrase.of;
-  if (owner) return owner;
-  const attached = context.reading.phrases.find(
-    (other) =>
-      other.phrase.start > phrase.end &&
-      / (?:with|from) $/.test(`${context.text.slice(phrase.end, other.phrase.start)}`),
-  );
-  return attached && attached.phrase.start - phrase.end < ' with '.length + 1 ? attached.phrase : phrase;
-}
-
-/** "the first spacecraft to orbit Mars" */
-const isOfFirst = ({ construction, agents }: Clause): boolean =>
-  construction === 'infinitive' && agents.some(({ modifiers }) => modifiers.some(({ lower }) => lower === 'first'));
-
-/** "Crew-8's Dragon", "Apollo 12's lunar module": what befell the one craft of a flight befell the flight. */
-function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase {
-  const possessor = phrase.possessor ?? phrase.of;
-  const flight = possessor && possessor.others.length === 0 ? context.referentAlone(possessor) : undefined;
-  if (!possessor || flight === undefined || context.kindOf(flight) !== 'crewed-flight') return phrase;
-  const craft = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
-  const isOwn =
-    craft === undefined
-      ? /^(?:capsule|spacecraft|craft|spaceship|crew|astronauts|cosmonauts)$/.test(phrase.head.lower)
-      : context.knowledge.ids(context.entry(flight), 'craft').includes(context.entry(craft).id);
-  return isOwn ? possessor : phrase;
-}
-
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
   if (isSaidOfAnother(clause, context)) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);
   if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];
-  if (frame.isOfFirst && !isOfFirst(clause)) return [];
-  const readings = craftPhrases(frame, clause, context)
-    .filter((phrase) => !isRocketByName(phrase, clause, context) && !isPartOfMission(phrase))
-    .map((phrase) => flightOwning(phrase, context));
+  const readings = craftPhrases(frame, clause, context);
   const verdicts: Verdict[][] = [];
   let isOpen = false;
   for (const phrase of readings) {
@@ -150,48 +100,6 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
       : verdict,
   );
 }
-
-/** "the end of its orbital mission": it may go on after that. */
-const isPartOfMission = ({ head, modifiers }: NounPhrase): boolean =>
-  head.lower === 'mission' &&
-  modifiers.some(({ lower }) => /^(?:prime|primary|orbital|main|nominal|original|extended|scientific)$/.test(lower));
-
-/** "The Vostok-2 was first launched in 1962": what is launched more than once is the rocket of that name, and not the flight. */
-function isRocketByName(phrase: NounPhrase, { adverbs }: Clause, context: SentenceContext): boolean {
-  const isBare = phrase.determiner === 'the' && phrase.head.tag === 'name' && phrase.nouns.length === 0;
-  const index = isBare && adverbs.includes('first') ? context.referentAlone(phrase) : undefined;
-  return index !== undefined && context.kindOf(index) === 'crewed-flight';
-}
-
-/** "Conrad, Gordon and Bean splashed down": the one flight that they have in common. */
-function withFlightOfCrew(
-  referents: readonly (EntryIndex | undefined)[],
-  types: readonly EventType[],
-  context: SentenceContext,
-): readonly (EntryIndex | undefined)[] {
-  const people = referents.map((index) =>
-    index !== undefined && context.kindOf(index) === 'person' ? context.entry(index) : undefined,
-  );
-  if (people.length < 2 || people.includes(undefined) || !types.some((type) => FLIGHT_EVENTS.has(type)))
-    return referents;
-  const flights = commonFlights(
-    people.flatMap((one) => one ?? []),
-    context,
-  );
-  const [flight] = flights;
-  return flight && flights.length === 1 ? [context.knowledge.glossary.indexOf(flight.id)] : referents;
-}
-
-const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);
-const CRAFT_NOUN =
-  /^(?:probe|craft|spacecraft|satellite|mission|orbiter|lander|rover|telescope|observatory|vehicle|rocket|booster|stage|ship|module|capsule|station|laboratory|shuttle|payload|instrument|experiment|camera|spaceplane|plane|balloon|robot|machine|crew|flight|twin|pair|successor|predecessor|one|it|they|that|this|these|those)s?$/;
-
-/** A phrase that the glossary does not know, and that could be launched or land: "great detail" could not. */
-const couldBeMeant = (phrase: NounPhrase, frame: EventFrame): boolean =>
-  !frame.types.some((type) => FLIGHT_EVENTS.has(type)) ||
-  phrase.head.isCapitalised ||
-  phrase.head.tag !== 'noun' ||
-  CRAFT_NOUN.test(phrase.head.lower);
 
 /** A name that several entries share is contradicted only where the claim fails for all of them. */
 function judgeReadings(
@@ -320,93 +228,11 @@ function isFirstLeg(entry: Entry, clause: Clause, context: SentenceContext): boo
   );
 }
 
-/** Where a body is named, the events that have one; of types in an order of rank the first that there is. */
-function fitting(
-  events: readonly EntryEvent[],
-  frame: EventFrame,
-  hasBody: boolean,
-  isAtSea: boolean,
-): readonly EntryEvent[] {
-  const first = frame.isRanked ? frame.types.find((type) => events.some((event) => event.type === type)) : undefined;
-  const ranked = first ? events.filter((event) => event.type === first) : events;
-  if (frame.isOfWork) return endsOfWork(ranked);
-  const placed = hasBody ? ranked.filter(({ roles }) => roles.body ?? roles.in ?? roles.to) : [];
-  const chosen = placed.length > 0 ? placed : ranked;
-  return isAtSea ? chosen.filter(({ roles }) => roles.body === undefined || roles.body.includes('earth')) : chosen;
-}
-
-/** Of a craft that is known to have ended or fallen silent, only that: it had landed before, unless it landed to end. */
-function endsOfWork(events: readonly EntryEvent[]): readonly EntryEvent[] {
-  const daysIn = ({ at }: EntryEvent): number => (at === undefined ? 0 : (daysOf(at)?.first ?? 0));
-  const ends = events.filter(({ type }) => type !== 'landing');
-  const isEnd = (event: EntryEvent): boolean =>
-    event.roles.body?.includes('earth') === true || ends.some((end) => daysIn(end) - daysIn(event) < SOON_AFTER);
-  return ends.length > 0 ? events.filter((event) => event.type !== 'landing' || isEnd(event)) : events;
-}
-/** Days. */
-const SOON_AFTER = 60;
-
 const namesOcean = (clause: Clause, context: SentenceContext): boolean =>
   clause.complements.some(({ preposition, phrase }) => {
     const index = /^(in|into|on)$/.test(preposition) ? context.referent(phrase) : undefined;
     return index !== undefined && OCEAN.test(context.entry(index).id);
   });
-
-/** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
-const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {
-  const settled =
-    types.includes('rendezvous') && types.includes('orbit-insertion')
-      ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing')
-      : [];
-  return settled.length > 0 ? settled : events;
-};
-
-/** The entry's events of these types, and those of its family that it shares. What befalls a module does not befall its station. */
-function eventsFor(entry: Entry, types: readonly EventType[], context: SentenceContext): EntryEvent[] {
-  const own = arrivals(
-    entry.events.filter(
-      (event) =>
-        types.includes(event.type) &&
-        event.at !== undefined &&
-        !(event.type === 'orbit-insertion' && event.outcome === 'failure'),
-    ),
-    types,
-  );
-  if (entry.kind === 'station' && own.length === 0) return [];
-  const carried = new Set([
-    ...context.knowledge.ids(entry, 'carries'),
-    ...(own.length > 0 ? [] : context.knowledge.ids(entry, 'carried-by')),
-  ]);
-  return [
-    ...own,
-    ...partsOf(entry, context)
-      .filter(({ id }) => !carried.has(id))
-      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined))
-      // What came down with it says nothing more of where.
-      .filter((event) => !own.some(({ type, at }) => type === event.type && isOneDay(at, event.at))),
-  ];
-}
-
-const isOneDay = (one = '', other = ''): boolean => one.length >= 10 && one.slice(0, 10) === other.slice(0, 10);
-
-const FLYING_KINDS: ReadonlySet<string> = new Set([
-  'spacecraft',
-  'mission',
-  'crewed-flight',
-  'station',
-  'programme',
-  'module',
-]);
-
-/** What shares an entry's events in loose speech. */
-const partsOf = (entry: Entry, context: SentenceContext): Entry[] =>
-  FLYING_KINDS.has(entry.kind)
-    ? context.knowledge
-        .family(entry)
-        .filter(
-          (other) => other.id !== entry.id && ['spacecraft', 'mission', 'crewed-flight', 'module'].includes(other.kind),
-        )
-    : [];
 
 /** "Rosetta landed on a comet in 2014": what it carried did; that supports, and a claim that does not fit it says nothing. */
 function isDeedOfCarried(

@@ -63,10 +63,15 @@ export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
     ),
   );
 
+/** "the first spacecraft to orbit Mars" */
+const isOfFirst = ({ construction, agents }: Clause): boolean =>
+  construction === 'infinitive' && agents.some(({ modifiers }) => modifiers.some(({ lower }) => lower === 'first'));
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause): boolean {
   const isLaunch = frame.types.includes('launch') && !frame.types.includes('docking');
   if (isLaunch && (endsElsewhere(clause) || leavesWorld(clause))) return false;
+  if (frame.isOfFirst && !isOfFirst(clause)) return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&

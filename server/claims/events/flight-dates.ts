@@ -3,7 +3,7 @@ import type { EntryId } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 
 const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
 
@@ -49,21 +49,7 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   )
     return [];
   if (!flights.includes(flight.id)) return [];
-  const found = context.shown(time.token);
-  const correction = dateLike(launch, found);
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-date',
-      claim: `${somebody.id} on ${flight.id}`,
-      span: { start: time.token.start, end: time.token.end },
-      found,
-      message: 'wrong-date',
-      known: whenInWords(launch),
-      ...(correction ? { correction } : {}),
-      about: flight.id,
-      details: { subject: context.knowledge.spoken(flight.id), event: 'was launched' },
-    },
-  ];
+  const known = { entry: flight, at: launch, event: 'was launched', claim: `${somebody.id} on ${flight.id}` };
+  return [wrongDate(time.token, known, context)];
 }
 judgeFlightDates.verbs = [FLYING];

@@ -1,13 +1,13 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
-import type { DateText, Entry, EntryEvent } from '../../../glossary/entry.ts';
+import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { isOutside, type WorkingLife, workingLife } from '../times/working-lives.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 
 const DURING = /^(?:aboard|during|on|on board|in|by|with|via|using)$/;
 /** What may be done long after the flight with what flew on it. */
@@ -38,7 +38,9 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
   if (!life || !isShort || !isOutside(days, life)) return [];
   const event = eventMeant(flight, clause, days);
-  return event?.at === undefined ? [] : [verdict(flight, event, event.at, time.token, context)];
+  if (event?.at === undefined) return [];
+  const known = { entry: flight, at: event.at, event: EVENTS[event.type].reads, claim: `time of ${flight.id}` };
+  return [wrongDate(time.token, known, context)];
 }
 
 /** The flights that the clause puts its event on, or that carry something by themselves. */
@@ -108,21 +110,4 @@ function eventMeant(flight: Entry, clause: Clause, days: Days): EntryEvent | und
   return (
     dated.find(isSameDay) ?? dated.find((event) => event.type === type) ?? dated.find((event) => event.type === 'start')
   );
-}
-
-function verdict(flight: Entry, { type }: EntryEvent, at: DateText, token: Token, context: SentenceContext): Verdict {
-  const found = context.shown(token);
-  const correction = dateLike(at, found);
-  return {
-    state: 'contradicted',
-    check: 'wrong-date',
-    claim: `time of ${flight.id}`,
-    span: { start: token.start, end: token.end },
-    found,
-    message: 'wrong-date',
-    known: whenInWords(at),
-    ...(correction === undefined ? {} : { correction }),
-    about: flight.id,
-    details: { subject: context.knowledge.spoken(flight.id), event: EVENTS[type].reads },
-  };
 }

@@ -6,7 +6,7 @@ import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 
 /** "the 1972 Liability Convention", "the Moon Agreement of 1979", "the Rescue Agreement (1968)": the year that an agreement goes by. */
 export function judgeAgreementYears(context: SentenceContext): Verdict[] {
@@ -20,21 +20,8 @@ export function judgeAgreementYears(context: SentenceContext): Verdict[] {
     const entry = context.entry(index);
     const event = mainEvent(entry);
     if (!date || !days || event?.at === undefined || couldBeOf(entry, days)) return [];
-    const correction = dateLike(event.at, context.shown(date));
-    return [
-      {
-        state: 'contradicted',
-        check: 'wrong-date',
-        claim: `time of ${entry.id}`,
-        span: { start: date.start, end: date.end },
-        found: context.shown(date),
-        message: 'wrong-date',
-        known: whenInWords(event.at),
-        ...(correction === undefined ? {} : { correction }),
-        about: entry.id,
-        details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[event.type].reads },
-      },
-    ];
+    const known = { entry, at: event.at, event: EVENTS[event.type].reads, claim: `time of ${entry.id}` };
+    return [wrongDate(date, known, context)];
   });
 }
 judgeAgreementYears.needs = { tags: ['date'], kinds: ['agreement'] } satisfies Needs;

@@ -7,7 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
 import { isSameHolder } from '../records/record-holders.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 
 const TAKING = /^(take|photograph|capture|snap|shoot|make|record|image|obtain|create)$/;
 const CREW = /^(crew|astronauts?|crewmen)$/;
@@ -71,21 +71,9 @@ function judgeDay(entry: Entry, clause: Clause, context: SentenceContext): Verdi
   const [time, another] = clause.times;
   const [days, said] = [at && daysOf(at), time?.token.date?.days];
   if (!at || !days || !said || !time || another || !/^(in|on|)$/.test(time.preposition)) return [];
-  const span = { start: time.token.start, end: time.token.end };
-  const found = context.shown(span);
-  const base = { check: 'wrong-date' as const, claim: `creation of ${entry.id}`, about: entry.id, span };
-  if (!areDisjoint(said, days, 1)) return [{ ...base, state: 'supported', found: '' }];
-  const correction = dateLike(at, found);
-  const details = { subject: context.knowledge.spoken(entry.id), event: 'was made' };
-  return [
-    {
-      ...base,
-      state: 'contradicted',
-      found,
-      message: 'wrong-date',
-      known: whenInWords(at),
-      ...(correction ? { correction } : {}),
-      details,
-    },
-  ];
+  const claim = `creation of ${entry.id}`;
+  const { start, end } = time.token;
+  if (!areDisjoint(said, days, 1))
+    return [{ state: 'supported', check: 'wrong-date', claim, about: entry.id, span: { start, end }, found: '' }];
+  return [wrongDate(time.token, { entry, at, event: 'was made', claim }, context)];
 }

@@ -8,8 +8,8 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { bodyIn } from '../places/named-bodies.ts';
-import { dateLike, whenInWords } from './words-of-dates.ts';
 import { partsOfLife, workingLife } from './working-lives.ts';
+import { wrongDate } from './wrong-date.ts';
 
 /** Done from a world's orbit, or on it, from the day of arrival. */
 const STAYING = /^(?:orbit|circle)$/;
@@ -126,18 +126,5 @@ function ending(entry: Entry, clause: Clause, days: Days, context: SentenceConte
   return first && isWhole && days.last < first.days.first - HALF_A_YEAR ? first : undefined;
 }
 
-function verdict(entry: Entry, token: Token, known: Known, context: SentenceContext): Verdict {
-  const correction = dateLike(known.at, context.shown(token));
-  return {
-    state: 'contradicted',
-    check: 'wrong-date',
-    claim: `${known.type} of ${entry.id}: date`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
-    message: 'wrong-date',
-    known: whenInWords(known.at),
-    ...(correction === undefined ? {} : { correction }),
-    about: entry.id,
-    details: { subject: context.knowledge.spoken(entry.id), event: EVENTS[known.type].reads },
-  };
-}
+const verdict = (entry: Entry, token: Token, { type, at }: Known, context: SentenceContext): Verdict =>
+  wrongDate(token, { entry, at, event: EVENTS[type].reads, claim: `${type} of ${entry.id}: date` }, context);

@@ -9,8 +9,8 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { TOPIC } from '../reference/pronouns.ts';
-import { dateLike, whenInWords } from './words-of-dates.ts';
 import { partsOfLife } from './working-lives.ts';
+import { wrongDate } from './wrong-date.ts';
 
 /** What something does from its beginning to its end. */
 const WHOLE_LIFE = /^(operate|work|run|last|serve|function|orbit|circle|fly|exist|live|reign)$/;
@@ -175,21 +175,7 @@ const datesOf = (entry: Entry): Known[] =>
     return at === undefined || !days ? [] : [{ type, at, days }];
   });
 
-function verdict(entry: Entry, token: Token, known: Known, context: SentenceContext): Verdict {
-  const correction = dateLike(known.at, context.shown(token));
-  return {
-    state: 'contradicted',
-    check: 'wrong-date',
-    claim: `${known.type} of ${entry.id}: date`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
-    message: 'wrong-date',
-    known: whenInWords(known.at),
-    ...(correction === undefined ? {} : { correction }),
-    about: entry.id,
-    details: {
-      subject: context.knowledge.spoken(entry.id),
-      event: EVENTS[known.type === 'impact' ? 'end' : known.type].reads,
-    },
-  };
+function verdict(entry: Entry, token: Token, { type, at }: Known, context: SentenceContext): Verdict {
+  const event = EVENTS[type === 'impact' ? 'end' : type].reads;
+  return wrongDate(token, { entry, at, event, claim: `${type} of ${entry.id}: date` }, context);
 }
