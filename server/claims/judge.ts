@@ -26,6 +26,7 @@ import { judgeFlightTimes } from './events/flight-times.ts';
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
+import { judgeOnItsDay } from './events/on-its-day.ts';
 import { judgePassengers } from './events/passengers.ts';
 import { judgeLaunchesCalled, judgeRides } from './events/rides.ts';
 import { judgeShuttleFlights } from './events/shuttle-flights.ts';
@@ -232,6 +233,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeSuccesses,
   judgeColdWar,
   judgeTreatyTerms,
+  judgeOnItsDay,
 ];
 
 export const SENTENCE_FRAMES = [...BEFORE_CLAUSES, ...AFTER_CLAUSES];
