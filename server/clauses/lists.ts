@@ -166,26 +166,37 @@ function isGapped(chunks: readonly Chunk[], first: number, last: number, before:
   );
 }
 
-/** "Two Belgian astronauts, A and B," and "three agencies, X, Y and Z": the names are not more of the first phrase. */
+/** Nouns that stand for several. */
+const COLLECTIVE = /^(?:crew|pair|duo|trio|quartet|team|couple|twins|sisters|brothers|siblings)$/;
+
+/** "Two Belgian astronauts, A and B," "the last crew of Skylab, A, B and C,": the names are not more of the first phrase. */
 const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): boolean =>
   members.length > 1 &&
-  first.names.length === 0 &&
-  first.isPlural &&
-  first.head.tag === 'noun' &&
+  standsForSeveral(first) &&
   members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
+
+const standsForSeveral = ({ head, names, isPlural, of }: NounPhrase): boolean =>
+  (head.tag === 'noun' && (names.length === 0 ? isPlural || COLLECTIVE.test(head.lower) : COLLECTIVE.test(head.lower))) ||
+  // "two of the crew"
+  (head.tag === 'number' && of !== undefined);
 
 /** "Piazzi, a priest and astronomer, found Ceres": what somebody was, set off by commas, is nobody else. */
 const isDescribed = (first: NounPhrase, members: readonly NounPhrase[], after: Chunk | undefined): boolean =>
   members.length > 1 &&
   (first.head.tag === 'name' || first.head.isCapitalised) &&
-  /^an?$/.test(members[0]?.determiner ?? '') &&
   isTagged(after, /^comma$/) &&
-  members.every(
-    (member, i) =>
-      (/^(?:noun|adjective)$/.test(member.head.tag) && !member.head.isCapitalised && !member.isPlural) ||
-      // "Cassini, a mission of NASA and ESA,": the last is listed with the one that "of" names.
-      (i === 1 && members.length === 2 && members[0]?.of !== undefined && member.head.tag === members[0].of.head.tag),
-  );
+  ((/^an?$/.test(members[0]?.determiner ?? '') && members.every(isCommon)) || listsWithOf(members));
+
+const isCommon = ({ head, isPlural }: NounPhrase): boolean =>
+  /^(?:noun|adjective)$/.test(head.tag) && !head.isCapitalised && !isPlural;
+
+/** "Cassini, a mission of NASA, ESA and ASI,": the others are listed with the one that "of" names. */
+const listsWithOf = ([described, ...others]: readonly NounPhrase[]): boolean =>
+  described?.of !== undefined &&
+  (described.determiner !== undefined || described.possessor !== undefined) &&
+  described.head.tag === 'noun' &&
+  described.names.length === 0 &&
+  others.every(({ head, determiner }) => head.tag === described.of?.head.tag && determiner === described.of.determiner);
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {

@@ -75,7 +75,7 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
       // "In December 2024 Parker Solar Probe passed": the date stands alone.
       if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
         break;
-      if (isSubjectBehind(tokens, start, at)) break;
+      if (isSubjectBehind(tokens, start, at) || isBehindOpening(tokens, at, content)) break;
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
@@ -122,6 +122,26 @@ const isSubjectBehind = (tokens: readonly Token[], start: number, at: number): b
   tokens[1]?.tag === 'name' &&
   tokens[2]?.tag === 'name' &&
   (tokens[3]?.tag === 'verb' || tokens[3]?.tag === 'auxiliary');
+
+/** What may be called by a name that stands behind it: "the rover Curiosity", "the astronomer Herschel". */
+const BEARS_A_NAME =
+  /(?:er|or|ist|naut|man|woman|ian|ent|ant)$|^(?:(?:space)?(?:craft|ship|plane|station)s?|probes?|satellites?|telescopes?|observator(?:y|ies)|missions?|flights?|shuttles?|capsules?|modules?|stations?|rockets?|vehicles?|stages?|planets?|moons?|comets?|asteroids?|stars?|nebulae?|galax(?:y|ies)|clusters?|constellations?|craters?|seas?|oceans?|rivers?|islands?|bases?|centres?|sites?|pads?|cosmodromes?|countr(?:y|ies)|states?|cit(?:y|ies)|towns?|agenc(?:y|ies)|compan(?:y|ies)|firms?|giants?|projects?|programmes?|programs?|series|famil(?:y|ies)|class|heroe?s?|colleagues?|friends?|chiefs?|captains?|colonels?|generals?|pilots?|dogs?|monkeys?|chimps?|twins?|bod(?:y|ies)|worlds?|objects?|dwarfs?|films?|novels?|books?|series|ships?|teams?|couple|pair|instruments?|cameras?)$/;
+
+/** "Thanks to its ion engines Dawn could", "After a long cruise Juno arrived": behind what opens the sentence, without a comma, its subject. */
+function isBehindOpening(tokens: readonly Token[], at: number, content: readonly Token[]): boolean {
+  const last = content.at(-1);
+  if (tokens[at]?.tag !== 'name' || !last || tokens[at - 1] !== last || !opensWithAdjunct(tokens, at)) return false;
+  const isNamed = last.tag === 'noun' ? last.isCapitalised || BEARS_A_NAME.test(last.lower) : last.tag !== 'number';
+  if (isNamed) return false;
+  const [joiner, another] = [tokens[at + 1], tokens[at + 2]];
+  const verb = joiner?.lower === 'and' && another?.tag === 'name' ? tokens[at + 3] : joiner;
+  return verb?.tag === 'auxiliary' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.verbs.some(({ ing }) => !ing));
+}
+
+/** Nothing stands before it but a preposition with what it governs. */
+const opensWithAdjunct = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[0]?.tag === 'preposition' || /^(?:thanks|due|owing|because)$/.test(tokens[0]?.lower ?? '')) &&
+  tokens.slice(1, at).every(({ tag }) => !/^(?:verb|auxiliary|modal|comma|coordinator|relative|subordinator|dash|stop|open|quote)$/.test(tag));
 
 const isMoment = (content: readonly Token[]): boolean =>
   /^(time|moment|day|year|week|month|morning|night|instant|decade)$/.test(content.at(-1)?.lower ?? '') &&
