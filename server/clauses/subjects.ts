@@ -250,8 +250,11 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     const phrase = phraseOf(chunks[owner]);
     const inside = isTag(chunks[i + 1], 'adverb') ? chunks[i + 2] : chunks[i + 1];
     const isWhich = isGoverning(inside) && isTag(chunks[i + 2], 'relative');
+    // "The probe, however, ..."
+    const isAdverb = i + 2 === closing && isTag(chunks[i + 1], 'adverb');
     const isSet =
       isWhich ||
+      isAdverb ||
       inside?.type === 'noun-phrase' ||
       isTag(inside, 'relative') ||
       (inside?.type === 'verb-group' && inside.form !== 'finite') ||
