@@ -176,7 +176,8 @@ const isAppositiveList = (first: NounPhrase, members: readonly NounPhrase[]): bo
   members.every((member) => member.head.tag === 'name' || member.head.isCapitalised);
 
 const standsForSeveral = ({ head, names, isPlural, of }: NounPhrase): boolean =>
-  (head.tag === 'noun' && (names.length === 0 ? isPlural || COLLECTIVE.test(head.lower) : COLLECTIVE.test(head.lower))) ||
+  (head.tag === 'noun' &&
+    (names.length === 0 ? isPlural || COLLECTIVE.test(head.lower) : COLLECTIVE.test(head.lower))) ||
   // "two of the crew"
   (head.tag === 'number' && of !== undefined);
 

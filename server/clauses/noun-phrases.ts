@@ -135,13 +135,19 @@ function isBehindOpening(tokens: readonly Token[], at: number, content: readonly
   if (isNamed) return false;
   const [joiner, another] = [tokens[at + 1], tokens[at + 2]];
   const verb = joiner?.lower === 'and' && another?.tag === 'name' ? tokens[at + 3] : joiner;
-  return verb?.tag === 'auxiliary' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.verbs.some(({ ing }) => !ing));
+  return (
+    verb?.tag === 'auxiliary' || verb?.tag === 'modal' || (verb?.tag === 'verb' && verb.verbs.some(({ ing }) => !ing))
+  );
 }
 
 /** Nothing stands before it but a preposition with what it governs. */
 const opensWithAdjunct = (tokens: readonly Token[], at: number): boolean =>
   (tokens[0]?.tag === 'preposition' || /^(?:thanks|due|owing|because)$/.test(tokens[0]?.lower ?? '')) &&
-  tokens.slice(1, at).every(({ tag }) => !/^(?:verb|auxiliary|modal|comma|coordinator|relative|subordinator|dash|stop|open|quote)$/.test(tag));
+  tokens
+    .slice(1, at)
+    .every(
+      ({ tag }) => !/^(?:verb|auxiliary|modal|comma|coordinator|relative|subordinator|dash|stop|open|quote)$/.test(tag),
+    );
 
 const isMoment = (content: readonly Token[]): boolean =>
   /^(time|moment|day|year|week|month|morning|night|instant|decade)$/.test(content.at(-1)?.lower ?? '') &&
