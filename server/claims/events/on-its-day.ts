@@ -31,7 +31,7 @@ function soleDate({ reading: { tokens }, text }: SentenceContext): Token | undef
   const [date, another] = tokens.filter(({ tag }) => tag === 'date');
   if (another || !/^(?:day|month)$/.test(date?.date?.precision ?? '') || date?.date?.stretch) return undefined;
   const isBound =
-    /\b(?:until|till|since|before|after|by|from|to|than|and|or)(?: (?:early|late|mid|about|around|the|\w+ of))*[ -]$/i;
+    /\b(?:until|till|since|before|after|by|from|to|than|and|or)(?: (?:early|late|mid|about|around|the|beginning of|start of|end of)){0,3}[ -]$/i;
   return date && !isBound.test(text.slice(Math.max(0, date.start - 30), date.start)) ? date : undefined;
 }
 
