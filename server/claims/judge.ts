@@ -51,6 +51,7 @@ import {
   judgeOrigins,
   judgeRocketCountries,
 } from './involvement/nationalities.ts';
+import { judgeOfficeSuccessions } from './involvement/office-successions.ts';
 import { judgeOwners } from './involvement/owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
@@ -159,6 +160,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeInstrumentsAboard,
   judgeFounders,
   judgeSuccessions,
+  judgeOfficeSuccessions,
   judgeTakeovers,
   judgeDiscoverers,
   judgeLifetimes,

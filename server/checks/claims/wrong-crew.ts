@@ -6,6 +6,7 @@ export const wrongCrew = claimCheck({
   explanation:
     'The person was not on that flight, or flew on another craft. The glossary lists crews in full, so a name that is missing there is wrong here. Backup crews are held against the backups that are known; those who only trained with a crew are left alone.',
   flagged: [
+    'Two pilots flew Buran around the Earth in 1988.',
     'Koichi Wakata lived on the station as a member of Expedition 12.',
     'Chiaki Mukai and Michael López-Alegría flew with John Glenn in 1998.',
     'Guion Bluford flew on the shuttle Discovery in August 1983.',
@@ -89,6 +90,7 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Test pilots flew a copy of Buran in the atmosphere.',
     'Koichi Wakata lived on the station as a member of Expedition 18.',
     'Mark Stucky flew VSS Unity to space in December 2018.',
     'Chiaki Mukai and Pedro Duque flew with John Glenn in 1998.',

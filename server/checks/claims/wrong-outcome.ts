@@ -12,6 +12,8 @@ export const wrongOutcome = claimCheck({
     'Chandrayaan-3 crashed on the Moon in August 2023.',
     'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
+    'The four civilians of Inspiration4 docked with the International Space Station.',
+    'Polaris Dawn docked with the ISS in September 2024.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
     'Having touched down softly, Luna 25 sent pictures.',
     'The Japanese lander Hakuto-R landed safely on the Moon.',
@@ -32,6 +34,7 @@ export const wrongOutcome = claimCheck({
   ],
   accepted: [
     'JUICE reached Venus in August 2025.',
+    'The crew of Inspiration4 flew higher than the International Space Station.',
     'JUICE will reach Jupiter in 2031.',
     'Dragonfly is to land on Titan in the 2030s.',
     'Dragonfly flew in a test in Arizona.',

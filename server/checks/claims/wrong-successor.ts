@@ -10,6 +10,8 @@ export const wrongSuccessor = claimCheck({
     'The Hubble Space Telescope, the successor to the James Webb Space Telescope, is still at work.',
     'Salyut 6 replaced Mir in orbit.',
     'JAXA was succeeded by NASDA.',
+    'Sean O’Keefe took over from Charles Bolden at NASA.',
+    'Charles Bolden was succeeded by Michael Griffin as NASA Administrator.',
   ],
   accepted: [
     'NASDA was succeeded by JAXA.',
@@ -17,6 +19,8 @@ export const wrongSuccessor = claimCheck({
     'The James Webb Space Telescope is the successor to the Hubble Space Telescope.',
     'Mir replaced Salyut 7.',
     'Salyut 6 did not replace Mir.',
+    'James Webb was succeeded by Thomas Paine at the head of NASA.',
+    'Michael Griffin followed Sean O’Keefe as NASA Administrator.',
     'The Ariane 6 is a successor of the Ariane 5.',
   ],
 });

@@ -16,10 +16,16 @@ const IN = /^(in|on)$/;
 const CREW = /^(astronauts?|cosmonauts?|taikonauts?|crew|pilots?)$/;
 const BEARING = /^(carry|take|send|ferry|bring|launch|fly|transport|deliver|lift|return)$/;
 
+const STEERING = /^(fly|pilot|steer|captain|land|ride)$/;
+
 /** Craft that flew empty, said to have had people aboard; and crewed flights called uncrewed. */
 export function judgePassengers(context: SentenceContext): Verdict[] {
   return [
-    ...context.reading.clauses.flatMap((clause) => [...riders(clause, context), ...loads(clause, context)]),
+    ...context.reading.clauses.flatMap((clause) => [
+      ...riders(clause, context),
+      ...loads(clause, context),
+      ...steered(clause, context),
+    ]),
     ...crewsOf(context),
     ...atTheControls(context),
     ...crewedWords(context),
@@ -48,6 +54,16 @@ function loads(clause: Clause, context: SentenceContext): Verdict[] {
   const carrier = clause.agents.find(({ others }) => others.length === 0);
   return people && carrier && (CREW.test(people.head.lower) || hasEmptyFlight(carrier, context))
     ? emptyCraft(carrier, people, context)
+    : [];
+}
+
+/** "Two cosmonauts flew Buran around the Earth": but a pilot may fly a model of it, or another time. */
+function steered({ stance, verb, construction, agents, themes }: Clause, context: SentenceContext): Verdict[] {
+  const people = agents.find((phrase) => isPeople(phrase) && phrase.isPlural);
+  const [craft, another] = themes;
+  const isSteered = stance === 'asserted' && STEERING.test(verb) && !/^(infinitive|gerund)$/.test(construction);
+  return isSteered && people && craft && !another && hasEmptyFlight(craft, context)
+    ? emptyCraft(craft, people, context)
     : [];
 }
 

@@ -15,7 +15,10 @@ const COMING =
 /** What people do at the station that their flight took them to. */
 const CALLING = /^(?:visit|board|dock|reach|arrive)$/;
 const WITH = /^(?:with|to|at|aboard|on board|on|for|into|towards?)$/;
-const CREW = /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts)$/;
+const CREW =
+  /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts|spacefarers|travellers|travelers|tourists|amateurs|civilians|passengers|members|men|women|people|pair|trio)$/;
+/** What nobody does at a station without docking with it. */
+const ABOARD = /^(?:visit|board)$/;
 const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);
 
 /** "Shenzhou 9 docked with Tianwen-1", "the crew of Soyuz 11 boarded Skylab": a flight at another station than its own. */
@@ -34,7 +37,9 @@ export function judgeAtStations(clause: Clause, context: SentenceContext): Verdi
     ...clause.themes,
     ...clause.complements.filter(({ preposition }) => WITH.test(preposition)).map(({ phrase }) => phrase),
   ];
-  return places.flatMap((place) => judge(flight, place, isDocking, context));
+  return flight.completeEvents.includes('docking') && flight.events.every(({ type }) => type !== 'docking')
+    ? places.flatMap((place) => judgeUndocked(flight, place, isDocking || ABOARD.test(clause.verb), context))
+    : places.flatMap((place) => judge(flight, place, isDocking, context));
 }
 judgeAtStations.verbs = [DOCKING, COMING];
 judgeAtStations.needs = { kinds: ['crewed-flight', 'person'] } satisfies Needs;
@@ -74,6 +79,27 @@ function judge(flight: Entry, place: NounPhrase, isDocking: boolean, context: Se
       message: 'wrong-target.station',
       known: inWords(names),
       ...anyOf(names),
+      about: flight.id,
+      details: { subject: knowledge.spoken(flight.id) },
+    },
+  ];
+}
+
+/** "Inspiration4 docked with the ISS": a flight that docked with nothing. */
+function judgeUndocked(flight: Entry, place: NounPhrase, isDocked: boolean, context: SentenceContext): Verdict[] {
+  const index = place.others.length === 0 && place.head.tag === 'name' ? context.referentAlone(place) : undefined;
+  if (index === undefined || !isDocked || context.kindOf(index) !== 'station') return [];
+  const { knowledge } = context;
+  if (knowledge.ids(flight, 'station').length > 0 || isOfFlight(context.entry(index).id, flight, context)) return [];
+  const token = context.nameToken(place);
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-outcome',
+      claim: `${flight.id} docked`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      message: 'wrong-outcome.not-docked',
       about: flight.id,
       details: { subject: knowledge.spoken(flight.id) },
     },
