@@ -95,10 +95,12 @@ import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
+import { judgePresent } from './times/present.ts';
 import { judgeSinceAndUntil } from './times/since-and-until.ts';
 import { judgeStretches } from './times/stretches.ts';
 import { judgeTenses } from './times/tenses.ts';
 import { judgeUnflown } from './times/unflown.ts';
+import { judgeUpcoming } from './times/upcoming.ts';
 
 /** What a kind of claim reads in one clause. Most speak of a few deeds only, and name their verbs. */
 interface ClauseFrame {
@@ -148,6 +150,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeRecordDays,
   judgeMemberships,
   judgeTenses,
+  judgePresent,
   judgePresence,
   judgeStoppedWork,
   judgeSinceAndUntil,
@@ -187,6 +190,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeStretches,
   judgeBecoming,
   judgeStillAtWork,
+  judgeUpcoming,
   judgeFirstsAboard,
   judgeTravelTimes,
   judgeOwners,

@@ -6,6 +6,11 @@ export const outdatedTense = claimCheck({
   explanation:
     'The text speaks of what has happened as still to come, or of what has ended as going on. Perigee judges against the reference day: the `perigee.referenceDate` setting, the document’s own date, or today. Put the verb in the past, or give the sentence its date.',
   flagged: [
+    'The upcoming MAVEN mission will study the atmosphere of Mars.',
+    'The Kepler space telescope continues to search for planets.',
+    'To this day astronomers receive pictures from the Spitzer Space Telescope.',
+    'The radar of the Magellan orbiter is mapping Venus.',
+    'The space station Mir is home to three cosmonauts.',
     'Neil Armstrong is still alive.',
     'The James Webb Space Telescope promises to change astronomy.',
     'NASA will launch the James Webb Space Telescope soon.',
@@ -15,6 +20,11 @@ export const outdatedTense = claimCheck({
     'The space station Mir remains in orbit around the Earth.',
   ],
   accepted: [
+    'The upcoming Dragonfly mission will fly on Titan.',
+    'The Kepler space telescope continues to inspire those who search for planets.',
+    'To this day astronomers work on pictures from the Spitzer Space Telescope.',
+    'Scientists are still studying the Opportunity rover.',
+    'The International Space Station is home to seven people.',
     'BepiColombo will go into orbit around Mercury in November 2026.',
     'Buzz Aldrin is still alive.',
     'Neil Armstrong was still alive in 2011.',

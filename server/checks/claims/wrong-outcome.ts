@@ -13,7 +13,7 @@ export const wrongOutcome = claimCheck({
     'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
     'The four civilians of Inspiration4 docked with the International Space Station.',
-    'Polaris Dawn docked with the ISS in September 2024.',
+    'The crew of Polaris Dawn docked with the ISS.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
     'Having touched down softly, Luna 25 sent pictures.',
     'The Japanese lander Hakuto-R landed safely on the Moon.',

@@ -9,7 +9,7 @@ import type { Needs } from '../frame-needs.ts';
 import { isOfAnotherTime } from './tenses.ts';
 import { whenInWords } from './words-of-dates.ts';
 
-const AT_WORK = /^(?:active|operational|alive|functional|operating|working|functioning)$/;
+const AT_WORK = /^(?:active|operational|alive|functional|operating|working|functioning|home)$/;
 const NOW = /\b(?:still|currently|now|today)\b/;
 const STOPPING = /^(?:stop|cease|quit)$/;
 const WORKING = / (?:functioning|working|operating|operations|transmitting)\b/;
@@ -24,7 +24,9 @@ export function judgeStillAtWork(context: SentenceContext): Verdict[] {
     if (construction !== 'copula' || stance !== 'asserted' || tense !== 'present' || !AT_WORK.test(is.head.lower))
       return [];
     const span: Span = { start: is.start, end: is.end };
-    if (!NOW.test(context.text.slice(subject.end, is.end))) return [];
+    // "is home to three cosmonauts"
+    const isHome = is.head.lower === 'home' && is.determiner === undefined;
+    if (!isHome && !NOW.test(context.text.slice(subject.end, is.end))) return [];
     return craftIn(subject, context).flatMap((entry) => {
       const end = endOf(entry);
       const days = end?.at === undefined ? undefined : daysOf(end.at);
@@ -45,7 +47,7 @@ export function judgeStillAtWork(context: SentenceContext): Verdict[] {
     });
   });
 }
-judgeStillAtWork.needs = { word: /^(?:still|currently|now|today)$/ } satisfies Needs;
+judgeStillAtWork.needs = { word: /^(?:still|currently|now|today|home)$/ } satisfies Needs;
 
 /** "Chandra stopped working after 12 years": what is said to have ended for good, and is at work. */
 export function judgeStoppedWork(clause: Clause, context: SentenceContext): Verdict[] {

@@ -8,11 +8,16 @@ import type { SentenceContext } from '../context.ts';
 import { framesOf } from '../events/fitting-frames.ts';
 import { whenInWords } from './words-of-dates.ts';
 
-const FLYING = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module', 'launch-vehicle', 'programme']);
-const WORKING =
-  /^(orbit|circle|map|explore|study|survey|observe|operate|fly|ferry|carry|photograph|send|transmit|search|roam|serve|look|scan|measure|monitor|image|drive|travel|watch)$/;
-
-/** Future of what has happened, present of what has ended, promises of what is long at work. */
+export const FLYING: ReadonlySet<string> = new Set([
+  'spacecraft',
+  'mission',
+  'crewed-flight',
+  'station',
+  'module',
+  'launch-vehicle',
+  'programme',
+]);
+/** Future of what has happened, promises of what is long at work. */
 export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[] {
   if (isOfAnotherTime(context)) return [];
   const phrases = clause.themes.length > 0 ? [...clause.themes, ...clause.agents] : clause.agents;
@@ -24,10 +29,7 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
       context.alternatives(name).some((one) => one !== referent && FLYING.has(context.kindOf(one)));
     if (phrase.names.some(isShared)) continue;
     const entry = context.entry(referent);
-    const verdict =
-      judgeFuture(clause, entry, context) ??
-      judgePromise(clause, entry, context) ??
-      judgePresent(clause, entry, context);
+    const verdict = judgeFuture(clause, entry, context) ?? judgePromise(clause, entry, context);
     if (verdict) return [verdict];
   }
   return [];
@@ -55,7 +57,7 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
     : framesOf(clause, context)
         .filter((frame) => !frame.isRanked)
         .flatMap((frame) => frame.types)
-        .filter((type) => type === 'launch' || type === 'landing' || type === 'orbit-insertion');
+        .filter((type) => /^(?:launch|landing|orbit-insertion|impact)$/.test(type));
   const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));
   if (
     !isAhead ||
@@ -84,45 +86,11 @@ function judgePromise(clause: Clause, entry: Entry, context: SentenceContext): V
   return tenseVerdict(clause, entry, context, 'outdated-tense.promise', dateInWords(start.at));
 }
 
-function judgePresent(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
-  const isGoingOn =
-    clause.tense === 'present' &&
-    clause.stance === 'asserted' &&
-    !clause.isPerfect &&
-    (clause.isProgressive || clause.adverbs.some((word) => /^(still|currently|now)$/.test(word)));
-  const isInService =
-    clause.tense === 'present' &&
-    clause.stance === 'asserted' &&
-    /^(remain|be|stay)$/.test(clause.verb) &&
-    clause.complements.some(
-      ({ preposition, phrase }) =>
-        preposition === 'in' && /^(service|operation|use|production)$/.test(phrase.head.lower),
-    );
-  const isHabit =
-    clause.tense === 'present' &&
-    clause.stance === 'asserted' &&
-    !clause.isPerfect &&
-    WORKING.test(clause.verb) &&
-    /\b(?:times a (?:year|month|week|day)|every (?:year|month|week|day|few)|each (?:year|month)|regularly|routinely)\b/i.test(
-      context.shown(context.reading.sentence),
-    );
-  if (!isInService && !isHabit && (!isGoingOn || !WORKING.test(clause.verb))) return undefined;
-  const end = firstDay(entry, ['end', 'contact-lost', 'reentry', 'last-flight', 'impact']);
-  // A dead satellite goes on circling until it comes down.
-  const isAdrift =
-    /^(orbit|circle)$/.test(clause.verb) &&
-    !entry.events.some(({ type }) => type === 'reentry' || type === 'impact' || type === 'end');
-  if (
-    !end ||
-    isAdrift ||
-    end.last >= context.referenceDay ||
-    entry.relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended')
-  )
-    return undefined;
-  return tenseVerdict(clause, entry, context, 'outdated-tense.ended', whenInWords(end.at));
-}
-
-function firstDay(entry: Entry, types: readonly EventType[]): { at: string; first: number; last: number } | undefined {
+/** The first of the events of these types, in the order of the types. */
+export function firstDay(
+  entry: Entry,
+  types: readonly EventType[],
+): { at: string; first: number; last: number } | undefined {
   for (const type of types) {
     const at = entry.events.find((event) => event.type === type)?.at;
     const days = at === undefined ? undefined : daysOf(at);
@@ -131,7 +99,7 @@ function firstDay(entry: Entry, types: readonly EventType[]): { at: string; firs
   return undefined;
 }
 
-const tenseVerdict = (
+export const tenseVerdict = (
   clause: Clause,
   entry: Entry,
   context: SentenceContext,

@@ -1,0 +1,44 @@
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { FLYING, firstDay, isOfAnotherTime } from './tenses.ts';
+import { whenInWords } from './words-of-dates.ts';
+
+const UPCOMING = /^(?:upcoming|forthcoming|impending)$/;
+/** The thing itself or its start; "the upcoming flyby of JUICE" is another matter. */
+const ITSELF =
+  /^(?:mission|launch|lift-off|liftoff|spacecraft|craft|probe|telescope|observatory|satellite|orbiter|lander|rover|rocket|launcher|flight|capsule)$/;
+
+/** "the upcoming DART mission": what has been under way for long. */
+export function judgeUpcoming(context: SentenceContext): Verdict[] {
+  if (isOfAnotherTime(context)) return [];
+  return context.reading.phrases.flatMap(({ phrase, stance }): Verdict[] => {
+    const word = phrase.modifiers.find(({ lower }) => UPCOMING.test(lower));
+    const isItself = phrase.head.tag === 'name' || ITSELF.test(phrase.head.lower);
+    if (stance !== 'asserted' || !word || !isItself || phrase.others.length > 0) return [];
+    const [name, another] = phrase.names.length > 0 ? phrase.names : (phrase.of?.names ?? []);
+    const index = name && !another ? context.meaning(name) : undefined;
+    if (!name || index === undefined || !FLYING.has(context.kindOf(index))) return [];
+    if (context.alternatives(name).some((one) => one !== index && FLYING.has(context.kindOf(one)))) return [];
+    const entry = context.entry(index);
+    // Of a rocket or a programme another flight may be coming.
+    const start = /^(?:spacecraft|mission|crewed-flight|module)$/.test(entry.kind)
+      ? firstDay(entry, ['launch'])
+      : undefined;
+    if (!start || start.last >= context.referenceDay) return [];
+    return [
+      {
+        state: 'contradicted',
+        check: 'outdated-tense',
+        claim: `${entry.id} is yet to come`,
+        span: { start: word.start, end: word.end },
+        found: context.shown(word),
+        message: 'outdated-tense.launched',
+        known: whenInWords(start.at),
+        about: entry.id,
+        details: { subject: context.knowledge.spoken(entry.id) },
+      },
+    ];
+  });
+}
+judgeUpcoming.needs = { word: UPCOMING } satisfies Needs;
