@@ -25,6 +25,7 @@ export const outdatedTense = claimCheck({
     'To this day astronomers work on pictures from the Spitzer Space Telescope.',
     'Scientists are still studying the Opportunity rover.',
     'The International Space Station is home to seven people.',
+    'Magellan’s maps of Venus are still in use.',
     'BepiColombo will go into orbit around Mercury in November 2026.',
     'Buzz Aldrin is still alive.',
     'Neil Armstrong was still alive in 2011.',

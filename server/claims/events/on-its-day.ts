@@ -19,7 +19,7 @@ const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-fl
  */
 export function judgeOnItsDay(context: SentenceContext): Verdict[] {
   const days = soleDate(context)?.date?.days;
-  if (!days || !isPlain(context)) return [];
+  if (!days || !isPlain(context) || mayNameAnother(context)) return [];
   const named = entriesNamed(context);
   const told = toldOf([...named.map(({ entry }) => entry), ...subjectsOf(context)], days, context);
   return told ? named.flatMap((one) => judge(one, named, told, context)) : [];
@@ -44,6 +44,15 @@ const isPlain = ({ reading }: SentenceContext): boolean =>
   !reading.tokens.some(({ lower }) => ANOTHER_TIME.test(lower)) &&
   reading.phrases.every(({ stance }) => stance === 'asserted') &&
   reading.clauses.every(({ stance, tense }) => /^(?:asserted|planned)$/.test(stance) && tense !== 'future');
+
+/** "Dawn left on a Delta II when Kaguya was about to go": a name left alone may be that of a craft. */
+const mayNameAnother = (context: SentenceContext): boolean =>
+  context.reading.tokens.some(
+    (token) =>
+      token.tag === 'name' &&
+      context.meaning(token) === undefined &&
+      context.alternatives(token).some((index) => FLYING.has(context.kindOf(index))),
+  );
 
 /** "It", "the probe": what the clauses tell of without naming it. */
 const subjectsOf = (context: SentenceContext): readonly Entry[] =>

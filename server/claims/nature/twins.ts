@@ -13,7 +13,8 @@ export function judgeTwins(context: SentenceContext): Verdict[] {
     const [noun, named] = TWIN.test(is.head.lower) ? [is, subject] : [subject, is];
     if (stance !== 'asserted' || !TWIN.test(noun.head.lower) || noun.isNegative) return [];
     const whose = noun.of ?? noun.possessor;
-    if (!whose || named.head.tag !== 'name') return [];
+    // "Ebb and Flow, the twins of GRAIL": each other's.
+    if (!whose || named.head.tag !== 'name' || named.others.length > 0) return [];
     return noun === is ? judge(named, whose, whose, context) : judge(whose, named, named, context);
   });
   // "its twin Spirit": whose it is was said before.

@@ -74,10 +74,10 @@ const craftIn = (phrases: readonly NounPhrase[], context: SentenceContext): read
   phrases
     .flatMap((phrase) => [phrase, ...phrase.others])
     .flatMap((phrase) => {
-      const owner =
-        phrase.head.tag === 'name'
-          ? phrase
-          : (phrase.possessor ?? (PART.test(phrase.head.lower) ? phrase.of : undefined) ?? phrase);
+      const isPart = PART.test(phrase.head.lower);
+      // "Magellan's maps are" tells of no craft.
+      if (!isPart && phrase.head.tag === 'noun' && phrase.possessor) return [];
+      const owner = (isPart ? (phrase.possessor ?? phrase.of) : undefined) ?? phrase;
       const index = context.referentAlone(owner);
       if (index === undefined || !FLYING.has(context.kindOf(index))) return [];
       // "Ariel is measuring": another has the name as well.

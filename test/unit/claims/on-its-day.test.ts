@@ -62,6 +62,7 @@ describe('A sentence with the month of an event', () => {
     }
 
   const silent = [
+    'When Dawn left on a Delta II in September 2007, the Japanese were launching Kaguya.',
     'Unlike Deep Space 1 at Borrelly, Giotto had no working camera left in July 1992.',
     'In July 1992, while Magellan circled Venus, Giotto met its second comet.',
     'Had it been for the planners of March 2009, GOCE would have started from Baikonur.',
