@@ -19,6 +19,7 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
   ],
   accepted: [
+    'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
     'The RS-25 engines ran on liquid hydrogen and oxygen.',
     'The RD-180 burns kerosene.',
     'The RD-180 does not burn hydrogen.',

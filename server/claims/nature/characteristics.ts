@@ -93,8 +93,10 @@ function judgeFuels(
   const index = context.referent(subject) ?? (owner && context.referent(owner));
   if (index === undefined || !['engine', 'launch-vehicle'].includes(context.kindOf(index))) return [];
   if (!context.knowledge.isComplete(context.entry(index), 'propulsion')) return [];
+  // "burns methane, the Merlin kerosene": the verb is left out before what another engine burns.
+  const isApart = (other: NounPhrase): boolean => [other, ...other.others].some(({ names }) => names.length > 0);
   return others
-    .filter((other) => !other.isNegative)
+    .filter((other) => !other.isNegative && !isApart(other))
     .flatMap((other) => judgeWords(index, other, other.end, FUELS, subject, context));
 }
 
