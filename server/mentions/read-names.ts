@@ -5,6 +5,7 @@ import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
+import { jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import { isCalledRightly, namesakesIn } from './namesakes.ts';
@@ -58,6 +59,9 @@ const isInSpace = (kind: Kind): boolean => kind === 'body' || CRAFT.has(kind);
 
 /** A craft beside a world, of which one is in its element. */
 const MATE = 1.5;
+/** A craft and a world that one deed joins. */
+const JOINED = 3;
+const LOOSELY = 2.5;
 /** What must speak for an ambiguous name in all; and where it is beyond doubt. */
 const ENOUGH = 3;
 const FIRM = 5;
@@ -170,6 +174,7 @@ export class NameReader {
       const element = Math.max(
         elementOf(paragraph.text.text, name, kind),
         this.#isBesideMaker(paragraph.text, name) ? madeOf(kind) : 0,
+        this.#joined(paragraph.text, name, candidate),
       );
       const score = this.#score(paragraph, name, candidate, place + element);
       return { candidate, score, isInElement: element > 0, isSurely: element >= ENOUGH && score >= ENOUGH };
@@ -185,6 +190,34 @@ export class NameReader {
       const only = soleCandidate(other, this.#glossary);
       return only !== undefined && this.#makes(only.entry);
     });
+  }
+
+  /** "Rosetta's arrival at Jupiter": a craft and a world that one deed joins, each of which might be something else by itself. */
+  #joined({ text, names }: NamedText, name: NameMention, { entry }: Candidate): number {
+    const kind = this.#glossary.kindOf(entry);
+    if (kind !== 'body' && kind !== 'spacecraft' && kind !== 'mission') return 0;
+    const isMate = (one: Candidate): boolean => {
+      const other = this.#glossary.kindOf(one.entry);
+      return kind === 'body' ? other === 'spacecraft' || other === 'mission' : other === 'body';
+    };
+    let most = 0;
+    for (const other of names) {
+      if (Math.abs(other.start - name.start) > A_BREATH || !other.candidates.some(isMate)) continue;
+      const [first, last] = other.start < name.start ? [other, name] : [name, other];
+      const isCraftFirst = (first === name) === (kind !== 'body');
+      const joint = jointOf(text.slice(first.end, last.start), isCraftFirst, text.slice(last.end, last.end + 4));
+      if (joint !== undefined) most = Math.max(most, this.#jointScore(joint, isCraftFirst ? first : last, entry));
+    }
+    return most;
+  }
+
+  /** Somebody who bore the craft's name before may have looked at the world; a craft alone can have been there. */
+  #jointScore(joint: 'firm' | 'loose', craft: NameMention, entry: EntryIndex): number {
+    if (joint === 'firm') return JOINED;
+    const hadBearers =
+      this.#glossary.entry(entry).relations['named-after'] !== undefined ||
+      craft.candidates.some((one) => this.#glossary.entry(one.entry).relations['named-after'] !== undefined);
+    return hadBearers ? 0 : LOOSELY;
   }
 
   /** A company, an agency, or a laboratory that builds craft. */
