@@ -76,6 +76,7 @@ import { judgeTwins } from './nature/twins.ts';
 import { judgeActivities, judgeBecoming } from './places/activities.ts';
 import { judgeAtStations } from './places/at-stations.ts';
 import { judgeAtWorlds } from './places/at-worlds.ts';
+import { judgeBesideWorlds } from './places/beside-worlds.ts';
 import { judgeLocations } from './places/locations.ts';
 import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
@@ -211,6 +212,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeKinds,
   judgeTargetWords,
   judgeTargetTitles,
+  judgeBesideWorlds,
   judgeExpansions,
   judgeQuantities,
   judgeRecordsAndPlaces,

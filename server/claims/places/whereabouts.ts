@@ -143,9 +143,9 @@ export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context
 }
 
 /** Words of being there, not looking from afar. */
-const NEAR =
+export const NEAR =
   /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+)\b/i;
-const FROM_AFAR =
+export const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 /** The world may be named for comparison only. */
 const COMPARED = /\b(?:than|as \w+ as|also seen|known from|such as|analog\w*)\b/i;
@@ -164,10 +164,28 @@ export function judgeElsewhere(
   const entry = context.entry(craft);
   if (isDoubtful) return [];
   if (!PAIR.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
-  const { knowledge } = context;
-  const words = context.shown(context.reading.sentence);
   const worldsSeen = bodies.map((body) => context.entry(body).id);
   if (!isSeenFromNear(worldsSeen, { token, craft }, context)) return [];
+  const isSaid = isSaidThere && !COMPARED.test(context.shown(context.reading.sentence));
+  return whoWasThere({ token, craft }, bodies, context, isSaid);
+}
+
+/** A picture of a world by a craft that was elsewhere: from nearby, or of what is small. */
+export function judgeSeen(doer: Doer, body: EntryIndex, isNear: boolean, context: SentenceContext): Verdict[] {
+  const entry = context.entry(doer.craft);
+  if (!isSentToWorlds(entry, context) || !isElsewhere(entry, [body], context)) return [];
+  return isNear || isSmall(context.entry(body), context) ? whoWasThere(doer, [body], context, true) : [];
+}
+
+/** The craft was at none of these worlds: others were, or else it was at worlds of its own. */
+function whoWasThere(
+  { token, craft }: Doer,
+  bodies: readonly EntryIndex[],
+  context: SentenceContext,
+  isSaidThere: boolean,
+): Verdict[] {
+  const { knowledge } = context;
+  const entry = context.entry(craft);
   const there = residents(entry, bodies, context);
   const names = there.map(({ id }) => knowledge.nameOf(id));
   const [about] = there;
@@ -178,7 +196,7 @@ export function judgeElsewhere(
     span: { start: token.start, end: token.end },
     found: context.shown(token),
   };
-  if (there.length > MOST_NAMED && isSaidThere && !COMPARED.test(words)) {
+  if (there.length > MOST_NAMED && isSaidThere) {
     const worlds = knowledge.ids(entry, 'targets').filter((id) => id !== 'earth' && id !== 'sun');
     return [
       {
@@ -216,13 +234,18 @@ export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doe
   const { knowledge } = context;
   const entry = context.entry(craft);
   const words = context.shown(context.reading.sentence);
-  const isPlanetary = knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun');
-  if (!isPlanetary || isWatcher(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
+  if (!isSentToWorlds(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
   return (
     NEAR.test(wordsBeside(token, context)) ||
     worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context))
   );
 }
+
+/** Sent to other worlds, and not to look at the sky. */
+const isSentToWorlds = (entry: Entry, context: SentenceContext): boolean =>
+  PAIR.has(entry.kind) &&
+  context.knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun') &&
+  !isWatcher(entry, context);
 
 /** What stands in the clause around a place, names of craft left out: the Lunar Reconnaissance Orbiter need not orbit what it sees. */
 function wordsBeside(place: Span, context: SentenceContext): string {

@@ -1,0 +1,135 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { partAround } from '../../clauses/parts.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { judgeBody } from './targets.ts';
+import { FROM_AFAR, isWorld, NEAR, judgeSeen } from './whereabouts.ts';
+import { worldOfAdjective } from './world-words.ts';
+
+/** How many words may stand between a craft and the world that they join it to. */
+const REACH = 14;
+
+const words = (list: string): string => `(?:${list})`;
+/** What may follow the name: "the Cassini spacecraft's". */
+const CRAFT_NOUN = words('spacecraft|space|probe|craft|orbiter|lander|rover|mission|robotic|robot|telescope|\'s|\'');
+const STILL = words(
+  'a|an|the|its|is|was|are|were|be|been|being|has|have|had|will|now|then|still|currently|already|soon|again|once|finally|safely|successfully|slowly|only|just|about|some|around|nearly|almost|less|than|more|roughly|approximately|so|very|itself|passing|passed|passes|pass|flying|flew|flies|fly|speeding|sped|racing|raced|coming|came|comes|skimming|skimmed|skims|swinging|swung|swings|sweeping|swept|sweeps|swooping|swooped|swoops|soaring|soared|soars|gliding|glided|glides|diving|dived|dove|dives|dipped|dips|hovering|hovered|whizzed|zoomed|hurtled|barrels|barrelled|barreled|sailed|sails|cruised|at work|work|parked|operating|exploring|closing in',
+);
+const OF_A_PASS = words(
+  'first|second|third|fourth|fifth|last|final|next|latest|recent|previous|previously|close|closest|nearest|close-up|historic|dramatic|planned|two|three|four|five|several|many|successful|brief|long|daring|detailed|repeated|distant|upcoming|initial|grand|fateful|fiery|solo|first-ever',
+);
+const WHERE = words(
+  'at|near|over|above|around|past|beside|nearing|nears|approaching|approaches|orbiting|circling|orbits|circles|in orbit around|in orbit about|in orbit at|into orbit around|close to|close by|close in on|within _ of|to within _ of|_ from|_ above|_ over|_ away from|on the surface of|in the skies of|in the clouds of|inside',
+);
+const DEED = words(
+  'arrivals? (?:at|in|on)|approach(?:es)? (?:to|of)|encounters? with|fly-?bys? (?:of|past|over)|flyovers? of|pass(?:es|age|ages)? (?:of|by|over|near|above|around|close to|past)|orbits? (?:of|around|about)|orbital tours? of|landings? (?:on|at|in)|touchdown (?:on|at|in)|descent (?:to|into|onto|on|towards?|through)|plunge (?:into|through|towards?)|dives? (?:into|through|towards?)|impact (?:on|with|into|at)|crash (?:on|into|onto)|visits? to|journey to|voyage to|trip to|cruise to|trek to|tours? (?:of|around|at)|exploration of|survey of|mapping of|reconnaissance of|rendezvous with|stay at|(?:mission|work|operations|years|time|days|months) (?:at|in orbit around|around|orbiting|on)',
+);
+const PICTURE = words(
+  'images?|imaging|pictures?|photos?|photographs?|views?|vistas?|mosaics?|portraits?|snapshots?|close-?ups?|glimpses?|looks?|data|observations?|measurements?|footage|videos?|maps?|discover(?:y|ies)|detections?|image data',
+);
+const KIND_OF_PICTURE = words(
+  'radar|infrared|ultraviolet|colou?r|false-colou?r|raw|new|old|first|last|latest|early|best|close-up|high-resolution|detailed|stunning|famous|featured|composite|historic|recent|other|many|several|two|three|\'s|\'|spacecraft|mission|probe|orbiter|lander|rover|camera|radio|gravity|spectrometer|magnetometer',
+);
+const TO_A_WORLD = words(
+  'the|a|an|its|giant|gas|ice|icy|dwarf|planet|planets|moon|moons|asteroid|asteroids|comet|small|tiny|large|distant|ringed|red|near-earth|surface of|surfaces of|clouds of|cloud tops of|rings of|poles of|atmosphere of|north pole of|south pole of|far side of|nucleus of|moons of|features on|night side of',
+);
+const FROM_A_WORLD = words(
+  '\'s|\'|moon|moons|rings?|ring system|clouds?|cloud tops|surface|atmosphere|poles?|polar|north|south|northern|southern|hemisphere|region|far|night|side|icy|great|craters?|volcano(?:es)?|dunes|seas|lakes|storms?|plumes?|geysers|nucleus|up close|in colou?r|in infrared|in false colou?r|in ultraviolet',
+);
+const SHOT = words('seen|viewed|captured|photographed|imaged|recorded|taken|snapped|returned|acquired|revealed|mapped|visited|explored|orbited');
+
+const NEAR_BY = new RegExp(`^(?:${CRAFT_NOUN} )*(?:${STILL} )*(?:_ )?${WHERE} (?:${TO_A_WORLD} )*$`);
+const ITS_DEED = new RegExp(`^(?:${CRAFT_NOUN} )*(?:${OF_A_PASS} )*${DEED} (?:${TO_A_WORLD} )*$`);
+const ITS_PICTURE = new RegExp(
+  `^(?:${KIND_OF_PICTURE} )*${PICTURE} (?:taken |obtained |of the surface |from the surface )?(?:of|from|on|at|about|over) (?:${TO_A_WORLD} )*$`,
+);
+const PICTURED = new RegExp(
+  `^(?:${FROM_A_WORLD} )*(?:,? ?(?:as )?${SHOT} )?(?:by|from) (?:the |nasa |esa |jaxa |isro )?(?:'s )?(?:robotic )?(?:spacecraft |space probe |probe |orbiter |lander |rover |craft )?$`,
+);
+/** Before the craft: "the next close pass of Juno near". */
+const PASS_BEFORE = /\b(?:pass(?:es)?|approach|arrival|visits?|journey|voyage|descent|landing|return|flight|flights|plunge|dive|portrayal|impression|concept|illustration|painting|rendering|drawing|view) of (?:the |nasa's |esa's )?$/i;
+const AFTER_PASS = /^(?:to|at|near|over|above|around|past|by|on|onto|into|through|towards?|in orbit around|on the surface of|orbiting) (?:(?:the|planet|asteroid|comet|moon|dwarf|surface|clouds|of) )*$/;
+/** The sentence does not say that it was so. */
+const UNREAL =
+  /\b(?:if|would|could|might|may|should|propos\w+|novels?|films?|movies?|fiction\w*|games?|imagin\w+|simulat\w+|instead|rather|no|not|never|nor|without|unlike|neither|cancel\w*|abandon\w*|consider\w*|concepts? for|hop(?:e|es|ed|ing) to|like|than any|candidates?|options?|ideas?|hypothe\w+|suppos\w+|myth|legend|temple|god|goddess)\b/i;
+
+/** "Juno's next pass over Jupiter", "Saturn's rings from Cassini": a craft and a world that a few words join, whatever the sentence says of them. */
+export function judgeBesideWorlds(context: SentenceContext): Verdict[] {
+  const { tokens, isQuestion } = context.reading;
+  if (isQuestion) return [];
+  return tokens.flatMap((token, i) => {
+    const craft = token.tag === 'name' ? context.meaning(token) : undefined;
+    if (craft === undefined || !isCraftAlone(token, craft, context)) return [];
+    const words = partAround(context.reading, token)
+      .map(({ start, end }) => context.text.slice(start, end))
+      .join(' ');
+    if (UNREAL.test(words)) return [];
+    return [...behind(tokens, i, craft, context), ...ahead(tokens, i, craft, context)];
+  });
+}
+judgeBesideWorlds.needs = { kinds: ['spacecraft', 'mission'] } satisfies Needs;
+
+/** A name that nothing else which flies bears, said without doubt. */
+const isCraftAlone = (token: Token, craft: EntryIndex, context: SentenceContext): boolean =>
+  /^(?:spacecraft|mission)$/.test(context.kindOf(craft)) &&
+  context.reading.phrases
+    .filter(({ phrase }) => phrase.start <= token.start && token.end <= phrase.end)
+    .every(({ stance }) => stance === 'asserted' || stance === 'planned') &&
+  context
+    .alternatives(token)
+    .every((one) => one === craft || !/^(?:spacecraft|mission|crewed-flight|launch-vehicle|station)$/.test(context.kindOf(one)));
+
+/** The world after the craft. */
+function behind(tokens: readonly Token[], at: number, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  for (let i = at + 1; i < tokens.length && i - at <= REACH; i++) {
+    const token = tokens[i] as Token;
+    const world = worldAt(token, context);
+    if (world === undefined) {
+      if (token.tag === 'name' && context.kindOf(context.meaning(token) ?? craft) !== 'term') return [];
+      continue;
+    }
+    const between = said(tokens.slice(at + 1, i));
+    const before = context.text.slice(Math.max(0, (tokens[at] as Token).start - 60), (tokens[at] as Token).start);
+    if (NEAR_BY.test(between) || ITS_DEED.test(between) || (PASS_BEFORE.test(before) && AFTER_PASS.test(between)))
+      return judgeBody(craft, world, token, context, token.tag !== 'name');
+    return ITS_PICTURE.test(between) ? seen(tokens, at, craft, i, context) : [];
+  }
+  return [];
+}
+
+/** The world before it. */
+function ahead(tokens: readonly Token[], at: number, craft: EntryIndex, context: SentenceContext): Verdict[] {
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const token = tokens[i] as Token;
+    const world = worldAt(token, context);
+    if (world !== undefined) return PICTURED.test(said(tokens.slice(i + 1, at))) ? seen(tokens, at, craft, i, context) : [];
+    if (token.tag === 'name' && !/^(?:agency|term)$/.test(context.kindOf(context.meaning(token) ?? craft))) return [];
+  }
+  return [];
+}
+
+const worldAt = (token: Token, context: SentenceContext): EntryIndex | undefined => {
+  const index = token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context);
+  return index !== undefined && isWorld(index, context) ? index : undefined;
+};
+
+/** A picture of it, which shows what is seen from nearby only. */
+function seen(tokens: readonly Token[], at: number, craft: EntryIndex, place: number, context: SentenceContext): Verdict[] {
+  const token = tokens[at] as Token;
+  const body = worldAt(tokens[place] as Token, context) as EntryIndex;
+  const [from, to] = [Math.max(0, Math.min(at, place) - 4), Math.max(at, place) + 5];
+  const words = tokens.slice(from, to).map(({ lower, tag }) => (tag === 'name' ? '_' : lower)).join(' ');
+  if (FROM_AFAR.test(words)) return [];
+  const named = { token: { start: token.start, end: token.end }, craft };
+  return judgeSeen(named, body, NEAR.test(words), context);
+}
+
+/** The words of some tokens, each followed by a blank; a measure is "_". */
+const said = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ tag, lower }) => (tag === 'quantity' ? '_ ' : `${lower} `))
+    .join('')
+    .replaceAll('’', "'")
+    .replaceAll(' - ', '-');
