@@ -329,7 +329,7 @@ function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   // What it was sent to is the wrong one, rather than the craft: of that only the worlds are known.
   if (isUndated(verdict))
     return verdicts.some(
-      (other) => other !== verdict && other.state === 'contradicted' && other.about === verdict.insteadOf,
+      (other) => !isUndated(other) && other.state === 'contradicted' && other.about === verdict.insteadOf,
     );
   const isWeak = (one: Verdict): boolean => /^wrong-craft\.(?:before|after)$/.test(one.message ?? '');
   const isDated = (one: Verdict): boolean => one.state === 'contradicted' && one.check === 'wrong-date';

@@ -13,21 +13,32 @@ import { isCraftIndex, isListed, judgeBodies, judgeBody } from './targets.ts';
 export function judgeTargetWords(context: SentenceContext): Verdict[] {
   return [...besideNouns(context), ...inDescriptions(context)];
 }
-judgeTargetWords.needs = { word: /^(orbiter|lander|rover|probe|satellite)$/, kinds: ['body', 'term'] } satisfies Needs;
+judgeTargetWords.needs = {
+  word: /^(orbiter|lander|rover|probe|satellite|mission|spacecraft)$/,
+  kinds: ['body', 'term'],
+} satisfies Needs;
 
 /** "SMART-1, the first European Mars probe", "GRACE, a satellite for the gravity field of Mars": a world in what a craft is said to be. */
 const inDescriptions = (context: SentenceContext): Verdict[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, construction, complements }) => {
     const [craftPhrase, noun] = is.head.tag === 'name' ? [is, subject] : [subject, is];
     if (stance !== 'asserted' || construction === 'adjacent' || craftPhrase.head.tag !== 'name') return [];
-    if (!/^(?:orbiter|lander|rover|probe|satellite)$/.test(noun.head.lower) || craftPhrase.others.length > 0) return [];
+    if (
+      !/^(?:orbiter|lander|rover|probe|satellite|mission|spacecraft)$/.test(noun.head.lower) ||
+      craftPhrase.others.length > 0
+    )
+      return [];
     const craft = context.referentAlone(craftPhrase);
     if (craft === undefined || !isCraftIndex(craft, context)) return [];
     const [token, another] = noun.names;
     const body = token && !another && token.end + 1 === noun.head.start ? context.meaning(token) : undefined;
     const named =
       token && body !== undefined && context.kindOf(body) === 'body' ? judgeBody(craft, body, token, context) : [];
-    const aims = complements.filter(({ preposition }) => preposition === 'for').map(({ phrase }) => phrase);
+    // "a mission to Mars"
+    const isMission = /^(?:mission|probe|orbiter)$/.test(noun.head.lower);
+    const aims = complements
+      .filter(({ preposition }) => preposition === 'for' || (isMission && preposition === 'to'))
+      .map(({ phrase }) => phrase);
     return [...named, ...aims.flatMap((aim) => judgeBodies(craft, aim, context))];
   });
 

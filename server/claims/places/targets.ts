@@ -10,11 +10,11 @@ import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz|enter)$/;
 const GOING =
-  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|transmit|broadcast|relay|be|mean|destine|intend)$/;
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
-const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|past|for|near|across|of|close to|with)$/;
+const TOWARDS = /^(through|by|inside|to|towards?|on|onto|into|at|around|over|above|past|for|near|across|of|close to|within|with)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
 const CHANGED_PLANS =
   /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop\w+|option\w*|candidates?|was to|were to|had|but|not)\b/i;
@@ -35,7 +35,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   if (clause.stance !== 'asserted' && !isErrand(clause, context)) return [];
   const isGoing = GOING.test(clause.verb);
   // "passed Venus", "passed close to Venus"
-  const isVisit = VISITING.test(clause.verb) && (!isGoing || clause.themes.length > 0);
+  const isVisit = VISITING.test(clause.verb) && (!isGoing || clause.themes.some(({ head }) => head.tag !== 'quantity'));
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
@@ -45,7 +45,9 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const towards = clause.complements
     .filter(
       ({ preposition, phrase }) =>
-        TOWARDS.test(preposition) && !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
+        TOWARDS.test(preposition) &&
+        (preposition !== 'with' || /^(?:impact|collide|smash|crash)$/.test(clause.verb)) &&
+        !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
     )
     .map(({ phrase }) => phrase);
   // "transmitted from the surface of Venus"

@@ -144,9 +144,9 @@ export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context
 
 /** Words of being there, not looking from afar. */
 export const NEAR =
-  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+)\b/i;
+  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+|gravit(?:y|ational)|magnetic field|magnetosphere|interior|subsurface|underground|crust|regolith|soil|terrain|hemispheres?|dunes?|lakes?|storms?|geysers?)\b/i;
 export const FROM_AFAR =
-  /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
+  /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|night sky|in (?:the|its|their) (?:evening |morning )?sk(?:y|ies)|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 /** The world may be named for comparison only. */
 const COMPARED = /\b(?:than|as \w+ as|also seen|known from|such as|analog\w*)\b/i;
 const PAIR: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
@@ -254,7 +254,8 @@ function wordsBeside(place: Span, context: SentenceContext): string {
   const words = part.map(({ start, end }) => {
     const names = reading.tokens.filter((token) => {
       const meant = token.start >= start && token.end <= end ? context.meaning(token) : undefined;
-      return meant !== undefined && context.kindOf(meant) !== 'body';
+      // "the Moon" says nothing of moons.
+      return meant !== undefined && (context.kindOf(meant) !== 'body' || context.entry(meant).id === 'moon');
     });
     const ends = [start, ...names.map((name) => name.end)];
     return ends.map((from, i) => text.slice(from, names[i]?.start ?? end)).join('_');
