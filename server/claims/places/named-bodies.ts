@@ -54,7 +54,8 @@ export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody 
   if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
   // "within 300 km of Mars"
-  if (phrase.of && (PART.test(phrase.head.lower) || phrase.head.tag === 'quantity')) return isSystem(bodyIn(phrase.of, context), phrase);
+  if (phrase.of && (PART.test(phrase.head.lower) || phrase.head.tag === 'quantity'))
+    return isSystem(bodyIn(phrase.of, context), phrase);
   if (!OWN_PART.test(phrase.head.lower)) return undefined;
   if (phrase.possessor) return isSystem(bodyIn(phrase.possessor, context), phrase);
   return isSystem(bodyBefore(phrase, context), phrase);

@@ -144,7 +144,7 @@ export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context
 
 /** Words of being there, not looking from afar. */
 export const NEAR =
-  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+|gravit(?:y|ational)|magnetic field|magnetosphere|interior|subsurface|underground|crust|regolith|soil|terrain|hemispheres?|dunes?|lakes?|storms?|geysers?)\b/i;
+  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+|gravit(?:y|ational)|magnetic field|magnetosphere|interior|subsurface|underground|crust|regolith|soil|terrain|hemispheres?|dunes?|lakes?|storms?|geysers?|night ?side|day ?side|hexagon|jet streams?)\b/i;
 export const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|night sky|in (?:the|its|their) (?:evening |morning )?sk(?:y|ies)|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 /** The world may be named for comparison only. */
