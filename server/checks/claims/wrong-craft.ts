@@ -6,6 +6,10 @@ export const wrongCraft = claimCheck({
   explanation:
     'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
   flagged: [
+    'The rings of Saturn from MESSENGER',
+    'The craters of Ceres, as seen by the MAVEN spacecraft.',
+    'In this picture taken by the Magellan spacecraft, Triton shows its geysers.',
+    'The magnetic field of Jupiter was measured by MAVEN.',
     'Opportunity and its twin Sojourner landed on Mars.',
     'Atlantis flew the first Shuttle mission.',
     'Pioneer 10 flew past Saturn in September 1979.',
@@ -28,6 +32,12 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'The craters of Mercury from MESSENGER',
+    'The craters of Ceres, as seen by the Dawn spacecraft.',
+    'Saturn is a dot in this picture taken by MESSENGER.',
+    'From lunar orbit the Lunar Reconnaissance Orbiter took a picture of Mars.',
+    'The magnetic field of Jupiter was measured by Juno.',
+    'Without MAVEN data, the storms of Jupiter are easier to follow.',
     'The first Shuttle flight after the loss of Challenger was STS-26.',
     'The first Shuttle to fly after the Challenger disaster was Discovery.',
     'Opportunity and its twin Spirit landed on Mars.',

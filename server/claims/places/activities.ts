@@ -8,8 +8,9 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { bodyIn } from './named-bodies.ts';
+import { type Doer, isWorld } from './seen-from-near.ts';
 import { openingDate } from './times-before.ts';
-import { type Doer, isWorld, judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
+import { judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
 
 /** What a craft does in space itself. */
 const WORKING =

@@ -5,9 +5,9 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import * as said from './beside-words.ts';
+import { FROM_AFAR, isFromItsOwnWorld, NEAR, worldAt } from './seen-from-near.ts';
 import { judgeBody } from './targets.ts';
-import { FROM_AFAR, isWorld, judgeSeen, NEAR } from './whereabouts.ts';
-import { worldOfAdjective } from './world-words.ts';
+import { judgeSeen } from './whereabouts.ts';
 
 /** How many words may stand between a craft and the world that they join it to. */
 const REACH = 18;
@@ -89,7 +89,7 @@ function judgeCraftFirst(pair: Pair, context: SentenceContext): Verdict[] {
   const isOfIt = said.OF_ITS.test(between) || said.BROUGHT.test(between);
   const isThere =
     [said.NEAR_BY, said.ITS_DEED, said.ITS_GOAL, said.TAUGHT, said.SENT].some((one) => one.test(between)) ||
-    (isOfIt && !said.OTHER_IT.test(between)) ||
+    (isOfIt && !said.OTHER_IT.test(`${before} ${between}`)) ||
     (said.IN_ORBIT.test(between) && next === 'orbit') ||
     (said.JUST_BEFORE.test(between) && said.DEED_NOUN.test(next)) ||
     (said.PASS_BEFORE.test(before) && said.AFTER_PASS.test(between)) ||
@@ -108,13 +108,17 @@ function judgeWorldFirst(pair: Pair, context: SentenceContext): Verdict[] {
   const { before, between, after } = pair;
   const isThere =
     said.FLYBY_OF.test(between) ||
-    (said.THEN_THE_CRAFT.test(between) && said.FRONTED.test(before)) ||
+    (said.THEN_THE_CRAFT.test(between) && said.FRONTED.test(before) && !isOfAnother(pair, context)) ||
     (said.DONE_BY.test(between) && said.DEED_BEFORE.test(before)) ||
     (said.WHEN_IT.test(between) && said.CAME_BY.test(after));
   if (isThere) return judgeThere(pair, context);
   const isSeen = said.PICTURED.test(between) || (said.DISCOVERED.test(between) && !hadBearers(pair.craft, context));
   return isSeen ? judgePicture(pair, context) : [];
 }
+
+/** Before the world something else is named that may have been there. */
+const isOfAnother = ({ craft, place }: Pair, context: SentenceContext): boolean =>
+  context.reading.tokens.slice(0, place).some((token) => isAnother(token, craft, context));
 
 /** "Galileo discovered that Jupiter": whoever bore the name before may have done it. */
 const hadBearers = (craft: EntryIndex, context: SentenceContext): boolean =>
@@ -129,7 +133,8 @@ function judgeThere({ craft, world, place }: Pair, context: SentenceContext): Ve
 function judgePicture({ craft, world, at, place }: Pair, context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
   const { start, end } = tokens[at] as Token;
-  if (FROM_AFAR.test(wordsAround(tokens[at] as Token, context))) return [];
+  const seen = tokens[at] as Token;
+  if (FROM_AFAR.test(wordsAround(seen, context)) || isFromItsOwnWorld(craft, seen, context)) return [];
   const beside = tokens.slice(Math.max(0, Math.min(at, place) - 4), Math.max(at, place) + 5);
   const words = beside.map(({ lower, tag }) => (tag === 'name' ? '_' : lower)).join(' ');
   return judgeSeen({ token: { start, end }, craft }, world, NEAR.test(words), context);
@@ -150,11 +155,6 @@ const isHeldSo = (first: Token, last: Token, { reading }: SentenceContext): bool
       Math.max(end, verbSpan.end) <= first.start ||
       Math.min(start, verbSpan.start) >= last.end,
   );
-
-const worldAt = (token: Token, context: SentenceContext): EntryIndex | undefined => {
-  const index = token.tag === 'name' ? context.meaning(token) : worldOfAdjective(token, context);
-  return index !== undefined && isWorld(index, context) ? index : undefined;
-};
 
 /** The words of some tokens without what stands between commas or in brackets. */
 const wordsOf = (tokens: readonly Token[]): string =>

@@ -64,6 +64,7 @@ function soleDate(tokens: readonly Token[], name: number): Token | undefined {
 }
 
 function isObserver(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:without|unlike|like|than|no)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   let next = at + 1;
   if (tokens[next]?.tag === 'apostrophe') next++;
   while (next < at + 4 && (THING.test(tokens[next]?.lower ?? '') || tokens[next]?.tag === 'apostrophe')) next++;

@@ -134,7 +134,7 @@ function judgeAim(entry: Entry, place: Entry, token: Token, context: SentenceCon
 /** "X mission to the BODY": the name before. */
 function toBefore(tokens: readonly Token[], at: number): Token | undefined {
   let i = at - 1;
-  if (/^(planet|asteroid|comet|moon)$/.test(tokens[i]?.lower ?? '')) i--;
+  while (at - i < 5 && /^(?:planet|asteroid|comet|moon|dwarf|small|tiny|giant|icy|distant|remote|red)$/.test(tokens[i]?.lower ?? '')) i--;
   if (tokens[i]?.tag === 'determiner') i--;
   const before = tokens[i]?.lower === 'to' ? tokens[i - 1] : undefined;
   if (before?.tag === 'name') return THING.test(before.lower.split(' ').at(-1) ?? '') ? before : undefined;

@@ -50,7 +50,11 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
         (preposition !== 'with' || /^(?:impact|collide|smash|crash)$/.test(clause.verb)) &&
         !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
     )
-    .map(({ phrase }) => phrase);
+    .map(({ phrase }) => phrase)
+    // "During the missions to Venus, Mariner 4 flew to Mars": what opens the sentence may be about others.
+    .filter(
+      ({ start }, _, all) => start > clause.verbSpan.start || all.every((one) => one.start < clause.verbSpan.start),
+    );
   // "transmitted from the surface of Venus"
   const surfaces = clause.complements
     .filter(({ preposition, phrase }) => preposition === 'from' && phrase.head.lower === 'surface')

@@ -16,8 +16,9 @@ import {
   workingLife,
 } from '../times/working-lives.ts';
 import { bodiesIn, doerIn, soleDays } from './activities.ts';
+import { isSeenFromNear } from './seen-from-near.ts';
 import { openingDate } from './times-before.ts';
-import { isSeenFromNear, sentenceBodies } from './whereabouts.ts';
+import { sentenceBodies } from './whereabouts.ts';
 
 /** What can be done at a world only by who is there. */
 const BEING_THERE =

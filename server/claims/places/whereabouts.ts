@@ -1,5 +1,5 @@
 import { areDisjoint, type Days } from '../../../glossary/dates.ts';
-import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isInPart, partAround } from '../../clauses/parts.ts';
@@ -18,23 +18,12 @@ import {
   withoutParts,
   workingLife,
 } from '../times/working-lives.ts';
-import { sameSystem } from './named-bodies.ts';
-import { isWatcher } from './targets.ts';
+import { type Doer, isElsewhere, isSeenFromNear, isSentToWorlds, isSmall, isWorld, PAIR } from './seen-from-near.ts';
 import { worldOfAdjective } from './world-words.ts';
 
 /** Years after the end in which its data still bring news. */
 const AFTERLIFE = 5 * 366;
 const MOST_NAMED = 3;
-
-/** A craft as named, and where. */
-export interface Doer {
-  readonly token: Span;
-  readonly craft: EntryIndex;
-  /** The name stands alone, and means something else as well. */
-  readonly isDoubtful?: boolean;
-  /** It stands alone, and is a name by its surroundings only. */
-  readonly isWord?: boolean;
-}
 
 /**
  * The worlds that are named beside a craft, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part,
@@ -64,11 +53,6 @@ const isForeign = ({ construction, stance, agents, themes }: Clause, { start, en
   (!/^(?:asserted|planned)$/.test(stance) ||
     (construction === 'relative' &&
       ![...agents, ...themes].some((phrase) => phrase.start <= start && end <= phrase.end)));
-
-export const isWorld = (index: EntryIndex, context: SentenceContext): boolean =>
-  context.kindOf(index) === 'body' &&
-  !/^(earth|sun|solar-system|milky-way)$/.test(context.entry(index).id) &&
-  context.knowledge.isWithin(context.entry(index).id, 'solar-system');
 
 export function judgeAt(
   { token, craft, isDoubtful = false }: Doer,
@@ -124,33 +108,8 @@ export function judgeAt(
   ];
 }
 
-/** Its targets are all listed, and none of these worlds is among them, belongs to one, or was passed on the way. */
-export function isElsewhere(entry: Entry, bodies: readonly EntryIndex[], context: SentenceContext): boolean {
-  const { knowledge } = context;
-  const targets = knowledge.ids(entry, 'targets');
-  const visited = visitsOf(entry).map(({ body }) => body);
-  return (
-    bodies.length > 0 &&
-    knowledge.isComplete(entry, 'targets') &&
-    bodies.every((body) => {
-      const { id } = context.entry(body);
-      return [...targets, ...visited].every(
-        (target) =>
-          !knowledge.isWithin(target, id) && !knowledge.isWithin(id, target) && !sameSystem(target, id, context),
-      );
-    })
-  );
-}
-
-/** Words of being there, not looking from afar. */
-export const NEAR =
-  /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+|gravit(?:y|ational)|magnetic field|magnetosphere|interior|subsurface|underground|crust|regolith|soil|terrain|hemispheres?|dunes?|lakes?|storms?|geysers?|night ?side|day ?side|hexagon|jet streams?)\b/i;
-export const FROM_AFAR =
-  /\b(?:from afar|distan(?:ce|t)|far away|look(?:ed|ing|s)? (?:back|home|out)|portrait|night sky|in (?:the|its|their) (?:evening |morning )?sk(?:y|ies)|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 /** The world may be named for comparison only. */
 const COMPARED = /\b(?:than|as \w+ as|also seen|known from|such as|analog\w*)\b/i;
-const PAIR: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
-
 /**
  * "The Cassini spacecraft photographed Triton": a craft whose worlds are all listed, at one that is not among them, seen from close by.
  * `isSaidThere`: its own clause names the world.
@@ -227,57 +186,6 @@ function whoWasThere(
       },
     },
   ];
-}
-
-/** A craft sent to worlds, at some of which its sentence says no word of looking from afar: from nearby, or at what is small. */
-export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doer, context: SentenceContext): boolean {
-  const { knowledge } = context;
-  const entry = context.entry(craft);
-  const words = context.shown(context.reading.sentence);
-  if (!isSentToWorlds(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
-  return (
-    NEAR.test(wordsBeside(token, context)) ||
-    worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context))
-  );
-}
-
-/** Sent to other worlds, and not to look at the sky. */
-const isSentToWorlds = (entry: Entry, context: SentenceContext): boolean =>
-  PAIR.has(entry.kind) &&
-  context.knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun') &&
-  !isWatcher(entry, context);
-
-/** What stands in the clause around a place, names of craft left out: the Lunar Reconnaissance Orbiter need not orbit what it sees. */
-function wordsBeside(place: Span, context: SentenceContext): string {
-  const { reading, text } = context;
-  const part = partAround(reading, place);
-  const words = part.map(({ start, end }) => {
-    const names = reading.tokens.filter((token) => {
-      const meant = token.start >= start && token.end <= end ? context.meaning(token) : undefined;
-      // "the Moon" says nothing of moons.
-      return meant !== undefined && (context.kindOf(meant) !== 'body' || context.entry(meant).id === 'moon');
-    });
-    const ends = [start, ...names.map((name) => name.end)];
-    return ends.map((from, i) => text.slice(from, names[i]?.start ?? end)).join('_');
-  });
-  return words.join(' ');
-}
-
-/** Of what is small and far only a visitor has pictures. */
-const isSmall = (body: Entry, { knowledge }: SentenceContext): boolean =>
-  body.id !== 'moon' && knowledge.ids(body, 'body-types').some((type) => /^(moon|dwarf-planet|asteroid)$/.test(type));
-
-/** Another craft in the sentence may be the one that was there. */
-function hasOtherCraft(entry: Entry, context: SentenceContext): boolean {
-  return context.reading.tokens.some((token) => {
-    const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    if (
-      index === undefined ||
-      !/^(spacecraft|mission|crewed-flight|programme|instrument|station|module)$/.test(context.kindOf(index))
-    )
-      return false;
-    return !isSameUndertaking(context.entry(index), entry, context);
-  });
 }
 
 /** Who was at all of these worlds: those that stayed before those that passed. */
