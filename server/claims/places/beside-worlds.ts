@@ -6,6 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import * as said from './beside-words.ts';
 import { FROM_AFAR, isFromItsOwnWorld, NEAR, worldAt } from './seen-from-near.ts';
+import { judgeAim } from './target-titles.ts';
 import { judgeBody } from './targets.ts';
 import { judgeSeen } from './whereabouts.ts';
 
@@ -93,8 +94,8 @@ function judgeCraftFirst(pair: Pair, context: SentenceContext): Verdict[] {
     (said.IN_ORBIT.test(between) && next === 'orbit') ||
     (said.JUST_BEFORE.test(between) && said.DEED_NOUN.test(next)) ||
     (said.PASS_BEFORE.test(before) && said.AFTER_PASS.test(between)) ||
-    (said.GOAL_BEFORE.test(before) && said.GOAL_AFTER.test(between)) ||
-    (said.JUST_TO.test(between) && !said.FROM_BEFORE.test(before));
+    (said.GOAL_BEFORE.test(before) && said.GOAL_AFTER.test(between));
+  if (said.JUST_TO.test(between) && !said.FROM_BEFORE.test(before)) return judgeSentTo(pair, context);
   if (isThere) return judgeThere(pair, context);
   const isSeen =
     said.ITS_PICTURE.test(between) ||
@@ -127,6 +128,13 @@ const hadBearers = (craft: EntryIndex, context: SentenceContext): boolean =>
 function judgeThere({ craft, world, place }: Pair, context: SentenceContext): Verdict[] {
   const token = context.reading.tokens[place] as Token;
   return judgeBody(craft, world, token, context, token.tag !== 'name');
+}
+
+/** "Juno to Jupiter": what it was sent for, and not what it passed on the way. */
+function judgeSentTo(pair: Pair, context: SentenceContext): Verdict[] {
+  const token = context.reading.tokens[pair.place] as Token;
+  const passed = judgeAim(context.entry(pair.craft), context.entry(pair.world), token, context);
+  return passed ? [passed] : judgeThere(pair, context);
 }
 
 /** A picture of a world, or a find: what shows only from nearby. */

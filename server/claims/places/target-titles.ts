@@ -99,7 +99,7 @@ export function judgeTargetTitles(context: SentenceContext): Verdict[] {
 judgeTargetTitles.needs = { kinds: ['body'] } satisfies Needs;
 
 /** "the MESSENGER mission to Venus": a world that it only passed on the way to where it stayed. */
-function judgeAim(entry: Entry, place: Entry, token: Token, context: SentenceContext): Verdict | undefined {
+export function judgeAim(entry: Entry, place: Entry, token: Token, context: SentenceContext): Verdict | undefined {
   const { knowledge } = context;
   const isAt = (world: Entry, types: RegExp): boolean =>
     entry.events.some(
@@ -134,7 +134,11 @@ function judgeAim(entry: Entry, place: Entry, token: Token, context: SentenceCon
 /** "X mission to the BODY": the name before. */
 function toBefore(tokens: readonly Token[], at: number): Token | undefined {
   let i = at - 1;
-  while (at - i < 5 && /^(?:planet|asteroid|comet|moon|dwarf|small|tiny|giant|icy|distant|remote|red)$/.test(tokens[i]?.lower ?? '')) i--;
+  while (
+    at - i < 5 &&
+    /^(?:planet|asteroid|comet|moon|dwarf|small|tiny|giant|icy|distant|remote|red)$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
   if (tokens[i]?.tag === 'determiner') i--;
   const before = tokens[i]?.lower === 'to' ? tokens[i - 1] : undefined;
   if (before?.tag === 'name') return THING.test(before.lower.split(' ').at(-1) ?? '') ? before : undefined;

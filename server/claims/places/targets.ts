@@ -10,7 +10,7 @@ import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz|enter)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz)$/;
 const GOING =
   /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
