@@ -80,6 +80,7 @@ import { judgeBesideWorlds } from './places/beside-worlds.ts';
 import { judgeLocations } from './places/locations.ts';
 import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
+import { judgeOrbiting } from './places/orbiting.ts';
 import { judgeTargetTitles, judgeTargetWords } from './places/target-titles.ts';
 import { judgeTargets } from './places/targets.ts';
 import { judgeVisitDates } from './places/visit-dates.ts';
@@ -132,6 +133,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeOrigins,
   judgeTreaties,
   judgeTargets,
+  judgeOrbiting,
   judgeAtWorlds,
   judgeAtStations,
   judgeCrew,

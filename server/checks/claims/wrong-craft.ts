@@ -6,6 +6,7 @@ export const wrongCraft = claimCheck({
   explanation:
     'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
   flagged: [
+    'The MAVEN data revealed that the bright spots on Ceres are salt.',
     'The rings of Saturn from MESSENGER',
     'The craters of Ceres, as seen by the MAVEN spacecraft.',
     'In this picture taken by the Magellan spacecraft, Triton shows its geysers.',
@@ -32,6 +33,8 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'The Dawn data revealed that the bright spots on Ceres are salt.',
+    'The MAVEN data showed that the air of Mars is thinner than that of Titan.',
     'The craters of Mercury from MESSENGER',
     'The craters of Ceres, as seen by the Dawn spacecraft.',
     'Saturn is a dot in this picture taken by MESSENGER.',

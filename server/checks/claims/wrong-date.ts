@@ -6,6 +6,8 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
+    'Magellan was in orbit around Venus in 1989.',
+    "Stardust's 2006 pass over comet Wild 2 filled its trap.",
     'Ten days after its launch, on 18 January 2023, Peregrine Mission One re-entered over the Pacific.',
     'Mars Express has been circling the planet since Christmas 2005.',
     'The crew of STS-94 took off on 1 July 1995.',
@@ -92,6 +94,9 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'Magellan was in orbit around Venus in 1991.',
+    "Stardust's 2004 pass over comet Wild 2 filled its trap.",
+    'New Horizons was approaching Pluto in 2014.',
     'Ten days after its launch, on 18 January 2024, Peregrine Mission One burned up.',
     'After the loss of Columbia, in July 2005, Discovery flew again.',
     'Mars Express has been circling the planet since Christmas 2003.',

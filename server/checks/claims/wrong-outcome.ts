@@ -6,6 +6,9 @@ export const wrongOutcome = claimCheck({
   explanation:
     'A landing, a flight or a mission is said to have gone well that failed or never took place, or a craft to circle or lie where it does not. Say that it crashed, fell silent or flew past, or that it was an attempt.',
   flagged: [
+    'The Spirit rover orbits Mars.',
+    'InSight has been in orbit around Mars since 2018.',
+    'Mariner 4 orbited Mars.',
     'JUICE reached Jupiter in 2023.',
     'Dragonfly landed on Titan and took to the air.',
     'LISA detected gravitational waves.',
@@ -33,6 +36,11 @@ export const wrongOutcome = claimCheck({
     'In 2019 Beresheet became the first private craft in history to land safely on the Moon.',
   ],
   accepted: [
+    'Zhurong orbited Mars for three months before it landed.',
+    'The lunar module Eagle orbited the Moon before it landed.',
+    'MAVEN, which orbits Mars, relays what the Spirit rover sends.',
+    'Mariner 4 never orbited Mars.',
+    'Mariner 9 orbited Mars.',
     'JUICE reached Venus in August 2025.',
     'The crew of Inspiration4 flew higher than the International Space Station.',
     'JUICE will reach Jupiter in 2031.',

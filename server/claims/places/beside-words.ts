@@ -12,10 +12,10 @@ const STILL = words(
   'a|an|the|its|that|which|,|is|was|are|were|be|been|being|has|have|had|will|now|then|still|currently|already|soon|again|once|finally|safely|successfully|slowly|only|just|about|some|around|less|than|more|roughly|approximately|so|very|passing|flying|speeding|racing|coming|skimming|swinging|sweeping|swooping|soaring|gliding|diving|cruising|hovering|at work|work|parked|operating|exploring|closing in|began|begins|started|continued|continues|continuing|kept|finished|spent|spends|found|saw|discovered|learned|expected|due|bound|ended its mission|on track for|scheduled to|set to|planned to|due to|going to|able to|to|make|makes|made|making|perform|performs|performed|completed|completes|complete|executed|conducted|another|barrels toward|barrels towards|heads toward|heads towards|heads for|speeds toward|closes in on|prepares for|prepared for|preparing for|awaits',
 );
 const OF_A_PASS = words(
-  'first|second|third|fourth|fifth|last|final|next|latest|recent|previous|previously|close|closest|nearest|close-up|historic|dramatic|planned|two|three|four|five|several|many|successful|brief|long|daring|detailed|repeated|distant|upcoming|initial|grand|fateful|fiery|solo|first-ever|asteroid|lunar',
+  '#|first|second|third|fourth|fifth|last|final|next|latest|recent|previous|previously|close|closest|nearest|close-up|historic|dramatic|planned|two|three|four|five|several|many|successful|brief|long|daring|detailed|repeated|distant|upcoming|initial|grand|fateful|fiery|solo|first-ever|asteroid|lunar',
 );
 const WHERE = words(
-  'at|near|over|above|around|past|beside|nearing|nears|neared|approaching|left earth for|departed for|lifted off for|blasted off for|orbiting|circling|in orbit around|in orbit about|in orbit at|into orbit around|close to|close by|close in on|within _ of|to within _ of|_ from|_ above|_ over|_ away from|on the surface of|in the skies of|in the clouds of|inside|en route to|en route for|on course for|on its way to|on the way to|mapping|exploring|surveying|touring|studying|found on|down on|sitting on|resting on|standing on|stuck on',
+  'at|near|over|above|around|past|beside|nearing|nears|neared|approaching|left earth for|departed for|lifted off for|blasted off for|orbiting|circling|in orbit around|in orbit about|in orbit at|into orbit around|close to|close by|close in on|within _ of|to within _ of|_ from|_ above|_ over|_ away from|on the surface of|in the skies of|in the clouds of|inside|en route to|en route for|on course for|on its way to|on the way to|mapping|exploring|surveying|touring|studying|been on|still on|now on|found on|down on|sitting on|resting on|standing on|stuck on',
 );
 const DEED = words(
   'arrivals? (?:at|in|on)|approach(?:es)? (?:to|of)|encounters? with|fly-?bys? (?:of|past|over)|flyovers? of|pass(?:es|age|ages)? (?:of|by|over|near|above|around|close to|past)|orbits? (?:of|around|about)|orbital tours? of|landings? (?:on|at|in)|touchdown (?:on|at|in)|descent (?:to|into|onto|on|towards?|through)|plunge (?:into|through|towards?)|dives? (?:into|through|towards?)|impact (?:on|with|into|at)|crash (?:on|into|onto)|visits? to|journey to|voyage to|trip to|cruise to|trek to|tours? (?:of|around|at)|exploration of|survey of|mapping of|reconnaissance of|rendezvous with|stay at|(?:mission|work|operations|years|time|days|months) (?:at|in orbit around|around|orbiting|on)',
@@ -71,6 +71,12 @@ export const SENT = new RegExp(
 export const REPORTED = new RegExp(
   `^(?:${CRAFT_NOUN} )*(?:${PICTURE} (?:and )?)*(?:has |have |had |been |also |first |then |later |once |soon |is |was )*${words('find|finds|found|finding|discover|discovers|discovered|shows?|showed|shown|showing|reveals?|revealed|revealing|confirms?|confirmed|detects?|detected|detecting|measures?|measured|measuring|suggest|suggests|suggested|indicates?|indicated|maps?|mapped|mapping|photographs?|photographed|images|imaged|imaging|records?|recorded|recording|observes?|observed|observing|sees?|saw|studied|looked down on|uncovers?|uncovered|gave|provided|returns|returned|sends|sent|took|takes|delivered|captures?|captured|snaps?|snapped|obtained|produced|spots?|spotted|identified|probed|probing|sampled|sampling')} (?:back |us |that |how |where |whether |evidence |signs |hints |our |of |for |in |on |at |below |under |beneath |water |ice |new |stunning |detailed |unprecedented |many |first |best |closest |close-up |an |some |thousands |${PICTURE} |${TO_A_WORLD} |${words('magnetic field|gravity|gravity field|interior|crust|structure')} )*$`,
 );
+/** "Dawn's pictures show that the bright spots on Ceres". */
+export const TOLD = new RegExp(
+  `^(?:${CRAFT_NOUN} )*(?:${PICTURE} (?:and )?)+(?:has |have |had |also |first )*${words('found|showed|shown|revealed|confirmed|suggest|suggests|suggested|show|shows|reveal|reveals|indicate|indicates|indicated|confirm|confirms|demonstrated|proved')} (?:that |how |a |an |the |new |evidence )(?:[a-z-]+ ){0,8}(?:${TO_A_WORLD} )*$`,
+);
+export const HELD_AGAINST =
+  /\b(?:than|as|similar|resembl\w+|compar\w+|unlike|differ\w*|from|same|match\w*|relat\w+|origin\w*|once|meteorites?|came)\b/;
 /** "Juno images of". */
 export const ITS_PICTURE = new RegExp(
   `^(?:${KIND_OF_PICTURE} )*${PICTURE} (?:taken |obtained |of the surface |from the surface )?(?:of|from|on|at|about|over) (?:${TO_A_WORLD} )*$`,
@@ -90,7 +96,7 @@ export const DISCOVERED_BEFORE =
 export const FRONTED =
   /^["“]?(?:(?:just |shortly |soon |long |\w+ (?:days|weeks|months|years) )?(?:after|during|in|while|once|from|on|upon|when|since|before|until|by|throughout|at|as) )(?:[\w-]+ ){0,8}?(?:(?:years|months|days|weeks|time|work|stay|orbits|mission|tour|arrival|arriving|arrived|life|operations) (?:at|around|in)|orbiting|circling|orbit (?:around|about|of)|to (?:reach|orbit|explore|visit)|reaching|entering|leaving|exploring|visiting|(?:arrival|flyby|exploration|tour) of|(?:encounter|rendezvous) with|(?:visit|journey|voyage|trip|flight|approach|descent|mission|en route) to|flyby of|pass (?:of|by|over)|landing on|landed on|way to|reached|approaching) (?:(?:the|planet|asteroid|comet|moon|dwarf) )*$/i;
 export const THEN_THE_CRAFT =
-  /^(?:orbit |(?:in|on|since|for|until|by|during) (?:early |late |mid- ?|\w+ )?(?:# |\w+ ))?, (?:the |nasa's |esa's )?(?:robotic )?(?:spacecraft |probe |orbiter )?$/;
+  /^(?:orbit |(?:in|on|since|for|until|by|during) (?:early |late |mid- ?|\w+ )?(?:# |\w+ )|(?:over|for|in|with|on|after) (?:[a-z-]+ ){1,5})?, (?:the |nasa's |esa's )?(?:robotic )?(?:spacecraft |probe |orbiter )?$/;
 /** "Saturn's rings from Cassini", "Saturn, as seen by Cassini". */
 export const PICTURED = new RegExp(`^(?:${FROM_A_WORLD} )*(?:,? ?(?:as )?${SHOT} )?(?:by|from) ${BY_CRAFT}$`);
 export const DISCOVERED = new RegExp(
@@ -125,6 +131,9 @@ export const FLYBY_OF =
 export const TAUGHT = new RegExp(
   `^(?:${CRAFT_NOUN} )*(?:has |have |had |also )*${words('transformed|changed|revolutioni[sz]ed|rewrote|rewritten|expanded|deepened|improved|shaped')} (?:forever )?${words("our|the|scientists '|what we know|humanity 's")} (?:scientific )?(?:understanding |knowledge |view |picture |idea |ideas |about )?(?:of |about )?(?:${TO_A_WORLD} )*$`,
 );
+/** It is not there yet. */
+export const AHEAD =
+  /\b(?:will|expected|due|scheduled|planned|going|set|en route|way|course|left|departed|off|bound|past|beyond|approach\w*|near(?:s|ed|ing)|journey|voyage|trip|cruise|trek|toward|towards|prepar\w+|heads?|to make|studying)\b/;
 /** The sentence does not say that it was so. */
 export const UNREAL =
   /\b(?:[Ii]f|would|could|might|may|should|propos\w+|novels?|films?|movies?|fiction\w*|games?|imagin\w+|simulat\w+|[Ii]nstead|rather|[Nn]o|not|never|nor|[Ww]ithout|[Uu]nlike|[Nn]either|cancel\w*|abandon\w*|consider\w*|concepts? for|hop(?:e|es|ed|ing) to|[Ll]ike|than any|candidates?|options?|ideas?|hypothe\w+|suppos\w+|myth|legend|temple|god|goddess)\b/;

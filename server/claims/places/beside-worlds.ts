@@ -8,7 +8,8 @@ import * as said from './beside-words.ts';
 import { FROM_AFAR, isFromItsOwnWorld, NEAR, worldAt } from './seen-from-near.ts';
 import { judgeAim } from './target-titles.ts';
 import { judgeBody } from './targets.ts';
-import { judgeSeen } from './whereabouts.ts';
+import { judgeDay } from './visit-dates.ts';
+import { judgeAt, judgeSeen } from './whereabouts.ts';
 
 /** How many words may stand between a craft and the world that they join it to. */
 const REACH = 18;
@@ -96,11 +97,12 @@ function judgeCraftFirst(pair: Pair, context: SentenceContext): Verdict[] {
     (said.PASS_BEFORE.test(before) && said.AFTER_PASS.test(between)) ||
     (said.GOAL_BEFORE.test(before) && said.GOAL_AFTER.test(between));
   if (said.JUST_TO.test(between) && !said.FROM_BEFORE.test(before)) return judgeSentTo(pair, context);
-  if (isThere) return judgeThere(pair, context);
+  if (isThere) return [...judgeThere(pair, context), ...judgeThen(pair, context)];
   const isSeen =
     said.ITS_PICTURE.test(between) ||
     (said.PICTURE_BEFORE.test(before) && said.THEN_THE_WORLD.test(between)) ||
     (said.DISCOVERED_BEFORE.test(before) && !/ (?:while|but|and|whereas) /.test(between)) ||
+    (said.TOLD.test(between) && !said.HELD_AGAINST.test(between)) ||
     (said.REPORTED.test(between) && !hadBearers(pair.craft, context));
   return isSeen ? judgePicture(pair, context) : [];
 }
@@ -128,6 +130,32 @@ const hadBearers = (craft: EntryIndex, context: SentenceContext): boolean =>
 function judgeThere({ craft, world, place }: Pair, context: SentenceContext): Verdict[] {
   const token = context.reading.tokens[place] as Token;
   return judgeBody(craft, world, token, context, token.tag !== 'name');
+}
+
+/** "Juno's 2013 pass over Jupiter", "MESSENGER at Mercury in 2018": not there yet, or no longer. */
+function judgeThen(pair: Pair, context: SentenceContext): Verdict[] {
+  if (said.AHEAD.test(pair.between)) return [];
+  const { tokens } = context.reading;
+  const dates = tokens.slice(pair.at + 1, pair.place).filter(({ tag }) => tag === 'date');
+  const date = dates.length === 0 ? dateBehind(tokens, pair.place) : dates.length === 1 ? dates[0] : undefined;
+  const days = date?.date?.days;
+  if (!date || !days || !/\d{4}/.test(date.lower)) return [];
+  const { start, end } = tokens[pair.at] as Token;
+  const there = judgeDay(pair.craft, date, days, [context.entry(pair.world).id], false, context);
+  return there.length > 0
+    ? there
+    : judgeAt({ token: { start, end }, craft: pair.craft }, days, [pair.world], false, context);
+}
+
+/** "at Mercury in 2018", and nothing that makes it one of two ends. */
+function dateBehind(tokens: readonly Token[], place: number): Token | undefined {
+  let i = place + 1;
+  if (tokens[i]?.lower === 'orbit') i++;
+  if (!/^(?:in|on|since|during)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  const date = tokens[i + 1];
+  return date?.tag === 'date' && !/^(?:to|until|and|or|-|–|through)$/.test(tokens[i + 2]?.lower ?? '')
+    ? date
+    : undefined;
 }
 
 /** "Juno to Jupiter": what it was sent for, and not what it passed on the way. */

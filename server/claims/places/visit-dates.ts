@@ -36,6 +36,8 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
   if (!BEING_THERE.test(clause.verb) && !SEEING.test(clause.verb)) return [];
   if (/^(?:infinitive|nominal)$/.test(clause.construction)) return [];
+  // "was approaching Pluto in 2014": who is on the way may be far off.
+  if (clause.verb === 'approach' && clause.isProgressive) return [];
   const [phrase, another] = clause.agents;
   const opening = clause.times.length === 0 && phrase ? openingDate(phrase, context) : undefined;
   const [time] = opening ? [{ preposition: 'in', token: opening, until: undefined }] : clause.times;
