@@ -1,3 +1,4 @@
+import type { Clause, Description } from '../clauses/clause.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { SentenceContext } from './context.ts';
 
@@ -6,3 +7,16 @@ export function isAssertedAt(span: Span, { reading }: SentenceContext): boolean 
   const around = reading.phrases.filter(({ phrase }) => phrase.start <= span.start && span.end <= phrase.end);
   return around.length > 0 && around.every(({ stance }) => stance === 'asserted');
 }
+
+/** The same, and every clause that speaks of them is asserted: not "if the crew aboard Mir saw it", nor "it was not the rocket that launched Apollo 8". */
+export const isHeldAt = (span: Span, context: SentenceContext): boolean =>
+  isAssertedAt(span, context) &&
+  [...context.reading.clauses, ...context.reading.descriptions].every(
+    (one) =>
+      one.stance === 'asserted' || !phrasesOf(one).some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+
+const phrasesOf = (one: Clause | Description): readonly Span[] =>
+  'verb' in one
+    ? [...one.agents, ...one.themes, ...one.complements.map(({ phrase }) => phrase)]
+    : [one.subject, one.is, ...one.complements.map(({ phrase }) => phrase)];

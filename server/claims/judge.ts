@@ -20,16 +20,20 @@ import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
 import { judgeEvents } from './events/events.ts';
 import { judgeFates, judgeSuccesses } from './events/fates.ts';
-import { judgeFlightCraft } from './events/flight-craft.ts';
+import { judgeCraftFlown, judgeFlightCraft } from './events/flight-craft.ts';
 import { judgeFlightDates } from './events/flight-dates.ts';
 import { judgeFlightTimes } from './events/flight-times.ts';
+import { judgeFollowed } from './events/followed.ts';
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
 import { judgeOnItsDay } from './events/on-its-day.ts';
+import { judgeOrbiterTimes } from './events/orbiter-times.ts';
+import { judgePassengerDates } from './events/passenger-dates.ts';
 import { judgePassengers } from './events/passengers.ts';
 import { judgeLaunchesCalled, judgeRides } from './events/rides.ts';
 import { judgeShuttleFlights } from './events/shuttle-flights.ts';
+import { judgeThingsOfFlights } from './events/things-of-flights.ts';
 import { judgeTravelTimes } from './events/travel-times.ts';
 import { judgeVehicleLaunches } from './events/vehicle-launches.ts';
 import { FrameSieve, type Needs } from './frame-needs.ts';
@@ -66,6 +70,7 @@ import {
 import { judgeComparisons } from './nature/comparisons.ts';
 import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
+import { judgeFamilies } from './nature/families.ts';
 import { judgeFormerNames } from './nature/former-names.ts';
 import { judgeImages } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
@@ -74,7 +79,7 @@ import { judgeNamesakes } from './nature/namesakes.ts';
 import { judgeQuantities } from './nature/quantities.ts';
 import { judgeTwins } from './nature/twins.ts';
 import { judgeActivities, judgeBecoming } from './places/activities.ts';
-import { judgeAtStations } from './places/at-stations.ts';
+import { judgeAtStations, judgeFlightsToStations } from './places/at-stations.ts';
 import { judgeAtWorlds } from './places/at-worlds.ts';
 import { judgeBesideWorlds } from './places/beside-worlds.ts';
 import { judgeLocations } from './places/locations.ts';
@@ -122,6 +127,7 @@ interface SentenceFrame {
 export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeEvents,
   judgeVehicleLaunches,
+  judgeCraftFlown,
   judgeClassVehicles,
   judgeActivities,
   judgeVisitDates,
@@ -141,6 +147,9 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeImages,
   judgeFlightDates,
   judgeFlightTimes,
+  judgePassengerDates,
+  judgeFollowed,
+  judgeOrbiterTimes,
   judgeTimesInSpace,
   judgeStaysTold,
   judgeWorldsVisited,
@@ -186,6 +195,8 @@ const BEFORE_CLAUSES: readonly SentenceFrame[] = [judgeCrewRoles];
 const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeShuttleFlights,
   judgeFlightCraft,
+  judgeThingsOfFlights,
+  judgeFlightsToStations,
   judgeNamedTimes,
   judgeNamedRoles,
   judgeAgreementYears,
@@ -227,6 +238,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeCompounds,
   judgeBelongings,
   judgeEngines,
+  judgeFamilies,
   judgeDescribedInstruments,
   judgeLandingPlaces,
   judgePassengers,

@@ -218,7 +218,7 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     second.others.length > 0 &&
     first.others.length === 0 &&
     first.isPlural &&
-    first.names.length === 0
+    (first.names.length === 0 || (isColon(chunks[i + 1]) && first.head.tag === 'noun'))
   )
     return { subject: second, is: first };
   if (first.others.length > 0 || second.others.length > 0) return undefined;

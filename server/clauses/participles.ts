@@ -61,6 +61,7 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const hasLater = finiteBetween(chunks, at + 1, chunks.length, 1);
   const isPassingBy = MOVING_BY.test((chunks[at] as VerbGroup).lemma) && !hasEarlier && !hasLater;
   if (isDoneBy(chunks, at) && !isPassingBy) return true;
+  if (isListedPassive(chunks, at, previous)) return true;
   const after = chunks[at + 1];
   if (isTagged(previous, /^comma$/) && isLineBefore(chunks, before)) return true;
   if (isTagged(previous, /^comma$/) && !isThing(after) && isListedLast(chunks, before)) return true;
@@ -172,6 +173,19 @@ function isDoneBy(chunks: readonly Chunk[], at: number): boolean {
     return !/^(date|quantity|number)$/.test(chunk.phrase.head.tag) && isSomebody(chunk.phrase);
   }
   return false;
+}
+
+/** "was designed, built and run by ESA": a list of passives of which the last says by whom. */
+function isListedPassive(chunks: readonly Chunk[], at: number, previous: Chunk): boolean {
+  const first = chunks[chunks.indexOf(previous) - 1];
+  if (!isTagged(previous, /^comma$/) || first?.type !== 'verb-group' || !first.isPassive) return false;
+  let last = at;
+  while (isTagged(chunks[last + 1], /^(?:comma|coordinator)$/)) {
+    const next = isTagged(chunks[last + 2], /^coordinator$/) ? last + 3 : last + 2;
+    if (chunks[next]?.type !== 'verb-group') break;
+    last = next;
+  }
+  return last > at && isDoneBy(chunks, last);
 }
 
 /** "descended by parachute": how, and not by whom. */

@@ -9,7 +9,7 @@ import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart } from './gapping.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
-import { type Chunk, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { stanceOf } from './stance.ts';
 import { antecedentOf, subjectOf } from './subjects.ts';
@@ -82,7 +82,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const subject = subjectOf(chunks, at);
   const before = subject.isFronted ? complementsBefore(chunks, subject.first) : { complements: [], times: [] };
   const isPassive = verb.isPassive && verb.form !== 'gerund';
-  const by = phrasesWithBy(after.complements);
+  const by = isPassive ? doersOf(chunks, at, after.complements) : phrasesWithBy(after.complements);
   const isDenied =
     subject.isDenied ||
     isNotEven(chunks, subject.first) ||
@@ -187,6 +187,21 @@ function gapped(chunks: readonly Chunk[], at: number, clause: Clause): Clause[] 
 
 const phrasesWithBy = (complements: Clause['complements']): NounPhrase[] =>
   complements.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase);
+
+/** "was designed and built by Boeing": whom the last of the verbs names did what the others say, where nothing stands between them. */
+function doersOf(chunks: readonly Chunk[], at: number, complements: Clause['complements']): NounPhrase[] {
+  let [verb, rest] = [at, complements];
+  while (rest.length === 0 && isTagged(chunks[verb + 1], /^(?:coordinator|comma)$/)) {
+    const isListed = isTagged(chunks[verb + 1], /^comma$/) && isTagged(chunks[verb + 2], /^coordinator$/);
+    let next = verb + (isListed ? 3 : 2);
+    while (isTagged(chunks[next], /^adverb$/)) next++;
+    const other = chunks[next];
+    if (other?.type !== 'verb-group' || other.form !== 'participle' || !other.isPassive) return [];
+    verb = next;
+    rest = complementsAfter(chunks, verb).complements;
+  }
+  return phrasesWithBy(rest);
+}
 
 const isThing = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && !/^(quantity|number|date)$/.test(phrase.head.tag);

@@ -190,6 +190,9 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
     return mainSubject(chunks, before, depth);
   if (phrase && phrase.head.tag !== 'date')
     return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
+  // "While flying on STS-7, she photographed ...", "She photographed it while flying on STS-7"
+  if (verb.form === 'gerund' && isTag(chunk, 'subordinator'))
+    return isAtFront(chunks, before) ? leading(chunks, before + 1, verb, depth) : mainSubject(chunks, before, depth);
   const isComma = isTag(chunk, 'comma');
   const beside = chunks[before - 1];
   // ", and MTG-S1, carrying Sentinel-4,"
@@ -257,6 +260,7 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
       isAdverb ||
       inside?.type === 'noun-phrase' ||
       isTag(inside, 'relative') ||
+      (isTag(inside, 'subordinator') && isGerund(chunks[i + 2])) ||
       (inside?.type === 'verb-group' && inside.form !== 'finite') ||
       inside?.type === 'prepositional-phrase' ||
       (inside?.type === 'verb-group' && inside.maybeParticiple);
@@ -269,6 +273,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   }
   return shared(chunks, closing, depth);
 }
+
+const isGerund = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.form === 'gerund';
 
 const isAdjunct = (chunk: Chunk): boolean => chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb');
 

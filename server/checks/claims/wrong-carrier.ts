@@ -6,6 +6,11 @@ export const wrongCarrier = claimCheck({
   explanation:
     'A rover, lander or probe travelled with another craft than the one you name: Huygens went to Saturn with Cassini, Philae to its comet with Rosetta. Perigee warns where the glossary knows the carrier, or where the two were launched on different days.',
   flagged: [
+    'The Columbus laboratory was brought up during STS-124.',
+    'The Columbus laboratory was attached during STS-98.',
+    'The Kibo laboratory was delivered in three flights, STS-123, STS-124 and STS-122.',
+    'The Apollo 13 Lunar Roving Vehicle was built by Boeing.',
+    'A wheel of the Lunar Roving Vehicle from Apollo 12 is still up there.',
     'Planck and Gaia were launched together on an Ariane 5.',
     'Herschel shared its Ariane 5 with Gaia.',
     'Akatsuki travelled to space on the same rocket as Hayabusa2.',
@@ -31,6 +36,13 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
   ],
   accepted: [
+    'The Columbus laboratory was brought up during STS-122.',
+    'The Columbus laboratory was attached during STS-122.',
+    'The P6 truss was installed at its last place during STS-120.',
+    'The Kibo laboratory was delivered in three flights, STS-123, STS-124 and STS-127.',
+    'The Apollo 16 Lunar Roving Vehicle was built by Boeing.',
+    'A wheel of the Lunar Roving Vehicle from Apollo 17 is still up there.',
+    'Apollo 14 had no Lunar Roving Vehicle.',
     'Planck and Herschel were launched together on an Ariane 5.',
     'Herschel shared its Ariane 5 with Planck.',
     'Akatsuki travelled to space on the same rocket as IKAROS.',

@@ -6,6 +6,8 @@ export const wrongLocation = claimCheck({
   explanation:
     'The launch site lies in another country: Baikonur is in Kazakhstan, though Russia runs it. Perigee warns where the glossary knows the country of the site.',
   flagged: [
+    'LRO photographed the landing site of Apollo 12 at Fra Mauro.',
+    'The Descartes Highlands were visited by Apollo 15.',
     'The Lovell Telescope is a steerable radio telescope in Italy.',
     'EUMETSAT, with its headquarters in Geneva, runs the Meteosat satellites.',
     'ESA, with headquarters in Rome, launched Giotto.',
@@ -35,6 +37,8 @@ export const wrongLocation = claimCheck({
     'Iapetus, one of Jupiter’s moons, is bright on one side.',
   ],
   accepted: [
+    'LRO photographed the landing site of Apollo 14 at Fra Mauro.',
+    'The Descartes Highlands were visited by Apollo 16.',
     'The Lovell Telescope is a steerable radio telescope in England.',
     'EUMETSAT, with its headquarters in Darmstadt, runs the Meteosat satellites.',
     'Titania is the largest moon of Uranus, Charon of Pluto.',

@@ -6,6 +6,7 @@ export const wrongMaker = claimCheck({
   explanation:
     'Somebody else built the craft. Perigee knows makers and their parents, forerunners and heirs, and speaks up where the glossary lists the makers in full and the one you name is none of them; whoever made a part of it is left alone.',
   flagged: [
+    'Hayabusa2 was designed, built and tested by NASA.',
     'The designer behind the Soyuz spacecraft was Vladimir Chelomey.',
     'Feng Bao 1 was built by CALT.',
     'Aerojet built the F-1 engine.',
@@ -29,6 +30,7 @@ export const wrongMaker = claimCheck({
     'Boeing made the J-2 engine.',
   ],
   accepted: [
+    'Hayabusa2 was designed, built and tested by NEC.',
     'The designer behind the Soyuz spacecraft was Sergei Korolev.',
     'Feng Bao 1 was built by the Shanghai academy SAST.',
     'Boeing, which took over Rockwell, built the Space Shuttle Endeavour.',

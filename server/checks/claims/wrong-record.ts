@@ -49,6 +49,7 @@ export const wrongRecord = claimCheck({
     'The second planet from the Sun, Mercury, is hidden by clouds.',
   ],
   accepted: [
+    'Three Shuttle missions, STS-61, STS-82 and STS-103, serviced Hubble.',
     'Asterix, the first satellite launched by France, went up in 1965.',
     'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',
     'Elysium Mons is the largest volcano of Mars outside Tharsis.',

@@ -1,7 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause, ClauseTime, Complement } from '../../clauses/clause.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
-import type { NounPhrase } from '../../clauses/phrases.ts';
+import { type NounPhrase, phraseOfToken, phraseWith } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** Somebody said to have been aboard something. */
@@ -91,10 +91,19 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
       .map((flight) =>
         isFatal(complement) ? { ...flight, head: flight.names.at(-1) ?? flight.head, nouns: [] } : flight,
       )
+      .map((flight) => around(flight, clause, context))
       .filter((flight) => isFlown(flight, context))
       .map((flight) => ({ people, flight, times: clause.times, isOfFlight: false, isReturn }));
   });
 }
+
+/** "from the cargo bay of Challenger", "was on the crew of STS-7": the craft or flight. */
+function around(phrase: NounPhrase, { verb }: Clause, context: SentenceContext): NounPhrase {
+  if (!phrase.of || isFlown(phrase, context)) return phrase;
+  if (CREW.test(phrase.head.lower)) return /^(?:be|serve|fly)$/.test(verb) ? phrase.of : phrase;
+  return ROOMS.test(phrase.head.lower) ? phrase.of : phrase;
+}
+const ROOMS = /^(?:bay|cabin|cockpit|airlock|hold|deck|hatch|arm)$/;
 
 /** Who acts, or is acted on; of two of whom either may be meant neither is. */
 function mainPeople(clause: Clause, context: SentenceContext): NounPhrase[] {
@@ -177,15 +186,20 @@ const doesDeed = ({ verb, themes }: Clause): boolean =>
 /** "commanded Apollo 12", "flown by X and Y", "left Voskhod 2". */
 function fliers(clause: Clause, context: SentenceContext): Aboard[] {
   if (!PILOTING.test(clause.verb)) return [];
-  const flights = [...clause.themes, ...crewsLed(clause, context)].filter(
-    (theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station',
-  );
+  // "flew Gemini 3, Gemini 10 and Apollo 10": each of them, of somebody alone.
+  const isAlone = clause.agents.every(({ others }) => others.length === 0);
+  const listed = clause.themes.slice(0, 1).flatMap((theme) => (isAlone ? theme.others : []));
+  const flights = [...clause.themes, ...crewsLed(clause, context)]
+    .map((theme) => (isAlone ? context.alone(theme) : theme))
+    .filter((theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station')
+    .slice(0, 1);
+  const others = flights.length > 0 ? listed.filter((one) => isNamedFlight(one, context)) : [];
   // The agents of a participle beside several names may be any of them.
   return clause.agents
     .filter((phrase) => isPeople(phrase, context))
     .slice(0, 1)
     .flatMap((people) =>
-      flights.slice(0, 1).map((flight) => ({
+      [...flights, ...others].map((flight) => ({
         people,
         flight,
         times: clause.times,
@@ -339,8 +353,12 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
     const base = { times: [], isReturn: false };
     const bare = context.alone(phrase);
     const inBrackets = aside?.length === 1 && aside[0]?.type === 'noun-phrase' ? aside[0] : undefined;
+    const listed = (aside ?? []).flatMap((one) => (one.type === 'noun-phrase' ? [one, ...one.others] : []));
+    const own =
+      possessor && OUTFIT.test(head.lower) && isPeople(possessor, context) ? flightAmong(phrase, context) : undefined;
+    if (possessor && own) return [{ ...base, people: possessor, flight: own, isOfFlight: false }];
     if (head.tag === 'name' && isPeople(bare, context)) {
-      const flights = [possessor, of, inBrackets].filter(
+      const flights = [possessor, of, ...listed.map((one) => context.alone(one))].filter(
         (one): one is NounPhrase => one !== undefined && isNamedFlight(one, context),
       );
       return flights.map((flight) => ({ ...base, people: bare, flight, isOfFlight: flight === possessor }));
@@ -356,6 +374,20 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
       ? [{ ...base, people: possessor, flight: bare, isOfFlight: false }]
       : [];
   });
+
+const OUTFIT = /^(?:spacesuit|suit|helmet|gloves?|boots?|checklist|crewmates?|capsule|spacecraft|landing|splashdown)$/;
+
+const NOT_WORN = /\b(?:back-?ups?|reserve|never|not|would|could|training|replica|spare|worn by|copy)\b/i;
+
+/** "Jim Lovell's Apollo 8 suit" */
+function flightAmong(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (NOT_WORN.test(context.shown(context.reading.sentence))) return undefined;
+  const [token, another] = phrase.names;
+  const index = token && !another ? context.meaning(token) : undefined;
+  return token && index !== undefined && context.kindOf(index) === 'crewed-flight'
+    ? phraseWith(phraseOfToken(token, phrase), { start: token.start, end: token.end, names: [token] })
+    : undefined;
+}
 
 /** The flight whose crew a phrase is: "the crew of Apollo 7", "Apollo 7's crew", "the Apollo 7 crew". */
 function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): NounPhrase | undefined {

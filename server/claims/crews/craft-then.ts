@@ -1,13 +1,19 @@
-import { areDisjoint, type Days } from '../../../glossary/dates.ts';
+import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** Days within which a flight came down whose landing is not known. */
 const LONGEST_FLIGHT = 450;
 
+/** The day on which a flight came home: who lands on the Moon does so before. */
+export const homecoming = ({ events }: Entry): Days | undefined =>
+  events
+    .flatMap(({ type, at }) => (type === 'landing' && at !== undefined ? (daysOf(at) ?? []) : []))
+    .sort((a, b) => b.last - a.last)[0];
+
 export function isDuring(days: Days, flight: Entry, { knowledge }: SentenceContext): boolean {
   const start = knowledge.dayOf(flight, 'launch');
-  const end = knowledge.dayOf(flight, 'landing');
+  const end = homecoming(flight);
   return (
     start !== undefined && !areDisjoint(days, { first: start.first, last: end?.last ?? start.last + LONGEST_FLIGHT }, 1)
   );

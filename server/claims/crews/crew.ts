@@ -78,7 +78,8 @@ function judgeCommand(who: NounPhrase, what: NounPhrase, context: SentenceContex
     : judgeRole(person, aboard, 'commander', who, context);
 }
 
-const TITLE = /^(astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/;
+const TITLE =
+  /^(moonwalkers?|spacewalkers?|veterans?|astronauts?|cosmonauts?|crew|crewmates?|commander|pilot|engineer|taikonauts?)$/;
 
 /** "Apollo 17 astronauts Cernan and Duke", "Gemini 4 commander Frank Borman": a flight before its people. */
 export function judgeCrewPhrases(context: SentenceContext): Verdict[] {

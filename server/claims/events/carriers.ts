@@ -13,15 +13,15 @@ import { typesWithin } from '../nature/kind-words.ts';
 const CARRYING =
   /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
 const RIDING =
-  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch|add)$/;
+  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch|add|assemble)$/;
 const PARTING =
   /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy|drive|let|lower|step)$/;
-const ABOARD = /^(with|aboard|on|onto|on board|by|in|inside|under|beneath|atop|on top of)$/;
+const ABOARD = /^(with|during|over|aboard|on|onto|on board|by|in|inside|under|beneath|atop|on top of)$/;
 /** "bolted to the side of", "attached to". */
 const FIXING = /^(mount|fix|attach|bolt|fasten|strap|fit|install|add)$/;
 /** "under the belly of", "in the hold of": what follows is the carrier. */
 const INSIDES =
-  /^(belly|hold|bay|back|deck|board|nose|cargo|payload|sides?|mast|roof|top|hull|underside|body|arm|lander|orbiter|craft|spacecraft|mothership|ramp|platform)$/;
+  /^(crew|belly|hold|bay|back|deck|board|nose|cargo|payload|sides?|mast|roof|top|hull|underside|body|arm|lander|orbiter|craft|spacecraft|mothership|ramp|platform)$/;
 const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrument', 'object']);
 
 /** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2", "left its Chang'e 4 lander". */
@@ -46,7 +46,7 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
                 (ABOARD.test(preposition) && !(preposition === 'with' && isInFormation)) ||
                 (preposition === 'to' && FIXING.test(clause.verb)),
             )
-            .map(({ phrase }) => holder(phrase)),
+            .flatMap(({ phrase }) => listedHolders(phrase, context)),
           isActive ? clause.themes : riders,
         )
       : [];
@@ -62,11 +62,32 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
       )
     : [];
   return [
-    ...[...carried, ...riding, ...parting].flatMap(([carrier, load]) => judgePair(carrier, load, context)),
+    ...[...carried, ...riding, ...parting]
+      .flatMap(([carrier, load]) => judgePair(carrier, load, context))
+      .filter((verdict) => !FITTING.test(clause.verb) || isTooEarly(verdict, clause, context)),
     ...judgeLoads(clause, context),
   ];
 }
 judgeCarriers.verbs = [CARRYING, RIDING, PARTING];
+
+/** What came up before may be put in its place by those who come later. */
+const FITTING = /^(?:install|attach|mount|fit|add|bolt|assemble)$/;
+
+function isTooEarly({ state, about }: Verdict, { complements }: Clause, context: SentenceContext): boolean {
+  if (state !== 'contradicted') return true;
+  const load = context.knowledge.byId(about);
+  const up = load && context.knowledge.dayOf(load, 'launch');
+  const flights = complements
+    .flatMap(({ phrase }) => listedHolders(phrase, context))
+    .flatMap((phrase) => {
+      const index = context.referentAlone(phrase);
+      return index !== undefined && context.kindOf(index) === 'crewed-flight' ? [context.entry(index)] : [];
+    });
+  return flights.every((flight) => {
+    const day = context.knowledge.dayOf(flight, 'launch');
+    return up !== undefined && day !== undefined && day.last < up.first;
+  });
+}
 
 /** "MOXIE made oxygen aboard Perseverance": an instrument at work, whatever it does. */
 export function judgeInstrumentsAboard(clause: Clause, context: SentenceContext): Verdict[] {
@@ -99,6 +120,14 @@ export function judgeDescribedInstruments(context: SentenceContext): Verdict[] {
 judgeDescribedInstruments.needs = { kinds: ['instrument'] } satisfies Needs;
 
 const holder = (phrase: NounPhrase): NounPhrase => (phrase.of && INSIDES.test(phrase.head.lower) ? phrase.of : phrase);
+
+/** "in three flights, STS-123, STS-124 and STS-127": each of those that are named. */
+function listedHolders(phrase: NounPhrase, context: SentenceContext): readonly NounPhrase[] {
+  const list = phrase.isPlural
+    ? context.reading.descriptions.find(({ is, subject }) => is.start === phrase.start && subject.others.length > 0)
+    : undefined;
+  return list ? [list.subject, ...list.subject.others].map((one) => context.alone(one)) : [holder(phrase)];
+}
 
 const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] =>
   carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));

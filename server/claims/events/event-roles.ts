@@ -162,7 +162,8 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
     const vehicle = context.referent(phrase);
     // Of several vehicles named together any may be the one.
-    if (vehicle === undefined || clause.themes.includes(phrase) || phrase.others.length > 0) continue;
+    const isObject = clause.themes.includes(phrase) && !ridden.includes(phrase);
+    if (vehicle === undefined || isObject || phrase.others.length > 0) continue;
     const role = vehicleRole(event, context.entry(vehicle), phrase, context);
     if (role) roles.push(role);
   }

@@ -22,7 +22,8 @@ import { isSaidOfAnother } from './not-its-own.ts';
 import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
-export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[] {
+export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
+  const clause = datedByMain(said, context);
   const settled = settledPlan(clause, context);
   if (settled) return settled;
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
@@ -36,6 +37,29 @@ export function judgeEvents(clause: Clause, context: SentenceContext): Verdict[]
   return craft === undefined
     ? []
     : (judgeCraft({ types: ['launch'], craft: 'theme' }, { ...clause, times }, context, craft) ?? []);
+}
+
+/** Done at one stroke, so that it is of the day on which the rest was. */
+const AT_ONCE = /^(?:launch|land|fly|pass|sweep|reach|lift|loft|boost|dock|splash|touch|crash|strike|hit|slam|smash)$/;
+
+/** "On 12 November 2014 ESA made history, landing Philae": what is done by doing something else has the date of that. */
+function datedByMain(clause: Clause, context: SentenceContext): Clause {
+  if (clause.construction !== 'gerund' || clause.isPerfect || clause.times.length > 0 || !AT_ONCE.test(clause.verb))
+    return clause;
+  const { clauses, tokens } = context.reading;
+  if (tokens.filter(({ tag }) => tag === 'date').length !== 1 || clause.adverbs.length > 0) return clause;
+  if (!/, $/.test(context.text.slice(Math.max(0, clause.start - 2), clause.start))) return clause;
+  const main = clauses.find(
+    ({ construction, stance, tense, agents, times, end }) =>
+      construction === 'active' &&
+      stance === 'asserted' &&
+      tense === 'past' &&
+      times.length === 1 &&
+      end <= clause.start &&
+      agents[0] !== undefined &&
+      agents[0] === clause.agents[0],
+  );
+  return main ? { ...clause, times: main.times } : clause;
 }
 
 /** "Orion flew in November 2022 as Artemis I": the flight that is told of. */

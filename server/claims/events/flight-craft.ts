@@ -1,10 +1,12 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { arePartedByClause } from './apart.ts';
-import { entriesNamed, flownInAnother } from './craft-of-flights.ts';
+import { entriesNamed, flownInAnother, type NamedEntry } from './craft-of-flights.ts';
 
 /** What joins a flight and the craft that it was made in. */
 const JOINING =
@@ -24,7 +26,10 @@ export function judgeFlightCraft(context: SentenceContext): Verdict[] {
   const [flight, flown] = [flights[0], craft[0]];
   if (!flight || !flown || flights.length > 1 || craft.length > 1) return [];
   const own = craftOf(flight.entry, context);
-  if (isJoinedBadly(flight.token, flown.token, context) || isRight(flown.token, own, flight.entry, context)) return [];
+  const isOwn = /^['’]s? $/.test(context.text.slice(flight.token.end, flown.token.start));
+  if (isOwn && isLunarModule(flown.entry, context)) return [];
+  if (isJoinedBadly(flight.token, flown.token, context) || isRight(flown.token, own, flight.entry, context, false))
+    return [];
   const { knowledge } = context;
   const known = knowledge.nameOf(own[0] as EntryId);
   return [flownInAnother(flight.entry, flown.entry, flown.token, known, known, context)];
@@ -32,8 +37,51 @@ export function judgeFlightCraft(context: SentenceContext): Verdict[] {
 
 judgeFlightCraft.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;
 
+const FLYING = /^(?:fly|launch|carry|use|send|take|lift|make|travel|go|ride|conduct|complete|undertake)$/;
+const INSIDE = /^(?:in|on|aboard|on board|with|inside|by|using)$/;
+
+/** "Endeavour flew Crew-2", "Crew-2 went up aboard the Crew Dragon Resilience". */
+export function judgeCraftFlown(clause: Clause, context: SentenceContext): Verdict[] {
+  if (!FLYING.test(clause.verb) || clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  const isDone = clause.construction === 'passive' || clause.construction === 'participle';
+  const inside = clause.complements.filter(({ preposition }) => INSIDE.test(preposition)).map(({ phrase }) => phrase);
+  const [flown, ...more] = phrasesOf(
+    [...clause.agents, ...clause.themes],
+    context,
+    (entry) => craftOf(entry, context).length > 0,
+  );
+  const [craft, another] = phrasesOf(
+    [...(isDone ? [] : clause.agents), ...clause.themes, ...inside],
+    context,
+    (entry) => isFlown(entry, context),
+  );
+  if (!flown || more.length > 0 || !craft || another) return [];
+  const own = craftOf(flown.entry, context);
+  if (isRight(craft.token, own, flown.entry, context)) return [];
+  const known = context.knowledge.nameOf(own.at(-1) as EntryId);
+  return [flownInAnother(flown.entry, craft.entry, craft.token, known, known, context)];
+}
+judgeCraftFlown.verbs = [FLYING];
+judgeCraftFlown.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;
+
+/** The phrases that name one thing of a kind, each once. */
+function phrasesOf(
+  phrases: readonly NounPhrase[],
+  context: SentenceContext,
+  isOne: (entry: Entry) => boolean,
+): NamedEntry[] {
+  const found = [...new Set(phrases)].flatMap((phrase): NamedEntry[] => {
+    const index = phrase.others.length === 0 && phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
+    const token = context.nameToken(phrase);
+    return index !== undefined && context.meaning(token) === index && isOne(context.entry(index))
+      ? [{ token, entry: context.entry(index) }]
+      : [];
+  });
+  return found;
+}
+
 /** The craft that a flight was made in; of a mission without crew those that it carried, where each is for crews. */
-function craftOf(entry: Entry, { knowledge }: SentenceContext): readonly EntryId[] {
+export function craftOf(entry: Entry, { knowledge }: SentenceContext): readonly EntryId[] {
   if (entry.kind === 'crewed-flight') return knowledge.isComplete(entry, 'craft') ? knowledge.ids(entry, 'craft') : [];
   const carried = entry.kind === 'mission' ? knowledge.ids(entry, 'carries') : [];
   const isForCrews = carried.every((id) => {
@@ -43,11 +91,21 @@ function craftOf(entry: Entry, { knowledge }: SentenceContext): readonly EntryId
   return isForCrews ? carried : [];
 }
 
-const isFlown = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+export const isFlown = (entry: Entry, { knowledge }: SentenceContext): boolean =>
   entry.kind === 'spacecraft' && knowledge.ids(entry, 'types').some((type) => FLOWN.test(type));
 
+/** The class, of which one may have been meant for a flight and not been ready: "Apollo 8's lunar module". */
+export const isLunarModule = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(entry, 'types').includes('lunar-module') && knowledge.ids(entry, 'carried-by').length === 0;
+
 /** One of the flight's craft under any reading of the name: itself, its class, or what flew under its own name. */
-function isRight(token: Token, own: readonly EntryId[], flight: Entry, context: SentenceContext): boolean {
+export function isRight(
+  token: Token,
+  own: readonly EntryId[],
+  flight: Entry,
+  context: SentenceContext,
+  isExact = true,
+): boolean {
   const { knowledge } = context;
   const around = (id: EntryId): EntryId[] => {
     const entry = knowledge.byId(id);
@@ -61,10 +119,23 @@ function isRight(token: Token, own: readonly EntryId[], flight: Entry, context: 
     .map((index) => context.entry(index))
     .some(
       (entry) =>
-        around(entry.id).some((id) => right.has(id)) ||
-        // A named capsule flies again and again.
-        knowledge.groupsOf(entry.id).some((id) => right.has(id)),
+        own.includes(entry.id) ||
+        (!(isExact && isOneOfSeveral(entry, own, context)) &&
+          (around(entry.id).some((id) => right.has(id)) ||
+            // A named capsule flies again and again.
+            knowledge.groupsOf(entry.id).some((id) => right.has(id)))),
     );
+}
+
+/** A craft of a class of which another made the flight: Crew Dragon Resilience, where that was Crew Dragon Endeavour. */
+function isOneOfSeveral(entry: Entry, own: readonly EntryId[], { knowledge }: SentenceContext): boolean {
+  const classes = knowledge.ids(entry, 'part-of');
+  return own.some((id) => {
+    const one = knowledge.byId(id);
+    return (
+      one !== undefined && knowledge.ids(one, 'part-of').some((whole) => classes.includes(whole) && own.includes(whole))
+    );
+  });
 }
 
 function isJoinedBadly(a: Token, b: Token, context: SentenceContext): boolean {

@@ -3,6 +3,7 @@ import type { EntryId } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { homecoming } from '../crews/craft-then.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
 const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
@@ -39,7 +40,7 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
       : undefined;
   const flight = named === undefined ? only : context.entry(named);
   const launch = flight?.events.find(({ type }) => type === 'launch')?.at;
-  const [start, end] = [launch && daysOf(launch), flight && context.knowledge.dayOf(flight, 'landing')];
+  const [start, end] = [launch && daysOf(launch), flight && homecoming(flight)];
   if (
     !somebody ||
     !flight ||

@@ -51,6 +51,8 @@ export function eventsFor(entry: Entry, types: readonly EventType[], context: Se
     types,
   );
   if (entry.kind === 'station' && own.length === 0) return [];
+  if (own.length === 0 && entry.kind === 'crewed-flight' && types.every((type) => entry.completeEvents.includes(type)))
+    return [];
   const carried = new Set([
     ...context.knowledge.ids(entry, 'carries'),
     ...(own.length > 0 ? [] : context.knowledge.ids(entry, 'carried-by')),

@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge.ts';
 const ELSEWHERE =
   /\b(?:unlike|than|instead|rather|not|n['’]t|never|where|considered|candidates?|originally|before|after|from orbit|overhead|away|towards?|to reach|named|like|similar|compared?|distant|horizon|seen from)\b/i;
 const BEING_THERE =
-  /\b(?:land\w*|rov\w+|driv\w+|drove|roll\w+|explor\w+|climb\w+|site|floor|rim|inside|sits?|stands?|rests?|stays?|look\w*|across|in|at|on)\b/i;
+  /\b(?:land\w*|rov\w+|driv\w+|drove|roll\w+|explor\w+|climb\w+|site|floor|rim|inside|sits?|stands?|rests?|stays?|look\w*|across|visited by|in|at|on)\b/i;
 
 /** "Perseverance on the floor of Gale crater": a craft in the landing place of another. */
 export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
@@ -19,7 +19,10 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
   const places = named(context, (entry) => entry.kind === 'body' && landersIn(entry.id, context.knowledge).length > 0);
   const [place] = places;
   if (!place || places.length > 1) return [];
-  const craft = named(context, ({ kind }) => ['spacecraft', 'mission', 'crewed-flight'].includes(kind));
+  const all = named(context, ({ kind }) => ['spacecraft', 'mission', 'crewed-flight'].includes(kind));
+  // "LRO photographed the landing site of Apollo 12 at Fra Mauro": the one whose site it is.
+  const sited = all.filter(({ token }) => hasSite(token, context));
+  const craft = sited.length > 0 ? sited : all;
   const [only] = craft;
   const text = context.text.slice(sentence.start, sentence.end);
   if (!only || new Set(craft.map(({ index }) => index)).size > 1 || ELSEWHERE.test(text) || !BEING_THERE.test(text))
@@ -57,6 +60,11 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
   ];
 }
 judgeLandingPlaces.needs = { kinds: ['body'] } satisfies Needs;
+
+/** "the Apollo 12 landing site", "the landing site of Apollo 12" */
+const hasSite = ({ start, end }: Token, { text }: SentenceContext): boolean =>
+  /^(?:['’]s?)? landing (?:site|place|zone)\b/.test(text.slice(end, end + 20)) ||
+  /\blanding (?:site|place|zone) of (?:the )?$/.test(text.slice(Math.max(0, start - 28), start));
 
 function named(
   context: SentenceContext,

@@ -1,6 +1,7 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -9,6 +10,7 @@ import { flightsTaken, travellerOf } from '../crews/crewmates.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { shareVehicle } from './event-roles.ts';
+import { inFamilyOf, notOfFlight } from './flown-on.ts';
 
 const ATOP = /^(?:atop|on top of|aboard)$/;
 const BY = /^(?:on|by|with|in)$/;
@@ -30,44 +32,30 @@ export function judgeRides(clause: Clause, context: SentenceContext): Verdict[] 
 }
 judgeRides.needs = { kinds: ['launch-vehicle'] } satisfies Needs;
 
-const LAUNCH = /^(?:launch|flight|mission|lift-?off)$/;
-const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'mission', 'spacecraft']);
+const LAUNCH = /^(?:launch|flight|mission|lift-?off)(?:e?s)?$/;
 
-/** "Apollo 17 was the last crewed Saturn IB launch": a launch called by a rocket that was not its own. */
+/** "Apollo 17 was the last crewed Saturn IB launch", "the first flight of the SLS and Starliner": a launch called by a rocket or craft that was not its own. */
 export function judgeLaunchesCalled(context: SentenceContext): Verdict[] {
-  const { knowledge } = context;
   return context.reading.descriptions.flatMap(({ subject, is, stance }): Verdict[] => {
+    if (stance !== 'asserted' || !LAUNCH.test(is.head.lower) || is.possessor) return [];
     const [token, another] = is.names;
-    if (stance !== 'asserted' || !token || another || !LAUNCH.test(is.head.lower) || is.of || is.possessor) return [];
-    const [rocket, index] = [
-      context.meaning(token),
-      subject.others.length === 0 ? context.referentAlone(subject) : undefined,
-    ];
-    if (rocket === undefined || index === undefined || context.kindOf(rocket) !== 'launch-vehicle') return [];
-    const entry = context.entry(index);
-    const launches = entry.events.filter(({ type }) => type === 'launch');
-    const by = launches.flatMap(({ roles }) => roles.by ?? []);
-    const claimed = context.entry(rocket).id;
-    if (!FLOWN.has(entry.kind) || subject.head.tag !== 'name' || launches.length !== 1 || by.length === 0) return [];
-    if (by.some((id) => shareVehicle(context, claimed, id) || inFamilyOf(claimed, id, context))) return [];
-    const names = by.map((id) => knowledge.nameOf(id));
-    return [
-      {
-        state: 'contradicted',
-        check: 'wrong-vehicle',
-        claim: `launch of ${entry.id}: vehicle`,
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
-        message: 'wrong-vehicle',
-        known: inWords(names),
-        ...anyOf(names),
-        about: entry.id,
-        details: { subject: knowledge.spoken(entry.id), event: 'was launched' },
-      },
-    ];
+    const called = another ? [] : token && !is.of ? [token] : token ? [] : namesListed(is.of);
+    if (called.length === 0 || (subject.others.length > 0 && !is.isPlural)) return [];
+    const flights = [subject, ...subject.others].flatMap((phrase) => {
+      const index = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
+      return index === undefined ? [] : [context.entry(index)];
+    });
+    return flights.flatMap((flight) => called.flatMap((one) => notOfFlight(flight, one, context) ?? []));
   });
 }
-judgeLaunchesCalled.needs = { word: LAUNCH, kinds: ['launch-vehicle'] } satisfies Needs;
+judgeLaunchesCalled.needs = { word: LAUNCH } satisfies Needs;
+
+const namesListed = (phrase: NounPhrase | undefined): Token[] =>
+  phrase
+    ? [phrase, ...phrase.others].flatMap(({ head, names }) =>
+        head.tag === 'name' || /^(?:rocket|capsule|spacecraft|craft|launcher)$/.test(head.lower) ? names.slice(-1) : [],
+      )
+    : [];
 
 function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
@@ -100,12 +88,3 @@ function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdic
     },
   ];
 }
-
-/** The Space Shuttle is a vehicle by whatever name its orbiter has. */
-const inFamilyOf = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean => {
-  const [one, other] = [knowledge.byId(a), knowledge.byId(b)];
-  return (
-    (one !== undefined && knowledge.family(one).some(({ id }) => id === b)) ||
-    (other !== undefined && knowledge.family(other).some(({ id }) => id === a))
-  );
-};

@@ -1,6 +1,7 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -19,12 +20,13 @@ const CREW =
   /^(?:crew|crewmembers|cosmonauts|astronauts|taikonauts|spacefarers|travellers|travelers|tourists|amateurs|civilians|passengers|members|men|women|people|pair|trio)$/;
 /** What nobody does at a station without docking with it. */
 const ABOARD = /^(?:visit|board)$/;
+const FLIGHTS: ReadonlySet<string> = new Set(['crewed-flight', 'expedition']);
 const PARTNERS: ReadonlySet<string> = new Set(['station', 'spacecraft', 'mission', 'crewed-flight']);
 
 /** "Shenzhou 9 docked with Tianwen-1", "the crew of Soyuz 11 boarded Skylab": a flight at another station than its own. */
 export function judgeAtStations(clause: Clause, context: SentenceContext): Verdict[] {
   const isDocking = DOCKING.test(clause.verb);
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
   if (!isDocking && !COMING.test(clause.verb)) return [];
   const [doer, another] = [...clause.agents, ...(isDocking ? [] : clause.themes)].flatMap((phrase) => {
     const flight = flightOf(phrase, context);
@@ -44,6 +46,22 @@ export function judgeAtStations(clause: Clause, context: SentenceContext): Verdi
 judgeAtStations.verbs = [DOCKING, COMING];
 judgeAtStations.needs = { kinds: ['crewed-flight', 'person'] } satisfies Needs;
 
+const TRIP = /^(?:flight|mission|visit|expedition|crew|spacecraft)$/;
+
+/** "Shenzhou 12 was the first crewed flight to Tiangong-2": what a flight is said to have been, and to where. */
+export function judgeFlightsToStations(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, tense }): Verdict[] => {
+    const flight = stance === 'asserted' && tense !== 'future' ? flightOf(subject, context) : undefined;
+    if (!flight || !TRIP.test(is.head.lower) || subject.head.tag !== 'name') return [];
+    const [between = ''] = /^ (?:to|aboard|on board|at) (?:the )?/.exec(context.text.slice(is.end, is.end + 20)) ?? [];
+    const place =
+      between === '' ? undefined : context.reading.tokens.find(({ start }) => start === is.end + between.length);
+    const verdict = place?.tag === 'name' ? atAnotherStation(flight, place, context) : undefined;
+    return verdict ? [verdict] : [];
+  });
+}
+judgeFlightsToStations.needs = { kinds: ['station'] } satisfies Needs;
+
 /** A flight by its name, or its crew: "the crew of Soyuz 11". */
 function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   if (phrase.others.length > 0) return undefined;
@@ -57,17 +75,29 @@ function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefin
 
 function judge(flight: Entry, place: NounPhrase, isDocking: boolean, context: SentenceContext): Verdict[] {
   const index = place.others.length === 0 && place.head.tag === 'name' ? context.referentAlone(place) : undefined;
-  if (index === undefined) return [];
-  const { knowledge } = context;
+  // "a Soyuz": one of many, which may have been there before.
+  if (index === undefined || /^(?:an?|another|no)$/.test(place.determiner ?? '')) return [];
   const partner = context.entry(index);
   if (isDocking ? !PARTNERS.has(partner.kind) : partner.kind !== 'station') return [];
+  return elsewhere(flight, partner, context.nameToken(place), context) ?? [];
+}
+
+/** A name of another station than that of a flight or expedition. */
+export function atAnotherStation(flight: Entry, token: Token, context: SentenceContext): Verdict | undefined {
+  const index = context.meaning(token);
+  if (index === undefined || context.kindOf(index) !== 'station' || !FLIGHTS.has(flight.kind)) return undefined;
+  return elsewhere(flight, context.entry(index), token, context)?.[0];
+}
+
+function elsewhere(flight: Entry, partner: Entry, token: Token, context: SentenceContext): [Verdict] | undefined {
+  const { knowledge } = context;
   const docked = flight.events.filter(({ type }) => type === 'docking');
   const known = [...new Set([...knowledge.ids(flight, 'station'), ...docked.flatMap(({ roles }) => roles.to ?? [])])];
   // With whom it docked is not always told.
-  if (known.length === 0 || docked.some(({ roles }) => roles.to === undefined)) return [];
-  const token = context.nameToken(place);
+  if (known.length === 0 || docked.some(({ roles }) => roles.to === undefined)) return undefined;
   const readings = [partner.id, ...context.alternatives(token).map((one) => context.entry(one).id)];
-  if (readings.some((id) => known.some((one) => isOne(id, one, context)) || isOfFlight(id, flight, context))) return [];
+  if (readings.some((id) => known.some((one) => isOne(id, one, context)) || isOfFlight(id, flight, context)))
+    return undefined;
   const names = known.map((id) => knowledge.nameOf(id));
   return [
     {

@@ -108,6 +108,8 @@ const hasMore = (tokens: readonly Token[], from: number, end: number): boolean =
         ({ tag, lower }) =>
           tag === 'date' || (tag === 'adjective' && /^(young|first|last|other|living|surviving|different)/.test(lower)),
       ) ||
-    (after !== undefined && after.tag !== 'stop' && after.tag !== 'comma')
+    (after !== undefined && after.tag !== 'stop' && after.tag !== 'comma') ||
+    // "Two Apollo missions, Apollo 8 and Apollo 10, ...": those that are named.
+    (tokens[end + 1]?.tag === 'name' && /^(?:,|and|&)$/.test(tokens[end + 2]?.lower ?? ''))
   );
 };

@@ -12,6 +12,8 @@ const FOUND = /^(?:discover|detect|lift-off|blast|splash)$/;
 /** The same where the clause names another world. */
 const AT_A_WORLD =
   /^(?:orbit|circle|land|touch|explore|map|image|photograph|study|measure|observe|reach|arrive|enter|visit|roam|rove|drive|fly|descend|collect|drill|dig|sample|bring|return|survey|pass|leave|travel)$/;
+/** What is done with a thing in space, by what brings it there. */
+const BROUGHT = /^(?:deliver|bring|attach|install|dock|berth|mount|ferry|carry|fly|lift|loft|join)$/;
 const ON_THE_GROUND =
   /\b(?:test\w*|prototype|model|mock-?up|simulat\w+|desert|replica|rehears\w+|film|movie|novel|game|fiction\w*|imagin\w+|if|would|could|proposed?|concept|study)\b/i;
 const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module', 'station']);
@@ -20,18 +22,20 @@ const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-fli
 export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense !== 'past' || context.reading.isQuestion) return [];
   if (/^(?:infinitive|nominal|gerund)$/.test(clause.construction) || clause.times.length > 1) return [];
-  const [doer, another] = clause.construction === 'passive' ? [] : clause.agents;
+  const isBrought = clause.construction === 'passive' && BROUGHT.test(clause.verb);
+  const [doer, another] = isBrought ? clause.themes : clause.construction === 'passive' ? [] : clause.agents;
   const index = doer && !another && doer.others.length === 0 ? context.referentAlone(doer) : undefined;
   if (doer?.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
   if (context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   const ahead = ARRIVING.test(clause.verb) ? arrivalAhead(entry, clause, context) : undefined;
   if (ahead) return [told(entry, clause, 'wrong-outcome.not-arrived', context)];
+  if (isBrought && !isBroughtByKnown(clause, context)) return [];
   if (!isToCome(entry, context.referenceDay) || ON_THE_GROUND.test(context.shown(context.reading.sentence))) return [];
-  if (!FOUND.test(clause.verb) && !isAtAWorld(clause, context)) return [];
+  if (!isBrought && !FOUND.test(clause.verb) && !isAtAWorld(clause, context)) return [];
   return [told(entry, clause, 'wrong-outcome.not-launched', context)];
 }
-judgeUnflown.verbs = [FOUND, AT_A_WORLD];
+judgeUnflown.verbs = [FOUND, AT_A_WORLD, BROUGHT];
 judgeUnflown.needs = { kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'] } satisfies Needs;
 
 const told = (entry: Entry, clause: Clause, message: string, context: SentenceContext): Verdict => ({
@@ -62,6 +66,14 @@ function arrivalAhead({ events }: Entry, clause: Clause, context: SentenceContex
     })
   );
 }
+
+/** By or with a flight that has flown, on it or during it. */
+const isBroughtByKnown = (clause: Clause, context: SentenceContext): boolean =>
+  [...clause.agents, ...clause.complements.map(({ phrase }) => phrase)].some((phrase) => {
+    const index = phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
+    const isFlight = index !== undefined && /^(?:crewed-flight|spacecraft)$/.test(context.kindOf(index));
+    return isFlight && context.knowledge.dayOf(context.entry(index), 'launch') !== undefined;
+  });
 
 /** "on Titan", "lunar rock" */
 const isAtAWorld = (clause: Clause, context: SentenceContext): boolean =>

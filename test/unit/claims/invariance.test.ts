@@ -31,6 +31,36 @@ const withoutRule = ({ rule, ...entry }: Entry): Entry => entry;
 
 const CLAIMS: readonly FalseClaim[] = [
   {
+    check: 'wrong-vehicle',
+    claim: 'The Saturn IB that launched Apollo 14 thundered off the pad',
+    truth: 'The Saturn V that launched Apollo 14 thundered off the pad',
+    denied: 'It was not the Saturn IB that launched Apollo 14',
+    planned: 'A Saturn IB was to have launched Apollo 14',
+    asked: 'Was it a Saturn IB that launched Apollo 14',
+    entry: 'apollo-14',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-date',
+    claim: 'The crew of Apollo 16 left a photograph on the Moon in 1974',
+    truth: 'The crew of Apollo 16 left a photograph on the Moon in 1972',
+    denied: 'The crew of Apollo 16 did not leave a photograph on the Moon in 1974',
+    planned: 'The crew of Apollo 16 was to have left a photograph on the Moon in 1974',
+    asked: 'Did the crew of Apollo 16 leave a photograph on the Moon in 1974',
+    entry: 'apollo-16',
+    without: withoutEvents,
+  },
+  {
+    check: 'wrong-target',
+    claim: 'The crew of Expedition 30 on board Mir photographed the comet',
+    truth: 'The crew of Expedition 30 on board the ISS photographed the comet',
+    denied: 'No crew of Expedition 30 on board Mir photographed the comet',
+    planned: 'Expedition 30 was to have photographed the comet on board the ISS',
+    asked: 'Did the crew of Expedition 30 on board Mir photograph the comet',
+    entry: 'expedition-30',
+    without: withoutRelations('station'),
+  },
+  {
     check: 'wrong-date',
     claim: 'Tim Peake lived on the International Space Station in 2019',
     truth: 'Tim Peake lived on the International Space Station in 2016',

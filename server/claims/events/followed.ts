@@ -1,0 +1,55 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
+import { wrongDate } from '../times/wrong-date.ts';
+
+const FOLLOWING = /^follow$/;
+/** Of what is said to have been launched, that which follows is launched. */
+const LAUNCHED = /^(?:launch|lift|lift-off|leave|deliver|bring|send|carry|fly|depart|arrive|loft)$/;
+const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'module', 'crewed-flight', 'station']);
+
+/** "Zarya was launched in 1998, followed by Unity in 2000": when the second was. */
+export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  const [doer, more] = clause.agents;
+  const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
+  if (!FOLLOWING.test(clause.verb) || !isPassive || clause.stance !== 'asserted') return [];
+  if (!time || another || !days || !doer || more || doer.others.length > 0) return [];
+  const index = context.referentAlone(doer);
+  if (index === undefined || !CRAFT.has(context.kindOf(index)) || !/^(?:in|on|)$/.test(time.preposition)) return [];
+  if (doer.names.length > 0 && context.alternatives(context.nameToken(doer)).length > 1) return [];
+  const entry = context.entry(index);
+  const launch = entry.events.find(({ type }) => type === 'launch');
+  const start = launch?.at === undefined ? undefined : daysOf(launch.at);
+  if (launch?.at === undefined || !start || hasEventIn(entry.events, days)) return [];
+  const isLaunched = context.reading.clauses.some(
+    (main) =>
+      LAUNCHED.test(main.verb) &&
+      main.construction !== 'nominal' &&
+      main.start < clause.start &&
+      (main.verb !== 'leave' || main.themes.length === 0),
+  );
+  // What had not been launched cannot have followed.
+  if (!isLaunched && days.last >= start.first - 1) return [];
+  return [
+    wrongDate(
+      time.token,
+      { entry, at: launch.at, event: 'was launched', claim: `launch of ${entry.id}: date` },
+      context,
+    ),
+  ];
+}
+judgeFollowed.verbs = [FOLLOWING];
+judgeFollowed.needs = { tags: ['date'] } satisfies Needs;
+
+const hasEventIn = (
+  events: readonly { readonly at?: string | undefined }[],
+  days: { readonly first: number; readonly last: number },
+): boolean =>
+  events.some(({ at }) => {
+    const known = at === undefined ? undefined : daysOf(at);
+    return known !== undefined && !areDisjoint(known, days, 1);
+  });

@@ -1,0 +1,90 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import type { Entry } from '../../../glossary/entry.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { homecoming } from '../crews/craft-then.ts';
+import type { Needs } from '../frame-needs.ts';
+import { wrongDate } from '../times/wrong-date.ts';
+
+const BROUGHT =
+  /^(?:deliver|bring|carry|launch|send|fly|arrive|take|ferry|loft|transport|come|go|travel|lift|reach|transfer|haul)$/;
+/** What a crew does in space only. */
+const DONE =
+  /^(?:photograph|snap|capture|collect|gather|deploy|land|splash|orbit|circle|dock|undock|repair|retrieve|take|leave|use)$/;
+/** What the flight is said to do itself; its launch, landing and docking are events of its own. */
+const LEFT_BY_FLIGHTS = /^(?:photograph|collect|gather|take|leave|use)$/;
+const TAKEN = /^(?:photo|photograph|picture|image|sample|rock|soil|snapshot|shot|view|mosaic|panorama)s?$/;
+const CREW = /^(?:crew|astronauts?|cosmonauts?|taikonauts?|moonwalkers?)$/;
+/** "nine months after its launch in September 2011": the date of something else. */
+const FROM = /\b(?:after|before|later|earlier|since|until)\b/;
+const ABOARD = /^(?:aboard|on|on board|with|by|via|during)$/;
+const FLIGHTS: ReadonlySet<string> = new Set(['crewed-flight', 'spacecraft']);
+/** Within so many days of its launch a freighter has come to its station, and been unloaded; a crew may bring things out later. */
+const UNLOADED = 60;
+
+/** "It was delivered in February 2016 aboard CRS-10": whatever came with a flight came when that flew. */
+export function judgePassengerDates(clause: Clause, context: SentenceContext): Verdict[] {
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  const isTold = clause.stance === 'asserted' && clause.tense !== 'future' && clause.construction !== 'infinitive';
+  if (!isTold || !time || another || !days || !/^(?:in|on|)$/.test(time.preposition)) return [];
+  const ridden = clause.complements
+    .filter(({ preposition }) => ABOARD.test(preposition) && BROUGHT.test(clause.verb))
+    .map(({ phrase }) => phrase);
+  const doers = isDoneInSpace(clause) ? clause.agents.map(ofCrew) : [];
+  const flights = [
+    ...ridden.flatMap((phrase) => flightNamed(phrase, context)),
+    ...doers.flatMap((phrase) => flightNamed(phrase, context)).filter(({ kind }) => kind === 'crewed-flight'),
+  ];
+  const isFromThere = time && FROM.test(context.text.slice(clause.verbSpan.end, time.token.start));
+  const [flight, more] = isFromThere ? [] : flights;
+  if (flight && clause.complements.some(({ phrase }) => tellsOfAnother(phrase, flight, context))) return [];
+  const at = flight?.events.find(({ type }) => type === 'launch')?.at;
+  const start = at && daysOf(at);
+  if (!flight || more || !at || !start) return [];
+  if (!areDisjoint(days, { first: start.first, last: homecoming(flight)?.last ?? start.last + UNLOADED }, 1)) return [];
+  return [
+    wrongDate(time.token, { entry: flight, at, event: 'was launched', claim: `launch of ${flight.id}: date` }, context),
+  ];
+}
+judgePassengerDates.verbs = [BROUGHT, DONE];
+judgePassengerDates.needs = { tags: ['date'], kinds: ['crewed-flight', 'spacecraft'] } satisfies Needs;
+
+/** "took the photo", "left it on the Moon", "was used by the Skylab 4 mission", and not "took a tour", "left for Houston". */
+function isDoneInSpace({ verb, themes, complements, construction, agents }: Clause): boolean {
+  if (!agents.some(({ head }) => CREW.test(head.lower)) && !LEFT_BY_FLIGHTS.test(verb)) return false;
+  if (verb === 'take') return themes.some(({ head }) => TAKEN.test(head.lower));
+  if (verb === 'leave') return themes.length > 0 && complements.some(({ preposition }) => preposition === 'on');
+  if (verb === 'use') return construction === 'passive' && !agents.some(({ head }) => CREW.test(head.lower));
+  return DONE.test(verb);
+}
+
+/** "the crew of Apollo 8", "the Apollo 8 astronauts": their flight. */
+const ofCrew = (phrase: NounPhrase): NounPhrase =>
+  CREW.test(phrase.head.lower) ? (phrase.of ?? phrase.possessor ?? phrase) : phrase;
+
+function flightNamed(phrase: NounPhrase, context: SentenceContext): Entry[] {
+  const [token, another] = phrase.names;
+  const index = token && !another && phrase.others.length === 0 ? context.meaning(token) : undefined;
+  const isSaid =
+    phrase.head === token || /^(?:mission|flight)$/.test(phrase.head.lower) || CREW.test(phrase.head.lower);
+  if (!token || index === undefined || !isSaid || context.alternatives(token).length > 1) return [];
+  const entry = context.entry(index);
+  return isFlight(entry) ? [entry] : [];
+}
+
+/** "in exchange for the delivery of Zarya in 1998": the date may be that of another. */
+function tellsOfAnother({ of }: NounPhrase, flight: Entry, context: SentenceContext): boolean {
+  const index = of && context.referent(of);
+  return index !== undefined && ELSE.has(context.kindOf(index)) && context.entry(index).id !== flight.id;
+}
+const ELSE: ReadonlySet<string> = new Set(['crewed-flight', 'spacecraft', 'mission', 'module', 'station']);
+
+/** What was launched once, with people or with freight. */
+const isFlight = ({ kind, events, completeEvents, relations }: Entry): boolean =>
+  FLIGHTS.has(kind) &&
+  completeEvents.includes('launch') &&
+  events.filter(({ type }) => type === 'launch').length === 1 &&
+  (kind === 'crewed-flight' || (relations.types?.list.some(({ value }) => value === 'cargo-spacecraft') ?? false));
