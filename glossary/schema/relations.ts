@@ -348,6 +348,13 @@ export const RELATIONS = {
     reads: 'is on display at',
   },
   system: { label: 'System', of: ['body'], value: ref('body'), grain: 'one', reads: 'belongs to the system of' },
+  constellation: {
+    label: 'Constellation',
+    of: ['body'],
+    value: ref('body'),
+    grain: 'one',
+    reads: 'stands in the constellation of',
+  },
   discoverers: {
     label: 'Discovered by',
     of: ['body'],

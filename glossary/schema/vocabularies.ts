@@ -207,6 +207,22 @@ export const BODY_TYPES = [
   'pulsar',
   'supernova',
   'quasar',
+  'spiral-galaxy',
+  'barred-spiral-galaxy',
+  'elliptical-galaxy',
+  'lenticular-galaxy',
+  'irregular-galaxy',
+  'galaxy-cluster',
+  'globular-cluster',
+  'open-cluster',
+  'planetary-nebula',
+  'emission-nebula',
+  'reflection-nebula',
+  'dark-nebula',
+  'supernova-remnant',
+  'gas-giant',
+  'ice-giant',
+  'terrestrial-planet',
 ] as const;
 
 export const PROFESSIONS = [

@@ -68,6 +68,7 @@ import {
   judgeWavebands,
 } from './nature/characteristics.ts';
 import { judgeComparisons } from './nature/comparisons.ts';
+import { judgeDesignations } from './nature/designations.ts';
 import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
 import { judgeFamilies } from './nature/families.ts';
@@ -82,6 +83,8 @@ import { judgeActivities, judgeBecoming } from './places/activities.ts';
 import { judgeAtStations, judgeFlightsToStations } from './places/at-stations.ts';
 import { judgeAtWorlds } from './places/at-worlds.ts';
 import { judgeBesideWorlds } from './places/beside-worlds.ts';
+import { judgeBetweenOrbits } from './places/between-orbits.ts';
+import { judgeConstellations } from './places/constellations.ts';
 import { judgeLocations } from './places/locations.ts';
 import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
@@ -96,6 +99,7 @@ import { judgeRecordDeeds } from './records/record-deeds.ts';
 import { judgeRecordDays } from './records/records.ts';
 import { judgeSeriesSizes } from './records/series-sizes.ts';
 import { judgeCounts, judgeMoonTravellers } from './records/set-members.ts';
+import { judgeSuperlatives } from './records/superlatives.ts';
 import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
@@ -229,6 +233,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeExpansions,
   judgeQuantities,
   judgeRecordsAndPlaces,
+  judgeSuperlatives,
   judgeComparisons,
   judgeTallies,
   judgeSeriesSizes,
@@ -250,8 +255,11 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeDaughters,
   judgeTwins,
   judgeLocations,
+  judgeConstellations,
+  judgeBetweenOrbits,
   judgeGroupDescriptions,
   judgeNames,
+  judgeDesignations,
   judgeSuccesses,
   judgeColdWar,
   judgeTreatyTerms,

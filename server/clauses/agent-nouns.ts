@@ -13,6 +13,8 @@ const AGENT_NOUNS = wordTable<string>({
   developer: 'develop',
   designer: 'design',
   discoverer: 'discover',
+  codiscoverer: 'discover',
+  'co-discoverer': 'discover',
   finder: 'discover',
   operator: 'operate',
   owner: 'own',

@@ -74,7 +74,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   const found: Description[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const first = phraseOf(chunks[i]);
-    const listed = chunks[i + 1];
+    // "giant planets, including Saturn,"
+    const listed = chunks[isTag(chunks[i + 1], 'comma') ? i + 2 : i + 1];
     if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition)) {
       found.push({
         subject: listed.phrase,
@@ -221,7 +222,21 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     (first.names.length === 0 || (isColon(chunks[i + 1]) && first.head.tag === 'noun'))
   )
     return { subject: second, is: first };
+  const last = first.others.at(-1);
+  // "Jupiter and its largest moon, Titan": the last of them is the one described.
+  if (last && second.others.length === 0 && isName(second) && isOwned(last)) return { subject: second, is: last };
+  if (
+    first.others.length > 0 &&
+    second.others.length === 0 &&
+    isName(first) &&
+    second.isPlural &&
+    isDescription(second)
+  )
+    return { subject: first, is: second };
   if (first.others.length > 0 || second.others.length > 0) return undefined;
+  const inner = innermost(first);
+  if (inner && isName(inner) && WORLD.test(second.head.lower) && isDescription(second) && !WORLD.test(first.head.lower))
+    return { subject: inner, is: second };
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };
   // "Titania is the largest moon of Uranus, Charon of Pluto": the same is said of another.
@@ -229,6 +244,20 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
   if (b && isDescription(first) && !startsNewClause(chunks, i)) return { subject: second, is: first };
   return undefined;
 }
+
+/** "its largest moon", "Saturn's moon": one that belongs to what was named before. */
+const isOwned = (phrase: NounPhrase): boolean =>
+  phrase.names.length === 0 &&
+  !phrase.isPlural &&
+  (phrase.determiner === 'its' || phrase.possessor !== undefined) &&
+  isDescription(phrase);
+
+/** What only a thing in the sky is called: "the shadow of Callisto, a moon of Jupiter" describes no shadow. */
+const WORLD = /^(?:moon|planet|star|galaxy|nebula|asteroid|comet)$/;
+
+/** "Callisto" in "the shadow of Callisto". */
+const innermost = ({ of }: NounPhrase): NounPhrase | undefined =>
+  of && (of.of ? innermost(of) : of.others.length === 0 ? of : undefined);
 
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
@@ -247,7 +276,7 @@ const isDescription = (phrase: NounPhrase): boolean =>
 const isPartOf = ({ head, of, isPlural }: NounPhrase): boolean =>
   of !== undefined &&
   !isPlural &&
-  /^(?:part|member|home|heir|successor|predecessor|forerunner|builder|maker|operator|owner|founder|twin|head|director|commander|author|winner|capital)$/.test(
+  /^(?:part|member|home|discoverer|co-?discoverer|inventor|co-?founder|heir|successor|predecessor|forerunner|builder|maker|operator|owner|founder|twin|head|director|commander|author|winner|capital)$/.test(
     head.lower,
   );
 

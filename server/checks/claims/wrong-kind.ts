@@ -32,6 +32,10 @@ export const wrongKind = claimCheck({
     'InSight, a rover, measured marsquakes.',
     'The comet Ryugu was visited by Hayabusa2.',
     'The asteroid 67P was visited by Rosetta.',
+    'The giant spiral M87 hides a black hole.',
+    'The gas giants Venus and Mars orbit the Sun.',
+    'Omega Centauri, an open cluster, is old.',
+    'The near-Earth asteroid Arrokoth is red.',
   ],
   accepted: [
     'The DMSP satellites are military weather satellites.',
@@ -60,5 +64,9 @@ export const wrongKind = claimCheck({
     'As seen from Earth, the stars close to the Sun seem to be out of place.',
     'The lander InSight measured marsquakes.',
     'Ryugu is not a comet but an asteroid; Hayabusa2 visited it.',
+    'The giant elliptical M87 hides a black hole.',
+    'The gas giants Jupiter and Saturn orbit the Sun.',
+    'Unlike the gas giants, Venus and Mars are rocky.',
+    'Omega Centauri, a globular cluster, is old.',
   ],
 });

@@ -20,6 +20,9 @@ export const wrongName = claimCheck({
     'NASA’s New Horizons flew past Pluto and later past 2014 MU16.',
     'Rosetta orbited comet C67/P for two years.',
     'ESA’s Rossetta spacecraft carried the lander Philae.',
+    'M17 is also known as the Lagoon Nebula.',
+    'The Whirlpool Galaxy (M101) is a spiral.',
+    'Gas glows in M8, the Trifid Nebula.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -39,5 +42,10 @@ export const wrongName = claimCheck({
     'Marine 10 sank off Sicily while NASA watched Mars.',
     'A perseverant team ran the Mars rover Perseverance.',
     'The Marines of Apollo 11’s recovery ship cheered.',
+    'M17 is also known as the Swan Nebula.',
+    'The Whirlpool Galaxy (M51) is a spiral.',
+    'Near M8, the Trifid Nebula shines.',
+    'After M57, the Dumbbell Nebula is easy to find.',
+    'M17 is not the Lagoon Nebula.',
   ],
 });

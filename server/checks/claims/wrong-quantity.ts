@@ -53,6 +53,8 @@ export const wrongQuantity = claimCheck({
     'STS-9 lasted four days.',
     'Apollo 15 returned with 17 kilograms of lunar samples.',
     'Hubble’s main mirror is 4.2 metres across.',
+    'The Andromeda Galaxy is about 2.5 billion light-years away.',
+    "Callisto, Ganymede and Io are smaller than Earth's Moon.",
   ],
   accepted: [
     'It took Mariner 10 three months to reach Venus.',
@@ -115,5 +117,7 @@ export const wrongQuantity = claimCheck({
     'STS-9 lasted ten days.',
     'Hazza Al Mansouri had stayed in space for eight days in 2019.',
     'Hubble’s main mirror is 2.4 metres across.',
+    'The Andromeda Galaxy is about 2.5 million light-years away.',
+    "Callisto, Ganymede and Io are larger than Earth's Moon.",
   ],
 });

@@ -47,6 +47,9 @@ export const wrongRecord = claimCheck({
     'China and Japan became the third and fourth countries to land softly on the Moon.',
     'Saturn, the fifth planet, is known for its rings.',
     'The second planet from the Sun, Mercury, is hidden by clouds.',
+    "The shadow of Callisto, Jupiter's largest moon, crossed the clouds.",
+    "Saturn's smallest moon Titan has lakes.",
+    "Rhea, Saturn's third-largest moon, is icy.",
   ],
   accepted: [
     'Three Shuttle missions, STS-61, STS-82 and STS-103, serviced Hubble.',
@@ -104,5 +107,10 @@ export const wrongRecord = claimCheck({
     'Saturn has rings. The largest of its moons, Titan, is big, and it is the only moon with a substantial atmosphere.',
     'Saturn, the sixth planet, is known for its rings.',
     'Kepler-186f, the fifth planet, was found last.',
+    "The shadow of Ganymede, Jupiter's largest moon, crossed the clouds.",
+    "Saturn's largest moon Titan has lakes.",
+    "Rhea, Saturn's second-largest moon, is icy.",
+    "Io was once thought to be Jupiter's largest moon.",
+    'The Moon is the largest moon in the Solar System relative to its planet.',
   ],
 });

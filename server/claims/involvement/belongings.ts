@@ -7,6 +7,8 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
+import { adjectiveOf } from '../places/world-words.ts';
+import { type WorldOwned, worldsOwned } from './worlds-owned.ts';
 
 /** Something named, and what it is said to be part of, to stand on or to travel with. */
 interface Belonging {
@@ -14,6 +16,7 @@ interface Belonging {
   readonly owner: NounPhrase;
   /** Of what is on the surface of a body, only "of", "on" and the like say that it is there. */
   readonly isPlace: boolean;
+  readonly adjective?: WorldOwned['adjective'];
 }
 
 const USING = /^(use|carry|employ|fly|have|bear|take|point|aim|operate)$/;
@@ -38,13 +41,14 @@ const FEATURES: ReadonlySet<string> = new Set([
   'ring',
   'landing-site',
 ]);
+const IN_GALAXIES: ReadonlySet<string> = new Set(['nebula', 'supernova', 'star', 'cluster', 'black-hole', 'pulsar']);
 const WORLDS: ReadonlySet<string> = new Set(['planet', 'dwarf-planet', 'moon', 'asteroid', 'comet']);
 
 /** "Perseverance's Mastcam-Z", "the Gale crater of Mars", "Saturn's moon Titan": what belongs to what. */
 export function judgeBelongings(context: SentenceContext): Verdict[] {
   const seen = new Set<string>();
   return belongings(context).flatMap((one) => {
-    const key = `${one.thing.start} ${one.owner.start}`;
+    const key = `${one.thing.start} ${one.adjective?.token.start ?? one.owner.start} ${one.isPlace}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return judge(one, context);
@@ -86,6 +90,7 @@ function belongings(context: SentenceContext): Belonging[] {
     ...circling(context),
     ...listed(context),
     ...opening(context),
+    ...worldsOwned(context).map((one) => ({ ...one, isPlace: true })),
   ];
 }
 
@@ -228,15 +233,15 @@ function gapAfter(thing: Token, context: SentenceContext): number | undefined {
   return match ? thing.end + match[0].length : undefined;
 }
 
-function judge({ thing, owner, isPlace }: Belonging, context: SentenceContext): Verdict[] {
+function judge({ thing, owner, isPlace, adjective }: Belonging, context: SentenceContext): Verdict[] {
   const what = context.meaning(thing);
   if (what === undefined) return [];
-  const whose = context.referentAlone(owner);
+  const whose = adjective?.world ?? context.referentAlone(owner);
   if (whose === undefined || whose === what) return [];
   // "the station" may be another than the last that was named.
   if (context.kindOf(what) === 'module' && owner.names.length === 0) return [];
   const readings = [what, ...context.alternatives(thing)].flatMap((one) =>
-    [whose, ...(owner.names.length > 0 ? context.alternatives(context.nameToken(owner)) : [])].map(
+    [whose, ...(owner.names.length > 0 && !adjective ? context.alternatives(context.nameToken(owner)) : [])].map(
       (other) => [one, other] as const,
     ),
   );
@@ -247,7 +252,21 @@ function judge({ thing, owner, isPlace }: Belonging, context: SentenceContext): 
   );
   const judged = fitting.map(([one, other]) => belongs(context.entry(one), context.entry(other), isPlace, context));
   if (judged.some((one) => one !== 'no')) return [];
-  return [contradiction(thing, owner, what, whose, context)];
+  const verdict = contradiction(thing, owner, what, whose, context);
+  return [adjective ? inItsPlace(verdict, adjective.token, what, context) : verdict];
+}
+
+/** "the Saturnian moon": an adjective has to stand in its place. */
+function inItsPlace(verdict: Verdict, token: Token, what: EntryIndex, context: SentenceContext): Verdict {
+  const { correction: _, candidates: __, ...rest } = verdict;
+  const [home] = homesOf(context.entry(what), context).slice(-1);
+  const right = home === undefined ? undefined : adjectiveOf(home, token, context);
+  return {
+    ...rest,
+    span: { start: token.start, end: token.end },
+    found: context.shown(token),
+    ...(right === undefined ? {} : { correction: right }),
+  };
 }
 
 /** Whether one is part of the other; undefined: the glossary cannot tell, or such things do not belong to each other. */
@@ -256,6 +275,15 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   if (thing.kind === 'body') {
     const types = knowledge.ids(thing, 'body-types');
     const ownerTypes = knowledge.ids(owner, 'body-types');
+    if (
+      isPlace &&
+      owner.kind === 'body' &&
+      ownerTypes.some((type) => FEATURES.has(type)) &&
+      types.some((type) => FEATURES.has(type))
+    )
+      return onOtherWorlds(thing, owner, context) ? 'no' : undefined;
+    if (isPlace && ownerTypes.includes('galaxy') && types.some((type) => IN_GALAXIES.has(type)))
+      return inOtherGalaxy(thing, owner, context) ? 'no' : undefined;
     const isWorld = ownerTypes.some((type) => WORLDS.has(type) || type === 'ring');
     const isPart = types.some((type) => FEATURES.has(type)) || types.includes('moon');
     if (owner.kind !== 'body' || !isWorld || !isPart || !isPlace) return undefined;
@@ -277,6 +305,24 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   const below = [owner.id, ...knowledge.ids(owner, 'members'), ...knowledge.ids(owner, 'carries')];
   if (around.has(owner.id) || below.some((id) => carriers.includes(id))) return 'yes';
   return knowledge.isComplete(thing, 'carried-by') ? 'no' : undefined;
+}
+
+/** It is known to be in another galaxy; a cluster of galaxies is in none. */
+function inOtherGalaxy(thing: Entry, owner: Entry, { knowledge }: SentenceContext): boolean {
+  const galaxies = knowledge
+    .ids(thing, 'part-of')
+    .filter((id) => knowledge.byId(id)?.relations['body-types']?.list.some(({ value }) => value === 'galaxy'));
+  return galaxies.length > 0 && !knowledge.isWithin(thing.id, owner.id);
+}
+
+/** Two features of different worlds: the one is no part of the other. */
+function onOtherWorlds(thing: Entry, owner: Entry, context: SentenceContext): boolean {
+  const worldOf = (entry: Entry): readonly string[] =>
+    homesOf(entry, context).filter((id) =>
+      context.knowledge.byId(id)?.relations['body-types']?.list.some(({ value }) => WORLDS.has(value)),
+    );
+  const [own, others] = [worldOf(thing), worldOf(owner)];
+  return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
 }
 
 /** What a moon circles, or a crater lies on. */

@@ -71,7 +71,7 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   if (rule.of !== between && rule.of !== undefined) return [];
   if (rule.of !== undefined) {
     const subject = subjectBefore(word, undefined, context, [...clauses, ...descriptions]);
-    return subject && [subject, other].every((phrase) => isPlanet(phrase, context))
+    return subject && subject.others.length === 0 && [subject, other].every((phrase) => isPlanet(phrase, context))
       ? compare(subject, other, rule.names, rule.sign, word, context)
       : [];
   }
@@ -84,7 +84,13 @@ export function judgeComparisons(context: SentenceContext): Verdict[] {
   if (/\b(?:no|not|hardly|once|times|originally) $/.test(before)) return [];
   const sign = word.lower === 'massive' && /less $/.test(before) ? -1 : rule.sign;
   const subject = subjectBefore(word, name, context, [...clauses, ...descriptions]);
-  return subject ? compare(subject, other, name ? [name] : rule.names, sign, word, context) : [];
+  if (!subject) return [];
+  const [first, ...more] = [subject, ...subject.others].map((one) =>
+    compare(context.alone(one), other, name ? [name] : rule.names, sign, word, context),
+  );
+  // "A, B and C are larger than D": the word is wrong where it is of each of them.
+  const isWrong = (list: readonly Verdict[] | undefined): boolean => list?.[0]?.state === 'contradicted';
+  return more.length === 0 || (isWrong(first) && more.every(isWrong)) ? (first ?? []) : [];
 }
 judgeComparisons.needs = { word: /^than$/ } satisfies Needs;
 
@@ -113,13 +119,7 @@ function subjectBefore(
     return isFit && start <= word.start && word.end <= one.end + 30 && word.start - start < 24;
   });
   const phrase = holding && ('verbSpan' in holding ? holding.agents[0] : holding.subject);
-  return phrase &&
-    phrase.others.length === 0 &&
-    !phrase.possessor &&
-    !phrase.of &&
-    context.referent(phrase) !== undefined
-    ? phrase
-    : undefined;
+  return phrase && !phrase.possessor && !phrase.of && context.referentAlone(phrase) !== undefined ? phrase : undefined;
 }
 
 function compare(

@@ -89,6 +89,14 @@ const isBody =
     if (entry.kind !== 'body' || known.length === 0) return undefined;
     return known.some((type) => types.includes(type));
   };
+/** What it is among kinds that exclude each other; of one that is none of them nothing is known. */
+const isSort =
+  (types: readonly string[], others: readonly string[]): KindTest =>
+  (entry, { knowledge }) => {
+    const known = entry.kind === 'body' ? knowledge.ids(entry, 'body-types') : [];
+    if (known.some((type) => types.includes(type))) return true;
+    return known.some((type) => others.includes(type)) ? false : undefined;
+  };
 const isAgency: KindTest = (entry, { knowledge }) => {
   if (entry.kind === 'company') return false;
   if (entry.kind === 'agency') return true;
@@ -191,6 +199,69 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
   { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },
   { pattern: /^compan(?:y|ies)$/, test: isCompany },
   { pattern: /^dwarf planets?$/, test: isBody('dwarf-planet') },
+  {
+    pattern: /^gas(?:eous)? giants?$/,
+    test: isSort(['gas-giant', 'exoplanet'], ['terrestrial-planet', 'dwarf-planet', 'moon']),
+  },
+  {
+    pattern: /^ice giants?$/,
+    test: isSort(['ice-giant', 'exoplanet'], ['gas-giant', 'terrestrial-planet', 'dwarf-planet', 'moon']),
+  },
+  {
+    pattern: /^(?:rocky|terrestrial|inner) planets?$/,
+    test: isSort(['terrestrial-planet', 'exoplanet'], ['gas-giant', 'ice-giant']),
+  },
+  {
+    pattern: /^(?:giant|outer) planets?$/,
+    test: isSort(['gas-giant', 'ice-giant', 'exoplanet', 'dwarf-planet'], ['terrestrial-planet']),
+  },
+  {
+    pattern: /^spiral(?: galax(?:y|ies)|s)?$/,
+    test: isSort(['spiral-galaxy', 'lenticular-galaxy'], ['elliptical-galaxy', 'cluster', 'nebula', 'star']),
+  },
+  {
+    pattern: /^(?:elliptical|ellipticals|elliptical galax(?:y|ies))$/,
+    test: isSort(
+      ['elliptical-galaxy', 'lenticular-galaxy'],
+      ['spiral-galaxy', 'irregular-galaxy', 'cluster', 'nebula', 'star'],
+    ),
+  },
+  {
+    pattern: /^irregular galax(?:y|ies)$/,
+    test: isSort(['irregular-galaxy'], ['spiral-galaxy', 'elliptical-galaxy', 'cluster', 'nebula']),
+  },
+  { pattern: /^globular(?: cluster)?s?$/, test: isSort(['globular-cluster'], ['open-cluster', 'galaxy', 'nebula']) },
+  { pattern: /^open clusters?$/, test: isSort(['open-cluster'], ['globular-cluster', 'galaxy']) },
+  {
+    pattern: /^planetary nebulae?$/,
+    test: isSort(
+      ['planetary-nebula'],
+      ['supernova-remnant', 'emission-nebula', 'reflection-nebula', 'dark-nebula', 'galaxy', 'cluster'],
+    ),
+  },
+  {
+    pattern: /^supernova remnants?$/,
+    test: isSort(
+      ['supernova-remnant', 'supernova', 'neutron-star', 'pulsar', 'black-hole'],
+      [
+        'planetary-nebula',
+        'emission-nebula',
+        'reflection-nebula',
+        'dark-nebula',
+        'galaxy',
+        'open-cluster',
+        'globular-cluster',
+      ],
+    ),
+  },
+  {
+    pattern: /^near-earth (?:asteroid|object)s?$/,
+    test: isSort(['near-earth-asteroid'], ['kuiper-belt-object', 'dwarf-planet', 'moon', 'planet', 'trojan']),
+  },
+  {
+    pattern: /^kuiper belt objects?$/,
+    test: isSort(['kuiper-belt-object', 'dwarf-planet'], ['near-earth-asteroid', 'planet', 'trojan']),
+  },
   { pattern: /^planets?$/, test: isBody('planet', 'dwarf-planet', 'exoplanet') },
   { pattern: /^(?:moons?|natural satellites?)$/, test: isBody('moon') },
   {

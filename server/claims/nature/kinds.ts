@@ -10,7 +10,7 @@ import { KIND_NOUNS, type KindTest, typesWithin } from './kind-words.ts';
 
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
 const OTHER_KIND =
-  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite)[ -]$/i;
+  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite|central)[ -]$/i;
 
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {
@@ -52,8 +52,12 @@ function adjacent(context: SentenceContext): Verdict[] {
     if (head.tag !== 'name') return [];
     const shared = sharedNoun(phrase);
     if (shared) return besideName(shared, named(phrase, name), context);
-    const noun = phrase.nouns.at(-1);
-    return noun && name.start === noun.end + 1 ? judgeWord(noun.lower, noun, named(phrase, name), context) : [];
+    const noun = shapeBefore(phrase) ?? phrase.nouns.at(-1);
+    const words = noun && `${narrowing(phrase.start, noun, context)}${noun.lower}`;
+    if (!noun || !words || name.start !== noun.end + 1) return [];
+    // "the gas giants Jupiter and Saturn": each of them.
+    const more = noun.lower.endsWith('s') ? phrase.others.filter(isBareName) : [];
+    return [named(phrase, name), ...more].flatMap((one) => judgeWord(words, noun, one, context));
   });
 }
 
@@ -120,11 +124,25 @@ function playing(context: SentenceContext): Verdict[] {
 const named = (phrase: NounPhrase, name: Token): NounPhrase =>
   phraseWith(phrase, { head: name, names: [name], others: [] });
 
+/** "the giant spiral M83": an adjective that stands for a noun. */
+const shapeBefore = ({ modifiers, head }: NounPhrase): Token | undefined =>
+  modifiers.find(({ lower, end }) => end + 1 === head.start && /^(?:spiral|elliptical|giant|globular)s?$/.test(lower));
+
+const isBareName = ({ head, names, others, determiner }: NounPhrase): boolean =>
+  head.tag === 'name' && names.length === 1 && others.length === 0 && determiner === undefined;
+
+/** "cargo ship", "dwarf planet": the word right before the noun makes it narrower. */
+const narrowing = (from: number, noun: Span, context: SentenceContext): string =>
+  /(?:[a-z]+(?:-[a-z]+)? )?$/.exec(
+    context.text
+      .slice(from, noun.start)
+      .toLowerCase()
+      .replace(/ star $/, ' '),
+  )?.[0] ?? '';
+
 function judgeNoun(is: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
   if ((is.of && !isOfSomething(is.of)) || is.names.length > 0 || is.head.tag !== 'noun') return [];
-  // "cargo ship", "dwarf planet": the words right before the noun make it narrower.
-  const before = context.text.slice(is.start, is.head.start).toLowerCase();
-  const compound = /(?:[a-z]+ )?$/.exec(before)?.[0] ?? '';
+  const compound = narrowing(is.start, is.head, context);
   // "a weather satellite": the trade is what is wrong.
   const start = /^satellites?$/.test(is.head.lower) ? is.head.start - compound.length : is.head.start;
   return judgeWord(`${compound}${is.head.lower}`, { start, end: is.head.end }, subject, context);
@@ -173,11 +191,13 @@ const PLANETARY = /^(?:rover|lander|orbiter|helicopter|sample-return|impactor|fl
 const isBorneByOthers = (name: Token, entry: Entry, noun: string, context: SentenceContext): boolean =>
   name.tag === 'name' &&
   context.isAmbiguous(name) &&
-  /^(?:rover|lander|orbiter|helicopter|telescope|observatory|capsule)s?$/.test(noun) &&
-  !(
-    /^(?:rover|lander|orbiter|helicopter)/.test(noun) &&
-    typesWithin(entry, context).some((type) => PLANETARY.test(type))
-  );
+  // "the planet (M2)": a mass in a formula.
+  ((/^M\d+$/.test(context.shown(name)) && !/star|nebula|galax|cluster|spiral|elliptical|globular|remnant/.test(noun)) ||
+    (/^(?:rover|lander|orbiter|helicopter|telescope|observatory|capsule)s?$/.test(noun) &&
+      !(
+        /^(?:rover|lander|orbiter|helicopter)/.test(noun) &&
+        typesWithin(entry, context).some((type) => PLANETARY.test(type))
+      )));
 
 /** Another thing of the same name may well be called so. */
 const isOneReading = (name: Token, test: KindTest, context: SentenceContext): boolean =>
@@ -197,6 +217,8 @@ const claimed = (id: string, word: string, span: Span, context: SentenceContext)
   about: id,
 });
 
+const GENERAL = /^(?:satellite|probe)$/;
+
 /** "weather-satellite" as it is written; "earth-observation" with its capital. */
 const asWords = (type: string): string =>
   type === 'earth-observation' ? 'Earth observation satellite' : type.replaceAll('-', ' ');
@@ -210,7 +232,9 @@ function shown(
   const entry = context.entry(index);
   const { knowledge } = context;
   const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
-  const telling = types.filter((type) => types.length === 1 || !/^(satellite|probe)$/.test(type));
+  const telling = types.filter(
+    (type) => types.length === 1 || !(GENERAL.test(type) || types.some((other) => other.endsWith(`-${type}`))),
+  );
   const known = telling.slice(0, 2).map(asWords);
   const trade = /^satellites?$/.test(word) && telling.length === 1 ? telling.map(asWords)[0] : undefined;
   const simple = trade?.endsWith(' satellite')

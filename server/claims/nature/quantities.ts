@@ -216,7 +216,8 @@ function compare(
   // A relative slack of 1 % on what is known: sources round differently.
   // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
   const ratio = mention.max / low;
-  if (ratio > 2000 || ratio < 0.0005 || (!isMeasure && isChange(mention, context)))
+  const isFar = (ratio > 2000 || ratio < 0.0005) && !isSlip(mention, low, high);
+  if (isFar || (!isMeasure && isChange(mention, context)))
     return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
   const fitting = inUnitOf(mention, low, high);
@@ -231,6 +232,10 @@ function compare(
     details: { subject: context.knowledge.spoken(entry.id), what: QUANTITIES[name].label.toLowerCase() },
   };
 }
+
+/** "55 light-years" for 55 million: the figure is right but for the word of its scale. */
+const isSlip = ({ min, max, unit }: QuantityMention, low: number, high: number): boolean =>
+  unit === 'ly' && [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9].some((scale) => max * scale >= low && min * scale <= high);
 
 /** What is known, in the unit that the writer chose. */
 function inUnitOf({ unit }: QuantityMention, low: number, high: number): string {
@@ -282,7 +287,7 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   const isPremodifier =
     /^[ -](?!day|orbit|rotation|mission|flight|stay|period|diameter|wide|long|tall|high|mirror|telescope|lander|rover|spacecraft|probe|satellite|rocket|craft|asteroid|moon|planet|comet|crater|station|module|observatory)[a-z]/.test(
       after,
-    ) && /-/.test(context.shown(mention));
+    ) && /-/.test(context.shown(mention).replace(/light-year/, ''));
   return (
     /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
     isPremodifier ||

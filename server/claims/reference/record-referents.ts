@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import { isFirstOfSeries } from '../records/of-a-series.ts';
+import { holderOf, rankedPlace } from '../records/ranked-worlds.ts';
 import { recordsCalled } from '../records/record-book.ts';
 import { setPhraseAt } from '../records/set-phrases.ts';
 
@@ -21,6 +22,20 @@ const RANK = /^(?:first|last)$/;
 
 /** "launched the first artificial satellite", "sent the first woman into space": whoever holds the one record that the words tell of. */
 export function recordHolder(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  return worldRanked(phrase, context) ?? holderCalled(phrase, context);
+}
+
+const SUPERLATIVE = /(?:largest|biggest|smallest|innermost|outermost)$/;
+
+/** "the Solar System's second-largest planet", "Saturn's largest moon" */
+function worldRanked(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const isRanked = SUPERLATIVE.test(phrase.head.lower) || phrase.modifiers.some(({ lower }) => SUPERLATIVE.test(lower));
+  const place = isRanked && phrase.names.length === 0 ? rankedPlace(phrase, context) : undefined;
+  const holder = place && holderOf(place);
+  return holder && context.knowledge.glossary.indexOf(holder.id);
+}
+
+function holderCalled(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   if (phrase.determiner !== 'the' || phrase.others.length > 0) return undefined;
   const rank = phrase.modifiers.find(({ lower }) => RANK.test(lower));
   if (!rank || isFirstOfSeries({ start: rank.start, end: phrase.end }, context)) return undefined;
