@@ -3,6 +3,7 @@ import { anachronism } from './claims/anachronism.ts';
 import { inconsistent } from './claims/inconsistent.ts';
 import { myth } from './claims/myth.ts';
 import { outdatedTense } from './claims/outdated-tense.ts';
+import { wrongAffiliation } from './claims/wrong-affiliation.ts';
 import { wrongCarrier } from './claims/wrong-carrier.ts';
 import { wrongCountry } from './claims/wrong-country.ts';
 import { wrongCraft } from './claims/wrong-craft.ts';
@@ -64,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   wrongLocation,
   wrongMaker,
   wrongMembership,
+  wrongAffiliation,
   wrongSuccessor,
   wrongName,
   wrongOperator,

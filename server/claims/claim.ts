@@ -15,6 +15,7 @@ export type ClaimCheck =
   | 'wrong-head'
   | 'wrong-creator'
   | 'wrong-membership'
+  | 'wrong-affiliation'
   | 'wrong-successor'
   | 'wrong-founding'
   | 'wrong-maker'

@@ -37,6 +37,7 @@ import { judgeThingsOfFlights } from './events/things-of-flights.ts';
 import { judgeTravelTimes } from './events/travel-times.ts';
 import { judgeVehicleLaunches } from './events/vehicle-launches.ts';
 import { FrameSieve, type Needs } from './frame-needs.ts';
+import { judgeAffiliations, judgeJoining } from './involvement/affiliations.ts';
 import { judgeAgreementYears } from './involvement/agreement-years.ts';
 import { judgeBelongings } from './involvement/belongings.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
@@ -44,7 +45,7 @@ import { judgeBelonging, judgeContracts, judgeDoers, judgeInstruments } from './
 import { judgeCompanyOwners, judgeFounderNouns, judgeFounders } from './involvement/founders.ts';
 import { judgeHeads } from './involvement/heads.ts';
 import { judgeHeirs, judgeSuccessions } from './involvement/heirs.ts';
-import { judgeDaughters, judgeTakeovers } from './involvement/houses.ts';
+import { judgeDaughters, judgeOwnHouses, judgeTakeovers } from './involvement/houses.ts';
 import { judgeJointWork, judgePartnering } from './involvement/joint-work.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './involvement/memberships.ts';
 import { judgeNamedRoles } from './involvement/named-roles.ts';
@@ -60,6 +61,7 @@ import { judgeOwners } from './involvement/owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
 import { judgeTreaties, judgeTreatyTerms } from './involvement/treaties.ts';
+import { judgeAuspices, judgeDecisions, judgePlans, judgePresentations } from './involvement/undertakings.ts';
 import { judgeCapabilities } from './nature/capabilities.ts';
 import {
   judgeCharacteristics,
@@ -136,6 +138,10 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeActivities,
   judgeVisitDates,
   judgeDoers,
+  judgePlans,
+  judgeDecisions,
+  judgeAuspices,
+  judgePresentations,
   judgeBelonging,
   judgeContracts,
   judgePartnering,
@@ -165,6 +171,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeRecordDeeds,
   judgeRecordDays,
   judgeMemberships,
+  judgeJoining,
   judgeTenses,
   judgePresent,
   judgePresence,
@@ -226,6 +233,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeCountryNames,
   judgeJointWork,
   judgeMemberDescriptions,
+  judgeAffiliations,
   judgeKinds,
   judgeTargetWords,
   judgeTargetTitles,
@@ -253,6 +261,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeHeads,
   judgeHeirs,
   judgeDaughters,
+  judgeOwnHouses,
   judgeTwins,
   judgeLocations,
   judgeConstellations,

@@ -144,13 +144,29 @@ function goesOn(chunks: readonly Chunk[], at: number): boolean {
   if (next?.type === 'prepositional-phrase' && isDate(next.phrase) && after?.type === 'noun-phrase' && !isDate(after))
     return false;
   if (next?.type === 'prepositional-phrase') return !startsNextClause(chunks, at);
-  if (next?.type === 'noun-phrase') return isDate(next) || (isTag(after, 'comma') && isInserted(chunks, at));
+  if (next?.type === 'noun-phrase') return isDate(next) || isInserted(chunks, at);
   return false;
 }
 
 /** ", a place, " inside: an apposition that the clause goes on after. */
 const isInserted = (chunks: readonly Chunk[], at: number): boolean =>
-  isTag(chunks[at - 1], 'comma') && isTag(chunks[at + 1], 'comma') && chunks[at + 2]?.type === 'prepositional-phrase';
+  isTag(chunks[at - 1], 'comma') &&
+  ((isTag(chunks[at + 1], 'comma') && chunks[at + 2]?.type === 'prepositional-phrase') || isWider(chunks, at));
+
+/** "in Kourou, French Guiana by ESA": the land that a place lies in, with no comma behind it. */
+function isWider(chunks: readonly Chunk[], at: number): boolean {
+  const [place, phrase, after] = [chunks[at - 2], chunks[at], chunks[at + 1]];
+  return (
+    place?.type === 'prepositional-phrase' &&
+    /^(?:in|at|near|from|outside|to)$/.test(place.preposition) &&
+    place.phrase.head.tag === 'name' &&
+    phrase?.type === 'noun-phrase' &&
+    phrase.head.tag === 'name' &&
+    phrase.from + 1 === phrase.to &&
+    after?.type === 'prepositional-phrase' &&
+    /^(?:by|on|in|for|aboard)$/.test(after.preposition)
+  );
+}
 
 /** ", in 1977 NASA launched": the phrase opens the next clause. */
 function startsNextClause(chunks: readonly Chunk[], at: number): boolean {

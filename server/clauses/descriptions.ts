@@ -1,7 +1,7 @@
 import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
-import { NAMING } from './lexicon.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { NAMING, OFFICE } from './lexicon.ts';
+import { aloneOf, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 const isColon = (chunk: Chunk | undefined): boolean => chunk?.type === 'particle' && chunk.token.lower === ':';
@@ -233,6 +233,9 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     isDescription(second)
   )
     return { subject: first, is: second };
+  // "Elon Musk, head of SpaceX and owner of Twitter,": each of the offices is theirs.
+  if (isName(first) && first.others.length === 0 && second.others.length > 0 && isOffice(second))
+    return { subject: first, is: aloneOf(second) };
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const inner = innermost(first);
   if (inner && isName(inner) && WORLD.test(second.head.lower) && isDescription(second) && !WORLD.test(first.head.lower))
@@ -269,16 +272,20 @@ const isDescription = (phrase: NounPhrase): boolean =>
     phrase.possessor !== undefined ||
     isOneOf(phrase) ||
     isPartOf(phrase) ||
-    (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0))) &&
+    (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0 || phrase.names.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
 
 /** "part of NASA's Discovery programme", "successor to": such nouns need no article. */
 const isPartOf = ({ head, of, isPlural }: NounPhrase): boolean =>
   of !== undefined &&
   !isPlural &&
-  /^(?:part|member|home|discoverer|co-?discoverer|inventor|co-?founder|heir|successor|predecessor|forerunner|builder|maker|operator|owner|founder|twin|head|director|commander|author|winner|capital)$/.test(
-    head.lower,
-  );
+  (OFFICE.test(head.lower) ||
+    /^(?:part|member|home|discoverer|co-?discoverer|inventor|heir|successor|predecessor|forerunner|builder|maker|operator|owner|manufacturer|developer|contractor|twin|commander|author|winner|capital|daughter|subsidiary)$/.test(
+      head.lower,
+    ));
+
+const isOffice = (phrase: NounPhrase): boolean =>
+  OFFICE.test(phrase.head.lower) && phrase.others.every(({ head }) => head.tag === 'noun');
 
 /** "one of Saturn's moons" */
 const isOneOf = (phrase: NounPhrase): boolean => phrase.head.lower === 'one' && phrase.of !== undefined;

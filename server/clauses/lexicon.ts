@@ -69,6 +69,10 @@ export const ADJECTIVES = set(
 export const ADJECTIVE_ENDING = /(?:al|ary|ous|ful|less|ive|ic|able|ible|ish|ular|ian|ese)$/;
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ist|ship|ance|ence|hood|dom|ology|ure|age|ery|cy)s?$/;
 
+/** What somebody is: such nouns need no article behind a name, "Goddard, head of the group and its founder,". */
+export const OFFICE =
+  /^(?:founder|co-?founder|head|director|director-general|administrator|chief|ceo|boss|president|chairman|chairwoman|chair|leader|captain|designer|architect)$/;
+
 /** "named Psyche", "dubbed Big Bird": what follows is a name of what stands before. */
 export const NAMING = set('name call dub nickname christen designate title entitle rename');
 
@@ -148,6 +152,10 @@ export const EVENT_NOUNS = wordTable<string>({
   founding: 'found',
   foundation: 'found',
   creation: 'create',
+  development: 'develop',
+  construction: 'build',
+  manufacture: 'manufacture',
+  production: 'produce',
   establishment: 'establish',
   docking: 'dock',
   debut: 'debut',

@@ -1,3 +1,4 @@
+import { OFFICE } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
@@ -10,7 +11,8 @@ export function coordinate(chunks: readonly Chunk[]): Chunk[] {
     if (
       phrase &&
       rest &&
-      (isAppositiveList(phrase, rest.members) || isDescribed(phrase, rest.members, chunks[rest.next]))
+      (isAppositiveList(phrase, rest.members) ||
+        isDescribed(phrase, rest.members, behindComplements(chunks, rest.next)))
     ) {
       joined.push(chunk, chunks[i + 1] as Chunk);
       i++;
@@ -186,7 +188,9 @@ const isDescribed = (first: NounPhrase, members: readonly NounPhrase[], after: C
   members.length > 1 &&
   (first.head.tag === 'name' || first.head.isCapitalised) &&
   isTagged(after, /^comma$/) &&
-  ((/^an?$/.test(members[0]?.determiner ?? '') && members.every(isCommon)) || listsWithOf(members));
+  (isOffice(members) ||
+    (/^an?$/.test(members[0]?.determiner ?? '') && members.every(isCommon)) ||
+    listsWithOf(members));
 
 const isCommon = ({ head, isPlural }: NounPhrase): boolean =>
   /^(?:noun|adjective)$/.test(head.tag) && !head.isCapitalised && !isPlural;
@@ -198,6 +202,20 @@ const listsWithOf = ([described, ...others]: readonly NounPhrase[]): boolean =>
   described.head.tag === 'noun' &&
   described.names.length === 0 &&
   others.every(({ head, determiner }) => head.tag === described.of?.head.tag && determiner === described.of.determiner);
+
+/** "adviser to the president,": what belongs to the last member comes first. */
+function behindComplements(chunks: readonly Chunk[], next: number): Chunk | undefined {
+  let at = next;
+  while (chunks[at]?.type === 'prepositional-phrase') at++;
+  return chunks[at];
+}
+
+/** "Goddard, head of the group and its founder,". */
+const isOffice = ([office, ...others]: readonly NounPhrase[]): boolean =>
+  office !== undefined &&
+  OFFICE.test(office.head.lower) &&
+  office.of !== undefined &&
+  others.every(({ head }) => head.tag === 'noun');
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */
 function startsClause(chunks: readonly Chunk[], first: number, last: number, before: readonly Chunk[]): boolean {

@@ -103,7 +103,8 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
       // "ESA's follow-up to DART": what follows is not ESA's.
       if (compound.lower === 'up to') break;
     } else if (isNameList(tokens, at, content)) at++;
-    else if (token.tag === 'quote' && content.length > 0 && isQuotedName(tokens, at)) at++;
+    else if (token.tag === 'quote' && (content.length > 0 ? isQuotedName(tokens, at) : isNameInQuotes(tokens, at)))
+      at++;
     else break;
   }
   return { content, compounds, next: at };
@@ -162,6 +163,12 @@ const isModifierDate = (tokens: readonly Token[], at: number): boolean =>
   ['noun', 'adjective', 'name'].includes(tokens[at + 1]?.tag ?? '');
 const isQuotedName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tag === 'name' || tokens[at - 1]?.tag === 'name';
+
+/** NASA's "Opportunity" rover: the marks set off no more than a name. */
+const isNameInQuotes = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:apostrophe|determiner)$/.test(tokens[at - 1]?.tag ?? '') &&
+  tokens[at + 1]?.tag === 'name' &&
+  tokens[at + 2]?.tag === 'quote';
 
 /** "Curiosity and Perseverance rovers": two names that share a noun. */
 function isNameList(tokens: readonly Token[], at: number, content: readonly Token[]): boolean {

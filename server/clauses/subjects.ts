@@ -188,6 +188,15 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
     /^(spend|stop|finish|keep|continue)$/.test(earlier.lemma)
   )
     return mainSubject(chunks, before, depth);
+  // "began developing Dragon": whoever begins does it.
+  if (
+    verb.form === 'gerund' &&
+    chunk?.type === 'verb-group' &&
+    !chunk.isPassive &&
+    !chunk.isNegated &&
+    /^(begin|start|finish|complete|stop|cease|keep|continue|resume)$/.test(chunk.lemma)
+  )
+    return { ...subjectOf(chunks, before, depth + 1), isFronted: false };
   if (phrase && phrase.head.tag !== 'date')
     return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
   // "While flying on STS-7, she photographed ...", "She photographed it while flying on STS-7"

@@ -15,6 +15,7 @@ export function tagged(words: TokenDraft[]): Token[] {
     if (isNotOnly(raw, i) || isOnceCalled(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
+    else if (isCondition(raw, i)) token.tag = 'subordinator';
     else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
     if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
     else if (token.tag === 'stop' || token.tag === 'relative' || token.tag === 'auxiliary') isInfinitive = false;
@@ -31,6 +32,17 @@ const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
 /** "Triana, once called ...": at one time, and no condition. */
 const isOnceCalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'once' && /^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "provided that", ", provided the weather holds": a condition; else it is what somebody gave. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower !== 'provided') return false;
+  const isSetOff = previous === undefined || /^(?:comma|stop|dash|open)$/.test(previous.tag);
+  return (
+    next?.lower === 'that' ||
+    (isSetOff && /^(?:determiner|possessive|pronoun|name|noun|adjective)$/.test(next?.tag ?? ''))
+  );
+}
 
 const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   (previous?.tag === 'comma' || previous?.tag === 'coordinator') &&
@@ -125,12 +137,20 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
     return 'preposition';
   // "the largest telescope yet,"
   if (token.lower === 'yet' && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return 'adverb';
+  // "launched one module"
+  if (token.lower === 'one' && token.tag === 'pronoun' && isThing(next)) return 'number';
   if (token.lower === 'much' && (next?.lower === 'more' || next?.tag === 'adjective')) return 'adverb';
   if (token.lower === 'ever' && previous?.tag === 'adjective') return 'adjective';
   if (token.lower === 'i' && token.isCapitalised && (previous?.tag === 'name' || isCapitalNoun(previous)))
     return 'number';
   return undefined;
 }
+
+/** A noun that can be no verb with "one" for its subject. */
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'noun' || token.tag === 'adjective') &&
+  token.verbs.every(({ base, past, participle, ing }) => base && !past && !participle && !ing);
 
 const isStretchOfTime = (next: Token | undefined): boolean =>
   next !== undefined && lexicon.TIME_WORD.test(next.lower) && (next.tag === 'noun' || next.tag === 'date');

@@ -235,7 +235,7 @@ function closedClass(lower: string): Tag | undefined {
   if (lower === 'that') return 'relative';
   if (lexicon.DETERMINERS.has(lower)) return 'determiner';
   if (
-    lexicon.CONDITIONALS.has(lower) ||
+    (lexicon.CONDITIONALS.has(lower) && lower !== 'provided') ||
     /^(because|although|though|while|whereas|when|once|whenever|wherever)$/.test(lower)
   )
     return 'subordinator';

@@ -87,20 +87,39 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
 const SURE_DEED = 3.5;
 const DEED = 2.5;
 const LAUNCH = 1.5;
-/** Enough for a name that begins no sentence as a mere word. */
-const MADE = 3;
+/** Enough also for a word that begins a sentence. */
+const MADE = 3.5;
 
-/** Between a thing and its maker, and the other way about. */
+/** Between a thing and its maker or owner, and the other way about. */
 const MADE_BY =
-  /^,? (?:(?:which|that) [^.;,]{3,40}, )?(?:(?:which|that) )?(?:(?:is|are|was|were|has|had been|originally|first|conceived and|designed and|developed and) )*(?:designed|developed|built|made|manufactured|produced|constructed) by (?:the )?$/;
-const MADE_OF = /^-(?:built|made|designed|developed)(?: [a-z]+){0,2} $/;
+  /^,? (?:(?:which|that) [^.;,]{3,40}, )?(?:(?:which|that) )?(?:(?:is|are|was|were|has|had|been|being|originally|first|now|currently|conceived and|designed and|developed and|built and|owned and|operated and|managed and) )*(?:designed|developed|built|made|manufactured|produced|constructed|operated|owned|run|managed|launched|flown|funded|led|marketed) by (?:the )?$/;
+const MADE_OF =
+  /^(?:-(?:built|made|designed|developed|led|run|operated|owned|funded|provided|managed)|[’']s|[’'](?<=s[’'])|[’']s (?:own|first|new|next|old|latest|robotic|uncrewed|ambitious|upcoming|planned|current|flagship|famous|venerable|long-lived|massive|giant|huge|historic|successful))(?: [a-z-]+){0,2} $/;
+/** "ESA launched Juice", "Boeing is developing Starliner". */
+const MAKES =
+  /^ (?:(?:is|was|has|had|been|also|first|already|successfully|later|then|currently|now) ){0,3}(?:built|builds|developing|developed|develops|designed|launched|launches|launching|operates|operated|flew|flies|manufactures|manufactured|owns|owned|built and (?:launched|flew|operates)) (?:the |its )?$/;
 
-/** Whether what stands between a name and one beside it, before or after, makes that its maker. */
-export const joinsMaker = (between: string, isAfter: boolean): boolean => (isAfter ? MADE_BY : MADE_OF).test(between);
+/** Whether what stands between a name and one beside it, before or after, makes that its maker or owner. */
+export const joinsMaker = (between: string, isAfter: boolean, behind = ''): boolean =>
+  isAfter
+    ? MADE_BY.test(between) || (/^, (?:the )?$/.test(between) && /^[’']s? /.test(behind))
+    : MADE_OF.test(between) || MAKES.test(between);
 
 /** How much a maker speaks for a thing of this kind. */
 export const madeOf = (kind: Kind): number =>
-  ['spacecraft', 'mission', 'module', 'launch-vehicle', 'station', 'instrument', 'component'].includes(kind) ? MADE : 0;
+  [
+    'spacecraft',
+    'mission',
+    'module',
+    'launch-vehicle',
+    'station',
+    'programme',
+    'instrument',
+    'component',
+    'engine',
+  ].includes(kind)
+    ? MADE
+    : 0;
 
 /** Names that are words as well: as the first of a sentence, their capital says nothing. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -115,3 +134,18 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 export const isAlsoAWord = (name: string): boolean => WORDS.has(name);
+
+/** Words that nobody's hope or progress would be called by with a capital. */
+const HARDLY_A_WORD: ReadonlySet<string> = new Set(
+  `Atlas Curiosity Delta Dragon Dragonfly Electron Falcon Ingenuity Juice Mariner Merlin Neutron Odyssey Perseverance Raptor Skylark
+  Sojourner Stardust Starship Surveyor Viking Voyager Voyagers Vulcan`.split(/\s+/),
+);
+const THING =
+  /^ (?:space )?(?:rovers?|missions?|spacecraft|probes?|orbiters?|landers?|telescope|observatory|satellites?|rocket|capsule|ship|module|helicopter|programme|program)\b/;
+
+/** Whether a name beside its owner may be the owner's mere word: "ESA's Hope of flying". */
+export const isPerhapsAWord = (text: string, { start, end }: Span): boolean => {
+  const written = text.slice(start, end);
+  if (!isAlsoAWord(written)) return false;
+  return text.startsWith(' of ', end) || !(HARDLY_A_WORD.has(written) || THING.test(text.slice(end, end + 24)));
+};

@@ -4,7 +4,7 @@ import type { Kind } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
 import { Cues } from './cues.ts';
-import { CRAFT, elementOf, isAlsoAWord, joinsMaker, madeOf } from './deeds.ts';
+import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
 import { jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
@@ -169,11 +169,15 @@ export class NameReader {
         ? []
         : [{ candidate: sole, score: ENOUGH, isInElement: false, isSurely: false }];
     const place = this.#placeScore(paragraph, name);
+    // "NASA's Mercury orbiter" is none of Project Mercury.
+    const isOwned =
+      !name.candidates.some(({ entry }) => this.#glossary.kindOf(entry) === 'body') &&
+      this.#isBesideMaker(paragraph.text, name);
     return name.candidates.map((candidate) => {
       const kind = this.#glossary.kindOf(candidate.entry);
       const element = Math.max(
         elementOf(paragraph.text.text, name, kind),
-        this.#isBesideMaker(paragraph.text, name) ? madeOf(kind) : 0,
+        isOwned ? madeOf(kind) : 0,
         this.#joined(paragraph.text, name, candidate),
       );
       const score = this.#score(paragraph, name, candidate, place + element);
@@ -186,7 +190,8 @@ export class NameReader {
     return names.some((other) => {
       const isAfter = other.start > name.end && other.start < name.end + A_BREATH;
       const between = isAfter ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
-      if (!joinsMaker(between, isAfter)) return false;
+      const behind = text.slice(other.end, other.end + 3);
+      if (!joinsMaker(between, isAfter, behind) || (!isAfter && isPerhapsAWord(text, name))) return false;
       const only = soleCandidate(other, this.#glossary);
       return only !== undefined && this.#makes(only.entry);
     });
@@ -300,11 +305,12 @@ export class NameReader {
     const { text } = paragraph;
     const isGod = MYTHOLOGY.test(nearby(text.text, name, 50));
     const isFirstWord = isAlsoAWord(text.text.slice(name.start, name.end)) && isSentenceStart(text.text, name.start);
+    const isOwnersWord = /[’']s $/.test(text.text.slice(name.start - 3, name.start)) && isPerhapsAWord(text.text, name);
     return (
       this.#company(text, name) +
       Math.min(1, paragraph.count(-1, COMMON_CUES) * 0.5) -
       (isGod ? 4 : 0) -
-      (isFirstWord ? 0.5 : 0)
+      (isFirstWord || isOwnersWord ? 0.5 : 0)
     );
   }
 

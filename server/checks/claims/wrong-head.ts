@@ -4,7 +4,7 @@ export const wrongHead = claimCheck({
   id: 'wrong-head',
   title: 'Somebody else was in office',
   explanation:
-    'On that day the agency or state had another head. The glossary gives the days on which heads of agencies and states came and went; *when Apollo 11 landed* is a day as well; around a change, and where nobody is known to have been in office, nothing is said.',
+    'On that day the agency or state had another head. The glossary gives the days on which heads of agencies and states came and went; *when Apollo 11 landed* is a day as well; around a change, and where nobody is known to have been in office, nothing is said. Whoever is known to have headed one house was not at the head of another of which all heads are known.',
   flagged: [
     'In June 2019 NASA Administrator Charles Bolden spoke in Houston.',
     'On 3 March 2012 NASA Administrator Jim Bridenstine visited the factory.',
@@ -19,6 +19,10 @@ export const wrongHead = claimCheck({
     'In July 1969 US President John F. Kennedy phoned the crew of Apollo 11.',
     'ESA’s director general, Jan Wörner, said in 2023 that Ariane 6 was late.',
     'In 2019 NASA Administrator Charles Bolden warned of delays.',
+    'JAXA president Sean O’Keefe opened the hall.',
+    'The Indians met Igor Komarov, the head of ISRO.',
+    'Peter Beck, the CEO of SpaceX, came to the launch.',
+    'Former Roscosmos chief Jan Wörner gave a talk.',
   ],
   accepted: [
     'In June 2019 NASA Administrator Jim Bridenstine spoke in Houston.',
@@ -37,5 +41,11 @@ export const wrongHead = claimCheck({
     'Ford was vice president of the United States when Skylab 4 landed.',
     'ESA’s director general, Josef Aschbacher, said in 2023 that Ariane 6 was late.',
     'In 2013 NASA Administrator Charles Bolden warned of delays.',
+    'NASA administrator Sean O’Keefe opened the hall.',
+    'Igor Komarov, the head of Roscosmos, came to the launch.',
+    'Igor Komarov met the head of ISRO.',
+    'Igor Komarov was not the head of ISRO.',
+    'Peter Beck, the CEO of Rocket Lab, came to the launch.',
+    'ESA’s acting science chief Igor Komarov gave a talk.',
   ],
 });

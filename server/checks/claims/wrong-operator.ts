@@ -6,6 +6,15 @@ export const wrongOperator = claimCheck({
   explanation:
     'The craft or programme belongs to another agency. Perigee knows operators, partners, contributors, makers and their parent organisations, and speaks up only where the one you name is none of them. Who merely tracked, studied or reported a mission is left alone.',
   flagged: [
+    'JAXA plans to send Europa Clipper past Europa.',
+    'JAXA cancelled VIPER before its launch.',
+    'Euclid was built under the leadership of JAXA.',
+    'JAXA is proud of its Psyche mission.',
+    'One of JAXA’s greatest successes is the Psyche mission.',
+    'NASA’s asteroid chaser Hayabusa2 came home.',
+    'Hayabusa2 (NASA) came home in 2020.',
+    'The Akatsuki orbiter of NASA circled Venus.',
+    'NASA, the agency behind Akatsuki, celebrated.',
     'Hipparcos, a satellite for measuring the places of stars, was NASA’s.',
     'QinetiQ Space, which built the satellite Proba-2, now belongs to Airbus.',
     'The Jet Propulsion Laboratory is a division of ESA.',
@@ -33,6 +42,12 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'JAXA plans to send an instrument aboard Dragonfly.',
+    'JAXA asked NASA to launch Psyche.',
+    'Congress cancelled VIPER.',
+    'JAXA is proud of its part in Juice.',
+    'One of JAXA’s partners built Psyche.',
+    'Hayabusa2 (JAXA) came home in 2020.',
     'Hipparcos, a satellite for measuring the places of stars, was ESA’s.',
     'QinetiQ Space, which built the satellite Proba-2, now belongs to Redwire.',
     'The Jet Propulsion Laboratory is part of NASA.',

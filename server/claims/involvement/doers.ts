@@ -26,7 +26,7 @@ export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] 
 }
 
 /** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
-function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
+export function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
   if (phrase === undefined) return [];
   // "Ball built Kepler, Lockheed Martin Juno and Lucy": from there on somebody else did.
   const next = phrase.others.findIndex(
@@ -97,7 +97,8 @@ export function judgeContracts(clause: Clause, context: SentenceContext): Verdic
     return [];
   const { text, reading } = context;
   const before = text.slice(Math.max(0, clause.verbSpan.start - 40), clause.verbSpan.start);
-  if (!/\b(?:contract|order|commission)s? (?:worth [^,]{0,20})?(?:to )?$/.test(before)) return [];
+  if (!/\b(?:contract|order|commission)s? (?:(?:worth|of|from|by|with|for) [^,;]{0,30})?(?:to )?$/.test(before))
+    return [];
   const giving = reading.clauses.find(
     ({ verb, stance, tense, end }) =>
       stance === 'asserted' &&
@@ -109,8 +110,10 @@ export function judgeContracts(clause: Clause, context: SentenceContext): Verdic
   const isGiven = /^(award|give|grant|hand)$/.test(giving.verb);
   const builders = (isGiven ? giving.themes : giving.agents).filter((phrase) => {
     const index = context.referentAlone(phrase);
-    return index !== undefined && context.kindOf(index) === 'company';
+    return phrase.others.length === 0 && index !== undefined && context.kindOf(index) === 'company';
   });
+  // "awarded A and B contracts to build X and Y": each builds one.
+  if (clause.themes[0] && clause.themes[0].others.length > 0) return [];
   return craftsOf(clause.themes[0], context).flatMap((craft) =>
     builders.slice(0, 1).flatMap((builder) => judgeInvolvement(builder, craft, context, 'making')),
   );

@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { ClaimCheck, Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -54,13 +55,19 @@ function judgeWork(index: EntryIndex, agents: readonly NounPhrase[], work: Work,
   if (!work.kinds.has(context.kindOf(index))) return [];
   const entry = context.entry(index);
   const founders = context.knowledge.ids(entry, work.relation);
-  if (founders.length === 0 || (work.isClosed && !context.knowledge.isComplete(entry, work.relation))) return [];
+  if (
+    (founders.length === 0 && work !== FOUNDED) ||
+    (work.isClosed && !context.knowledge.isComplete(entry, work.relation))
+  )
+    return [];
   const kinds = new Set(founders.map((id) => context.knowledge.kind(id)));
   return agents
     .flatMap((agent) => [agent, ...agent.others])
     .flatMap((phrase) => (phrase.names.length > 0 ? phrase.names : [phrase.head]))
     .flatMap((token): Verdict[] => {
       const who = context.meaning(token);
+      if (who !== undefined && work === FOUNDED && context.kindOf(who) === 'country')
+        return ofCountry(who, token, entry, context);
       if (who === undefined || !kinds.has(context.kindOf(who))) return [];
       const id = context.entry(who).id;
       const base = {
@@ -88,6 +95,31 @@ export function judgeFounderNouns(context: SentenceContext): Verdict[] {
   });
 }
 judgeFounderNouns.needs = { word: /^(?:founder|designer|architect)s?$/ } satisfies Needs;
+
+/** "Germany created NASA": a state founds what is its own. */
+function ofCountry(who: EntryIndex, token: Token, house: Entry, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const home = [...knowledge.ids(house, 'country'), ...knowledge.ids(house, 'members')];
+  const { id } = context.entry(who);
+  const around = (ids: readonly EntryId[]): ReadonlySet<EntryId> => knowledge.countriesOfAll(new Set(ids));
+  const isOwn = [...around([id])].some((one) => around(home).has(one));
+  const own = knowledge.ids(house, 'country');
+  if (isOwn || house.kind !== 'agency' || own.length === 0) return [];
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-country',
+      claim: `country of ${house.id}`,
+      span: { start: token.start, end: token.end },
+      found: context.shown(token),
+      about: house.id,
+      message: 'wrong-country.adjective',
+      known: inWords(own.map((one) => knowledge.spoken(one))),
+      ...anyOf(own.map((one) => knowledge.nameOf(one))),
+      details: { subject: knowledge.spoken(house.id) },
+    },
+  ];
+}
 
 const FOUNDER = /^(founder|designer|architect)s?$/;
 /** "the designer behind the Soyuz" */

@@ -10,11 +10,13 @@ import { daysOfClause, daysOfPhrase, whenClause } from '../events/clause-times.t
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { personalName, sharesAName } from '../unknown-holders.ts';
-import { type Office, officesIn } from './offices.ts';
+import { formerOffices, type Office, officesIn } from './offices.ts';
+import { judgeOtherHead } from './other-heads.ts';
 
 /** Around a change of office nobody is told who was in it. */
 const SLACK = 45;
-const WORDS = /^(administrator|director|director-general|head|chief|chairman|president|premier|leader|secretary)$/;
+const WORDS =
+  /^(administrator|director|director-general|head|chief|chairman|president|premier|leader|secretary|ceo|executive|boss)$/;
 
 /** What heads do in office: they also were born, flew and wrote, before and after, and are called by their title all the same. */
 const IN_OFFICE =
@@ -27,10 +29,12 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
     !context.reading.tokens.some(({ lower }) => WORDS.test(lower) || lower.startsWith('president '))
   )
     return [];
-  return officesIn(context).flatMap((office) => {
+  const now = officesIn(context).flatMap((office) => {
     const claim = saidToBe(office, context) ?? calledBy(office, context);
-    return claim ? judgeHead(office, claim, context) : [];
+    const then = claim ? judgeHead(office, claim, context) : [];
+    return then.length > 0 ? then : judgeOtherHead(office, context);
   });
+  return [...now, ...formerOffices(context).flatMap((office) => judgeOtherHead(office, context))];
 }
 judgeHeads.needs = { word: new RegExp(`${WORDS.source}|^president `) } satisfies Needs;
 

@@ -1,7 +1,7 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import type { NounPhrase } from '../../clauses/phrases.ts';
+import { type NounPhrase, phraseOfToken } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -82,6 +82,26 @@ function judge(part: NounPhrase, whole: NounPhrase, context: SentenceContext, wh
     },
   ];
 }
+
+const HOUSE = /^(centre|center|laboratory|lab|institute|facility|subsidiary|division|arm|branch|unit)$/;
+
+/** "ESA's Jet Propulsion Laboratory", "the Goddard Space Flight Center of ESA", "JPL, an ESA centre": whose house another is. */
+export function judgeOwnHouses(context: SentenceContext): Verdict[] {
+  const { phrases, descriptions } = context.reading;
+  const owned = phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || phrase.head.tag !== 'name' || phrase.names.length !== 1) return [];
+    return [phrase.possessor, phrase.of].flatMap((owner) =>
+      owner?.head.tag === 'name' && owner.names.length === 1 ? judge(phrase, owner, context, 'now') : [],
+    );
+  });
+  const described = descriptions.flatMap(({ subject, is, stance, tense }) => {
+    const [name, another] = is.names;
+    if (stance !== 'asserted' || tense === 'past' || !HOUSE.test(is.head.lower) || !name || another || is.of) return [];
+    return judge(subject, phraseOfToken(name, is), context, 'now');
+  });
+  return [...owned, ...described];
+}
+judgeOwnHouses.needs = { kinds: ['company', 'organisation'] } satisfies Needs;
 
 const UPWARDS = ['part-of', 'owner', 'successors'] as const;
 

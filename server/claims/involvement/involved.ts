@@ -32,7 +32,8 @@ export function ofState(
     (part === 'launching' || part === 'making' || (part === 'running' && isAlone)) &&
     isMereContributor(somebody.id, entry, context);
   if (part === 'running' && isOtherForerunner(somebody, entry, context)) return 'contradicted';
-  const isIn = isLoose ? isInvolved(somebody.id, craft, context, part) : isInOwn(somebody, craft, context);
+  const isOwnOnly = !isLoose || (part === 'running' && isCarriedForOthers(entry, context));
+  const isIn = isOwnOnly ? isInOwn(somebody, craft, context) : isInvolved(somebody.id, craft, context, part);
   if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
   if (somebody.kind === 'organisation' && !(part === 'running' && isOtherState(somebody, entry, context)))
     return 'unknown';
@@ -44,13 +45,32 @@ export function ofState(
   const isCountry = somebody.kind === 'country';
   const isKnown = operators > 0 || (isCountry && knowledge.ids(entry, 'country').length > 0);
   // A launch vehicle has many fathers: unless its operators are listed in full, only another country contradicts.
-  const isOwn = entry.kind !== 'launch-vehicle' || knowledge.isComplete(entry, 'operator') || isCountry;
+  const isOwn =
+    entry.kind !== 'launch-vehicle' ||
+    knowledge.isComplete(entry, 'operator') ||
+    isCountry ||
+    isForeign(somebody, craft, context);
   const isClosed =
     PARTS[part].check !== 'wrong-partner' ||
     part === 'giving' ||
     knowledge.isComplete(entry, 'partners') ||
     knowledge.isComplete(entry, 'operator');
   return (isKnown || doersOf(entry, part, context).length > 0) && isOwn && isClosed ? 'contradicted' : 'unknown';
+}
+
+/** A lander or probe whose operators are all known: those of the craft that took it along are not its own. */
+const isCarriedForOthers = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'spacecraft' &&
+  knowledge.ids(entry, 'carried-by').length > 0 &&
+  knowledge.ids(entry, 'operator').length > 0 &&
+  knowledge.isComplete(entry, 'operator');
+
+/** Of no country that has to do with the thing, by itself or by those who are known to have made and run it. */
+function isForeign(somebody: Entry, craft: EntryIndex, { knowledge }: SentenceContext): boolean {
+  const home = [...knowledge.ids(somebody, 'country'), ...knowledge.ids(somebody, 'members')];
+  const theirs = knowledge.countriesOf(craft);
+  const ours = knowledge.countriesOfAll(new Set(home));
+  return home.length > 0 && theirs.size > 0 && ![...ours].some((id) => theirs.has(id));
 }
 
 /** A laboratory or field centre that is not among the makers, all of whom are known, and none of whom it belongs to. */
@@ -154,6 +174,9 @@ function isInOwn(somebody: Entry, craft: EntryIndex, context: SentenceContext): 
 
 const MADE_BY_COMPANIES: ReadonlySet<Kind> = new Set<Kind>(['spacecraft', 'module', 'launch-vehicle']);
 
+/** A rocket and its engines are built at home; what flies on them often is not. */
+const MADE_AT_HOME: ReadonlySet<Kind> = new Set<Kind>(['launch-vehicle', 'engine']);
+
 /** Whether a company had that part: as maker only a full list of makers says no, as owner or operator those that are known. */
 export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceContext, part: Part): Verdict['state'] {
   const { knowledge } = context;
@@ -163,11 +186,16 @@ export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceC
   if (part === 'making' || part === 'sharing') {
     const isListed = knowledge.isComplete(entry, 'makers');
     if (makers.some((id) => (isListed ? isHeir : isKin)(id, somebody, context))) return 'supported';
-    return knowledge.isComplete(entry, 'makers') && makers.length > 0 ? 'contradicted' : 'unknown';
+    const isStranger = part === 'making' && MADE_AT_HOME.has(entry.kind) && isForeign(somebody, craft, context);
+    return makers.length > 0 && (isListed || isStranger) ? 'contradicted' : 'unknown';
   }
   if (known.some((id) => isKin(id, somebody, context))) return 'supported';
   if (part === 'launching' && isInvolved(somebody.id, craft, context, part)) return 'supported';
   if (part === 'paying') return knowledge.isComplete(entry, 'funders') ? 'contradicted' : 'unknown';
+  // What one firm runs is no other's.
+  const operators = knowledge.ids(entry, 'operator');
+  if (part === 'running' && operators.length > 0 && operators.every((id) => knowledge.kind(id) === 'company'))
+    return 'contradicted';
   if (part === 'giving' || !MADE_BY_COMPANIES.has(entry.kind) || makers.length === 0) return 'unknown';
   const launches = knowledge.events(entry, 'launch');
   return part !== 'launching' || launches.some(({ roles }) => (roles.by ?? []).length > 0) ? 'contradicted' : 'unknown';

@@ -12,7 +12,7 @@ import type { Part } from './parts-played.ts';
 
 const TARGET = /^(target|destination|goal|quarry|objective)$/;
 const ROLES: readonly { readonly nouns: RegExp; readonly part: Part }[] = [
-  { nouns: /^(contractor|manufacturer|maker|builder|developer)$/, part: 'making' },
+  { nouns: /^(contractor|manufacturer|maker|builder|developer|company|firm)$/, part: 'making' },
   { nouns: /^(operator|owner|agency|organisation|organization)$/, part: 'running' },
 ];
 /** "a product of", "the work of": the owner's noun. */
@@ -27,7 +27,7 @@ const ONE_OF_MANY =
 export function judgeNamedRoles(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap((description) => {
     const { construction, stance, tense, subject, is } = description;
-    if (stance !== 'asserted' || construction !== 'copula' || tense === 'future') return [];
+    if (stance !== 'asserted' || !/^(?:copula|apposition)$/.test(construction) || tense === 'future') return [];
     const isNamed = (phrase: NounPhrase): boolean => phrase.head.tag === 'name' || phrase.head.tag === 'country';
     if (isNamed(is) && !isNamed(subject)) return judgeRole(subject, is, context);
     return isNamed(subject) && !isNamed(is)
@@ -37,13 +37,15 @@ export function judgeNamedRoles(context: SentenceContext): Verdict[] {
 }
 
 judgeNamedRoles.needs = {
-  word: /^(?:target|destination|goal|quarry|objective|contractor|manufacturer|maker|builder|developer|operator|owner|agency|organi[sz]ation|product|work|creation|handiwork|brainchild|design|rocket|launcher|vehicle|booster|carrier|ride|site|spaceport|cosmodrome|pad)$/,
+  word: /^(?:target|destination|goal|quarry|objective|contractor|manufacturer|maker|builder|developer|company|firm|operator|owner|agency|organi[sz]ation|product|work|creation|handiwork|brainchild|design|rocket|launcher|vehicle|booster|carrier|ride|site|spaceport|cosmodrome|pad)$/,
 } satisfies Needs;
 
 function judgeRole(role: NounPhrase, named: NounPhrase, context: SentenceContext): Verdict[] {
   const noun = role.head.lower;
   if (role.isNegative || role.modifiers.some(({ lower }) => ONE_OF_MANY.test(lower))) return [];
-  const isDefinite = role.determiner === 'the' || role.determiner === 'its' || role.possessor !== undefined;
+  // "ESA, operator of Gaia,": no other is meant where the article is left out.
+  const isBare = role.determiner === undefined && !role.isPlural && role.of !== undefined;
+  const isDefinite = isBare || role.determiner === 'the' || role.determiner === 'its' || role.possessor !== undefined;
   const craft = isDefinite ? craftOf(role, context) : undefined;
   if (craft === undefined) return [];
   if (TARGET.test(noun)) return judgeBodies(craft, named, context);
@@ -57,7 +59,12 @@ function judgeRole(role: NounPhrase, named: NounPhrase, context: SentenceContext
 function craftOf(role: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   const owner = role.of ?? role.possessor ?? ownerPronoun(role) ?? attached(role, context);
   const index = owner && owner.others.length === 0 ? context.referent(owner) : undefined;
-  return index !== undefined && /^(spacecraft|mission|module|station)$/.test(context.kindOf(index)) ? index : undefined;
+  return index !== undefined &&
+    /^(spacecraft|mission|module|station|crewed-flight|programme|launch-vehicle|engine|component|instrument)$/.test(
+      context.kindOf(index),
+    )
+    ? index
+    : undefined;
 }
 
 const attached = (role: NounPhrase, context: SentenceContext): NounPhrase | undefined =>

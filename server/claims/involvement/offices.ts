@@ -1,5 +1,6 @@
 import type { Value } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import { wordTable } from '../../prose/word-table.ts';
@@ -27,6 +28,10 @@ const TITLES = wordTable<string>({
   chief: 'head',
   chairman: 'head',
   director: 'head',
+  ceo: 'head',
+  'chief executive': 'head',
+  'chief executive officer': 'head',
+  boss: 'head',
   president: 'president',
   premier: 'leader',
   leader: 'leader',
@@ -34,19 +39,27 @@ const TITLES = wordTable<string>({
   'first secretary': 'leader',
 });
 const LONGEST = 3;
-/** "former NASA administrator", "deputy administrator": not the one in office. */
+/** "former NASA administrator", "deputy administrator": not the one in office; some never were. */
 const NOT_IN_OFFICE =
   /^(former|ex|future|acting|deputy|associate|assistant|incoming|outgoing|onetime|ex-nasa|later|late|retired|vice|then-future|eventual)$/;
+const ONCE_IN_OFFICE = /^(former|ex|onetime|late|retired|outgoing)$/;
 
-/** The offices that a sentence names. */
-export function officesIn(context: SentenceContext): Office[] {
+/** The offices that a sentence names, with who is in them. */
+export const officesIn = (context: SentenceContext): Office[] =>
+  allOffices(context).filter((office) => !isLeft(context.reading.tokens, office, NOT_IN_OFFICE));
+
+/** Those of which it is said who held them once. */
+export const formerOffices = (context: SentenceContext): Office[] =>
+  allOffices(context).filter((office) => isLeft(context.reading.tokens, office, ONCE_IN_OFFICE));
+
+function allOffices(context: SentenceContext): Office[] {
   const { tokens } = context.reading;
   return tokens.flatMap((_, at) => {
     const title = titleAt(tokens, at);
     const office = title
       ? (ownedBefore(at, title, context) ?? ownedAfter(at, title, context) ?? bare(at, title, context))
       : named(at, context);
-    return office && !isLeft(tokens, office) ? [office] : [];
+    return office ? [office] : [];
   });
 }
 
@@ -67,11 +80,14 @@ function titleAt(tokens: readonly Token[], at: number): Title | undefined {
   return undefined;
 }
 
-const isLeft = (tokens: readonly Token[], { span }: Office): boolean =>
+const isLeft = (tokens: readonly Token[], { span }: Office, words: RegExp): boolean =>
   tokens
     .filter(({ end }) => end <= span.start)
     .slice(-2)
-    .some(({ lower }) => NOT_IN_OFFICE.test(lower));
+    .some(({ lower }) => words.test(lower));
+
+/** Of these it is known who headed others, at least. */
+const STATES: ReadonlySet<Kind> = new Set<Kind>(['agency', 'organisation', 'country']);
 
 /** "NASA's administrator", "US President", "the Soviet leader". */
 function ownedBefore(at: number, title: Title, context: SentenceContext): Office | undefined {
@@ -128,9 +144,11 @@ function made(
   { start, end }: Span,
   context: SentenceContext,
 ): Office | undefined {
-  const heads = context.entry(of).relations.heads;
+  const { relations, kind } = context.entry(of);
+  // A firm of which only the founders are known is often headed by one of them.
+  const heads = relations.heads ?? (kind === 'company' ? relations.founders : undefined);
   const holders = (heads?.list ?? []).filter((holder) => (holder.role ?? 'head') === role);
-  return holders.length === 0
+  return holders.length === 0 && !STATES.has(kind)
     ? undefined
     : { of, holders, isComplete: heads?.complete ?? false, span: { start, end }, next };
 }

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Description } from '../../clauses/clause.ts';
 import { isOrdinal } from '../../clauses/lexicon.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import { type NounPhrase, phraseOfToken, phraseWith } from '../../clauses/phrases.ts';
@@ -19,23 +20,64 @@ export function judgeOwners(context: SentenceContext): Verdict[] {
 function judgePossessives(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (stance !== 'asserted') return [];
-    const owner = phrase.possessor ?? pronounOwner(phrase);
+    const owner = phrase.possessor ?? pronounOwner(phrase, context) ?? ownerBehind(phrase, context);
     if (!owner || isInComparison(phrase, context)) return [];
     return [
       phrase,
-      ...phrase.others.filter((other) => !other.possessor && other.determiner === undefined && other.names.length > 0),
+      ...phrase.others.filter(
+        (other) =>
+          !other.possessor &&
+          other.determiner === undefined &&
+          other.names.length > 0 &&
+          !isTakenAlong(other, phrase, context),
+      ),
     ].flatMap((thing) => judgeOwned(owner, thing, context));
   });
 }
 
-/** "its first satellite, Asterix" */
-const pronounOwner = (phrase: NounPhrase): NounPhrase | undefined =>
-  phrase.determiner === 'its' && ITSELF.test(phrase.head.lower) && phrase.names.length === 0
-    ? ownerPronoun(phrase)
-    : undefined;
+/** "its first satellite, Asterix"; of "its Akatsuki orbiter" only the one house that was named before. */
+function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (phrase.determiner !== 'its') return undefined;
+  if (ITSELF.test(phrase.head.lower) && phrase.names.length === 0) return ownerPronoun(phrase);
+  const pronoun = phrase.names.length > 0 ? ownerPronoun(phrase) : undefined;
+  const house = pronoun && context.referent(pronoun);
+  if (house === undefined || !HOUSES.has(context.kindOf(house))) return undefined;
+  const named = context.phrasesOfSentence.filter(
+    ({ phrase: one }) => one.end <= phrase.start && one.names.some((name) => isHouse(name, context)),
+  );
+  const owner = named.find(
+    ({ phrase: one }) => one.head.tag === 'name' && context.referentAlone(one) === house,
+  )?.phrase;
+  const isOnly = named.every(({ phrase: one }) => one.names.every((name) => context.meaning(name) === house));
+  return owner && isOnly ? context.alone(owner) : undefined;
+}
+
+/** "the Akatsuki orbiter of JAXA", "Akatsuki (JAXA)". */
+function ownerBehind(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (phrase.names.length === 0 || phrase.others.length > 0) return undefined;
+  const [only, ...more] = phrase.aside ?? [];
+  const aside = only?.type === 'noun-phrase' && more.length === 0 ? only : undefined;
+  return [phrase.of, aside].find((owner) => {
+    const [name, another] = owner?.names ?? [];
+    return (
+      name !== undefined && !another && owner?.head === name && owner.others.length === 0 && isAgency(name, context)
+    );
+  });
+}
+
+function isAgency(token: Token, context: SentenceContext): boolean {
+  const index = context.meaning(token);
+  return index !== undefined && context.kindOf(index) === 'agency';
+}
+
+function isHouse(token: Token, context: SentenceContext): boolean {
+  const index = context.meaning(token);
+  return index !== undefined && HOUSES.has(context.kindOf(index));
+}
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const craft = context.referentAlone(thing);
+  if (craft !== undefined && context.kindOf(craft) === 'engine') return judgeEngine(owner, craft, context);
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
   const readings = context
@@ -45,12 +87,61 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   const isRightElsewhere = readings.some((index) =>
     judgeInvolvement(owner, index, context, 'running').some(({ state }) => state === 'supported'),
   );
+  if (judged.some(({ state }) => state === 'contradicted') && hasRocketCalled(context.nameToken(thing), owner, context))
+    return [];
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
+}
+
+/** "NASA's Cassini and Huygens": what the first took along, they are one. */
+function isTakenAlong(other: NounPhrase, first: NounPhrase, context: SentenceContext): boolean {
+  const [thing, carrier] = [context.referentAlone(other), context.referentAlone(first)];
+  return (
+    thing !== undefined &&
+    carrier !== undefined &&
+    context.knowledge.ids(context.entry(thing), 'carried-by').includes(context.entry(carrier).id)
+  );
+}
+
+/** "Arianespace's Soyuz": a firm flies a rocket that bears the name of a craft. */
+function hasRocketCalled(name: Token, owner: NounPhrase, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const firm = context.referentAlone(owner);
+  if (firm === undefined || context.kindOf(firm) !== 'company') return false;
+  const [{ id }, written] = [context.entry(firm), context.shown(name)];
+  return knowledge.glossary.ofKind('launch-vehicle').some((index) => {
+    const rocket = context.entry(index);
+    const isNamesake = rocket.names.some(
+      ({ text }) => text.startsWith(written) && /^[ -]/.test(text.slice(written.length)),
+    );
+    return (
+      isNamesake &&
+      (['operator', 'makers', 'owner', 'partners'] as const).some((one) => knowledge.ids(rocket, one).includes(id))
+    );
+  });
+}
+
+/** "Boeing's Raptor": of an engine the firm that makes it. */
+function judgeEngine(owner: NounPhrase, engine: EntryIndex, context: SentenceContext): Verdict[] {
+  const who = context.referentAlone(owner);
+  if (who === undefined || context.kindOf(who) !== 'company') return [];
+  const { knowledge } = context;
+  const firm = context.entry(who).id;
+  // "ULA's BE-4 engines": those that drive its rockets.
+  const isUser = knowledge.glossary.ofKind('launch-vehicle').some((index) => {
+    const rocket = context.entry(index);
+    return (
+      knowledge.ids(rocket, 'engines').includes(context.entry(engine).id) &&
+      [...knowledge.ids(rocket, 'makers'), ...knowledge.ids(rocket, 'operator')].includes(firm)
+    );
+  });
+  return isUser ? [] : judgeInvolvement(owner, engine, context, 'making');
 }
 
 /** "Copernicus, NASA's Earth-observation programme", "Galileo is Europe's answer to GPS", "the first craft by ASI, SMART-1". */
 function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, is: words, stance, complements }) => {
+  return context.reading.descriptions.flatMap((description) => {
+    const { stance, complements } = description;
+    const { subject, is: words } = namedFirst(description);
     const is = ofSeveral(words);
     if (stance !== 'asserted') return [];
     if (isBareOwner(is, context)) return ownedBy(is, subject, context);
@@ -63,12 +154,23 @@ function judgeOwnDescriptions(context: SentenceContext): Verdict[] {
     return context
       .referents(subject)
       .flatMap((craft) =>
-        craft !== undefined && POSSESSED.has(context.kindOf(craft))
-          ? judgeInvolvement(owner, craft, context, by === owner ? 'making' : 'running')
-          : [],
+        craft !== undefined && context.kindOf(craft) === 'engine'
+          ? judgeEngine(owner, craft, context)
+          : craft !== undefined && POSSESSED.has(context.kindOf(craft))
+            ? judgeInvolvement(owner, craft, context, by === owner ? 'making' : 'running')
+            : [],
       );
   });
 }
+
+/** "One of ESA's flagships is Euclid": the name is that of the thing, wherever it stands. */
+const namedFirst = ({ subject, is, construction }: Description): Pick<Description, 'subject' | 'is'> =>
+  construction === 'copula' &&
+  is.names.length > 0 &&
+  subject.names.length === 0 &&
+  (subject.head.tag !== 'pronoun' || subject.of)
+    ? { subject: is, is: subject }
+    : { subject, is };
 
 /** "Hipparcos was ESA's": the owner alone, with nothing behind it. */
 const isBareOwner = (is: NounPhrase, { text }: SentenceContext): boolean =>
@@ -84,7 +186,10 @@ const ownedBy = (owner: NounPhrase, thing: NounPhrase, context: SentenceContext)
 /** "the first of ESA's Earth Explorers", "one of NASA's observatories": whoever has several has each of them. */
 const ofSeveral = (phrase: NounPhrase): NounPhrase =>
   phrase.of?.possessor &&
-  (isOrdinal(phrase.head.lower) || /^(one|last|latest|largest|smallest)$/.test(phrase.head.lower))
+  (isOrdinal(phrase.head.lower) ||
+    /^(one|last|latest|largest|smallest|jewel|star|pride|pillar|cornerstone|centrepiece|backbone|core|heart)$/.test(
+      phrase.head.lower,
+    ))
     ? phrase.of
     : phrase;
 
@@ -106,11 +211,7 @@ const HOUSES: ReadonlySet<string> = new Set(['agency', 'company', 'organisation'
 
 /** The houses that a phrase begins with, and the craft that its other names mean. */
 function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, context: SentenceContext): Verdict[] {
-  const isHouse = (token: Token): boolean => {
-    const index = context.meaning(token);
-    return index !== undefined && HOUSES.has(context.kindOf(index));
-  };
-  const first = phrase.names.findIndex((token) => !isHouse(token));
+  const first = phrase.names.findIndex((token) => !isHouse(token, context));
   const houses = first < 0 ? phrase.names : phrase.names.slice(0, first);
   const rest = first < 0 ? [] : phrase.names.slice(first);
   const last = houses.at(-1);
@@ -145,6 +246,13 @@ const BASE_FORMS = wordTable<string>({
   designed: 'design',
   launched: 'launch',
   managed: 'manage',
+  provided: 'provide',
+  supplied: 'supply',
+  sponsored: 'sponsor',
+  flown: 'fly',
+  controlled: 'control',
+  conceived: 'conceive',
+  produced: 'produce',
 });
 
 /** What the words between a house and the thing make of it: nothing but adjectives and words for the thing, or "-built". */

@@ -10,41 +10,70 @@ import { inWords } from '../lists-in-words.ts';
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station']);
 
-/** "X belonged to the Y programme", "X was launched as part of Y", "under the Y programme". */
+/** "X belonged to the Y programme", "X was launched as part of Y", "under the Y programme", "chosen for the Y programme". */
 export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
   const subject = clause.themes.length > 0 && clause.construction !== 'active' ? clause.themes : clause.agents;
-  const flown = clause.verb === 'belong' ? clause.agents : subject.length > 0 ? subject.slice(0, 1) : clause.themes;
+  const chosen = CHOOSING.test(clause.verb) ? clause.themes : [];
+  const flown =
+    clause.verb === 'belong'
+      ? clause.agents
+      : chosen.length > 0
+        ? chosen
+        : subject.length > 0
+          ? subject
+          : clause.themes;
   return clause.complements.flatMap(({ preposition, phrase }) => {
     const whole =
       clause.verb === 'belong' && preposition === 'to'
         ? phrase
-        : preposition === 'under' || preposition === 'within'
+        : preposition === 'under' || preposition === 'within' || isFlownFor(clause, preposition, phrase)
           ? phrase
           : /^(as|as part of)$/.test(preposition) && (preposition === 'as part of' || phrase.head.lower === 'part')
             ? (phrase.of ?? phrase)
             : undefined;
-    return whole ? flown.flatMap((one) => judge(one, whole, context)) : [];
+    return whole ? flown.slice(0, 1).flatMap((one) => judge(one, whole, context)) : [];
   });
 }
 
+const CHOOSING = /^(select|choose|pick|approve|fund)$/;
+const FLOWN_IN = /^(fly|launch|use|serve|participate|take|carry)$/;
+
+/** "flown in the Voskhod programme", "chosen for the Discovery programme": in so many words a programme. */
+const isFlownFor = ({ verb }: Clause, preposition: string, { nouns, head }: NounPhrase): boolean =>
+  (/^program(?:me)?$/.test(nouns.at(-1)?.lower ?? '') || / program(?:me)?$/.test(head.lower)) &&
+  (preposition === 'in' ? FLOWN_IN : preposition === 'for' ? CHOOSING : NEVER).test(verb);
+const NEVER = /^$/;
+
 const MEMBER =
-  /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|member|part|mission|flight|probe|spacecraft|craft|satellite|orbiter|lander|telescope|observatory|launch)$/;
+  /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|member|part|mission|flight|probe|spacecraft|craft|satellite|orbiter|lander|telescope|observatory|launch|landing)s?$/;
+const IN = /^(?:of|in|within|under|from)$/;
 
 /** "Venera 7, the first of NASA's Mariners", "Lucy is a mission of the New Frontiers programme", "Luna 9 of the Venera programme". */
 export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
-  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    if (stance !== 'asserted' || !MEMBER.test(is.head.lower)) return [];
-    const [name, another] = is.names;
-    // "Lucy, a New Frontiers mission"
-    const before = name && !another && !is.of && is.head.tag === 'noun' ? { ...is, head: name } : undefined;
-    const whole = is.of ?? before;
+  const described = context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
+    if (stance !== 'asserted') return [];
+    // "the most historic of all the Gemini missions"
+    if (!MEMBER.test(is.head.lower) && is.head.tag === 'adjective')
+      return is.of?.isPlural && MEMBER.test(is.of.head.lower) ? judge(subject, before(is.of), context) : [];
+    if (!MEMBER.test(is.head.lower)) return [];
+    const [first] = complements;
+    const behind = first && IN.test(first.preposition) ? first.phrase : undefined;
+    const whole = is.of ?? (is.names.length > 0 ? before(is) : behind);
     return whole ? judge(subject, whole, context) : [];
   });
-  const of = context.reading.phrases.flatMap(({ phrase, stance }) =>
-    stance === 'asserted' && phrase.of && phrase.head.tag === 'name' ? judge(phrase, phrase.of, context) : [],
+  const owned = context.reading.phrases.flatMap(({ phrase, stance }) =>
+    stance === 'asserted' && phrase.head.tag === 'name'
+      ? [phrase.of, phrase.possessor].flatMap((whole) => (whole ? judge(phrase, whole, context) : []))
+      : [],
   );
-  return [...described, ...of];
+  return [...described, ...owned];
+}
+
+/** "a New Frontiers mission": by the one name in it. */
+function before(phrase: NounPhrase): NounPhrase {
+  const [name, another] = phrase.names;
+  return name && !another && !phrase.of && phrase.head.tag === 'noun' ? { ...phrase, head: name } : phrase;
 }
 
 /** The programme that a phrase means; "the Discovery programme" is not the Shuttle of that name. */

@@ -8,7 +8,8 @@ export const singularOf = (noun: string): string => noun.replace(/(?<=[^aeious])
 const OF_CRAFT =
   /^(probe|spacecraft|craft|mission|vehicle|satellite|observatory|telescope|capsule|spaceship|ship|freighter|ferry|orbiter|lander|rover|twins?|pair|probes)$/;
 
-const OF_COMPANY = /^(start-?up|firm|manufacturer|maker|enterprise|venture|builder|contractor|operator|bureau)$/;
+const OF_COMPANY =
+  /^(start-?up|firm|manufacturer|maker|enterprise|venture|builder|contractor|operator|bureau|corporation|giant|group|conglomerate|developer|provider)$/;
 
 const OF_FLIGHT = /^(spacecraft|craft|mission|capsule|spaceship|ship)$/;
 

@@ -68,6 +68,8 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
       ? context.knowledge.agencyOf(phrase.countries[0]?.countries ?? [])
       : undefined;
   if (agency !== undefined) return { entries: [agency] };
+  const national = agencyOfOwner(phrase, context);
+  if (national !== undefined) return { entries: [national] };
   const state = stateOfProgramme(phrase);
   if (state !== undefined) return { entries: [state] };
   const described = subjectDescribed(phrase, context);
@@ -111,7 +113,7 @@ function named(phrase: NounPhrase, context: SentenceContext): (EntryIndex | unde
 const CRAFT = /^(?:spacecraft|mission|launch-vehicle|station|module|programme|instrument)$/;
 /** What any of them may be called, be it by mistake, and what it may be to others. */
 const RELATED =
-  /^(?:twins?|sisters?|brothers?|siblings?|cousin|successor|predecessor|forerunner|heir|rival|neighbour|neighbor|companion|partner|flagship|workhorse|veteran|newcomer|giant|pioneer|prototype|duo|pair|explorer|robot|robotic|geologist|scout|hunter|watcher|mapper|surveyor|visitor|traveller|traveler|wanderer|ambassador|craft|ship|machine|vehicle|project|program|programme|mission|series|laboratory|lab|observatory|payload|experiment|flier|flyer|drone|rotorcraft|target|complex|outpost|launcher|rocket|booster|(?:space ?)?shuttle|orbiter|lander|rover|hopper|capsule|module|station|probe|satellite|\w*satellite|\w*sat|telescope|spacecraft|spaceship|spaceplane|rocketplane|plane|glider|freighter|ferry|tug|carrier|stage|sail|balloon|helicopter|impactor|penetrator|mothership|relay|demonstrator|instrument|camera|radar|spectrometer|detector|imager|seismometer|magnetometer|antenna|node|airlock|arm|segment|facility|constellation|fleet|system|network|family|class|generation|model|version|crew|flight|launch|landing|astronomy)$/;
+  /^(?:twins?|sisters?|brothers?|siblings?|cousin|successor|predecessor|forerunner|heir|rival|neighbour|neighbor|companion|partner|flagship|workhorse|veteran|newcomer|giant|pioneer|prototype|duo|pair|explorer|robot|robotic|geologist|scout|hunter|chaser|seeker|watcher|observer|sentinel|envoy|emissary|pathfinder|trailblazer|collector|digger|truck|mapper|surveyor|visitor|traveller|traveler|wanderer|ambassador|craft|ship|machine|vehicle|project|program|programme|mission|series|laboratory|lab|observatory|payload|experiment|flier|flyer|drone|rotorcraft|target|complex|outpost|launcher|rocket|booster|(?:space ?)?shuttle|orbiter|lander|rover|hopper|capsule|module|station|probe|satellite|\w*satellite|\w*sat|telescope|spacecraft|spaceship|spaceplane|rocketplane|plane|glider|freighter|ferry|tug|carrier|stage|sail|balloon|helicopter|impactor|penetrator|mothership|relay|demonstrator|instrument|camera|radar|spectrometer|detector|imager|seismometer|magnetometer|antenna|node|airlock|arm|segment|facility|constellation|fleet|system|network|family|class|generation|model|version|crew|flight|launch|landing|astronomy)$/;
 
 /** "the minivan Voyager": a common noun before a name that many things bear, which no craft is called by. */
 function isOtherThing(phrase: NounPhrase, token: Token, index: EntryIndex, context: SentenceContext): boolean {
@@ -144,6 +146,17 @@ function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | 
   const fitting = all.filter((index): index is EntryIndex => index !== undefined && context.isCalled(index, noun));
   if (fitting.length === 0) return [undefined];
   return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
+}
+
+/** "Canada's space agency", of which nothing else is said. */
+function agencyOfOwner(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const { possessor, head, nouns } = phrase;
+  const isSpaceAgency = head.lower === 'agency' && nouns.at(-2)?.lower === 'space' && possessor?.head.tag === 'name';
+  const isSaid = context.reading.descriptions.some(({ is, subject }) => is === phrase || subject === phrase);
+  const country = isSpaceAgency && !isSaid ? context.referent(possessor) : undefined;
+  return country === undefined || context.kindOf(country) !== 'country'
+    ? undefined
+    : context.knowledge.agencyOf([country]);
 }
 
 /** "the Soviet space program" stands for the country. */

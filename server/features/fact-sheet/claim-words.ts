@@ -42,6 +42,7 @@ const ROWS: Readonly<Record<ClaimCheck, Row>> = {
   'wrong-head': relation('heads'),
   'wrong-creator': relation('creators'),
   'wrong-membership': relation('members', 'parties', 'signatories'),
+  'wrong-affiliation': relation('employers', 'nationality'),
   'wrong-successor': relation('predecessors', 'successors'),
   'wrong-founding': relation('founders'),
   'wrong-maker': relation('makers', 'engines', 'operator'),

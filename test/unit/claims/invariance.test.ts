@@ -341,6 +341,16 @@ const CLAIMS: readonly FalseClaim[] = [
     without: withoutRelations('named-after'),
   },
   {
+    check: 'wrong-affiliation',
+    claim: 'Akihiko Hoshide was an astronaut of ESA',
+    truth: 'Akihiko Hoshide was an astronaut of JAXA',
+    denied: 'Akihiko Hoshide was not an astronaut of ESA',
+    planned: 'Akihiko Hoshide was to have been an astronaut of ESA',
+    asked: 'Was Akihiko Hoshide an astronaut of ESA',
+    entry: 'akihiko-hoshide',
+    without: withoutRelations('nationality'),
+  },
+  {
     check: 'wrong-membership',
     claim: 'Canada is a member state of ESA',
     truth: 'Norway is a member state of ESA',

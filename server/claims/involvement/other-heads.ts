@@ -1,0 +1,118 @@
+import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { Token } from '../../clauses/tokens.ts';
+import type { Verdict } from '../claim.ts';
+import type { SentenceContext } from '../context.ts';
+import { anyOf } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { inWords } from '../lists-in-words.ts';
+import type { Office } from './offices.ts';
+
+/** Of a directorate, too: "ESA director", "JPL director". */
+const MANY = /\bdirector$/;
+const HEADED: readonly Kind[] = ['agency', 'company', 'organisation', 'country'];
+
+/** "ESA chief Bill Nelson", "Josef Aschbacher, the head of NASA": whoever headed one house only has not headed another. */
+export function judgeOtherHead(office: Office, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const holder = holderOf(office, context);
+  const owner = context.reading.tokens.find(
+    (token) =>
+      token.start >= office.span.start &&
+      token.end <= office.span.end &&
+      (token.countries?.includes(office.of) || context.meaning(token) === office.of),
+  );
+  if (!holder || !owner || MANY.test(context.shown(office.span).toLowerCase())) return [];
+  const index = context.meaning(holder);
+  if (index === undefined) return [];
+  const [person, house] = [context.entry(index), context.entry(office.of)];
+  const headed = headedBy(person, knowledge);
+  const base = {
+    check: 'wrong-head' as const,
+    claim: `${person.id} at the head of ${house.id}`,
+    span: { start: owner.start, end: owner.end },
+    found: context.shown(owner),
+    about: person.id,
+  };
+  if (office.holders.some(({ value }) => value === person.id)) return [{ ...base, state: 'supported' }];
+  // A list with gaps says who was not in office only of strangers.
+  if (headed.length === 0 || headed.length > 2 || !(office.isComplete || isStranger(person, house, knowledge)))
+    return [];
+  if (headed.some((one) => areRelated(one, house, knowledge)) || knowledge.ids(person, 'employers').includes(house.id))
+    return [];
+  const isFull = /\s/.test(base.found);
+  const isCountry = [house, ...headed].some(({ kind }) => kind === 'country');
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      message: 'wrong-head.other',
+      known: inWords(headed.map(({ id }) => knowledge.spoken(id))),
+      ...(isCountry ? {} : anyOf(headed.map(({ id }) => (isFull ? knowledge.nameOf(id) : knowledge.shortNameOf(id))))),
+      details: { subject: knowledge.spoken(person.id), who: knowledge.spoken(house.id) },
+    },
+  ];
+}
+
+/** Who is said to hold it: named right behind the title, or described by it. */
+function holderOf(office: Office, context: SentenceContext): Token | undefined {
+  const { tokens, descriptions } = context.reading;
+  const isPerson = (token: Token | undefined): boolean => {
+    const index = token && context.meaning(token);
+    return index !== undefined && context.kindOf(index) === 'person';
+  };
+  const described = descriptions.find(
+    ({ is, subject, stance, tense }) =>
+      stance === 'asserted' &&
+      tense !== 'future' &&
+      !is.isNegative &&
+      is.others.length === 0 &&
+      subject.others.length === 0 &&
+      is.start <= office.span.start &&
+      office.span.start < is.end &&
+      is.head.end <= office.span.end &&
+      isPerson(context.nameToken(subject)),
+  );
+  if (described) return context.nameToken(described.subject);
+  const next = tokens[office.next];
+  const isAsserted = context.reading.phrases.some(
+    ({ phrase, stance }) => stance === 'asserted' && next !== undefined && phrase.head === next,
+  );
+  return isPerson(next) && isAsserted ? next : undefined;
+}
+
+const heads = new WeakMap<Knowledge, ReadonlyMap<string, readonly EntryIndex[]>>();
+
+/** The houses and states that somebody headed, and the firms that they founded. */
+function headedBy({ id }: Entry, knowledge: Knowledge): Entry[] {
+  let all = heads.get(knowledge);
+  if (!all) {
+    const found = new Map<string, EntryIndex[]>();
+    for (const kind of HEADED)
+      for (const index of knowledge.glossary.ofKind(kind))
+        for (const one of new Set(headsOf(knowledge.entry(index), knowledge)))
+          found.set(one, [...(found.get(one) ?? []), index]);
+    heads.set(knowledge, found);
+    all = found;
+  }
+  return (all.get(id) ?? []).map((index) => knowledge.entry(index));
+}
+
+const headsOf = (house: Entry, knowledge: Knowledge): readonly string[] => [
+  ...knowledge.ids(house, 'heads'),
+  ...(house.kind === 'company' ? knowledge.ids(house, 'founders') : []),
+];
+
+/** Of none of its countries. */
+function isStranger(person: Entry, house: Entry, knowledge: Knowledge): boolean {
+  const own = knowledge.ids(person, 'nationality');
+  const home = house.kind === 'country' ? [house.id] : knowledge.ids(house, 'country');
+  const [ours, theirs] = [own, home].map((ids) => knowledge.countriesOfAll(new Set(ids)));
+  return own.length > 0 && home.length > 0 && ![...(ours ?? [])].some((id) => theirs?.has(id) && !/^europe/.test(id));
+}
+
+const areRelated = (one: Entry, other: Entry, knowledge: Knowledge): boolean =>
+  (['part-of', 'predecessors', 'successors', 'owner', 'country'] as const).some(
+    (relation) => knowledge.ids(one, relation).includes(other.id) || knowledge.ids(other, relation).includes(one.id),
+  );
