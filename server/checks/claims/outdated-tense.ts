@@ -20,6 +20,7 @@ export const outdatedTense = claimCheck({
     'The space station Mir remains in orbit around the Earth.',
   ],
   accepted: [
+    'OSIRIS-REx will reach Apophis in 2029.',
     'The upcoming Dragonfly mission will fly on Titan.',
     'The Kepler space telescope continues to inspire those who search for planets.',
     'To this day astronomers work on pictures from the Spitzer Space Telescope.',

@@ -100,6 +100,7 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'Voyager 1 was past Saturn in 1981.',
     'Magellan was in orbit around Venus in 1991.',
     "Stardust's 2004 pass over comet Wild 2 filled its trap.",
     'New Horizons was approaching Pluto in 2014.',

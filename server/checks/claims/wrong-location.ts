@@ -50,6 +50,7 @@ export const wrongLocation = claimCheck({
     'The Tarantula Nebula in the Andromeda Galaxy is huge.',
   ],
   accepted: [
+    'To find the Andromeda Galaxy, go to Mirach in Andromeda.',
     'LRO photographed the landing site of Apollo 14 at Fra Mauro.',
     'The Descartes Highlands were visited by Apollo 16.',
     'The Lovell Telescope is a steerable radio telescope in England.',

@@ -19,6 +19,7 @@ export const wrongProgramme = claimCheck({
     'TESS is part of the Discovery Program.',
   ],
   accepted: [
+    'The Mercury mission MESSENGER ended in 2015.',
     'Part of NASA’s Discovery programme, InSight listened to marsquakes.',
     'New Horizons and Juno belonged to NASA’s New Frontiers programme.',
     'MESSENGER was part of the Discovery Program.',

@@ -57,6 +57,7 @@ export const wrongQuantity = claimCheck({
     "Callisto, Ganymede and Io are smaller than Earth's Moon.",
   ],
   accepted: [
+    'MESSENGER passed 300 km above Mercury.',
     'It took Mariner 10 three months to reach Venus.',
     'Juno’s journey to Jupiter lasted five years.',
     'It took Cassini three and a half years to get from Jupiter to Saturn.',

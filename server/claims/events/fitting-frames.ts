@@ -36,7 +36,7 @@ const PAST_A_WORLD: EventFrame = {
   body: /^past$/,
   isBodyNeeded: true,
 };
-const NOT_FLYING = /^(fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
+const NOT_FLYING = /^(be|fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
 
 /** "launched into the asteroid", "sent into a crater", "shot at the comet": where it goes on to is no launch. */
 const endsElsewhere = (clause: Clause): boolean =>

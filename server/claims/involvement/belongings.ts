@@ -7,6 +7,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
+import { plainName } from '../places/constellations.ts';
 import { adjectiveOf } from '../places/world-words.ts';
 import { type WorldOwned, worldsOwned } from './worlds-owned.ts';
 
@@ -238,6 +239,7 @@ function judge({ thing, owner, isPlace, adjective }: Belonging, context: Sentenc
   if (what === undefined) return [];
   const whose = adjective?.world ?? context.referentAlone(owner);
   if (whose === undefined || whose === what) return [];
+  if (isItsConstellation(what, owner, context)) return [];
   // "the station" may be another than the last that was named.
   if (context.kindOf(what) === 'module' && owner.names.length === 0) return [];
   const readings = [what, ...context.alternatives(thing)].flatMap((one) =>
@@ -343,6 +345,13 @@ function aboveOf(id: string, { knowledge }: SentenceContext): readonly string[] 
     ? [...knowledge.ids(entry, 'carried-by'), ...knowledge.ids(entry, 'part-of'), ...knowledge.groupsOf(id)]
     : [];
 }
+
+/** "Mirach in Andromeda": the constellation, and not the galaxy. */
+const isItsConstellation = (what: EntryIndex, owner: NounPhrase, context: SentenceContext): boolean => {
+  const { knowledge } = context;
+  const said = context.shown(context.nameToken(owner));
+  return knowledge.ids(context.entry(what), 'constellation').some((id) => plainName(id, knowledge) === said);
+};
 
 function contradiction(
   thing: Token,

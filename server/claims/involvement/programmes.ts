@@ -96,8 +96,12 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
     const index = context.referentAlone(one);
     if (index === undefined || !FLYING.has(context.kindOf(index))) return [];
     const entry = context.entry(index);
-    const own = context.knowledge.ids(entry, 'programme');
+    const { knowledge } = context;
+    const own = knowledge.ids(entry, 'programme');
     const span = what.names.at(-1) ?? what.head;
+    // "the Mercury mission MESSENGER": the planet that it went to has the name as well.
+    if (context.alternatives(span).some((other) => knowledge.ids(entry, 'targets').includes(context.entry(other).id)))
+      return [];
     const base = {
       check: 'wrong-programme' as const,
       claim: `${entry.id} in ${programme.id}`,

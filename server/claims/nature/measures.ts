@@ -156,6 +156,9 @@ export function passAt(mention: QuantityMention, context: SentenceContext): Pass
     ({ type, distance, roles }) =>
       type !== 'flyby' || distance !== undefined || !(roles.body ?? []).some((id) => bodies.has(id)),
   );
+  // Who orbits it passes at many a distance.
+  if (entry.events.some(({ type, roles }) => type === 'orbit-insertion' && roles.body?.some((id) => bodies.has(id))))
+    return undefined;
   const known = passes
     .toSorted((a, b) => isOfYear(b, context) - isOfYear(a, context))
     .flatMap(({ distance }) => distance ?? []);

@@ -154,7 +154,7 @@ function namesIn(knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
 
 const CLASS = /^constellation (?:of )?| constellation$/;
 const withoutClass = (name: string): string => name.replace(CLASS, '');
-const plainName = (id: string, knowledge: Knowledge): string => withoutClass(knowledge.nameOf(id));
+export const plainName = (id: string, knowledge: Knowledge): string => withoutClass(knowledge.nameOf(id));
 
 /** "Cygnus" in "constellation Cygnus". */
 function properSpan(token: Token, context: SentenceContext): Span {

@@ -1,5 +1,5 @@
 import { dateInWords, daysOf } from '../../../glossary/dates.ts';
-import type { Entry } from '../../../glossary/entry.ts';
+import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -66,7 +66,9 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
     (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))
   )
     return undefined;
-  const event = entry.events.find((one) => types.includes(one.type) && one.at !== undefined);
+  const event = entry.events.find(
+    (one) => types.includes(one.type) && one.at !== undefined && isAtWorldOf(clause, one, context),
+  );
   const days = event?.at === undefined ? undefined : daysOf(event.at);
   if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
   return tenseVerdict(
@@ -75,6 +77,22 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
     context,
     `outdated-tense.${event.type === 'launch' || event.type === 'first-flight' ? 'launched' : 'arrived'}`,
     whenInWords(event.at),
+  );
+}
+
+/** "OSIRIS-REx will reach Apophis": not the world that it has been at. */
+function isAtWorldOf({ themes, complements }: Clause, { roles }: EntryEvent, context: SentenceContext): boolean {
+  const { body } = roles;
+  const named = [...themes, ...complements.map(({ phrase }) => phrase)].flatMap((phrase) =>
+    context
+      .referents(phrase)
+      .flatMap((index) => (index !== undefined && context.kindOf(index) === 'body' ? [context.entry(index).id] : [])),
+  );
+  const { knowledge } = context;
+  return (
+    body === undefined ||
+    named.length === 0 ||
+    named.some((id) => body.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one)))
   );
 }
 
