@@ -1,7 +1,7 @@
 import { wordTable } from '../prose/word-table.ts';
 import type { ClauseTime, Complement } from './clause.ts';
 import { EVENT_NOUNS, NAMING, TIME_WORD } from './lexicon.ts';
-import type { Chunk, NounPhrase, PrepositionalPhrase } from './phrases.ts';
+import { type Chunk, isTag, type NounPhrase, type PrepositionalPhrase } from './phrases.ts';
 
 export interface Complements {
   readonly object: NounPhrase | undefined;
@@ -17,7 +17,6 @@ const COMPARING =
 /** "by ESA rather than by NASA" */
 const isComparing = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && COMPARING.test(chunk.token.lower);
-const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
 const isDate = (phrase: NounPhrase): boolean => phrase.head.tag === 'date' && phrase.names.length === 0;
 /** "on the evening of 1 June 1970", "in the early hours of 3 December": the day is when it was. */
 const isPartOfDay = ({ head, of, others }: NounPhrase): boolean =>

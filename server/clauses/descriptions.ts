@@ -1,13 +1,10 @@
 import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
 import { NAMING, OFFICE } from './lexicon.ts';
-import { aloneOf, type Chunk, type NounPhrase, type VerbGroup } from './phrases.ts';
+import { aloneOf, type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 const isColon = (chunk: Chunk | undefined): boolean => chunk?.type === 'particle' && chunk.token.lower === ':';
-const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
-  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 
 /** "X was the first woman in space": a description for each reading of the subject; nothing where no noun phrase follows. */
 export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): Description[] | undefined {

@@ -1,5 +1,5 @@
 import { OFFICE } from './lexicon.ts';
-import { type Chunk, isTagged, type NounPhrase, phraseWith } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, phraseOf, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
 export function coordinate(chunks: readonly Chunk[]): Chunk[] {
@@ -30,9 +30,6 @@ export function coordinate(chunks: readonly Chunk[]): Chunk[] {
   }
   return joined;
 }
-
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
-  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 
 /** The list as one phrase: its members, the shared owners of its last, or what "of" lists. */
 function withMembers(phrase: NounPhrase, members: readonly NounPhrase[]): NounPhrase {

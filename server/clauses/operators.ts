@@ -1,6 +1,6 @@
 import type { Stance } from './clause.ts';
 import { OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
-import { type Chunk, isTagged, type NounPhrase, type VerbGroup } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
 /** A stretch of chunks, half-open, over which an operator has power. */
 export interface Scope {
@@ -69,8 +69,6 @@ function scopesAt(chunks: readonly Chunk[], chunk: Chunk, at: number): Scope[] {
   return chunk.type === 'particle' && chunk.token.tag === 'adverb' ? openingAdverb(chunks, chunk.token.lower, at) : [];
 }
 
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
-  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 const isThat = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(that|how|whether)$/.test(chunk.token.lower);
 const scope = (from: number, to: number, stance: Stance, isFrame = false): Scope => ({ from, to, stance, isFrame });

@@ -132,3 +132,11 @@ export type Chunk = NounPhrase | VerbGroup | PrepositionalPhrase | Particle;
 /** Whether a chunk is a lone token with one of these tags. */
 export const isTagged = (chunk: Chunk | undefined, tags: RegExp): boolean =>
   chunk?.type === 'particle' && tags.test(chunk.token.tag);
+
+/** The noun phrase of a chunk, behind a preposition too. */
+export const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
+  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
+
+/** A word that stands for itself, of a sort: a comma, an adverb. */
+export const isTag = (chunk: Chunk | undefined, tag: string): boolean =>
+  chunk?.type === 'particle' && chunk.token.tag === tag;

@@ -12,7 +12,7 @@ import { nominalClauses } from './nominal.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { stanceOf } from './stance.ts';
-import { antecedentOf, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
 
 const DESCRIBING = new Set(['be', 'become', 'remain']);
@@ -267,5 +267,3 @@ function phrasesIn(chunks: readonly Chunk[], isQuestion: boolean, text: string):
   }
   return found;
 }
-
-export { antecedentOf };

@@ -1,6 +1,7 @@
+import { antecedentOf, deepestOf, isGoverning, isParticle, placeBefore, skipBack } from './antecedents.ts';
 import type { Complement } from './clause.ts';
 import { lacksMainVerb } from './participles.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
+import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
 export interface Subject {
   /** Alternatives, the likeliest first; none where the clause has no subject of its own. */
@@ -19,13 +20,6 @@ export interface Subject {
 }
 
 const NONE: Subject = { phrases: [], complements: [], isRelative: false, isDenied: false, isFronted: false, first: 0 };
-const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
-  chunk?.type === 'particle' && pattern.test(chunk.token.lower);
-const isTag = (chunk: Chunk | undefined, tag: string): boolean => chunk?.type === 'particle' && chunk.token.tag === tag;
-/** "to" stands before "which" as any preposition does. */
-const isGoverning = (chunk: Chunk | undefined): boolean => isTag(chunk, 'preposition') || isTag(chunk, 'to');
-const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
-  chunk?.type === 'noun-phrase' ? chunk : chunk?.type === 'prepositional-phrase' ? chunk.phrase : undefined;
 const own = (phrases: readonly NounPhrase[], first: number, isFronted = true): Subject => ({
   ...NONE,
   phrases,
@@ -81,12 +75,6 @@ function overRelative(chunks: readonly Chunk[], before: number, depth: number): 
   return undefined;
 }
 
-function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => boolean): number {
-  let i = at;
-  while (i >= 0 && test(chunks[i] as Chunk)) i--;
-  return i;
-}
-
 /** "Launched in 1977, Voyager 1 ..." and "Did NASA launch ...?": the subject follows. */
 function leading(chunks: readonly Chunk[], at: number, verb: VerbGroup, depth: number): Subject {
   if (verb.form === 'finite' && !verb.maybeParticiple) {
@@ -115,32 +103,6 @@ function relative(chunks: readonly Chunk[], pronoun: number): Subject {
   const isDenied = it?.type === 'noun-phrase' && it.head.lower === 'it' && be?.type === 'verb-group' && be.isNegated;
   return { ...NONE, phrases: antecedentOf(chunks, pronoun), isRelative: true, isDenied };
 }
-
-const LEFT_OUT = /^(?:rather than|instead of)$/;
-
-/** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
-export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
-  const hasComma = isTag(chunks[pronoun - 1], 'comma');
-  let i = skipBack(chunks, pronoun - 1, (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close'));
-  const found: NounPhrase[] = [];
-  for (; i >= 0; i--) {
-    const chunk = chunks[i] as Chunk;
-    const phrase = phraseOf(chunk);
-    if (!phrase) break;
-    if (phrase.head.tag === 'date') continue;
-    // "It was X rather than Y who"
-    if (!hasComma && chunk.type === 'prepositional-phrase' && LEFT_OUT.test(chunk.preposition)) continue;
-    // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
-    const last = hasComma ? undefined : phrase.others.at(-1);
-    if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
-    found.push(phrase);
-    if (phrase.of) found.unshift(deepestOf(phrase));
-    if (chunk.type === 'noun-phrase' || !hasComma) break;
-  }
-  return found;
-}
-
-const deepestOf = (phrase: NounPhrase): NounPhrase => (phrase.of ? deepestOf(phrase.of) : phrase);
 
 /** "... and landed": the subject of the verb before. */
 function shared(chunks: readonly Chunk[], coordinator: number, depth: number): Subject {
@@ -364,20 +326,6 @@ const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number 
   for (let i = from; i >= 0; i--) if (isTag(chunks[i], tag)) return i;
   return -1;
 };
-
-/** "Titan, where it ...", "the crater in which it ...": the place before the relative pronoun belongs to the clause. */
-function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
-  if (!isTag(chunks[pronoun], 'relative')) return undefined;
-  const preposition = chunks[pronoun - 1];
-  const isGoverned = isGoverning(preposition) && isParticle(chunks[pronoun], /^(which|whom)$/);
-  if (!isGoverned && !isParticle(chunks[pronoun], /^where$/)) return undefined;
-  const place = antecedentOf(chunks, isGoverned ? pronoun - 1 : pronoun)[0];
-  if (!place) return undefined;
-  return {
-    preposition: isGoverned && preposition?.type === 'particle' ? preposition.token.lower : 'at',
-    phrase: place,
-  };
-}
 
 /** No finite verb before it. */
 const isAtFront = (chunks: readonly Chunk[], at: number): boolean =>

@@ -1,0 +1,55 @@
+import type { Complement } from './clause.ts';
+import { type Chunk, isTag, type NounPhrase, phraseOf } from './phrases.ts';
+
+export const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
+  chunk?.type === 'particle' && pattern.test(chunk.token.lower);
+
+/** "to" stands before "which" as any preposition does. */
+export const isGoverning = (chunk: Chunk | undefined): boolean => isTag(chunk, 'preposition') || isTag(chunk, 'to');
+
+/** The last place at or before one at which a test fails. */
+export function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => boolean): number {
+  let i = at;
+  while (i >= 0 && test(chunks[i] as Chunk)) i--;
+  return i;
+}
+
+const LEFT_OUT = /^(?:rather than|instead of)$/;
+
+/** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
+export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
+  const hasComma = isTag(chunks[pronoun - 1], 'comma');
+  let i = skipBack(chunks, pronoun - 1, (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close'));
+  const found: NounPhrase[] = [];
+  for (; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const phrase = phraseOf(chunk);
+    if (!phrase) break;
+    if (phrase.head.tag === 'date') continue;
+    // "It was X rather than Y who"
+    if (!hasComma && chunk.type === 'prepositional-phrase' && LEFT_OUT.test(chunk.preposition)) continue;
+    // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
+    const last = hasComma ? undefined : phrase.others.at(-1);
+    if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
+    found.push(phrase);
+    if (phrase.of) found.unshift(deepestOf(phrase));
+    if (chunk.type === 'noun-phrase' || !hasComma) break;
+  }
+  return found;
+}
+
+export const deepestOf = (phrase: NounPhrase): NounPhrase => (phrase.of ? deepestOf(phrase.of) : phrase);
+
+/** "Titan, where it ...", "the crater in which it ...": the place before the relative pronoun belongs to the clause. */
+export function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | undefined {
+  if (!isTag(chunks[pronoun], 'relative')) return undefined;
+  const preposition = chunks[pronoun - 1];
+  const isGoverned = isGoverning(preposition) && isParticle(chunks[pronoun], /^(which|whom)$/);
+  if (!isGoverned && !isParticle(chunks[pronoun], /^where$/)) return undefined;
+  const place = antecedentOf(chunks, isGoverned ? pronoun - 1 : pronoun)[0];
+  if (!place) return undefined;
+  return {
+    preposition: isGoverned && preposition?.type === 'particle' ? preposition.token.lower : 'at',
+    phrase: place,
+  };
+}
