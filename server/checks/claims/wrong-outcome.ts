@@ -16,7 +16,7 @@ export const wrongOutcome = claimCheck({
     'Chandrayaan-3 crashed on the Moon in August 2023.',
     'The Chandra X-ray Observatory stopped working after 12 years in orbit.',
     'Beresheet landed on the Moon in 2019.',
-    'The four civilians of Inspiration4 docked with the International Space Station.',
+    'The passengers of Inspiration4 visited the International Space Station.',
     'The crew of Polaris Dawn docked with the ISS.',
     'Luna 25, which landed safely on the Moon in 2023, looked for ice.',
     'Having touched down softly, Luna 25 sent pictures.',

@@ -54,7 +54,7 @@ export const wrongQuantity = claimCheck({
     'Apollo 15 returned with 17 kilograms of lunar samples.',
     'Hubble’s main mirror is 4.2 metres across.',
     'The Andromeda Galaxy is about 2.5 billion light-years away.',
-    "Callisto, Ganymede and Io are smaller than Earth's Moon.",
+    'Rhea, Dione and Tethys are larger than Triton.',
   ],
   accepted: [
     'MESSENGER passed 300 km above Mercury.',
@@ -119,6 +119,6 @@ export const wrongQuantity = claimCheck({
     'Hazza Al Mansouri had stayed in space for eight days in 2019.',
     'Hubble’s main mirror is 2.4 metres across.',
     'The Andromeda Galaxy is about 2.5 million light-years away.',
-    "Callisto, Ganymede and Io are larger than Earth's Moon.",
+    'Rhea, Dione and Tethys are smaller than Triton.',
   ],
 });

@@ -68,7 +68,7 @@ export const wrongTarget = claimCheck({
     'Shenzhou 12 was the first crewed flight to the Tiangong station.',
     'STS-71 was the first Shuttle mission to Mir.',
     'The crew of Expedition 30 on board the ISS saw the comet.',
-    'Salyut 1 as seen from the departing Soyuz 11.',
+    'Salyut 6 as seen from the departing Soyuz 31.',
     'Soyuz 11 was the first mission to dock with Salyut 1.',
     'STS-71 met a Soyuz that had docked with Mir.',
     'Voyager 1 flew past Jupiter in March 1979 and past Saturn in November 1980.',

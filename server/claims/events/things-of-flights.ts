@@ -24,7 +24,7 @@ const BEHIND = new RegExp(
 /** "Expedition 28 on board the station", "Soyuz 11, the mission to Salyut 1" */
 const AT =
   /^(?:\/\d\d){0,3}(?: (?:crew|astronauts|cosmonauts|mission|flight))? (?:aboard|on board|onboard|on|to|at|of) (?:board )?(?:the )?$/;
-/** "Salyut 1 as seen from the departing Soyuz 11" */
+/** "Salyut 6 as seen from the departing Soyuz 31" */
 const SEEN =
   /^,? (?:as )?(?:seen|photographed|viewed|imaged|pictured) (?:from|by) (?:the )?(?:crew of )?(?:departing |approaching |arriving )?$/;
 
