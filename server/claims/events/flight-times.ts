@@ -18,8 +18,6 @@ const FITTING =
   /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;
 /** Days that a flight may last for a date to be its own. */
 const SHORT = 60;
-/** Days for which a freighter stays at most, where its end is not known. */
-const FREIGHT = 400;
 /** Days for which members of an expedition may have been up before it, and a margin after it. */
 const LONG_STAY = 380;
 const A_WEEK = 7;
@@ -36,10 +34,8 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   const flights = flightsOf(clause, time.token, context);
   const [flight] = flights;
   if (!flight || flights.length > 1) return [];
-  const life = lifeOf(flight, context);
-  const isShort =
-    life?.to &&
-    (flight.kind === 'expedition' || isFreighter(flight) || life.to.days.last - life.from.days.first <= SHORT);
+  const life = flight.kind === 'expedition' ? stay(flight) : workingLife(flight, context.knowledge);
+  const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
   if (!life || !isShort || !isOutside(days, life)) return [];
   const event = eventMeant(flight, clause, days);
   if (event?.at === undefined) return [];
@@ -82,24 +78,12 @@ const isApart = (phrase: NounPhrase, date: Token, { reading }: SentenceContext):
   reading.tokens.filter(({ start, end, tag }) => start >= phrase.end && end <= date.start && tag !== 'adverb').length >
   4;
 
-const isFreighter = ({ relations }: Entry): boolean =>
-  relations.types?.list.some(({ value }) => value === 'cargo-spacecraft') === true;
-
-function lifeOf(flight: Entry, { knowledge }: SentenceContext): WorkingLife | undefined {
-  if (flight.kind === 'expedition') return stay(flight);
-  const life = workingLife(flight, knowledge);
-  if (!life || life.to || !isFreighter(flight)) return life;
-  const last = life.from.days.last + FREIGHT;
-  return { ...life, to: { at: life.from.at, days: { first: last, last } } };
-}
-
-/** With a launch and a landing on the Earth of its own, or a freighter's. */
-const isFlight = (entry: Entry): boolean =>
-  entry.kind === 'crewed-flight' ||
-  (isFreighter(entry) && entry.events.filter(({ type }) => type === 'launch').length === 1) ||
-  entry.kind === 'expedition' ||
-  (entry.events.some(({ type }) => type === 'launch') &&
-    entry.events.some(({ type, roles }) => type === 'landing' && roles.body?.includes('earth') === true));
+/** With a launch and a landing on the Earth of its own. */
+const isFlight = ({ kind, events }: Entry): boolean =>
+  kind === 'crewed-flight' ||
+  kind === 'expedition' ||
+  (events.some(({ type }) => type === 'launch') &&
+    events.some(({ type, roles }) => type === 'landing' && roles.body?.includes('earth') === true));
 
 /** From the day on which its first members may have come up to that on which its last are home. */
 function stay({ events }: Entry): WorkingLife | undefined {
