@@ -6,8 +6,9 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { aboardDescribed, aboardIn, aboardInPhrases, crewsLed } from './aboard.ts';
+import { aboardIn, crewsLed } from './aboard.ts';
 import { aboardBeside } from './aboard-beside.ts';
+import { aboardDescribed, aboardInPhrases } from './aboard-described.ts';
 import { judgeAboard } from './crew-verdicts.ts';
 
 const COMMANDING = /^(?:command|lead|skipper|captain|head)$/;
