@@ -249,6 +249,12 @@ export class Knowledge {
     return countries;
   }
 
+  /** Whether two lists of countries have one in common, also by what went before it or came after it; all of Europe is none. */
+  shareCountry(some: readonly EntryId[], others: readonly EntryId[]): boolean {
+    const around = this.countriesOfAll(new Set(others));
+    return [...this.countriesOfAll(new Set(some))].some((id) => around.has(id) && !/^europe/.test(id));
+  }
+
   #addCountry(countries: Set<EntryId>, id: EntryId): void {
     countries.add(id);
     const entry = this.byId(id);

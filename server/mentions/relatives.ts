@@ -47,6 +47,25 @@ function related(entry: Entry, glossary: Glossary): string[] {
 
 /** Beside a name these say that a craft is meant, of whatever sort. */
 const CRAFT_WORDS = ['spacecraft', 'probe', 'orbiter', 'lander', 'rover'];
+/** Beside these a moon is meant, of whichever planet; and beside these a planet, whosever moons they are. */
+const MOON_WORDS = [
+  'moon',
+  'moons',
+  'satellite',
+  'satellites',
+  'Mars',
+  'Jupiter',
+  'Saturn',
+  'Uranus',
+  'Neptune',
+  'Pluto',
+];
+const PLANET_WORDS = [
+  ...['gas giant', 'gas giants', 'ice giant', 'ice giants', 'Kuiper belt'],
+  ...['Phobos', 'Deimos', 'Ganymede', 'Callisto', 'Mimas', 'Tethys', 'Dione', 'Rhea', 'Iapetus', 'Triton', 'Charon'],
+];
+const wordsOfWorld = (types: readonly string[]): readonly string[] =>
+  types.includes('moon') ? MOON_WORDS : types.includes('planet') ? PLANET_WORDS : [];
 
 /** What entries have to do with, and the words that speak for them; each asked for once. */
 export class Relatives {
@@ -111,6 +130,7 @@ export class Relatives {
       ...KINDS[entry.kind].nouns.filter((noun) => noun.length > 4),
       ...(entry.kind === 'spacecraft' && entry.relations.targets ? CRAFT_WORDS : []),
       ...types,
+      ...wordsOfWorld(types),
     ];
     const usable = [...new Set(words.map((word) => word.trim()))].filter(
       (word) => word.length > 2 && !own.has(word.toLowerCase()),

@@ -16,6 +16,10 @@ export const entriesNamed = (context: SentenceContext): NamedEntry[] =>
     return index === undefined ? [] : [{ token, entry: context.entry(index) }];
   });
 
+/** One of the Space Shuttles. */
+export const isOrbiter = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle');
+
 /** A flight that was made in another craft than the one at `span`: in `known`, for which `correction` are the words. */
 export const flownInAnother = (
   flight: Entry,

@@ -8,6 +8,7 @@ import type { SentenceContext } from '../context.ts';
 import { bodyIn, type NamedBody } from '../places/named-bodies.ts';
 import { adjectiveOf } from '../places/world-words.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
+import { isOrbiter } from './craft-of-flights.ts';
 import type { EventFrame } from './event-frame.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
@@ -187,16 +188,16 @@ function vehicleRole(
     const correction = written.includes(name) ? written : name;
     return { role: 'vehicle', agrees, span, known: name, correction };
   };
-  const isOrbiter = knowledge.ids(entry, 'part-of').includes('space-shuttle');
-  if (isOrbiter || entry.kind === 'crewed-flight') {
+  const isShuttle = isOrbiter(entry, context);
+  if (isShuttle || entry.kind === 'crewed-flight') {
     const flight = known
       .map((id) => knowledge.allEvents.flightLaunched(event.at ?? '', id))
       .find((one) => one !== undefined);
-    const right = flight && (isOrbiter ? knowledge.ids(flight, 'craft')[0] : flight.id);
+    const right = flight && (isShuttle ? knowledge.ids(flight, 'craft')[0] : flight.id);
     if (right !== undefined) return role(right === entry.id, right);
-    if (!isOrbiter) return undefined;
+    if (!isShuttle) return undefined;
   }
-  if (!isOrbiter && entry.kind !== 'launch-vehicle') return undefined;
+  if (!isShuttle && entry.kind !== 'launch-vehicle') return undefined;
   return role(
     known.some((id) => shareVehicle(context, id, entry.id)),
     known[0] as EntryId,

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import { isOrbiter } from './craft-of-flights.ts';
 import { sharePlace } from './event-roles.ts';
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
@@ -20,9 +21,7 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
   const isVehicle = (phrase: NounPhrase) => {
     const index = context.referent(phrase);
     return (
-      index !== undefined &&
-      (context.kindOf(index) === 'launch-vehicle' ||
-        context.knowledge.ids(context.entry(index), 'part-of').includes('space-shuttle'))
+      index !== undefined && (context.kindOf(index) === 'launch-vehicle' || isOrbiter(context.entry(index), context))
     );
   };
   const isSite = (phrase: NounPhrase) => {

@@ -37,13 +37,17 @@ function soleDate({ reading: { tokens }, text }: SentenceContext): Token | undef
 
 /** Words by which it is told of another time, or of what did not come to pass. */
 const ANOTHER_TIME =
-  /^(?:originally|plan\w*|intend\w*|propos\w+|later|earlier|afterwards|ago|if|would|could|should|will|may|might|prepar\w+|rehears\w+|anniversary|delay\w*|postpon\w*|cancel\w*|announc\w+|select\w*|chose\w*|approv\w+|instead|neither|nor)$/;
+  /^(?:originally|plan\w*|schedul\w*|expect\w*|suppos\w*|due|intend\w*|propos\w+|later|earlier|afterwards|ago|if|would|could|should|will|may|might|prepar\w+|rehears\w+|anniversary|delay\w*|postpon\w*|cancel\w*|announc\w+|select\w*|chose\w*|approv\w+|instead|neither|nor)$/;
 
 const isPlain = ({ reading }: SentenceContext): boolean =>
   !reading.isQuestion &&
   !reading.tokens.some(({ lower }) => ANOTHER_TIME.test(lower)) &&
   reading.phrases.every(({ stance }) => stance === 'asserted') &&
-  reading.clauses.every(({ stance, tense }) => /^(?:asserted|planned)$/.test(stance) && tense !== 'future');
+  // "was woken up to meet Borrelly" was done for that, "was to leave from Baikonur" was not.
+  reading.clauses.every(
+    ({ stance, tense, construction }) =>
+      (stance === 'asserted' || (stance === 'planned' && construction === 'infinitive')) && tense !== 'future',
+  );
 
 /** "Dawn left on a Delta II when Kaguya was about to go": a name left alone may be that of a craft. */
 const mayNameAnother = (context: SentenceContext): boolean =>
@@ -119,9 +123,9 @@ function judge(
   ];
 }
 
-/** Words by which another thing is set beside what is told. */
+/** Words by which another thing is set beside what is told, or by which it was only wished for. */
 const BESIDE =
-  /^(?:like|unlike|than|as|rather|replac\w+|compar\w+|differ\w*|similar\w*|successors?|predecessors?|not|never|no|without|sister|twin|versions?|backups?|target|destination|towards?)$/;
+  /^(?:like|unlike|than|as|rather|replac\w+|compar\w+|differ\w*|similar\w*|successors?|predecessors?|not|never|no|without|sister|twin|versions?|backups?|target|destination|towards?|meant|want\w*|hop(?:e[ds]?|ing)|wish\w*)$/;
 /** Words. */
 const NEARBY = 6;
 

@@ -8,6 +8,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { homecoming } from '../crews/craft-then.ts';
 import type { Needs } from '../frame-needs.ts';
+import { isOrbiter } from './craft-of-flights.ts';
 
 /** What an orbiter and its crew do in space only, or on the way there and back. */
 const FLYING =
@@ -25,10 +26,12 @@ const LONGEST = 366;
 export function judgeOrbiterTimes(clause: Clause, context: SentenceContext): Verdict[] {
   if (!FLYING.test(clause.verb) || clause.stance !== 'asserted' || clause.tense === 'future') return [];
   if (/^(?:infinitive|gerund)$/.test(clause.construction)) return [];
-  const days = daysOfClause(clause, context);
+  const days = daysFlown(clause, context);
   const named = days === undefined ? [] : orbitersOf(clause, context);
   const [orbiter, another] = new Set(named);
-  if (!days || !orbiter || another || NOT_ALOFT.test(context.shown(context.reading.sentence))) return [];
+  const index = orbiter && context.meaning(orbiter);
+  if (!days || !orbiter || index === undefined || another || NOT_ALOFT.test(context.shown(context.reading.sentence)))
+    return [];
   // Which orbiter made a flight that is named is judged by that.
   if (context.mentions.some(({ entry }) => context.kindOf(entry) === 'crewed-flight')) return [];
   const flights = shuttleFlights(context);
@@ -40,7 +43,7 @@ export function judgeOrbiterTimes(clause: Clause, context: SentenceContext): Ver
   if (readings.some((entry) => flewThen(entry, days, context))) return [];
   if (context.mentions.some(({ entry }) => launchedOn(context.entry(entry), readings, context))) return [];
   const known = names.map((id) => context.knowledge.nameOf(id));
-  const meant = context.entry(context.meaning(orbiter) as number);
+  const meant = context.entry(index);
   const written = context.shown(orbiter);
   return [
     {
@@ -78,7 +81,7 @@ const asShort = (written: string, name: string): string =>
   / /.test(written) ? name : name.replace(/^Space Shuttle /, '');
 
 /** The clause's one date, or the only one of the sentence where the clause is a noun: "during a launch of Atlantis". */
-function daysOfClause(clause: Clause, context: SentenceContext): Days | undefined {
+function daysFlown(clause: Clause, context: SentenceContext): Days | undefined {
   const dates = context.reading.tokens.filter(({ tag }) => tag === 'date');
   const [time, another] = clause.times;
   const token = time && /^(?:in|on|at|)$/.test(time.preposition) ? time.token : undefined;
@@ -103,9 +106,6 @@ function orbiterNamed(phrase: NounPhrase, context: SentenceContext): Token[] {
   const index = token && context.meaning(token);
   return token && index !== undefined && isOrbiter(context.entry(index), context) ? [token] : [];
 }
-
-const isOrbiter = (entry: Entry, { knowledge }: SentenceContext): boolean =>
-  entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle');
 
 /** Whatever else bears the name, and flew in those days: a module of Apollo, a Crew Dragon. */
 function flewThen(entry: Entry, days: Days, context: SentenceContext): boolean {

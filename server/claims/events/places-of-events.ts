@@ -3,6 +3,7 @@ import type { EventRole, EventType } from '../../../glossary/schema/events.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { ClaimCheck } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOrbiter } from './craft-of-flights.ts';
 import { sharePlace, shareVehicle } from './event-roles.ts';
 
 /** Something that flew, and what befell it in the days that a sentence gives. */
@@ -68,7 +69,7 @@ const PLACES: readonly PlaceOfKind[] = [
     isOne: (a, b, context) => shareVehicle(context, a, b),
   },
   {
-    holds: (entry, { knowledge }) => knowledge.ids(entry, 'part-of').includes('space-shuttle'),
+    holds: isOrbiter,
     behind: RIDING,
     mayCarry: true,
     check: 'wrong-craft',

@@ -3,7 +3,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { arePartedByClause } from './apart.ts';
-import { entriesNamed, flownInAnother } from './craft-of-flights.ts';
+import { entriesNamed, flownInAnother, isOrbiter } from './craft-of-flights.ts';
 
 /** Words that set the orbiter and the flight apart. */
 const APART =
@@ -26,9 +26,7 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
         : undefined;
     return index === undefined ? [] : [{ token: phrase, entry: context.entry(index) }];
   });
-  const orbiters = named.filter(
-    ({ entry }) => entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle'),
-  );
+  const orbiters = named.filter(({ entry }) => isOrbiter(entry, context));
   const flights = [...named, ...(named.some(({ entry }) => entry.kind === 'crewed-flight') ? [] : told)].filter(
     ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
   );

@@ -168,7 +168,7 @@ function isOf(person: Entry, agency: Entry, context: SentenceContext): Verdict['
       id === agency.id ||
       (one !== undefined &&
         (['part-of', 'predecessors', 'successors'] as const).some((relation) =>
-          [...knowledge.ids(one, relation)].includes(agency.id),
+          knowledge.ids(one, relation).includes(agency.id),
         ))
     );
   };
@@ -176,7 +176,5 @@ function isOf(person: Entry, agency: Entry, context: SentenceContext): Verdict['
   const home = [...knowledge.ids(agency, 'country'), ...knowledge.ids(agency, 'members')];
   const own = knowledge.ids(person, 'nationality');
   if (home.length === 0 || own.length === 0) return 'unknown';
-  const around = (ids: readonly EntryId[]): ReadonlySet<EntryId> => knowledge.countriesOfAll(new Set(ids));
-  const [theirs, ours] = [around(home), around(own)];
-  return [...ours].some((id) => theirs.has(id) && !/^europe/.test(id)) ? 'unknown' : 'contradicted';
+  return knowledge.shareCountry(own, home) ? 'unknown' : 'contradicted';
 }

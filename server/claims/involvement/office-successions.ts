@@ -21,7 +21,8 @@ export function judgeOfficeSuccessions(clause: Clause, context: SentenceContext)
   const [after, before] = [personIn(later, context), personIn(earlier, context)];
   if (!earlier || another || after === undefined || before === undefined) return [];
   const offices = officesOf(after, context).filter(({ holders }) => holders.some(({ value }) => value === before));
-  if (offices.length === 0 || !offices.every(({ holders }) => isEarlier(after, before, holders))) return [];
+  const [office] = offices;
+  if (!office || !offices.every(({ holders }) => isEarlier(after, before, holders))) return [];
   const { knowledge } = context;
   const token = context.nameToken(earlier);
   return [
@@ -32,7 +33,7 @@ export function judgeOfficeSuccessions(clause: Clause, context: SentenceContext)
       span: { start: token.start, end: token.end },
       found: context.shown(token),
       message: 'wrong-successor.reversed',
-      about: offices[0]?.of as EntryId,
+      about: office.of,
       details: { subject: knowledge.nameOf(after), other: knowledge.nameOf(before) },
     },
   ];

@@ -108,8 +108,7 @@ const headsOf = (house: Entry, knowledge: Knowledge): readonly string[] => [
 function isStranger(person: Entry, house: Entry, knowledge: Knowledge): boolean {
   const own = knowledge.ids(person, 'nationality');
   const home = house.kind === 'country' ? [house.id] : knowledge.ids(house, 'country');
-  const [ours, theirs] = [own, home].map((ids) => knowledge.countriesOfAll(new Set(ids)));
-  return own.length > 0 && home.length > 0 && ![...(ours ?? [])].some((id) => theirs?.has(id) && !/^europe/.test(id));
+  return own.length > 0 && home.length > 0 && !knowledge.shareCountry(own, home);
 }
 
 const areRelated = (one: Entry, other: Entry, knowledge: Knowledge): boolean =>

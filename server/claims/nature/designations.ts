@@ -1,6 +1,7 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf, orElse } from '../corrections.ts';
@@ -43,7 +44,7 @@ export function judgeDesignations(context: SentenceContext): Verdict[] {
     return isJoined &&
       (isSubject || !FRONTED.test(context.shown(context.reading.sentence))) &&
       !isListed(first, context) &&
-      isSaid(first, context)
+      isAssertedAt(first, context)
       ? judge(first, second, context)
       : [];
   });
@@ -64,11 +65,6 @@ const isListed = (first: Token, context: SentenceContext): boolean =>
   /[\p{L}\d]\)?(?:,| and| or|,? and) (?:the )?$/iu.test(
     context.text.slice(Math.max(0, first.start - 12), first.start),
   ) && context.reading.tokens.some((token) => token.tag === 'name' && token.end < first.start && skyOf(token, context));
-
-const isSaid = (token: Token, context: SentenceContext): boolean =>
-  context.reading.phrases.some(
-    ({ phrase, stance }) => stance === 'asserted' && phrase.start <= token.start && token.end <= phrase.end,
-  );
 
 /** The thing in the sky that a name means, or may mean: beside another such name there is no other reading. */
 function skyOf(token: Token, context: SentenceContext): EntryIndex | undefined {

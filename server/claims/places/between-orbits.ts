@@ -1,6 +1,7 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import { UNITS } from '../../../glossary/schema/quantities.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -20,7 +21,7 @@ export function judgeBetweenOrbits(context: SentenceContext): Verdict[] {
     const names = tokens.filter(({ tag }) => tag === 'name');
     const thing = names.findLast(({ end }) => end <= word.start);
     const [one, two] = names.filter(({ start }) => start >= word.end);
-    const isAsserted = thing && isSaid(thing, context);
+    const isAsserted = thing && isAssertedAt(thing, context);
     if (!thing || !one || !two || !isAsserted || at === 0) return [];
     const isPair =
       LYING.test(context.text.slice(thing.end, word.start)) &&
@@ -30,11 +31,6 @@ export function judgeBetweenOrbits(context: SentenceContext): Verdict[] {
   });
 }
 judgeBetweenOrbits.needs = { word: /^between$/, kinds: ['body'] } satisfies Needs;
-
-const isSaid = (token: Token, context: SentenceContext): boolean =>
-  context.reading.phrases.some(
-    ({ phrase, stance }) => stance === 'asserted' && phrase.start <= token.start && token.end <= phrase.end,
-  );
 
 function judge(thing: Token, [one, two]: readonly [Token, Token], context: SentenceContext): Verdict[] {
   const { knowledge } = context;

@@ -15,7 +15,7 @@ const CAN_BE = /^can (?:\w+ )?be (?:found|seen|spotted|located)\b/;
 /** What one is called that stands on the sky. */
 const SKY =
   /^(?:stars?|nebulae?|galax(?:y|ies)|clusters?|supernovae?|remnants?|pulsars?|asterisms?|spirals?|giants?|supergiants?)$/;
-/** "in the direction of Sagittarius", "in the constellation of the river Eridanus" */
+/** "in the direction of Sagittarius", "in the heart of Virgo" */
 const PART_OF = /^(?:constellation|direction|part|heart|middle|boundaries|bounds|borders|region|stars)$/;
 /** "a comet past Vega in Hercules": the place may be that of something else. */
 const BESIDE =

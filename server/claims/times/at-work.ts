@@ -82,7 +82,8 @@ const craftIn = (phrase: NounPhrase, context: SentenceContext): Entry[] =>
     return index !== undefined && CRAFT.has(context.kindOf(index)) ? [context.entry(index)] : [];
   });
 
-const isWorking = ({ relations }: Entry): boolean =>
+/** It is known to be at work today. */
+export const isWorking = ({ relations }: Entry): boolean =>
   relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended') ?? false;
 const endOf = ({ events }: Entry): EntryEvent | undefined =>
   events.find(({ type, at }) => ENDS.has(type) && at !== undefined);

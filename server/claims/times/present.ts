@@ -3,7 +3,8 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { FLYING, firstDay, isOfAnotherTime, tenseVerdict } from './tenses.ts';
+import { isWorking } from './at-work.ts';
+import { FLYING, firstDay, isOfAnotherTime, isSharedName, tenseVerdict } from './tenses.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 /** What a craft does while it works. */
@@ -80,15 +81,8 @@ const craftIn = (phrases: readonly NounPhrase[], context: SentenceContext): read
       const owner = (isPart ? (phrase.possessor ?? phrase.of) : undefined) ?? phrase;
       const index = context.referentAlone(owner);
       if (index === undefined || !FLYING.has(context.kindOf(index))) return [];
-      // "Ariel is measuring": another has the name as well.
-      const isShared = owner.names.some((name) =>
-        context.alternatives(name).some((one) => one !== index && FLYING.has(context.kindOf(one))),
-      );
-      return isShared ? [] : [context.entry(index)];
+      return owner.names.some((name) => isSharedName(name, index, context)) ? [] : [context.entry(index)];
     });
-
-const isWorking = ({ relations }: Entry): boolean =>
-  relations.status?.list.some(({ value }) => value === 'operating' || value === 'extended') === true;
 
 /** A dead satellite goes on circling until it comes down. */
 const isAdrift = ({ verb }: Clause, { events }: Entry): boolean =>

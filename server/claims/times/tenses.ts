@@ -1,5 +1,6 @@
 import { dateInWords, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -24,16 +25,17 @@ export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[]
   for (const phrase of phrases) {
     const referent = context.referent(phrase);
     if (referent === undefined || !FLYING.has(context.kindOf(referent))) continue;
-    // "Ariel is to be launched in 2029": another has the name as well.
-    const isShared = (name: Token): boolean =>
-      context.alternatives(name).some((one) => one !== referent && FLYING.has(context.kindOf(one)));
-    if (phrase.names.some(isShared)) continue;
+    if (phrase.names.some((name) => isSharedName(name, referent, context))) continue;
     const entry = context.entry(referent);
     const verdict = judgeFuture(clause, entry, context) ?? judgePromise(clause, entry, context);
     if (verdict) return [verdict];
   }
   return [];
 }
+
+/** "Ariel is to be launched in 2029": another that flies has the name as well. */
+export const isSharedName = (name: Token, index: EntryIndex, context: SentenceContext): boolean =>
+  context.alternatives(name).some((one) => one !== index && FLYING.has(context.kindOf(one)));
 
 /** A sentence with a past date of its own speaks from that time; a quotation or question is not the writer's. */
 export const isOfAnotherTime = (context: SentenceContext): boolean =>

@@ -1,7 +1,8 @@
+import { isHeldAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { FLYING, firstDay, isOfAnotherTime } from './tenses.ts';
+import { FLYING, firstDay, isOfAnotherTime, isSharedName } from './tenses.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 const UPCOMING = /^(?:upcoming|forthcoming|impending)$/;
@@ -12,14 +13,14 @@ const ITSELF =
 /** "the upcoming DART mission": what has been under way for long. */
 export function judgeUpcoming(context: SentenceContext): Verdict[] {
   if (isOfAnotherTime(context)) return [];
-  return context.reading.phrases.flatMap(({ phrase, stance }): Verdict[] => {
+  return context.reading.phrases.flatMap(({ phrase }): Verdict[] => {
     const word = phrase.modifiers.find(({ lower }) => UPCOMING.test(lower));
     const isItself = phrase.head.tag === 'name' || ITSELF.test(phrase.head.lower);
-    if (stance !== 'asserted' || !word || !isItself || phrase.others.length > 0) return [];
+    if (!word || !isItself || phrase.others.length > 0) return [];
     const [name, another] = phrase.names.length > 0 ? phrase.names : (phrase.of?.names ?? []);
     const index = name && !another ? context.meaning(name) : undefined;
     if (!name || index === undefined || !FLYING.has(context.kindOf(index))) return [];
-    if (context.alternatives(name).some((one) => one !== index && FLYING.has(context.kindOf(one)))) return [];
+    if (isSharedName(name, index, context) || !isHeldAt(phrase, context)) return [];
     const entry = context.entry(index);
     // Of a rocket or a programme another flight may be coming.
     const start = /^(?:spacecraft|mission|crewed-flight|module)$/.test(entry.kind)

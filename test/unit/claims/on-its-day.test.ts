@@ -62,6 +62,13 @@ describe('A sentence with the month of an event', () => {
     }
 
   const silent = [
+    'GOCE was due for launch at Baikonur in March 2009.',
+    'The team wanted GOCE to leave from Baikonur in March 2009.',
+    'GOCE, meant to leave from Baikonur, went up in March 2009.',
+    'GOCE was to leave from Baikonur in March 2009.',
+    'In March 2009 GOCE was scheduled to leave from Baikonur.',
+    'GOCE had been expected to go up from Baikonur in March 2009.',
+    'In March 2009 GOCE did not leave from Baikonur.',
     'When Dawn left on a Delta II in September 2007, the Japanese were launching Kaguya.',
     'Unlike Deep Space 1 at Borrelly, Giotto had no working camera left in July 1992.',
     'In July 1992, while Magellan circled Venus, Giotto met its second comet.',
