@@ -8,6 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isCalled } from './called.ts';
+import { clauseOfLabel } from './labelled-lines.ts';
 import { TOPIC } from './pronouns.ts';
 
 /**
@@ -17,7 +18,10 @@ import { TOPIC } from './pronouns.ts';
 export function withTopic(context: SentenceContext): Reading {
   const { reading, text, discourse, knowledge } = context;
   const topic = discourse.section ?? discourse.topic;
-  if (topic === undefined || discourse.subjects.length > 0 || reading.isQuestion || hasSubject(reading)) return reading;
+  if (topic === undefined || discourse.subjects.length > 0 || reading.isQuestion) return reading;
+  const labelled = clauseOfLabel(reading, text);
+  if (labelled) return { ...reading, clauses: [...reading.clauses, labelled] };
+  if (hasSubject(reading)) return reading;
   const described = describedIn(context, topic);
   if (described.length > 0)
     return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading))] };

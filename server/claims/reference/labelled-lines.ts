@@ -1,0 +1,134 @@
+import type { Clause, Reading } from '../../clauses/clause.ts';
+import { type NounPhrase, phraseOfToken, phraseWith } from '../../clauses/phrases.ts';
+import { type Token, tokenOf } from '../../clauses/tokens.ts';
+import { wordTable } from '../../prose/word-table.ts';
+import { TOPIC } from './pronouns.ts';
+
+/** What the value behind a label is to the verb of the line. */
+type Role = 'agent' | 'time' | 'on' | 'from' | 'in';
+
+/** The labels of data sheets, in lower case, and what a line with them says: "Operator: NASA" that NASA operated it. */
+const LABELS = wordTable<readonly [verb: string, role: Role]>({
+  operator: ['operate', 'agent'],
+  operators: ['operate', 'agent'],
+  'operated by': ['operate', 'agent'],
+  'run by': ['operate', 'agent'],
+  'space agency': ['operate', 'agent'],
+  manufacturer: ['build', 'agent'],
+  maker: ['build', 'agent'],
+  builder: ['build', 'agent'],
+  'built by': ['build', 'agent'],
+  'made by': ['build', 'agent'],
+  'manufactured by': ['build', 'agent'],
+  'prime contractor': ['build', 'agent'],
+  discoverer: ['discover', 'agent'],
+  'discovered by': ['discover', 'agent'],
+  'discovery date': ['discover', 'time'],
+  discovered: ['discover', 'time'],
+  founder: ['found', 'agent'],
+  'founded by': ['found', 'agent'],
+  launch: ['launch', 'time'],
+  launched: ['launch', 'time'],
+  'launch date': ['launch', 'time'],
+  'date of launch': ['launch', 'time'],
+  'launch day': ['launch', 'time'],
+  'lift-off': ['launch', 'time'],
+  liftoff: ['launch', 'time'],
+  'launch vehicle': ['launch', 'on'],
+  'launched by': ['launch', 'on'],
+  'launched on': ['launch', 'on'],
+  'launched aboard': ['launch', 'on'],
+  launcher: ['launch', 'on'],
+  rocket: ['launch', 'on'],
+  'carrier rocket': ['launch', 'on'],
+  'launch rocket': ['launch', 'on'],
+  'launch site': ['launch', 'from'],
+  'launched from': ['launch', 'from'],
+  'launch pad': ['launch', 'from'],
+  'launch location': ['launch', 'from'],
+  landing: ['land', 'time'],
+  landed: ['land', 'time'],
+  'landing date': ['land', 'time'],
+  'date of landing': ['land', 'time'],
+  touchdown: ['land', 'time'],
+  splashdown: ['splash', 'time'],
+  'splashdown date': ['splash', 'time'],
+  'landing site': ['land', 'in'],
+  'orbit insertion': ['enter', 'time'],
+  reentry: ['re-enter', 'time'],
+  're-entry': ['re-enter', 'time'],
+  'decay date': ['re-enter', 'time'],
+  deorbited: ['re-enter', 'time'],
+  born: ['bear', 'time'],
+  'date of birth': ['bear', 'time'],
+  died: ['die', 'time'],
+  'date of death': ['die', 'time'],
+});
+
+/** UTF-16 units: the longest label, and what a value with a remark in brackets takes. */
+const [LABEL, LINE] = [30, 120];
+
+/** The label that a line begins with, the mark behind it, and where its value starts. */
+const START = /^["“*\s]*(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–—]\s*|\s+)(?=["“]?[\p{Lu}\d]|the )/u;
+
+/**
+ * A line of a data sheet as a clause about the topic: "Launch vehicle: Atlas V", "Operator JAXA". It is read only where label and one value, a name
+ * or a day, are all that it holds but for a remark in brackets.
+ */
+export function clauseOfLabel(reading: Reading, text: string): Clause | undefined {
+  const { sentence, tokens } = reading;
+  if (sentence.start > 0 || text.length > LINE) return undefined;
+  const [, label, mark] = START.exec(text) ?? [];
+  if (label === undefined || mark === undefined || label.length > LABEL || !/^\p{Lu}/u.test(label)) return undefined;
+  const said = LABELS[label.toLowerCase()];
+  if (!said) return undefined;
+  const begin = text.indexOf(label) + label.length + mark.length;
+  const value = soleValue(tokens, begin, text);
+  if (!value) return undefined;
+  const [verb, role] = said;
+  if ((role === 'time') !== (value.tag === 'date')) return undefined;
+  return clause(verb, role, value, reading, text.indexOf(label) + label.length);
+}
+
+/** The one name or day from a place on, where nothing but a time of day or a remark in brackets follows. */
+function soleValue(tokens: readonly Token[], begin: number, text: string): Token | undefined {
+  const [first, ...rest] = tokens.filter(({ start, lower }) => start >= begin && lower !== 'the');
+  if (!first || !/^(?:name|date)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3) return undefined;
+  const after = text.slice(first.end).trim();
+  const isClock = first.tag === 'date' && /^,? \d{1,2}:\d\d/.test(text.slice(first.end));
+  const isAll = after === '' || after === '.' || /^\([^()]*\)\.?$/.test(after) || isClock;
+  return isAll && !rest.some(({ tag }) => tag === 'negator' || tag === 'verb') ? first : undefined;
+}
+
+function clause(verb: string, role: Role, token: Token, { tokens, sentence }: Reading, labelEnd: number): Clause {
+  const from = tokens.indexOf(token);
+  const topic = phraseOfToken(tokenOf(sentence.start, sentence.start, TOPIC, 'pronoun', false), {
+    from: 0,
+    to: 0,
+    start: sentence.start,
+    end: sentence.start,
+  });
+  const value: NounPhrase = phraseWith(
+    phraseOfToken(token, { from, to: from + 1, start: token.start, end: token.end }),
+    { names: token.tag === 'name' ? [token] : [] },
+  );
+  const isIntransitive = /^(?:land|splash|enter|re-enter|die)$/.test(verb);
+  const preposition = role === 'agent' ? 'by' : role;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    verb,
+    verbSpan: { start: sentence.start, end: labelEnd },
+    construction: 'participle',
+    stance: 'asserted',
+    tense: 'past',
+    isPerfect: false,
+    isProgressive: false,
+    adverbs: [],
+    agents: role === 'agent' ? [value] : isIntransitive ? [topic] : [],
+    themes: isIntransitive ? [] : [topic],
+    complements: role === 'time' ? [] : [{ preposition, phrase: value }],
+    times: role === 'time' ? [{ preposition: 'on', token, until: undefined }] : [],
+    isQuestion: false,
+  };
+}
