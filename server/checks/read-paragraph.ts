@@ -4,6 +4,7 @@ import type { SentenceContext } from '../claims/context.ts';
 import { judgeSentence } from '../claims/judge.ts';
 import type { Knowledge } from '../claims/knowledge.ts';
 import { contextsOf, type ReadText, type Surroundings } from '../claims/reference/discourse.ts';
+import { labelOf } from '../claims/reference/labelled-lines.ts';
 import { isDescribingLine } from '../claims/reference/subjectless.ts';
 import { saysSpaceflight } from '../mentions/about-space.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -52,10 +53,10 @@ export function readSentences(
 ): { readonly contexts: readonly SentenceContext[]; readonly speaks: boolean } {
   const why = isTooMuch(local.text, mentions);
   if (why) complain?.(`a paragraph is not judged, since ${why}: ${beginningOf(local.text)}`);
-  // A heading is a title: it names, and claims nothing that is judged.
+  // A heading is a title: it names, and claims nothing that is judged, but where it is no heading.
   const speaks =
     why === undefined &&
-    (paragraph.kind !== 'heading' || isDescribingLine(paragraph)) &&
+    (paragraph.kind !== 'heading' || surroundings.isSheet || isDescribingLine(paragraph)) &&
     (mentions.length > 0 ||
       namesSomebody(local.text, surroundings.surnames) ||
       statesFacts(local.text) ||
@@ -72,9 +73,10 @@ export function readSentences(
 /** A paragraph without a name may speak of the one before, or of the topic. */
 const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
   (topic !== undefined || section !== undefined || (before !== undefined && before.entries.length > 0)) &&
-  /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b|^\p{L}+(?:ed|ilt|own)\b/iu.test(
-    text,
-  );
+  (labelOf(text) !== undefined ||
+    /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b|^\p{L}+(?:ed|ilt|own)\b/iu.test(
+      text,
+    ));
 
 /** A text that names nothing makes no claim that could be judged: only its words are looked at. */
 const unread = ({ text, sentences }: ReadText): ReadText => ({

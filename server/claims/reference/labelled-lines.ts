@@ -65,11 +65,11 @@ const LABELS = wordTable<readonly [verb: string, role: Role]>({
   'date of death': ['die', 'time'],
 });
 
-/** UTF-16 units: the longest label, and what a value with a remark in brackets takes. */
-const [LABEL, LINE] = [30, 120];
+/** UTF-16 units: a label, a value and a remark in brackets. */
+const LINE = 120;
 
 /** The label that a line begins with, the mark behind it, and where its value starts. */
-const START = /^["“*\s]*(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–—]\s*|\s+)(?=["“]?[\p{Lu}\d]|the )/u;
+const START = /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–—]\s*|\s+)(?=["“]?[\p{Lu}\d]|the )/u;
 
 /**
  * A line of a data sheet as a clause about the topic: "Launch vehicle: Atlas V", "Operator JAXA". It is read only where label and one value, a name
@@ -77,17 +77,28 @@ const START = /^["“*\s]*(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–—]
  */
 export function clauseOfLabel(reading: Reading, text: string): Clause | undefined {
   const { sentence, tokens } = reading;
-  if (sentence.start > 0 || text.length > LINE) return undefined;
-  const [, label, mark] = START.exec(text) ?? [];
-  if (label === undefined || mark === undefined || label.length > LABEL || !/^\p{Lu}/u.test(label)) return undefined;
+  const label = sentence.start > 0 ? undefined : labelOf(text);
+  const value = label && soleValue(tokens, label.value, text);
+  if (!label || !value || (label.role === 'time') !== (value.tag === 'date')) return undefined;
+  return clause(label, value, reading);
+}
+
+interface Label {
+  readonly verb: string;
+  readonly role: Role;
+  /** Where it ends, and where its value starts. */
+  readonly end: number;
+  readonly value: number;
+}
+
+/** The label that a line begins with, where it is one of a data sheet. */
+export function labelOf(text: string): Label | undefined {
+  if (text.length > LINE) return undefined;
+  const [, before, label, mark] = START.exec(text) ?? [];
+  if (before === undefined || label === undefined || mark === undefined) return undefined;
   const said = LABELS[label.toLowerCase()];
-  if (!said) return undefined;
-  const begin = text.indexOf(label) + label.length + mark.length;
-  const value = soleValue(tokens, begin, text);
-  if (!value) return undefined;
-  const [verb, role] = said;
-  if ((role === 'time') !== (value.tag === 'date')) return undefined;
-  return clause(verb, role, value, reading, text.indexOf(label) + label.length);
+  const end = before.length + label.length;
+  return said && { verb: said[0], role: said[1], end, value: end + mark.length };
 }
 
 /** The one name or day from a place on, where nothing but a time of day or a remark in brackets follows. */
@@ -100,7 +111,7 @@ function soleValue(tokens: readonly Token[], begin: number, text: string): Token
   return isAll && !rest.some(({ tag }) => tag === 'negator' || tag === 'verb') ? first : undefined;
 }
 
-function clause(verb: string, role: Role, token: Token, { tokens, sentence }: Reading, labelEnd: number): Clause {
+function clause({ verb, role, end }: Label, token: Token, { tokens, sentence }: Reading): Clause {
   const from = tokens.indexOf(token);
   const topic = phraseOfToken(tokenOf(sentence.start, sentence.start, TOPIC, 'pronoun', false), {
     from: 0,
@@ -118,7 +129,7 @@ function clause(verb: string, role: Role, token: Token, { tokens, sentence }: Re
     start: sentence.start,
     end: sentence.end,
     verb,
-    verbSpan: { start: sentence.start, end: labelEnd },
+    verbSpan: { start: sentence.start, end },
     construction: 'participle',
     stance: 'asserted',
     tense: 'past',

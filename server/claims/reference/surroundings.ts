@@ -36,6 +36,8 @@ export interface Whole {
   readonly surnames: ReadonlyMap<string, EntryIndex>;
   readonly topic: EntryIndex | undefined;
   readonly isDated: boolean;
+  /** It begins with a data sheet, whose lines look like headings. */
+  readonly isSheet: boolean;
   /** Of each paragraph. */
   readonly sections: readonly Section[];
   readonly farthest: Farthest | undefined;
@@ -62,6 +64,7 @@ export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, 
     surnames: told?.surnames ?? surnamesOf(mentions, knowledge),
     topic: topicOf(prose, mentions, knowledge, farthest),
     isDated: prose.date !== undefined,
+    isSheet: linesOfSheet(prose) > 0,
     sections: (before && sectionsAfter(before, prose)) ?? sectionsOf(prose, mentions, knowledge),
     farthest,
   };
@@ -71,13 +74,13 @@ export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, 
 function sectionsAfter({ prose: old, whole, stretch }: Before, prose: Prose): readonly Section[] | undefined {
   const { start, endOld, endNew } = stretch;
   const changed = [...old.paragraphs.slice(start, endOld), ...prose.paragraphs.slice(start, endNew)];
-  if (changed.some(({ kind }) => kind === 'heading')) return undefined;
+  if (changed.some(({ kind }) => kind === 'heading') || linesOfSheet(old) !== linesOfSheet(prose)) return undefined;
   return spliced(whole.sections, stretch, new Array<Section>(endNew - start).fill(whole.sections[start - 1]));
 }
 
 /** What a paragraph stands in, by its section and what the one before was about at its end. */
 export const surroundingsOf = (
-  { surnames, topic, isDated }: Pick<Whole, 'surnames' | 'topic' | 'isDated'>,
+  { surnames, topic, isDated, isSheet }: Pick<Whole, 'surnames' | 'topic' | 'isDated' | 'isSheet'>,
   section: Section,
   before: Subject | undefined,
 ): Surroundings => ({
@@ -86,6 +89,7 @@ export const surroundingsOf = (
   ...(section === undefined || section === 'unknown' ? {} : { section }),
   ...(before === undefined ? {} : { before }),
   isDated,
+  isSheet,
 });
 
 /** What a document is about: named alone in its title, alone in a line at its front, in bold at its beginning, or far the most. */
@@ -95,25 +99,52 @@ function topicOf(
   knowledge: Knowledge,
   farthest: Farthest | undefined,
 ): EntryIndex | undefined {
-  const title = prose.paragraphs.findIndex(
-    (paragraph) => paragraph.kind === 'heading' && paragraph.level === 1 && !isDescribingLine(paragraph),
-  );
+  const sheet = linesOfSheet(prose);
+  const title = titleOf(prose);
   if (title >= 0) {
     const inTitle = soleIn(mentions[title] ?? [], knowledge);
     if (inTitle !== undefined) return inTitle;
     if (inTitle === undefined && candidatesIn(mentions[title] ?? [], knowledge).length > 1) return undefined;
   }
   const isOften = farthest !== undefined && farthest.count >= (title >= 0 ? 4 : 3);
-  return namedAtFront(prose, mentions, knowledge, title < 0) ?? (isOften ? farthest.entry : undefined);
+  return namedAtFront(prose, mentions, knowledge, title < 0, sheet) ?? (isOften ? farthest.entry : undefined);
 }
 
-/** What each paragraph's nearest heading below the title names. */
+/** Which paragraph is the title; less than 0 where there is none. */
+function titleOf(prose: Prose): number {
+  const sheet = linesOfSheet(prose);
+  return prose.paragraphs.findIndex(
+    (paragraph, i) =>
+      i >= sheet && paragraph.kind === 'heading' && paragraph.level === 1 && !isDescribingLine(paragraph),
+  );
+}
+
+/** Paragraphs at the front among which headings are counted, and how many of them make a data sheet. */
+const [FRONT, HEADINGS] = [12, 6];
+
+/**
+ * How many paragraphs at the front are the lines of a data sheet. Plain text has nothing by which to tell "Operator NASA" from a heading, but
+ * headings do not follow each other like that.
+ */
+function linesOfSheet({ format, paragraphs }: Prose): number {
+  if (format !== 'plaintext') return 0;
+  const headings = paragraphs.slice(0, FRONT).filter(({ kind }) => kind === 'heading');
+  if (headings.length < HEADINGS) return 0;
+  const prose = paragraphs.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 160);
+  return prose < 0 ? paragraphs.length : prose;
+}
+
+/** What each paragraph's nearest heading names, the title excepted: another of its level begins what is about something else. */
 function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): readonly Section[] {
   let section: Section;
+  const title = titleOf(prose);
+  const sheet = linesOfSheet(prose);
   return prose.paragraphs.map((paragraph, i) => {
-    if (paragraph.kind === 'heading' && paragraph.level > 1 && !isDescribingLine(paragraph)) {
+    const isHeading = i >= sheet && paragraph.kind === 'heading' && !isDescribingLine(paragraph);
+    if (isHeading && (paragraph.level > 1 || i > title)) {
       const named = candidatesIn(mentions[i] ?? [], knowledge);
-      section = named.length === 1 ? named[0] : named.length > 1 || isDesignation(paragraph) ? 'unknown' : undefined;
+      const isElse = named.length > 1 || paragraph.level === 1 || isDesignation(paragraph);
+      section = named.length === 1 ? named[0] : isElse ? 'unknown' : undefined;
     }
     return section;
   });
@@ -136,12 +167,13 @@ const soleIn = (mentions: readonly Mention[], knowledge: Knowledge): EntryIndex 
   return another === undefined ? only : undefined;
 };
 
-/** A line that is nothing but a name, or the bold name that the first paragraph begins with. */
+/** A line that is nothing but a name, the bold name that the first paragraph begins with, or the name before the caption of a data sheet's picture. */
 function namedAtFront(
   { paragraphs }: Prose,
   mentions: Mentions,
   knowledge: Knowledge,
   isUntitled: boolean,
+  sheet: number,
 ): EntryIndex | undefined {
   for (const [i, { text, inlines, kind }] of paragraphs.slice(0, 5).entries()) {
     if (kind === 'heading' && !isUntitled) continue;
@@ -149,7 +181,8 @@ function namedAtFront(
       if (!TOPICS.has(knowledge.glossary.kindOf(entry))) continue;
       const isAlone = text.slice(0, start).trim() === '' && /^[\s.]*$/.test(text.slice(end));
       const isBold = inlines.some((one) => one.type === 'strong' && one.start <= start && end <= one.end && start < 12);
-      if (isAlone || isBold) return entry;
+      const isCaptioned = i < sheet && start === 0 && /^ (?:\(|An? |\p{Lu})/u.test(text.slice(end));
+      if (isAlone || isBold || isCaptioned) return entry;
     }
   }
   return undefined;
