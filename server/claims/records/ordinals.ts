@@ -4,10 +4,11 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
 import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
 import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
-import { recordsCalled } from './record-book.ts';
+import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { type ClaimedHolder, claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
 import { judgeRecords } from './records.ts';
 import { setPhraseAt } from './set-phrases.ts';
@@ -76,13 +77,20 @@ const rowsCalled = (
   places: readonly ClaimedPlace[],
   { knowledge }: SentenceContext,
 ): RankedSet[] =>
-  recordsCalled([...words, 'first'], knowledge).flatMap(({ id, rule: { holders, next } }) => {
+  recordsOf(words, knowledge).flatMap(({ id, rule: { holders, next } }) => {
     // Without those who followed it is only known that the first was not the second.
     if (!next && (holders.length > 1 || places.some(({ place }) => place === 1 || place === 'last'))) return [];
     if (holders.length > 1 && places.some(({ place }) => place === 1)) return [];
     const ranks = [...holders.slice(0, 1), ...(next ?? [])].map((one) => [one]);
     return [{ id, record: id, label: knowledge.nameOf(id), ranks, isClosed: false }];
   });
+
+/** The records of the first of a row. A station or satellite of ours is in orbit, whether that is said or not. */
+function recordsOf(words: ReadonlySet<string>, knowledge: Knowledge): readonly KnownRecord[] {
+  const found = recordsCalled([...words, 'first'], knowledge);
+  if (found.length > 0 || !words.has('orbit') || !(words.has('station') || words.has('satellite'))) return found;
+  return recordsCalled([...[...words].filter((word) => word !== 'orbit' && word !== '#earth'), 'first'], knowledge);
+}
 
 /** "Discovery's 39th flight", "America's second astronaut": the owner as a word of the phrase; null where it is not known. */
 function ownerWord(tokens: readonly Token[], at: number, context: SentenceContext): string | null | undefined {

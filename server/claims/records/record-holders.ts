@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { SentenceContext } from '../context.ts';
+import { placeOf } from './ordinal-words.ts';
 
 /** Somebody or something said to be what a phrase says, and the token that names it. */
 export interface ClaimedHolder {
@@ -34,7 +35,7 @@ export function claimedHolders(
 ): ClaimedHolder[] {
   const doer = doneBy(span, context);
   if (doer && isFit(doer.index)) return [doer];
-  const phrases = [...describedAs(span, context)];
+  const phrases = [...describedAs(span, context, isFit)];
   if (phrases.length === 0)
     phrases.push(...context.reading.clauses.flatMap((clause) => holderOf(clause, span, context) ?? []).slice(0, 1));
   const readings = phrases
@@ -45,10 +46,10 @@ export function claimedHolders(
 }
 
 /** The phrases that a copula or an apposition may set beside it. */
-function describedAs(span: Span, context: SentenceContext): NounPhrase[] {
+function describedAs(span: Span, context: SentenceContext, isFit: (index: EntryIndex) => boolean): NounPhrase[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     if (stance !== 'asserted' && !(stance === 'planned' && isResult(is, context))) return [];
-    const isSaid = touches(is, span) || goesOn(is, span, context);
+    const isSaid = touches(is, span) || goesOn(is, span, context) || isAdded(is, span, context, isFit);
     const phrase = isSaid ? subject : touches(subject, span) ? is : undefined;
     // "the largest moons are Titania and Oberon": of several together each need not be the largest.
     const set = phrase === subject ? is : subject;
@@ -83,6 +84,22 @@ function goesOn(is: NounPhrase, span: Span, { reading }: SentenceContext): boole
     between.at(-1)?.tag === 'determiner' &&
     between.at(-2)?.tag === 'coordinator' &&
     !between.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'relative' || tag === 'stop')
+  );
+}
+
+/** "was the ninth crewed mission, the fourth to land": a place without a noun is one among what the place before counts. */
+function isAdded(is: NounPhrase, span: Span, context: SentenceContext, isFit: (index: EntryIndex) => boolean): boolean {
+  const { tokens } = context.reading;
+  const at = tokens.findIndex(({ start }) => start >= span.end);
+  if (tokens[at]?.tag !== 'to' || !is.modifiers.some(({ lower }) => placeOf(lower) !== undefined)) return false;
+  const between = tokens.filter(({ start, end }) => start >= is.end && end <= span.start);
+  return (
+    between.at(-1)?.lower === 'the' &&
+    between.at(-2)?.tag === 'comma' &&
+    between.every((token) => {
+      const index = token.tag === 'name' ? context.meaning(token) : undefined;
+      return !/^(?:verb|auxiliary|relative|stop|noun)$/.test(token.tag) && (index === undefined || !isFit(index));
+    })
   );
 }
 

@@ -3,9 +3,9 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { countInWords, countLike, countOf, wholeAt } from './ordinal-words.ts';
+import { countInWords, countLike, countOf, placeOf, wholeAt } from './ordinal-words.ts';
 import { isMemberOf, setById, setsCalled, sizeOf } from './ranked-sets.ts';
-import { setPhraseAt } from './set-phrases.ts';
+import { type SetPhrase, setPhraseAt } from './set-phrases.ts';
 
 const ON_FOOT = /^(walk|step|stand|stroll|set|bounce|hop|land)$/;
 const NARROWING = /^(like|than|without|of|about|through|near|past|over|under|across)$/;
@@ -54,13 +54,17 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     const before = tokens[at - 1];
     // "commanded two Shuttle missions", "at least ten": only what a sentence or clause begins with counts all of them.
     const begins = before === undefined || before.tag === 'comma' || /^(the|only|all|just)$/.test(before.lower);
-    if (!begins) return [];
-    const phrase = setPhraseAt(tokens, next, context, { isClause: true });
-    if (!phrase || phrase.since !== undefined || hasMore(tokens, at, phrase.end)) return [];
-    // "three men who walked on the Moon" may be some of them
-    const isSome = tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative');
-    if (isSome && !/^(the|only)$/.test(before?.lower ?? '')) return [];
+    if (!begins && !isPlaceOf(tokens, at)) return [];
+    const phrase = countedAt(tokens, next, context);
+    if (!phrase || phrase.since !== undefined) return [];
+    const isPart =
+      phrase.isPart ||
+      hasMore(tokens, at, phrase.end) ||
+      // "three men who walked on the Moon" may be some of them
+      (tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative') && !/^(the|only)$/.test(before?.lower ?? ''));
     const [set, another] = setsCalled(phrase.words, undefined, context.knowledge).filter((one) => one.isClosed);
+    // Of a part there may be fewer, and never more.
+    if (isPart && (!set || count <= sizeOf(set) || isVague(tokens, at, phrase.end))) return [];
     if (
       !set ||
       another ||
@@ -71,7 +75,8 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     const isSaid =
       !context.reading.isQuestion &&
       context.reading.clauses.every(
-        ({ stance, construction }) => stance === 'asserted' || construction === 'infinitive',
+        ({ stance, construction, start }) =>
+          stance === 'asserted' || construction === 'infinitive' || (isPart && start > token.end),
       );
     const span = { start: token.start, end: token.end };
     const base = {
@@ -96,6 +101,31 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     ];
   });
 }
+/** "the first of ten", "the last of six": of all there are. */
+const isPlaceOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && placeOf(tokens[at - 2]?.lower ?? '') !== undefined;
+
+/** What is counted; a part of it where what follows a relative word or an "and" narrows it in ways that are not understood. */
+function countedAt(
+  tokens: readonly Token[],
+  next: number,
+  context: SentenceContext,
+): (SetPhrase & { readonly isPart: boolean }) | undefined {
+  const whole = setPhraseAt(tokens, next, context, { isClause: true });
+  if (whole && setsCalled(whole.words, undefined, context.knowledge).length > 0) return { ...whole, isPart: false };
+  const cut = tokens.findIndex(({ tag }, i) => i > next && (tag === 'relative' || tag === 'coordinator'));
+  const part = cut < 0 ? undefined : setPhraseAt(tokens.slice(0, cut), next, context, { isClause: true });
+  return part && { ...part, isPart: true };
+}
+
+/** Numbers of what never was, or of a time that is not said. */
+const isVague = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), end + 1)
+    .some(({ tag, lower }) =>
+      tag === 'negator' || /^(?:plan|planned|would|up|almost|nearly|about|than|proposed|possible|cancelled|canceled|originally)$/.test(lower),
+    );
+
 judgeCounts.needs = { word: { test: (word: string) => countOf(word) !== undefined } } satisfies Needs;
 
 /** The sentence goes on, or names a time: the number may be of a part. */

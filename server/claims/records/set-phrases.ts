@@ -142,7 +142,7 @@ export function setPhraseAt(
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.lower === 'since') return { words, end: i, since: i + 1 };
     // "have walked": in a clause the auxiliary belongs to what is said.
-    const role = isClause && token.tag === 'auxiliary' ? 'skip' : roleOf(token, before, next);
+    const role = isClause && (token.tag === 'auxiliary' || isCargo(token, next, words)) ? 'skip' : roleOf(token, before, next);
     if (role === 'end') return continues(token, next) ? undefined : { words, end: i };
     if (role === 'skip') continue;
     if (role === 'date') {
@@ -155,6 +155,12 @@ export function setPhraseAt(
   }
   return { words, end: tokens.length };
 }
+
+/** "landed twelve people on the Moon": how many it was done with changes nothing about how often. */
+const isCargo = (token: Token, next: Token | undefined, words: ReadonlySet<string>): boolean =>
+  words.has('land') &&
+  ((token.tag === 'number' && WHO.test(next?.lower ?? '')) || (token.tag === 'noun' && WHO.test(token.lower)));
+const WHO = /^(?:people|men|humans|astronauts|americans|crew)$/;
 
 type Role = 'word' | 'skip' | 'date' | 'end' | 'strange';
 
