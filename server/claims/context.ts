@@ -135,6 +135,11 @@ export class SentenceContext {
     return this.#whole?.reading.phrases ?? this.reading.phrases;
   }
 
+  /** The paragraph's text to the end of the whole sentence, of which this may be a part. */
+  get textOfSentence(): string {
+    return this.#whole?.text ?? this.text;
+  }
+
   /** What all names of the paragraph mean, also those that follow. */
   get mentionsAround(): readonly Mention[] {
     if (this.#whole) return this.#whole.mentionsAround;
@@ -206,7 +211,7 @@ export class SentenceContext {
   /** The sentence names a variant of it: "Diamant B", "Ariane 5 ECA". */
   isVariantNamed(index: EntryIndex): boolean {
     if (this.#whole) return this.#whole.isVariantNamed(index);
-    const generic = /(?:^| )(?:rocket|launcher|launch vehicle)$/;
+    const generic = /(?:^| )(?:rocket|launcher|launch vehicle|spacecraft|cargo ship|freighter|capsule|ship)$/;
     const proper = (this.entry(index).names[0]?.text ?? '').replace(generic, '');
     return this.reading.tokens.some((token) => {
       const mention = token.tag === 'name' ? this.#meanings.get(token.start) : undefined;
@@ -230,7 +235,7 @@ export class SentenceContext {
   }
 
   shown(span: { readonly start: number; readonly end: number }): string {
-    return this.text.slice(span.start, span.end);
+    return this.textOfSentence.slice(span.start, span.end);
   }
 
   /** The entities that a phrase and what is listed with it refer to; undefined stands for one that is not known. */

@@ -139,7 +139,7 @@ function readDate(match: RegExpExecArray): DateMention | undefined {
     };
   if (group.decade) {
     const year = Number(group.decade);
-    return { ...span, days: { first: dayOf(year - 1, 1, 1), last: dayOf(year + 10, 12, 31) }, precision: 'decade' };
+    return { ...span, days: partOfDecade(year, group.part6 ?? ''), precision: 'decade' };
   }
   if (group.period) {
     const [first, last] = PERIODS[group.period] ?? [1900, 2000];
@@ -167,6 +167,12 @@ function partOfYear(year: number, part: string): Days {
   if (/early|begin|start/i.test(part)) return { first: dayOf(year, 1, 1), last: dayOf(year, 6, 30) };
   if (/mid/i.test(part)) return { first: dayOf(year, 4, 1), last: dayOf(year, 9, 30) };
   return { first: dayOf(year, 7, 1), last: dayOf(year + 1, 1, 7) };
+}
+
+/** "The late 1980s" is read as generously: a year or two more than half of the decade. */
+function partOfDecade(year: number, part: string): Days {
+  const [from, to] = /early/i.test(part) ? [-1, 5] : /mid/i.test(part) ? [2, 8] : /late/i.test(part) ? [4, 10] : [-1, 10];
+  return { first: dayOf(year + from, 1, 1), last: dayOf(year + to, 12, 31) };
 }
 
 const UNIT_AFTER =

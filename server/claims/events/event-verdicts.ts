@@ -72,6 +72,7 @@ export function decide(
     (types.includes('launch') && types.includes('docking') && launchesOf(entry) === 1) ||
     // What was launched once comes down once.
     (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
+    isOneArrival(known, entry, types, context) ||
     (context.knowledge.isComplete(entry, 'targets') &&
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
       spread(known) < 500);
@@ -159,6 +160,20 @@ function isBeforeLaunch(
 const isOneEnd = (known: readonly EntryEvent[]): boolean =>
   known.every(({ type }) => type === 'end' || type === 'impact' || type === 'reentry' || type === 'contact-lost') &&
   spread(known) < 3;
+
+/** "Cassini arrived": into orbit, and what it brought came down soon after. */
+const isOneArrival = (
+  known: readonly EntryEvent[],
+  entry: Entry,
+  types: readonly EventType[],
+  { knowledge }: SentenceContext,
+): boolean =>
+  types.includes('rendezvous') &&
+  types.includes('docking') &&
+  knowledge.isComplete(entry, 'targets') &&
+  known.every(({ type }) => type === 'orbit-insertion' || type === 'landing') &&
+  known.filter(({ type }) => type === 'orbit-insertion').length === 1 &&
+  spread(known) < 500;
 
 const launchesOf = (entry: Entry): number => entry.events.filter(({ type }) => type === 'launch').length;
 

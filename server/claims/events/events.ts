@@ -184,6 +184,7 @@ function judgeCraft(
   if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
   const bodies = bodiesNamed(frame, clause, context);
+  if (clause.verb === 'arrive' && bodies.length === 0 && isOnGround(entry, clause, context)) return undefined;
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
@@ -194,6 +195,16 @@ function judgeCraft(
   const isCarried =
     decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
   return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
+}
+
+/** "arrived in April 1997 aboard a cargo plane": before its launch it comes to where it is tested. */
+function isOnGround(entry: Entry, { times, complements }: Clause, { knowledge }: SentenceContext): boolean {
+  const launch = knowledge.dayOf(entry, 'launch');
+  return (
+    complements.length > 0 &&
+    launch !== undefined &&
+    times.some(({ token }) => token.date?.days !== undefined && token.date.days.first <= launch.last)
+  );
 }
 
 /** "The first Falcon 9 was launched from pad 39A in 2017": of a rocket with other sites the first from that one. */

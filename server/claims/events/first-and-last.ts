@@ -8,6 +8,7 @@ const FIRST = /^(first|maiden|inaugural)$/;
 const LAST = /^(last|final)$/;
 /** "with astronauts aboard", "above 100 km", "to the ISS": what makes it the first of fewer. */
 const NARROWING = /^(above|beyond|to|past|without)$/;
+const ON_BOARD = /^(on|aboard|with|by|atop|as|for)$/;
 const ABOARD = /^(crews?|people|persons?|humans?|astronauts?|cosmonauts?|passengers?|pilots?|payloads?|cargo)$/;
 /** Words that leave the flight the one that it is. */
 const PLAIN = /^(test|finally|then|orbital|only|ever|and|very|successfully|successful)$/;
@@ -33,7 +34,9 @@ export function flightInARow(
   if (isRocket && isIntoOrbit)
     return wordsOfTime(clause).includes('first') && has('first-success') ? 'first-success' : undefined;
   if (!FLYING.test(clause.verb) || !(isRocket || has('first-flight'))) return undefined;
-  const row = isRocket ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
+  // "the first ATV": of what is built again and again; a craft of which the glossary knows a launch as well is launched once, and then flies.
+  const isSeries = isRocket || !has('launch');
+  const row = isSeries ? (phrase?.modifiers ?? []).map(({ lower }) => lower) : [];
   const words = [
     ...clause.adverbs,
     ...wordsOfTime(clause),
@@ -41,13 +44,15 @@ export function flightInARow(
   ];
   const isFirst = words.some((word) => FIRST.test(word));
   const isLast = words.some((word) => LAST.test(word));
-  // A craft of which the glossary knows a launch as well is launched once, and then flies.
-  if (!isRocket && !(clause.verb === 'fly' && clause.construction === 'nominal')) return undefined;
+  const isOneOfRow = isSeries && row.some((word) => FIRST.test(word) || LAST.test(word));
+  if (!isRocket && !isOneOfRow && !(clause.verb === 'fly' && clause.construction === 'nominal')) return undefined;
   if (isFirst === isLast) return undefined;
   if (!words.every((word) => FIRST.test(word) || LAST.test(word) || PLAIN.test(word))) return undefined;
   const isNarrowed = clause.complements.some(
     ({ preposition, phrase: { head } }) =>
-      NARROWING.test(preposition) || (preposition === 'with' && ABOARD.test(head.lower)),
+      NARROWING.test(preposition) ||
+      (!isRocket && ON_BOARD.test(preposition)) ||
+      (preposition === 'with' && ABOARD.test(head.lower)),
   );
   if (isNarrowed) return 'another';
   if (isLast) return has('last-flight') ? 'last-flight' : undefined;

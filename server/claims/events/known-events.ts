@@ -57,14 +57,12 @@ export function eventsFor(entry: Entry, types: readonly EventType[], context: Se
     ...context.knowledge.ids(entry, 'carries'),
     ...(own.length > 0 ? [] : context.knowledge.ids(entry, 'carried-by')),
   ]);
-  return [
-    ...own,
-    ...partsOf(entry, context)
-      .filter(({ id }) => !carried.has(id))
-      .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined))
-      // What came down with it says nothing more of where.
-      .filter((event) => !own.some(({ type, at }) => type === event.type && isOneDay(at, event.at))),
-  ];
+  const parts = partsOf(entry, context)
+    .filter(({ id }) => !carried.has(id))
+    .flatMap((part) => part.events.filter((event) => types.includes(event.type) && event.at !== undefined))
+    // What came down with it says nothing more of where.
+    .filter((event) => !own.some(({ type, at }) => type === event.type && isOneDay(at, event.at)));
+  return [...arrivals([...own, ...parts], types)];
 }
 
 export const isOneDay = (one = '', other = ''): boolean => one.length >= 10 && one.slice(0, 10) === other.slice(0, 10);

@@ -53,6 +53,8 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context, days !== undefined) ?? []);
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
+  // "arrived in April 1997 aboard a cargo plane": where it is tested, or launched from.
+  if (clause.verb === 'arrive' && own.length === 0 && clause.complements.length > 0) return [];
   const bodies = own.length > 0 ? own : sentenceBodies(context, doer.token, clause);
   // "Odysseus shows its age": what a word names may show as much as a craft does.
   if (isReport && doer.isWord && (!days || SHOWING.test(clause.verb))) return [];

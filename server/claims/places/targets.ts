@@ -65,7 +65,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       ? clause.themes
       : clause.agents;
   const bodies = isVisit
-    ? clause.themes
+    ? [...clause.themes, ...askedOf(clause, context)]
     : [
         ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
         ...surfaces,
@@ -87,6 +87,23 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+
+const STUDYING = /^(?:study|investigate|explore|examine|test|probe)$/;
+
+const ASKING = /^ (?:whether|if|how|why|when) (?:the )?$/;
+
+/** "is studying whether Venus lost its water": the world of the question is what is studied, where it is the only one that is named. */
+function askedOf(clause: Clause, context: SentenceContext): readonly NounPhrase[] {
+  if (!STUDYING.test(clause.verb) || clause.themes.some(({ names }) => names.length > 0)) return [];
+  // The question stands by itself: its phrases are those of the sentence.
+  const phrases = context.phrasesOfSentence.map(({ phrase }) => phrase);
+  const { end } = clause.verbSpan;
+  const world = phrases.find(
+    ({ start }) => start > end && ASKING.test(context.textOfSentence.slice(end, start)),
+  );
+  const named = phrases.flatMap((phrase) => bodyIn(phrase, context)?.body ?? []);
+  return world && new Set(named).size === 1 && bodyIn(world, context) ? [world] : [];
+}
 
 /** Other craft that a name may mean: "the Galileo probe" is the whole of it, or the one that fell into Jupiter. */
 function namesakesOf(phrase: NounPhrase, meant: EntryIndex, context: SentenceContext): readonly EntryIndex[] {
