@@ -91,34 +91,6 @@ function judgeCustomers(clause: Clause, craft: EntryIndex, context: SentenceCont
   });
 }
 
-/** "awarded SpaceX a contract to build the capsule", "won the contract to build": who has the order is the maker. */
-export function judgeContracts(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.construction !== 'infinitive' || clause.stance !== 'planned' || partOf(clause.verb, []) !== 'making')
-    return [];
-  const { text, reading } = context;
-  const before = text.slice(Math.max(0, clause.verbSpan.start - 40), clause.verbSpan.start);
-  if (!/\b(?:contract|order|commission)s? (?:(?:worth|of|from|by|with|for) [^,;]{0,30})?(?:to )?$/.test(before))
-    return [];
-  const giving = reading.clauses.find(
-    ({ verb, stance, tense, end }) =>
-      stance === 'asserted' &&
-      tense === 'past' &&
-      end <= clause.end &&
-      /^(award|give|grant|hand|win|receive|get|land|secure)$/.test(verb),
-  );
-  if (!giving) return [];
-  const isGiven = /^(award|give|grant|hand)$/.test(giving.verb);
-  const builders = (isGiven ? giving.themes : giving.agents).filter((phrase) => {
-    const index = context.referentAlone(phrase);
-    return phrase.others.length === 0 && index !== undefined && context.kindOf(index) === 'company';
-  });
-  // "awarded A and B contracts to build X and Y": each builds one.
-  if (clause.themes[0] && clause.themes[0].others.length > 0) return [];
-  return craftsOf(clause.themes[0], context).flatMap((craft) =>
-    builders.slice(0, 1).flatMap((builder) => judgeInvolvement(builder, craft, context, 'making')),
-  );
-}
-
 const WORKING =
   /^(obtain|take|photograph|explore|map|study|make|achieve|reach|land|visit|orbit|return|collect|gather|bring|get|win|perform|survey)$/;
 
