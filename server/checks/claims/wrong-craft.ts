@@ -6,6 +6,7 @@ export const wrongCraft = claimCheck({
   explanation:
     'Everything else in the sentence fits what another craft did: the same day, or the same world in the same year. Perigee warns only where the craft that you name cannot have done it, since it was launched later, had come to its end, or went elsewhere.',
   flagged: [
+    'Viking 1 studied Mars in the late 1980s.',
     'The MAVEN data revealed that the bright spots on Ceres are salt.',
     'The rings of Saturn from MESSENGER',
     'The craters of Ceres, as seen by the MAVEN spacecraft.',
@@ -37,6 +38,7 @@ export const wrongCraft = claimCheck({
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
   ],
   accepted: [
+    'Viking 1 studied Mars in the late 1970s and the early 1980s.',
     'The Dawn data revealed that the bright spots on Ceres are salt.',
     'The MAVEN data showed that the air of Mars is thinner than that of Titan.',
     'The craters of Mercury from MESSENGER',

@@ -6,6 +6,9 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
+    'The first Automated Transfer Vehicle was launched in 2011.',
+    'The launch of the first HTV in September 2012 was watched all over Japan.',
+    'Launched in 1997, Cassini arrived in 2001 and went into orbit around Saturn.',
     'Magellan was in orbit around Venus in 1989.',
     "Stardust's 2006 pass over comet Wild 2 filled its trap.",
     'On 14 July 2014 the New Horizons probe made history, flying past Pluto.',
@@ -100,6 +103,12 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'The first Automated Transfer Vehicle was launched in 2008.',
+    'The first Progress MS was launched in 2015.',
+    'The first Orion was launched on an SLS in 2022.',
+    'The first operational Cygnus flew in 2014.',
+    'Launched in 1997, Cassini arrived in 2004 and went into orbit around Saturn.',
+    'The Perseverance rover arrived in 2020 for its final tests.',
     'Voyager 1 was past Saturn in 1981.',
     'Magellan was in orbit around Venus in 1991.',
     "Stardust's 2004 pass over comet Wild 2 filled its trap.",

@@ -6,6 +6,11 @@ export const wrongRecord = claimCheck({
   explanation:
     'The record belongs to somebody else. A record for one country (*the first American woman in space*) is another record, and one with a word that the glossary does not know is left alone. Places in a row (*the fourth crewed landing on the Moon*) are counted from the flights that the glossary lists in full.',
   flagged: [
+    'Skylab was the second American space station in Earth orbit.',
+    'Apollo 16 was the tenth crewed Apollo mission, the fourth to land on the Moon.',
+    'Mercury-Redstone 3 was the first of eight crewed Mercury flights.',
+    'Gemini 12 was the last of twelve crewed Gemini flights that were to teach NASA how to dock.',
+    'By the end of 1972, five Apollo missions had landed ten people on the Moon.',
     'It was Walter Schirra who, aboard Freedom 7 in May 1961, became the first American in space.',
     'Zond 3 took the first photographs of the far side of the Moon.',
     'According to NASA, Mary Tollander was the first woman in space.',
@@ -52,6 +57,13 @@ export const wrongRecord = claimCheck({
     "Rhea, Saturn's third-largest moon, is icy.",
   ],
   accepted: [
+    'Skylab was the first American space station in Earth orbit.',
+    'Apollo 14 was the eighth crewed Apollo mission, the third to land on the Moon.',
+    'Mercury-Redstone 3 was the first of six crewed Mercury flights.',
+    'Apollo 15 was the first of three Apollo missions that carried a rover.',
+    'Valentina Tereshkova married Andriyan Nikolayev, the third Soviet citizen to fly in space.',
+    'Three Apollo missions landed on the Moon and carried rovers.',
+    'NASA had planned the first of fifteen crewed Apollo flights for 1967.',
     'Three Shuttle missions, STS-61, STS-82 and STS-103, serviced Hubble.',
     'Asterix, the first satellite launched by France, went up in 1965.',
     'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',

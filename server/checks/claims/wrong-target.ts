@@ -6,6 +6,7 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'InSight investigated whether Venus is still active.',
     'Mariner 10 was just 700 km from Mars.',
     "Pioneer 11's next close pass over Uranus was a surprise.",
     'After its years at Venus, Mars Odyssey ran low on fuel.',
@@ -55,6 +56,9 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'InSight investigated whether Mars is still active.',
+    'Dawn studied whether Jupiter shaped the asteroid belt.',
+    'Hubble is studying whether Mars loses water.',
     'Mariner 10 was just 700 km from Mercury.',
     "Pioneer 11's close pass over Saturn was a surprise.",
     'After its years at Mars, Mars Odyssey ran low on fuel.',
