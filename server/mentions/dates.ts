@@ -171,7 +171,13 @@ function partOfYear(year: number, part: string): Days {
 
 /** "The late 1980s" is read as generously: a year or two more than half of the decade. */
 function partOfDecade(year: number, part: string): Days {
-  const [from, to] = /early/i.test(part) ? [-1, 5] : /mid/i.test(part) ? [2, 8] : /late/i.test(part) ? [4, 10] : [-1, 10];
+  const [from, to] = /early/i.test(part)
+    ? [-1, 5]
+    : /mid/i.test(part)
+      ? [2, 8]
+      : /late/i.test(part)
+        ? [4, 10]
+        : [-1, 10];
   return { first: dayOf(year + from, 1, 1), last: dayOf(year + to, 12, 31) };
 }
 

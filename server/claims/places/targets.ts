@@ -98,9 +98,7 @@ function askedOf(clause: Clause, context: SentenceContext): readonly NounPhrase[
   // The question stands by itself: its phrases are those of the sentence.
   const phrases = context.phrasesOfSentence.map(({ phrase }) => phrase);
   const { end } = clause.verbSpan;
-  const world = phrases.find(
-    ({ start }) => start > end && ASKING.test(context.textOfSentence.slice(end, start)),
-  );
+  const world = phrases.find(({ start }) => start > end && ASKING.test(context.textOfSentence.slice(end, start)));
   const named = phrases.flatMap((phrase) => bodyIn(phrase, context)?.body ?? []);
   return world && new Set(named).size === 1 && bodyIn(world, context) ? [world] : [];
 }

@@ -61,7 +61,8 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
       phrase.isPart ||
       hasMore(tokens, at, phrase.end) ||
       // "three men who walked on the Moon" may be some of them
-      (tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative') && !/^(the|only)$/.test(before?.lower ?? ''));
+      (tokens.slice(next, phrase.end).some(({ tag }) => tag === 'relative') &&
+        !/^(the|only)$/.test(before?.lower ?? ''));
     const [set, another] = setsCalled(phrase.words, undefined, context.knowledge).filter((one) => one.isClosed);
     // Of a part there may be fewer, and never more.
     if (isPart && (!set || count <= sizeOf(set) || isVague(tokens, at, phrase.end))) return [];
@@ -122,8 +123,12 @@ function countedAt(
 const isVague = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens
     .slice(Math.max(0, from - 3), end + 1)
-    .some(({ tag, lower }) =>
-      tag === 'negator' || /^(?:plan|planned|would|up|almost|nearly|about|than|proposed|possible|cancelled|canceled|originally)$/.test(lower),
+    .some(
+      ({ tag, lower }) =>
+        tag === 'negator' ||
+        /^(?:plan|planned|would|up|almost|nearly|about|than|proposed|possible|cancelled|canceled|originally)$/.test(
+          lower,
+        ),
     );
 
 judgeCounts.needs = { word: { test: (word: string) => countOf(word) !== undefined } } satisfies Needs;

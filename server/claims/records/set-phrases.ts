@@ -142,7 +142,8 @@ export function setPhraseAt(
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.lower === 'since') return { words, end: i, since: i + 1 };
     // "have walked": in a clause the auxiliary belongs to what is said.
-    const role = isClause && (token.tag === 'auxiliary' || isCargo(token, next, words)) ? 'skip' : roleOf(token, before, next);
+    const role =
+      isClause && (token.tag === 'auxiliary' || isCargo(token, next, words)) ? 'skip' : roleOf(token, before, next);
     if (role === 'end') return continues(token, next) ? undefined : { words, end: i };
     if (role === 'skip') continue;
     if (role === 'date') {

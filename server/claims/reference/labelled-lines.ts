@@ -104,7 +104,8 @@ export function labelOf(text: string): Label | undefined {
 /** The one name or day from a place on, where nothing but a time of day or a remark in brackets follows. */
 function soleValue(tokens: readonly Token[], begin: number, text: string): Token | undefined {
   const [first, ...rest] = tokens.filter(({ start, lower }) => start >= begin && lower !== 'the');
-  if (!first || !/^(?:name|date)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3) return undefined;
+  if (!first || !/^(?:name|date)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3)
+    return undefined;
   const after = text.slice(first.end).trim();
   const isClock = first.tag === 'date' && /^,? \d{1,2}:\d\d/.test(text.slice(first.end));
   const isAll = after === '' || after === '.' || /^\([^()]*\)\.?$/.test(after) || isClock;
