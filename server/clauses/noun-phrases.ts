@@ -155,8 +155,15 @@ const isMoment = (content: readonly Token[]): boolean =>
   content.at(-1)?.tag === 'noun';
 const determinerBefore = (tokens: readonly Token[], start: number): boolean => tokens[start - 1]?.tag === 'determiner';
 
-const isBareDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1] === undefined || ['preposition', 'comma', 'stop', 'subordinator'].includes(tokens[at - 1]?.tag ?? '');
+/** "In December 2024 Parker passed", "In the summer of 1977 both left" */
+const isBareDate = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    ['preposition', 'comma', 'stop', 'subordinator'].includes(before.tag) ||
+    (before.lower === 'the' && / of /.test(tokens[at]?.lower ?? ''))
+  );
+};
 const isJoined = (token: Token | undefined, hyphen: Token): boolean =>
   token !== undefined && token.start === hyphen.end && /\p{L}|\d/u.test(token.lower);
 const isModifierDate = (tokens: readonly Token[], at: number): boolean =>

@@ -283,8 +283,11 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 
 /** The nearest phrase to the left that no preposition governs. */
 function nearest(chunks: readonly Chunk[], before: number, depth: number): Subject {
-  const conjoined = subordinated(chunks, before);
-  if (conjoined) return own([conjoined], before, false);
+  // "after a Soyuz from Baikonur had flown"
+  for (let i = before; chunks[i]?.type === 'prepositional-phrase'; i--) {
+    const conjoined = subordinated(chunks, i);
+    if (conjoined) return own([conjoined], i, false);
+  }
   for (let i = before; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') return atPhrase(chunks, i, chunk, depth);

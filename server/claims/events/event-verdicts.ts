@@ -77,15 +77,16 @@ export function decide(
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
       spread(known) < 500);
   const isAnchored = first.right.length > 0 || isBeforeLaunch(first.wrong, first.event, entry, context);
+  const isBoth = areBothWrong(first, known, isComplete);
   const why =
-    first.wrong.length > 1
+    first.wrong.length > 1 && !isBoth
       ? 'more than one change would be needed'
       : rivals.length > 0 && !isComplete
         ? 'several events could be meant'
         : !isAnchored && !isComplete
           ? 'the glossary does not list every such event'
           : undefined;
-  return first.wrong.slice(0, 1).map((role) => ({
+  return first.wrong.slice(0, isBoth ? 2 : 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
     claim: `${claim}: ${role.role}`,
@@ -109,6 +110,20 @@ export function decide(
     ...(why ? { why } : {}),
   }));
 }
+
+/** "launched in October 1997 on a Proton from Baikonur": the month tells which of all launches is meant, and both are wrong. */
+const areBothWrong = (
+  { wrong, right }: { readonly wrong: readonly RoleVerdict[]; readonly right: readonly RoleVerdict[] },
+  known: readonly EntryEvent[],
+  isComplete: boolean,
+): boolean =>
+  isComplete &&
+  known.length === 1 &&
+  known[0]?.type === 'launch' &&
+  wrong.length === 2 &&
+  wrong.every(({ role }) => role === 'vehicle' || role === 'site') &&
+  wrong[0]?.role !== wrong[1]?.role &&
+  right.some(({ role }) => role === 'date');
 
 /** The words that put one role right, as one event has it or another; of another event a different role may be the wrong one. */
 function changesFor(role: RoleVerdict, others: readonly RoleVerdict[]): Partial<Verdict> {

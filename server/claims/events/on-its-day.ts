@@ -131,7 +131,15 @@ const NEARBY = 6;
 
 function isSetBeside(token: Token, { reading: { tokens } }: SentenceContext): boolean {
   const at = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, at - NEARBY), at).some(({ lower }) => BESIDE.test(lower));
+  if (tokens.slice(Math.max(0, at - NEARBY), at).some(({ lower }) => BESIDE.test(lower))) return true;
+  // "went up in May 2003, three weeks after a Soyuz from Baikonur had flown": what was before or after is another event.
+  const apart = tokens.findLastIndex(({ lower }, i) => i < at && /^(?:before|after|since|while|whereas)$/.test(lower));
+  return (
+    apart > 0 &&
+    tokens.slice(0, apart).some(({ tag }) => tag === 'date') &&
+    !tokens.slice(apart, at).some(({ tag }) => tag === 'comma') &&
+    tokens.slice(apart).some(({ tag }) => tag === 'verb' || tag === 'auxiliary')
+  );
 }
 
 /** Under any reading of its name neither of the event's own nor explained by something else that the sentence names. */
