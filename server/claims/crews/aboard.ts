@@ -32,7 +32,7 @@ export const GROUND =
   /\b(?:capcom|capsule communicator|mission control|control cent(?:re|er)|flight director|flight controller|houston|back-?ups?|reserve|support crew|assigned|reassigned|replaced|replacing|trained|training|simulator|originally|selected|chosen|would have|slated|console|ground|recovery|helicopter|museum|film|movie|book|novel|documentary|actor|series|episode)\b/i;
 const DYING = /^(die|kill|perish|lose)$/;
 const PILOTING =
-  /^(fly|command|pilot|copilot|crew|man|ride|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park|join)$/;
+  /^(fly|command|pilot|copilot|crew|man|ride|drive|steer|land|dock|guide|board|leave|exit|enter|reenter|lead|skipper|captain|head|bring|take|nurse|manoeuvre|maneuver|share|occupy|undock|park|join)$/;
 const STAYING = /^(live|stay|work|serve|be|spend|remain|sleep|celebrate|play|wait|sit|conduct|sing)$/;
 /** What only who is in space does, wherever the words "on" or "from" with a flight stand beside it. */
 const DEED =
@@ -98,11 +98,20 @@ function riders(clause: Clause, context: SentenceContext): Aboard[] {
 
 /** "from the cargo bay of Challenger", "was on the crew of STS-7": the craft or flight. */
 function around(phrase: NounPhrase, { verb }: Clause, context: SentenceContext): NounPhrase {
+  const flown = flightOfPart(phrase, context);
+  if (flown) return flown;
   if (!phrase.of || isFlown(phrase, context)) return phrase;
   if (CREW.test(phrase.head.lower)) return /^(?:be|serve|fly)$/.test(verb) ? phrase.of : phrase;
   return ROOMS.test(phrase.head.lower) ? phrase.of : phrase;
 }
 const ROOMS = /^(?:bay|cabin|cockpit|airlock|hold|deck|hatch|arm)$/;
+
+const PARTS = /(?:^| )(?:modules?|lander|ascender|capsule|spacecraft|spaceship|ship|craft|rover|buggy|orbiter)$/;
+/** "the lunar module of Apollo 10", "Apollo 10's lunar module": the flight that it was part of. */
+const flightOfPart = (phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined =>
+  phrase.names.every((name) => name === phrase.head) && phrase.others.length === 0 && PARTS.test(phrase.head.lower)
+    ? [phrase.of, phrase.possessor].find((whole) => whole !== undefined && isNamedFlight(whole, context))
+    : undefined;
 
 /** Who acts, or is acted on; of two of whom either may be meant neither is. */
 function mainPeople(clause: Clause, context: SentenceContext): NounPhrase[] {
@@ -189,7 +198,7 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
   const isAlone = clause.agents.every(({ others }) => others.length === 0);
   const listed = clause.themes.slice(0, 1).flatMap((theme) => (isAlone ? theme.others : []));
   const flights = [...clause.themes, ...crewsLed(clause, context)]
-    .map((theme) => (isAlone ? context.alone(theme) : theme))
+    .map((theme) => flightOfPart(theme, context) ?? (isAlone ? context.alone(theme) : theme))
     .filter((theme) => isFlown(theme, context) && kindOf(theme, context) !== 'station')
     .slice(0, 1);
   const others = flights.length > 0 ? listed.filter((one) => isNamedFlight(one, context)) : [];
