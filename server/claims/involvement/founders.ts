@@ -12,6 +12,8 @@ import { inWords } from '../lists-in-words.ts';
 
 const FOUNDING = /^(found|form|create|establish|co-found|start|set)$/;
 const DESIGNING = /^(design|co-design|engineer)$/;
+const LEADING = /^(lead|head|direct|oversee|supervise|manage|run|guide|spearhead|mastermind|begin|start|complete|be)$/;
+const DESIGN = /^(design|development|construction|creation|building|engineering)$/;
 
 /** Whose work something is: a house that of its founders, a craft that of its designers. */
 interface Work {
@@ -43,13 +45,37 @@ const DESIGNED: Work = {
 /** Who founded a house or designed a craft, held against those whom the glossary names. */
 export function judgeFounders(clause: Clause, context: SentenceContext): Verdict[] {
   const work = [FOUNDED, DESIGNED].find(({ verbs }) => verbs.test(clause.verb));
-  if (clause.stance !== 'asserted' || !work) return [];
+  if (clause.stance !== 'asserted') return [];
+  if (!work) return workLed(clause, context);
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const index = context.referent(theme);
     return index === undefined ? [] : judgeWork(index, clause.agents, work, context);
   });
 }
-judgeFounders.verbs = [FOUNDING, DESIGNING];
+judgeFounders.verbs = [FOUNDING, DESIGNING, LEADING];
+
+/** "led the design of the Saturn V", "was in charge of the development of the R-7" */
+function workLed(clause: Clause, context: SentenceContext): Verdict[] {
+  const charges = clause.complements.flatMap(({ phrase }) => (phrase.head.lower === 'charge' && phrase.of) || []);
+  const works = clause.verb === 'be' ? charges : clause.themes.slice(0, 1);
+  return works.flatMap((work) => {
+    const index = work.of && work.others.length === 0 ? context.referent(work.of) : undefined;
+    if (index === undefined || !DESIGN.test(work.head.lower) || work.of?.others.length !== 0) return [];
+    // Much is built under others than those who drew it: only who is of another country surely had no part.
+    const leaders = clause.agents.filter((agent) => isRival(agent, index, context));
+    return judgeWork(index, leaders, DESIGNED, context);
+  });
+}
+
+/** Somebody from another country than that of a craft. */
+function isRival(phrase: NounPhrase, of: EntryIndex, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  if (index === undefined || context.kindOf(index) !== 'person') return false;
+  const own = knowledge.ids(context.entry(index), 'nationality');
+  const theirs = knowledge.ids(context.entry(of), 'country');
+  return own.length > 0 && theirs.length > 0 && !knowledge.shareCountry(own, theirs);
+}
 
 function judgeWork(index: EntryIndex, agents: readonly NounPhrase[], work: Work, context: SentenceContext): Verdict[] {
   if (!work.kinds.has(context.kindOf(index))) return [];
