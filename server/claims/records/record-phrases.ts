@@ -171,6 +171,13 @@ function spokenFrom(
 ): Spoken[] {
   const spoken: Spoken[] = [];
   for (let at = start; at < tokens.length && spoken.length < MOST_WORDS; at++) {
+    const last = spoken.at(-1);
+    const all = ofAllLength(tokens, at);
+    if (all > 0 && last) {
+      spoken.splice(-1, 1, { ...last, after: at + all });
+      at += all - 1;
+      continue;
+    }
     const ahead = tokens.slice(at, at + 5).filter(({ tag }) => tag !== 'determiner');
     const isGoing = isJourney(
       ahead.map(({ lower, verbs }) => verbs[0]?.lemma ?? lower),
@@ -181,6 +188,19 @@ function spokenFrom(
     if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });
   }
   return spoken;
+}
+
+const OF_ALL = /^(?:(?:of|from) any (?:nation|country|nationality|state|people)|anywhere)(?: |$)/;
+/** "the first woman of any nation to walk in space": how many words say that nobody is left out; 0 for none. */
+function ofAllLength(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from|anywhere)$/.test(tokens[at]?.lower ?? '')) return 0;
+  const said = OF_ALL.exec(
+    tokens
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )?.[0];
+  return said ? said.trim().split(' ').length : 0;
 }
 
 /** The token after the record's words, where the text says them all, in order, and nothing that narrows the claim. */
