@@ -1,6 +1,9 @@
+import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { foldedWords } from '../../../glossary/names/fold.ts';
 import type { SentenceContext } from '../../claims/context.ts';
+import { isDuring } from '../../claims/crews/craft-then.ts';
 import type { Knowledge } from '../../claims/knowledge.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -45,6 +48,8 @@ export const wrongQuotation: Check = {
     'As Buzz Aldrin put it, “Houston, we’ve had a problem.”',
     'Neil Armstrong’s first words on seeing it were “Magnificent desolation”.',
     'Alan Shepard opened his report with the words “Magnificent desolation.”',
+    '“Magnificent desolation,” came the voice from Apollo 16.',
+    '“Magnificent desolation,” radioed the crew of Apollo 16.',
   ],
   accepted: [
     '“We choose to go to the Moon,” said John F. Kennedy.',
@@ -55,6 +60,8 @@ export const wrongQuotation: Check = {
     'Neil Armstrong’s colleague found two words for it: “Magnificent desolation.”',
     'Elon Musk said that he wanted to “go to the Moon” and beyond.',
     '“Buzz Aldrin said the Eagle has landed before lunch,” a guide joked.',
+    '“Magnificent desolation,” came the voice from Apollo 11.',
+    'Nobody said anything like “Magnificent desolation” on Apollo 16.',
   ],
   trigger: 'quotation',
   find: ({ context }: CheckedSentence): Finding[] => {
@@ -70,7 +77,7 @@ export const wrongQuotation: Check = {
     if (quotes.length === 0) return [];
     return sayingsOf(context.knowledge).flatMap(({ entry, wordings }) =>
       wordings.some((wording) => quotes.some(({ words }) => isSaying(words, wording)))
-        ? speakerFinding(entry, quotes, context)
+        ? [...speakerFinding(entry, quotes, context), ...flightFinding(entry, quotes, context)]
         : [],
     );
   },
@@ -129,6 +136,67 @@ function speakerFinding(entry: Entry, quotes: readonly Quoted[], context: Senten
       ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
     },
   ];
+}
+
+/** "came the voice from Apollo 12", "radioed Apollo 12's crew": where it is said to have been said, of a flight that its speakers were not on then. */
+function flightFinding(entry: Entry, quotes: readonly Quoted[], context: SentenceContext): Finding[] {
+  const { knowledge, reading } = context;
+  const { speakers = [], at } = entry.rule?.saying ?? {};
+  const days = at === undefined ? undefined : daysOf(String(at));
+  const outside = reading.tokens.filter(
+    (token) =>
+      context.meaning(token) !== undefined &&
+      !quotes.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  const kindOf = (token: Token): string => context.kindOf(context.meaning(token) as EntryIndex);
+  const [flight, another] = outside.filter((token) => kindOf(token) === 'crewed-flight');
+  if (!days || !flight || another || outside.some((token) => kindOf(token) === 'person')) return [];
+  if (reading.clauses.some(({ stance }) => stance === 'denied') || !isWhereSaid(flight, quotes, context)) return [];
+  const known = [...new Set(speakers.flatMap((who) => knowledge.flightsOf(who)))].filter((id) => {
+    const one = knowledge.byId(id);
+    return one?.kind === 'crewed-flight' && isDuring(days, one, context);
+  });
+  const [right, more] = known;
+  if (right === undefined || more !== undefined || right === context.entry(context.meaning(flight) as EntryIndex).id)
+    return [];
+  const span = { start: flight.start, end: flight.end };
+  const text = knowledge.nameOf(right);
+  const by = speakers.map((id) => knowledge.nameOf(id)).join(' or ');
+  return [
+    {
+      ...span,
+      check: 'wrong-quotation',
+      severity: 'warning',
+      message: { id: 'wrong-quotation.flight', arguments: { found: context.shown(flight), known: by, flight: text } },
+      fixes: [{ title: { id: 'fix.replace', arguments: { text } }, replace: span, text, isSafe: false }],
+      about: entry.id,
+      ...(entry.sources[0] ? { source: entry.sources[0] } : {}),
+    },
+  ];
+}
+
+const CAME =
+  '(?:came|crackled|rang|burst|sounded|said|radioed|reported|called|announced|exclaimed|shouted|told|were|was|reached|words?|with)';
+const OF_CREW = '(?:crew|commander|astronauts|pilot|voice|words?|men)';
+/** ", came the voice from X", ", radioed the crew of X", "X's crew radioed", "From X came the words": nothing else between words and flight. */
+function isWhereSaid(flight: Token, quotes: readonly Quoted[], { text }: SentenceContext): boolean {
+  return quotes.some((quote) => {
+    if (quote.end <= flight.start) {
+      const between = text.slice(quote.end, flight.start);
+      return (
+        new RegExp(`^,? ${CAME}\\b[^,;.:]{0,40}\\b(?:from|aboard|on board|${OF_CREW} of) (?:the )?$`).test(between) ||
+        (new RegExp(`^,? ${CAME} (?:the )?$`).test(between) &&
+          new RegExp(`^['’]s? ${OF_CREW}\\b`).test(text.slice(flight.end)))
+      );
+    }
+    const before = text.slice(0, flight.start);
+    const between = text.slice(flight.end, quote.start);
+    return (
+      !/\b(?:not|nothing|no|never|like|nobody)\b/.test(between) &&
+      new RegExp(`^(?:['’]s? ${OF_CREW})? ${CAME}\\b[^,;.:“"]{0,30}[,:]? ?$`).test(between) &&
+      (/['’]/.test(between.slice(0, 1)) || new RegExp(`\\b(?:[Ff]rom|${OF_CREW} of) (?:the )?$`, 'i').test(before))
+    );
+  });
 }
 
 const WORDS =

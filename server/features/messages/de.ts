@@ -126,6 +126,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-quantity.orbits': '„{found}“ passt nicht. Umläufe von {subject}: {known}.',
   'wrong-quantity.count': '„{found}“ passt nicht. {subject}, {what}: {known}.',
   'wrong-quotation': 'Das hat nicht {found} gesagt, sondern {known} ({occasion}).',
+  'wrong-quotation.flight': 'Das wurde nicht bei {found} gesagt, sondern von {known} bei {flight}.',
   'wrong-carrier.together': '{who} startete nicht mit {subject}, sondern {known}.',
   'wrong-carrier': '{subject} reiste nicht mit {found}, sondern mit {known}.',
   'wrong-carrier.call-sign': '„{found}“ passt nicht: {what} von {who} war {known}; {found} gehörte zu {flight}.',

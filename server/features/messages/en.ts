@@ -126,6 +126,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-quantity.orbits': '“{found}” does not fit: {subject} went round {known} times.',
   'wrong-quantity.count': '“{found}” does not fit: {subject} has {known} {what}.',
   'wrong-quotation': 'This was not said by {found}, but by {known} ({occasion}).',
+  'wrong-quotation.flight': 'This was not said aboard {found}, but by {known} aboard {flight}.',
   'wrong-carrier.together': '{who} was not launched with {subject}: it was launched {known}.',
   'wrong-carrier': '{subject} did not travel with {found}, but with {known}.',
   'wrong-carrier.call-sign': '“{found}” does not fit: the {what} of {who} was {known}; {found} was that of {flight}.',
