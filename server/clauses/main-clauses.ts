@@ -175,7 +175,7 @@ const opensSubordinate = (chunk: Chunk | undefined): boolean =>
 /** "before Huygens landed": what looks like a phrase with a preposition is the subject of what follows. */
 const isConjunction = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'prepositional-phrase' &&
-  /^(?:as|before|after|since|until|till)$/.test(chunk.preposition) &&
+  /^(?:as|before|after|since|until|till|than)$/.test(chunk.preposition) &&
   chunk.phrase.head.tag !== 'date';
 
 /** A subject with its own verb stands here, dates, places and participles before it. */

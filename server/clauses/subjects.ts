@@ -311,7 +311,7 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
 /** "Akiyama flew before Mohri flew": after another verb the phrase begins a clause of its own. */
 function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
   const chunk = chunks[at];
-  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as)$/.test(chunk.preposition))
+  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as|than)$/.test(chunk.preposition))
     return undefined;
   const opens = at === 0 || isTag(chunks[at - 1], 'comma') || isTag(chunks[at - 1], 'stop');
   const hasVerb =

@@ -12,13 +12,13 @@ import { adjectiveOf } from './world-words.ts';
 const VISITING =
   /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz)$/;
 const GOING =
-  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend)$/;
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend|hop|creep|crawl|trundle|wander|rumble|roam|rove|trek|climb|bounce|skip|leap|hover|float|inch|motor|trudge|lumber|dance|buzz|chug)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS =
   /^(through|by|inside|to|towards?|on|onto|into|at|around|over|above|past|for|near|across|of|close to|within|with)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
 const CHANGED_PLANS =
-  /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop\w+|option\w*|candidates?|was to|were to|had|but|not)\b/i;
+  /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop(?:e[ds]?|ing)|option\w*|candidates?|was to|were to|had|but|not)\b/i;
 const WATCHERS = new Set([
   'space-telescope',
   'solar-observatory',
