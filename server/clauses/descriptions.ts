@@ -13,16 +13,20 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const before = chunks[at - 1];
   if (before?.type === 'particle' && /^(?:there|so|nor|neither|as|than)$/.test(before.token.lower)) return [];
   const { object, complements, times, end } = complementsAfter(chunks, at);
-  if (!object || object.head.tag === 'date' || object.head.tag === 'quantity') return undefined;
-  const { phrases: subjects, isDenied } = subjectOf(chunks, at);
+  const among = complements.find(({ preposition }) => preposition === 'among')?.phrase;
+  const fronted = amongInFront(chunks, at);
+  const is = fronted ?? object ?? among;
+  if (!is || is.head.tag === 'date' || is.head.tag === 'quantity') return undefined;
+  const { phrases, isDenied } = subjectOf(chunks, at);
+  const subjects = fronted && object ? [object] : phrases;
   const held = isCompared(chunks, at)
     ? 'unreadable'
-    : isDenied || object.isNegative || subjects.some((subject) => subject.isNegative)
+    : isDenied || is.isNegative || subjects.some((subject) => subject.isNegative)
       ? 'denied'
       : stance;
   return subjects.map((subject) => ({
     subject,
-    is: object,
+    is,
     construction: 'copula',
     stance: held,
     tense: verb.tense,
@@ -31,6 +35,17 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
     start: subject.start,
     end,
   }));
+}
+
+/** "Among the moons of Jupiter are Io and Europa": those among whom the subject is, which stands behind. */
+function amongInFront(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const [first] = chunks;
+  const own = chunks.findIndex(
+    (chunk) => chunk.type === 'verb-group' && chunk.form === 'finite' && chunk.lemma === 'be',
+  );
+  return own === at && first?.type === 'prepositional-phrase' && first.preposition === 'among'
+    ? first.phrase
+    : undefined;
 }
 
 /** "was less an orbiter than a probe", "is almost a planet": it is said what it comes near to. */

@@ -7,6 +7,7 @@ import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart } from './gapping.ts';
+import { toldOfMembers } from './groups.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
@@ -40,7 +41,7 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   const phrases = phrasesIn(whole, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
-  clauses.push(...agentNounClauses(descriptions, isQuestion));
+  clauses.push(...toldOfMembers(clauses, descriptions), ...agentNounClauses(descriptions, isQuestion));
   return { sentence, tokens, clauses, descriptions, phrases, parts, isQuestion };
 }
 

@@ -1,3 +1,4 @@
+import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -5,6 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { wrongDate } from '../times/wrong-date.ts';
 
 const JOINING = /^(join|sign|ratify)$/;
 
@@ -12,10 +14,46 @@ const JOINING = /^(join|sign|ratify)$/;
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
   return clause.agents.flatMap((who) =>
-    clause.themes.flatMap((what) => judgeMember(who, what, clause.verb === 'sign', context)),
+    clause.themes.flatMap((what) => {
+      const verdicts = judgeMember(who, what, clause.verb === 'sign', context);
+      return verdicts.some(({ state }) => state === 'contradicted')
+        ? verdicts
+        : [...verdicts, ...judgeJoining(who, what, clause, context)];
+    }),
   );
 }
 judgeMemberships.verbs = [JOINING];
+
+/** "Poland joined ESA in 2004": when a member became one, where that is known. */
+function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context: SentenceContext): Verdict[] {
+  const body = what.others.length === 0 ? context.referent(what) : undefined;
+  const [time, another] = clause.times;
+  const days = time?.token.date?.days;
+  if (body === undefined || !time || another || !days || !/^(?:in|on|during)$/.test(time.preposition)) return [];
+  const entry = context.entry(body);
+  const relation = entry.kind !== 'agreement' ? 'members' : clause.verb === 'sign' ? 'signatories' : 'parties';
+  const named = eachNamed(who, context).flatMap(({ index, phrase }) => {
+    const { id } = context.entry(index);
+    const at = entry.relations[relation]?.list.find(({ value }) => value === id)?.since;
+    const known = at === undefined ? undefined : daysOf(at);
+    // Who signs becomes a member some months later.
+    const slack = clause.verb === 'sign' ? 31 : 400;
+    return at === undefined || !known ? [] : [{ id, phrase, at, isThen: !areDisjoint(days, known, slack) }];
+  });
+  const isOneOfThem = named.some(({ isThen }) => isThen);
+  return named
+    .filter(({ isThen }) => !isThen)
+    .map(({ id, phrase, at }) => {
+      const token = context.nameToken(phrase);
+      const verdict = wrongDate(time.token, { entry, at, event: '', claim: `${id} in ${entry.id} since` }, context);
+      const details = { subject: context.knowledge.spoken(entry.id), who: context.shown(token) };
+      if (!isOneOfThem) return { ...verdict, message: 'wrong-date.member', details };
+      // "Japan, Canada and India signed in 2020": of several the odd one out is the likelier error.
+      const { correction: _, ...rest } = verdict;
+      const span = { start: token.start, end: token.end };
+      return { ...rest, check: 'wrong-membership', span, found: details.who, message: 'wrong-date.member', details };
+    });
+}
 
 const MEMBER = /^(members?|states?|signatory|signatories|party|parties)$/;
 

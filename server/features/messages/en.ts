@@ -8,6 +8,7 @@ import { MOVING_EN } from './moving-en.ts';
  */
 export const EN: Readonly<Record<string, string>> = {
   'wrong-date': '“{found}” does not fit: {subject} {event} {known}.',
+  'wrong-date.member': '“{found}” does not fit: {who} became part of {subject} {known}.',
   'wrong-date.or-craft': '“{found}” does not fit together: {subject} {event} {known}; {other} is of that time.',
   'wrong-date.there': '“{found}” does not fit: {subject} came to {world} {known}.',
   'wrong-date.not-in-space': '“{found}” does not fit: {subject} was in space on {known}.',
