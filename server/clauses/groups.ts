@@ -13,8 +13,11 @@ const BY_MANY =
  */
 export function toldOfMembers(clauses: readonly Clause[], descriptions: readonly Description[]): Clause[] {
   return descriptions.flatMap(({ subject, is, stance, construction }) => {
-    const group = stance === 'asserted' && construction !== 'adjacent' ? groupIn(is) : undefined;
-    return group ? clauses.flatMap((clause) => ofMember(clause, group, subject)) : [];
+    if (stance !== 'asserted' || construction === 'adjacent') return [];
+    // "Two of the craft that landed there were A and B"
+    const [member, whole] = is.head.tag === 'name' && subject.names.length === 0 ? [is, subject] : [subject, is];
+    const group = groupIn(whole);
+    return group ? clauses.flatMap((clause) => ofMember(clause, group, member)) : [];
   });
 }
 

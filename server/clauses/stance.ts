@@ -45,7 +45,9 @@ function findStance(chunks: readonly Chunk[], at: number, isQuestion: boolean, t
   if (!isPlain && isQuoted(chunks, at, text) && !isReported(chunks, text)) return 'unreadable';
   if (verb.isPlanned) return 'planned';
   if (verb.isYetTo) return 'asserted';
-  if (verb.modal !== undefined && !(verb.modal === 'could' && !verb.isPerfect)) return 'supposed';
+  // "could fly" may be what it was able to do, "could be" and "could be reached" are not.
+  const isAble = verb.modal === 'could' && !verb.isPerfect && !verb.isPassive && verb.lemma !== 'be';
+  if (verb.modal !== undefined && !isAble) return 'supposed';
   if (verb.modal === 'could' && isBeforehand(chunks, at)) return 'unreadable';
   if (verb.form === 'infinitive') return infinitiveStance(chunks, at);
   if (verb.form === 'gerund' && isAim(chunks[at - 2])) return 'planned';
