@@ -211,7 +211,8 @@ function fliers(clause: Clause, context: SentenceContext): Aboard[] {
         people,
         flight,
         times: clause.times,
-        isOfFlight: clause.construction !== 'active',
+        // Not every flight had such a part.
+        isOfFlight: clause.construction !== 'active' || clause.themes.some((theme) => flightOfPart(theme, context)),
         isReturn: /^(land|leave|exit)$/.test(clause.verb),
       })),
     );

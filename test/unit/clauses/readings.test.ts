@@ -10,6 +10,21 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'Early on 20 July 1976 Viking 1 landed.': 'land(agent: Viking 1, on: 20 July 1976) active past asserted',
   'In September 2017, its tanks nearly dry, Cassini dived.':
     'dive(agent: Cassini, in: September 2017) active past asserted',
+  // What is told of a group is told of whoever is one of it.
+  'Giotto was one of the probes that flew past Earth.': 'fly(agent: Giotto, past: Earth) relative past asserted',
+  'Giotto was among the probes that NASA launched in 1977.':
+    'launch(agent: NASA, theme: Giotto, in: 1977) relative past asserted',
+  'Among the probes that flew past Earth were Giotto and Ulysses.':
+    'fly(agent: Giotto and Ulysses + Ulysses, past: Earth) relative past asserted',
+  'Giotto, one of the probes launched by ESA, flew past Earth.':
+    'launch(agent: ESA, theme: Giotto, by: ESA) participle none asserted',
+  // A season in front leaves the subject to the verb, and what follows "than" or "after" has its own.
+  'In the autumn of 1989 NASA launched Voyager 1.':
+    'launch(agent: NASA, theme: Voyager 1, in: autumn of 1989) active past asserted',
+  'Giotto flew farther on Mars than Ulysses crept on the Moon.':
+    'creep(agent: Ulysses, on: the Moon) active past asserted',
+  'Giotto slept after the crew of Apollo 11 from Houston had passed Jupiter.':
+    'pass(agent: the crew of Apollo 11, theme: Jupiter) active past asserted',
   'NASA launched Voyager 1 in 1977.': 'launch(agent: NASA, theme: Voyager 1, in: 1977) active past asserted',
   'Voyager 1 was launched by NASA in 1977.':
     'launch(agent: NASA, theme: Voyager 1, by: NASA, in: 1977) passive past asserted',
