@@ -133,7 +133,9 @@ function isSetBeside(token: Token, { reading: { tokens } }: SentenceContext): bo
   const at = tokens.indexOf(token);
   if (tokens.slice(Math.max(0, at - NEARBY), at).some(({ lower }) => BESIDE.test(lower))) return true;
   // "went up in May 2003, three weeks after a Soyuz from Baikonur had flown": what was before or after is another event.
-  const apart = tokens.findLastIndex(({ lower }, i) => i < at && /^(?:before|after|since|while|whereas|which)$/.test(lower));
+  const apart = tokens.findLastIndex(
+    ({ lower }, i) => i < at && /^(?:before|after|since|while|whereas|which)$/.test(lower),
+  );
   return (
     apart > 0 &&
     tokens.slice(0, apart).some(({ tag }) => tag === 'date') &&
