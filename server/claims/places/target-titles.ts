@@ -1,5 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { isAssertedAt } from '../asserted.ts';
@@ -22,7 +23,7 @@ judgeTargetWords.needs = {
 const inDescriptions = (context: SentenceContext): Verdict[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, construction, complements }) => {
     const [craftPhrase, noun] = is.head.tag === 'name' ? [is, subject] : [subject, is];
-    if (stance !== 'asserted' || construction === 'adjacent' || craftPhrase.head.tag !== 'name') return [];
+    if (stance !== 'asserted' || construction === 'adjacent') return [];
     if (
       !/^(?:orbiter|lander|rover|probe|satellite|mission|spacecraft)$/.test(noun.head.lower) ||
       craftPhrase.others.length > 0
@@ -30,17 +31,21 @@ const inDescriptions = (context: SentenceContext): Verdict[] =>
       return [];
     const craft = context.referentAlone(craftPhrase);
     if (craft === undefined || !isCraftIndex(craft, context)) return [];
-    const [token, another] = noun.names;
-    const body = token && !another && token.end + 1 === noun.head.start ? context.meaning(token) : undefined;
+    const token = noun.names.at(-1);
+    const isHome = (name: Token): boolean =>
+      ORGANISED_KINDS.has(context.kindOf(context.meaning(name) ?? craft)) || name === token;
+    const body =
+      token && noun.names.every(isHome) && token.end + 1 === noun.head.start ? context.meaning(token) : undefined;
     const named =
       token && body !== undefined && context.kindOf(body) === 'body' ? judgeBody(craft, body, token, context) : [];
-    // "a mission to Mars"
-    const isMission = /^(?:mission|probe|orbiter)$/.test(noun.head.lower);
-    const aims = complements
-      .filter(({ preposition }) => preposition === 'for' || (isMission && preposition === 'to'))
-      .map(({ phrase }) => phrase);
-    return [...named, ...aims.flatMap((aim) => judgeBodies(craft, aim, context))];
+    // "a mission to Mars", "a rover on Venus"
+    const aims = complements.filter(({ preposition }) => AIMING.test(preposition)).map(({ phrase }) => phrase);
+    const around = noun.of && noun.head.lower === 'orbiter' ? [noun.of] : [];
+    return [...named, ...[...aims, ...around].flatMap((aim) => judgeBodies(craft, aim, context))];
   });
+
+const AIMING = /^(?:for|to|on|around|at)$/;
+const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
 
 function besideNouns(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {

@@ -1,14 +1,14 @@
-import type { Clause, Reading } from '../../clauses/clause.ts';
+import type { Clause, Description, Reading } from '../../clauses/clause.ts';
 import { type NounPhrase, phraseOfToken, phraseWith } from '../../clauses/phrases.ts';
 import { type Token, tokenOf } from '../../clauses/tokens.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import { TOPIC } from './pronouns.ts';
 
 /** What the value behind a label is to the verb of the line. */
-type Role = 'agent' | 'time' | 'on' | 'from' | 'in';
+type Role = 'agent' | 'theme' | 'time' | 'figure' | 'on' | 'from' | 'in';
 
 /** The labels of data sheets, in lower case, and what a line with them says: "Operator: NASA" that NASA operated it. */
-const LABELS = wordTable<readonly [verb: string, role: Role]>({
+const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
   operator: ['operate', 'agent'],
   operators: ['operate', 'agent'],
   'operated by': ['operate', 'agent'],
@@ -21,6 +21,22 @@ const LABELS = wordTable<readonly [verb: string, role: Role]>({
   'made by': ['build', 'agent'],
   'manufactured by': ['build', 'agent'],
   'prime contractor': ['build', 'agent'],
+  country: ['build', 'agent'],
+  'country of origin': ['build', 'agent'],
+  target: ['visit', 'theme'],
+  destination: ['visit', 'theme'],
+  mass: ['weigh', 'figure'],
+  weight: ['weigh', 'figure'],
+  'launch mass': ['weigh', 'figure'],
+  length: ['measure', 'figure'],
+  diameter: ['measure', 'figure'],
+  'first flight': ['launch', 'time', 'first'],
+  'first launch': ['launch', 'time', 'first'],
+  'maiden flight': ['launch', 'time', 'first'],
+  'maiden launch': ['launch', 'time', 'first'],
+  'last flight': ['launch', 'time', 'last'],
+  'last launch': ['launch', 'time', 'last'],
+  'final flight': ['launch', 'time', 'last'],
   discoverer: ['discover', 'agent'],
   'discovered by': ['discover', 'agent'],
   'discovery date': ['discover', 'time'],
@@ -79,13 +95,49 @@ export function clauseOfLabel(reading: Reading, text: string): Clause | undefine
   const { sentence, tokens } = reading;
   const label = sentence.start > 0 ? undefined : labelOf(text);
   const value = label && soleValue(tokens, label.value, text);
-  if (!label || !value || (label.role === 'time') !== (value.tag === 'date')) return undefined;
+  if (!label || !value || !isOfRole(value, label.role)) return undefined;
+  if (label.role === 'figure' && UNLADEN.test(text.slice(value.end))) return undefined;
   return clause(label, value, reading);
+}
+
+/** Of a mass that is not the whole. */
+const UNLADEN = /\b(?:dry|empty|fuel|propellant|payload|without|each)\b/i;
+
+const isOfRole = ({ tag }: Token, role: Role): boolean =>
+  tag === (role === 'time' ? 'date' : role === 'figure' ? 'quantity' : 'name');
+
+/** Seats whose names alone make no phrase for what stands behind a colon. */
+const SEAT = /^(?:Commander|Pilot):? $/;
+
+/** "Commander: Pete Conrad": who had a seat on the flight that the sheet is of. */
+export function seatOfLabel({ sentence, tokens }: Reading, text: string): Description | undefined {
+  const [seat, ...rest] = tokens;
+  const name = rest.find(({ tag }) => tag === 'name');
+  if (!seat || !name || sentence.start > 0 || !SEAT.test(text.slice(seat.start, name.start))) return undefined;
+  if (soleValue(tokens, name.start, text) !== name) return undefined;
+  return {
+    subject: valuePhrase(name, tokens),
+    is: phraseOfToken(seat, { from: 0, to: 1, start: seat.start, end: seat.end }),
+    construction: 'apposition',
+    stance: 'asserted',
+    tense: 'none',
+    complements: [],
+    times: [],
+    start: seat.start,
+    end: name.end,
+  };
+}
+
+function valuePhrase(token: Token, tokens: readonly Token[]): NounPhrase {
+  const from = tokens.indexOf(token);
+  const phrase = phraseOfToken(token, { from, to: from + 1, start: token.start, end: token.end });
+  return phraseWith(phrase, { names: token.tag === 'name' ? [token] : [] });
 }
 
 interface Label {
   readonly verb: string;
   readonly role: Role;
+  readonly adverbs: readonly string[];
   /** Where it ends, and where its value starts. */
   readonly end: number;
   readonly value: number;
@@ -98,13 +150,13 @@ export function labelOf(text: string): Label | undefined {
   if (before === undefined || label === undefined || mark === undefined) return undefined;
   const said = LABELS[label.toLowerCase()];
   const end = before.length + label.length;
-  return said && { verb: said[0], role: said[1], end, value: end + mark.length };
+  return said && { verb: said[0], role: said[1], adverbs: said[2] ? [said[2]] : [], end, value: end + mark.length };
 }
 
 /** The one name or day from a place on, where nothing but a time of day or a remark in brackets follows. */
 function soleValue(tokens: readonly Token[], begin: number, text: string): Token | undefined {
   const [first, ...rest] = tokens.filter(({ start, lower }) => start >= begin && lower !== 'the');
-  if (!first || !/^(?:name|date)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3)
+  if (!first || !/^(?:name|date|quantity)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3)
     return undefined;
   const after = text.slice(first.end).trim();
   const isClock = first.tag === 'date' && /^,? \d{1,2}:\d\d/.test(text.slice(first.end));
@@ -112,20 +164,16 @@ function soleValue(tokens: readonly Token[], begin: number, text: string): Token
   return isAll && !rest.some(({ tag }) => tag === 'negator' || tag === 'verb') ? first : undefined;
 }
 
-function clause({ verb, role, end }: Label, token: Token, { tokens, sentence }: Reading): Clause {
-  const from = tokens.indexOf(token);
+function clause({ verb, role, adverbs, end }: Label, token: Token, { tokens, sentence }: Reading): Clause {
   const topic = phraseOfToken(tokenOf(sentence.start, sentence.start, TOPIC, 'pronoun', false), {
     from: 0,
     to: 0,
     start: sentence.start,
     end: sentence.start,
   });
-  const value: NounPhrase = phraseWith(
-    phraseOfToken(token, { from, to: from + 1, start: token.start, end: token.end }),
-    { names: token.tag === 'name' ? [token] : [] },
-  );
-  const isIntransitive = /^(?:land|splash|enter|re-enter|die)$/.test(verb);
-  const preposition = role === 'agent' ? 'by' : role;
+  const value = valuePhrase(token, tokens);
+  const isActing = role === 'theme' || /^(?:land|splash|enter|re-enter|die)$/.test(verb);
+  const isBeside = /^(?:agent|on|from|in)$/.test(role);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -136,10 +184,10 @@ function clause({ verb, role, end }: Label, token: Token, { tokens, sentence }: 
     tense: 'past',
     isPerfect: false,
     isProgressive: false,
-    adverbs: [],
-    agents: role === 'agent' ? [value] : isIntransitive ? [topic] : [],
-    themes: isIntransitive ? [] : [topic],
-    complements: role === 'time' ? [] : [{ preposition, phrase: value }],
+    adverbs,
+    agents: role === 'agent' ? [value] : isActing ? [topic] : [],
+    themes: role === 'theme' ? [value] : isActing ? [] : [topic],
+    complements: isBeside ? [{ preposition: role === 'agent' ? 'by' : role, phrase: value }] : [],
     times: role === 'time' ? [{ preposition: 'on', token, until: undefined }] : [],
     isQuestion: false,
   };

@@ -8,7 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isCalled } from './called.ts';
-import { clauseOfLabel } from './labelled-lines.ts';
+import { clauseOfLabel, seatOfLabel } from './labelled-lines.ts';
 import { TOPIC } from './pronouns.ts';
 
 /**
@@ -21,6 +21,8 @@ export function withTopic(context: SentenceContext): Reading {
   if (topic === undefined || discourse.subjects.length > 0 || reading.isQuestion) return reading;
   const labelled = clauseOfLabel(reading, text);
   if (labelled) return { ...reading, clauses: [...reading.clauses, labelled] };
+  const seat = seatOfLabel(reading, text);
+  if (seat) return { ...reading, descriptions: [...reading.descriptions, seat] };
   if (hasSubject(reading)) return reading;
   const described = describedIn(context, topic);
   if (described.length > 0)
