@@ -5,7 +5,7 @@ import { wordTable } from '../../prose/word-table.ts';
 import { TOPIC } from './pronouns.ts';
 
 /** What the value behind a label is to the verb of the line. */
-type Role = 'agent' | 'theme' | 'time' | 'figure' | 'on' | 'from' | 'in';
+type Role = 'agent' | 'theme' | 'time' | 'figure' | 'aboard' | 'on' | 'from' | 'in';
 
 /** The labels of data sheets, in lower case, and what a line with them says: "Operator: NASA" that NASA operated it. */
 const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
@@ -21,6 +21,8 @@ const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
   'made by': ['build', 'agent'],
   'manufactured by': ['build', 'agent'],
   'prime contractor': ['build', 'agent'],
+  missions: ['fly', 'aboard'],
+  spaceflights: ['fly', 'aboard'],
   country: ['build', 'agent'],
   'country of origin': ['build', 'agent'],
   target: ['visit', 'theme'],
@@ -85,7 +87,7 @@ const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
 const LINE = 120;
 
 /** The label that a line begins with, the mark behind it, and where its value starts. */
-const START = /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–—]\s*|\s+)(?=["“]?[\p{Lu}\d]|the )/u;
+const START = /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)((?:\(s\))?(?:\s*[:–—]\s*|\s+))(?=["“]?[\p{Lu}\d]|the )/u;
 
 /**
  * A line of a data sheet as a clause about the topic: "Launch vehicle: Atlas V", "Operator JAXA". It is read only where label and one value, a name
@@ -94,10 +96,10 @@ const START = /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)(\s*[:–�
 export function clauseOfLabel(reading: Reading, text: string): Clause | undefined {
   const { sentence, tokens } = reading;
   const label = sentence.start > 0 ? undefined : labelOf(text);
-  const value = label && soleValue(tokens, label.value, text);
+  const [value, ...more] = label ? valuesAt(tokens, label.value, text) : [];
   if (!label || !value || !isOfRole(value, label.role)) return undefined;
   if (label.role === 'figure' && UNLADEN.test(text.slice(value.end))) return undefined;
-  return clause(label, value, reading);
+  return clause(label, value, more, reading);
 }
 
 /** Of a mass that is not the whole. */
@@ -114,7 +116,8 @@ export function seatOfLabel({ sentence, tokens }: Reading, text: string): Descri
   const [seat, ...rest] = tokens;
   const name = rest.find(({ tag }) => tag === 'name');
   if (!seat || !name || sentence.start > 0 || !SEAT.test(text.slice(seat.start, name.start))) return undefined;
-  if (soleValue(tokens, name.start, text) !== name) return undefined;
+  const [value, another] = valuesAt(tokens, name.start, text);
+  if (value !== name || another) return undefined;
   return {
     subject: valuePhrase(name, tokens),
     is: phraseOfToken(seat, { from: 0, to: 1, start: seat.start, end: seat.end }),
@@ -153,27 +156,45 @@ export function labelOf(text: string): Label | undefined {
   return said && { verb: said[0], role: said[1], adverbs: said[2] ? [said[2]] : [], end, value: end + mark.length };
 }
 
-/** The one name or day from a place on, where nothing but a time of day or a remark in brackets follows. */
-function soleValue(tokens: readonly Token[], begin: number, text: string): Token | undefined {
+/** The value from a place on: a day, a figure, or the names that commas and strokes list, where nothing but a time of day, a number or remarks in brackets follows. */
+function valuesAt(tokens: readonly Token[], begin: number, text: string): readonly Token[] {
   const [first, ...rest] = tokens.filter(({ start, lower }) => start >= begin && lower !== 'the');
-  if (!first || !/^(?:name|date|quantity)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3)
-    return undefined;
-  const after = text.slice(first.end).trim();
-  const isClock = first.tag === 'date' && /^,? \d{1,2}:\d\d/.test(text.slice(first.end));
-  const isAll = after === '' || after === '.' || /^\([^()]*\)\.?$/.test(after) || isClock;
-  return isAll && !rest.some(({ tag }) => tag === 'negator' || tag === 'verb') ? first : undefined;
+  if (!first || !/^(?:name|date|quantity)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3) return [];
+  const values = [first];
+  for (const token of first.tag === 'name' ? rest : []) {
+    const between = text.slice((values.at(-1) as Token).end, token.start);
+    if (token.tag === 'name' && BETWEEN.test(between)) values.push(token);
+  }
+  const after = withoutRemarks(text.slice((values.at(-1) as Token).end));
+  return after === '' || (first.tag === 'date' ? /^,? \d{1,2}:\d\d/ : NUMBER).test(after) ? values : [];
 }
 
-function clause({ verb, role, adverbs, end }: Label, token: Token, { tokens, sentence }: Reading): Clause {
+const BETWEEN = /^ ?(?:,|\/|&|and|,? and) ?(?:the )?$/;
+/** "Delta II 7925-9.5", "Baikonur 1/5". */
+const NUMBER = /^ [\d/.-]{1,10}$/;
+
+/** What stands behind a value, but for remarks in brackets. */
+const withoutRemarks = (after: string): string =>
+  after
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[\s.]+$/, '');
+
+function clause(
+  { verb, role, adverbs, end }: Label,
+  token: Token,
+  more: readonly Token[],
+  { tokens, sentence }: Reading,
+): Clause {
   const topic = phraseOfToken(tokenOf(sentence.start, sentence.start, TOPIC, 'pronoun', false), {
     from: 0,
     to: 0,
     start: sentence.start,
     end: sentence.start,
   });
-  const value = valuePhrase(token, tokens);
-  const isActing = role === 'theme' || /^(?:land|splash|enter|re-enter|die)$/.test(verb);
-  const isBeside = /^(?:agent|on|from|in)$/.test(role);
+  const others = more.map((one) => valuePhrase(one, tokens));
+  const value = phraseWith(valuePhrase(token, tokens), { others });
+  const isActing = role === 'theme' || role === 'aboard' || /^(?:land|splash|enter|re-enter|die)$/.test(verb);
+  const isBeside = /^(?:agent|on|aboard|from|in)$/.test(role);
   return {
     start: sentence.start,
     end: sentence.end,
