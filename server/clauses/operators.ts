@@ -161,7 +161,10 @@ const isPhraseAlone = (chunks: readonly Chunk[], at: number): boolean => {
 /** "the myth that P", "it is false that P", "in the novel P": what a noun or adjective governs. */
 function nounScopes(chunks: readonly Chunk[], phrase: NounPhrase, at: number): Scope[] {
   const head = phrase.head.lower.replace(/s$/, '');
-  if (FICTION.has(head) || phrase.nouns.some((noun) => FICTION.has(noun.lower.replace(/s$/, ''))))
+  // "the two-story-tall spacecraft"
+  const isTall = phrase.modifiers.some(({ tag }) => tag === 'number') && head !== 'story';
+  const tales = phrase.nouns.map(({ lower }) => lower.replace(/s$/, '')).filter((noun) => !isTall || noun !== 'story');
+  if (FICTION.has(head) || tales.some((noun) => FICTION.has(noun)))
     return [scope(isTold(chunks, at) ? 0 : at, endOfScope(chunks, at), 'unreadable', true)];
   const isPredicate = isIt(chunks[at - 2]) && isBe(chunks[at - 1]);
   if (phrase.determiner === undefined && phrase.names.length === 0 && isPredicate) {

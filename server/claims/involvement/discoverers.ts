@@ -7,6 +7,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
 
 const FINDING = /^(discover|spot|find|notice|detect|identify)$/;
@@ -20,16 +21,24 @@ export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verd
   if (clause.stance !== 'asserted' || !isFinding(clause)) return [];
   // "a moon of Neptune found by Voyager 2": either may be meant.
   const judged = clause.themes.map((theme) => {
-    const body = theme.others.length === 0 ? context.referent(theme) : undefined;
-    if (body === undefined || context.kindOf(body) !== 'body') return [];
-    return [
-      ...clause.agents.flatMap((agent) => [agent, ...agent.others]).flatMap((who) => judgeWho(who, body, context)),
-      ...recorders(clause, context).flatMap((token) => judgeCraft(token, body, context)),
-    ];
+    const bodies = context.referents(theme);
+    // "Titan and Rhea were discovered by Huygens and Cassini": one each.
+    if (bodies.length > 1 && clause.agents.some(({ others }) => others.length > 0)) return [];
+    const all = bodies.map((body) => (body === undefined ? [] : judgeBody(body, clause, context)));
+    // "Io and Europa were discovered by Huygens": wrong where it is wrong of each.
+    return all.find((list) => !list.some(({ state }) => state === 'contradicted')) ?? all[0] ?? [];
   });
   return judged.find((list) => list.every(({ state }) => state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeDiscoverers.verbs = [FINDING, SEEING];
+
+function judgeBody(body: EntryIndex, clause: Clause, context: SentenceContext): Verdict[] {
+  if (context.kindOf(body) !== 'body') return [];
+  return [
+    ...clause.agents.flatMap((agent) => [agent, ...agent.others]).flatMap((who) => judgeWho(who, body, context)),
+    ...recorders(clause, context).flatMap((token) => judgeCraft(token, body, context)),
+  ];
+}
 
 /** "were first seen by" tells of a discovery too. */
 const isFinding = ({ verb, adverbs }: Clause): boolean =>
@@ -37,7 +46,7 @@ const isFinding = ({ verb, adverbs }: Clause): boolean =>
 
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
   const who = context.referentAlone(phrase);
-  if (who === undefined) return [];
+  if (who === undefined) return judgeSurname(phrase, body, context);
   const span = context.nameToken(phrase);
   if (isCraft(who, context)) return judgeCraft(span, body, context);
   const entry = context.entry(body);
@@ -52,6 +61,43 @@ function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext
     return [{ ...base, state: 'unknown', why: 'others may share the discovery' }];
   return [contradicted(base, known, entry, context)];
 }
+
+/** "discovered by Huygens": somebody after whom a craft is named as well, so that the name was left alone. */
+function judgeSurname(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
+  const { head: token } = phrase;
+  const { knowledge } = context;
+  const isBare = phrase.to - phrase.from === 1 && token.isCapitalised && phrase.possessor === undefined;
+  if (!isBare || !astronomersCalled(token.lower, knowledge)) return [];
+  const entry = context.entry(body);
+  const known = knowledge.ids(entry, 'discoverers');
+  const isOfPeople = known.length > 0 && known.every((id) => knowledge.kind(id) === 'person');
+  if (!isOfPeople || !knowledge.isComplete(entry, 'discoverers')) return [];
+  const base = claimed(token.lower, entry, token, context);
+  const isOne = known.some((id) => wordsOfNames(knowledge.byId(id)).includes(token.lower));
+  return [isOne ? { ...base, state: 'supported' } : contradicted(base, known, entry, context)];
+}
+
+const wordsOfNames = (entry: Entry | undefined): readonly string[] =>
+  entry?.names.flatMap(({ text }) => text.toLowerCase().split(' ')) ?? [];
+
+const astronomers = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Whether an astronomer of the glossary goes by a word; a few are known by the first of their names. */
+function astronomersCalled(word: string, knowledge: Knowledge): boolean {
+  let names = astronomers.get(knowledge);
+  if (!names) {
+    const all = knowledge.glossary.ofKind('person').map((index) => knowledge.entry(index));
+    names = new Set(
+      all
+        .filter((entry) => knowledge.ids(entry, 'professions').includes('astronomer'))
+        .flatMap((entry) => [entry.names[0]?.text.toLowerCase().split(' ').at(-1) ?? '', ...(FIRST_NAMED[entry.id] ?? [])]),
+    );
+    astronomers.set(knowledge, names);
+  }
+  return names.has(word);
+}
+
+const FIRST_NAMED: Readonly<Record<string, readonly string[]>> = { 'galileo-galilei': ['galileo'], 'tycho-brahe': ['tycho'] };
 
 const isCraft = (index: EntryIndex, context: SentenceContext): boolean =>
   ['spacecraft', 'mission', 'programme'].includes(context.kindOf(index));

@@ -46,6 +46,8 @@ export const NEAR_BY = new RegExp(
 );
 /** "Juno, then in Jupiter orbit". */
 export const IN_ORBIT = new RegExp(`^(?:${CRAFT_NOUN} )*(?:${STILL} )*(?:in|into|from) $`);
+/** "Juno, still orbiting", "in orbit around": more than having passed. */
+export const AROUND = new RegExp(`(?:^| )(?:orbiting|(?:in|into) orbit (?:around|about|at)) (?:${TO_A_WORLD} )*$`);
 /** "Juno's next close pass over". */
 export const ITS_DEED = new RegExp(`^(?:${CRAFT_NOUN} )*(?:${STILL} )*(?:${OF_A_PASS} )*${DEED} (?:${TO_A_WORLD} )*$`);
 /** "Juno sends back pictures of its first encounter with". */

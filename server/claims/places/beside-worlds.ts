@@ -97,7 +97,9 @@ function judgeCraftFirst(pair: Pair, context: SentenceContext): Verdict[] {
     (said.PASS_BEFORE.test(before) && said.AFTER_PASS.test(between)) ||
     (said.GOAL_BEFORE.test(before) && said.GOAL_AFTER.test(between));
   if (said.JUST_TO.test(between) && !said.FROM_BEFORE.test(before)) return judgeSentTo(pair, context);
-  if (isThere) return [...judgeThere(pair, context), ...judgeThen(pair, context)];
+  const isAround = (said.IN_ORBIT.test(between) && next === 'orbit') || said.AROUND.test(between);
+  if (isThere)
+    return [...(isAround ? judgeSentTo(pair, context) : judgeThere(pair, context)), ...judgeThen(pair, context)];
   const isSeen =
     said.ITS_PICTURE.test(between) ||
     (said.PICTURE_BEFORE.test(before) && said.THEN_THE_WORLD.test(between)) ||

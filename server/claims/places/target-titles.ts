@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -104,7 +105,7 @@ export function judgeTargetTitles(context: SentenceContext): Verdict[] {
 judgeTargetTitles.needs = { kinds: ['body'] } satisfies Needs;
 
 /** "the MESSENGER mission to Venus": a world that it only passed on the way to where it stayed. */
-export function judgeAim(entry: Entry, place: Entry, token: Token, context: SentenceContext): Verdict | undefined {
+export function judgeAim(entry: Entry, place: Entry, token: Span, context: SentenceContext): Verdict | undefined {
   const { knowledge } = context;
   const isAt = (world: Entry, types: RegExp): boolean =>
     entry.events.some(

@@ -6,6 +6,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { bodyIn, isRegionOf, namesRegion, sameSystem, typesOf } from './named-bodies.ts';
+import { judgeAim } from './target-titles.ts';
 import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
@@ -80,7 +81,11 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       // A craft that stays at the Earth may look at other worlds from there.
       if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
       return [
-        bodies.flatMap((body) => (isPassing && namesRegion(body, context) ? [] : judgeBodies(craft, body, context))),
+        bodies.flatMap((body) => {
+          if (isPassing && namesRegion(body, context)) return [];
+          const passed = clause.verb === 'orbit' ? onlyPassed(craft, body, context) : undefined;
+          return passed ? [passed] : judgeBodies(craft, body, context);
+        }),
       ];
     });
   });
@@ -101,6 +106,14 @@ function askedOf(clause: Clause, context: SentenceContext): readonly NounPhrase[
   const world = phrases.find(({ start }) => start > end && ASKING.test(context.textOfSentence.slice(end, start)));
   const named = phrases.flatMap((phrase) => bodyIn(phrase, context)?.body ?? []);
   return world && new Set(named).size === 1 && bodyIn(world, context) ? [world] : [];
+}
+
+/** "MESSENGER orbited Venus": it went past that on its way to where it stayed. */
+function onlyPassed(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict | undefined {
+  const named = phrase.others.length === 0 ? bodyIn(phrase, context) : undefined;
+  return named && !named.isAdjective
+    ? judgeAim(context.entry(craft), context.entry(named.body), named.token, context)
+    : undefined;
 }
 
 /** Other craft that a name may mean: "the Galileo probe" is the whole of it, or the one that fell into Jupiter. */

@@ -134,10 +134,18 @@ const hasWords = (start: number, end: number, { reading }: SentenceContext): boo
   reading.tokens.some((token) => token.start >= start && token.end <= end && token.tag !== 'determiner');
 
 const holdersIn = (phrase: NounPhrase, context: SentenceContext): ClaimedHolder[] =>
-  [phrase, ...phrase.others].filter(isNamed).flatMap((one) => {
+  [namedBeside(phrase, context), ...phrase.others].filter(isNamed).flatMap((one) => {
     const index = context.referentAlone(one);
     return index === undefined ? [] : [{ index, token: context.nameToken(one) }];
   });
+
+/** "Another Chinese mission, Chang'e 4, ...": the name that is set beside a description. */
+const namedBeside = (phrase: NounPhrase, { reading }: SentenceContext): NounPhrase =>
+  isNamed(phrase)
+    ? phrase
+    : (reading.descriptions.find(
+        ({ is, subject, construction }) => is === phrase && construction === 'apposition' && subject.names.length > 0,
+      )?.subject ?? phrase);
 
 /** A craft and its mission, a person and their flight, hold a record together. */
 export function isSameHolder(holder: EntryId, claimed: EntryId, { knowledge }: SentenceContext): boolean {
