@@ -110,6 +110,7 @@ import { judgeColdWar } from './times/cold-war.ts';
 import { judgeFirstsAboard, judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
 import { judgePresent } from './times/present.ts';
+import { judgeSoFar } from './times/so-far.ts';
 import { judgeSinceAndUntil } from './times/since-and-until.ts';
 import { judgeStretches } from './times/stretches.ts';
 import { judgeTenses } from './times/tenses.ts';
@@ -177,6 +178,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgePresent,
   judgePresence,
   judgeStoppedWork,
+  judgeSoFar,
   judgeSinceAndUntil,
   judgeUnflown,
   judgeCompanions,

@@ -6,6 +6,8 @@ export const wrongDiscovery = claimCheck({
   explanation:
     'The moon, planet or asteroid was discovered by somebody else. Where several people share a discovery each of them is right, and whoever searched, predicted or named it is left alone.',
   flagged: [
+    'Titan was discovered by Herschel in 1655.',
+    'The moons Callisto and Europa were discovered in 1610 by Huygens.',
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 1.',
     'Phobos, a moon of Mars, was discovered by Mariner 9.',
     'Neptune’s moon Triton was discovered by Urbain Le Verrier.',
@@ -19,6 +21,10 @@ export const wrongDiscovery = claimCheck({
     'It was Percival Lowell who found Pluto in 1930.',
   ],
   accepted: [
+    'Iapetus was discovered by Cassini in 1671.',
+    'The moons Callisto and Europa were discovered in 1610 by Galileo.',
+    'Titan and Rhea were discovered by Huygens and Cassini.',
+    'Neptune was found by Galle after a prediction of Le Verrier.',
     'Thalassa is a moon of Neptune found by Voyager 2 in 1989.',
     'Huygens discovered Titan in 1655, 349 years before the Huygens probe came down there.',
     'The moon Adrastea was found in pictures of Jupiter taken by Voyager 2.',

@@ -6,6 +6,9 @@ export const wrongQuantity = claimCheck({
   explanation:
     'The figure differs from the known one by more than your wording (*about*, *nearly*, *over*), rounding and the spread of sources explain. Units are converted before they are compared.',
   flagged: [
+    'Curiosity has been exploring Mars for 34 years.',
+    'Juno has orbited Jupiter for thirty years.',
+    'Voyager 1 has been travelling for 80 years.',
     'It took Mariner 10 two years to reach Venus.',
     'Juno’s journey to Jupiter lasted two years.',
     'Galileo spent two years travelling to Jupiter.',
@@ -57,6 +60,10 @@ export const wrongQuantity = claimCheck({
     'Rhea, Dione and Tethys are larger than Triton.',
   ],
   accepted: [
+    'Curiosity has been exploring Mars for three years.',
+    'Voyager 1 has been travelling for more than 45 years.',
+    'Perseverance has not been on Mars for 40 years.',
+    'If Perseverance has been on Mars for 40 years by then, it will be old.',
     'MESSENGER passed 300 km above Mercury.',
     'It took Mariner 10 three months to reach Venus.',
     'Juno’s journey to Jupiter lasted five years.',

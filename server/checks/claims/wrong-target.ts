@@ -6,6 +6,12 @@ export const wrongTarget = claimCheck({
   explanation:
     'The craft went to another body. Perigee warns only where it knows all of a craft’s targets; bodies that it passed on the way and moons of the planet that it went to count as visited, and a telescope may look at anything.',
   flagged: [
+    'MESSENGER orbited Venus.',
+    'Rosetta, orbiting Mars, took a picture of it.',
+    'The picture was taken by the Galileo spacecraft, then in Venus orbit.',
+    'Curiosity is a NASA Venus rover.',
+    'Yutu-2 is a rover on Mars.',
+    'Magellan, a two-story-tall craft, was on its way to Jupiter.',
     'InSight investigated whether Venus is still active.',
     'Mariner 10 was just 700 km from Mars.',
     "Pioneer 11's next close pass over Uranus was a surprise.",
@@ -56,6 +62,11 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'MESSENGER, in orbit around Mercury since 2011, had passed Venus twice.',
+    'Cassini never orbited Jupiter.',
+    'Cassini orbited Titan and its planet.',
+    'Mission planners wanted Cassini to orbit Jupiter.',
+    'Curiosity is a NASA Mars rover.',
     'InSight investigated whether Mars is still active.',
     'Dawn studied whether Jupiter shaped the asteroid belt.',
     'Hubble is studying whether Mars loses water.',

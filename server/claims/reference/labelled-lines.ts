@@ -26,6 +26,8 @@ const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
   country: ['build', 'agent'],
   'country of origin': ['build', 'agent'],
   target: ['visit', 'theme'],
+  targets: ['visit', 'theme'],
+  destinations: ['visit', 'theme'],
   destination: ['visit', 'theme'],
   mass: ['weigh', 'figure'],
   weight: ['weigh', 'figure'],

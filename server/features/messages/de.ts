@@ -122,6 +122,8 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-quantity.journey': '„{found}“ passt nicht: Die Reise von {subject} dauerte {known}.',
   'wrong-quantity.life': '„{found}“ passt nicht: Die ganze Arbeit von {subject} dauerte {known}.',
   'wrong-quantity.stay': '„{found}“ passt nicht: {subject} blieb {known} bei {world}.',
+  'wrong-quantity.since-arrival': '„{found}“ passt nicht: Ankunft von {subject} bei {world}: {known}.',
+  'wrong-quantity.since-launch': '„{found}“ passt nicht: Start von {subject}: {known}.',
   'wrong-quantity.comparison': '„{found}“ passt nicht: {subject} und {other}, {what}: {known}.',
   'wrong-quantity.flights': '„{found}“ passt nicht: {subject}: {known} Flüge.',
   'wrong-quantity.orbits': '„{found}“ passt nicht. Umläufe von {subject}: {known}.',

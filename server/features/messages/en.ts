@@ -122,6 +122,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-quantity.journey': '“{found}” does not fit: {subject} travelled for {known}.',
   'wrong-quantity.life': '“{found}” does not fit: all the work of {subject} took {known}.',
   'wrong-quantity.stay': '“{found}” does not fit: {subject} was at {world} for {known}.',
+  'wrong-quantity.since-arrival': '“{found}” does not fit: {subject} came to {world} {known}.',
+  'wrong-quantity.since-launch': '“{found}” does not fit: {subject} was launched {known}.',
   'wrong-quantity.comparison': '“{found}” does not fit: the {what} of {subject} and of {other} is {known}.',
   'wrong-quantity.flights': '“{found}” does not fit: the number of flights of {subject} is {known}.',
   'wrong-quantity.orbits': '“{found}” does not fit: {subject} went round {known} times.',
