@@ -90,14 +90,20 @@ function astronomersCalled(word: string, knowledge: Knowledge): boolean {
     names = new Set(
       all
         .filter((entry) => knowledge.ids(entry, 'professions').includes('astronomer'))
-        .flatMap((entry) => [entry.names[0]?.text.toLowerCase().split(' ').at(-1) ?? '', ...(FIRST_NAMED[entry.id] ?? [])]),
+        .flatMap((entry) => [
+          entry.names[0]?.text.toLowerCase().split(' ').at(-1) ?? '',
+          ...(FIRST_NAMED[entry.id] ?? []),
+        ]),
     );
     astronomers.set(knowledge, names);
   }
   return names.has(word);
 }
 
-const FIRST_NAMED: Readonly<Record<string, readonly string[]>> = { 'galileo-galilei': ['galileo'], 'tycho-brahe': ['tycho'] };
+const FIRST_NAMED: Readonly<Record<string, readonly string[]>> = {
+  'galileo-galilei': ['galileo'],
+  'tycho-brahe': ['tycho'],
+};
 
 const isCraft = (index: EntryIndex, context: SentenceContext): boolean =>
   ['spacecraft', 'mission', 'programme'].includes(context.kindOf(index));

@@ -89,7 +89,8 @@ const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
 const LINE = 120;
 
 /** The label that a line begins with, the mark behind it, and where its value starts. */
-const START = /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)((?:\(s\))?(?:\s*[:–—]\s*|\s+))(?=["“]?[\p{Lu}\d]|the )/u;
+const START =
+  /^(["“*\s]*)(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)((?:\(s\))?(?:\s*[:–—]\s*|\s+))(?=["“]?[\p{Lu}\d]|the )/u;
 
 /**
  * A line of a data sheet as a clause about the topic: "Launch vehicle: Atlas V", "Operator JAXA". It is read only where label and one value, a name
@@ -161,7 +162,8 @@ export function labelOf(text: string): Label | undefined {
 /** The value from a place on: a day, a figure, or the names that commas and strokes list, where nothing but a time of day, a number or remarks in brackets follows. */
 function valuesAt(tokens: readonly Token[], begin: number, text: string): readonly Token[] {
   const [first, ...rest] = tokens.filter(({ start, lower }) => start >= begin && lower !== 'the');
-  if (!first || !/^(?:name|date|quantity)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3) return [];
+  if (!first || !/^(?:name|date|quantity)$/.test(first.tag) || text.slice(begin, first.start).trim().length > 3)
+    return [];
   const values = [first];
   for (const token of first.tag === 'name' ? rest : []) {
     const between = text.slice((values.at(-1) as Token).end, token.start);
@@ -176,10 +178,7 @@ const BETWEEN = /^ ?(?:,|\/|&|and|,? and) ?(?:the )?$/;
 const NUMBER = /^ [\d/.-]{1,10}$/;
 
 /** What stands behind a value, but for remarks in brackets. */
-const withoutRemarks = (after: string): string =>
-  after
-    .replace(/\([^()]*\)/g, '')
-    .replace(/[\s.]+$/, '');
+const withoutRemarks = (after: string): string => after.replace(/\([^()]*\)/g, '').replace(/[\s.]+$/, '');
 
 function clause(
   { verb, role, adverbs, end }: Label,

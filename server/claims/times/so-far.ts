@@ -6,8 +6,8 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { bodiesIn } from '../places/activities.ts';
-import { workingLife } from './working-lives.ts';
 import { whenInWords } from './words-of-dates.ts';
+import { workingLife } from './working-lives.ts';
 
 /** Days: a year that has begun may be counted, and who nears a world studies it already. */
 const [YEAR, LOOSE] = [365.25, 400];
