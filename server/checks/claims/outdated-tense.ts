@@ -31,6 +31,7 @@ export const outdatedTense = claimCheck({
     'Buzz Aldrin is still alive.',
     'Neil Armstrong was still alive in 2011.',
     'Vanguard 1 still orbits the Earth.',
+    'The Kepler space telescope is out of fuel and still circles the Sun.',
     'The space station Mir remained in orbit around the Earth until 2001.',
     'The space station Mir is no longer in orbit.',
     'The James Webb Space Telescope has changed astronomy.',

@@ -109,6 +109,7 @@ export const wrongDate = claimCheck({
     'The first operational Cygnus flew in 2014.',
     'Launched in 1997, Cassini arrived in 2004 and went into orbit around Saturn.',
     'The Perseverance rover arrived in 2020 for its final tests.',
+    'Aleksey Ovchinin and Nick Hague, whom an abort had brought back at once, lifted off in March 2019.',
     'Voyager 1 was past Saturn in 1981.',
     'Magellan was in orbit around Venus in 1991.',
     "Stardust's 2004 pass over comet Wild 2 filled its trap.",

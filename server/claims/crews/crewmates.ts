@@ -123,12 +123,11 @@ export const staysOf = (person: Entry, context: SentenceContext): Days[] =>
     return [{ first: up.first, last: docks || !down ? up.last + A_STAY : down.last }];
   });
 
-/** The flights that all of them took, up and down in one craft. */
-export const commonFlights = (people: readonly Entry[], context: SentenceContext): Entry[] => {
+/** The only flight that all of them took, up and down in one craft. */
+export const commonFlight = (people: readonly Entry[], context: SentenceContext): Entry | undefined => {
   const [first, ...others] = people.map((one) => flightsTaken(one, context));
-  return (first ?? []).filter(
-    (flight) => others.every((flights) => flights.includes(flight)) && !isToStation(flight, context),
-  );
+  const [flight, another] = (first ?? []).filter((one) => others.every((flights) => flights.includes(one)));
+  return flight && !another && !isToStation(flight, context) ? flight : undefined;
 };
 
 /** Who goes to a station may come home in another craft. */

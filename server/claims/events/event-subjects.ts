@@ -3,7 +3,7 @@ import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
-import { commonFlights } from '../crews/crewmates.ts';
+import { commonFlight } from '../crews/crewmates.ts';
 import { wholeOf } from '../places/targets.ts';
 import type { EventFrame } from './event-frame.ts';
 import { isPartial } from './fitting-frames.ts';
@@ -77,12 +77,11 @@ export function withFlightOfCrew(
   );
   if (people.length < 2 || people.includes(undefined) || !types.some((type) => FLIGHT_EVENTS.has(type)))
     return referents;
-  const flights = commonFlights(
+  const flight = commonFlight(
     people.flatMap((one) => one ?? []),
     context,
   );
-  const [flight] = flights;
-  return flight && flights.length === 1 ? [context.knowledge.glossary.indexOf(flight.id)] : referents;
+  return flight ? [context.knowledge.glossary.indexOf(flight.id)] : referents;
 }
 
 const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);

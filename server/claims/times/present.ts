@@ -84,7 +84,11 @@ const craftIn = (phrases: readonly NounPhrase[], context: SentenceContext): read
       return owner.names.some((name) => isSharedName(name, index, context)) ? [] : [context.entry(index)];
     });
 
-/** A dead satellite goes on circling until it comes down. */
+/** A dead craft goes on circling until it comes down, be it into a world at its end; what has merely stopped flies no more. */
 const isAdrift = ({ verb }: Clause, { events }: Entry): boolean =>
   /^(?:orbit|circle|fly|travel)$/.test(verb) &&
-  !events.some(({ type }) => type === 'reentry' || type === 'impact' || type === 'end');
+  !events.some(
+    ({ type, roles }) =>
+      /^(?:reentry|impact|landing)$/.test(type) ||
+      (type === 'end' && (!/^(?:orbit|circle)$/.test(verb) || roles.body !== undefined)),
+  );
