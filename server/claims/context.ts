@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
+import { ownerPronoun } from '../clauses/nominal.ts';
 import { isInPart, readingOf } from '../clauses/parts.ts';
 import { aloneOf, type NounPhrase } from '../clauses/phrases.ts';
 import type { Token } from '../clauses/tokens.ts';
@@ -64,6 +65,7 @@ export class SentenceContext {
   #parts: readonly SentenceContext[] | undefined;
   /** The sentence that this is a part of. */
   readonly #whole: SentenceContext | undefined;
+  #kindsMeant: ReadonlySet<Kind> | undefined;
   #words: ReadonlySet<string> | undefined;
   #placedWords: PlacedWords | undefined;
 
@@ -224,6 +226,31 @@ export class SentenceContext {
   /** Every entry that a name could mean: a claim fails only if it fails for all of them. */
   alternatives(token: Token): readonly EntryIndex[] {
     return token.name?.candidates.map(({ entry }) => entry) ?? [];
+  }
+
+  /** The kinds of all that the sentence names or may name, or refers to in other words. */
+  get kindsMeant(): ReadonlySet<Kind> {
+    if (this.#whole) return this.#whole.kindsMeant;
+    this.#kindsMeant ??= this.#findKinds();
+    return this.#kindsMeant;
+  }
+
+  #findKinds(): ReadonlySet<Kind> {
+    const kinds = new Set<Kind>();
+    const add = (index: EntryIndex | undefined): void => {
+      if (index !== undefined) kinds.add(this.kindOf(index));
+    };
+    for (const { phrase } of this.reading.phrases) {
+      this.referral(phrase).entries.forEach(add);
+      const owner = ownerPronoun(phrase);
+      if (owner) this.referral(owner).entries.forEach(add);
+    }
+    for (const token of this.reading.tokens) {
+      if (token.tag === 'name') this.alternatives(token).forEach(add);
+      else if (token.countries) token.countries.forEach(add);
+      else if (token.isCapitalised && token.tag === 'noun') add(this.meaning(token));
+    }
+    return kinds;
   }
 
   kindOf(index: EntryIndex): Kind {

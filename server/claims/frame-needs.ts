@@ -10,6 +10,8 @@ export interface Needs {
   readonly tags?: readonly Tag[];
   /** What a name of the sentence itself means. */
   readonly kinds?: readonly Kind[];
+  /** What the sentence names or refers to in other words. */
+  readonly about?: readonly Kind[];
 }
 
 interface Needy {
@@ -19,6 +21,7 @@ interface Needy {
 const WORD = 1;
 const TAG = 2;
 const KIND = 4;
+const ABOUT = 8;
 
 const NOBODY: readonly number[] = [];
 
@@ -28,16 +31,19 @@ export class FrameSieve<Frame extends Needy> {
   readonly #wanted: readonly number[];
   readonly #byTag: ReadonlyMap<Tag, readonly number[]>;
   readonly #byKind: ReadonlyMap<Kind, readonly number[]>;
+  readonly #byKindMeant: ReadonlyMap<Kind, readonly number[]>;
   readonly #byWord: (word: string) => readonly number[];
 
   constructor(frames: readonly Frame[]) {
     const needy = frames.filter(({ needs }) => needs !== undefined);
     this.#frames = needy;
     this.#wanted = needy.map(
-      ({ needs }) => (needs?.word ? WORD : 0) | (needs?.tags ? TAG : 0) | (needs?.kinds ? KIND : 0),
+      ({ needs }) =>
+        (needs?.word ? WORD : 0) | (needs?.tags ? TAG : 0) | (needs?.kinds ? KIND : 0) | (needs?.about ? ABOUT : 0),
     );
     this.#byTag = placesBy(needy.map(({ needs }) => needs?.tags ?? []));
     this.#byKind = placesBy(needy.map(({ needs }) => needs?.kinds ?? []));
+    this.#byKindMeant = placesBy(needy.map(({ needs }) => needs?.about ?? []));
     this.#byWord = kept((word) => {
       const asking = needy.flatMap(({ needs }, i) => (needs?.word?.test(word) ? [i] : []));
       return asking.length > 0 ? asking : NOBODY;
@@ -45,8 +51,8 @@ export class FrameSieve<Frame extends Needy> {
   }
 
   /** Those of the frames with needs that find them all. */
-  satisfied({ reading, mentions, knowledge }: SentenceContext): ReadonlySet<Frame> {
-    const found = this.#wanted.map(() => 0);
+  satisfied({ reading, mentions, kindsMeant, knowledge }: SentenceContext): ReadonlySet<Frame> {
+    const found = new Array<number>(this.#wanted.length).fill(0);
     const tags = new Set<Tag>();
     for (const { lower, tag } of reading.tokens) {
       tags.add(tag);
@@ -54,6 +60,7 @@ export class FrameSieve<Frame extends Needy> {
     }
     for (const tag of tags) mark(found, this.#byTag.get(tag), TAG);
     for (const { entry } of mentions) mark(found, this.#byKind.get(knowledge.glossary.kindOf(entry)), KIND);
+    for (const kind of kindsMeant) mark(found, this.#byKindMeant.get(kind), ABOUT);
     const satisfied = new Set<Frame>();
     for (let i = 0; i < found.length; i++) if (found[i] === this.#wanted[i]) satisfied.add(this.#frames[i] as Frame);
     return satisfied;

@@ -132,6 +132,9 @@ interface SentenceFrame {
   readonly needs?: Needs;
 }
 
+/** The frames that speak also of sentences in which nothing is meant that the glossary knows. */
+const OF_THE_UNKNOWN: ReadonlySet<ClauseFrame | SentenceFrame> = new Set([judgeKinds, judgeNames, judgeRecordsAndPlaces]);
+
 export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeEvents,
   judgeVehicleLaunches,
@@ -287,10 +290,12 @@ export const framesFor = kept((verb) =>
 
 const SIEVE = new FrameSieve<ClauseFrame | SentenceFrame>([...CLAUSE_FRAMES, ...SENTENCE_FRAMES]);
 
-/** Whether a frame finds in a sentence what it cannot do without. */
+/** Whether a frame finds in a sentence what it cannot do without: something known at least. */
 export function asksFor(context: SentenceContext): (frame: ClauseFrame | SentenceFrame) => boolean {
   const satisfied = SIEVE.satisfied(context);
-  return (frame) => frame.needs === undefined || satisfied.has(frame);
+  const isOfTheKnown = context.kindsMeant.size > 0;
+  return (frame) =>
+    (isOfTheKnown || OF_THE_UNKNOWN.has(frame)) && (frame.needs === undefined || satisfied.has(frame));
 }
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */

@@ -33,6 +33,8 @@ export function judgeCrew(clause: Clause, context: SentenceContext): Verdict[] {
   ];
 }
 
+judgeCrew.needs = { about: ['person'] } satisfies Needs;
+
 /** "was in charge of Expedition 36", "took command of Gemini 8" */
 function judgeInCommand(clause: Clause, context: SentenceContext): Verdict[] {
   const who = clause.construction === 'active' ? clause.agents[0] : undefined;
@@ -70,6 +72,8 @@ export const judgeCrewLists = (context: SentenceContext): Verdict[] =>
   [...aboardDescribed(context), ...aboardInPhrases(context), ...aboardBeside(context)].flatMap((claim) =>
     judgeAboard(claim, context),
   );
+
+judgeCrewLists.needs = { about: ['person'] } satisfies Needs;
 
 /** "Eileen Collins commanded STS-63": she was aboard, and somebody else commanded. */
 function judgeCommand(who: NounPhrase, what: NounPhrase, context: SentenceContext): Verdict[] {

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
 import { isOutside, type WorkingLife, workingLife } from '../times/working-lives.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
@@ -42,6 +43,8 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   const known = { entry: flight, at: event.at, event: EVENTS[event.type].reads, claim: `time of ${flight.id}` };
   return [wrongDate(time.token, known, context)];
 }
+
+judgeFlightTimes.needs = { tags: ['date'] } satisfies Needs;
 
 /** The flights that the clause puts its event on, or that carry something by themselves. */
 function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry[] {

@@ -1,10 +1,12 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
 import { plainName } from '../places/constellations.ts';
@@ -30,7 +32,7 @@ const OF_SET =
   /^(one|largest|biggest|smallest|brightest|innermost|outermost|greatest|most|first|last|second|third|nearest|two|pair)$/;
 const SETS = /^(moons|satellites|craters|volcanoes|canyons|modules)$/;
 const CARRIERS: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'crewed-flight']);
-const CARRIED: ReadonlySet<string> = new Set(['instrument', 'component', 'object']);
+const CARRIED: ReadonlySet<Kind> = new Set<Kind>(['instrument', 'component', 'object']);
 const FEATURES: ReadonlySet<string> = new Set([
   'crater',
   'mare',
@@ -55,6 +57,10 @@ export function judgeBelongings(context: SentenceContext): Verdict[] {
     return judge(one, context);
   });
 }
+
+judgeBelongings.needs = {
+  about: ['body', 'module', 'spacecraft', ...CARRIED],
+} satisfies Needs;
 
 function belongings(context: SentenceContext): Belonging[] {
   const phrases = context.reading.phrases.filter(({ stance }) => stance === 'asserted').map(({ phrase }) => phrase);

@@ -3,6 +3,7 @@ import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
 import { isWordOfNames, type NearName, nearName } from './near-names.ts';
 
 /** "Marine 10", "2014 MU16", "C67/P", "Persevrance": what looks like a name and is none that is known. */
@@ -22,7 +23,6 @@ const HINT =
 export function judgeNames(context: SentenceContext): Verdict[] {
   const { start, end } = context.reading.sentence;
   const sentence = context.text.slice(start, end);
-  if (!HINT.test(sentence)) return [];
   return [...sentence.matchAll(WRITTEN)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const isWord = /^\p{L}+$/u.test(match[0]);
@@ -32,6 +32,8 @@ export function judgeNames(context: SentenceContext): Verdict[] {
     return fits(near, span, match[0], context) ? [verdict(near, span, context)] : [];
   });
 }
+
+judgeNames.needs = { word: HINT } satisfies Needs;
 
 /** Part of a name or a date that was found, or of another name that is not known. */
 function isTaken(span: Span, { reading, text }: SentenceContext): boolean {

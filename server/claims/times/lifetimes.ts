@@ -44,6 +44,7 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   ];
   return [...clause.agents, ...places].flatMap((phrase) => judgeCraft(phrase, days, context));
 }
+judgeLifetimes.needs = { tags: ['date'] } satisfies Needs;
 
 /** The only date of the clause, with "in", "on" or nothing before it. "Three months later" is another that is not read. */
 function soleTime(clause: Clause): Days | undefined {

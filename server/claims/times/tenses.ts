@@ -20,14 +20,15 @@ export const FLYING: ReadonlySet<string> = new Set([
 ]);
 /** Future of what has happened, promises of what is long at work. */
 export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[] {
-  if (isOfAnotherTime(context)) return [];
+  const judge = isAhead(clause) ? judgeFuture : isPromise(clause) ? judgePromise : undefined;
+  if (!judge || isOfAnotherTime(context)) return [];
   const phrases = clause.themes.length > 0 ? [...clause.themes, ...clause.agents] : clause.agents;
   for (const phrase of phrases) {
     const referent = context.referent(phrase);
     if (referent === undefined || !FLYING.has(context.kindOf(referent))) continue;
     if (phrase.names.some((name) => isSharedName(name, referent, context))) continue;
     const entry = context.entry(referent);
-    const verdict = judgeFuture(clause, entry, context) ?? judgePromise(clause, entry, context);
+    const verdict = judge(clause, entry, context);
     if (verdict) return [verdict];
   }
   return [];
@@ -48,10 +49,14 @@ export const isOfAnotherTime = (context: SentenceContext): boolean =>
   );
 const OTHER_TIMES: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight', 'then', 'originally']);
 
+const isAhead = ({ tense, stance, construction }: Clause): boolean =>
+  (tense === 'future' && stance === 'asserted') ||
+  (stance === 'planned' && tense === 'present' && construction !== 'infinitive');
+
+const isPromise = ({ verb, tense, stance }: Clause): boolean =>
+  verb === 'promise' && tense === 'present' && stance === 'asserted';
+
 function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
-  const isAhead =
-    (clause.tense === 'future' && clause.stance === 'asserted') ||
-    (clause.stance === 'planned' && clause.tense === 'present' && clause.construction !== 'infinitive');
   const isMaiden =
     entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
   const types: readonly EventType[] = isMaiden
@@ -62,7 +67,6 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
         .filter((type) => /^(?:launch|landing|orbit-insertion|impact)$/.test(type));
   const isRepeated = clause.adverbs.some((word) => /^(again|next)$/.test(word));
   if (
-    !isAhead ||
     types.length === 0 ||
     isRepeated ||
     (!isMaiden && (entry.kind === 'launch-vehicle' || entry.kind === 'programme'))
@@ -100,7 +104,6 @@ function isAtWorldOf({ themes, complements }: Clause, { roles }: EntryEvent, con
 
 /** "Webb promises to revolutionise": it has been at work for long. */
 function judgePromise(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
-  if (clause.verb !== 'promise' || clause.tense !== 'present' || clause.stance !== 'asserted') return undefined;
   const start = firstDay(entry, ['science-start', 'first-light', 'launch', 'first-flight']);
   if (!start || start.last >= context.referenceDay) return undefined;
   return tenseVerdict(clause, entry, context, 'outdated-tense.promise', dateInWords(start.at));
