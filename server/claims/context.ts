@@ -240,11 +240,15 @@ export class SentenceContext {
     const add = (index: EntryIndex | undefined): void => {
       if (index !== undefined) kinds.add(this.kindOf(index));
     };
+    const refer = (phrase: NounPhrase): void => this.referral(phrase).entries.forEach(add);
     for (const { phrase } of this.reading.phrases) {
-      this.referral(phrase).entries.forEach(add);
+      refer(phrase);
       const owner = ownerPronoun(phrase);
-      if (owner) this.referral(owner).entries.forEach(add);
+      if (owner) refer(owner);
     }
+    // What stands for a subject that is left out is in no phrase of the text.
+    for (const { agents, themes } of this.reading.clauses) [...agents, ...themes].forEach(refer);
+    for (const { subject } of this.reading.descriptions) refer(subject);
     for (const token of this.reading.tokens) {
       if (token.tag === 'name') this.alternatives(token).forEach(add);
       else if (token.countries) token.countries.forEach(add);

@@ -133,7 +133,11 @@ interface SentenceFrame {
 }
 
 /** The frames that speak also of sentences in which nothing is meant that the glossary knows. */
-const OF_THE_UNKNOWN: ReadonlySet<ClauseFrame | SentenceFrame> = new Set([judgeKinds, judgeNames, judgeRecordsAndPlaces]);
+const OF_THE_UNKNOWN: ReadonlySet<ClauseFrame | SentenceFrame> = new Set([
+  judgeKinds,
+  judgeNames,
+  judgeRecordsAndPlaces,
+]);
 
 export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeEvents,
@@ -294,8 +298,7 @@ const SIEVE = new FrameSieve<ClauseFrame | SentenceFrame>([...CLAUSE_FRAMES, ...
 export function asksFor(context: SentenceContext): (frame: ClauseFrame | SentenceFrame) => boolean {
   const satisfied = SIEVE.satisfied(context);
   const isOfTheKnown = context.kindsMeant.size > 0;
-  return (frame) =>
-    (isOfTheKnown || OF_THE_UNKNOWN.has(frame)) && (frame.needs === undefined || satisfied.has(frame));
+  return (frame) => (isOfTheKnown || OF_THE_UNKNOWN.has(frame)) && (frame.needs === undefined || satisfied.has(frame));
 }
 
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */

@@ -159,11 +159,17 @@ function isGapped(chunks: readonly Chunk[], first: number, last: number, before:
     opener?.type === 'prepositional-phrase' &&
     before.some((chunk) => chunk.type === 'verb-group') &&
     // "in Gusev crater and Opportunity in Meridiani Planum", "on Gemini 8 and Aldrin on Gemini 12": the preposition comes again.
-    (after.preposition === opener.preposition
+    (after.preposition === opener.preposition || bringsBefore(after.preposition, before)
       ? isProper(member) && /^(?:the|undefined)$/.test(`${member.determiner}`)
       : member.determiner === undefined && member.head.tag === 'name' && opener.phrase.names.length === 0)
   );
 }
+
+/** "went to the Moon on a Falcon 9 and Hope to Mars": what the clause's verb is followed by comes again. */
+const bringsBefore = (preposition: string, before: readonly Chunk[]): boolean =>
+  before
+    .slice(before.findLastIndex(({ type }) => type === 'verb-group'))
+    .some((chunk) => chunk.type === 'prepositional-phrase' && chunk.preposition === preposition);
 
 /** Nouns that stand for several. */
 const COLLECTIVE = /^(?:crew|pair|duo|trio|quartet|team|couple|twins|sisters|brothers|siblings)$/;

@@ -109,6 +109,8 @@ export const wrongDate = claimCheck({
     'The first operational Cygnus flew in 2014.',
     'Launched in 1997, Cassini arrived in 2004 and went into orbit around Saturn.',
     'The Perseverance rover arrived in 2020 for its final tests.',
+    'In November 2025 the Shenzhou 20 crew came home in the capsule of Shenzhou 21.',
+    'ISEE-3 was sent through the tail of a comet in September 1985.',
     'Aleksey Ovchinin and Nick Hague, whom an abort had brought back at once, lifted off in March 2019.',
     'Voyager 1 was past Saturn in 1981.',
     'Magellan was in orbit around Venus in 1991.',

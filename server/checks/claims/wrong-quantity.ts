@@ -64,6 +64,8 @@ export const wrongQuantity = claimCheck({
     'Voyager 1 has been travelling for more than 45 years.',
     'Perseverance has not been on Mars for 40 years.',
     'If Perseverance has been on Mars for 40 years by then, it will be old.',
+    'Artemis II went 6,600 kilometres farther than Apollo 13.',
+    'Vladimir Lyakhov and Valery Ryumin, launched in Soyuz 32, came home after 175 days in Soyuz 34.',
     'MESSENGER passed 300 km above Mercury.',
     'It took Mariner 10 three months to reach Venus.',
     'Juno’s journey to Jupiter lasted five years.',

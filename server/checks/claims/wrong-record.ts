@@ -64,6 +64,8 @@ export const wrongRecord = claimCheck({
     'Valentina Tereshkova married Andriyan Nikolayev, the third Soviet citizen to fly in space.',
     'Three Apollo missions landed on the Moon and carried rovers.',
     'NASA had planned the first of fifteen crewed Apollo flights for 1967.',
+    'Remek made Czechoslovakia the third country to have a citizen in space.',
+    'In July 2021 Wally Funk took over John Glenn’s record as the oldest person in space, and she lost it in October.',
     'Three Shuttle missions, STS-61, STS-82 and STS-103, serviced Hubble.',
     'Asterix, the first satellite launched by France, went up in 1965.',
     'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',

@@ -70,6 +70,7 @@ export const wrongTarget = claimCheck({
     'InSight investigated whether Mars is still active.',
     'Dawn studied whether Jupiter shaped the asteroid belt.',
     'Hubble is studying whether Mars loses water.',
+    'Magellan went to Venus on the Space Shuttle, and Mars Observer to Mars on a Titan III.',
     'Mariner 10 was just 700 km from Mercury.',
     "Pioneer 11's close pass over Saturn was a surprise.",
     'After its years at Mars, Mars Odyssey ran low on fuel.',

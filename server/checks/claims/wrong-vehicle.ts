@@ -37,6 +37,7 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
   ],
   accepted: [
+    'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
     'Ariane 5 is part of the Ariane family.',
     'Ariane 6 is a member of the Ariane series of rockets.',
     'The Soyuz-2 is a member of the R-7 family of rockets.',

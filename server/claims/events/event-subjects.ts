@@ -11,7 +11,7 @@ import { isPartial } from './fitting-frames.ts';
 /** The phrases that may name what the event befell: each of its own, or the one whose craft, mission or signal it is. */
 export const craftPhrases = (frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] =>
   phrasesOf(frame, clause, context)
-    .filter((phrase) => !isRocketByName(phrase, clause, context))
+    .filter((phrase) => !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context))
     .map((phrase) => flightOwning(phrase, context));
 
 /** The phrases in which the frame's craft may stand. */
@@ -57,6 +57,18 @@ function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase 
       ? /^(?:capsule|spacecraft|craft|spaceship|crew|astronauts|cosmonauts)$/.test(phrase.head.lower)
       : context.knowledge.ids(context.entry(flight), 'craft').includes(context.entry(craft).id);
   return isOwn ? possessor : phrase;
+}
+
+/** "the Shenzhou 20 crew came home in Shenzhou 21's ship": where another flight is named, what befell the crew need not have befallen their own. */
+function mayBeAboardAnother(phrase: NounPhrase, context: SentenceContext): boolean {
+  if (!/^(?:crew|astronauts|cosmonauts|taikonauts)$/.test(phrase.head.lower)) return false;
+  const flight = context.referentAlone(phrase.possessor ?? phrase.of ?? phrase);
+  const isFlight = (index: EntryIndex): boolean => context.kindOf(index) === 'crewed-flight';
+  return (
+    flight !== undefined &&
+    isFlight(flight) &&
+    context.mentions.some(({ entry }) => entry !== flight && isFlight(entry))
+  );
 }
 
 /** "The Vostok-2 was first launched in 1962": what is launched more than once is the rocket of that name, and not the flight. */

@@ -38,13 +38,17 @@ const PAST_A_WORLD: EventFrame = {
 };
 const NOT_FLYING = /^(be|fly|sweep|look|see|walk|drive|go|peer|gaze|point|roll|move)$/;
 
-/** "launched into the asteroid", "sent into a crater", "shot at the comet": where it goes on to is no launch. */
+/** "launched into the asteroid", "sent through the tail of a comet": where it goes on to is no launch. */
 const endsElsewhere = (clause: Clause): boolean =>
   clause.complements.some(
     ({ preposition, phrase }) =>
-      /^(into|onto|against)$/.test(preposition) &&
-      !/^(orbit|orbits|space|path|course|trajectory|sky|skies|heavens|air|night|darkness)$/.test(phrase.head.lower),
+      (/^(into|onto|against)$/.test(preposition) && !UPWARD.test(phrase.head.lower)) ||
+      (/^(through|past)$/.test(preposition) &&
+        !UPWARD.test(phrase.head.lower) &&
+        !AROUND_THE_PAD.test(phrase.head.lower)),
   );
+const UPWARD = /^(orbit|orbits|space|path|course|trajectory|sky|skies|heavens|air|night|darkness)$/;
+const AROUND_THE_PAD = /^(atmosphere|clouds?|fog|mist|rain|haze|dark|dusk|dawn|sunset|sunrise|tower)$/;
 
 /** "lifted off from the lunar surface": no launch from the Earth. */
 const leavesWorld = (clause: Clause): boolean =>

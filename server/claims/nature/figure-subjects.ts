@@ -1,3 +1,4 @@
+import type { Entry } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
@@ -58,13 +59,21 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
   if (world !== undefined) return world;
   const flight = flightFlown(phrase, context);
-  if (flight && mention.dimension === 'duration' && cameHomeInAnother(owner, flight, context)) return undefined;
+  const isStay = flight && mention.dimension === 'duration';
+  if (isStay && (namesAnother(flight, context) || cameHomeInAnother(owner, flight, context))) return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   // "Hubble's solar wings": a part is measured by itself.
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
   const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
   return context.referent(owner) ?? (having ? context.referent(having) : undefined);
 }
+
+/** "sent up in Soyuz 32, came home in Soyuz 34": how long they were away is no time of either. */
+const namesAnother = (flight: Entry, { mentions, knowledge }: SentenceContext): boolean =>
+  mentions.some(({ entry: index }) => {
+    const entry = knowledge.entry(index);
+    return entry.id !== flight.id && knowledge.ids(entry, 'crew').length > 0;
+  });
 
 /** "Luna 16, Luna 20 and Luna 24 brought back 300 grams": whether each or all together is not said. People share a flight. */
 function mayBeSummed(phrase: NounPhrase, context: SentenceContext): boolean {

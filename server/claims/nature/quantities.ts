@@ -280,6 +280,10 @@ function replacing({ unit }: QuantityMention, low: number, high: number, found: 
   return `${right}${found.slice(figure.length)}`;
 }
 
+/** What only measures how two things differ: "went 6,600 kilometres farther", "stayed two days longer". */
+const DIFFERENCE =
+  /^ (?:farther|further|closer|nearer|longer|shorter|higher|lower|taller|deeper|wider|larger|bigger|smaller|heavier|lighter|faster|slower|more|less|beyond|ahead|behind|too|short of)\b/;
+
 /** "increases by 38 mm", "a 44-hour video". */
 function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   const before = context.text.slice(Math.max(0, mention.start - 24), mention.start);
@@ -291,6 +295,7 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   return (
     /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
     isPremodifier ||
+    DIFFERENCE.test(after) ||
     /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after)
   );
 }

@@ -5,7 +5,7 @@ import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
-import { setPhraseAt } from './set-phrases.ts';
+import { isOwned, setPhraseAt } from './set-phrases.ts';
 
 /** A record with the words of one of its claims in their order. */
 interface WordedRecord extends KnownRecord {
@@ -183,6 +183,8 @@ function spokenFrom(
       ahead.map(({ lower, verbs }) => verbs[0]?.lemma ?? lower),
       0,
     );
+    // "to have a man in space": nothing that a record says
+    if (isOwned(tokens[at] as Token, tokens[at - 1], tokens[at + 1])) break;
     const parts = isGoing ? [ahead[0]?.verbs[0]?.lemma ?? ''] : partsOf(tokens[at] as Token, context);
     for (const word of parts) spoken.push({ word, after: at + 1 });
     if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });

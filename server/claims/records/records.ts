@@ -69,13 +69,16 @@ judgeRecordDays.verbs = [DONE, HAPPENING];
 /** Records that are broken: who held one then need not hold it now. */
 const BREAKABLE =
   /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
+/** "took Glenn's record as the oldest person in space, and lost it in October" */
+const CHANGING_HANDS = /^(took|taken|lost|broken|beat|beaten|surpassed|eclipsed|bettered|overtook|overtaken)$/;
 const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
 
 /** "was then the oldest person in space", "became the longest": a superlative of the past. */
 function isOfItsTime(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
-  return BREAKABLE.test(tokens[at]?.lower ?? '') && before.some((word) => PAST.test(word));
+  if (!BREAKABLE.test(tokens[at]?.lower ?? '')) return false;
+  return before.some((word) => PAST.test(word)) || tokens.some(({ lower }) => CHANGING_HANDS.test(lower));
 }
 
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {

@@ -177,6 +177,8 @@ function roleOf(token: Token, before: Token | undefined, next: Token | undefined
     case 'relative':
       return 'skip';
     case 'auxiliary':
+      // "the third country to have a man in space", whoever sent him
+      if (isOwned(token, before, next)) return 'strange';
       return before?.tag === 'relative' || before?.tag === 'to' || before?.tag === 'auxiliary' ? 'skip' : 'end';
     case 'preposition':
       if (next?.tag === 'date') return /^(in|on|during)$/.test(token.lower) ? 'date' : 'strange';
@@ -201,6 +203,10 @@ function roleOf(token: Token, before: Token | undefined, next: Token | undefined
       return 'strange';
   }
 }
+
+/** "to have its own", not "to have walked". */
+export const isOwned = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.lower === 'have' && before?.tag === 'to' && /^(?:determiner|possessive|number)$/.test(next?.tag ?? '');
 
 /** "to orbit and land on", "to orbit, then land on": the phrase is not over. */
 const continues = (token: Token, next: Token | undefined): boolean =>

@@ -127,7 +127,7 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
   const indexes = [...phrases, ...beside]
     .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
     .filter((one) => !COMPARED.test(context.text.slice(Math.max(0, one.start - 24), one.start)))
-    .flatMap((one) => context.referral(one).entries)
+    .flatMap((one) => context.referents(one))
     .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
   return [...new Set(indexes)];
 }
