@@ -231,6 +231,8 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     second.others.length > 0 &&
     first.others.length === 0 &&
     first.isPlural &&
+    // "comets, stars, Titan and Rhea": one of the list itself.
+    !(first.determiner === undefined && first.modifiers.length === 0 && isTag(chunks[i - 1], 'comma')) &&
     (first.names.length === 0 || (isColon(chunks[i + 1]) && first.head.tag === 'noun'))
   )
     return { subject: second, is: first };
@@ -276,6 +278,7 @@ const innermost = ({ of }: NounPhrase): NounPhrase | undefined =>
 
 const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
+  !isProperNoun(phrase) &&
   (phrase.head.tag === 'noun' ||
     (phrase.head.tag === 'adjective' && phrase.of !== undefined) ||
     isOneOf(phrase) ||
@@ -286,6 +289,21 @@ const isDescription = (phrase: NounPhrase): boolean =>
     isPartOf(phrase) ||
     (!phrase.isPlural && (phrase.nouns.length > 1 || phrase.countries.length > 0 || phrase.names.length > 0))) &&
   !/^(this|that|these|those|it)$/.test(phrase.determiner ?? '');
+
+/** "Homunculus Nebula", "Barnard's Star": a name that the glossary does not hold. */
+const isProperNoun = ({ head, determiner, possessor, names, countries, nouns, modifiers }: NounPhrase): boolean => {
+  const before = [...nouns, ...modifiers].filter((token) => token !== head);
+  return (
+    WORLD.test(head.lower) &&
+    head.isCapitalised &&
+    determiner === undefined &&
+    possessor === undefined &&
+    names.length === 0 &&
+    countries.length === 0 &&
+    before.length > 0 &&
+    before.every(({ isCapitalised }) => isCapitalised)
+  );
+};
 
 /** "part of NASA's Discovery programme", "successor to": such nouns need no article. */
 const isPartOf = ({ head, of, isPlural }: NounPhrase): boolean =>

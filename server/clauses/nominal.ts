@@ -88,6 +88,8 @@ function nominal(
   const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by];
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
+  // "built on the foundation of": no founding.
+  const isBasis = verb === 'found' && isBase(chunks[at]);
   const time = date ? [{ preposition: 'in', token: date, until: undefined }] : [];
   return {
     start: phrase.start,
@@ -110,15 +112,18 @@ function nominal(
     ],
     times: [
       ...time,
-      ...rest.times,
+      ...(isBasis ? [] : rest.times),
       ...(light?.times ?? []),
-      ...happening.times,
+      ...(isBasis ? [] : happening.times),
       ...timesOfOpening(chunks, at),
       ...timesBehindColon(chunks, at),
     ],
     isQuestion,
   };
 }
+
+const isBase = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'prepositional-phrase' && /^(?:on|upon|onto|as|from|for|to)$/.test(chunk.preposition);
 
 type Circumstances = Pick<Clause, 'times' | 'complements'>;
 

@@ -150,7 +150,11 @@ const alone = (phrase: NounPhrase): NounPhrase =>
 
 const dateBeside = ({ aside }: NounPhrase): Token | undefined => {
   const [only, ...more] = aside ?? [];
-  return only?.type === 'noun-phrase' && more.length === 0 && only.head.tag === 'date' && only.names.length === 0
+  return only?.type === 'noun-phrase' &&
+    more.length === 0 &&
+    only.head.tag === 'date' &&
+    only.names.length === 0 &&
+    !only.head.date?.stretch
     ? only.head
     : undefined;
 };

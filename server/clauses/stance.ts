@@ -46,7 +46,8 @@ function findStance(chunks: readonly Chunk[], at: number, isQuestion: boolean, t
   if (verb.isPlanned) return 'planned';
   if (verb.isYetTo) return 'asserted';
   // "could fly" may be what it was able to do, "could be" and "could be reached" are not.
-  const isAble = verb.modal === 'could' && !verb.isPerfect && !verb.isPassive && verb.lemma !== 'be';
+  const isAble =
+    verb.modal === 'could' && !verb.isPerfect && !verb.isPassive && verb.lemma !== 'be' && !isConditioned(chunks, at);
   if (verb.modal !== undefined && !isAble) return 'supposed';
   if (verb.modal === 'could' && isBeforehand(chunks, at)) return 'unreadable';
   if (verb.form === 'infinitive') return infinitiveStance(chunks, at);
@@ -55,6 +56,10 @@ function findStance(chunks: readonly Chunk[], at: number, isQuestion: boolean, t
   if (isNearly(chunks, at)) return 'unreadable';
   return verb.isNegated || isAfterNor(chunks, at) ? 'denied' : 'asserted';
 }
+
+/** "could reach Mars if its tanks were full": a condition that follows. */
+const isConditioned = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.some((chunk, i) => i > at && isParticle(chunk, ({ lower }) => CONDITIONALS.has(lower)));
 
 /** "has neither signed nor ratified" */
 function isAfterNor(chunks: readonly Chunk[], at: number): boolean {

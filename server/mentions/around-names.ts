@@ -1,3 +1,4 @@
+import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { NameMention } from './mention.ts';
 
 /** "launched by a Titan": there is but one of each world, and many rockets of that name. "a Titan flyby" is a flyby. */
@@ -5,6 +6,23 @@ export const isOneOfMany = (text: string, { start, end }: NameMention): boolean 
   /(?:^|[^\p{L}])(?:an?|another) $/iu.test(text.slice(Math.max(0, start - 9), start)) &&
   /^(?:$|[.,;:)’']| [–—(]| (?:in|on|at|of|from|to|and|or|but|that|which|was|is|had|for|with|by|as|when|while|before|after|took|carried|lifted|launched|sent|put|boosted|blasted|flew|rose|rockets?|boosters?|launchers?|missiles?)\b)/.test(
     text.slice(end, end + 10),
+  );
+
+/** "Jupiter's Moons", "Star Clusters", "Romanian Constellations": in a heading a word for many has its capital, and is no name. */
+export const isPluralOfWord = (text: string, { start, end }: NameMention, kind: Kind): boolean =>
+  /^(?:e?s|E?S)(?!\p{L})/u.test(text.slice(end, end + 3)) &&
+  (kind === 'body' ||
+    kind === 'programme' ||
+    /^(?:Cluster|Gateway|Constellation|Planet|Polar)$/.test(text.slice(start, end)));
+
+/** "Saturn's Moon Rhea", "Moon of Uranus": of another world than ours it is a moon, whatever its capital. */
+export const isMoonOfAnother = (text: string, name: NameMention, bodies: readonly NameMention[]): boolean =>
+  text.slice(name.start, name.end) === 'Moon' &&
+  bodies.some(
+    (other) =>
+      text.slice(other.start, other.end) !== 'Earth' &&
+      (/^[’']s? (?:\p{L}+ )?$/u.test(text.slice(other.end, name.start)) ||
+        /^ of (?:the )?(?:planet )?$/.test(text.slice(name.end, other.start))),
   );
 
 /** The text about a name, so many UTF-16 units to each side. */

@@ -188,6 +188,8 @@ const UNIT_AFTER =
 function isSomethingElse(text: string, mention: DateMention): boolean {
   if (mention.precision !== 'year') return false;
   const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+  // "(1829-1907)": the end of a life that began before there were bare years.
+  if (/(?:^|\D)1[0-8]\d\d ?[–-] ?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true;
   const after = text.slice(mention.end, mention.end + 14);
   if (UNIT_AFTER.test(after) || /^ ?[A-Z]{2}\d*\b/.test(after) || /^: ?A\b/.test(after)) return true;
   // "in 1600 observers", but "in 1610 he"

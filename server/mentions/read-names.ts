@@ -3,7 +3,7 @@ import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
-import { holdsPhrase, isOneOfMany, isSentenceStart, nearby } from './around-names.ts';
+import { holdsPhrase, isMoonOfAnother, isOneOfMany, isPluralOfWord, isSentenceStart, nearby } from './around-names.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
 import { jointOf } from './joined-names.ts';
@@ -240,11 +240,19 @@ export class NameReader {
   }
 
   #isSpokenAgainst(text: NamedText, name: NameMention, candidate: Candidate): boolean {
-    if (this.#glossary.kindOf(candidate.entry) === 'body' && isOneOfMany(text.text, name)) return true;
+    const kind = this.#glossary.kindOf(candidate.entry);
+    if (kind === 'body' && (isOneOfMany(text.text, name) || isMoonOfAnother(text.text, name, this.#bodies(text))))
+      return true;
+    if (isPluralOfWord(text.text, name, kind)) return true;
     const { against } = this.#glossary.entry(candidate.entry);
     if (against.length === 0) return false;
     const near = nearby(text.text, name, 60).toLowerCase();
     return against.some((phrase) => holdsPhrase(near, phrase.toLowerCase()));
+  }
+
+  /** The names that may be those of worlds. */
+  #bodies({ names }: NamedText): NameMention[] {
+    return names.filter((name) => name.candidates.some(({ entry }) => this.#glossary.kindOf(entry) === 'body'));
   }
 
   /** Unambiguous here 4; next to a cue 3; cues in the paragraph up to 3; and what its place says. */

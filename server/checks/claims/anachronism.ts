@@ -21,6 +21,8 @@ export const anachronism = claimCheck({
     'Vladimir Komarov visited the station Salyut 1.',
   ],
   accepted: [
+    'China changed its calendar in 1912, long before Dong Fang Hong 1.',
+    'Russia sent an expedition to see the eclipse in 1887, and Sputnik followed 70 years later.',
     'Goddard launched the first liquid-fuelled rocket on 16 March 1926, decades before NASA.',
     'Robert Goddard and NASA are often named together, but Goddard flew his first rocket in March 1926.',
     'The International Space Station was built by NASA, Roscosmos, ESA, JAXA and the CSA.',

@@ -73,7 +73,7 @@ const words = (text: string): string[] =>
 
 /** Words that turn a myth into talk about it, wherever they stand in the sentence. */
 const TALK =
-  /\b(?:myth|legend|misconception|fallacy|belief|believed?|believes|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel)\b/i;
+  /\b(?:myth|legend|misconception|fallacy|belief|believed?|believes|contrary|false|falsely|wrong|wrongly|untrue|true|rumou?rs?|hoax|supposed|supposedly|alleged|allegedly|claims?|claimed|urban|fiction|if|would|unlike|misleads?|misleading|debunk\w*|mistaken(?:ly)?|nonsense|so-called|imagine[ds]?|tale|stories|story|film|movie|novel|(?:many|most|some|few|lots of) (?:people|of us|students|children|writers|adults)(?: \w+)? (?:think|thought|assume|say|suppose|guess)|(?:people|they|we|you) (?:often|usually|sometimes|still|commonly|may|might) (?:think|assume|say|suppose|guess))\b/i;
 /** "“The Great Wall can be seen from space” stood in schoolbooks": a sentence that is spoken of. */
 const SPOKEN_OF = /^["“][^"“”]*[^,.!?"“”]["”] [a-z]/;
 /** "...; they did not." */
@@ -96,6 +96,7 @@ export const myth: Check = {
     'The far side of the Moon is always dark.',
   ],
   accepted: [
+    'Many people think that the far side of the Moon is always dark.',
     'The Great Wall of China cannot be seen from the Moon.',
     'It is a myth that the Great Wall of China can be seen from the Moon.',
     'Can the Great Wall of China be seen from the Moon?',

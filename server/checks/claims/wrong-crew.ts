@@ -97,6 +97,7 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Gemini 8 crew: Neil Armstrong, command pilot David Scott, pilot',
     'Test pilots flew a copy of Buran in the atmosphere.',
     'John Young flew Gemini 3, Gemini 10 and Apollo 10.',
     'Frank Borman (Gemini 7, Apollo 8) later ran an airline.',

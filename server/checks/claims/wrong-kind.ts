@@ -38,6 +38,13 @@ export const wrongKind = claimCheck({
     'The near-Earth asteroid Arrokoth is red.',
   ],
   accepted: [
+    'Ariane 6 is the rocket ESA uses for its own satellites.',
+    'Mars was the planet Mariner 4 flew past in 1965.',
+    'Callisto could be a planet if it orbited the Sun and not Jupiter.',
+    'The Trapezium is a multiple star in the Orion Nebula.',
+    'Blue Origin’s New Shepard is a capsule for six on top of a small rocket.',
+    'Sort them by type: comets, stars, Ceres and nebulae.',
+    'Homunculus Nebula, Eta Carinae',
     'The DMSP satellites are military weather satellites.',
     'HTV-4 was an uncrewed Japanese freighter.',
     'Envisat was an Earth observation satellite.',

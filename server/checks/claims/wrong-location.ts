@@ -50,6 +50,9 @@ export const wrongLocation = claimCheck({
     'The Tarantula Nebula in the Andromeda Galaxy is huge.',
   ],
   accepted: [
+    'Uranus’s Moons and Rings',
+    'Galileo had seen Saturn’s rings and its largest moon, Titan, was found by Huygens.',
+    'Moon of Neptune, discovered in 1846',
     'To find the Andromeda Galaxy, go to Mirach in Andromeda.',
     'LRO photographed the landing site of Apollo 14 at Fra Mauro.',
     'The Descartes Highlands were visited by Apollo 16.',

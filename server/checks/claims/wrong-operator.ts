@@ -42,6 +42,7 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'The replica of Sputnik 1 (NASA)',
     'JAXA plans to send an instrument aboard Dragonfly.',
     'JAXA asked NASA to launch Psyche.',
     'Congress cancelled VIPER.',

@@ -17,6 +17,7 @@ export const wrongPartner = claimCheck({
     'The Hubble Space Telescope is run by NASA and JAXA.',
   ],
   accepted: [
+    'In partnership with SpaceX, NASA launched IXPE in December 2021.',
     'Cassini, a joint mission of NASA and ESA, orbited Saturn.',
     'CHEOPS is a joint mission of ESA and Switzerland.',
     'NASA, ESA and the CSA jointly built Webb.',

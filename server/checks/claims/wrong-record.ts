@@ -66,6 +66,8 @@ export const wrongRecord = claimCheck({
     'NASA had planned the first of fifteen crewed Apollo flights for 1967.',
     'Remek made Czechoslovakia the third country to have a citizen in space.',
     'In July 2021 Wally Funk took over John Glenn’s record as the oldest person in space, and she lost it in October.',
+    'Mariner 4 sent the first pictures of the surface of Mars.',
+    'William Shatner, 90, will become the oldest person to go to space.',
     'Three Shuttle missions, STS-61, STS-82 and STS-103, serviced Hubble.',
     'Asterix, the first satellite launched by France, went up in 1965.',
     'QZSS began in September 2010, when the first satellite, Michibiki, was launched.',

@@ -84,7 +84,21 @@ interface Flight {
   readonly isSaid: boolean;
 }
 
+/** "Gus Grissom, commander" on a line of its own, and the next name on the next: each title is that of the name before it. */
+function isBehindItsName({ from, to }: Title, { reading: { tokens, sentence }, text }: SentenceContext): boolean {
+  const [name, comma, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  return (
+    name?.tag === 'name' &&
+    comma?.tag === 'comma' &&
+    next?.tag === 'name' &&
+    /, (?:\w+ ){0,3}(?:pilot|commander|specialist|engineer|cosmonaut|scientist)\W*$/i.test(
+      text.slice(next.end, sentence.end),
+    )
+  );
+}
+
 function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
+  if (isBehindItsName(title, context)) return [];
   const holder = holderOf(title, context);
   if (!holder || (!holder.isBeside && saidOfChange(title, context))) return [];
   const flight = flightOf(title, holder, context);

@@ -34,10 +34,13 @@ export function rolesOf(
   slack = 1,
 ): RoleVerdict[] {
   const roles: RoleVerdict[] = [];
-  const dates = clause.times.flatMap((time) => dateRole(event, time, context, slack));
+  const dates = clause.times.flatMap((time) => dateRole(event, time, clause.verb, context, slack));
+  // "A and B, born in 1934 and 1937": which of the dates is whose is not read.
+  const isShared =
+    clause.times.some(({ among }) => among?.length) && clause.themes.some(({ others }) => others.length > 0);
   // "flew in 1987 with Polyus and in 1988 with Buran": each date has an event of its own.
   const fitting = dates.filter(({ agrees }) => agrees);
-  roles.push(...(fitting.length > 0 ? fitting : dates));
+  roles.push(...(fitting.length > 0 || isShared ? fitting : dates));
   roles.push(
     ...vehicleRoles(event, clause, context),
     ...siteRoles(event, clause, context),
@@ -114,8 +117,25 @@ const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
 const isDatedFrom = ({ start }: Span, { text }: SentenceContext): boolean =>
   /\bdat(?:es?|ed|ing) (?:from|back to) $/.test(text.slice(Math.max(0, start - 20), start));
 
-function dateRole(event: EntryEvent, time: ClauseTime, context: SentenceContext, slack: number): RoleVerdict[] {
-  const known = event.at === undefined ? undefined : daysOf(event.at);
+/** No flight with people lasted longer on a craft that flew again; who is retired is so some time after the last of them. */
+const LAST_FLIGHT = 20;
+const RETIRING = 150;
+
+/** The days of an event: a last flight is known by its start, and told by its end as well. */
+function daysOfEvent({ type, at }: EntryEvent, verb: string): Days | undefined {
+  const days = at === undefined ? undefined : daysOf(at);
+  if (!days || type !== 'last-flight') return days;
+  return { first: days.first, last: days.last + (verb === 'retire' ? RETIRING : LAST_FLIGHT) };
+}
+
+function dateRole(
+  event: EntryEvent,
+  time: ClauseTime,
+  verb: string,
+  context: SentenceContext,
+  slack: number,
+): RoleVerdict[] {
+  const known = daysOfEvent(event, verb);
   const days = time.token.date?.days ?? (known && dayInYearOf(known, time.token.date));
   const isAt = AT.test(time.preposition) || isDatedFrom(time.token, context);
   if (!days || !known || !isAt || isOneOfMonths(time.token, context)) return [];

@@ -72,7 +72,9 @@ function judgeHelpers(clause: Clause, craft: EntryIndex, context: SentenceContex
         : next?.preposition === 'such as'
           ? next.phrase
           : undefined;
-    return named ? judgeInvolvement(named, craft, context, 'sharing') : [];
+    // "launched with SpaceX": on its rocket.
+    const part = partOf(clause.verb, []) === 'launching' ? 'launching' : 'sharing';
+    return named ? judgeInvolvement(named, craft, context, part) : [];
   });
 }
 

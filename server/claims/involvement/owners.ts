@@ -56,7 +56,7 @@ function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase 
 function ownerBehind(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
   if (phrase.names.length === 0 || phrase.others.length > 0) return undefined;
   const [only, ...more] = phrase.aside ?? [];
-  const aside = only?.type === 'noun-phrase' && more.length === 0 ? only : undefined;
+  const aside = only?.type === 'noun-phrase' && more.length === 0 && !isCredit(only, context) ? only : undefined;
   return [phrase.of, aside].find((owner) => {
     const [name, another] = owner?.names ?? [];
     return (
@@ -64,6 +64,12 @@ function ownerBehind(phrase: NounPhrase, context: SentenceContext): NounPhrase |
     );
   });
 }
+
+/** "The lander on its ramp (NASA)": under a picture brackets at the end of words without a verb say whose picture it is. */
+const isCredit = (aside: NounPhrase, { reading, text }: SentenceContext): boolean =>
+  /^\W*$/.test(text.slice(aside.end, reading.sentence.end)) &&
+  reading.clauses.every(({ construction }) => construction === 'nominal') &&
+  reading.descriptions.every(({ construction }) => construction !== 'copula');
 
 function isAgency(token: Token, context: SentenceContext): boolean {
   const index = context.meaning(token);

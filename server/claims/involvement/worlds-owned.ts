@@ -48,7 +48,10 @@ function ownerBefore(phrase: NounPhrase, context: SentenceContext): NounPhrase |
       one.head.end < phrase.start &&
       /^,? (?:and|with|plus) $/.test(context.text.slice(one.head.end, phrase.start)),
   )?.phrase;
-  return before ? context.alone(before) : ownerPronoun(phrase);
+  // "Saturn's rings and its largest moon": a part of a world has none of its own.
+  const owner = before && context.alone(before);
+  if (owner && MOON.test(phrase.head.lower) && !hasMoons(owner, context)) return undefined;
+  return owner ?? ownerPronoun(phrase);
 }
 
 /** "the Saturnian moon Titan" */
@@ -160,6 +163,11 @@ function listAfter(phrase: NounPhrase, context: SentenceContext): Token[] {
 
 const moonsIn = (phrases: readonly NounPhrase[], context: SentenceContext): Token[] =>
   phrases.flatMap(({ head }) => (head.tag === 'name' && isOf(context.meaning(head), 'moon', context) ? [head] : []));
+
+const MOON = /^(?:moon|satellite)s?$/;
+
+const hasMoons = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  isPlanet(phrase, context) || isOf(context.referentAlone(phrase), 'asteroid', context);
 
 const isPlanet = (phrase: NounPhrase, context: SentenceContext): boolean =>
   isOf(context.referentAlone(phrase), 'planet', context) ||

@@ -31,7 +31,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
       : clause.agents[0]
     : description?.subject;
   if (!phrase) return undefined;
-  if (mayBeSummed(phrase, context)) return undefined;
+  if (mayBeSummed(phrase, context) || isHeldAgainst(phrase, context)) return undefined;
   // "It takes Saturn 29 years to ..."
   if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
     return context.referent(clause.themes[0]);
@@ -74,6 +74,10 @@ const namesAnother = (flight: Entry, { mentions, knowledge }: SentenceContext): 
     const entry = knowledge.entry(index);
     return entry.id !== flight.id && knowledge.ids(entry, 'crew').length > 0;
   });
+
+/** "smaller than Neptune, that orbits ...", "its distance from the Sun varying from ...": what is measured is something else. */
+const isHeldAgainst = ({ start }: NounPhrase, { text }: SentenceContext): boolean =>
+  /\b(?:than|(?:distance|away|far) from) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start));
 
 /** "Luna 16, Luna 20 and Luna 24 brought back 300 grams": whether each or all together is not said. People share a flight. */
 function mayBeSummed(phrase: NounPhrase, context: SentenceContext): boolean {

@@ -32,7 +32,9 @@ const isLander: KindTest = (entry, context) => {
 const isOfTrade =
   (types: readonly string[], kinds: readonly string[], others: readonly string[]): KindTest =>
   (entry, context) => {
-    if (kinds.includes(entry.kind)) return false;
+    // New Shepard is the rocket and its capsule.
+    const isBoth = context.knowledge.ids(entry, 'types').includes('suborbital');
+    if (kinds.includes(entry.kind)) return isBoth ? undefined : false;
     if (entry.kind !== 'spacecraft') return undefined;
     const known = typesWithin(entry, context);
     if (known.some((type) => types.includes(type))) return true;

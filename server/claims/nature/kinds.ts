@@ -1,8 +1,10 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import { type NounPhrase, phraseWith } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { inWords } from '../lists-in-words.ts';
@@ -10,7 +12,7 @@ import { KIND_NOUNS, type KindTest, typesWithin } from './kind-words.ts';
 
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
 const OTHER_KIND =
-  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite|central)[ -]$/i;
+  /\b(?:minor|former|would-be|failed|so-called|one-time|test|prototype|mock|mini|proto|like an?|morning|evening|shooting|falling|guest|rising|satellite|central|multiple|double|binary|triple|quadruple)[ -]$/i;
 
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {
@@ -26,7 +28,7 @@ function described(context: SentenceContext): Verdict[] {
     // "these orbiters were Galileo, Cassini and New Horizons": the kind stands first.
     if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
-    if (is.names.length > 0) return [];
+    if (is.names.length > 0 || isSubjectOfRelative(is.head, subject.head, context)) return [];
     // "As seen from Earth, the stars": many are not one.
     const isOne =
       !subject.isPlural &&
@@ -54,11 +56,25 @@ function adjacent(context: SentenceContext): Verdict[] {
     if (shared) return besideName(shared, named(phrase, name), context);
     const noun = shapeBefore(phrase) ?? phrase.nouns.at(-1);
     const words = noun && `${narrowing(phrase.start, noun, context)}${noun.lower}`;
-    if (!noun || !words || name.start !== noun.end + 1) return [];
+    if (!noun || !words || name.start !== noun.end + 1 || isSubjectOfRelative(noun, name, context)) return [];
     // "the gas giants Jupiter and Saturn": each of them.
     const more = noun.lower.endsWith('s') ? phrase.others.filter(isBareName) : [];
     return [named(phrase, name), ...more].flatMap((one) => judgeWord(words, noun, one, context));
   });
+}
+
+const WORLDS = /^(?:planet|moon|star|comet|asteroid|galaxy|nebula|crater|world|satellite)s?$/;
+const DOERS: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', ...ORGANISED]);
+
+/** "the rocket NASA uses", "the planet Voyager 2 visited": who does something to a thing of quite another sort, with "that" left out. */
+function isSubjectOfRelative(noun: Token, name: Token, context: SentenceContext): boolean {
+  const index = name.tag === 'name' && name.start === noun.end + 1 ? context.meaning(name) : undefined;
+  const verb = context.reading.clauses.find(({ verbSpan }) => verbSpan.start === name.end + 1)?.verb;
+  if (index === undefined || verb === undefined) return false;
+  const kind = context.kindOf(index);
+  // "the planet Titan orbits"
+  if (kind === 'body') return /^(?:orbit|circle)$/.test(verb);
+  return DOERS.has(kind) || WORLDS.test(noun.lower);
 }
 
 /** Nouns that follow the name of what they are: "the Gaia telescope"; "the Voyager rocket" is the one that launched it. */
@@ -220,8 +236,12 @@ const claimed = (id: string, word: string, span: Span, context: SentenceContext)
 const GENERAL = /^(?:satellite|probe)$/;
 
 /** "weather-satellite" as it is written; "earth-observation" with its capital. */
-const asWords = (type: string): string =>
-  type === 'earth-observation' ? 'Earth observation satellite' : type.replaceAll('-', ' ');
+const asWords = (type: string): string => WORDED[type] ?? type.replaceAll('-', ' ');
+const WORDED = wordTable<string>({
+  'earth-observation': 'Earth observation satellite',
+  technology: 'technology satellite',
+  suborbital: 'suborbital rocket',
+});
 
 /** What it is, and the noun to write where one of the same sort fits. */
 function shown(

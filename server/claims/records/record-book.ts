@@ -10,6 +10,12 @@ export interface KnownRecord {
   readonly rule: RecordRule;
 }
 
+/** "the first pictures of the Martian surface" may be taken from above; "from the surface" only there. */
+export const isPictureOfSurface = (words: string): boolean =>
+  /\b(?:pictures?|images?|photos?|photographs?|views?|footage)\b/.test(words) &&
+  /\bsurface\b/.test(words) &&
+  !/\bfrom\b/.test(words);
+
 /** Words that count in no claim of a record. */
 const EMPTY =
   /^(the|a|an|another|of|to|on|in|into|at|its|their|and|from|by|aboard|around|who|that|onto|upon|toward|towards)$/;

@@ -4,7 +4,7 @@ import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type KnownRecord, recordsCalled } from './record-book.ts';
+import { isPictureOfSurface, type KnownRecord, recordsCalled } from './record-book.ts';
 import { isOwned, setPhraseAt } from './set-phrases.ts';
 
 /** A record with the words of one of its claims in their order. */
@@ -108,7 +108,15 @@ const NONE: SaidRecords = { records: [], end: 0 };
 
 /** The records that the words from a token on say. */
 export const recordsSaid = (at: number, owner: string | undefined, context: SentenceContext): SaidRecords =>
-  saidInAnyOrder(at, owner, context) ?? saidInOrder(at, owner, context) ?? NONE;
+  withPictures(at, saidInAnyOrder(at, owner, context) ?? saidInOrder(at, owner, context), context) ?? NONE;
+
+function withPictures(at: number, said: SaidRecords | undefined, context: SentenceContext): SaidRecords | undefined {
+  const { tokens } = context.reading;
+  const [first, last] = said ? [tokens[at], tokens[said.end - 1]] : [];
+  const isOfSurface =
+    first && last && isPictureOfSurface(context.shown({ start: first.start, end: last.end }).toLowerCase());
+  return isOfSurface ? undefined : said;
+}
 
 /** The whole phrase says what a record says, in whatever order. */
 function saidInAnyOrder(at: number, owner: string | undefined, context: SentenceContext): SaidRecords | undefined {

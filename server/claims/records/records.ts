@@ -72,13 +72,15 @@ const BREAKABLE =
 /** "took Glenn's record as the oldest person in space, and lost it in October" */
 const CHANGING_HANDS = /^(took|taken|lost|broken|beat|beaten|surpassed|eclipsed|bettered|overtook|overtaken)$/;
 const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
+/** Who will break it, as a text of that time says: others have since. */
+const TO_COME = /^(?:will|would|could|may|might|'ll|hopes?|aims?|plans?|due)$/;
 
 /** "was then the oldest person in space", "became the longest": a superlative of the past. */
 function isOfItsTime(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
   if (!BREAKABLE.test(tokens[at]?.lower ?? '')) return false;
-  return before.some((word) => PAST.test(word)) || tokens.some(({ lower }) => CHANGING_HANDS.test(lower));
+  return before.some((word) => PAST.test(word) || TO_COME.test(word)) || tokens.some(({ lower }) => CHANGING_HANDS.test(lower));
 }
 
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {

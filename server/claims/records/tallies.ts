@@ -77,6 +77,9 @@ const OF_A_TIME =
 /** Of somebody who flew on several craft. */
 const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
 
+/** Nobody has been in space more often. */
+const MOST_FLIGHTS = 9;
+
 function flights(value: number, number: Token, index: EntryIndex, what: string, context: SentenceContext): Verdict[] {
   const { quantities } = context.entry(index);
   const name = context.kindOf(index) === 'launch-vehicle' ? 'launches' : 'flights';
@@ -85,6 +88,8 @@ function flights(value: number, number: Token, index: EntryIndex, what: string, 
   const isFewer = value < known.min;
   const words = context.shown(context.reading.sentence);
   const isPerson = context.kindOf(index) === 'person';
+  // "flew 78 combat missions"
+  if (isPerson && value > MOST_FLIGHTS) return [];
   if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
   return compare(value, name, number, index, what, context);
 }

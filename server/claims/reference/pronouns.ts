@@ -39,7 +39,18 @@ const isPerson = (kind: Kind): boolean => kind === 'person';
 const isThing = (kind: Kind): boolean => kind !== 'person';
 
 function person(phrase: NounPhrase, context: SentenceContext): Referral {
-  return lastSubject(phrase, context, isPerson) ?? fromBefore(context, isPerson);
+  const meant = lastSubject(phrase, context, isPerson) ?? fromBefore(context, isPerson);
+  const [only] = meant.entries;
+  return only !== undefined && hasNearer(only, phrase.start, context)
+    ? unknown('somebody of this sentence could be meant')
+    : meant;
+}
+
+/** "The record is that of Sharman; she ...": who is named in this very sentence is nearer than the subject of one before. */
+function hasNearer(far: EntryIndex, before: number, context: SentenceContext): boolean {
+  const { mentions, reading } = context;
+  const here = mentions.filter(({ start, end }) => start >= reading.sentence.start && end <= before);
+  return !here.some(({ entry }) => entry === far) && here.some(({ entry }) => isPerson(context.kindOf(entry)));
 }
 
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import { isFirstOfSeries } from '../records/of-a-series.ts';
 import { holderOf, rankedPlace } from '../records/ranked-worlds.ts';
-import { recordsCalled } from '../records/record-book.ts';
+import { isPictureOfSurface, recordsCalled } from '../records/record-book.ts';
 import { setPhraseAt } from '../records/set-phrases.ts';
 
 /** The token at which the clause that the phrase is subject of goes on: "The first woman in space flew ...". */
@@ -41,7 +41,7 @@ function holderCalled(phrase: NounPhrase, context: SentenceContext): EntryIndex 
   if (!rank || isFirstOfSeries({ start: rank.start, end: phrase.end }, context)) return undefined;
   const { tokens } = context.reading;
   const said = setPhraseAt(tokens.slice(0, verbAfter(phrase, context)), tokens.indexOf(rank), context);
-  if (!said || said.since !== undefined) return undefined;
+  if (!said || said.since !== undefined || isPictureOfSurface(context.shown(phrase).toLowerCase())) return undefined;
   const records = recordsCalled(said.words, context.knowledge);
   const [record, another] = records;
   const [holder, ...more] = record?.rule.holders ?? [];

@@ -176,7 +176,7 @@ function namedAtFront(
   sheet: number,
 ): EntryIndex | undefined {
   for (const [i, { text, inlines, kind }] of paragraphs.slice(0, 5).entries()) {
-    if (kind === 'heading' && !isUntitled) continue;
+    if (kind === 'table-cell' || (kind === 'heading' && !isUntitled)) continue;
     for (const { entry, start, end } of mentions[i] ?? []) {
       if (!TOPICS.has(knowledge.glossary.kindOf(entry))) continue;
       const isAlone = text.slice(0, start).trim() === '' && /^[\s.]*$/.test(text.slice(end));

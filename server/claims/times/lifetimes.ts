@@ -1,4 +1,4 @@
-import { type Days, daysOf } from '../../../glossary/dates.ts';
+import { type Days, dayOf, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -19,6 +19,8 @@ const MOVING =
 const RIDING =
   /^(go|travel|ride|launch|lift|carry|send|bring|deliver|put|lift-off|come|blast|rise|fly|return|take|loft|place|board|visit)$/;
 const ABOARD = /^(aboard|in|on|by|on board|atop|with)$/;
+
+const SPACE_AGE = dayOf(1957, 1, 1);
 
 /** Somebody acts before being founded or after being dissolved; somebody visits what was not yet in space. */
 export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdict[] {
@@ -67,6 +69,8 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
       : undefined;
   if (index === undefined || !ACTING.has(context.kindOf(index))) return [];
   const entry = context.entry(index);
+  // A land had its name before the state of today: China in 1912, Russia in 1921.
+  if (entry.kind === 'country' && days.last < SPACE_AGE) return [];
   const { from, to } = context.knowledge.lifetime(entry);
   const token = modifier ?? context.nameToken(phrase);
   if (isNamesakeAlive(index, token, days, context)) return [];
