@@ -80,7 +80,10 @@ function isOfItsTime(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
   if (!BREAKABLE.test(tokens[at]?.lower ?? '')) return false;
-  return before.some((word) => PAST.test(word) || TO_COME.test(word)) || tokens.some(({ lower }) => CHANGING_HANDS.test(lower));
+  return (
+    before.some((word) => PAST.test(word) || TO_COME.test(word)) ||
+    tokens.some(({ lower }) => CHANGING_HANDS.test(lower))
+  );
 }
 
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
