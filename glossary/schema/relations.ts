@@ -294,7 +294,7 @@ export const RELATIONS = {
   },
   sites: {
     label: 'Launch sites',
-    of: ['launch-vehicle', 'company', 'agency'],
+    of: ['launch-vehicle', 'spacecraft', 'company', 'agency'],
     value: ref('launch-site'),
     grain: 'many',
     reads: 'is launched from',

@@ -1,3 +1,4 @@
+import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -88,20 +89,20 @@ const namesAnother = (clause: Clause, craft: NounPhrase, context: SentenceContex
     );
   });
 
-const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut)$/;
+const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut|leave|start|ride|travel|send|carry)$/;
 
-/** "Long March 5 first flew from Jiuquan": a rocket and a site that it has never used, where all its sites are listed. */
+/** "Long March 5 first flew from Jiuquan", "crews go up in Shenzhou capsules from Wenchang": a rocket or a kind of craft, and a site that it has never used, where all its sites are listed. */
 export function judgeVehicleSites(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !RISING.test(clause.verb)) return [];
-  const subject = clause.themes.length > 0 ? clause.themes : clause.agents;
-  const index = subject[0] && context.referent(subject[0]);
-  if (index === undefined || context.kindOf(index) !== 'launch-vehicle' || context.isVariantNamed(index)) return [];
+  const vehicle = vehicleFlown(clause, context);
+  if (!vehicle) return [];
   const { knowledge } = context;
-  const vehicle = context.entry(index);
   const sites = knowledge.ids(vehicle, 'sites');
   if (!knowledge.isComplete(vehicle, 'sites') || sites.length === 0) return [];
-  return clause.complements.flatMap(({ preposition, phrase }): Verdict[] => {
-    const site = preposition === 'from' ? context.referent(phrase) : undefined;
+  const places = clause.complements.filter(({ preposition }) => preposition === 'from');
+  // "Shenzhou from Jiuquan, and Tianzhou from Wenchang": the second belongs to another.
+  return places.slice(0, 1).flatMap(({ phrase }): Verdict[] => {
+    const site = context.referent(phrase);
     if (site === undefined || context.kindOf(site) !== 'launch-site') return [];
     const id = context.entry(site).id;
     const token = context.nameToken(phrase);
@@ -128,3 +129,29 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
   });
 }
 judgeVehicleSites.verbs = [RISING];
+
+/** The rocket, or the kind of craft, that flies; none where a name may mean another that has sites of its own. */
+function vehicleFlown(clause: Clause, context: SentenceContext): Entry | undefined {
+  const [subject] = clause.themes.length > 0 ? clause.themes : clause.agents;
+  const ridden = clause.complements.flatMap(({ preposition, phrase }) =>
+    /^(?:in|aboard|on board)$/.test(preposition) ? [phrase] : [],
+  );
+  const flown = [subject, ...ridden].flatMap((phrase) => {
+    const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    if (!phrase || index === undefined) return [];
+    const isVehicle = context.kindOf(index) === 'launch-vehicle' && phrase === subject;
+    const isCraft = context.kindOf(index) === 'spacecraft' && !mayBeVehicle(phrase, context);
+    return isCraft || (isVehicle && !context.isVariantNamed(index)) ? [context.entry(index)] : [];
+  });
+  return flown[0];
+}
+
+/** Of these a rocket has its name too. */
+const ALSO_ROCKETS = /^(?:soyuz|vostok|voskhod)$/;
+/** "a Soyuz" may be the rocket, which has flown from elsewhere. */
+const mayBeVehicle = ({ head, nouns }: NounPhrase, context: SentenceContext): boolean =>
+  nouns.length === 0 &&
+  head.tag === 'name' &&
+  (ALSO_ROCKETS.test(head.lower) ||
+    context.isAmbiguous(head) ||
+    context.alternatives(head).some((other) => context.kindOf(other) === 'launch-vehicle'));
