@@ -43,12 +43,27 @@ function flightOfRocket(clause: Clause, context: SentenceContext): Verdict[] {
   ];
 }
 
-/** "put into orbit", "reached orbit", "succeeded". */
-function isSuccess({ verb, themes, complements }: Clause): boolean {
+const WELL = /^(?:well|perfectly|flawlessly|smoothly|successfully|faultlessly)$/;
+const GOING_ON = /^(?:go|go-off|proceed|perform|run|fly|work)$/;
+const HITCH = /^(?:hitch|problems?|incident|fault|trouble|flaw|glitch)$/;
+
+/** "put into orbit", "reached orbit", "succeeded", "ended with its payload in orbit", "went without a hitch". */
+function isSuccess({ verb, themes, complements, adverbs }: Clause): boolean {
   const reachesOrbit = [...themes, ...complements.map(({ phrase }) => phrase)].some(({ head }) =>
     /^(orbit|space)$/.test(head.lower),
   );
-  return verb === 'succeed' || ((LIFTING.test(verb) || SUCCEEDING.test(verb)) && reachesOrbit);
+  if (verb === 'succeed' || ((LIFTING.test(verb) || SUCCEEDING.test(verb)) && reachesOrbit)) return true;
+  if (/^(?:end|finish|conclude)$/.test(verb))
+    return complements.some(
+      ({ preposition, phrase }) => preposition === 'in' && /^(?:orbit|success|triumph|space)$/.test(phrase.head.lower),
+    );
+  return (
+    GOING_ON.test(verb) &&
+    (((adverbs.some((word) => WELL.test(word)) || themes.some(({ head }) => head.lower === 'well')) &&
+      // "went well for 37 seconds"
+      complements.every(({ preposition }) => /^(?:in|on|from|at)$/.test(preposition))) ||
+      complements.some(({ preposition, phrase }) => preposition === 'without' && HITCH.test(phrase.head.lower)))
+  );
 }
 
 interface Flight {
