@@ -18,6 +18,7 @@ import { judgeTimesInSpace } from './crews/times-in-space.ts';
 import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from './events/carriers.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
+import { judgeDenials } from './events/denials.ts';
 import { judgeEvents } from './events/events.ts';
 import { judgeFates, judgeSuccesses } from './events/fates.ts';
 import { judgeCraftFlown, judgeFlightCraft } from './events/flight-craft.ts';
@@ -190,6 +191,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeUnflown,
   judgeCompanions,
   judgeFates,
+  judgeDenials,
   judgeFormerNames,
   judgeNamesakes,
   judgeCarriers,

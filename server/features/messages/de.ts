@@ -41,6 +41,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-target': '{found} gehört nicht zu den Zielen von {subject}: {known}.',
   'wrong-outcome.landing': '„{found}“ passt nicht: Die Landung von {subject} misslang.',
   'wrong-outcome.not-docked': '„{found}“ passt nicht: {subject} flog für sich und legte nirgends an.',
+  'wrong-outcome.done': '„{found}“ passt nicht: {subject} tat das {known}.',
   'wrong-outcome.not-there': '{subject} ist nicht auf {found} gelandet.',
   'wrong-outcome.not-arrived': '„{found}“: {subject} ist noch nicht dort.',
   'wrong-outcome.not-launched': '„{found}“ passt nicht: {subject} ist noch nicht gestartet.',

@@ -41,6 +41,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-target': '{found} is not among the targets of {subject}: {known}.',
   'wrong-outcome.landing': '“{found}” does not fit: the landing of {subject} failed.',
   'wrong-outcome.not-docked': '“{found}” does not fit: {subject} flew free and docked with nothing.',
+  'wrong-outcome.done': '“{found}” does not fit: {subject} did so {known}.',
   'wrong-outcome.not-there': '{subject} did not land on {found}.',
   'wrong-outcome.not-arrived': '“{found}” does not fit: {subject} has not got there yet.',
   'wrong-outcome.not-launched': '“{found}” does not fit: {subject} has not been launched.',
