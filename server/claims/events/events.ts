@@ -202,6 +202,9 @@ function isOnGround(entry: Entry, { times, complements }: Clause, { knowledge }:
   const launch = knowledge.dayOf(entry, 'launch');
   return (
     complements.length > 0 &&
+    !complements.some(({ phrase }) =>
+      /^(?:planet|moon|world|comet|asteroid|target|destination)$/.test(phrase.head.lower),
+    ) &&
     launch !== undefined &&
     times.some(({ token }) => token.date?.days !== undefined && token.date.days.first <= launch.last)
   );
