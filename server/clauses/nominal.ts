@@ -81,7 +81,18 @@ function nominal(
   const owner = phrase.possessor ?? ownerPronoun(phrase);
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
   const light = owner || of ? undefined : lightVerb(chunks, at, verb);
-  const themes = of ? [of] : isOwnersDeed ? [] : owner ? [owner] : light ? light.doers : compound;
+  const worked = owner || of || phrase.names.length > 0 ? [] : underWork(chunks, at, verb);
+  const themes = of
+    ? [of]
+    : isOwnersDeed
+      ? []
+      : owner
+        ? [owner]
+        : light
+          ? light.doers
+          : worked.length > 0
+            ? worked
+            : compound;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
     of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
@@ -124,6 +135,17 @@ function nominal(
 
 const isBase = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'prepositional-phrase' && /^(?:on|upon|onto|as|from|for|to)$/.test(chunk.preposition);
+
+/** "is under development by", "a rover under construction at": what the work is done on. */
+function underWork(chunks: readonly Chunk[], at: number, verb: string): readonly NounPhrase[] {
+  const [chunk, before] = [chunks[at], chunks[at - 1]];
+  if (!/^(?:develop|build|construct)$/.test(verb) || chunk?.type !== 'prepositional-phrase') return [];
+  if (!/^(?:under|in)$/.test(chunk.preposition)) return [];
+  if (before?.type === 'noun-phrase') return [before];
+  return before?.type === 'verb-group' && before.lemma === 'be' && !before.isNegated
+    ? subjectOf(chunks, at - 1).phrases.slice(0, 1)
+    : [];
+}
 
 type Circumstances = Pick<Clause, 'times' | 'complements'>;
 

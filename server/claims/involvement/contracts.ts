@@ -18,7 +18,16 @@ export function judgeContracts(clause: Clause, context: SentenceContext): Verdic
   const [thing, another] = builder ? thingsOf(clause, context) : [];
   // "awarded A and B contracts to build X and Y": each builds one.
   if (!builder || !thing || another || thing.others.length > 0 || thing.start === builder.start) return [];
-  return craftsOf(thing, context).flatMap((craft) => judgeInvolvement(builder, craft, context, 'making'));
+  const [giver] = GIVING.test(clause.verb) && clause.construction === 'active' ? clause.agents : [];
+  return craftsOf(thing, context).flatMap((craft) => {
+    const made = judgeInvolvement(builder, craft, context, 'making');
+    // Whoever has something to launch buys a rocket.
+    const isOrdered =
+      giver !== undefined &&
+      context.kindOf(craft) !== 'launch-vehicle' &&
+      made.some(({ state }) => state === 'supported');
+    return isOrdered ? [...made, ...judgeInvolvement(giver, craft, context, 'ordering')] : made;
+  });
 }
 judgeContracts.verbs = [GIVING, WINNING, CHOOSING];
 

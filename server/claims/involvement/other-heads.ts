@@ -75,12 +75,29 @@ function holderOf(office: Office, context: SentenceContext): Token | undefined {
       isPerson(context.nameToken(subject)),
   );
   if (described) return context.nameToken(described.subject);
+  // "resigned as head of NASA"
+  const acting = context.reading.clauses.find(
+    ({ verb, stance, tense, complements, agents }) =>
+      ACTING.test(verb) &&
+      stance === 'asserted' &&
+      tense !== 'future' &&
+      agents.length === 1 &&
+      agents[0]?.others.length === 0 &&
+      complements.some(
+        ({ preposition, phrase }) =>
+          preposition === 'as' && phrase.start <= office.span.start && office.span.start < phrase.end,
+      ),
+  );
+  const [actor] = acting?.agents ?? [];
+  if (actor && isPerson(context.nameToken(actor))) return context.nameToken(actor);
   const next = tokens[office.next];
   const isAsserted = context.reading.phrases.some(
     ({ phrase, stance }) => stance === 'asserted' && next !== undefined && phrase.head === next,
   );
   return isPerson(next) && isAsserted ? next : undefined;
 }
+
+const ACTING = /^(?:serve|work|act|resign|retire|speak|return|continue|stay|remain|leave|begin|start|step)$/;
 
 const heads = new WeakMap<Knowledge, ReadonlyMap<string, readonly EntryIndex[]>>();
 

@@ -82,7 +82,7 @@ function isHouse(token: Token, context: SentenceContext): boolean {
 }
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
-  const craft = context.referentAlone(thing);
+  const craft = context.referentAlone(thing) ?? ofWhichProgramme(owner, thing, context);
   if (craft !== undefined && context.kindOf(craft) === 'engine') return judgeEngine(owner, craft, context);
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
@@ -96,6 +96,15 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   if (judged.some(({ state }) => state === 'contradicted') && hasRocketCalled(context.nameToken(thing), owner, context))
     return [];
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
+}
+
+/** "Boeing's Starship programme": a firm works on what is its own. */
+function ofWhichProgramme(owner: NounPhrase, { head, names }: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const [name, another] = names;
+  const firm = /^(?:programme|program|project)$/.test(head.lower) && !another ? context.referentAlone(owner) : undefined;
+  const thing = name && context.meaning(name);
+  const isOwn = firm !== undefined && thing !== undefined && context.kindOf(firm) === 'company';
+  return isOwn && /^(?:launch-vehicle|spacecraft)$/.test(context.kindOf(thing)) ? thing : undefined;
 }
 
 /** "NASA's Cassini and Huygens": what the first took along, they are one. */

@@ -23,6 +23,8 @@ export function withTopic(context: SentenceContext): Reading {
   if (labelled) return { ...reading, clauses: [...reading.clauses, labelled] };
   const seat = seatOfLabel(reading, text);
   if (seat) return { ...reading, descriptions: [...reading.descriptions, seat] };
+  const about = saidToBeAbout(context, topic);
+  if (about) return { ...reading, descriptions: [...reading.descriptions, description(about, reading)] };
   if (hasSubject(reading)) return reading;
   const described = describedIn(context, topic);
   if (described.length > 0)
@@ -32,6 +34,23 @@ export function withTopic(context: SentenceContext): Reading {
     i === 0 && isBare(clause, reading, text) ? withTheme(clause, reading) : clause,
   );
   return { ...reading, clauses };
+}
+
+const ABOUT = /^["“]?This (?:article|page|entry|post|chapter|section) is about (?:the |an? )?$/;
+
+/** "This article is about the infrared telescope": the topic is that. */
+function saidToBeAbout({ reading, text, mentions, knowledge }: SentenceContext, topic: EntryIndex): NounPhrase | undefined {
+  const { sentence, phrases } = reading;
+  if (!text.startsWith('This ', sentence.start) && !text.startsWith('This ', sentence.start + 1)) return undefined;
+  const said = phrases.find(
+    ({ phrase, stance }) =>
+      stance === 'asserted' &&
+      phrase.head.tag === 'noun' &&
+      phrase.others.length === 0 &&
+      ABOUT.test(text.slice(sentence.start, phrase.modifiers[0]?.start ?? phrase.start)),
+  )?.phrase;
+  const isNamed = mentions.some(({ entry }) => entry === topic);
+  return said && !isNamed && isCalled(topic, said.head.lower, knowledge) ? said : undefined;
 }
 
 /** What can be launched, built and operated. */
