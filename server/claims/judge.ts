@@ -77,7 +77,7 @@ import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
 import { judgeFamilies } from './nature/families.ts';
 import { judgeFormerNames } from './nature/former-names.ts';
-import { judgeImages } from './nature/images.ts';
+import { judgeImages, judgePictures } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeNamesakes } from './nature/namesakes.ts';
@@ -269,6 +269,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgePassengers,
   judgeCrewPhrases,
   judgeCallSigns,
+  judgePictures,
   judgeCounts,
   judgeHeads,
   judgeHeirs,

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
+import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { isSameHolder } from '../records/record-holders.ts';
 import { wrongDate } from '../times/wrong-date.ts';
@@ -22,6 +23,33 @@ export function judgeImages(clause: Clause, context: SentenceContext): Verdict[]
 }
 judgeImages.verbs = [TAKING];
 
+const AS_TAKEN = /\bas (?:taken|captured|photographed|recorded|snapped|shot|imaged) by (?:the )?(?:robotic )?$/;
+const PICTURE = /^(?:photograph|photo|picture|image|snapshot|shot|portrait|view|mosaic)$/;
+
+/** "the image shows the Earth, as taken by the crew of Apollo 8", "a photograph by Bill Anders", "Apollo 8's Earthrise": said beside the one picture that a sentence names. */
+export function judgePictures(context: SentenceContext): Verdict[] {
+  const objects = new Set(context.mentions.map(({ entry }) => entry).filter((one) => context.kindOf(one) === 'object'));
+  const [only, another] = objects;
+  if (only === undefined || another !== undefined || context.reading.isQuestion) return [];
+  const { phrases, descriptions } = context.reading;
+  const makers = [
+    ...phrases.flatMap(({ phrase, stance }) => {
+      const start = phrase.determiner === undefined ? phrase.start : phrase.start + phrase.determiner.length + 1;
+      const isTaker = stance === 'asserted' && AS_TAKEN.test(context.text.slice(Math.max(0, start - 60), start));
+      const isOwn = phrase.names.some((name) => context.meaning(name) === only);
+      const owner = stance === 'asserted' && isOwn ? phrase.possessor : undefined;
+      return [...(isTaker ? [phrase] : []), ...(owner ? [owner] : [])];
+    }),
+    ...descriptions.flatMap(({ subject, is, stance, complements }) =>
+      stance === 'asserted' && PICTURE.test(is.head.lower) && context.referentAlone(subject) === only
+        ? complements.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)).map(({ phrase }) => phrase)
+        : [],
+    ),
+  ];
+  return makers.slice(0, 1).flatMap((maker) => judgeMaker(context.entry(only), maker, context));
+}
+judgePictures.needs = { kinds: ['object'] } satisfies Needs;
+
 /** The object that a phrase names, or that "an image of the Earth" describes. */
 function objectMeant(theme: NounPhrase, context: SentenceContext): Entry | undefined {
   const description = context.reading.descriptions.find(
@@ -34,7 +62,7 @@ function objectMeant(theme: NounPhrase, context: SentenceContext): Entry | undef
 }
 
 function judgeMaker(entry: Entry, agent: NounPhrase, context: SentenceContext): Verdict[] {
-  const who = agent.of && CREW.test(agent.head.lower) ? agent.of : agent;
+  const who = CREW.test(agent.head.lower) ? (agent.of ?? agent.possessor ?? agent) : agent;
   const index = agent.others.length > 0 ? undefined : context.referent(who);
   if (index === undefined) return [];
   const { knowledge } = context;
