@@ -14,6 +14,17 @@ export function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chu
   return i;
 }
 
+/** Of a dash that closes what another opened behind a phrase, "the rover – the largest – landed": where that stands; less than 0 of any other. */
+export function dashOpening(chunks: readonly Chunk[], closing: number): number {
+  if (!isTag(chunks[closing], 'dash')) return -1;
+  for (let i = closing - 1; i > 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (isTag(chunk, 'dash')) return phraseOf(chunks[i - 1]) && i + 1 < closing ? i : -1;
+    if (isTag(chunk, 'stop')) return -1;
+  }
+  return -1;
+}
+
 const LEFT_OUT = /^(?:rather than|instead of)$/;
 
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */

@@ -1,3 +1,4 @@
+import { dashOpening } from './antecedents.ts';
 import { NAMING } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, type VerbGroup } from './phrases.ts';
 
@@ -54,6 +55,10 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;
   while (isTagged(chunks[before], /^adverb$/)) before--;
   const previous = chunks[before];
+  // "the rover – the largest – landed on Mars": what the dashes enclose tells nothing of it.
+  const opening = dashOpening(chunks, before);
+  if (opening > 0)
+    return isParticiple([...chunks.slice(0, opening), ...chunks.slice(before + 1)], at - (before + 1 - opening));
   if (previous === undefined || isTagged(previous, /^(stop|subordinator|open|dash|quote)$/)) return true;
   if (isSubjectPronoun(previous)) return false;
   if (isSetApart(chunks, at)) return true;

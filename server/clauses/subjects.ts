@@ -1,4 +1,4 @@
-import { antecedentOf, deepestOf, isGoverning, isParticle, placeBefore, skipBack } from './antecedents.ts';
+import { antecedentOf, dashOpening, deepestOf, isGoverning, isParticle, placeBefore, skipBack } from './antecedents.ts';
 import type { Complement } from './clause.ts';
 import { lacksMainVerb } from './participles.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
@@ -164,6 +164,7 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   // "While flying on STS-7, she photographed ...", "She photographed it while flying on STS-7"
   if (verb.form === 'gerund' && isTag(chunk, 'subordinator'))
     return isAtFront(chunks, before) ? leading(chunks, before + 1, verb, depth) : mainSubject(chunks, before, depth);
+  if (verb.form === 'participle' && isTag(chunk, 'dash')) return besideDash(chunks, before);
   const isComma = isTag(chunk, 'comma');
   const beside = chunks[before - 1];
   // ", and MTG-S1, carrying Sentinel-4,"
@@ -178,6 +179,16 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
       };
   }
   return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
+}
+
+/** "four moons – Io, Europa ... – discovered in 1610", "Giotto – launched in 1985 – flew past Halley". */
+function besideDash(chunks: readonly Chunk[], dash: number): Subject {
+  const opening = dashOpening(chunks, dash);
+  const isOpening = chunks.some((_, i) => i > dash && dashOpening(chunks, i) === dash);
+  const owner = phraseOf(chunks[(opening > 0 ? opening : isOpening ? dash : 0) - 1]);
+  const inside = opening > 0 ? chunks[opening + 1] : undefined;
+  if (!owner || owner.head.tag === 'date') return NONE;
+  return { ...NONE, phrases: [...(inside?.type === 'noun-phrase' && inside.names.length > 0 ? [inside] : []), owner] };
 }
 
 /** "A model of Giotto, launched in 1985": what is told of a picture is told of what it shows. */
