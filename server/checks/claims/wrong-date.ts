@@ -6,6 +6,8 @@ export const wrongDate = claimCheck({
   explanation:
     'The event happened at another time. Perigee compares dates only as exactly as you wrote them, allows a day for time zones, and leaves plans alone. Where several events could be meant, it warns only if none of them fits.',
   flagged: [
+    'The Curiosity rover – the largest so far – landed on Mars in 2010.',
+    'Cassini – launched in 1999 – studied Saturn.',
     'The first Automated Transfer Vehicle was launched in 2011.',
     'The launch of the first HTV in September 2012 was watched all over Japan.',
     'Launched in 1997, Cassini arrived in 2001 and went into orbit around Saturn.',
@@ -103,6 +105,8 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
   ],
   accepted: [
+    'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
+    'Cassini – launched in 1997 – studied Saturn from 2004.',
     'The first Automated Transfer Vehicle was launched in 2008.',
     'The first Progress MS was launched in 2015.',
     'The first Orion was launched on an SLS in 2022.',

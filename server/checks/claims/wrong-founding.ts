@@ -6,6 +6,7 @@ export const wrongFounding = claimCheck({
   explanation:
     'The company or agency was founded by somebody else. Where it had several founders each of them is right, and whoever bought it, led it or paid for it later is left alone.',
   flagged: [
+    'Rocket Lab is driven by the vision of its founder, Jeff Bezos.',
     'The founders of Planet Labs, which launches its own spacecraft for Copernicus, were Will Marshall, Robbie Schingler and Peter Beck.',
     'Jeff Bezos founded SpaceX.',
     'SpaceX, founded by Jeff Bezos in 2002, builds rockets.',
@@ -17,6 +18,8 @@ export const wrongFounding = claimCheck({
     "Jeff Bezos's SpaceX flew again.",
   ],
   accepted: [
+    'Rocket Lab is driven by the vision of its founder, Peter Beck.',
+    'Blue Origin and SpaceX and its founder, Elon Musk, were sued.',
     'The founders of Rocket Lab include Peter Beck.',
     'Elon Musk founded SpaceX.',
     'Elon Musk did not found Blue Origin.',

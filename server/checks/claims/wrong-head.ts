@@ -6,6 +6,7 @@ export const wrongHead = claimCheck({
   explanation:
     'On that day the agency or state had another head. The glossary gives the days on which heads of agencies and states came and went; *when Apollo 11 landed* is a day as well; around a change, and where nobody is known to have been in office, nothing is said. Whoever is known to have headed one house was not at the head of another of which all heads are known.',
   flagged: [
+    'Dmitry Rogozin resigned as head of NASA in 2022.',
     'In June 2019 NASA Administrator Charles Bolden spoke in Houston.',
     'On 3 March 2012 NASA Administrator Jim Bridenstine visited the factory.',
     'In June 2019 NASA Administrator Charles Bolden announced that people would return by 2024.',
@@ -25,6 +26,8 @@ export const wrongHead = claimCheck({
     'Former Roscosmos chief Jan Wörner gave a talk.',
   ],
   accepted: [
+    'Bill Nelson resigned as head of NASA.',
+    'Bill Nelson voted for Jim Bridenstine as administrator of NASA.',
     'In June 2019 NASA Administrator Jim Bridenstine spoke in Houston.',
     'In June 2019 former NASA Administrator Charles Bolden spoke in Houston.',
     'In 2023 ESA’s director general Josef Aschbacher opened the meeting.',

@@ -6,6 +6,8 @@ export const wrongMaker = claimCheck({
   explanation:
     'Somebody else built the craft. Perigee knows makers and their parents, forerunners and heirs, and speaks up where the glossary lists the makers in full and the one you name is none of them; whoever made a part of it is left alone.',
   flagged: [
+    'Crew Dragon is under construction by Boeing.',
+    'The Perseverance rover was under development by ESA.',
     'Hayabusa2 was designed, built and tested by NASA.',
     'Boeing began developing Crew Dragon in 2011.',
     'Boeing’s development of Crew Dragon took years.',
@@ -41,6 +43,8 @@ export const wrongMaker = claimCheck({
     'MAVEN was approved in 2008, with the contract awarded to Boeing.',
   ],
   accepted: [
+    'The Perseverance rover was under development by JPL.',
+    'A rocket engine for the Perseverance rover was under development by Aerojet.',
     'Hayabusa2 was designed, built and tested by NEC.',
     'The contract for the Apollo Lunar Module was awarded to Grumman.',
     'Boeing hoped to win the contract for the Apollo Lunar Module.',
