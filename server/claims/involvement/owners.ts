@@ -99,9 +99,14 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
 }
 
 /** "Boeing's Starship programme": a firm works on what is its own. */
-function ofWhichProgramme(owner: NounPhrase, { head, names }: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+function ofWhichProgramme(
+  owner: NounPhrase,
+  { head, names }: NounPhrase,
+  context: SentenceContext,
+): EntryIndex | undefined {
   const [name, another] = names;
-  const firm = /^(?:programme|program|project)$/.test(head.lower) && !another ? context.referentAlone(owner) : undefined;
+  const firm =
+    /^(?:programme|program|project)$/.test(head.lower) && !another ? context.referentAlone(owner) : undefined;
   const thing = name && context.meaning(name);
   const isOwn = firm !== undefined && thing !== undefined && context.kindOf(firm) === 'company';
   return isOwn && /^(?:launch-vehicle|spacecraft)$/.test(context.kindOf(thing)) ? thing : undefined;

@@ -39,7 +39,10 @@ export function withTopic(context: SentenceContext): Reading {
 const ABOUT = /^["“]?This (?:article|page|entry|post|chapter|section) is about (?:the |an? )?$/;
 
 /** "This article is about the infrared telescope": the topic is that. */
-function saidToBeAbout({ reading, text, mentions, knowledge }: SentenceContext, topic: EntryIndex): NounPhrase | undefined {
+function saidToBeAbout(
+  { reading, text, mentions, knowledge }: SentenceContext,
+  topic: EntryIndex,
+): NounPhrase | undefined {
   const { sentence, phrases } = reading;
   if (!text.startsWith('This ', sentence.start) && !text.startsWith('This ', sentence.start + 1)) return undefined;
   const said = phrases.find(
