@@ -220,6 +220,8 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'is a',
   },
+  // "She" is nobody who is not called so here.
+  pronoun: { label: 'Pronoun', of: ['person'], value: word(vocabulary.PRONOUNS), grain: 'one', reads: 'is called' },
   targets: {
     label: 'Targets',
     of: [...CRAFT, 'programme', 'instrument'],

@@ -225,6 +225,9 @@ export const BODY_TYPES = [
   'terrestrial-planet',
 ] as const;
 
+/** Of who is a woman; of everybody else nothing need be said. */
+export const PRONOUNS = ['she'] as const;
+
 export const PROFESSIONS = [
   'astronaut',
   'cosmonaut',

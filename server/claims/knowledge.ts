@@ -119,6 +119,11 @@ export class Knowledge {
     return this.#allFlights().get(id) ?? [];
   }
 
+  /** Who is called "she". */
+  isWoman(index: EntryIndex): boolean {
+    return this.ids(this.entry(index), 'pronoun').includes('she');
+  }
+
   /** Everybody who is known to have flown. */
   get travellers(): Iterable<EntryId> {
     return this.#allFlights().keys();

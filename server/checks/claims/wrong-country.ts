@@ -67,5 +67,6 @@ export const wrongCountry = claimCheck({
     'The Soviet engineer Sergei Korolev built the R-7.',
     'Italy’s Samantha Cristoforetti drank the first espresso in orbit.',
     'The Englishman John Couch Adams worked out where Neptune was.',
+    'NigComSat-1 was the first Chinese-built satellite of Africa.',
   ],
 });

@@ -248,5 +248,8 @@ export const wrongDate = claimCheck({
     'It was not in 1980 that the probe Mariner 9 was launched.',
     'Voyagers 2 and 1 were launched by Titan rockets in August and September 1977.',
     'Crew Dragon flew in 2020 as Demo-2.',
+    'Annie Jump Cannon sorted the stars at Harvard. Edwin Hubble used her lists. She died in 1941.',
+    'The film Apollo 13 is from Ron Howard. Apollo 13 was released in June 1995.',
+    'Gemini 6 shut down on its pad on 12 December 1965 and flew three days later.',
   ],
 });

@@ -19,12 +19,7 @@ export function judgeCallSigns(context: SentenceContext): Verdict[] {
   const { tokens, isQuestion } = context.reading;
   const signs = tokens.filter((token) => isModule(meant(token, context), context));
   if (isQuestion || signs.length === 0 || signs.length > 2) return [];
-  if (
-    signs.some((token) =>
-      context.alternatives(token).some((one) => one !== meant(token, context) && isModule(one, context)),
-    )
-  )
-    return [];
+  if (signs.some((token) => mayBeAnother(token, context))) return [];
   const flights = flightsOfSentence(context);
   if (flights === undefined) return [];
   return signs.flatMap((sign) => {
@@ -37,6 +32,19 @@ export function judgeCallSigns(context: SentenceContext): Verdict[] {
     return contradiction(sign, module, around, context);
   });
 }
+
+const SAYS_MODULE = /\b(?:modules?|LM|CM|CSM|lunar landers?|capsules?|call signs?|mother ?ships?)\b/;
+
+/** The name is that of a module of another flight too, or of a craft of its own ("Orion"), where no word says that a module is meant. */
+const mayBeAnother = (token: Token, context: SentenceContext): boolean =>
+  context
+    .alternatives(token)
+    .some(
+      (one) =>
+        one !== meant(token, context) &&
+        (isModule(one, context) ||
+          (context.kindOf(one) === 'spacecraft' && !SAYS_MODULE.test(context.shown(context.reading.sentence)))),
+    );
 
 /** "Apollo 12's Eagle", "Eagle of Apollo 12" are judged as what belongs to what. */
 function hasOwner(sign: Token, { reading }: SentenceContext): boolean {

@@ -298,7 +298,9 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     },
   ],
   drop: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }, COMING_DOWN],
-  release: [{ types: ['separation', 'landing'], craft: 'theme', isRanked: true }],
+  release: [
+    { types: ['separation', 'landing'], craft: 'theme', isRanked: true, kinds: ['spacecraft', 'mission', 'module'] },
+  ],
   deploy: [
     { types: ['separation', 'landing'], craft: 'theme', isRanked: true },
     { types: ['launch'], craft: 'theme', needs: /^from$/, needsNoun: /^(bay|hold|cargo)$/, slack: 12 },

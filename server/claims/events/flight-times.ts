@@ -17,6 +17,8 @@ const AFTERWARDS =
 /** What is done to a craft before it flies: "had been installed on Apollo 10". */
 const FITTING =
   /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;
+/** Where a flight is before it begins. */
+const BEFORE_IT = /^(?:pad|launchpad|hangar|gantry|simulator|trainer)$/;
 /** Days that a flight may last for a date to be its own. */
 const SHORT = 60;
 /** Days for which members of an expedition may have been up before it, and a margin after it. */
@@ -32,6 +34,7 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   if (time.token.date?.precision === 'decade' || !/\d{4}/.test(context.shown(time.token))) return [];
   if (AFTERWARDS.test(clause.verb) || clause.adverbs.some((word) => /^(?:later|earlier|afterwards|again)$/.test(word)))
     return [];
+  if (clause.complements.some(({ phrase }) => BEFORE_IT.test(phrase.head.lower))) return [];
   const flights = flightsOf(clause, time.token, context);
   const [flight] = flights;
   if (!flight || flights.length > 1) return [];

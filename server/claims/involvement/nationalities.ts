@@ -222,7 +222,9 @@ judgeRocketCountries.needs = { word: ROCKET } satisfies Needs;
 
 function judgeCountryWord(phrase: NounPhrase, referent: number, context: SentenceContext): Verdict[] {
   const token = phrase.countries[0];
-  return token ? judgeCountryToken(token, referent, context) : [];
+  // "a Chinese-built satellite" may be Nigeria's: it is judged as what China built.
+  const isOfMaker = phrase.compounds?.some(({ first }) => first === token) ?? false;
+  return token && !isOfMaker ? judgeCountryToken(token, referent, context) : [];
 }
 
 const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation', 'launch-site']);

@@ -35,11 +35,28 @@ const ofTopic = ({ discourse }: SentenceContext): Referral => {
   return topic === undefined ? unknown('the text has no one topic') : found([topic], 'is the topic');
 };
 
-const isPerson = (kind: Kind): boolean => kind === 'person';
-const isThing = (kind: Kind): boolean => kind !== 'person';
+/** What a pronoun may stand for. */
+interface Wanted {
+  readonly isPerson: boolean;
+  fits(index: EntryIndex): boolean;
+}
+
+/** "she", "her": a woman; "he", "his": nobody who is known to be one. */
+const somebody = ({ head }: NounPhrase, context: SentenceContext): Wanted => ({
+  isPerson: true,
+  fits: (index) =>
+    context.kindOf(index) === 'person' &&
+    (head.lower === TOPIC || context.knowledge.isWoman(index) === /^(?:she|her)$/.test(head.lower)),
+});
+
+const something = (context: SentenceContext): Wanted => ({
+  isPerson: false,
+  fits: (index) => context.kindOf(index) !== 'person',
+});
 
 function person(phrase: NounPhrase, context: SentenceContext): Referral {
-  const meant = lastSubject(phrase, context, isPerson) ?? fromBefore(context, isPerson);
+  const who = somebody(phrase, context);
+  const meant = lastSubject(phrase, context, who) ?? fromBefore(context, who);
   const [only] = meant.entries;
   return only !== undefined && hasNearer(only, phrase.start, context)
     ? unknown('somebody of this sentence could be meant')
@@ -50,11 +67,12 @@ function person(phrase: NounPhrase, context: SentenceContext): Referral {
 function hasNearer(far: EntryIndex, before: number, context: SentenceContext): boolean {
   const { mentions, reading } = context;
   const here = mentions.filter(({ start, end }) => start >= reading.sentence.start && end <= before);
-  return !here.some(({ entry }) => entry === far) && here.some(({ entry }) => isPerson(context.kindOf(entry)));
+  return !here.some(({ entry }) => entry === far) && here.some(({ entry }) => context.kindOf(entry) === 'person');
 }
 
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {
-  const last = lastSubject(phrase, context, isThing) ?? fromBefore(context, isThing);
+  const what = something(context);
+  const last = lastSubject(phrase, context, what) ?? fromBefore(context, what);
   const [only] = last.entries;
   if (only === undefined && isTravelling(phrase, context)) return soleTraveller(phrase, context) ?? last;
   if (only === undefined || isCraft(context.kindOf(only)) || !isOfCraftOnly(phrase, context)) return last;
@@ -64,12 +82,8 @@ function thing(phrase: NounPhrase, context: SentenceContext): Referral {
 }
 
 /** Somebody or something of this sentence, or the last subject of the paragraph; undefined where there was none yet. */
-function lastSubject(
-  phrase: NounPhrase,
-  context: SentenceContext,
-  isFit: (kind: Kind) => boolean,
-): Referral | undefined {
-  const all = namedBefore(phrase, context, isFit);
+function lastSubject(phrase: NounPhrase, context: SentenceContext, wanted: Wanted): Referral | undefined {
+  const all = namedBefore(phrase, context, (index) => wanted.fits(index));
   const crafts = all.filter((index) => isCraft(context.kindOf(index)));
   // "Voyager 2 photographed Triton during its flyby": what flies by is a craft.
   if (hasAnother(phrase.start, context)) return unknown('the one or the other could be meant');
@@ -78,37 +92,38 @@ function lastSubject(
   const [only] = here;
   if (only !== undefined) return found([only], 'is named before it');
   // Something of this sentence that the glossary does not know could be meant as well.
-  if (hasStranger(phrase.start, context) || (isFit === isThing && hasCraftBefore(phrase.start, context)))
+  if (hasStranger(phrase.start, context) || (!wanted.isPerson && hasCraftBefore(phrase.start, context)))
     return unknown('something else of the sentence could be meant');
   const ahead = subjectAfter(phrase.start, context);
-  if (ahead !== undefined)
-    return isFit(context.kindOf(ahead)) ? found([ahead], 'is the subject that follows') : unknown();
-  const subjects = isFit === isPerson ? context.discourse.subjects.filter(canBePerson) : context.discourse.subjects;
-  const last = subjects.at(-1);
-  return last && ofSubject(last, context, isFit, 'is the last subject');
+  if (ahead !== undefined) return wanted.fits(ahead) ? found([ahead], 'is the subject that follows') : unknown();
+  const { subjects } = context.discourse;
+  const last = (wanted.isPerson ? subjects.filter((subject) => canBeMeant(subject, wanted)) : subjects).at(-1);
+  return last && ofSubject(last, wanted, 'is the last subject');
 }
 
-const canBePerson = (subject: Subject): boolean => subject.isPerson || subject.entries.length === 0;
+/** Of somebody: what is known to be nobody, or nobody who is so called, is passed over. */
+const canBeMeant = ({ isPerson, entries }: Subject, { fits }: Wanted): boolean =>
+  entries.length === 0 || (isPerson && entries.some(fits));
 
-function ofSubject(subject: Subject, context: SentenceContext, isFit: (kind: Kind) => boolean, how: string): Referral {
+function ofSubject(subject: Subject, wanted: Wanted, how: string): Referral {
   const [only, another] = subject.entries;
   if (only === undefined) return unknown('the last subject is not known');
   if (another !== undefined) return unknown('the last subject is more than one');
   if (subject.hasRival) return unknown('something that the glossary does not know could be meant');
-  return isFit(context.kindOf(only)) ? found([only], how) : unknown('the last subject does not fit');
+  return wanted.fits(only) ? found([only], how) : unknown('the last subject does not fit');
 }
 
 /** At the start of a paragraph: the subject of the one before and the topic, where they do not speak against each other. */
-function fromBefore({ discourse, knowledge }: SentenceContext, isFit: (kind: Kind) => boolean): Referral {
+function fromBefore({ discourse }: SentenceContext, wanted: Wanted): Referral {
   const topic = discourse.section ?? discourse.topic;
-  const fitting = topic !== undefined && isFit(knowledge.glossary.kindOf(topic)) ? topic : undefined;
+  const fitting = topic !== undefined && wanted.fits(topic) ? topic : undefined;
   const { before } = discourse;
   if (!before)
     return fitting === undefined ? unknown('nothing was spoken of before') : found([fitting], 'is the topic');
   const [last, another] = before.entries;
   if (last === undefined || another !== undefined || before.hasRival)
     return unknown('the paragraph before does not tell');
-  if (!isFit(knowledge.glossary.kindOf(last))) return unknown('the paragraph before speaks of another kind');
+  if (!wanted.fits(last)) return unknown('the paragraph before speaks of another');
   if (fitting !== undefined && fitting !== last) return unknown('the topic or the last subject could be meant');
   return found([last], 'is the subject of the paragraph before');
 }
@@ -117,7 +132,7 @@ function fromBefore({ discourse, knowledge }: SentenceContext, isFit: (kind: Kin
 const COMPARED = /\b(?:unlike|like|compared (?:to|with)|in contrast to|as with|rather than|instead of) (?:the )?$/i;
 
 /** The entities that clauses of this sentence name before a place. */
-function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind: Kind) => boolean): EntryIndex[] {
+function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index: EntryIndex) => boolean): EntryIndex[] {
   const { clauses, descriptions } = context.reading;
   const phrases = [
     ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
@@ -139,7 +154,7 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, isFit: (kind:
     .filter((one) => one.end <= phrase.start && (one.names.length > 0 || isNamed(one)) && !own.includes(one))
     .filter((one) => !COMPARED.test(context.text.slice(Math.max(0, one.start - 24), one.start)))
     .flatMap((one) => context.referents(one))
-    .filter((index): index is EntryIndex => index !== undefined && isFit(context.kindOf(index)));
+    .filter((index): index is EntryIndex => index !== undefined && fits(index));
   return [...new Set(indexes)];
 }
 
@@ -280,7 +295,7 @@ function isTravelling(phrase: NounPhrase, context: SentenceContext): boolean {
 
 function soleTraveller(phrase: NounPhrase, context: SentenceContext): Referral | undefined {
   if (hasAnother(phrase.start, context)) return undefined;
-  const [only, another] = namedBefore(phrase, context, isCraft);
+  const [only, another] = namedBefore(phrase, context, (index) => isCraft(context.kindOf(index)));
   return only === undefined || another !== undefined ? undefined : found([only], 'is the only craft named before it');
 }
 
