@@ -23,6 +23,8 @@ const LABELS = wordTable<readonly [verb: string, role: Role, adverb?: string]>({
   'prime contractor': ['build', 'agent'],
   missions: ['fly', 'aboard'],
   spaceflights: ['fly', 'aboard'],
+  location: ['lie', 'in'],
+  'located in': ['lie', 'in'],
   country: ['build', 'agent'],
   'country of origin': ['build', 'agent'],
   target: ['visit', 'theme'],
@@ -194,7 +196,7 @@ function clause(
   });
   const others = more.map((one) => valuePhrase(one, tokens));
   const value = phraseWith(valuePhrase(token, tokens), { others });
-  const isActing = role === 'theme' || role === 'aboard' || /^(?:land|splash|enter|re-enter|die)$/.test(verb);
+  const isActing = role === 'theme' || role === 'aboard' || /^(?:land|splash|enter|re-enter|die|lie)$/.test(verb);
   const isBeside = /^(?:agent|on|aboard|from|in)$/.test(role);
   return {
     start: sentence.start,

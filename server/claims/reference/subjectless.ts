@@ -1,6 +1,6 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
-import type { Clause, Description, Reading } from '../../clauses/clause.ts';
+import type { Clause, Complement, Description, Reading } from '../../clauses/clause.ts';
 import { type NounPhrase, phraseOfToken } from '../../clauses/phrases.ts';
 import { type Token, tokenOf } from '../../clauses/tokens.ts';
 import type { Paragraph } from '../../prose/paragraph.ts';
@@ -24,11 +24,11 @@ export function withTopic(context: SentenceContext): Reading {
   const seat = seatOfLabel(reading, text);
   if (seat) return { ...reading, descriptions: [...reading.descriptions, seat] };
   const about = saidToBeAbout(context, topic);
-  if (about) return { ...reading, descriptions: [...reading.descriptions, description(about, reading)] };
+  if (about) return { ...reading, descriptions: [...reading.descriptions, description(about, reading, text)] };
   if (hasSubject(reading)) return reading;
   const described = describedIn(context, topic);
   if (described.length > 0)
-    return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading))] };
+    return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading, text))] };
   if (!isMade(knowledge.glossary.kindOf(topic))) return reading;
   const clauses = reading.clauses.map((clause, i) =>
     i === 0 && isBare(clause, reading, text) ? withTheme(clause, reading) : clause,
@@ -68,7 +68,7 @@ const hasSubject = ({ clauses, descriptions, sentence }: Reading): boolean =>
   ) || descriptions.some(({ construction }) => construction === 'copula');
 
 const isLine = ({ head, determiner, names, possessor, isPlural, start }: NounPhrase, first: number): boolean =>
-  head.tag === 'noun' && determiner === undefined && !possessor && names.length < 2 && !isPlural && start === first;
+  head.tag === 'noun' && determiner === undefined && !possessor && names.length < 3 && !isPlural && start - first < 2;
 
 /** The noun phrases at the front that describe: the first, and those set off by commas and semicolons. */
 function describedIn({ reading, text, mentions, knowledge }: SentenceContext, topic: EntryIndex): NounPhrase[] {
@@ -112,17 +112,25 @@ function isCompatriot(topic: EntryIndex, countries: readonly Token[], knowledge:
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only)$/;
 
-const description = (is: NounPhrase, reading: Reading): Description => ({
+const description = (is: NounPhrase, reading: Reading, text: string): Description => ({
   subject: topicPhrase(is, reading),
   is,
   construction: 'copula',
   stance: 'asserted',
   tense: 'none',
-  complements: [],
+  complements: placesBehind(is, reading, text),
   times: [],
   start: is.start,
   end: is.end,
 });
+
+/** "rocket base in Kazakhstan", "rover on Mars": what stands right behind it. */
+const placesBehind = ({ end }: NounPhrase, { phrases }: Reading, text: string): readonly Complement[] =>
+  phrases.flatMap(({ phrase }) => {
+    const between = phrase.start > end ? text.slice(end, phrase.start) : '';
+    const preposition = /^ (in|on|at|to|for|around) $/.exec(between)?.[1];
+    return preposition === undefined ? [] : [{ preposition, phrase }];
+  });
 
 /** "Launched in 1977 ...": a participle at the front that nothing is said of. */
 const isBare = (clause: Clause, { sentence }: Reading, text: string): boolean =>

@@ -24,6 +24,7 @@ const TOPICS: ReadonlySet<Kind> = new Set<Kind>([
   'person',
   'agreement',
   'engine',
+  'launch-site',
 ]);
 
 type Mentions = readonly (readonly Mention[])[];
@@ -181,7 +182,7 @@ function namedAtFront(
       if (!TOPICS.has(knowledge.glossary.kindOf(entry))) continue;
       const isAlone = text.slice(0, start).trim() === '' && /^[\s.]*$/.test(text.slice(end));
       const isBold = inlines.some((one) => one.type === 'strong' && one.start <= start && end <= one.end && start < 12);
-      const isCaptioned = i < sheet && start === 0 && /^ (?:\(|An? |\p{Lu})/u.test(text.slice(end));
+      const isCaptioned = i < sheet && start === 0 && /^ (?:\(|(?:[Aa]n?|as|seen|viewed|photographed|shown|pictured|in|on|at|during|above|over|before|after) |\p{Lu})/u.test(text.slice(end));
       if (isAlone || isBold || isCaptioned) return entry;
     }
   }
