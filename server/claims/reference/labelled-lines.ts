@@ -203,7 +203,7 @@ function clause(
     end: sentence.end,
     verb,
     verbSpan: { start: sentence.start, end },
-    construction: 'participle',
+    construction: isActing ? 'active' : 'participle',
     stance: 'asserted',
     tense: 'past',
     isPerfect: false,
