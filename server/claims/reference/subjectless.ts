@@ -28,7 +28,10 @@ export function withTopic(context: SentenceContext): Reading {
   if (hasSubject(reading)) return reading;
   const described = describedIn(context, topic);
   if (described.length > 0)
-    return { ...reading, descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading, text))] };
+    return {
+      ...reading,
+      descriptions: [...reading.descriptions, ...described.map((is) => description(is, reading, text))],
+    };
   if (!isMade(knowledge.glossary.kindOf(topic))) return reading;
   const clauses = reading.clauses.map((clause, i) =>
     i === 0 && isBare(clause, reading, text) ? withTheme(clause, reading) : clause,

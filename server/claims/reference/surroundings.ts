@@ -182,7 +182,12 @@ function namedAtFront(
       if (!TOPICS.has(knowledge.glossary.kindOf(entry))) continue;
       const isAlone = text.slice(0, start).trim() === '' && /^[\s.]*$/.test(text.slice(end));
       const isBold = inlines.some((one) => one.type === 'strong' && one.start <= start && end <= one.end && start < 12);
-      const isCaptioned = i < sheet && start === 0 && /^ (?:\(|(?:[Aa]n?|as|seen|viewed|photographed|shown|pictured|in|on|at|during|above|over|before|after) |\p{Lu})/u.test(text.slice(end));
+      const isCaptioned =
+        i < sheet &&
+        start === 0 &&
+        /^ (?:\(|(?:[Aa]n?|as|seen|viewed|photographed|shown|pictured|in|on|at|during|above|over|before|after) |\p{Lu})/u.test(
+          text.slice(end),
+        );
       if (isAlone || isBold || isCaptioned) return entry;
     }
   }
