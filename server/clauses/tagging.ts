@@ -332,6 +332,10 @@ function isPluralSubject(token: Token | undefined): boolean {
   if (/^(they|we|you|i|who|which|that|these|those|both)$/.test(token.lower) || token.tag === 'coordinator') return true;
   return (
     (token.tag === 'noun' && (/[^s]s$/.test(token.lower) || /^(people|men|women|children)$/.test(token.lower))) ||
-    (token.tag === 'name' && (token.name?.isPlural ?? false))
+    (token.tag === 'name' && ((token.name?.isPlural ?? false) || SEVERAL.test(token.lower)))
   );
 }
+
+/** "Starlink satellites": names that end with a noun in the plural. */
+const SEVERAL =
+  / (?:satellites|spacecraft|probes|rockets|capsules|freighters|ships|rovers|orbiters|landers|telescopes|shuttles|craft|missions)$/;

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Relation } from '../../../glossary/schema/relations.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -20,7 +21,7 @@ import {
 } from './characteristic-words.ts';
 
 const PLACED =
-  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study)$/;
+  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study|park|ride|loop|reside|dwell|travel|move|lie|run|keep|deploy)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
 const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
@@ -42,9 +43,12 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
       .map(({ phrase }) => phrase),
   ];
   // "photographs the Earth from the point L1", whatever it does there
-  const isFromOrbit = clause.complements.some(
-    ({ preposition, phrase }) => /^(from|at|in|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
-  );
+  const isSeenByAnother = isPassive && clause.agents.length > 0;
+  const isFromOrbit =
+    !isSeenByAnother &&
+    clause.complements.some(
+      ({ preposition, phrase }) => /^(from|at|in|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),
+    );
   const words = [
     ...(PLACED.test(clause.verb) || isFromOrbit ? ORBITS : []),
     ...(POWERED.test(clause.verb) ? [...POWER, ...PROPULSION] : []),
@@ -60,7 +64,8 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
   const fuels = BURNING.test(clause.verb) ? judgeFuels(subject[0], others, context) : [];
   if (words.length === 0 && light.length === 0) return fuels;
   return subject.slice(0, 1).flatMap((phrase) => {
-    const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const craft =
+      phrase.others.length === 0 ? (context.referent(phrase) ?? constellationOf(phrase, context)) : undefined;
     if (craft === undefined) return [];
     const seen = context.knowledge.isComplete(context.entry(craft), 'wavebands')
       ? light.flatMap((one) => judgeWords(craft, one.phrase, one.phrase.end, WAVEBANDS, phrase, context))
@@ -77,6 +82,13 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
     );
     return [...seen, ...rest, ...fuels];
   });
+}
+
+/** "the satellites of GPS": what is known of all of them. */
+function constellationOf({ head, of, modifiers }: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const whole = /^(?:satellites|spacecraft)$/.test(head.lower) && modifiers.length === 0 ? of : undefined;
+  const index = whole && whole.others.length === 0 ? context.referent(whole) : undefined;
+  return index !== undefined && context.kindOf(index) === 'programme' ? index : undefined;
 }
 
 const BURNING = /^(burn|use|run|fuel|power|consume|drive|propel|feed|operate|rely|work)$/;
@@ -179,6 +191,7 @@ judgeCompounds.needs = { word: /-|^(panels?|arrays?|generators?|rtgs?|cells?|eng
 const CHARACTERISED: ReadonlySet<Kind> = new Set<Kind>([
   'spacecraft',
   'mission',
+  'programme',
   'station',
   'crewed-flight',
   'launch-vehicle',
@@ -214,7 +227,8 @@ function judgeWords(
     found: context.shown(span),
     about: entry.id,
   };
-  if (values.length === 0 || (entry.kind === 'instrument' && !isListed)) return [];
+  if (values.length === 0 || ((entry.kind === 'instrument' || entry.kind === 'programme') && !isListed)) return [];
+  if (entry.kind === 'programme' && words.relation !== 'orbits') return [];
   // A craft at one of the two points is not at the other, though either is an orbit around the Sun as well.
   const isOtherPoint =
     (words.value === 'l1' && values.includes('l2') && !values.includes('l1')) ||
