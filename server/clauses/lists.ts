@@ -72,7 +72,10 @@ function isListOfNames(phrase: NounPhrase, members: readonly NounPhrase[]): bool
     phrase.head.tag === 'noun' &&
     named.head.tag === 'name' &&
     members.every(
-      (member) => member.head.tag === 'name' && member.determiner === undefined && !member.possessor && !member.of,
+      (member) =>
+        !member.possessor &&
+        !member.of &&
+        ((member.head.tag === 'name' && member.determiner === undefined) || isHouse(member)),
     )
   );
 }
@@ -204,7 +207,18 @@ const listsWithOf = ([described, ...others]: readonly NounPhrase[]): boolean =>
   (described.determiner !== undefined || described.possessor !== undefined) &&
   described.head.tag === 'noun' &&
   described.names.length === 0 &&
-  others.every(({ head, determiner }) => head.tag === described.of?.head.tag && determiner === described.of.determiner);
+  others.every(
+    ({ head, determiner }) =>
+      (head.tag === described.of?.head.tag && determiner === described.of.determiner) ||
+      // "a mission of NASA and the Japanese agency,"
+      (described.of?.head.tag === 'name' && isHouse({ head, determiner })),
+  );
+
+/** "the Japanese agency" */
+const isHouse = ({ head, determiner }: Pick<NounPhrase, 'head' | 'determiner'>): boolean =>
+  determiner === 'the' && HOUSE.test(head.lower);
+const HOUSE =
+  /^(?:(?:space )?agency|agencies|organisation|organization|administration|institute|ministry|centre|center|government)$/;
 
 /** "adviser to the president,": what belongs to the last member comes first. */
 function behindComplements(chunks: readonly Chunk[], next: number): Chunk | undefined {

@@ -108,6 +108,9 @@ function judgeOne(
     return [{ ...base, state: 'supported' }];
   if (namesakesOf(craft, context).some((other) => isListed(somebody.id, other, context)))
     return [{ ...base, state: 'supported' }];
+  // "the Dutch agency", where the Netherlands had a part: it went by another name then.
+  if (token.tag !== 'name' && kind === 'agency' && isAtHome(somebody, craft, context))
+    return [{ ...base, state: 'supported' }];
   // What was put together over years was made by partners that came later too: JAXA's part of the ISS.
   const isLateMaker = part === 'making' && isListed(somebody.id, entry, context);
   const late = isLateMaker ? undefined : existedNot(somebody, entry, context);
@@ -147,6 +150,14 @@ function judgeOne(
       ...(isContradicted ? {} : { why: 'the glossary does not know everybody who took part' }),
     },
   ];
+}
+
+/** A house of one of the countries that had a part, or of a member of ESA where ESA had one. */
+function isAtHome(house: Entry, craft: EntryIndex, { knowledge }: SentenceContext): boolean {
+  const around = knowledge.countriesOf(craft);
+  const esa = around.has('europe') ? knowledge.byId('esa') : undefined;
+  const members = esa ? knowledge.ids(esa, 'members') : [];
+  return knowledge.ids(house, 'country').some((id) => around.has(id) || members.includes(id));
 }
 
 /** Other craft of the same kind that the craft's name in the sentence may mean: the Odyssey at Mars and that of Apollo 13. */
