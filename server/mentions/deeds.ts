@@ -17,7 +17,7 @@ const LIFE_OF_CRAFT = new RegExp(
 );
 /** What nothing but a craft does, or has, whatever else bears the name. */
 const SURE_DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:lifted off |blasted off |(?:burned up|burnt up) (?:in|over) (?:the|Earth|Venus|Mars|Jupiter|Saturn)|(?:deliberately |intentionally )?(?:steered|brought down|deorbited|plunged|plummeted) (?:down )?(?:into|over) the (?:atmosphere|(?:[Ss]outh(?:ern)? )?Pacific|Atlantic|Indian Ocean)|(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of |the (?:asteroid|comet|moon|planet|dwarf planet) )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) )`,
+  `${BETWEEN}(?:lifted off |blasted off |(?:burned up|burnt up) (?:in|over) (?:the|Earth|Venus|Mars|Jupiter|Saturn)|(?:deliberately |intentionally )?(?:steered|brought down|deorbited|plunged|plummeted) (?:down )?(?:into|over) the (?:atmosphere|(?:[Ss]outh(?:ern)? )?Pacific|Atlantic|Indian Ocean)|(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of |the (?:asteroid|comet|moon|planet|dwarf planet) )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) |(?:(?:the )?\\p{Lu}[\\w.-]*(?: \\p{Lu}[\\w-]*){0,3} (?:had |has )?)?(?:put|placed|sent|launched|lofted|boosted|lifted|shot) in(?:to)? (?:[a-z-]+ ){0,2}orbit\\b)`,
   'u',
 );
 /** What happens to a craft with people aboard. */
@@ -35,6 +35,9 @@ const BEFORE_RIDDEN =
 /** "lived on Mir", "visited Mir", "the stay of Norman Thagard on Mir" */
 const BEFORE_LIVED_IN =
   /\b(?:(?:liv(?:ed|ing)|stay(?:s|ed|ing)?|work(?:ed|ing)|serv(?:ed|ing)|spen[dt]|days|weeks|months|years?|stints?|tours?|residen(?:ts?|cy)|expeditions?|crews?|on board|visits?|visitors?|welcomed)[^.;:,]{0,40} (?:on|aboard|to|at)|visit(?:ed|ing|s)?|boarded|reached|left|(?:fl(?:ew|own|ights?)|arriv(?:ed|al)|return(?:ed)?|dock(?:ed|ing)|depart(?:ed|ure)) (?:to|at|from|with)) (?:the )?$/u;
+/** "put Omid into orbit" */
+const BEFORE_PUT = /\b(?:put|placed|sent|launched|lofted|boosted|lifted|shot) $/u;
+const INTO_ORBIT = /^ into (?:[a-z-]+ ){0,2}orbit\b/u;
 /** "hitched a ride on a Dnepr", "lifted off atop an Atlas" */
 const BEFORE_ROCKET =
   /\b(?:(?:ride|lift|launch(?:ed)?|lofted|flew|flown|lifted off|blasted off|orbit|space|went up|rode|sent up|shared) (?:on|aboard|atop|by|with|upon)|atop|shared|rode) an? $/u;
@@ -76,7 +79,7 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
   if (kind === 'launch-vehicle' && BEFORE_ROCKET.test(before)) return DEED;
-  if (SURE_DEED_OF_CRAFT.test(after)) return SURE_DEED;
+  if (SURE_DEED_OF_CRAFT.test(after) || (INTO_ORBIT.test(after) && BEFORE_PUT.test(before))) return SURE_DEED;
   if ([DEED_OF_CRAFT, LIFE_OF_CRAFT, DEED_OF_CREWED].some((deed) => deed.test(after)) || BEFORE_CRAFT.test(before))
     return DEED;
   if (kind === 'station' && BEFORE_LIVED_IN.test(before)) return LAUNCH;
