@@ -23,10 +23,19 @@ export function nominalClauses(
     const verb = event && EVENT_NOUNS[event.head.lower];
     if (!event || verb === undefined || event.others.length > 0) continue;
     const stance = nominalStance(chunks, at, event, isQuestion, held);
-    found.push(nominal(chunks, at, event, verb, stance, isQuestion));
+    const clause = nominal(chunks, at, event, verb, stance, isQuestion);
+    found.push(event !== phrase && ANNIVERSARY.test(phrase.head.lower) ? ofOldTimes(clause, event) : clause);
   }
   return found;
 }
+
+const ANNIVERSARY = /^anniversary$/;
+
+/** "the 20th anniversary of its landing in 2025": a year behind it is that of the feast. */
+const ofOldTimes = (clause: Clause, event: NounPhrase): Clause => ({
+  ...clause,
+  times: clause.times.filter(({ token }) => token.end <= event.end || token.date?.year === undefined),
+});
 
 /** The event that a phrase names, or that it is of: "the anniversary of Hubble's launch". */
 function eventIn(phrase: NounPhrase): NounPhrase | undefined {

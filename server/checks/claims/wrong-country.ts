@@ -34,6 +34,7 @@ export const wrongCountry = claimCheck({
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
   ],
   accepted: [
+    'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
     'Around Orion there are four Romanian Constellations that NASA does not use.',
     'Rabea Rogge flew on Fram2, the first German woman in space.',
     'Zhurong was the first non-American rover on Mars.',

@@ -97,6 +97,7 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Frank Borman in 1968.',
   ],
   accepted: [
+    'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
     'Gemini 8 crew: Neil Armstrong, command pilot David Scott, pilot',
     'Test pilots flew a copy of Buran in the atmosphere.',
     'John Young flew Gemini 3, Gemini 10 and Apollo 10.',

@@ -107,6 +107,8 @@ export const wrongDate = claimCheck({
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
     'Cassini – launched in 1997 – studied Saturn from 2004.',
+    'The 20th anniversary of the landing of Huygens in 2025 was marked in Darmstadt.',
+    'It was sold for the 60th anniversary of the Mariner 4 flyby in July 2025.',
     'The first Automated Transfer Vehicle was launched in 2008.',
     'The first Progress MS was launched in 2015.',
     'The first Orion was launched on an SLS in 2022.',

@@ -42,6 +42,7 @@ export const wrongOperator = claimCheck({
     'Columbus is one of NASA’s modules.',
   ],
   accepted: [
+    'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
     'The replica of Sputnik 1 (NASA)',
     'JAXA plans to send an instrument aboard Dragonfly.',
     'JAXA asked NASA to launch Psyche.',

@@ -17,6 +17,7 @@ export const wrongOrbit = claimCheck({
     'The ISS circles in geostationary orbit.',
   ],
   accepted: [
+    'An ion engine sent SMART-1 from low Earth orbit to the Moon.',
     'NISAR was launched on 30 July 2025 by a Geosynchronous Satellite Launch Vehicle from Sriharikota.',
     'Explorer 1, a small satellite in an elliptical orbit, found the radiation belts.',
     'From the Lagrange point L1 the probe SOHO photographs the Sun.',

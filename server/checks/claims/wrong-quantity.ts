@@ -60,6 +60,7 @@ export const wrongQuantity = claimCheck({
     'Rhea, Dione and Tethys are larger than Triton.',
   ],
   accepted: [
+    'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
     'Curiosity has been exploring Mars for three years.',
     'Voyager 1 has been travelling for more than 45 years.',
     'Perseverance has not been on Mars for 40 years.',

@@ -62,6 +62,7 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
   ],
   accepted: [
+    'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
     'MESSENGER, in orbit around Mercury since 2011, had passed Venus twice.',
     'Cassini never orbited Jupiter.',
     'Cassini orbited Titan and its planet.',

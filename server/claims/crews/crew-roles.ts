@@ -88,7 +88,7 @@ interface Flight {
 function isBehindItsName({ from, to }: Title, { reading: { tokens, sentence }, text }: SentenceContext): boolean {
   const [name, comma, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   return (
-    name?.tag === 'name' &&
+    name?.isCapitalised === true &&
     comma?.tag === 'comma' &&
     next?.tag === 'name' &&
     /, (?:\w+ ){0,3}(?:pilot|commander|specialist|engineer|cosmonaut|scientist)\W*$/i.test(
@@ -97,8 +97,14 @@ function isBehindItsName({ from, to }: Title, { reading: { tokens, sentence }, t
   );
 }
 
+/** "Two who had been assigned to Crew-9, Commander Zena Cardman and ...": whoever was to fly. */
+const wereToFly = ({ from }: Title, { reading: { tokens, sentence }, text }: SentenceContext): boolean =>
+  /\b(?:had|have) (?:been |originally |first )+(?:assigned|named|slated|chosen|selected|scheduled)\b/.test(
+    text.slice(sentence.start, (tokens[from] as Token).start),
+  );
+
 function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
-  if (isBehindItsName(title, context)) return [];
+  if (isBehindItsName(title, context) || wereToFly(title, context)) return [];
   const holder = holderOf(title, context);
   if (!holder || (!holder.isBeside && saidOfChange(title, context))) return [];
   const flight = flightOf(title, holder, context);

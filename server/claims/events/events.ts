@@ -183,7 +183,8 @@ function judgeCraft(
   if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
-  const bodies = bodiesNamed(frame, clause, context);
+  // "the impact of a comet": what falls is not what it falls on.
+  const bodies = bodiesNamed(frame, clause, context).filter(({ body }) => body !== craft);
   if (clause.verb === 'arrive' && bodies.length === 0 && isOnGround(entry, clause, context)) return undefined;
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];

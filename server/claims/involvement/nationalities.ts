@@ -180,9 +180,14 @@ export function judgeJointCountries(context: SentenceContext): Verdict[] {
     if (stance !== 'asserted' || is.head.tag !== 'noun' || !ITSELF.test(is.head.lower)) return [];
     const tokens = compound(is);
     const craft = tokens.length === 0 ? undefined : context.referent(subject);
-    return craft === undefined ? [] : tokens.flatMap((token) => judgeCountryToken(token, craft, context));
+    const judged = craft === undefined ? [] : tokens.flatMap((token) => judgeCountryToken(token, craft, context));
+    // "the British-Soviet mission Juno": where no land of them fits, another thing of that name is meant.
+    return judged.every(({ state }) => state === 'contradicted') && isSharedName(subject, context) ? [] : judged;
   });
 }
+
+const isSharedName = (subject: NounPhrase, context: SentenceContext): boolean =>
+  subject.names.some((name) => context.isAmbiguous(name));
 
 const ROCKET = /^(rocket|launcher|booster|vehicle)$/;
 const RIDDEN = /^(by|on|aboard|atop|with|on top of|on board)$/;

@@ -22,11 +22,12 @@ function judgePossessives(context: SentenceContext): Verdict[] {
     if (stance !== 'asserted') return [];
     const owner = phrase.possessor ?? pronounOwner(phrase, context) ?? ownerBehind(phrase, context);
     if (!owner || isInComparison(phrase, context)) return [];
+    // "ESA's Giotto, Japan's Suisei and Sakigake": from the next owner on they are that one's.
+    const next = phrase.others.findIndex(({ possessor }) => possessor !== undefined);
     return [
       phrase,
-      ...phrase.others.filter(
+      ...(next < 0 ? phrase.others : phrase.others.slice(0, next)).filter(
         (other) =>
-          !other.possessor &&
           other.determiner === undefined &&
           other.names.length > 0 &&
           !isTakenAlong(other, phrase, context),

@@ -22,6 +22,8 @@ import {
 
 const PLACED =
   /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study|park|ride|loop|reside|dwell|travel|move|lie|run|keep|deploy)$/;
+/** "sent from low Earth orbit to the Moon": where it set out is not where it stays. */
+const GOING = /^(send|go|fly|launch|put|insert|reach|enter|travel|move)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
 const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
@@ -39,7 +41,11 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
   const others = [
     ...(isPassive ? clause.agents : clause.themes),
     ...clause.complements
-      .filter(({ preposition }) => !/^(like|unlike|after|before|than|to|towards?)$/.test(preposition))
+      .filter(
+        ({ preposition }) =>
+          !/^(like|unlike|after|before|than|to|towards?)$/.test(preposition) &&
+          !(preposition === 'from' && GOING.test(clause.verb)),
+      )
       .map(({ phrase }) => phrase),
   ];
   // "photographs the Earth from the point L1", whatever it does there

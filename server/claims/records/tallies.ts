@@ -77,6 +77,7 @@ const OF_A_TIME =
 /** Of somebody who flew on several craft. */
 const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
 
+const IN_AIRCRAFT = /\b(?:X-\d+\w*|rocket ?planes?|aircraft|aeroplanes?|airplanes?|jets?|gliders?|balloons?|combat|Navy|Air Force)\b/;
 /** Nobody has been in space more often. */
 const MOST_FLIGHTS = 9;
 
@@ -89,7 +90,7 @@ function flights(value: number, number: Token, index: EntryIndex, what: string, 
   const words = context.shown(context.reading.sentence);
   const isPerson = context.kindOf(index) === 'person';
   // "flew 78 combat missions"
-  if (isPerson && value > MOST_FLIGHTS) return [];
+  if (isPerson && (value > MOST_FLIGHTS || IN_AIRCRAFT.test(words))) return [];
   if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
   return compare(value, name, number, index, what, context);
 }
