@@ -27,10 +27,7 @@ function judgePossessives(context: SentenceContext): Verdict[] {
     return [
       phrase,
       ...(next < 0 ? phrase.others : phrase.others.slice(0, next)).filter(
-        (other) =>
-          other.determiner === undefined &&
-          other.names.length > 0 &&
-          !isTakenAlong(other, phrase, context),
+        (other) => other.determiner === undefined && other.names.length > 0 && !isTakenAlong(other, phrase, context),
       ),
     ].flatMap((thing) => judgeOwned(owner, thing, context));
   });

@@ -77,7 +77,8 @@ const OF_A_TIME =
 /** Of somebody who flew on several craft. */
 const ON_ONE_CRAFT = /\b(?:on|aboard|with|as|shuttle|Soyuz|Gemini|Apollo|Mercury|station|for)\b/;
 
-const IN_AIRCRAFT = /\b(?:X-\d+\w*|rocket ?planes?|aircraft|aeroplanes?|airplanes?|jets?|gliders?|balloons?|combat|Navy|Air Force)\b/;
+const IN_AIRCRAFT =
+  /\b(?:X-\d+\w*|rocket ?planes?|aircraft|aeroplanes?|airplanes?|jets?|gliders?|balloons?|combat|Navy|Air Force)\b/;
 /** Nobody has been in space more often. */
 const MOST_FLIGHTS = 9;
 
