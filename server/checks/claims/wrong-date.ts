@@ -253,5 +253,6 @@ export const wrongDate = claimCheck({
     'Annie Jump Cannon sorted the stars at Harvard. Edwin Hubble used her lists. She died in 1941.',
     'The film Apollo 13 is from Ron Howard. Apollo 13 was released in June 1995.',
     'Gemini 6 shut down on its pad on 12 December 1965 and flew three days later.',
+    'United Launch Alliance is the Boeing–Lockheed Martin joint venture formed in December 2006.',
   ],
 });

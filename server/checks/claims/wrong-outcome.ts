@@ -84,5 +84,6 @@ export const wrongOutcome = claimCheck({
     'Luna 25 reached the Moon in August 2023; landing softly it was not.',
     'Did Beresheet land safely on the Moon?',
     'The probe New Horizons flew past the dwarf planet Pluto.',
+    'The Soviet sample-returner was still in orbit when Eagle landed, and it crashed into the Moon.',
   ],
 });

@@ -90,7 +90,10 @@ function lastSubject(phrase: NounPhrase, context: SentenceContext, wanted: Wante
   const here = all.length > 1 && crafts.length === 1 && isOfCraftOnly(phrase, context) ? crafts : all;
   if (here.length > 1) return unknown('several of the sentence could be meant');
   const [only] = here;
-  if (only !== undefined) return found([only], 'is named before it');
+  if (only !== undefined)
+    return isNamedInPassing(phrase.start, context, wanted)
+      ? unknown('the subject of the sentence could be meant')
+      : found([only], 'is named before it');
   // Something of this sentence that the glossary does not know could be meant as well.
   if (hasStranger(phrase.start, context) || (!wanted.isPerson && hasCraftBefore(phrase.start, context)))
     return unknown('something else of the sentence could be meant');
@@ -215,6 +218,24 @@ const hasCraftBefore = (before: number, context: SentenceContext): boolean =>
     const named = token.tag === 'name' && token.end <= before ? context.meaning(token) : undefined;
     return named !== undefined && isCraft(context.kindOf(named));
   });
+
+const WHEN = /^(?:when|while|as|after|before|until|once)$/;
+
+/** "The sample-returner was still in orbit when Eagle landed, and it": what is named in passing only, where the subject is not known. */
+function isNamedInPassing(before: number, context: SentenceContext, wanted: Wanted): boolean {
+  const { clauses, tokens } = context.reading;
+  const [main] = clauses.filter(({ construction }) => /^(?:active|passive)$/.test(construction));
+  const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
+  const isUnknown =
+    subject?.head.tag === 'noun' &&
+    subject.names.length === 0 &&
+    !subject.isPlural &&
+    context.referent(subject) === undefined;
+  const when = isUnknown
+    ? tokens.find(({ lower, start, end }) => start > subject.end && end <= before && WHEN.test(lower))
+    : undefined;
+  return when !== undefined && !context.mentions.some(({ entry, end }) => end <= when.start && wanted.fits(entry));
+}
 
 /** "KazSat-1", "SunSat" */
 const isDesignation = (word: string): boolean => /\d|\p{Ll}\p{Lu}/u.test(word);

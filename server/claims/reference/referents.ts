@@ -130,6 +130,8 @@ function isOtherThing(phrase: NounPhrase, token: Token, index: EntryIndex, conte
   );
 }
 
+const JOINT = /^(?:venture|company|enterprise|undertaking)$/;
+
 /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
 function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | undefined)[] {
   const noun = phrase.head.lower;
@@ -142,6 +144,9 @@ function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | 
     context.kindOf(flight) === 'crewed-flight'
   )
     return [flight];
+  // "the Boeing-Lockheed Martin joint venture" is neither.
+  if ([...phrase.modifiers, ...phrase.nouns].some(({ lower }) => lower === 'joint') && JOINT.test(noun))
+    return [undefined];
   const all = phrase.names.map((token: Token) => context.meaning(token));
   const fitting = all.filter((index): index is EntryIndex => index !== undefined && context.isCalled(index, noun));
   if (fitting.length === 0) return [undefined];
