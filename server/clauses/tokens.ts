@@ -201,7 +201,9 @@ function wordToken(text: string, { start, end, type, lower }: Word, demonyms: De
   const isCapitalised = isCapital(text, start);
   if (type !== 'word' && type !== 'number') {
     const mark = lower === "'s" ? 'apostrophe' : PUNCTUATION[text.slice(start, end)];
-    if (mark) return tokenOf(start, end, lower, mark, isCapitalised);
+    // "the Boeing–Lockheed Martin joint venture": without spaces it joins.
+    const joins = lower === '–' && /^\p{L}–\p{L}$/u.test(text.slice(start - 1, end + 1));
+    if (mark) return tokenOf(start, end, lower, joins ? 'hyphen' : mark, isCapitalised);
   }
   const countries = isCapitalised ? demonyms.get(lower) : undefined;
   if (countries) return tokenOf(start, end, lower, 'country', isCapitalised, NO_VERBS, countries);

@@ -234,7 +234,12 @@ function isNamedInPassing(before: number, context: SentenceContext, wanted: Want
   const when = isUnknown
     ? tokens.find(({ lower, start, end }) => start > subject.end && end <= before && WHEN.test(lower))
     : undefined;
-  return when !== undefined && !context.mentions.some(({ entry, end }) => end <= when.start && wanted.fits(entry));
+  return (
+    when !== undefined &&
+    !context.mentions.some(
+      ({ entry, end }) => end <= when.start && wanted.fits(entry) && context.kindOf(entry) !== 'term',
+    )
+  );
 }
 
 /** "KazSat-1", "SunSat" */
