@@ -234,12 +234,11 @@ function isNamedInPassing(before: number, context: SentenceContext, wanted: Want
   const when = isUnknown
     ? tokens.find(({ lower, start, end }) => start > subject.end && end <= before && WHEN.test(lower))
     : undefined;
-  return (
-    when !== undefined &&
-    !context.mentions.some(
-      ({ entry, end }) => end <= when.start && wanted.fits(entry) && context.kindOf(entry) !== 'term',
-    )
-  );
+  if (when === undefined) return false;
+  const earlier = clauses
+    .flatMap(({ agents, themes }) => [...agents, ...themes])
+    .filter(({ end }) => end <= when.start);
+  return !earlier.some((one) => context.referents(one).some((index) => index !== undefined && wanted.fits(index)));
 }
 
 /** "KazSat-1", "SunSat" */
