@@ -9,7 +9,7 @@ export const wrongCreator = claimCheck({
     'The Blue Marble photograph was taken by Apollo 11’s crew.',
     'Earthrise, a photograph from Apollo 10, is famous.',
     'Apollo 10’s Earthrise photograph is famous.',
-    'The famous image known as Earthrise shows the Earth, as taken by the crew of Apollo 10.',
+    'Earthrise shows the Earth, as photographed by the astronauts of Apollo 10.',
     'The Day the Earth Smiled was taken by Voyager 1.',
     'The Blue Marble photograph was taken by the crew of the Apollo 12 spacecraft.',
     'Earthrise, a photograph taken by Jim Lovell, became famous.',
@@ -18,7 +18,7 @@ export const wrongCreator = claimCheck({
   accepted: [
     'Earthrise, a photograph by Bill Anders, is famous.',
     'Apollo 8’s Earthrise photograph is famous, and Apollo 10 took another.',
-    'The famous image known as Earthrise shows the Earth, as taken by the crew of Apollo 8.',
+    'Earthrise shows the Earth, as photographed by the astronauts of Apollo 8.',
     'Earthrise is a photograph from a collection of Neil Armstrong’s.',
     'The Day the Earth Smiled was taken by Cassini in July 2013.',
     'The Blue Marble photograph was taken by the crew of the Apollo 17 spacecraft.',

@@ -26,7 +26,7 @@ judgeImages.verbs = [TAKING];
 const AS_TAKEN = /\bas (?:taken|captured|photographed|recorded|snapped|shot|imaged) by (?:the )?(?:robotic )?$/;
 const PICTURE = /^(?:photograph|photo|picture|image|snapshot|shot|portrait|view|mosaic)$/;
 
-/** "the image shows the Earth, as taken by the crew of Apollo 8", "a photograph by Bill Anders", "Apollo 8's Earthrise": said beside the one picture that a sentence names. */
+/** "the image, as taken by Apollo 8", "a photograph by Bill Anders", "Apollo 8's Earthrise": said beside the one picture that a sentence names. */
 export function judgePictures(context: SentenceContext): Verdict[] {
   const objects = new Set(context.mentions.map(({ entry }) => entry).filter((one) => context.kindOf(one) === 'object'));
   const [only, another] = objects;

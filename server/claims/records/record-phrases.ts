@@ -201,7 +201,7 @@ function spokenFrom(
 }
 
 const OF_ALL = /^(?:(?:of|from) any (?:nation|country|nationality|state|people)|anywhere)(?: |$)/;
-/** "the first woman of any nation to walk in space": how many words say that nobody is left out; 0 for none. */
+/** "the first spacewalker of any nation": how many words say that nobody is left out; 0 for none. */
 function ofAllLength(tokens: readonly Token[], at: number): number {
   if (!/^(?:of|from|anywhere)$/.test(tokens[at]?.lower ?? '')) return 0;
   const said = OF_ALL.exec(
