@@ -1,7 +1,6 @@
 import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
-import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
 import { holdsPhrase, isMoonOfAnother, isOneOfMany, isPluralOfWord, isSentenceStart, nearby } from './around-names.ts';
 import { Cues } from './cues.ts';
@@ -9,14 +8,9 @@ import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } fro
 import { jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
+import { type NamedText, Surroundings } from './named-text.ts';
 import { isCalledRightly, namesakesIn } from './namesakes.ts';
 import type { Relatives } from './relatives.ts';
-
-/** A paragraph's text with the names found in it. */
-export interface NamedText {
-  readonly text: string;
-  readonly names: readonly NameMention[];
-}
 
 /** Words near a name that speak for it, whatever the entry. */
 const COMMON_CUES = new Cues(
@@ -355,31 +349,6 @@ export class NameReader {
         .relations.professions?.list.some(({ value }) => /^(astronaut|cosmonaut|taikonaut|astronomer)$/.test(value)) ??
         false)
     );
-  }
-}
-
-/** A paragraph while its names are read: its words are split, and its cues counted, once. */
-class Surroundings {
-  readonly text: NamedText;
-  readonly #counts = new Map<EntryIndex, number>();
-  #words: PlacedWords | undefined;
-
-  constructor(text: NamedText) {
-    this.text = text;
-  }
-
-  get words(): PlacedWords {
-    this.#words ??= placedWords(this.text.text);
-    return this.#words;
-  }
-
-  /** How many of an entry's cues it holds; -1 stands for the words of spaceflight in general. */
-  count(entry: EntryIndex, cues: Cues): number {
-    const known = this.#counts.get(entry);
-    if (known !== undefined) return known;
-    const count = cues.countIn(this.words);
-    this.#counts.set(entry, count);
-    return count;
   }
 }
 

@@ -2,7 +2,8 @@ import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts
 import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';
 import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
 import type { Mention, NameMention } from './mention.ts';
-import { bestOf, type NamedText, NameReader, type Reading, type ReadNames } from './read-names.ts';
+import type { NamedText } from './named-text.ts';
+import { bestOf, NameReader, type Reading, type ReadNames } from './read-names.ts';
 import { Relatives } from './relatives.ts';
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
