@@ -254,5 +254,7 @@ export const wrongDate = claimCheck({
     'The film Apollo 13 is from Ron Howard. Apollo 13 was released in June 1995.',
     'Gemini 6 shut down on its pad on 12 December 1965 and flew three days later.',
     'United Launch Alliance is the Boeing–Lockheed Martin joint venture formed in December 2006.',
+    'Two years after Gemini 3, the last of the twin-seat missions, Gemini 12, flew in November 1966.',
+    'Three years after Apollo 11, the final mission to the Moon, Apollo 17, took place in December 1972.',
   ],
 });

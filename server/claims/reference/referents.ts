@@ -207,11 +207,17 @@ function nameIn(phrase: NounPhrase, context: SentenceContext): NounPhrase | unde
 
 /** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */
 function subjectDescribed(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  for (const { is, subject, stance } of context.reading.descriptions) {
-    if (is !== phrase || subject === phrase || stance !== 'asserted') continue;
-    if (subject.names.length > 0 || subject.head.tag === 'pronoun') return context.referral(subject).entries[0];
-  }
-  return undefined;
+  const subjects = context.reading.descriptions.flatMap(({ is, subject, stance }) =>
+    is === phrase &&
+    subject !== phrase &&
+    stance === 'asserted' &&
+    (subject.names.length > 0 || subject.head.tag === 'pronoun')
+      ? [subject]
+      : [],
+  );
+  // "After Apollo 11, the last Moon mission, Apollo 17, flew": set between two names it describes the one that follows.
+  const meant = subjects.find(({ start }, _, all) => all.length > 1 && start > phrase.start) ?? subjects[0];
+  return meant && context.referral(meant).entries[0];
 }
 
 /** "The spacecraft is Juno": what a phrase is said to be by name. */
