@@ -12,6 +12,14 @@ const NUMBERED = /^(?: 0\d\b|-\d| \d+-\d)/;
 const INITIAL = /(?:^|[\s(])\p{Lu}\. $/u;
 /** "Vostok-2 (8A92)", "Voskhod (11A57)": indexes that Soviet rockets have. */
 const INDEX_OF_ROCKET = /^ \((?:8[AK]|11[AK]|14A)\d/;
+/** "Perseus–Pisces Supercluster", "Scutum–Centaurus Arm": no constellation, but what is named for two. */
+const STRUCTURE =
+  /^[-–]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:[Aa]rm|[Ss]pur|[Ss]upercluster|[Ww]all|[Vv]oid|[Ff]ilament|[Cc]loud|[Ss]tream)\b/u;
+/** Whether what ends here is the first half of such a name. */
+export function isOfStructure(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  return (after === 45 || after === 0x2013) && STRUCTURE.test(text.slice(end, end + 48));
+}
 const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Whether a name is only a part of a longer one that nothing is known of: "Korabl-Sputnik 1", "Cu-PACE", "Polyus Space Station", "SpIRIT". */
@@ -27,6 +35,7 @@ export function isPartOfLonger(
   if ((after === 32 || after === 45) && NUMBERED.test(text.slice(name.end, name.end + 8))) return true;
   if (after === 32 && entry.kind !== 'launch-vehicle' && INDEX_OF_ROCKET.test(text.slice(name.end, name.end + 8)))
     return true;
+  if (isOfStructure(text, name.end)) return true;
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   const shown = text.slice(name.start, name.end);
   if (before.endsWith('-')) {

@@ -25,7 +25,29 @@ export function sentencesIn(text: string): Span[] {
   }
   const last = text.trimEnd().length;
   if (last > start) sentences.push({ start, end: last });
-  return sentences;
+  return withoutTimelines(text, sentences);
+}
+
+const ENTRY = / (?:19|20)\d\d \p{Lu}/u;
+const STARTS_ENTRY = /^(?:19|20)\d\d \p{Lu}/u;
+/** A year before a name, behind a word that leads to no date: "1965 Leonov leaves Voskhod 2 1966 Luna 9 lands". */
+const YEAR_OF_ENTRY =
+  /(?<!\b(?:in|of|from|since|until|till|by|to|and|or|the|for|before|after|during|early|mid|late|around|about|circa|between|year|spring|summer|autumn|fall|winter)) (?=(?:19|20)\d\d \p{Lu})/gu;
+const MONTH_BEFORE =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|By|Since|The|Early|Late)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?$/;
+
+/** The lines of a table of years, run together without stops: each is a sentence. */
+function withoutTimelines(text: string, sentences: readonly Span[]): Span[] {
+  if (!ENTRY.test(text)) return [...sentences];
+  const breaks = [...text.matchAll(YEAR_OF_ENTRY)]
+    .map(({ index }) => index)
+    .filter((index) => !MONTH_BEFORE.test(text.slice(Math.max(0, index - 20), index)));
+  const isEntry = sentences.some(({ start }) => STARTS_ENTRY.test(text.slice(start, start + 6)));
+  if (breaks.length < (isEntry ? 1 : 2)) return [...sentences];
+  return sentences.flatMap(({ start, end }) => {
+    const inside = breaks.filter((index) => index > start && index < end);
+    return [start, ...inside.map((index) => index + 1)].map((from, at) => ({ start: from, end: inside[at] ?? end }));
+  });
 }
 
 /** Whether the sentence from `start` ends with the terminator at `stop` and what closes after it, up to `end`. */

@@ -106,7 +106,7 @@ function judgeWords(
     )
   )
     return undefined;
-  if (isNameItself(span, context)) return undefined;
+  if (isNameItself(span, context) || isTranslation(words, abbreviation, text, full)) return undefined;
   // It stands for other things too: only words of which most are right say that this one is meant.
   const isPlain = !entry.names.some((name) => name.ambiguous && name.text === abbreviation);
   const [best] = full
@@ -141,6 +141,24 @@ function judgeWords(
     details: { subject: abbreviation, found: text },
   };
 }
+
+/** "CNES, the National Centre of Space Study": the letters are of another language, and the words put its name into ours. */
+function isTranslation(
+  words: readonly string[],
+  abbreviation: string,
+  text: string,
+  full: readonly Entry['names'][number][],
+): boolean {
+  if (isAcronymOf(abbreviation, text) && initialsOf(text) === abbreviation) return false;
+  return full.some((name) => {
+    const known = wordsIn(name.text);
+    const shared = known.filter((word) => words.some((one) => one.slice(0, 4) === word.slice(0, 4))).length;
+    return !isAcronymOf(abbreviation, name.text) && shared >= 3 && shared >= known.length - 1;
+  });
+}
+
+const initialsOf = (text: string): string =>
+  (text.match(/\b\p{Lu}/gu) ?? []).join('');
 
 /** A name of the glossary that fills most of the words: another thing, not an expansion. */
 const isNameItself = (span: { start: number; end: number }, context: SentenceContext): boolean =>
@@ -277,5 +295,9 @@ const wordsIn = (text: string): string[] =>
         .replace(/isation$/, 'ization')
         .replace(/centre$/, 'center')
         .replace(/programme$/, 'program')
+        .replace(/^ltd$/, 'limited')
+        .replace(/^corp$/, 'corporation')
+        .replace(/^inc$/, 'incorporated')
+        .replace(/^intl$/, 'international')
         .replace(/(?<=[a-z]{3})s$/, ''),
     );

@@ -2,6 +2,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause, Complement, Description } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { isOfStructure } from '../../mentions/longer-names.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -132,6 +133,8 @@ function constellationOf(token: Token, context: SentenceContext): EntryIndex | u
   const known = namesOf.get(context.knowledge) ?? namesIn(context.knowledge);
   namesOf.set(context.knowledge, known);
   const index = known.get(token.lower);
+  // "the Scutum–Centaurus Arm" is named for both, and stands in neither.
+  if (index !== undefined && isOfStructure(context.text, token.end)) return undefined;
   // "LEO" is an orbit.
   return index === undefined || /^\p{Lu}{2,}$/u.test(context.shown(token)) ? undefined : index;
 }

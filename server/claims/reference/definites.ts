@@ -215,11 +215,15 @@ const mentionedBefore = (phrase: NounPhrase, context: SentenceContext): EntryInd
   ...context.mentions.filter(({ end }) => end <= phrase.start).map(({ entry }) => entry),
 ];
 
+const DESIGNATION = /(?<![\w-])\d{1,3}-[A-Z] $/;
+
 /** "a probe", "another rover": something so called was brought in without a name that is known. */
 function hasUnnamed(phrase: NounPhrase, noun: string, context: SentenceContext): boolean {
   const before = context.text.slice(0, phrase.start);
   for (let at = before.indexOf(noun); at >= 0; at = before.indexOf(noun, at + 1)) {
     const lead = before.slice(Math.max(0, at - 40), at);
+    // "Columbia's 61-C mission": one by a designation that is no name here.
+    if (DESIGNATION.test(lead)) return true;
     if (!/\b(?:an?|another|each|every|two|three|four|several|many|other|some|second|next)\b[^.;,]*$/i.test(lead))
       continue;
     // "Venera 9 was a Soviet lander" brings in nothing new, "Vega, a probe" neither.

@@ -15,9 +15,17 @@ export function pronoun(phrase: NounPhrase, context: SentenceContext): Referral 
   if (word === TOPIC) return ofTopic(context);
   if (/^(he|she|his|her|him)$/.test(word)) return person(phrase, context);
   if (isExpletive(phrase, context)) return unknown('it stands for nothing');
+  if (isBehindHeading(phrase, context)) return unknown('it is what the words before it name');
   if (/^(it|its)$/.test(word)) return thing(phrase, context);
   if (/^(they|their|them|both)$/.test(word)) return several(phrase, context);
   return unknown();
+}
+
+/** "Eris It was found in 2005": a capital inside a sentence shows that a heading or a cell was run together with it. */
+function isBehindHeading({ head }: NounPhrase, { reading, text }: SentenceContext): boolean {
+  if (head.start === reading.sentence.start) return false;
+  if (!/^(?:It|Its|He|His|She|Her|They|Their)$/.test(text.slice(head.start, head.end))) return false;
+  return /[\p{L}\d)] $/u.test(text.slice(Math.max(0, head.start - 2), head.start));
 }
 
 /** "It took Cassini seven years to reach Saturn." */
