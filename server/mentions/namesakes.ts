@@ -165,6 +165,12 @@ const isSaidOfFirstBearer = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - REACH), start),
   );
 
+/** "A later satellite also named Telstar": another that bears the same name. */
+const isAnotherOfName = (text: string, { start }: Span): boolean =>
+  /\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Ll]ater) [^.;,]{0,40}\balso (?:named|called|dubbed|christened) ["“‘*_]{0,2}$/.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );
+
 /**
  * Words that a paragraph uses as the name of something that the glossary does not hold, with the entries that they do not mean
  * there; a name itself where that holds of this one place only.
@@ -177,6 +183,7 @@ export function namesakesIn(
   if (!speaksOfThings(text)) return found;
   for (const name of names)
     for (const { entry } of name.candidates) {
+      if (isAnotherOfName(text, name)) found.set(name, (found.get(name) ?? new Set()).add(entry));
       if (!isNamesake(text, name, glossary.kindOf(entry))) continue;
       const written = isSaidOfFirstBearer(text, name) ? name : text.slice(name.start, name.end);
       found.set(written, (found.get(written) ?? new Set()).add(entry));

@@ -209,5 +209,6 @@ export const wrongCrew = claimCheck({
     'Judith Resnik died when Challenger broke up in 1986.',
     'Walter Cunningham flew with Wally Schirra in 1968.',
     'Walter Cunningham never flew with Frank Borman.',
+    'STS-9 flew in 1983 with Columbia. Columbia flew again on the 61-C mission. Bill Nelson was aboard on this mission.',
   ],
 });

@@ -256,5 +256,7 @@ export const wrongDate = claimCheck({
     'United Launch Alliance is the Boeing–Lockheed Martin joint venture formed in December 2006.',
     'Two years after Gemini 3, the last of the twin-seat missions, Gemini 12, flew in November 1966.',
     'Three years after Apollo 11, the final mission to the Moon, Apollo 17, took place in December 1972.',
+    'Charon is the largest moon of a dwarf planet. Eris It was discovered in 2005 by Brown and his team.',
+    'A later satellite also named Telstar 1 was launched in 1997 on another rocket.',
   ],
 });

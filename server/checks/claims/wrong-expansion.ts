@@ -40,5 +40,7 @@ export const wrongExpansion = claimCheck({
     'The Curiosity rover (MSL) landed in 2012.',
     'The Jupiter Icy Moons Explorer (JUICE) left Earth in 2023.',
     'The Jupiter Icy Moons Explorer (ESA) left Earth in 2023.',
+    'CNES, the National Centre for the Study of Space, was founded in 1961.',
+    'NewSpace India Ltd (NSIL) sells the launches of ISRO, and NSIL (NewSpace India Ltd) is a company.',
   ],
 });

@@ -75,5 +75,6 @@ export const wrongKind = claimCheck({
     'The gas giants Jupiter and Saturn orbit the Sun.',
     'Unlike the gas giants, Venus and Mars are rocky.',
     'Omega Centauri, a globular cluster, is old.',
+    'The last Mercury-Atlas test before the crewed mission, Mercury-Atlas 5, carried the chimpanzee Enos.',
   ],
 });

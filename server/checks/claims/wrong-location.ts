@@ -101,5 +101,6 @@ export const wrongLocation = claimCheck({
     'Apophis passed between Earth and the Moon.',
     'The Big Dipper is an asterism in the constellation Ursa Major.',
     'Unlike the Orion Nebula, the Andromeda Galaxy is far.',
+    'The Rosette Nebula lies in the Scutum–Centaurus Arm of the Milky Way.',
   ],
 });

@@ -133,5 +133,6 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 2.4 metres across.',
     'The Andromeda Galaxy is about 2.5 million light-years away.',
     'Rhea, Dione and Tethys are smaller than Triton.',
+    'The crew of Apollo 14 landed on 5 February, completing two EVAs in two days.',
   ],
 });

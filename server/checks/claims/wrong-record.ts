@@ -128,5 +128,6 @@ export const wrongRecord = claimCheck({
     "Rhea, Saturn's second-largest moon, is icy.",
     "Io was once thought to be Jupiter's largest moon.",
     'Beside its planet the Moon is the largest moon of all.',
+    '1961 Titov sleeps in space 1984 Svetlana Savitskaya, Soviet cosmonaut, becomes first woman to walk in space 1998 Unity reaches orbit.',
   ],
 });

@@ -43,6 +43,7 @@ export function judgeInvolvement(
   const all = doersOf(context.entry(craft), 'sharing', context);
   const left = anyOf(all.filter((id) => !named.has(id)).map((id) => context.knowledge.shortNameOf(id)));
   const known = inWords(all.map((id) => context.knowledge.shortNameOf(id)));
+  if (all.length === 0) return verdicts.map(withoutFix);
   return verdicts.map((verdict) => (verdict === wrong[0] ? { ...withoutFix(verdict), known, ...left } : verdict));
 }
 

@@ -76,6 +76,8 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
     const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
+    // "three EVAs in two days": the days of the walks.
+    if (name === 'surface-stay' && WALKS_WITHIN.test(context.text.slice(0, token.start).slice(-60))) return [];
     if (name === 'sample-mass' && isInPart(context)) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
@@ -84,6 +86,9 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
   });
 }
 judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
+
+const WALKS_WITHIN =
+  /\b(?:EVAs?|(?:moon|space)?walks?|excursions?|sorties|traverses)\b[^.;,]{0,20}\b(?:in|within|over|across|during) (?:about |only |just |the )?$/;
 
 /** How long a flight lasted follows from its days, to a day or so. */
 function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {

@@ -38,6 +38,8 @@ describe('sentences', () => {
   splits('1. The crew left.');
   splits('Here is why: It fell; It broke.');
   splits('Visit \uFFFC. |\uFFFC is next.');
+  splits('Firsts |1963 Tereshkova flies |1984 Savitskaya walks |1992 Jemison flies. |It is done.');
+  splits('In the summer of 1969 Neil Armstrong flew, and in late 1969 Apollo 12 followed. |By May 1973 Skylab was up.');
   splits('It flew in 1977. |41 years later it left.');
   splits('An open ( bracket. |It does not matter.');
   splits('火星です。|次です。');
