@@ -157,8 +157,7 @@ function isTranslation(
   });
 }
 
-const initialsOf = (text: string): string =>
-  (text.match(/\b\p{Lu}/gu) ?? []).join('');
+const initialsOf = (text: string): string => (text.match(/\b\p{Lu}/gu) ?? []).join('');
 
 /** A name of the glossary that fills most of the words: another thing, not an expansion. */
 const isNameItself = (span: { start: number; end: number }, context: SentenceContext): boolean =>
