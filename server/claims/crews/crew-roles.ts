@@ -268,10 +268,20 @@ function flightOf(title: Title, holder: Holder, context: SentenceContext): Fligh
   if (meant.size > 1) return undefined;
   const [token] = named;
   const index = token && context.meaning(token);
+  if (token && isToldOfAnother(token, holder, context)) return undefined;
   if (index !== undefined) return { index, isSaid: false, ...(token ? { token } : {}) };
   const { section, topic } = context.discourse;
   const around = section ?? topic;
   return isFlight(around, context) ? { index: around, isSaid: false } : undefined;
+}
+
+/** "Commander A came home with B, who had arrived with Expedition 13": on which flight somebody else was. */
+function isToldOfAnother({ start, end }: Token, holder: Holder, context: SentenceContext): boolean {
+  return context.reading.clauses.some((clause) => {
+    const who = clause.agents[0] && context.referentAlone(clause.agents[0]);
+    const isRelative = clause.construction === 'relative' && clause.start <= start && end <= clause.end;
+    return isRelative && isPerson(who, context) && who !== holder.index;
+  });
 }
 
 /** "Commander A, Command Module Pilot B and Lunar Module Pilot C": the one flight that the others of the sentence made together. */

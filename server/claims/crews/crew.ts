@@ -104,7 +104,7 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     if (aboard === undefined || !['crewed-flight', 'expedition'].includes(context.kindOf(aboard))) return [];
     const named = [
       ...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })),
-      ...phrase.others,
+      ...phrase.others.filter((one) => !isOfHouse(one, context)),
     ];
     const claim = {
       people: { ...(named[0] ?? phrase), others: named.slice(1) },
@@ -156,3 +156,11 @@ function judgeRole(
     },
   ];
 }
+
+/** "Expedition 9 Commander A, Flight Engineer B and ESA astronaut C": who has a house of their own in the list may only have come along. */
+const isOfHouse = ({ names }: NounPhrase, context: SentenceContext): boolean =>
+  names.length > 1 &&
+  names.some((name) => {
+    const index = context.meaning(name);
+    return index !== undefined && context.kindOf(index) === 'agency';
+  });

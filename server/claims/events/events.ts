@@ -179,7 +179,8 @@ function judgeCraft(
   const flight = flightInARow(entry, clause, phrase);
   if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
   if (flight && isFirstFromThere(entry, clause, context)) return undefined;
-  const types = flight ? [flight] : frame.types;
+  const isDocking = !flight && frame.types.includes('docking') && arrivesAtStation(clause, context);
+  const types = flight ? [flight] : isDocking ? DOCKING : frame.types;
   if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;
   if (entry.kind === 'launch-vehicle' && types === frame.types && frame.types.includes('launch')) return undefined;
@@ -188,6 +189,7 @@ function judgeCraft(
   if (clause.verb === 'arrive' && bodies.length === 0 && isOnGround(entry, clause, context)) return undefined;
   const known = fitting(eventsFor(entry, types, context), frame, bodies.length > 0, namesOcean(clause, context));
   const involvement = types.includes('launch') ? judgeLaunchers(clause, context, craft) : [];
+  if (isDocking && known.length === 0) return undefined;
   if (known.length === 0) return involvement.length > 0 ? involvement : outcomeOfNone(frame, clause, context, entry);
   if (isDrivenTo(frame, known, bodies, context, entry)) return involvement;
   if (frame.isFirstLeg && !isFirstLeg(entry, clause, context)) return undefined;
@@ -197,6 +199,18 @@ function judgeCraft(
     decided.some(({ state }) => state === 'contradicted') && isDeedOfCarried(entry, types, clause, bodies, context);
   return [...(isCarried ? [] : decided), ...involvement, ...judgeOutcome(frame, clause, known, entry, context)];
 }
+
+const DOCKING: readonly EventType[] = ['docking'];
+
+/** "arrived at the space station": it docked there, and landed some other day. */
+const arrivesAtStation = ({ verb, complements, themes }: Clause, context: SentenceContext): boolean =>
+  /^(?:arrive|reach)$/.test(verb) &&
+  [...complements.filter(({ preposition }) => preposition === 'at').map(({ phrase }) => phrase), ...themes].some(
+    (phrase) => {
+      const index = context.referent(phrase);
+      return phrase.head.lower === 'station' || (index !== undefined && context.kindOf(index) === 'station');
+    },
+  );
 
 /** "arrived in April 1997 aboard a cargo plane": before its launch it comes to where it is tested. */
 function isOnGround(entry: Entry, { times, complements }: Clause, { knowledge }: SentenceContext): boolean {

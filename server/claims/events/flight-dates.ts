@@ -1,6 +1,7 @@
 import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { homecoming } from '../crews/craft-then.ts';
@@ -27,7 +28,9 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   const person = [...clause.themes, ...clause.agents]
     .map((phrase) => context.referent(phrase))
     .find((index) => index !== undefined && context.kindOf(index) === 'person');
-  const named = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)]
+  const ridden = ridesOf(clause, time.token.start);
+  if (!ridden) return [];
+  const named = [...clause.themes, ...ridden]
     .map((phrase) => context.referent(phrase))
     .find((index) => index !== undefined && context.kindOf(index) === 'crewed-flight');
   const somebody = person === undefined ? undefined : context.entry(person);
@@ -54,3 +57,11 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   return [wrongDate(time.token, known, context)];
 }
 judgeFlightDates.verbs = [FLYING];
+
+/** "flew on Soyuz 9 (1970) and on Soyuz 19 (1975)": each date is that of the ride before it; undefined where none stands there. */
+function ridesOf({ complements }: Clause, date: number): readonly NounPhrase[] | undefined {
+  const rides = complements.filter(({ preposition }) => /^(?:on|aboard|in|onboard|on board)$/.test(preposition));
+  if (rides.length < 2) return complements.map(({ phrase }) => phrase);
+  const [last] = rides.filter(({ phrase }) => phrase.end <= date).sort((a, b) => b.phrase.start - a.phrase.start);
+  return last && [last.phrase];
+}

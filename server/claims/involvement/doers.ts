@@ -18,12 +18,20 @@ export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] 
   const paid = clause.verb === 'pay' ? clause.complements.find(({ preposition }) => preposition === 'for') : undefined;
   const part = paid ? 'paying' : partOf(clause.verb, clause.adverbs);
   if (part === undefined) return [];
-  return craftsOf(paid?.phrase ?? clause.themes[0], context).flatMap((craft) => [
-    ...judgeAgents(clause, craft, context, part),
-    ...judgeHelpers(clause, craft, context),
-    ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
-  ]);
+  const judge = (phrase: NounPhrase | undefined): Verdict[] =>
+    craftsOf(phrase, context).flatMap((craft) => [
+      ...judgeAgents(clause, craft, context, part),
+      ...judgeHelpers(clause, craft, context),
+      ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
+    ]);
+  if (paid || clause.construction !== 'participle') return judge(paid?.phrase ?? clause.themes[0]);
+  // "the lander of the Apollo craft built by Grumman": what was built may be the one or the other.
+  const judged = clause.themes.map(judge);
+  return judged.find(isTrue) ?? judged[0] ?? [];
 }
+
+const isTrue = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ state }) => state === 'supported') && !verdicts.some(({ state }) => state === 'contradicted');
 
 /** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
 export function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {

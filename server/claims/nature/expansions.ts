@@ -106,6 +106,9 @@ function judgeWords(
     )
   )
     return undefined;
+  // "Flight Engineer Alexander Gerst of the European Space Agency (ESA)": its name ends what stands before it.
+  if (candidate.isBracketed && full.some((name) => ` ${words.join(' ')}`.endsWith(` ${wordsIn(name.text).join(' ')}`)))
+    return undefined;
   if (isNameItself(span, context) || isTranslation(words, abbreviation, text, full)) return undefined;
   // It stands for other things too: only words of which most are right say that this one is meant.
   const isPlain = !entry.names.some((name) => name.ambiguous && name.text === abbreviation);

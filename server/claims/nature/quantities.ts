@@ -73,6 +73,7 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     const isOneTarget = context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1;
     const name =
       named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
+    if (isAway(name, token.quantity, context)) return [];
     const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
     const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
@@ -89,6 +90,13 @@ judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
 
 const WALKS_WITHIN =
   /\b(?:EVAs?|(?:moon|space)?walks?|excursions?|sorties|traverses)\b[^.;,]{0,20}\b(?:in|within|over|across|during) (?:about |only |just |the )?$/;
+
+/** "is 160 km wide and orbits some 20,000 km from Makemake": how far off something is, is no size of it. */
+const isAway = (name: QuantityName | undefined, { end }: Span, { text }: SentenceContext): boolean =>
+  /^(?:diameter|length|height)$/.test(name ?? '') &&
+  /^(?: \([^()]{1,40}\))? (?:away|beyond|from (?!(?:end|tip|side|edge|one|nose|rim|top|pole|its|wing|head)\b))/.test(
+    text.slice(end, end + 70),
+  );
 
 /** How long a flight lasted follows from its days, to a day or so. */
 function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {

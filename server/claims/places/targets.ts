@@ -66,7 +66,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       ? clause.themes
       : clause.agents;
   const bodies = isVisit
-    ? [...clause.themes, ...askedOf(clause, context)]
+    ? [...clause.themes.filter((theme) => !isWayRound(theme, clause)), ...askedOf(clause, context)]
     : [
         ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
         ...surfaces,
@@ -92,6 +92,10 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+
+/** "passed the orbit of Uranus", "took nine hours to pass lunar orbit": so far out, and not at the world. */
+const isWayRound = ({ head, of }: NounPhrase, { verb }: Clause): boolean =>
+  /orbit$/.test(head.lower) && (verb === 'pass' || (of !== undefined && /^(?:reach|near|approach)$/.test(verb)));
 
 const STUDYING = /^(?:study|investigate|explore|examine|test|probe)$/;
 

@@ -45,7 +45,7 @@ export interface RankedPlace {
 /** "Saturn's second-largest moon", "the smallest planet of the Solar System", "the largest of Jupiter's moons". */
 export function rankedPlace(phrase: NounPhrase, context: SentenceContext): RankedPlace | undefined {
   if (phrase.others.length > 0) return undefined;
-  const said = SCALES[phrase.head.lower] ? ofSet(phrase) : plainly(phrase, context);
+  const said = SCALES[phrase.head.lower] ? ofSet(phrase, context) : plainly(phrase, context);
   if (!said) return undefined;
   const scale = SCALES[said.superlative];
   const isNamed = phrase.head.tag === 'name';
@@ -76,10 +76,14 @@ function plainly(phrase: NounPhrase, context: SentenceContext): Said | undefined
   return { superlative: superlative.toLowerCase(), noun: what, rank: rankOf(rank), phrase };
 }
 
-function ofSet({ head, of, modifiers }: NounPhrase): Said | undefined {
+/** What may stand between a world and its moons; a name there makes them fewer: "Jupiter's Galilean moons". */
+const ALL_OF_THEM = /^(?:['’]s?)? ?(?:[a-z\d,-]+ )*$/;
+
+function ofSet({ head, of, modifiers }: NounPhrase, { text }: SentenceContext): Said | undefined {
   const noun = of && OF_SET.exec(of.head.lower)?.[1];
   const ordinal = modifiers.at(-1)?.lower;
   if (!of || !noun || modifiers.length > 1 || of.modifiers.length > 0) return undefined;
+  if (!ALL_OF_THEM.test(text.slice(of.possessor?.end ?? of.start, of.head.start))) return undefined;
   if (ordinal !== undefined && !RANKS.includes(ordinal)) return undefined;
   return { superlative: head.lower, noun, rank: rankOf(ordinal), phrase: of };
 }
