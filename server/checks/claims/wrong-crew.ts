@@ -210,5 +210,7 @@ export const wrongCrew = claimCheck({
     'Walter Cunningham flew with Wally Schirra in 1968.',
     'Walter Cunningham never flew with Frank Borman.',
     'STS-9 flew in 1983 with Columbia. Columbia flew again on the 61-C mission. Bill Nelson was aboard on this mission.',
+    'A Soyuz took up Expedition 11 Commander Sergei Krikalev, Flight Engineer John Phillips and European Space Agency astronaut Roberto Vittori.',
+    'Commander Bill McArthur came home with Marcos Pontes, who had arrived with Expedition 13.',
   ],
 });

@@ -258,5 +258,8 @@ export const wrongDate = claimCheck({
     'Three years after Apollo 11, the final mission to the Moon, Apollo 17, took place in December 1972.',
     'Charon is the largest moon of a dwarf planet. Eris It was discovered in 2005 by Brown and his team.',
     'A later satellite also named Telstar 1 was launched in 1997 on another rocket.',
+    'Valery Bykovsky flew on Vostok 5 (1963) and on Soyuz 22 with a camera from Jena (1976).',
+    'The crew of Soyuz 10 came near Salyut 1 in April 1971; that of Soyuz 11 arrived at the space station on 7 June 1971.',
+    'Charon was found in 1978.\nEris\nIt was discovered in 2005.',
   ],
 });

@@ -85,5 +85,6 @@ export const wrongMaker = claimCheck({
     'Wernher von Braun admired SpaceShipOne.',
     'Rocketdyne made the J-2 engine, which NASA had ordered.',
     'Boeing, a rival of the builder of the Crew Dragon, has its seat in Virginia.',
+    'The Apollo Lunar Module was the part of the Apollo spacecraft built by Grumman on Long Island.',
   ],
 });

@@ -78,5 +78,7 @@ export const wrongOperator = claimCheck({
     'Paul Allen paid for SpaceShipOne.',
     'Destiny is one of NASA’s modules.',
     'Envisat was the largest of ESA’s Earth-observing platforms.',
+    'Arianespace markets the Soyuz in the West.',
+    'A Soyuz launched two Galileo satellites. The mission, conducted by the European Space Agency, lasted four hours.',
   ],
 });

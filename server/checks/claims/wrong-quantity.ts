@@ -134,5 +134,6 @@ export const wrongQuantity = claimCheck({
     'The Andromeda Galaxy is about 2.5 million light-years away.',
     'Rhea, Dione and Tethys are smaller than Triton.',
     'The crew of Apollo 14 landed on 5 February, completing two EVAs in two days.',
+    'MK 2 is some 160 km (100 miles) wide and circles 20,000 km (13,000 miles) from Makemake.',
   ],
 });

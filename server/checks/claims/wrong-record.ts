@@ -129,5 +129,6 @@ export const wrongRecord = claimCheck({
     "Io was once thought to be Jupiter's largest moon.",
     'Beside its planet the Moon is the largest moon of all.',
     '1961 Titov sleeps in space 1984 Svetlana Savitskaya, Soviet cosmonaut, becomes first woman to walk in space 1998 Unity reaches orbit.',
+    "Europa is the smallest of Jupiter's Galilean moons.",
   ],
 });

@@ -30,5 +30,6 @@ export const wrongSite = claimCheck({
     'LADEE was controlled from California.',
     'Sputnik 1 could be launched only from Baikonur.',
     'Apollo 8 splashed down in the Pacific Ocean.',
+    'It was the first Soyuz ever launched from Kourou.',
   ],
 });

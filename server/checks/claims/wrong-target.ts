@@ -129,5 +129,6 @@ export const wrongTarget = claimCheck({
     'The Near Earth Asteroid Rendezvous (NEAR) spacecraft visited Eros.',
     'Pioneer 10 and 11 flew past Jupiter.',
     'The spacecraft is Juno, arriving at Jupiter in 2016.',
+    'After seven years New Horizons passed the orbit of Uranus.',
   ],
 });

@@ -179,7 +179,7 @@ function judgeCraft(
   const flight = flightInARow(entry, clause, phrase);
   if (flight === 'another' || (flight && context.isVariantNamed(craft))) return undefined;
   if (flight && isFirstFromThere(entry, clause, context)) return undefined;
-  const isDocking = !flight && frame.types.includes('docking') && arrivesAtStation(clause, context);
+  const isDocking = !flight && frame.types.includes('landing') && arrivesAtStation(clause, context);
   const types = flight ? [flight] : isDocking ? DOCKING : frame.types;
   if (!flight && frame.kinds && !frame.kinds.includes(entry.kind)) return undefined;
   if (frame.types.includes('first-flight') && clause.verb !== 'debut' && types === frame.types) return undefined;

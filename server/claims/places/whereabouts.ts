@@ -45,6 +45,10 @@ export function sentenceBodies(context: SentenceContext, doer: Span, own?: Claus
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
 
+/** "passed the orbit of Uranus", "crossed Uranus's orbit": so far out, and not at the world. */
+const tellsOfWayRound = ({ textOfSentence }: SentenceContext): boolean =>
+  /\b(?:pass|cross)(?:ed|es|ing)? (?:the orbit of|[A-Z]\w+['’]s? orbit)\b/.test(textOfSentence);
+
 const isOfDeed = ({ construction }: Clause): boolean => /^(?:active|passive|relative)$/.test(construction);
 
 /** "far from flying past Uranus", "a dish that had followed Juno to Jupiter": what is denied, or said of something else. */
@@ -67,6 +71,7 @@ export function judgeAt(
   if (!life) return [];
   const when = isOutside(days, life);
   if (!when) {
+    if (tellsOfWayRound(context)) return [];
     const brother = judgeBrother({ token, craft }, days, bodies, context);
     return brother.length > 0 ? brother : judgeElsewhere({ token, craft, isDoubtful }, bodies, context, isSaidThere);
   }
@@ -121,7 +126,7 @@ export function judgeElsewhere(
   isSaidThere = false,
 ): Verdict[] {
   const entry = context.entry(craft);
-  if (isDoubtful) return [];
+  if (isDoubtful || tellsOfWayRound(context)) return [];
   if (!PAIR.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
   const worldsSeen = bodies.map((body) => context.entry(body).id);
   if (!isSeenFromNear(worldsSeen, { token, craft }, context)) return [];

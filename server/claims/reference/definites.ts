@@ -155,8 +155,15 @@ function isOfEarth(index: EntryIndex, context: SentenceContext): boolean {
 function called(index: EntryIndex, noun: string, context: SentenceContext): boolean {
   const kind: Kind = context.kindOf(index);
   if (/^(?:crew|astronauts?|cosmonauts?)$/.test(noun)) return kind === 'crewed-flight' || kind === 'expedition';
+  if (/^(?:mission|flight)$/.test(noun) && isManyTimesFlown(index, context)) return false;
   return context.isCalled(index, noun) && !isSurelyNot(index, noun, context.knowledge);
 }
+
+/** "A Soyuz lifted off ...; the mission": a sort of craft that has flown time and again, of which one flight is meant. */
+const isManyTimesFlown = (index: EntryIndex, context: SentenceContext): boolean =>
+  context.kindOf(index) === 'spacecraft' &&
+  context.knowledge.ids(context.entry(index), 'vehicles').length > 0 &&
+  context.entry(index).events.every(({ type }) => type !== 'launch');
 
 /** "The mission" of Apollo 11 and Columbia is Apollo 11: what the others belong to. */
 function wholesOf(fitting: readonly EntryIndex[], noun: string, context: SentenceContext): EntryIndex[] {
