@@ -77,7 +77,7 @@ function plainly(phrase: NounPhrase, context: SentenceContext): Said | undefined
 }
 
 /** What may stand between a world and its moons; a name there makes them fewer: "Jupiter's Galilean moons". */
-const ALL_OF_THEM = /^(?:['’]s?)? ?(?:[a-z\d,-]+ )*$/;
+const ALL_OF_THEM = /^[^\p{Lu}]*$/u;
 
 function ofSet({ head, of, modifiers }: NounPhrase, { text }: SentenceContext): Said | undefined {
   const noun = of && OF_SET.exec(of.head.lower)?.[1];
