@@ -80,8 +80,6 @@ function hasNearer(far: EntryIndex, before: number, context: SentenceContext): b
 
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {
   const what = something(context);
-  const title = titleBefore(phrase, context);
-  if (title !== undefined) return what.fits(title) ? found([title], 'is the line above it') : unknown();
   const last = lastSubject(phrase, context, what) ?? fromBefore(context, what);
   const [only] = last.entries;
   if (only === undefined && isTravelling(phrase, context)) return soleTraveller(phrase, context) ?? last;
@@ -89,12 +87,6 @@ function thing(phrase: NounPhrase, context: SentenceContext): Referral {
   // "NASA launched Pioneer 10 in 1972. It flew past Jupiter": an agency does not fly.
   const craft = craftOfLastSentence(context);
   return craft === undefined ? last : found([craft], 'is the only craft of the sentence before');
-}
-
-/** "Eris", and on the next line "It was found in 2005": a name that stands on a line of its own. */
-function titleBefore({ start }: NounPhrase, { mentions, reading, text }: SentenceContext): EntryIndex | undefined {
-  const title = mentions.find((mention) => mention.start === reading.sentence.start && mention.end < start);
-  return title && /^\s+$/.test(text.slice(title.end, start)) ? title.entry : undefined;
 }
 
 /** Somebody or something of this sentence, or the last subject of the paragraph; undefined where there was none yet. */
