@@ -22,8 +22,11 @@ export async function measureSizes() {
     console.log(`  ${file}: ${kilobytes(statSync(file).size)}, packed ${kilobytes(small)}`);
   }
   console.log(`  together, packed: ${kilobytes(packed)}`);
+  // One that was packed before the last build tells of another.
+  const built = statSync('dist/answers.js').mtimeMs;
   for (const name of readdirSync('.').filter((file) => file.endsWith('.vsix'))) {
-    console.log(`  ${name}: ${kilobytes(statSync(name).size)}`);
+    const { size, mtimeMs } = statSync(name);
+    console.log(`  ${name}: ${mtimeMs < built ? 'older than the build (npm run package)' : kilobytes(size)}`);
   }
   console.log();
 }
