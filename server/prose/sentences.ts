@@ -28,25 +28,30 @@ export function sentencesIn(text: string): Span[] {
   return withoutTimelines(text, sentences);
 }
 
-const ENTRY = / (?:19|20)\d\d \p{Lu}/u;
-const STARTS_ENTRY = /^(?:19|20)\d\d \p{Lu}/u;
+/** "2014 MU69" is no year. */
+const ENTRY = /(?:^| )(?:19|20)\d\d \p{Lu}\p{Ll}/u;
+const STARTS_ENTRY = /^(?:19|20)\d\d \p{Lu}\p{Ll}/u;
 /** A year before a name, behind a word that leads to no date: "1965 Leonov leaves Voskhod 2 1966 Luna 9 lands". */
 const YEAR_OF_ENTRY =
-  /(?<!\b(?:in|of|from|since|until|till|by|to|and|or|the|for|before|after|during|early|mid|late|around|about|circa|between|year|spring|summer|autumn|fall|winter)) (?=(?:19|20)\d\d \p{Lu})/gu;
+  /(?<!\b(?:in|of|from|since|until|till|by|to|and|or|the|for|before|after|during|early|mid|late|around|about|circa|between|year|spring|summer|autumn|fall|winter)) (?=(?:19|20)\d\d \p{Lu}\p{Ll})/gu;
 const MONTH_BEFORE =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|In|By|Since|The|Early|Late)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?$/;
+/** Years that go up so many times are those of a table; one or two may belong to names ("Tokyo 2020"). */
+const LEAST_ENTRIES = 3;
 
 /** The lines of a table of years, run together without stops: each is a sentence. */
 function withoutTimelines(text: string, sentences: readonly Span[]): Span[] {
   if (!ENTRY.test(text)) return [...sentences];
   const breaks = [...text.matchAll(YEAR_OF_ENTRY)]
-    .map(({ index }) => index)
-    .filter((index) => !MONTH_BEFORE.test(text.slice(Math.max(0, index - 20), index)));
-  const isEntry = sentences.some(({ start }) => STARTS_ENTRY.test(text.slice(start, start + 6)));
-  if (breaks.length < (isEntry ? 1 : 2)) return [...sentences];
+    .map(({ index }) => index + 1)
+    .filter((at) => !MONTH_BEFORE.test(text.slice(Math.max(0, at - 21), at - 1)));
+  const starts = sentences.map(({ start }) => start).filter((at) => STARTS_ENTRY.test(text.slice(at, at + 7)));
+  const years = [...new Set([...starts, ...breaks])].sort((a, b) => a - b).map((at) => text.slice(at, at + 4));
+  const isRising = years.every((year, i) => i === 0 || year >= (years[i - 1] as string));
+  if (!isRising || new Set(years).size < LEAST_ENTRIES) return [...sentences];
   return sentences.flatMap(({ start, end }) => {
-    const inside = breaks.filter((index) => index > start && index < end);
-    return [start, ...inside.map((index) => index + 1)].map((from, at) => ({ start: from, end: inside[at] ?? end }));
+    const inside = breaks.filter((at) => at > start && at < end);
+    return [start, ...inside].map((from, i) => ({ start: from, end: inside[i] === undefined ? end : inside[i] - 1 }));
   });
 }
 

@@ -117,7 +117,7 @@ const isOneOfMonths = ({ start }: Span, { text }: SentenceContext): boolean =>
 const isDatedFrom = ({ start }: Span, { text }: SentenceContext): boolean =>
   /\bdat(?:es?|ed|ing) (?:from|back to) $/.test(text.slice(Math.max(0, start - 20), start));
 
-/** No flight with people lasted longer on a craft that flew again; who is retired is so some time after the last of them. */
+/** Days: a Shuttle stayed up for less, and was retired some time after the last of its flights. */
 const LAST_FLIGHT = 20;
 const RETIRING = 150;
 

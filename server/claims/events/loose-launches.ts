@@ -146,12 +146,8 @@ function vehicleFlown(clause: Clause, context: SentenceContext): Entry | undefin
   return flown[0];
 }
 
-/** Of these a rocket has its name too. */
-const ALSO_ROCKETS = /^(?:soyuz|vostok|voskhod)$/;
 /** "a Soyuz" may be the rocket, which has flown from elsewhere. */
 const mayBeVehicle = ({ head, nouns }: NounPhrase, context: SentenceContext): boolean =>
   nouns.length === 0 &&
   head.tag === 'name' &&
-  (ALSO_ROCKETS.test(head.lower) ||
-    context.isAmbiguous(head) ||
-    context.alternatives(head).some((other) => context.kindOf(other) === 'launch-vehicle'));
+  (context.isAmbiguous(head) || context.alternatives(head).some((other) => context.kindOf(other) === 'launch-vehicle'));

@@ -67,11 +67,12 @@ function judgeSurname(phrase: NounPhrase, body: EntryIndex, context: SentenceCon
   const { head: token } = phrase;
   const { knowledge } = context;
   const isBare = phrase.to - phrase.from === 1 && token.isCapitalised && phrase.possessor === undefined;
-  if (!isBare || !astronomersCalled(token.lower, knowledge)) return [];
   const entry = context.entry(body);
   const known = knowledge.ids(entry, 'discoverers');
   const isOfPeople = known.length > 0 && known.every((id) => knowledge.kind(id) === 'person');
-  if (!isOfPeople || !knowledge.isComplete(entry, 'discoverers')) return [];
+  if (!isBare || !isOfPeople || !knowledge.isComplete(entry, 'discoverers')) return [];
+  // Last, as everybody has to be looked up for it.
+  if (!astronomersCalled(token.lower, knowledge)) return [];
   const base = claimed(token.lower, entry, token, context);
   const isOne = known.some((id) => wordsOfNames(knowledge.byId(id)).includes(token.lower));
   return [isOne ? { ...base, state: 'supported' } : contradicted(base, known, entry, context)];

@@ -1,7 +1,8 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { CRAFT, type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { ClaimCheck, Verdict } from '../claim.ts';
@@ -116,7 +117,7 @@ export function judgeFounderNouns(context: SentenceContext): Verdict[] {
     // "the vision of its founder, Peter Beck"
     const noun = said.of && FOUNDER.test(said.of.head.lower) ? said.of : said;
     const work = FOUNDER.exec(noun.head.lower)?.[1] === 'founder' ? FOUNDED : DESIGNED;
-    const house = noun.of ?? noun.possessor ?? behind(noun, context) ?? houseBefore(noun, context);
+    const house = noun.of ?? noun.possessor ?? behind(noun, context) ?? ownerPronoun(noun);
     if (stance !== 'asserted' || !FOUNDER.test(noun.head.lower) || named.head.tag !== 'name' || !house) return [];
     const index = house.others.length === 0 ? context.referent(house) : undefined;
     return index === undefined ? [] : judgeWork(index, [named], work, context);
@@ -148,22 +149,6 @@ function ofCountry(who: EntryIndex, token: Token, house: Entry, context: Sentenc
     },
   ];
 }
-
-/** "its founder": of the one house that is named before. */
-function houseBefore({ determiner, start }: NounPhrase, context: SentenceContext): NounPhrase | undefined {
-  if (determiner !== 'its') return undefined;
-  const houses = context.phrasesOfSentence
-    .map(({ phrase }) => phrase)
-    .filter(({ end, head, names }) => end <= start && head.tag === 'name' && names.length === 1)
-    .filter((phrase) => {
-      const index = context.referentAlone(phrase);
-      return index !== undefined && HOUSES.has(context.kindOf(index));
-    });
-  const [house, another] = houses;
-  return house && !another ? context.alone(house) : undefined;
-}
-
-const HOUSES: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
 
 const FOUNDER = /^(founder|designer|architect)s?$/;
 /** "the designer behind the Soyuz" */

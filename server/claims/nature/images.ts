@@ -23,7 +23,7 @@ export function judgeImages(clause: Clause, context: SentenceContext): Verdict[]
 }
 judgeImages.verbs = [TAKING];
 
-const AS_TAKEN = /\bas (?:taken|captured|photographed|recorded|snapped|shot|imaged) by (?:the )?(?:robotic )?$/;
+const AS_TAKEN = /\bas (?:taken|captured|photographed|recorded|snapped|shot|imaged) by (?:the )?$/;
 const PICTURE = /^(?:photograph|photo|picture|image|snapshot|shot|portrait|view|mosaic)$/;
 
 /** "the image, as taken by Apollo 8", "a photograph by Bill Anders", "Apollo 8's Earthrise": said beside the one picture that a sentence names. */

@@ -39,6 +39,9 @@ describe('sentences', () => {
   splits('Here is why: It fell; It broke.');
   splits('Visit \uFFFC. |\uFFFC is next.');
   splits('Firsts |1963 Tereshkova flies |1984 Savitskaya walks |1992 Jemison flies. |It is done.');
+  splits('1963 Tereshkova flies |1984 Savitskaya walks |1992 Jemison flies');
+  splits('It passed the body 2014 MU69 and saw the object 2012 DR30 too.');
+  splits('At Tokyo 2020 Japan won, and at Paris 2024 Japan did too.');
   splits('In the summer of 1969 Neil Armstrong flew, and in late 1969 Apollo 12 followed. |By May 1973 Skylab was up.');
   splits('It flew in 1977. |41 years later it left.');
   splits('An open ( bracket. |It does not matter.');
