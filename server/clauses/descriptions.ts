@@ -48,6 +48,20 @@ function amongInFront(chunks: readonly Chunk[], at: number): NounPhrase | undefi
     : undefined;
 }
 
+/** "the last test before the crewed flight, MA-5": the name may be that of the test. */
+function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]];
+  return (
+    name.head.tag === 'name' &&
+    chunk?.type === 'prepositional-phrase' &&
+    /^(?:before|after|until|since|than)$/.test(chunk.preposition) &&
+    chunk.phrase.head.tag === 'noun' &&
+    chunk.phrase.names.length === 0 &&
+    before?.type === 'noun-phrase' &&
+    before.head.tag === 'noun'
+  );
+}
+
 /** "was less an orbiter than a probe", "is almost a planet": it is said what it comes near to. */
 const isCompared = (chunks: readonly Chunk[], at: number): boolean => {
   const next = chunks[at + 1];
@@ -108,7 +122,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isColon(chunks[i + 1]) ||
       isTag(chunks[i + 1], 'dash') ||
       isTag(chunks[i + 1], 'open');
-    if (!first || !isSet || second?.type !== 'noun-phrase') continue;
+    if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second)) continue;
     const after = chunks[i + 3];
     const ends =
       after === undefined ||

@@ -19,6 +19,7 @@ export const anachronism = claimCheck({
     'Gemini 8 docked with Gemini 7.',
     'Plants were grown aboard the Salyut 7 station in 1978.',
     'Vladimir Komarov visited the station Salyut 1.',
+    'Apollo–Soyuz was flown by NASA and Roscosmos.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',

@@ -170,17 +170,12 @@ function crewedWords(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap(({ subject, is, stance }) =>
     stance === 'asserted' &&
     subject.others.length === 0 &&
-    !isInPassing(is, context) &&
     (CREWED.test(is.head.lower) || (is.names.length === 0 && CRAFT_NOUN.test(is.head.lower)))
       ? judgeCrewed(is, subject, context)
       : [],
   );
   return [...beside, ...described];
 }
-
-/** "the last test before the crewed flight, MA-5": the name may be that of the test. */
-const isInPassing = ({ start }: NounPhrase, { text }: SentenceContext): boolean =>
-  /\b(?:before|after|until|since|than|for|toward|towards) $/.test(text.slice(Math.max(0, start - 10), start));
 
 const CRAFT_NOUN =
   /^(flight|mission|spacecraft|spaceflight|craft|capsule|ship|spaceship|freighter|vehicle|probe|lander|orbiter|satellite)$/;

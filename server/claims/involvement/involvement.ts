@@ -42,7 +42,7 @@ export function judgeInvolvement(
   // All of a list but one are right: the partners that are not named stand to be put in its place.
   const all = doersOf(context.entry(craft), 'sharing', context);
   const left = anyOf(all.filter((id) => !named.has(id)).map((id) => context.knowledge.shortNameOf(id)));
-  const known = inWords(all.map((id) => context.knowledge.shortNameOf(id)));
+  const known = inWords(all.map((id) => inProse(id, context)));
   if (all.length === 0) return verdicts.map(withoutFix);
   return verdicts.map((verdict) => (verdict === wrong[0] ? { ...withoutFix(verdict), known, ...left } : verdict));
 }
