@@ -67,6 +67,10 @@ export const ADJECTIVES = set(
   'new old big large small great major main primary secondary twin uncrewed crewed manned unmanned robotic human private commercial joint international national european soviet lunar solar martian venusian jovian interplanetary interstellar suborbital orbital far near dark heavy light long short high low deep early late former current future next previous final maiden inaugural own red blue icy dead silent famous successful unsuccessful failed ill-fated permanent full own same other different whole entire little tiny huge giant young american russian chinese japanese indian innermost outer inner upper lower northern southern eastern western ambitious ageing aging veteran pioneering historic lost soft hard gentle safe several total scientific regular rapid cold hot wet dry total bare free military civilian civil public key chief sole single double triple second third fourth fifth sixth seventh first last only',
 );
 export const ADJECTIVE_ENDING = /(?:al|ary|ous|ful|less|ive|ic|able|ible|ish|ular|ian|ese)$/;
+/** Nouns that end as adjectives do. */
+export const NOUNS_LIKE_ADJECTIVES = set(
+  'dish fish finish signal material metal crystal trial journal hospital festival manual proposal disposal rival medal portal topic fabric clinic critic logic traffic mosaic archive initiative perspective locomotive detective representative library diary summary dictionary boundary documentary secretary missionary commentary table cable bible guardian historian technician musician physician politician mathematician radius canal cathedral pedestal potential interval terminal tribunal',
+);
 export const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ism|ist|ship|ance|ence|hood|dom|ology|ure|age|ery|cy)s?$/;
 
 /** What somebody is: such nouns need no article behind a name, "Goddard, head of the group and its founder,". */

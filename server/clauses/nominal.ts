@@ -79,7 +79,8 @@ function nominal(
   stance: Stance,
   isQuestion: boolean,
 ): Clause {
-  const rest = complementsAfter(chunks, at);
+  const told = complementsAfter(chunks, at);
+  const rest = isToldOf(chunks, at) ? { ...told, times: [] } : told;
   const by = rest.complements
     .filter((complement) => complement.preposition === 'by')
     .map((complement) => complement.phrase);
@@ -140,6 +141,15 @@ function nominal(
     ],
     isQuestion,
   };
+}
+
+const TELLING =
+  /^(?:report|describe|announce|confirm|publish|publicise|publicize|communicate|celebrate|commemorate|honour|honor|mark|recall|remember|recount|mention|discuss|explain|document|review|investigate|acknowledge|claim|dispute|hail|praise|cheer|congratulate|toast|credit|deny)$/;
+
+/** "reported the discovery of Uranus on 26 April": the date is that of the telling, at times of both. */
+function isToldOf(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, verb] = [chunks[at], chunks[at - 1]];
+  return chunk?.type === 'noun-phrase' && verb?.type === 'verb-group' && !verb.isPassive && TELLING.test(verb.lemma);
 }
 
 const isBase = (chunk: Chunk | undefined): boolean =>

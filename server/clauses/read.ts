@@ -134,7 +134,7 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
       apart.push({ ...clause, themes: [alone(theme)], times: [{ preposition: 'in', token, until: undefined }] });
   }
   for (const complement of clause.complements) {
-    if (complement.preposition === 'by') continue;
+    if (complement.preposition === 'by' || isWhereTo(clause, complement)) continue;
     for (const phrase of [complement.phrase, ...complement.phrase.others]) {
       const token = dateBeside(phrase);
       const own = { preposition: complement.preposition, phrase: alone(phrase) };
@@ -144,6 +144,11 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
   }
   return [clause, ...apart];
 }
+
+/** "sent it to Jupiter (1979)": the date in brackets is that of the arrival. */
+const isWhereTo = ({ verb }: Clause, { preposition }: Complement): boolean =>
+  /^(?:send|launch|dispatch|direct|aim|hurl|propel|boost|carry)$/.test(verb) &&
+  /^(?:to|towards?|for|on|via|by way of)$/.test(preposition);
 
 const alone = (phrase: NounPhrase): NounPhrase =>
   phrase.others.length === 0 ? phrase : phraseWith(phrase, { others: [] });

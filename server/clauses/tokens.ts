@@ -258,7 +258,7 @@ function openClass(lower: string): Tag {
   )
     return 'adverb';
   if (lexicon.ADJECTIVES.has(lower) || lower in lexicon.ORDINALS || lexicon.SUPERLATIVES.has(lower)) return 'adjective';
-  if (lexicon.NOUN_ENDING.test(lower)) return 'noun';
+  if (lexicon.NOUN_ENDING.test(lower) || lexicon.NOUNS_LIKE_ADJECTIVES.has(lower)) return 'noun';
   if (lexicon.ADJECTIVE_ENDING.test(lower)) return 'adjective';
   return 'noun';
 }

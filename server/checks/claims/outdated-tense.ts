@@ -40,5 +40,6 @@ export const outdatedTense = claimCheck({
     'The Hubble Space Telescope is orbiting the Earth.',
     'Europa Clipper will reach Jupiter in 2030.',
     'In 2003 the launch of the Webb telescope was planned for 2011.',
+    'The Cassini probe is expected to reach Saturn in July 2004. Huygens will land on Titan.',
   ],
 });

@@ -261,5 +261,11 @@ export const wrongDate = claimCheck({
     'Valery Bykovsky flew on Vostok 5 (1963) and on Soyuz 22 with a camera from Jena (1976).',
     'The crew of Soyuz 10 came near Salyut 1 in April 1971; that of Soyuz 11 arrived at the space station on 7 June 1971.',
     'Charon was found in 1978.\nEris\nIt was discovered in 2005.',
+    'In September 2003 ESA sent the SMART-1 probe on a slow spiral to the Moon (November 2004).',
+    'The observatory reported the discovery of the dwarf planet Pluto on 13 March 1930.',
+    'The team celebrated the landing of Huygens on 14 January 2010.',
+    'NASA flew Cassini to Saturn. The Cassini dish at the museum was retired in 2019.',
+    'Later moons found at Pluto were Kerberos, discovered in 2011, and Styx, discovered in 2012.',
+    'Two of the Soviet probes were Venera 13, launched on 30 October 1981, and Venera 14, launched on 4 November 1981.',
   ],
 });

@@ -40,5 +40,6 @@ export const wrongDiscovery = claimCheck({
     'The rings of Saturn were first seen by Galileo Galilei.',
     'It was Clyde Tombaugh who found Pluto in 1930.',
     'Voyager 1 photographed the rings of Saturn.',
+    'When Edmond Halley first saw Saturn’s moon Titan in his telescope, he was a student.',
   ],
 });

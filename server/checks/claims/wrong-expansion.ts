@@ -43,5 +43,6 @@ export const wrongExpansion = claimCheck({
     'CNES, the National Centre for the Study of Space, was founded in 1961.',
     'NewSpace India Ltd (NSIL) sells the launches of ISRO, and NSIL (NewSpace India Ltd) is a company.',
     'Payload Commander Ulf Merbold of the European Space Agency (ESA) flew on STS-42.',
+    'It was the work of ARL (Army Research Lab) and JPL (Jet Propulsion Lab).',
   ],
 });

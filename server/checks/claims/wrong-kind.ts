@@ -76,5 +76,6 @@ export const wrongKind = claimCheck({
     'Unlike the gas giants, Venus and Mars are rocky.',
     'Omega Centauri, a globular cluster, is old.',
     'The last Mercury-Atlas test before the crewed mission, Mercury-Atlas 5, carried the chimpanzee Enos.',
+    'Mars Express drives new research in geology.',
   ],
 });

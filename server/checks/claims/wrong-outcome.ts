@@ -85,5 +85,7 @@ export const wrongOutcome = claimCheck({
     'Did Beresheet land safely on the Moon?',
     'The probe New Horizons flew past the dwarf planet Pluto.',
     'The Soviet sample-returner was still in orbit when Eagle landed, and it crashed into the Moon.',
+    'Ranger 7 crash-landed on the Moon in July 1964.',
+    'Ranger 9 made a hard landing on the Moon.',
   ],
 });

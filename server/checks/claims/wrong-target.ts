@@ -130,5 +130,7 @@ export const wrongTarget = claimCheck({
     'Pioneer 10 and 11 flew past Jupiter.',
     'The spacecraft is Juno, arriving at Jupiter in 2016.',
     'After seven years New Horizons passed the orbit of Uranus.',
+    'Pioneer 11 is heading for the constellation of Aquila.',
+    'Voyager 2 is flying toward Sirius and will pass it in 296,000 years.',
   ],
 });

@@ -72,6 +72,7 @@ export function outcomeOfNone(
   const isTold = /crash|fail|lost|miss|attempt|tri(?:ed|es)|try|almost|nearly/i.test(
     context.shown(context.reading.sentence),
   );
+  if (type === 'landing' && isHard(clause, context) && hasStruck(entry, context)) return undefined;
   const hasFailed = type === 'orbit-insertion' && !isTold && entry.events.some(isFailed);
   if (!hasFailed && !entry.completeEvents.includes(type)) return undefined;
   if (context.knowledge.family(entry).some((other) => other.events.some((one) => one.type === type && !isFailed(one))))
@@ -79,6 +80,14 @@ export function outcomeOfNone(
   const message = type === 'landing' ? 'wrong-outcome.never-landed' : 'wrong-outcome.never-orbited';
   return [{ ...told(clause, context, entry), claim: `${type} of ${entry.id}`, message }];
 }
+
+/** "crash-landed", "made a hard landing": other words for an impact. */
+const isHard = (clause: Clause, context: SentenceContext): boolean =>
+  /^(?:crash|hard)/i.test(context.shown(clause.verbSpan)) ||
+  clause.adverbs.some((word) => /^(?:hard|crash|rough)$/.test(word));
+
+const hasStruck = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.family(entry).some(({ events }) => events.some(({ type }) => type === 'impact'));
 
 /** Into orbit about another world than the Earth and the Sun. */
 export const isAroundAWorld = (frame: EventFrame, clause: Clause, context: SentenceContext): boolean =>

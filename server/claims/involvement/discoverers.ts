@@ -18,7 +18,7 @@ const RECORDING = /^(take|make|return|send|snap|capture|transmit|record|obtain|a
 
 /** Who discovered a body, or in whose pictures, held against the glossary's discoverers. */
 export function judgeDiscoverers(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !isFinding(clause)) return [];
+  if (clause.stance !== 'asserted' || !isFinding(clause) || isWhen(clause, context)) return [];
   // "a moon of Neptune found by Voyager 2": either may be meant.
   const judged = clause.themes.map((theme) => {
     const bodies = context.referents(theme);
@@ -44,6 +44,12 @@ function judgeBody(body: EntryIndex, clause: Clause, context: SentenceContext): 
 const isFinding = ({ verb, adverbs }: Clause): boolean =>
   FINDING.test(verb) || (SEEING.test(verb) && adverbs.includes('first'));
 
+/** "When he first saw Uranus, he took it for a comet": his first time, not mankind's. */
+const isWhen = ({ verb, agents, construction }: Clause, { text }: SentenceContext): boolean =>
+  SEEING.test(verb) &&
+  construction === 'active' &&
+  /\b(?:when|as|since|after|before|until|once)\s+$/i.test(text.slice(0, agents[0]?.start ?? 0));
+
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
   const who = context.referentAlone(phrase);
   if (who === undefined) return judgeSurname(phrase, body, context);
@@ -55,7 +61,8 @@ function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext
   const kinds = new Set(known.map((id) => knowledge.kind(id)));
   if (known.length === 0 || !kinds.has(context.kindOf(who))) return [];
   const { id } = context.entry(who);
-  const base = claimed(id, entry, span, context);
+  const isPronoun = phrase.head.tag === 'pronoun';
+  const base = { ...claimed(id, entry, span, context), ...(isPronoun ? { found: knowledge.nameOf(id) } : {}) };
   if (known.includes(id)) return [{ ...base, state: 'supported' }];
   if (!knowledge.isComplete(entry, 'discoverers'))
     return [{ ...base, state: 'unknown', why: 'others may share the discovery' }];

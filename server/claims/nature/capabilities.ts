@@ -23,8 +23,9 @@ const RELAYS: ReadonlySet<string> = new Set([
   ...['relay', 'communications-satellite', 'navigation-satellite', 'satellite', 'probe', 'constellation'],
 ]);
 
+const DRIVING = /^(?:drive|rove|trundle)$/;
 const DEEDS: readonly Deed[] = [
-  { verb: /^(drive|rove|trundle)$/, types: ['rover', ...WITH_CREW], isPurpose: false },
+  { verb: DRIVING, types: ['rover', ...WITH_CREW], isPurpose: false },
   { verb: /^drill$/, types: ON_GROUND, isPurpose: true },
   {
     verb: /^(dig|scoop|collect|gather|scrape)$/,
@@ -49,6 +50,8 @@ export function judgeCapabilities(clause: Clause, context: SentenceContext): Ver
   const isMeant = clause.construction === 'infinitive' && clause.stance === 'planned' && isSent(clause, context);
   const denied = clause.stance === 'denied' ? exceptionTo(clause) : undefined;
   if (clause.stance !== 'asserted' && !isMeant && !denied) return [];
+  // "drives innovation"
+  if (DRIVING.test(clause.verb) && clause.themes.some(({ head }) => head.tag !== 'quantity')) return [];
   const deed = DEEDS.find(
     ({ verb, object, isPurpose }) =>
       verb.test(clause.verb) && (isPurpose || !isMeant) && (!object || object.test(objectText(clause, context))),

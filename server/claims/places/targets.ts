@@ -178,6 +178,9 @@ export function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: Sent
   });
 }
 
+/** "is heading for Aldebaran": a direction; no craft is there. */
+const BEYOND = /^(?:star|exoplanet|constellation-of-stars|cluster|galaxy|nebula|black-hole|pulsar)$/;
+
 export function judgeBody(
   craft: EntryIndex,
   body: EntryIndex,
@@ -191,7 +194,8 @@ export function judgeBody(
   if (
     !['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) ||
     place.id === 'earth' ||
-    place.id === 'sun'
+    place.id === 'sun' ||
+    typesOf(place.id, context).some((type) => BEYOND.test(type))
   )
     return [];
   // A craft whose own targets are all listed does not borrow those of its sister craft.

@@ -21,7 +21,7 @@ export const FLYING: ReadonlySet<string> = new Set([
 /** Future of what has happened, promises of what is long at work. */
 export function judgeTenses(clause: Clause, context: SentenceContext): Verdict[] {
   const judge = isAhead(clause) ? judgeFuture : isPromise(clause) ? judgePromise : undefined;
-  if (!judge || isOfAnotherTime(context)) return [];
+  if (!judge || isOfAnotherTime(context) || isToldAhead(context)) return [];
   const phrases = clause.themes.length > 0 ? [...clause.themes, ...clause.agents] : clause.agents;
   for (const phrase of phrases) {
     const referent = context.referent(phrase);
@@ -48,6 +48,15 @@ export const isOfAnotherTime = (context: SentenceContext): boolean =>
       OTHER_TIMES.has(token.lower),
   );
 const OTHER_TIMES: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight', 'then', 'originally']);
+
+const AHEAD =
+  /\b(?:will|on track to|scheduled to|due to|expected to|set to|slated to|about to|plans to|on its way to)\b[^.!?;]{1,120}?\b(?:19|20)\d\d\b/g;
+
+/** "Galileo will reach Jupiter in 1995. It will drop a probe": what stands before looks ahead to a time that is past, so that the text is of old. */
+const isToldAhead = ({ text, reading, referenceDay }: SentenceContext): boolean =>
+  (text.slice(0, reading.sentence.start).match(AHEAD) ?? []).some(
+    (words) => (daysOf(words.slice(-4))?.last ?? referenceDay) < referenceDay,
+  );
 
 const isAhead = ({ tense, stance, construction }: Clause): boolean =>
   (tense === 'future' && stance === 'asserted') ||
