@@ -37,7 +37,8 @@ function ofMember(clause: Clause, group: NounPhrase, member: NounPhrase): Clause
   const isAgent = clause.agents.some(isGroup);
   if ((!isAgent && !clause.themes.some(isGroup)) || (isAgent && BY_MANY.test(clause.verb))) return [];
   // "Later moons were Nix, found in 2005, and Styx, found in 2012": told of the name that it stands behind.
-  if ((isAgent ? clause.agents : clause.themes).some((phrase) => !isGroup(phrase) && phrase.names.length > 0)) return [];
+  if ((isAgent ? clause.agents : clause.themes).some((phrase) => !isGroup(phrase) && phrase.names.length > 0))
+    return [];
   // "one of the craft that visited Vesta and Ceres": which of them it was at is not said.
   const others = [...(isAgent ? clause.themes : clause.agents), ...clause.complements.map(({ phrase }) => phrase)];
   if (others.some((phrase) => phrase.others.length > 0) || clause.times.length > 1) return [];
