@@ -219,8 +219,9 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   const opening = isTag(chunks[closing], 'close') ? 'open' : isTag(chunks[closing], 'dash') ? 'dash' : 'comma';
   const told = opening === 'comma' ? beforeRelative(chunks, closing) : -1;
   if (told >= 0) {
-    const subject = nearest(chunks, told, depth + 1);
-    if (subject.phrases.length > 0) return subject;
+    // "All probes, with the exception of Luna 15, which crashed, landed"
+    const isInserted = chunks[told]?.type === 'prepositional-phrase' && isTag(chunks[told - 1], 'comma');
+    return nearest(chunks, isInserted && phraseOf(chunks[told - 2]) ? told - 2 : told, depth + 1);
   }
   // "the crew moved into Columbia, the command module, jettisoned ...": the subject has had its verb.
   const isOpen =

@@ -16,6 +16,7 @@ export function tagged(words: TokenDraft[]): Token[] {
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
     else if (isCondition(raw, i)) token.tag = 'subordinator';
+    else if (isExcept(raw, i)) token.tag = 'preposition';
     else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
     if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
     else if (token.tag === 'stop' || token.tag === 'relative' || token.tag === 'auxiliary') isInfinitive = false;
@@ -42,6 +43,17 @@ function isCondition(tokens: readonly Token[], at: number): boolean {
     next?.lower === 'that' ||
     (isSetOff && /^(?:determiner|possessive|pronoun|name|noun|adjective)$/.test(next?.tag ?? ''))
   );
+}
+
+/** "all of the crew but Swigert": what stands behind it is left out, not one more. */
+function isExcept(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'but' || !/^(?:name|determiner|number|noun)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower, tag } = tokens[i] as Token;
+    if (/^(?:all|every|each|any|none|no|nobody|everyone|everybody|everything|anyone|anybody)$/.test(lower)) return true;
+    if (/^(?:verb|auxiliary|modal|comma|stop|relative|subordinator|dash)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

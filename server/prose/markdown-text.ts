@@ -1,5 +1,6 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { entityCharacter } from './entities.ts';
+import { withLineEnds } from './line-ends.ts';
 import { EMPHASIS_OF_TAG, HIDDEN_TAGS, READINGS } from './markdown-readings.ts';
 import { type Inline, isWorded, type Paragraph, type ParagraphKind } from './paragraph.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
@@ -45,7 +46,7 @@ function cellsOf(cursor: TreeCursor, context: LeafContext): Paragraph[] {
 function readStretch(cursor: TreeCursor, from: number, to: number, context: LeafContext): Paragraph[] {
   const reader = new StretchReader(context);
   reader.readChildren(cursor, from, to);
-  const own = reader.finish(from, to);
+  const own = withLineEnds(reader.finish(from, to), context.source);
   return isWorded(own) ? [own, ...reader.captions] : reader.captions;
 }
 

@@ -22,7 +22,7 @@ export interface Inline extends Span {
 }
 
 /**
- * A run of prose without its markup: what a reader reads. Soft line breaks are single spaces; what is not prose inside it
+ * A run of prose without its markup: what a reader reads. Soft line breaks are single spaces, but for `LINE_END`; what is not prose inside it
  * (inline code, images, math, struck-out text) is one `OPAQUE` character, which no name or claim reads across. HTML tags and
  * comments, which the reader does not see, leave no trace.
  */

@@ -1,3 +1,4 @@
+import { NARROWEST_WRAP, WIDEST_WRAP, wasEndedOnPurpose } from './line-ends.ts';
 import type { ParagraphKind } from './paragraph.ts';
 
 export interface Line {
@@ -44,11 +45,6 @@ function lineAt(text: string, from: number, end: number): Line {
   };
 }
 
-/** Nobody wraps at more columns than this: longer lines are paragraphs. */
-const WIDEST_WRAP = 120;
-/** Nor at fewer than this: shorter lines are a list, an address, a poem. */
-const NARROWEST_WRAP = 45;
-
 /** The paragraphs in a block of lines without a blank one: hard-wrapped lines are joined, lines that were ended on purpose are not. */
 export function groupsOf(lines: readonly Line[]): Group[] {
   const width = Math.max(...lines.map((line) => line.to - line.from));
@@ -81,11 +77,5 @@ function startsAnew(line: Line, before: Line, width: number): boolean {
     before.mark === 'none' &&
     line.indent > before.indent &&
     /[.!?:]["”’)]*$/.test(before.content);
-  return isIndented || wasEndedOnPurpose(line, before, width);
-}
-
-/** The next word would have fitted, with room to spare for a ragged margin. */
-function wasEndedOnPurpose(line: Line, before: Line, width: number): boolean {
-  const word = /^\S*/.exec(line.content)?.[0].length ?? 0;
-  return before.to - before.from + 1 + word < width * 0.85;
+  return isIndented || wasEndedOnPurpose(before.to - before.from, line.content, width);
 }

@@ -1,5 +1,6 @@
 import { ALSO_WORDS, BEFORE_FIGURE, LEADING, NAMES_WITH_MARK, STARTERS, TRAILING } from './abbreviations.ts';
 import { isLetter, isLower, isSpace, isWordCharacter } from './characters.ts';
+import { LINE_END } from './line-ends.ts';
 import type { Span } from './paragraph.ts';
 
 const TERMINATOR = /[.!?…。！？]/g;
@@ -10,6 +11,16 @@ const OPENERS = '“‘"\'«([';
 
 /** The sentences of a paragraph's text, in order, without the spaces around them. A colon or semicolon does not end one. */
 export function sentencesIn(text: string): Span[] {
+  if (!text.includes(LINE_END)) return sentencesOfLine(text);
+  let start = 0;
+  return text.split(LINE_END).flatMap((line) => {
+    const before = start;
+    start += line.length + 1;
+    return sentencesOfLine(line).map((span) => ({ start: before + span.start, end: before + span.end }));
+  });
+}
+
+function sentencesOfLine(text: string): Span[] {
   const sentences: Span[] = [];
   let start = afterSpaces(text, 0);
   let scanned = start;

@@ -43,5 +43,6 @@ export const anachronism = claimCheck({
     'Shenzhou 9 did not dock with Tiangong-2.',
     'Vladimir Komarov dreamt of a station like Salyut 1.',
     'In 1996 engineers drew up plans for the Mars Odyssey orbiter.',
+    'In Huntsville stands a mock-up of a Shuttle. Pathfinder came to the museum in 1988.',
   ],
 });

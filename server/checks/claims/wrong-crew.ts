@@ -212,5 +212,7 @@ export const wrongCrew = claimCheck({
     'STS-9 flew in 1983 with Columbia. Columbia flew again on the 61-C mission. Bill Nelson was aboard on this mission.',
     'A Soyuz took up Expedition 11 Commander Sergei Krikalev, Flight Engineer John Phillips and European Space Agency astronaut Roberto Vittori.',
     'Commander Bill McArthur came home with Marcos Pontes, who had arrived with Expedition 13.',
+    'The backup crew, with the exception of Valeri Kubasov, who fell ill, boarded Salyut 1.',
+    'All of the second group but Jim Lovell flew in Project Mercury.',
   ],
 });

@@ -267,5 +267,6 @@ export const wrongDate = claimCheck({
     'NASA flew Cassini to Saturn. The Cassini dish at the museum was retired in 2019.',
     'Later moons found at Pluto were Kerberos, discovered in 2011, and Styx, discovered in 2012.',
     'Two of the Soviet probes were Venera 13, launched on 30 October 1981, and Venera 14, launched on 4 November 1981.',
+    'Apollo 8 reached lunar orbit on 24 December 1968 and departed on 25 December.',
   ],
 });

@@ -83,9 +83,11 @@ export function decide(
       ? 'more than one change would be needed'
       : rivals.length > 0 && !isComplete
         ? 'several events could be meant'
-        : !isAnchored && !isComplete
-          ? 'the glossary does not list every such event'
-          : undefined;
+        : isLaterDeparture(first, types)
+          ? 'it may have left what it had come to'
+          : !isAnchored && !isComplete
+            ? 'the glossary does not list every such event'
+            : undefined;
   return first.wrong.slice(0, isBoth ? 2 : 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
@@ -156,6 +158,25 @@ const isNeverThere = (role: RoleVerdict, { type, roles }: EntryEvent): boolean =
   role.role === 'body' &&
   type === 'landing' &&
   (role.correction === undefined || roles.body?.every((body) => body === 'earth') === true);
+
+/** "reached lunar orbit on 19 July and departed on 22 July": where from is not said, and it had left Earth before. */
+const isLaterDeparture = (
+  {
+    wrong: [date],
+    right,
+    event,
+  }: { readonly wrong: readonly RoleVerdict[]; readonly right: readonly RoleVerdict[]; readonly event: EntryEvent },
+  types: readonly EventType[],
+): boolean => {
+  const launched = event.type === 'launch' && event.at !== undefined ? daysOf(event.at) : undefined;
+  return (
+    types.includes('departure') &&
+    right.every(({ role }) => role !== 'site') &&
+    launched !== undefined &&
+    date?.role === 'date' &&
+    (date.days === undefined || date.days.first > launched.last)
+  );
+};
 
 /** Nothing happens to a craft before its launch. */
 function isBeforeLaunch(

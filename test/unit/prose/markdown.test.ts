@@ -47,6 +47,16 @@ function stands(what: string, source: string, part: string, expected: string): v
 }
 
 describe('prose in Markdown', () => {
+  reads(
+    'lines that were ended on purpose keep their ends',
+    'First woman in space\nValentina Tereshkova\nFirst woman to walk there\nSvetlana Savitskaya',
+    'First woman in space\nValentina Tereshkova\nFirst woman to walk there\nSvetlana Savitskaya',
+  );
+  reads(
+    'lines that were wrapped do not',
+    'The lander set down on the far side of the Moon in January of that year, and\nYutu 2 drove from it.',
+    'The lander set down on the far side of the Moon in January of that year, and Yutu 2 drove from it.',
+  );
   reads('soft breaks are spaces', 'Voyager 1\nleft in\n1977.', 'Voyager 1 left in 1977.');
   reads('with carriage returns too', 'Voyager 1\r\nleft.\r\n\r\nNext.', 'Voyager 1 left.', 'Next.');
   reads('hard breaks are spaces', 'Voyager 1  \nleft\\\nin 1977.', 'Voyager 1 left in 1977.');

@@ -14,6 +14,7 @@ function splits(marked: string): void {
 
 describe('sentences', () => {
   splits('It flew. |It landed! |Did it? |Yes');
+  splits('First to orbit the Earth\n|Yuri Gagarin\n|First to walk in space');
   splits('It cost 3.5 billion. |It weighs 2.2 t.');
   splits('Dr. Smith met Mr. Jones and Lt. Col. Hadfield at St. Petersburg.');
   splits('J. F. Kennedy spoke. |H. G. Wells wrote. |H. A. Lorentz read.');
