@@ -128,10 +128,10 @@ export class DocumentChecker {
     const { prose, mentions, referenceDay, levels, houseStyle = 'any' } = document;
     const before = last && { ...last.document, whole: last.whole, stretch };
     const whole = wholeOf(prose, mentions, this.#knowledge, before);
-    const { surnames, topic, isDated, isSheet } = whole;
+    const { surnames, topic, isDated, isNews, isSheet } = whole;
     const sources = sourcesOf(prose, last, stretch);
     const isInSourcedText = givesSources(sources);
-    const now = { surnames, topic, isDated, isSheet, referenceDay, levels, isInSourcedText, houseStyle };
+    const now = { surnames, topic, isDated, isNews, isSheet, referenceDay, levels, isInSourcedText, houseStyle };
     const circumstances = last && areAlike(last.circumstances, now) ? last.circumstances : now;
     return { document, whole, sources, circumstances };
   }

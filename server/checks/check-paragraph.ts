@@ -19,7 +19,7 @@ import { neighbourhoodOf } from './sources.ts';
 import { Triggers } from './triggers.ts';
 
 /** What all paragraphs of a document have around them. */
-export interface Circumstances extends Pick<Whole, 'surnames' | 'topic' | 'isDated' | 'isSheet'> {
+export interface Circumstances extends Pick<Whole, 'surnames' | 'topic' | 'isDated' | 'isNews' | 'isSheet'> {
   /** YYYY-MM-DD */
   readonly referenceDay: string;
   readonly isInSourcedText: boolean;
@@ -189,6 +189,7 @@ export const areAlike = (a: Circumstances, b: Circumstances): boolean =>
   a === b ||
   (a.topic === b.topic &&
     a.isDated === b.isDated &&
+    a.isNews === b.isNews &&
     a.isSheet === b.isSheet &&
     a.referenceDay === b.referenceDay &&
     a.isInSourcedText === b.isInSourcedText &&

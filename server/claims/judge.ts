@@ -307,7 +307,9 @@ export function asksFor(context: SentenceContext): (frame: ClauseFrame | Sentenc
 /** Every claim of a sentence that the frames read, judged; the same words are judged by the first that contradicts them. */
 export function judgeSentence(context: SentenceContext): Verdict[] {
   const verdicts = context.parts.flatMap(judgePart);
-  return verdicts.length === 0 ? verdicts : withoutOverlaps(verdicts).map((verdict) => placedOnLine(verdict, context));
+  if (verdicts.length === 0) return verdicts;
+  const left = context.discourse.isNews ? verdicts.filter(({ check }) => check !== 'outdated-tense') : verdicts;
+  return withoutOverlaps(left).map((verdict) => placedOnLine(verdict, context));
 }
 
 /** What is claimed in a clause that stands by itself, with all that hangs on it. */

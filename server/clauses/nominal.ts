@@ -45,6 +45,13 @@ function eventIn(phrase: NounPhrase): NounPhrase | undefined {
     : undefined;
 }
 
+/** "ended without a landing on Mars": of one that there was, it would say "without the landing". */
+const isDoneWithout = (chunk: Chunk | undefined, { determiner, possessor }: NounPhrase): boolean =>
+  chunk?.type === 'prepositional-phrase' &&
+  chunk.preposition === 'without' &&
+  possessor === undefined &&
+  (determiner === undefined || /^(?:an?|any|another)$/.test(determiner));
+
 function nominalStance(
   chunks: readonly Chunk[],
   at: number,
@@ -53,6 +60,7 @@ function nominalStance(
   held: (verb: VerbGroup) => Stance,
 ): Stance {
   if (isQuestion) return 'asked';
+  if (isDoneWithout(chunks[at], phrase)) return 'planned';
   if (phrase.modifiers.some((token) => NOT_YET.test(token.lower)) || NOT_YET.test(phrase.determiner ?? ''))
     return 'planned';
   for (const offset of [-1, 1, -2, 2]) {

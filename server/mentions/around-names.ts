@@ -25,6 +25,28 @@ export const isMoonOfAnother = (text: string, name: NameMention, bodies: readonl
         /^ of (?:the )?(?:planet )?$/.test(text.slice(name.end, other.start))),
   );
 
+const LANGUAGE =
+  'Hebrew|Greek|Latin|Arabic|Sanskrit|Hindi|Japanese|Chinese|Mandarin|Russian|Ukrainian|Korean|Persian|Turkish|Spanish|Portuguese|Italian|German|French|Swahili|Zulu|Māori|Hawaiian|Norse|Gaelic|Inuktitut';
+const PUTTING_INTO_WORDS = new RegExp(
+  `(?:(?:${LANGUAGE})(?: word| name| term)? for|\\b(?:meaning|means|meant)|\\btranslate[sd] (?:as|to|into)) (?:the )?["“‘'«*_]*$`,
+);
+const NAMED_BY_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'spacecraft',
+  'mission',
+  'crewed-flight',
+  'station',
+  'module',
+  'programme',
+  'launch-vehicle',
+  'component',
+  'instrument',
+  'object',
+]);
+
+/** "Uzay, Turkish for Cosmos": what a word of another language means is no craft that has that word for its name. */
+export const isTranslation = (text: string, { start }: NameMention, kind: Kind): boolean =>
+  NAMED_BY_WORDS.has(kind) && PUTTING_INTO_WORDS.test(text.slice(Math.max(0, start - 40), start));
+
 /** The text about a name, so many UTF-16 units to each side. */
 export const nearby = (text: string, name: NameMention, reach: number): string =>
   text.slice(Math.max(0, name.start - reach), name.end + reach);

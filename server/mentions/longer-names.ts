@@ -45,6 +45,8 @@ export function isPartOfLonger(
   }
   if (entry.kind !== 'person' && !shown.includes(' ') && INITIAL.test(before)) return true;
   if (entry.kind === 'station' && shown === 'Space Station') return isOther(before, name, names);
+  if (/^(?:organisation|agency|company)$/.test(entry.kind) && GENERIC.test(shown) && OF_COUNTRY.test(before))
+    return true;
   if (entry.kind === 'engine' && isOfSeries(text, before, name, names)) return true;
   if (ambiguous && CRAFT.has(entry.kind) && /^\p{L}+$/u.test(shown) && endsLonger(text, before, name, names))
     return true;
@@ -52,6 +54,12 @@ export function isPartOfLonger(
     MIXED.test(shown) && !shown.includes(' ') && shown !== written && shown.toLowerCase() === written.toLowerCase()
   );
 }
+
+/** "Polish Institute of Aviation Medicine", "Austrian Space Research Institute": another country's, and not the one that is called so alone. */
+const GENERIC =
+  /^(?:Space|National|Federal|State|Institute|Centre|Center|Academy|Aerospace|Research|Laboratory|Mission) /;
+const OF_COUNTRY =
+  /(?:^|[^\p{L}])(?:\p{Lu}\p{L}+(?:an|ish|ese)|French|Dutch|Swiss|Czech|Greek|Thai|Israeli|Pakistani|Emirati|Kazakh|Turkish) $/u;
 
 /** "Eutelsat II F-1", "Leasat F-3": a satellite by its number, and no engine; "Saturn V F-1", "Rocketdyne's F-1", "F-1 engine" are. */
 const isOfSeries = (

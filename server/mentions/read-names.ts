@@ -2,7 +2,15 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
-import { holdsPhrase, isMoonOfAnother, isOneOfMany, isPluralOfWord, isSentenceStart, nearby } from './around-names.ts';
+import {
+  holdsPhrase,
+  isMoonOfAnother,
+  isOneOfMany,
+  isPluralOfWord,
+  isSentenceStart,
+  isTranslation,
+  nearby,
+} from './around-names.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
 import { jointOf } from './joined-names.ts';
@@ -237,7 +245,7 @@ export class NameReader {
     const kind = this.#glossary.kindOf(candidate.entry);
     if (kind === 'body' && (isOneOfMany(text.text, name) || isMoonOfAnother(text.text, name, this.#bodies(text))))
       return true;
-    if (isPluralOfWord(text.text, name, kind)) return true;
+    if (isPluralOfWord(text.text, name, kind) || isTranslation(text.text, name, kind)) return true;
     const { against } = this.#glossary.entry(candidate.entry);
     if (against.length === 0) return false;
     const near = nearby(text.text, name, 60).toLowerCase();

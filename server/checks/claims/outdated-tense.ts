@@ -41,5 +41,10 @@ export const outdatedTense = claimCheck({
     'Europa Clipper will reach Jupiter in 2030.',
     'In 2003 the launch of the Webb telescope was planned for 2011.',
     'The Cassini probe is expected to reach Saturn in July 2004. Huygens will land on Titan.',
+    'Two hearings were held this week, and MAVEN will be launched from Florida.',
+    'On Friday a rover called Perseverance will land on Mars.',
+    'The launch was put off yesterday. LISA Pathfinder will now be carried by a Vega.',
+    'GOCE and PROBA-2 are to be launched on 17 March.',
+    'A satellite, named Uzay 2 – Turkish for Cosmos – is planned. It will be launched from Florida.',
   ],
 });

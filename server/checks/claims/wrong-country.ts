@@ -69,5 +69,7 @@ export const wrongCountry = claimCheck({
     'Italy’s Samantha Cristoforetti drank the first espresso in orbit.',
     'The Englishman John Couch Adams worked out where Neptune was.',
     'NigComSat-1 was the first Chinese-built satellite of Africa.',
+    'First woman to walk in space Svetlana Savitskaya First American woman to walk in space Kathryn Sullivan',
+    'Engineers of the Bulgarian Space Research Institute built an instrument.',
   ],
 });

@@ -87,5 +87,7 @@ export const wrongOutcome = claimCheck({
     'The Soviet sample-returner was still in orbit when Eagle landed, and it crashed into the Moon.',
     'Ranger 7 crash-landed on the Moon in July 1964.',
     'Ranger 9 made a hard landing on the Moon.',
+    'The firm ended its work without a successful landing of Peregrine.',
+    'They went bankrupt without any launch of the VLS-1.',
   ],
 });

@@ -130,5 +130,8 @@ export const wrongRecord = claimCheck({
     'Beside its planet the Moon is the largest moon of all.',
     '1961 Titov sleeps in space 1984 Svetlana Savitskaya, Soviet cosmonaut, becomes first woman to walk in space 1998 Unity reaches orbit.',
     "Europa is the smallest of Jupiter's Galilean moons.",
+    'At 77, John Glenn replaces Story Musgrave as the oldest person in space.',
+    'Musgrave returned as the oldest person ever in space.',
+    'John Glenn, at 77, becomes the oldest person in space.',
   ],
 });

@@ -121,7 +121,9 @@ const setBehind = (context: SentenceContext): Verdict[] =>
 export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
     if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
-    const referent = phrase.names.length > 0 ? context.referentAlone(phrase) : undefined;
+    // "Vladimír Remek First Bulgarian": lines run together; an adjective stands before its name.
+    if (phrase.names.every(({ end }) => end < (phrase.countries[0] as Token).start)) return [];
+    const referent = context.referentAlone(phrase);
     // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
     const noun = phrase.nouns.at(-1);
     if (

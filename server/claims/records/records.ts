@@ -22,7 +22,8 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
   return placesOfRecords(context).flatMap((at) => {
     const token = tokens[at] as Token;
     const owner = ownerCountry(tokens, at, context);
-    if (owner === null || isOfItsTime(tokens, at) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
+    if (owner === null || isOfItsTime(tokens, at, context) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at))
+      return [];
     const { records, end } = recordsSaid(at, owner, context);
     const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
     if (isFirstOfSeries(span, context)) return [];
@@ -69,20 +70,37 @@ judgeRecordDays.verbs = [DONE, HAPPENING];
 /** Records that are broken: who held one then need not hold it now. */
 const BREAKABLE =
   /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
-/** "took Glenn's record as the oldest person in space, and lost it in October" */
-const CHANGING_HANDS = /^(took|taken|lost|broken|beat|beaten|surpassed|eclipsed|bettered|overtook|overtaken)$/;
-const PAST = /^(was|were|became|had|set|made|broke|then|time)$/;
+/** "took Glenn's record as the oldest person in space, and lost it in October", "replaces Glenn as the oldest" */
+const CHANGING_HANDS =
+  /^(?:took|taken|takes|taking|lost|loses|broke|broken|breaks|breaking|beat(?:s|en|ing)?|(?:surpass|eclipse?|overtak|replac|succeed|supplant|dethron|unseat|outstrip|exceed|better)(?:e?s|e?d|ing)|overtook|overtaken)$/;
+const PAST = /^(was|were|became|becomes|becoming|become|had|set|made|broke|then|time)$/;
 /** Who will break it, as a text of that time says: others have since. */
 const TO_COME = /^(?:will|would|could|may|might|'ll|hopes?|aims?|plans?|due)$/;
 
 /** "was then the oldest person in space", "became the longest": a superlative of the past. */
-function isOfItsTime(tokens: readonly Token[], at: number): boolean {
+function isOfItsTime(tokens: readonly Token[], at: number, context: SentenceContext): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   if (before.some((word) => /^(then|time|day)$/.test(word))) return true;
   if (!BREAKABLE.test(tokens[at]?.lower ?? '')) return false;
   return (
     before.some((word) => PAST.test(word) || TO_COME.test(word)) ||
-    tokens.some(({ lower }) => CHANGING_HANDS.test(lower))
+    tokens.some(({ lower }) => CHANGING_HANDS.test(lower)) ||
+    isToldOfThePast(tokens, at, context)
+  );
+}
+
+/** "He returned as the oldest man in space": so he was, then. */
+function isToldOfThePast(tokens: readonly Token[], at: number, { reading }: SentenceContext): boolean {
+  const as = tokens.slice(Math.max(0, at - 3), at).findLast(({ lower }) => lower === 'as');
+  return (
+    as !== undefined &&
+    reading.clauses.some(
+      ({ complements, tense }) =>
+        tense === 'past' &&
+        complements.some(
+          ({ preposition, phrase }) => preposition === 'as' && phrase.start >= as.start && phrase.start - as.end < 6,
+        ),
+    )
   );
 }
 

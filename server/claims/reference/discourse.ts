@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly before?: Subject;
   /** The document tells its own day: "50 years ago" counts from it. */
   readonly isDated?: boolean;
+  /** News of a day that the document does not tell: what lies ahead of it may be past by now. */
+  readonly isNews?: boolean;
   /** The document begins with a data sheet in plain text: what looks like its headings are lines that tell something. */
   readonly isSheet?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { isNewsOfAnUnknownDay } from '../../prose/days-of-news.ts';
 import type { Paragraph, Prose } from '../../prose/paragraph.ts';
 import { type Stretch, spliced } from '../../prose/stretch.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -37,6 +38,8 @@ export interface Whole {
   readonly surnames: ReadonlyMap<string, EntryIndex>;
   readonly topic: EntryIndex | undefined;
   readonly isDated: boolean;
+  /** It counts from a day that it does not tell. */
+  readonly isNews: boolean;
   /** It begins with a data sheet, whose lines look like headings. */
   readonly isSheet: boolean;
   /** Of each paragraph. */
@@ -65,6 +68,7 @@ export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, 
     surnames: told?.surnames ?? surnamesOf(mentions, knowledge),
     topic: topicOf(prose, mentions, knowledge, farthest),
     isDated: prose.date !== undefined,
+    isNews: prose.date === undefined && isNewsOfAnUnknownDay(prose.paragraphs),
     isSheet: linesOfSheet(prose) > 0,
     sections: (before && sectionsAfter(before, prose)) ?? sectionsOf(prose, mentions, knowledge),
     farthest,
@@ -81,7 +85,7 @@ function sectionsAfter({ prose: old, whole, stretch }: Before, prose: Prose): re
 
 /** What a paragraph stands in, by its section and what the one before was about at its end. */
 export const surroundingsOf = (
-  { surnames, topic, isDated, isSheet }: Pick<Whole, 'surnames' | 'topic' | 'isDated' | 'isSheet'>,
+  { surnames, topic, isDated, isNews, isSheet }: Pick<Whole, 'surnames' | 'topic' | 'isDated' | 'isNews' | 'isSheet'>,
   section: Section,
   before: Subject | undefined,
 ): Surroundings => ({
@@ -90,6 +94,7 @@ export const surroundingsOf = (
   ...(section === undefined || section === 'unknown' ? {} : { section }),
   ...(before === undefined ? {} : { before }),
   isDated,
+  isNews,
   isSheet,
 });
 

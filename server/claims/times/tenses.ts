@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import type { DateMention } from '../../mentions/dates.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { framesOf } from '../events/fitting-frames.ts';
@@ -44,9 +45,14 @@ export const isOfAnotherTime = (context: SentenceContext): boolean =>
   context.reading.tokens.some(
     (token) =>
       token.tag === 'quote' ||
-      (token.date?.days !== undefined && token.date.days.last < context.referenceDay) ||
+      (token.date !== undefined && isOrMayBePast(token.date, context)) ||
       OTHER_TIMES.has(token.lower),
   );
+
+/** "on 15 October": of which year, the document would have to say. */
+const isOrMayBePast = ({ days }: DateMention, { referenceDay, discourse }: SentenceContext): boolean =>
+  days === undefined ? discourse.isDated !== true : days.last < referenceDay;
+
 const OTHER_TIMES: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight', 'then', 'originally']);
 
 const AHEAD =

@@ -1,0 +1,33 @@
+import type { Paragraph } from './paragraph.ts';
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAYTIME = '(?:morning|afternoon|evening|night)';
+/** "on Thursday, July 16", "on Sunday, 5 May": the date says which. */
+const WITHOUT_DATE = '(?!s\\b|,? (?:the )?(?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d))';
+
+/** Times that only the day of writing makes out: "on Friday", "yesterday", "later this week", "last month", "today (May 13)". */
+const FROM_ITS_DAY = new RegExp(
+  [
+    `\\b(?:[Oo]n|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Uu]ntil|said|announced) ${WEEKDAY}(?! ${DAYTIME})${WITHOUT_DATE}`,
+    `\\b${WEEKDAY} ${DAYTIME}${WITHOUT_DATE}`,
+    '\\b(?:[Ee]arlier|[Ll]ater|[Ee]arly) today\\b',
+    '\\b[Tt]oday \\(',
+    "(?<!\\b(?:of|and|for|than|better|a|or) )\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight)(?![\\p{L}’'-])",
+    `\\b[Tt]his (?:week|weekend|month|${DAYTIME})\\b`,
+    '(?<!\\b(?:the|its|his|her|their|our|my) )\\b(?:[Ll]ast|[Nn]ext) (?:week|weekend|month)(?! (?:of|in|on|before|after))\\b',
+  ].join('|'),
+  'u',
+);
+
+/** Whether a text is news of a day that it does not tell, so that what lies ahead of it may long be past. */
+export const isNewsOfAnUnknownDay = (paragraphs: readonly Paragraph[]): boolean => paragraphs.some(countsFromItsDay);
+
+function countsFromItsDay(paragraph: Paragraph): boolean {
+  const known = found.get(paragraph);
+  if (known !== undefined) return known;
+  const made = FROM_ITS_DAY.test(paragraph.text);
+  found.set(paragraph, made);
+  return made;
+}
+
+const found = new WeakMap<Paragraph, boolean>();
