@@ -57,12 +57,13 @@ function nameLines({ text, names }: LocalReading, settled: readonly Mention[], g
 /** What the paragraph stands in: topic, heading, last subject. */
 function placeLines({ topic, section, before }: Surroundings, knowledge: Knowledge): string[] {
   const id = (index: EntryIndex): string => knowledge.entry(index).id;
+  const { subject } = before;
   return [
     ...(topic === undefined ? [] : [`topic     ${id(topic)}`]),
     ...(section === undefined ? [] : [`heading   ${id(section)}`]),
-    ...(before === undefined
+    ...(subject === undefined
       ? []
-      : [`before    ${before.entries.map(id).join(' and ') || 'a subject that is not known'}`]),
+      : [`before    ${subject.entries.map(id).join(' and ') || 'a subject that is not known'}`]),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Gathered } from './check.ts';
 import {
   areAlike,
   type Circumstances,
+  isSubjectKept,
   type JudgedSentence,
   type Kept,
   ParagraphChecker,
@@ -22,7 +23,6 @@ import type { Levels } from './findings-together.ts';
 import type { HouseStyle } from './house-styles.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
 import { ignoringIn } from './ignoring/heeded.ts';
-import { isSameSubject } from './latest-readings.ts';
 import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { countSources, givesSources, type SourceCount } from './sources.ts';
 import { type CheckedDocument, siftedDocument } from './whole-document.ts';
@@ -195,5 +195,7 @@ function placedIn({ document, circumstances, whole }: Around, i: number, previou
   };
 }
 
-const isPlacedAs = ({ section, before }: Place, { whole, kept }: CheckedAll, i: number): boolean =>
-  whole.sections[i] === section && isSameSubject(kept[i]?.before, before);
+const isPlacedAs = ({ section, before }: Place, { whole, kept }: CheckedAll, i: number): boolean => {
+  const was = kept[i];
+  return was !== undefined && whole.sections[i] === section && isSubjectKept(was, before);
+};

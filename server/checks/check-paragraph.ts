@@ -35,6 +35,8 @@ export interface Kept {
   circumstances: Circumstances;
   readonly section: Section;
   readonly before: Subject | undefined;
+  /** What came of it could be another with another subject before. */
+  readonly restsOnBefore: boolean;
   readonly findings: readonly Finding[];
   /** What it is about at its end; undefined where that is what it was at its beginning. */
   readonly ending: Subject | undefined;
@@ -42,6 +44,9 @@ export interface Kept {
   readonly stated: readonly StatedFact[];
   readonly gathered: readonly Gathered[];
 }
+
+/** What is made of a paragraph in its place. */
+type Made = Pick<Kept, 'findings' | 'ending' | 'restsOnBefore' | 'stated' | 'gathered'>;
 
 export type Place = Pick<Kept, 'circumstances' | 'section' | 'before'>;
 
@@ -91,7 +96,7 @@ export class ParagraphChecker {
       kept.kind === kind &&
       areAlike(kept.circumstances, circumstances) &&
       kept.section === section &&
-      isSameSubject(kept.before, before);
+      isSubjectKept(kept, before);
     if (isSame) {
       // Alike and not the same object, where another document was checked between: the next time they are the same.
       kept.circumstances = circumstances;
@@ -102,34 +107,38 @@ export class ParagraphChecker {
     return fresh;
   }
 
-  #made(placed: PlacedParagraph, listener: Listener): Pick<Kept, 'findings' | 'ending' | 'stated' | 'gathered'> {
+  #made(placed: PlacedParagraph, listener: Listener): Made {
     const { local, paragraph, place } = placed;
+    const surroundings = surroundingsIn(place);
     const { isInSourcedText, houseStyle, levels } = place.circumstances;
     try {
-      const { contexts, judged } = this.#read(placed, listener);
+      const { contexts, judged } = this.#read(placed, surroundings, listener);
       const findings = contexts.flatMap((context, i) => {
         const verdicts = judged[i] ?? [];
         const neighbourhood = neighbourhoodOf(local.sentences, i);
         const sentence = { context, verdicts, paragraph, neighbourhood, isInSourcedText, houseStyle };
         return this.#triggers.checksFor(sentence).flatMap((check) => findingsOf(check, sentence, levels));
       });
+      const stated = orNothing(statedIn(paragraph, contexts, judged).flat());
+      const ending = endingOf(contexts, surroundings);
       return {
         findings: orNothing(findings),
-        ending: endingOf(contexts, surroundingsIn(place)),
-        stated: orNothing(statedIn(paragraph, contexts, judged).flat()),
+        ending,
+        restsOnBefore: [surroundings, ...contexts.map(({ discourse }) => discourse)].some((one) => one.before.wasAsked),
+        stated,
         gathered: orNothing(gatheredIn(paragraph)),
       };
     } catch (error) {
       const trouble = error instanceof Error ? error.message : String(error);
       listener.complain?.(`a paragraph could not be read: ${trouble}`);
-      return { findings: [], ending: undefined, stated: [], gathered: [] };
+      return { findings: [], ending: undefined, restsOnBefore: true, stated: [], gathered: [] };
     }
   }
 
   /** A paragraph's sentences judged anew, whatever was kept of it. */
   judged(placed: PlacedParagraph, listener: Listener): readonly JudgedSentence[] {
     try {
-      const { contexts, judged } = this.#read(placed, listener);
+      const { contexts, judged } = this.#read(placed, surroundingsIn(placed.place), listener);
       const stated = statedIn(placed.paragraph, contexts, judged);
       return contexts.map(({ reading }, i) => ({
         span: reading.sentence,
@@ -144,24 +153,27 @@ export class ParagraphChecker {
   references(placed: PlacedParagraph, listener: Listener): readonly Reference[] {
     const { local, paragraph, mentions } = placed;
     try {
-      return referencesIn(readSentences(local, paragraph, mentions, this.#conditions(placed, listener)).contexts);
+      return referencesIn(
+        readSentences(local, paragraph, mentions, this.#conditions(placed, surroundingsIn(placed.place), listener))
+          .contexts,
+      );
     } catch {
       return [];
     }
   }
 
-  #read(placed: PlacedParagraph, listener: Listener): ReadParagraph {
+  #read(placed: PlacedParagraph, surroundings: Surroundings, listener: Listener): ReadParagraph {
     const { local, paragraph, mentions, place } = placed;
     const from = { local, mentions, kind: paragraph.kind, ...place };
     const known = this.#latest.beginningOf(from);
-    const read = readParagraph(local, paragraph, mentions, this.#conditions(placed, listener), known);
+    const read = readParagraph(local, paragraph, mentions, this.#conditions(placed, surroundings, listener), known);
     this.#latest.add(from, read);
     return read;
   }
 
-  #conditions({ place }: PlacedParagraph, { complain }: Listener): ReadingConditions {
+  #conditions({ place }: PlacedParagraph, surroundings: Surroundings, { complain }: Listener): ReadingConditions {
     return {
-      surroundings: surroundingsIn(place),
+      surroundings,
       knowledge: this.#knowledge,
       referenceDay: daysOf(place.circumstances.referenceDay)?.first ?? 0,
       complain,
@@ -172,6 +184,10 @@ export class ParagraphChecker {
 const NOTHING: readonly never[] = [];
 /** Most paragraphs give nothing: the same list for all, as every key asks each for its length. */
 const orNothing = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? NOTHING : list);
+
+/** Whether what came of a paragraph holds behind another subject too. */
+export const isSubjectKept = ({ restsOnBefore, before }: Kept, now: Subject | undefined): boolean =>
+  !restsOnBefore || isSameSubject(before, now);
 
 const surroundingsIn = ({ circumstances, section, before }: Place): Surroundings =>
   surroundingsOf(circumstances, section, before);

@@ -72,7 +72,9 @@ export function readSentences(
 
 /** A paragraph without a name may speak of the one before, or of the topic. */
 const mayMeanSomething = (text: string, { topic, section, before }: Surroundings): boolean =>
-  (topic !== undefined || section !== undefined || (before !== undefined && before.entries.length > 0)) &&
+  (topic !== undefined ||
+    section !== undefined ||
+    (before.subject !== undefined && before.subject.entries.length > 0)) &&
   (labelOf(text) !== undefined ||
     /\b(?:its?|he|she|his|her|they|their|[Tt]he (?:\w+ )?(?:probe|spacecraft|rover|orbiter|lander|mission|flight|crew|station|telescope|observatory|satellite|agency|astronauts?|cosmonauts?|capsule|rocket|launcher|programme|program))\b|^.{0,60}\b(?:spacecraft|probe|astronaut|cosmonaut|mission|satellite|station|telescope|rover|lander|orbiter|rocket)\b|^\p{L}+(?:ed|ilt|own)\b/iu.test(
       text,

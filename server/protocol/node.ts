@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type * as answers from './answers.ts';
 import { serve } from './connection.ts';
@@ -8,6 +9,9 @@ const ANSWERS = './answers.js';
 const load = (): typeof answers => require(ANSWERS);
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
+
+// From Node 22 on, what is compiled is kept from one start to the next, in Node's own folder for that.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
 
 if (process.argv.some((argument) => TRANSPORT.test(argument))) {
   serve(createConnection(ProposedFeatures.all), createNodeHost(__dirname), () => load().startSession);

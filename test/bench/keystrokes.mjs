@@ -15,7 +15,8 @@ export async function measureKeystrokes({ idleServer }) {
     const text = article(size);
     const ours = await type('dist/server.js', text);
     const idle = await type(idleServer, text);
-    const figures = ({ times }) => `p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}`;
+    const figures = ({ times }) =>
+      `p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))} (once warm ${ms(percentile(times.slice(times.length / 2), 0.95))})`;
     console.log(
       `  ${name} (${ours.times.length} keys): ${figures(ours)}; a server that does nothing: ${figures(idle)}`,
     );

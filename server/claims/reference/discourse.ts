@@ -19,6 +19,26 @@ export interface Subject {
   readonly hasRival: boolean;
 }
 
+/** What the paragraph before was about at its end. Most paragraphs never ask, and stay as they are whatever it was. */
+export class Inheritance {
+  readonly #subject: Subject | undefined;
+  #wasAsked = false;
+
+  constructor(subject: Subject | undefined) {
+    this.#subject = subject;
+  }
+
+  get subject(): Subject | undefined {
+    this.#wasAsked = true;
+    return this.#subject;
+  }
+
+  /** What was read rests on it. */
+  get wasAsked(): boolean {
+    return this.#wasAsked;
+  }
+}
+
 /** What a paragraph stands in. */
 export interface Surroundings {
   readonly surnames: ReadonlyMap<string, EntryIndex>;
@@ -26,8 +46,7 @@ export interface Surroundings {
   readonly topic?: EntryIndex;
   /** What the nearest heading names. */
   readonly section?: EntryIndex;
-  /** What the paragraph before was about at its end. */
-  readonly before?: Subject;
+  readonly before: Inheritance;
   /** The document tells its own day: "50 years ago" counts from it. */
   readonly isDated?: boolean;
   /** News of a day that the document does not tell: what lies ahead of it may be past by now. */
@@ -163,5 +182,5 @@ export function endingOf(contexts: readonly SentenceContext[], { before }: Surro
     if (subject) return subject;
   }
   const isLong = contexts.some(({ reading }) => reading.sentence.end - reading.sentence.start > A_LINE);
-  return isLong ? { entries: [], isPlural: false, isPerson: false, hasRival: true } : before;
+  return isLong ? { entries: [], isPlural: false, isPerson: false, hasRival: true } : before.subject;
 }

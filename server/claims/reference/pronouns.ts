@@ -128,7 +128,7 @@ function ofSubject(subject: Subject, wanted: Wanted, how: string): Referral {
 function fromBefore({ discourse }: SentenceContext, wanted: Wanted): Referral {
   const topic = discourse.section ?? discourse.topic;
   const fitting = topic !== undefined && wanted.fits(topic) ? topic : undefined;
-  const { before } = discourse;
+  const before = discourse.before.subject;
   if (!before)
     return fitting === undefined ? unknown('nothing was spoken of before') : found([fitting], 'is the topic');
   const [last, another] = before.entries;

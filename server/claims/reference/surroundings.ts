@@ -5,7 +5,7 @@ import { isNewsOfAnUnknownDay } from '../../prose/days-of-news.ts';
 import type { Paragraph, Prose } from '../../prose/paragraph.ts';
 import { type Stretch, spliced } from '../../prose/stretch.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Subject, Surroundings } from './discourse.ts';
+import { Inheritance, type Subject, type Surroundings } from './discourse.ts';
 import { isDescribingLine } from './subjectless.ts';
 
 /** What an article can be about; a country, an agency or a term in its title is its circumstance. */
@@ -92,7 +92,7 @@ export const surroundingsOf = (
   surnames,
   ...(topic === undefined || section === 'unknown' ? {} : { topic }),
   ...(section === undefined || section === 'unknown' ? {} : { section }),
-  ...(before === undefined ? {} : { before }),
+  before: new Inheritance(before),
   isDated,
   isNews,
   isSheet,
