@@ -135,7 +135,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
         chunks[i]?.type === 'noun-phrase' &&
         second.determiner !== undefined &&
         /^an?$/.test(second.determiner)) ||
-      after.type === 'prepositional-phrase' ||
+      // "(Venera plus Gallei)": what goes on in the brackets is no name of what stands before them.
+      (after.type === 'prepositional-phrase' && !isTag(chunks[i + 1], 'open')) ||
       (isTag(after, 'adverb') && chunks[i + 4]?.type !== 'verb-group') ||
       isTag(after, 'negator') ||
       isTag(after, 'relative') ||

@@ -97,7 +97,7 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   const afterPhrase = phraseOf(chunks[next]) && isThat(chunks[next + 1]) ? next + 1 : next;
   if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && isOpaque)) {
     const isAsserting =
-      ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNobody(chunks[at - 1]);
+      ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNoWitness(chunks, at);
     const end = endOfScope(chunks, at);
     // "A paper wrote that P, but Q": Q may take P back.
     const isAnswered = REPORTING.test(verb.lemma) && isTagged(chunks[end], /^comma$/) && isBut(chunks[end + 1]);
@@ -112,11 +112,17 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
 }
 
-/** "Nobody has ever said that". */
-const isNobody = (chunk: Chunk | undefined): boolean => {
-  const phrase = phraseOf(chunk);
-  return phrase !== undefined && (phrase.isNegative || /^(nobody|none|nothing)$/.test(phrase.head.lower));
-};
+/** Who is quoted for what he got wrong more often than as a source. */
+const LAYMEN = words(
+  'nobody none nothing whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger bot chatbot',
+);
+
+/** "Nobody has ever said that", "Whoever wrote that", "A pupil of mine told me that". */
+function isNoWitness(chunks: readonly Chunk[], at: number): boolean {
+  const isOf = chunks[at - 1]?.type === 'prepositional-phrase' && chunks[at - 2]?.type === 'noun-phrase';
+  const phrase = phraseOf(chunks[isOf ? at - 2 : at - 1]);
+  return phrase !== undefined && (phrase.isNegative || LAYMEN.has(phrase.head.lower.replace(/s$/, '')));
+}
 
 const tagOf = (chunk: Chunk | undefined): string =>
   chunk === undefined ? 'stop' : chunk.type === 'particle' ? chunk.token.tag : '';

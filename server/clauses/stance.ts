@@ -134,11 +134,13 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     if (chunk.form === 'infinitive' && isListed(chunks, at)) return infinitiveStance(chunks, i);
     // "was the first to land": being the first of those who did.
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && firstOf(chunks, at))
-      return chunk.isNegated
-        ? 'denied'
-        : (chunk.tense === 'past' || (chunks[at] as VerbGroup).isPerfect) && !chunk.isPlanned && !chunk.modal
-          ? 'asserted'
-          : 'planned';
+      return isToHaveBeen(chunks, at)
+        ? 'planned'
+        : chunk.isNegated
+          ? 'denied'
+          : (chunk.tense === 'past' || (chunks[at] as VerbGroup).isPerfect) && !chunk.isPlanned && !chunk.modal
+            ? 'asserted'
+            : 'planned';
     // "is the astronaut to have flown most often"
     if (/^(be|become)$/.test(chunk.lemma) && chunk.form === 'finite' && isDone(chunks, at)) return 'asserted';
     if (isNeeded(chunks, i, chunk)) return 'asserted';
@@ -151,6 +153,12 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';
 }
+
+/** "was first to have been launched in 2018": what was meant to be done at first, unless it is "the first". */
+const isToHaveBeen = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, before] = [chunks[at] as VerbGroup, chunks[at - 1]];
+  return verb.isPerfect && verb.isPassive && before?.type === 'noun-phrase' && before.determiner === undefined;
+};
 
 /** "It took a Saturn V to send them there": what was needed was had. */
 const isNeeded = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {

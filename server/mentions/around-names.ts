@@ -8,6 +8,15 @@ export const isOneOfMany = (text: string, { start, end }: NameMention): boolean 
     text.slice(end, end + 10),
   );
 
+/** "China's first lunar rover", "another lunar rover": common words that one of several craft has for a name only describe here. */
+export const isDescribed = (text: string, { start, end }: NameMention, kind: Kind): boolean =>
+  kind !== 'term' &&
+  kind !== 'body' &&
+  /^\p{Ll}+ [\p{Ll} -]+$/u.test(text.slice(start, end)) &&
+  /(?:(?:^|\P{L})(?:[Aa]n?|[Aa]nother|[Ee]very|[Aa]ny|[Nn]o|first|second|third|next|new|other)|\p{Lu}\p{L}*[’']s?) $/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
 /** "Jupiter's Moons", "Star Clusters", "Romanian Constellations": in a heading a word for many has its capital, and is no name. */
 export const isPluralOfWord = (text: string, { start, end }: NameMention, kind: Kind): boolean =>
   /^(?:e?s|E?S)(?!\p{L})/u.test(text.slice(end, end + 3)) &&

@@ -4,6 +4,7 @@ import type { Kind } from '../../glossary/schema/kinds.ts';
 import { isSpacefarer, ORDINARY } from './about-space.ts';
 import {
   holdsPhrase,
+  isDescribed,
   isMoonOfAnother,
   isOneOfMany,
   isPluralOfWord,
@@ -245,7 +246,7 @@ export class NameReader {
     const kind = this.#glossary.kindOf(candidate.entry);
     if (kind === 'body' && (isOneOfMany(text.text, name) || isMoonOfAnother(text.text, name, this.#bodies(text))))
       return true;
-    if (isPluralOfWord(text.text, name, kind) || isTranslation(text.text, name, kind)) return true;
+    if ([isPluralOfWord, isTranslation, isDescribed].some((is) => is(text.text, name, kind))) return true;
     const { against } = this.#glossary.entry(candidate.entry);
     if (against.length === 0) return false;
     const near = nearby(text.text, name, 60).toLowerCase();

@@ -71,5 +71,7 @@ export const wrongCountry = claimCheck({
     'NigComSat-1 was the first Chinese-built satellite of Africa.',
     'First woman to walk in space Svetlana Savitskaya First American woman to walk in space Kathryn Sullivan',
     'Engineers of the Bulgarian Space Research Institute built an instrument.',
+    'It flew from the Italian San Marco platform.',
+    "Yutu drove off. China's first lunar rover then went quiet.",
   ],
 });

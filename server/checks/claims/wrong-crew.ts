@@ -214,5 +214,6 @@ export const wrongCrew = claimCheck({
     'Commander Bill McArthur came home with Marcos Pontes, who had arrived with Expedition 13.',
     'The backup crew, with the exception of Valeri Kubasov, who fell ill, boarded Salyut 1.',
     'All of the second group but Jim Lovell flew in Project Mercury.',
+    'Fred Haise backed up Aldrin on Apollo 11.',
   ],
 });

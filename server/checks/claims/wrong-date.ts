@@ -268,5 +268,9 @@ export const wrongDate = claimCheck({
     'Later moons found at Pluto were Kerberos, discovered in 2011, and Styx, discovered in 2012.',
     'Two of the Soviet probes were Venera 13, launched on 30 October 1981, and Venera 14, launched on 4 November 1981.',
     'Apollo 8 reached lunar orbit on 24 December 1968 and departed on 25 December.',
+    "Vega 2 reached Halley's comet in March 1986.",
+    'The rover of ExoMars was first to have been launched in 2018.',
+    'Kepler was switched off in November 2018.',
+    'The probes (Venera plus a Russian word) set out in December 1984.',
   ],
 });

@@ -80,5 +80,6 @@ export const wrongOperator = claimCheck({
     'Envisat was the largest of ESA’s Earth-observing platforms.',
     'Arianespace markets the Soyuz in the West.',
     'A Soyuz launched two Galileo satellites. The mission, conducted by the European Space Agency, lasted four hours.',
+    'The Dutch-led satellite, built by Airbus in Bremen, shared its Soyuz with another.',
   ],
 });

@@ -89,5 +89,7 @@ export const wrongOutcome = claimCheck({
     'Ranger 9 made a hard landing on the Moon.',
     'The firm ended its work without a successful landing of Peregrine.',
     'They went bankrupt without any launch of the VLS-1.',
+    'Venera 6 reached Venus in May 1969 and fell silent on the way down.',
+    'Anybody who tells you that Mariner 4 went into orbit around Mars has not looked it up.',
   ],
 });

@@ -132,5 +132,7 @@ export const wrongTarget = claimCheck({
     'After seven years New Horizons passed the orbit of Uranus.',
     'Pioneer 11 is heading for the constellation of Aquila.',
     'Voyager 2 is flying toward Sirius and will pass it in 296,000 years.',
+    'A reader of ours wrote that Pioneer 11 flew past Neptune.',
+    "Chang'e 5 went to the Moon; its orbiter then flew on to Sun–Earth L1.",
   ],
 });

@@ -31,6 +31,7 @@ import {
   SETTING_OUT,
   SETTLING,
   STOPPING,
+  SWITCHING_OFF,
   TAKING_PLACE,
   UPWARDS,
 } from './shared-event-frames.ts';
@@ -135,10 +136,10 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   cease: [
     { types: ['contact-lost', 'end'], craft: 'agent', object: /^(transmissions?|operations?|work)$/, kinds: CRAFT },
   ],
-  switch: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^off$/, kinds: CRAFT }],
-  shut: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^(down|off)$/, kinds: CRAFT }],
-  turn: [{ types: ['end', 'contact-lost'], craft: 'theme', particle: /^off$/, kinds: CRAFT }],
-  deactivate: [{ types: ['end', 'contact-lost'], craft: 'theme', kinds: CRAFT }],
+  switch: [SWITCHING_OFF],
+  shut: [{ ...SWITCHING_OFF, particle: /^(down|off)$/ }],
+  turn: [SWITCHING_OFF],
+  deactivate: [{ types: ['end', 'contact-lost'], craft: 'theme', kinds: CRAFT, slack: 60 }],
   perish: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
   expire: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
   // It may be given up weeks after it broke.

@@ -68,6 +68,9 @@ export function outcomeOfNone(
   const type = frame.types[0];
   if (type !== 'landing' && type !== 'orbit-insertion') return undefined;
   if (type === 'landing' ? frame.types.length > 1 : !isAroundAWorld(frame, clause, context)) return undefined;
+  // "reached Venus": any way of getting there is meant, and a probe that fell silent on the way down got there.
+  const isAnyArrival = frame.types.includes('flyby');
+  if (isAnyArrival && (!areAllListed(frame.types, entry) || entry.events.some(endsAtAWorld))) return undefined;
   const isFailed = (event: EntryEvent): boolean => event.type === type && event.outcome === 'failure';
   const isTold = /crash|fail|lost|miss|attempt|tri(?:ed|es)|try|almost|nearly/i.test(
     context.shown(context.reading.sentence),
@@ -80,6 +83,11 @@ export function outcomeOfNone(
   const message = type === 'landing' ? 'wrong-outcome.never-landed' : 'wrong-outcome.never-orbited';
   return [{ ...told(clause, context, entry), claim: `${type} of ${entry.id}`, message }];
 }
+
+const areAllListed = (types: EventFrame['types'], { completeEvents }: Entry): boolean =>
+  types.every((type) => type === 'docking' || completeEvents.includes(type));
+
+const endsAtAWorld = ({ type, roles }: EntryEvent): boolean => type === 'end' && (roles.body ?? []).length > 0;
 
 /** "crash-landed", "made a hard landing": other words for an impact. */
 const isHard = (clause: Clause, context: SentenceContext): boolean =>

@@ -168,6 +168,14 @@ export const ENDING_ITS_WORK: EventFrame = {
   kinds: CRAFT,
   isOfWork: true,
 };
+/** "was switched off": some weeks after its work has ended, it may be. */
+export const SWITCHING_OFF: EventFrame = {
+  types: ['end', 'contact-lost'],
+  craft: 'theme',
+  particle: /^off$/,
+  kinds: CRAFT,
+  slack: 60,
+};
 /** "its mission ended" */
 export const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
 /** "Soyuz T-6 began on", "the voyage of Dawn began in". */

@@ -234,7 +234,7 @@ function judgeCountryWord(phrase: NounPhrase, referent: number, context: Sentenc
   return token && !isOfMaker ? judgeCountryToken(token, referent, context) : [];
 }
 
-const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation', 'launch-site']);
+const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation']);
 
 function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
   const entry = context.entry(referent);

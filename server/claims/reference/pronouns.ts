@@ -232,6 +232,10 @@ const WHEN = /^(?:when|while|as|after|before|until|once)$/;
 /** "The sample-returner was still in orbit when Eagle landed, and it": what is named in passing only, where the subject is not known. */
 function isNamedInPassing(before: number, context: SentenceContext, wanted: Wanted): boolean {
   const { clauses, tokens } = context.reading;
+  const names = ({ agents, themes }: Clause, end: number): boolean =>
+    [...agents, ...themes].some(
+      (one) => one.end <= end && context.referents(one).some((index) => index !== undefined && wanted.fits(index)),
+    );
   const [main] = clauses.filter(({ construction }) => /^(?:active|passive)$/.test(construction));
   const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
   const isUnknown =
@@ -239,14 +243,14 @@ function isNamedInPassing(before: number, context: SentenceContext, wanted: Want
     subject.names.length === 0 &&
     !subject.isPlural &&
     context.referent(subject) === undefined;
+  const isAside = ({ construction, themes }: Clause): boolean =>
+    /^(?:participle|adjective)$/.test(construction) && themes.some(({ start }) => start === subject?.start);
+  // "The satellite, built by Airbus, shared its rocket": who built it is named beside the subject.
+  if (isUnknown && clauses.some(isAside) && !clauses.some((one) => !isAside(one) && names(one, before))) return true;
   const when = isUnknown
     ? tokens.find(({ lower, start, end }) => start > subject.end && end <= before && WHEN.test(lower))
     : undefined;
-  if (when === undefined) return false;
-  const earlier = clauses
-    .flatMap(({ agents, themes }) => [...agents, ...themes])
-    .filter(({ end }) => end <= when.start);
-  return !earlier.some((one) => context.referents(one).some((index) => index !== undefined && wanted.fits(index)));
+  return when !== undefined && !clauses.some((one) => names(one, when.start));
 }
 
 /** "KazSat-1", "SunSat" */
