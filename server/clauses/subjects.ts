@@ -325,7 +325,8 @@ function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefi
   const chunk = chunks[at];
   if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as|than)$/.test(chunk.preposition))
     return undefined;
-  const opens = at === 0 || isTag(chunks[at - 1], 'comma') || isTag(chunks[at - 1], 'stop');
+  const before = chunks[spanBefore(chunks, at) - 1];
+  const opens = before === undefined || isTag(before, 'comma') || isTag(before, 'stop');
   const hasVerb =
     opens ||
     isSubjectPronoun(chunk.phrase) ||
@@ -333,6 +334,21 @@ function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefi
       .slice(0, at)
       .some((other) => other.type === 'verb-group' && other.form === 'finite' && !other.maybeParticiple);
   return hasVerb && chunk.phrase.head.tag !== 'date' ? chunk.phrase : undefined;
+}
+
+/** Where "a few months", "not long", "shortly" begin before "after" or "before". */
+function spanBefore(chunks: readonly Chunk[], at: number): number {
+  const overAdverbs = (from: number): number => {
+    let i = from;
+    while (isTag(chunks[i - 1], 'adverb') || isTag(chunks[i - 1], 'negator')) i--;
+    return i;
+  };
+  const start = overAdverbs(at);
+  const span = chunks[start - 1];
+  return span?.type === 'noun-phrase' &&
+    /(?:^|[\s-])(?:second|minute|hour|day|week|month|year|decade|long)s?$/.test(span.head.lower)
+    ? overAdverbs(start - 1)
+    : start;
 }
 
 const isSubjectPronoun = (phrase: NounPhrase): boolean => /^(it|he|she|they|we|i)$/.test(phrase.head.lower);

@@ -272,5 +272,8 @@ export const wrongDate = claimCheck({
     'The rover of ExoMars was first to have been launched in 2018.',
     'Kepler was switched off in November 2018.',
     'The probes (Venera plus a Russian word) set out in December 1984.',
+    'In 1966, eight months after the Soviets launched Luna 8, the film was made.',
+    'In early 1963, just a few months after Britain launched Ariel 1, Canada had a satellite too.',
+    'Project Mercury began in 1961 with the flight of Freedom 7.',
   ],
 });

@@ -85,9 +85,11 @@ export function decide(
         ? 'several events could be meant'
         : isLaterDeparture(first, types)
           ? 'it may have left what it had come to'
-          : !isAnchored && !isComplete
-            ? 'the glossary does not list every such event'
-            : undefined;
+          : isOneOfItsBeginnings(first.wrong, entry, types)
+            ? 'a programme also begins with its first flight'
+            : !isAnchored && !isComplete
+              ? 'the glossary does not list every such event'
+              : undefined;
   return first.wrong.slice(0, isBoth ? 2 : 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
@@ -112,6 +114,20 @@ export function decide(
     ...(why ? { why } : {}),
   }));
 }
+
+/** "The Space Shuttle programme began in 1981": when it was decided on, or when it first flew. */
+const isOneOfItsBeginnings = (
+  [role]: readonly RoleVerdict[],
+  { kind, events }: Entry,
+  types: readonly EventType[],
+): boolean => {
+  const claimed = role?.role === 'date' ? role.days : undefined;
+  if (kind !== 'programme' || !types.includes('start') || claimed === undefined) return false;
+  return events.some(({ type, at }) => {
+    const days = type === 'milestone' && at !== undefined ? daysOf(at) : undefined;
+    return days !== undefined && days.first <= claimed.last && claimed.first <= days.last;
+  });
+};
 
 /** "launched in October 1997 on a Proton from Baikonur": the month tells which of all launches is meant, and both are wrong. */
 const areBothWrong = (

@@ -168,7 +168,9 @@ function agencyOfOwner(phrase: NounPhrase, context: SentenceContext): EntryIndex
 function stateOfProgramme({ head, countries, nouns }: NounPhrase): EntryIndex | undefined {
   const [adjective] = countries;
   const isSpace = /^program(me)?$/.test(head.lower) && nouns.at(-2)?.lower === 'space';
-  return isSpace && countries.length === 1 && adjective?.countries?.length === 1 ? adjective.countries[0] : undefined;
+  // What is told of Soviet times is loosely called Russian.
+  if (!isSpace || countries.length !== 1 || adjective?.lower === 'russian') return undefined;
+  return adjective?.countries?.length === 1 ? adjective.countries[0] : undefined;
 }
 
 /** "a rover called Pragyan", "a mission, aptly named Dawn": the name that a phrase is given; "the next, an orbiter called Akatsuki," too. */

@@ -21,6 +21,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
   // A season in front leaves the subject to the verb, and what follows "than" or "after" has its own.
   'In the autumn of 1989 NASA launched Voyager 1.':
     'launch(agent: NASA, theme: Voyager 1, in: autumn of 1989) active past asserted',
+  'In 1979, two years after NASA launched Voyager 1, ESA slept.':
+    'launch(agent: NASA, theme: Voyager 1) active past asserted',
+  'In 1977, not long before NASA launched Voyager 1, ESA slept.': 'launch(theme: Voyager 1) active past asserted',
   'Giotto flew farther on Mars than Ulysses crept on the Moon.':
     'creep(agent: Ulysses, on: the Moon) active past asserted',
   'Giotto slept after the crew of Apollo 11 from Houston had passed Jupiter.':
