@@ -27,7 +27,7 @@ const isPartOfDay = ({ head, of, others }: NounPhrase): boolean =>
 const isTime = (phrase: NounPhrase): boolean => isDate(phrase) || isPartOfDay(phrase);
 
 /** "between 1990 and 1994": one time with two ends; "in 1990 and 1994": one of two. */
-function timeOf({ preposition, phrase }: PrepositionalPhrase): ClauseTime {
+function timeOf(preposition: string, phrase: NounPhrase): ClauseTime {
   const others = phrase.others.map(({ head }) => head).filter(({ tag }) => tag === 'date');
   return {
     preposition,
@@ -71,7 +71,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'noun-phrase') {
       if (isDate(chunk)) {
-        if (!isElsewhere) times.push({ preposition: '', token: chunk.head, until: undefined });
+        if (!isElsewhere) times.push(timeOf('', chunk));
       } else if (isThen(chunk)) {
         end = chunk.end;
         continue;
@@ -84,7 +84,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
       if (isTime(chunk.phrase)) {
-        if (!isElsewhere) times.push(timeOf(chunk));
+        if (!isElsewhere) times.push(timeOf(chunk.preposition, chunk.phrase));
       } else if (!isElsewhere || chunk.preposition !== 'by') {
         complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
         isElsewhere = COMPARING.test(chunk.preposition) || isOwnEvent(chunk);
@@ -228,11 +228,10 @@ export function complementsBefore(
   for (; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.type === 'prepositional-phrase') {
-      if (isTime(chunk.phrase)) times.push(timeOf(chunk));
+      if (isTime(chunk.phrase)) times.push(timeOf(chunk.preposition, chunk.phrase));
       else if (times.length > 0 && isBeforehand(chunks, i)) return { complements, times };
       else complements.push({ preposition: chunk.preposition, phrase: chunk.phrase });
-    } else if (chunk.type === 'noun-phrase' && isDate(chunk))
-      times.push({ preposition: '', token: chunk.head, until: undefined });
+    } else if (chunk.type === 'noun-phrase' && isDate(chunk)) times.push(timeOf('', chunk));
     else if (isTag(chunk, 'comma')) i = beforeAbsolute(chunks, i);
     else if (!isTag(chunk, 'adverb') && !isEarlyOrLate(chunks, i)) break;
   }

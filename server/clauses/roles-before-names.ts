@@ -30,6 +30,9 @@ export function rolesBeforeNames(
   });
 }
 
+/** Words: more are the cells of a table, run together. */
+const LONGEST_TITLE = 12;
+
 /** What stands before the last name of a phrase, where it ends in a common noun. */
 function titleOf(phrase: NounPhrase, tokens: readonly Token[]): NounPhrase | undefined {
   const { head } = phrase;
@@ -38,7 +41,7 @@ function titleOf(phrase: NounPhrase, tokens: readonly Token[]): NounPhrase | und
   if (noun === undefined || noun.start > head.start) return undefined;
   let last = phrase.from;
   while (last < phrase.to && tokens[last]?.start !== head.start) last++;
-  if (tokens[last - 1]?.start !== noun.start) return undefined;
+  if (tokens[last - 1]?.start !== noun.start || last - phrase.from > LONGEST_TITLE) return undefined;
   return phraseWith(phrase, {
     aside: undefined,
     of: undefined,

@@ -115,10 +115,31 @@ export function quantitiesIn(text: string): QuantityMention[] {
     const one = quantity(span, value, unit, spreadOf(value, before));
     const last = found.at(-1);
     if (last && isMoreOf(last, one, text)) found[found.length - 1] = together(last, one, text);
-    else found.push(one);
+    else {
+      const from = found.slice(-2).findIndex((other) => isRange(other, one, text));
+      const at = from < 0 ? -1 : Math.max(0, found.length - 2) + from;
+      const lower = found[at];
+      if (lower) {
+        const both = { min: Math.min(lower.min, one.min), max: Math.max(lower.max, one.max) };
+        found[at] = { ...lower, ...both };
+        found.push({ ...one, ...both });
+      } else found.push(one);
+    }
   }
   return found;
 }
+
+/** "between 330 km and 435 km", "150 feet (46 m) to 200 feet (61 m)": what is said of lies somewhere between the two. */
+function isRange(lower: QuantityMention, upper: QuantityMention, text: string): boolean {
+  if (lower.unit !== upper.unit || lower.value >= upper.value) return false;
+  const mark = BETWEEN_ENDS.exec(text.slice(lower.end, upper.start))?.groups?.mark;
+  return mark === 'and'
+    ? /\bbetween [^.;]{0,20}$/.test(text.slice(Math.max(0, lower.start - 30), lower.start))
+    : !!mark;
+}
+/** What stands between the ends of a range, with the same in another unit in brackets. */
+const BETWEEN_ENDS =
+  /^(?: ?\([^()]{1,20}\)|\))? ?(?<mark>to|and|–|—|-) ?(?:about |some |roughly |around )?(?:[\d.,]{1,9} [a-z]{1,12} \()?$/;
 
 /** Units that are written behind greater ones: "17 days, 15 hours and 53 minutes", "6 feet 2 inches". */
 const SMALLER = wordTable<RegExp>({

@@ -14,7 +14,7 @@ export const wasEndedOnPurpose = (length: number, next: string, width: number): 
 
 const LEAST_LINES = 3;
 
-const BEGINS = /^[>\s]*["“‘(*_[]*[\p{Lu}\p{N}]/u;
+const BEGINS = /^[>\s]*(?:[•‣●▪–*+-]+ *)?["“‘(*_[@#]*[\p{Lu}\p{N}]/u;
 /** What never stands last in what is said: the line goes on. */
 const GOES_ON =
   /(?:[,;:&–—-]|(?:^|[\s(])(?:an?|the|and|or|but|of|in|on|at|by|to|for|with|from|as|into|onto|aboard|than|that|which|who|is|are|was|were|its|his|her|their|after|before|between|about|over|under|through|during|until|since))$/i;
@@ -30,11 +30,13 @@ export function withLineEnds(paragraph: Paragraph, source: string): Paragraph {
   const width = Math.max(...lines.map((line) => line.trim().length));
   // Two short lines may be one name.
   if (width < NARROWEST_WRAP && lines.length < LEAST_LINES) return paragraph;
+  // Of wrapped lines some begin within a sentence.
+  const isList = lines.length > LEAST_LINES && lines.every((line) => BEGINS.test(line));
   const ends: number[] = [];
   let at = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as string;
-    if (isEnded(line, lines[i + 1] as string, width)) ends.push(at + line.trimEnd().length);
+    if (isEnded(line, lines[i + 1] as string, isList ? 0 : width)) ends.push(at + line.trimEnd().length);
     at += line.length + 1;
   }
   return ends.length === 0 ? paragraph : { ...paragraph, text: endedAt(paragraph, ends) };

@@ -46,5 +46,7 @@ export const outdatedTense = claimCheck({
     'The launch was put off yesterday. LISA Pathfinder will now be carried by a Vega.',
     'GOCE and PROBA-2 are to be launched on 17 March.',
     'A satellite, named Uzay 2 – Turkish for Cosmos – is planned. It will be launched from Florida.',
+    'On 14 October a Falcon Heavy is to lift Europa Clipper off the ground.',
+    'The agency said on Monday that NASA will launch Psyche from Florida.',
   ],
 });

@@ -215,5 +215,6 @@ export const wrongCrew = claimCheck({
     'The backup crew, with the exception of Valeri Kubasov, who fell ill, boarded Salyut 1.',
     'All of the second group but Jim Lovell flew in Project Mercury.',
     'Fred Haise backed up Aldrin on Apollo 11.',
+    'Mike Massimino reaches inside the Hubble Space Telescope.',
   ],
 });

@@ -275,5 +275,7 @@ export const wrongDate = claimCheck({
     'In 1966, eight months after the Soviets launched Luna 8, the film was made.',
     'In early 1963, just a few months after Britain launched Ariel 1, Canada had a satellite too.',
     'Project Mercury began in 1961 with the flight of Freedom 7.',
+    'Valentina Tereshkova and Svetlana Savitskaya Born 1937 and 1948',
+    'Voyager 2 and Voyager 1 Launched 20 August and 5 September 1977',
   ],
 });

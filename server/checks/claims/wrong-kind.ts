@@ -77,5 +77,7 @@ export const wrongKind = claimCheck({
     'Omega Centauri, a globular cluster, is old.',
     'The last Mercury-Atlas test before the crewed mission, Mercury-Atlas 5, carried the chimpanzee Enos.',
     'Mars Express drives new research in geology.',
+    'Buran was to be a crewed ship, and a piloted spacecraft it was by design.',
+    'Buran, a manned spacecraft, never carried anybody.',
   ],
 });

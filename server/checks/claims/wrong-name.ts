@@ -47,5 +47,7 @@ export const wrongName = claimCheck({
     'Near M8, the Trifid Nebula shines.',
     'After M57, the Dumbbell Nebula is easy to find.',
     'M17 is not the Lagoon Nebula.',
+    'The Saljut-6 station came down in 1982.',
+    'The Lunochod 1 rover drove for ten months.',
   ],
 });

@@ -135,5 +135,7 @@ export const wrongQuantity = claimCheck({
     'Rhea, Dione and Tethys are smaller than Triton.',
     'The crew of Apollo 14 landed on 5 February, completing two EVAs in two days.',
     'MK 2 is some 160 km (100 miles) wide and circles 20,000 km (13,000 miles) from Makemake.',
+    'The ISS orbits the Earth at an altitude of between 330 km and 435 km.',
+    'The space station circles at an altitude of 205 miles (330 km) to 270 miles (435 km).',
   ],
 });

@@ -319,7 +319,14 @@ export const FLOWN: ReadonlySet<string> = new Set([
   'programme',
 ]);
 export const isFlown = (phrase: NounPhrase, context: SentenceContext): boolean =>
-  FLOWN.has(kindOf(phrase, context) ?? '') && phrase.others.length === 0;
+  FLOWN.has(kindOf(phrase, context) ?? '') && phrase.others.length === 0 && !isServiced(phrase, context);
+
+/** "floats inside the Hubble Space Telescope": a telescope is worked on by those who came in another craft. */
+function isServiced(phrase: NounPhrase, context: SentenceContext): boolean {
+  const index = context.referentAlone(phrase);
+  if (index === undefined || context.kindOf(index) !== 'spacecraft') return false;
+  return context.knowledge.ids(context.entry(index), 'types').some((type) => /telescope|observatory/.test(type));
+}
 
 export const isNamedFlight = (phrase: NounPhrase, context: SentenceContext): boolean =>
   phrase.names.length > 0 && ['crewed-flight', 'expedition'].includes(kindOf(phrase, context) ?? '');

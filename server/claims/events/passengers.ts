@@ -192,7 +192,11 @@ function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceCo
   const index = word && context.referent(subject);
   if (!word || index === undefined) return [];
   const entry = context.entry(index);
-  const isEmpty = isUncrewed(entry, context) || isFreighter(entry, context);
+  // A spaceplane that flew empty may have been built for a crew.
+  const isForCrews = context.knowledge
+    .ids(entry, 'types')
+    .some((type) => /^(?:spaceplane|crewed-spacecraft)$/.test(type));
+  const isEmpty = (isUncrewed(entry, context) && !isForCrews) || isFreighter(entry, context);
   const isCrewed = entry.kind === 'crewed-flight' && context.knowledge.ids(entry, 'crew').length > 0;
   const saysEmpty = word.lower.startsWith('un');
   if (saysEmpty ? !isCrewed : !isEmpty) return [];

@@ -108,9 +108,18 @@ function isNear(written: string, shape: Shape | undefined, name: string): boolea
 function isSlip(written: string, name: string, isNumbered = false): boolean {
   const [a, b] = [written.toLowerCase(), name.toLowerCase()];
   if (a === b || a[0] !== b[0] || a.startsWith(b) || (!isNumbered && b.startsWith(a))) return false;
+  if (latin(a) === latin(b)) return false;
   const most = b.length >= 10 ? 2 : b.length >= 5 ? 1 : 0;
   return Math.abs(a.length - b.length) <= most && slips(a, b) <= most;
 }
+
+/** "Saljut", "Sojus", "Lunochod": as other languages write Cyrillic. */
+const latin = (word: string): string =>
+  word
+    .replace(/[jý]|i(?=[aeou])/g, 'y')
+    .replace(/[kc]h/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's');
 
 /** Letters left out, put in, changed, or two swapped: how many it takes to come from one word to the other. */
 function slips(a: string, b: string): number {

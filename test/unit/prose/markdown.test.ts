@@ -53,6 +53,11 @@ describe('prose in Markdown', () => {
     'First woman in space\nValentina Tereshkova\nFirst woman to walk there\nSvetlana Savitskaya',
   );
   reads(
+    'all lines of a list do, however long',
+    'Seat Name\nCommander of the first flight of all Ann Lee\nPilot Bo Ray\n• Engineer of the first flight Cy Fox',
+    'Seat Name\nCommander of the first flight of all Ann Lee\nPilot Bo Ray\n• Engineer of the first flight Cy Fox',
+  );
+  reads(
     'lines that were wrapped do not',
     'The lander set down on the far side of the Moon in January of that year, and\nYutu 2 drove from it.',
     'The lander set down on the far side of the Moon in January of that year, and Yutu 2 drove from it.',
