@@ -170,6 +170,12 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   // ", and MTG-S1, carrying Sentinel-4,"
   if (isComma && verb.form === 'gerund' && beside?.type === 'noun-phrase' && isTag(chunks[before - 2], 'coordinator'))
     return { ...NONE, phrases: [beside] };
+  // "will work with Europa Clipper, launching in 2024"
+  if (isComma && verb.form === 'gerund' && verb.lemma === 'launch') {
+    const beside = phraseOf(chunks[before - 1]);
+    const main = mainSubject(chunks, before, depth);
+    return beside && beside.names.length > 0 ? { ...main, phrases: [...main.phrases, beside] } : main;
+  }
   if (isComma && verb.form === 'participle') {
     const antecedent = phraseOf(chunks[before - 1]);
     if (antecedent && antecedent.head.tag !== 'date')

@@ -277,5 +277,7 @@ export const wrongDate = claimCheck({
     'Project Mercury began in 1961 with the flight of Freedom 7.',
     'Valentina Tereshkova and Svetlana Savitskaya Born 1937 and 1948',
     'Voyager 2 and Voyager 1 Launched 20 August and 5 September 1977',
+    "JUICE will share the Jupiter system with NASA's Europa Clipper, launching in October 2024.",
+    'Images from the Spitzer Space Telescope and its heirs, JWST and Spitzer (May 10, 2022)',
   ],
 });

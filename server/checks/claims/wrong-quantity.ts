@@ -137,5 +137,9 @@ export const wrongQuantity = claimCheck({
     'MK 2 is some 160 km (100 miles) wide and circles 20,000 km (13,000 miles) from Makemake.',
     'The ISS orbits the Earth at an altitude of between 330 km and 435 km.',
     'The space station circles at an altitude of 205 miles (330 km) to 270 miles (435 km).',
+    'Sputnik 1 weighed 83.6 kilograms on the ground and 4,000 kilograms together with the stage that it stood on.',
+    'Ceres is round. What is odd about Haumea is that it rotates about once every four hours.',
+    'Rosetta weighed 1,230 kilograms without its propellant.',
+    'The mass of Opportunity was 1,063 kilograms at launch, with all that took it there.',
   ],
 });

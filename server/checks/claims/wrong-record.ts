@@ -133,5 +133,7 @@ export const wrongRecord = claimCheck({
     'At 77, John Glenn replaces Story Musgrave as the oldest person in space.',
     'Musgrave returned as the oldest person ever in space.',
     'John Glenn, at 77, becomes the oldest person in space.',
+    'Eris is the next largest dwarf planet.',
+    'BepiColombo completes first Mercury flyby',
   ],
 });

@@ -60,6 +60,26 @@ const NAMED = wordTable<QuantityName>({
 
 /** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
+  return withoutSeconds(ofFigures(context), context);
+}
+judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
+
+/** "1,304 kg at launch and 590 kg in lunar orbit": where one figure fits, another that is added is of other circumstances. */
+const withoutSeconds = (verdicts: readonly Verdict[], { text }: SentenceContext): Verdict[] =>
+  verdicts.filter(
+    ({ state, claim, span }) =>
+      state !== 'contradicted' ||
+      !verdicts.some(
+        (one) =>
+          one.state === 'supported' &&
+          one.claim === claim &&
+          [text.slice(one.span.end, span.start), text.slice(span.end, one.span.start)].some((between) =>
+            /^[^()]*\b(?:and|but|then|plus)\b[^()]*$/.test(between),
+          ),
+      ),
+  );
+
+function ofFigures(context: SentenceContext): Verdict[] {
   return context.reading.tokens.flatMap((token) => {
     if (!token.quantity) return [];
     const pass = passAt(token.quantity, context);
@@ -81,12 +101,24 @@ export function judgeQuantities(context: SentenceContext): Verdict[] {
     if (name === 'surface-stay' && WALKS_WITHIN.test(context.text.slice(0, token.start).slice(-60))) return [];
     if (name === 'sample-mass' && isInPart(context)) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
+    if (name === 'mass' && known && isInAState(token.quantity, known, context)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []
       : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
   });
 }
-judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
+
+const STATES =
+  /\b(?:dry|wet|empty|fuel\w*|unfuel\w*|propellants?|loaded|laden|launch|lift-?off|take-?off|orbit|landing|touchdown|entry|arrival|without|including|excluding|with)\b/i;
+/** Full tanks weigh as much as this many craft. */
+const LADEN = 7;
+
+/** "weighed 508 kg without propellant": sources tell the mass of a craft in one state or the other. */
+function isInAState({ start, end, min, max }: QuantityMention, known: Quantity, { text }: SentenceContext): boolean {
+  const factor = UNITS[known.unit]?.factor ?? 1;
+  const around = `${text.slice(Math.max(0, start - 40), start).replace(/^.*[.;]/s, '')} ${text.slice(end, end + 40).replace(/[.;].*$/s, '')}`;
+  return STATES.test(around) && max * LADEN > known.min * factor && min < known.max * factor * LADEN;
+}
 
 const WALKS_WITHIN =
   /\b(?:EVAs?|(?:moon|space)?walks?|excursions?|sorties|traverses)\b[^.;,]{0,20}\b(?:in|within|over|across|during) (?:about |only |just |the )?$/;

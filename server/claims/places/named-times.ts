@@ -158,7 +158,10 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
 
 /** "*Apollo 13* (1995).": by itself, and years after the flight, it is a film or a book. */
 const isTitle = (days: Days, date: Token, life: WorkingLife, { reading, text }: SentenceContext): boolean =>
-  reading.clauses.length === 0 && text[date.end] === ')' && days.first > (life.to ?? life.from).days.last + YEARS_AFTER;
+  reading.clauses.length === 0 &&
+  text[date.end] === ')' &&
+  ((days.first === days.last && date.end + 1 === reading.sentence.end) ||
+    days.first > (life.to ?? life.from).days.last + YEARS_AFTER);
 const YEARS_AFTER = 8 * 366;
 
 /** What a craft is known for, the likeliest first. */

@@ -124,6 +124,8 @@ function holderOf(clause: Clause, span: Span, context: SentenceContext): NounPhr
   // "made him the first", "making it the third"
   if (clause.verb === 'make' && theme.end <= span.start && !hasWords(theme.end, span.start, context)) return theme;
   if (!DEED.test(clause.verb) || !touches(theme, span)) return undefined;
+  // "BepiColombo completes first flyby of Mercury": a headline leaves out "its" as well as "the".
+  if (clause.tense === 'present' && theme.determiner === undefined && theme.possessor === undefined) return undefined;
   // "carried the first rover": it was the rover that was first.
   if (/^(carry|bring|take|send|return)$/.test(clause.verb) && CARGO.test(theme.head.lower)) return undefined;
   const agent = clause.agents[0];

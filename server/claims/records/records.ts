@@ -22,8 +22,8 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
   return placesOfRecords(context).flatMap((at) => {
     const token = tokens[at] as Token;
     const owner = ownerCountry(tokens, at, context);
-    if (owner === null || isOfItsTime(tokens, at, context) || isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at))
-      return [];
+    if (owner === null || isOfItsTime(tokens, at, context) || isAfterAnother(tokens, at)) return [];
+    if (isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
     const { records, end } = recordsSaid(at, owner, context);
     const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
     if (isFirstOfSeries(span, context)) return [];
@@ -32,6 +32,10 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     return judged.find((verdicts) => !verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
   });
 }
+
+/** "the next largest dwarf planet": the largest but for what was told before. */
+const isAfterAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:next|other|another|remaining)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "the fourth and fifth": two places are two claims, which the ordinals read. */
 const isOneOfPlaces = (tokens: readonly Token[], at: number): boolean =>

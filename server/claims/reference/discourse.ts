@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Reading } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { DateMention } from '../../mentions/dates.ts';
@@ -105,6 +106,7 @@ export function contextsOf(
   const passed = (context: SentenceContext): SentenceContext => {
     const subject = subjectOf(context);
     if (subject) subjects.push(subject);
+    else if (subjects.length === 0 && isWordedLine(context)) subjects.push(UNKNOWN);
     lastMentioned = context.mentions.map(({ entry }) => entry);
     mentioned.push(...lastMentioned);
     lastDates = context.reading.tokens.flatMap(({ date }) => (date ? [date] : []));
@@ -172,15 +174,42 @@ function knownOf(phrase: NounPhrase, context: SentenceContext): EntryIndex[] | u
   return described === undefined ? undefined : [described];
 }
 
+const UNKNOWN: Subject = { entries: [], isPlural: false, isPerson: false, hasRival: true };
+
+/** "The innermost of Saturn's larger moons.": a sentence without a verb opens the paragraph, and is what follows is about. */
+const isWordedLine = ({ reading, mentions }: SentenceContext): boolean =>
+  reading.clauses.length === 0 &&
+  reading.descriptions.length === 0 &&
+  !(mentions.length === 1 && (mentions[0]?.start ?? 0) <= reading.sentence.start + 4) &&
+  reading.sentence.end - reading.sentence.start > A_REMARK;
+
+/** UTF-16 units: less is "Fun fact" or "Read more". */
+const A_REMARK = 25;
 /** UTF-16 units: less is a date, a name or a remark between two paragraphs. */
 const A_LINE = 60;
 
 /** What the next paragraph may take up: the last subject of this one. */
-export function endingOf(contexts: readonly SentenceContext[], { before }: Surroundings): Subject | undefined {
+export function endingOf(contexts: readonly SentenceContext[], surroundings: Surroundings): Subject | undefined {
   for (const context of contexts.toReversed()) {
     const subject = subjectOf(context);
     if (subject) return subject;
   }
   const isLong = contexts.some(({ reading }) => reading.sentence.end - reading.sentence.start > A_LINE);
-  return isLong ? { entries: [], isPlural: false, isPerson: false, hasRival: true } : before.subject;
+  if (isLong) return UNKNOWN;
+  const before = surroundings.before.subject;
+  return contexts.some((context) => namesAnother(context, before, surroundings)) ? UNKNOWN : before;
 }
+
+const LED_TO: ReadonlySet<Kind> = new Set<Kind>([...CRAFT, 'body', 'launch-vehicle', 'programme', 'instrument']);
+
+/** "What else is known of Haumea?": a line that leads on to something else than what was spoken of. */
+const namesAnother = (
+  context: SentenceContext,
+  before: Subject | undefined,
+  { topic, section }: Surroundings,
+): boolean =>
+  before !== undefined &&
+  context.mentions.some(
+    ({ entry }) =>
+      entry !== topic && entry !== section && !before.entries.includes(entry) && LED_TO.has(context.kindOf(entry)),
+  );

@@ -82,11 +82,29 @@ function thing(phrase: NounPhrase, context: SentenceContext): Referral {
   const what = something(context);
   const last = lastSubject(phrase, context, what) ?? fromBefore(context, what);
   const [only] = last.entries;
+  if (only !== undefined && namesOtherWorld(only, phrase.start, context))
+    return unknown('another world of this sentence could be meant');
   if (only === undefined && isTravelling(phrase, context)) return soleTraveller(phrase, context) ?? last;
   if (only === undefined || isCraft(context.kindOf(only)) || !isOfCraftOnly(phrase, context)) return last;
   // "NASA launched Pioneer 10 in 1972. It flew past Jupiter": an agency does not fly.
   const craft = craftOfLastSentence(context);
   return craft === undefined ? last : found([craft], 'is the only craft of the sentence before');
+}
+
+/** "What is odd about Haumea is that it spins fast": a world that this very sentence names is nearer than that of the one before. */
+function namesOtherWorld(far: EntryIndex, before: number, context: SentenceContext): boolean {
+  const { knowledge, reading, mentions } = context;
+  if (context.kindOf(far) !== 'body') return false;
+  const { id } = context.entry(far);
+  const here = mentions.filter(({ start, end }) => start >= reading.sentence.start && end <= before);
+  return (
+    !here.some(({ entry }) => entry === far) &&
+    here.some(({ entry, start }) => {
+      const other = context.entry(entry);
+      const isAbout = /\b(?:about|of|with|for) (?:the )?$/i.test(context.text.slice(Math.max(0, start - 12), start));
+      return other.kind === 'body' && isAbout && !knowledge.isWithin(id, other.id);
+    })
+  );
 }
 
 /** Somebody or something of this sentence, or the last subject of the paragraph; undefined where there was none yet. */

@@ -70,16 +70,22 @@ export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, 
     isDated: prose.date !== undefined,
     isNews: prose.date === undefined && isNewsOfAnUnknownDay(prose.paragraphs),
     isSheet: linesOfSheet(prose) > 0,
-    sections: (before && sectionsAfter(before, prose)) ?? sectionsOf(prose, mentions, knowledge),
+    sections: (before && sectionsAfter(before, prose, mentions)) ?? sectionsOf(prose, mentions, knowledge),
     farthest,
   };
 }
 
 /** Those of the version before, where no heading is in what changed. */
-function sectionsAfter({ prose: old, whole, stretch }: Before, prose: Prose): readonly Section[] | undefined {
+function sectionsAfter(
+  { prose: old, mentions: before, whole, stretch }: Before,
+  prose: Prose,
+  mentions: Mentions,
+): readonly Section[] | undefined {
   const { start, endOld, endNew } = stretch;
   const changed = [...old.paragraphs.slice(start, endOld), ...prose.paragraphs.slice(start, endNew)];
-  if (changed.some(({ kind }) => kind === 'heading') || linesOfSheet(old) !== linesOfSheet(prose)) return undefined;
+  const named = [...before.slice(start, endOld), ...mentions.slice(start, endNew)];
+  const isLed = changed.some((paragraph, i) => paragraph.kind === 'heading' || isLoneName(paragraph, named[i] ?? []));
+  if (isLed || linesOfSheet(old) !== linesOfSheet(prose)) return undefined;
   return spliced(whole.sections, stretch, new Array<Section>(endNew - start).fill(whole.sections[start - 1]));
 }
 
@@ -143,9 +149,15 @@ function linesOfSheet({ format, paragraphs }: Prose): number {
 /** What each paragraph's nearest heading names, the title excepted: another of its level begins what is about something else. */
 function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): readonly Section[] {
   let section: Section;
+  let hasOpened = false;
   const title = titleOf(prose);
   const sheet = linesOfSheet(prose);
   return prose.paragraphs.map((paragraph, i) => {
+    // The first may be the title of all.
+    if (i >= sheet && isLoneName(paragraph, mentions[i] ?? [])) {
+      if (hasOpened || title >= 0) section = 'unknown';
+      hasOpened = true;
+    }
     const isHeading = i >= sheet && paragraph.kind === 'heading' && !isDescribingLine(paragraph);
     if (isHeading && (paragraph.level > 1 || i > title)) {
       const named = candidatesIn(mentions[i] ?? [], knowledge);
@@ -155,6 +167,11 @@ function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): rea
     return section;
   });
 }
+
+/** A line that is nothing but a name: what follows is about that, as if it were a heading, though nobody knows for how long. */
+const isLoneName = ({ kind, text }: Paragraph, mentions: readonly Mention[]): boolean =>
+  kind === 'paragraph' &&
+  mentions.some(({ start, end }) => /^(?:\d{1,2}[.)] )?(?:The )?$/.test(text.slice(0, start)) && /^[\s.:]*$/.test(text.slice(end)));
 
 /** "Beresheet 3", "SpaceIL-2": a name that the glossary does not hold. */
 const isDesignation = ({ text }: Paragraph): boolean => /\b\p{Lu}[\p{L}’'-]*[ -]?\d/u.test(text);

@@ -68,6 +68,15 @@ const SILENT: readonly (readonly [about: string, text: string])[] = [
   ['a heading that is not known', '# Pioneer 11\n\n## Zarnitsa-7\n\nThe probe was launched in 1978.'],
   ['a noun that does not fit', '# Pioneer 11\n\nRussian opera written in 1978'],
   ['the topic or the last subject', '# Pioneer 11\n\nCassini reached Saturn.\n\nIt was launched in 1978.'],
+  ['a line that names another', 'Pioneer 11 flew past Jupiter.\n\nWhat about Hayabusa2?\n\nIt was launched in 1978.'],
+  [
+    'a name in a line of its own',
+    '# Probes\n\nPioneer 11\n\nPioneer 11 flew past Jupiter. Pioneer 11 left.\n\nSakigake\n\nThe probe was launched in 1985.',
+  ],
+  [
+    'a sentence without a verb',
+    'Titania is a moon of Uranus.\n\nThe smallest of the round moons of Saturn. It was discovered in 1789.',
+  ],
   [
     'a paragraph between',
     'Pioneer 11 flew past Jupiter.\n\nThe opera house of the town was rebuilt after the war by its citizens.\n\nIt was opened in 1978.',
