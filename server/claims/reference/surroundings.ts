@@ -171,7 +171,9 @@ function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): rea
 /** A line that is nothing but a name: what follows is about that, as if it were a heading, though nobody knows for how long. */
 const isLoneName = ({ kind, text }: Paragraph, mentions: readonly Mention[]): boolean =>
   kind === 'paragraph' &&
-  mentions.some(({ start, end }) => /^(?:\d{1,2}[.)] )?(?:The )?$/.test(text.slice(0, start)) && /^[\s.:]*$/.test(text.slice(end)));
+  mentions.some(
+    ({ start, end }) => /^(?:\d{1,2}[.)] )?(?:The )?$/.test(text.slice(0, start)) && /^[\s.:]*$/.test(text.slice(end)),
+  );
 
 /** "Beresheet 3", "SpaceIL-2": a name that the glossary does not hold. */
 const isDesignation = ({ text }: Paragraph): boolean => /\b\p{Lu}[\p{L}’'-]*[ -]?\d/u.test(text);
