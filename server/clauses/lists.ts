@@ -103,6 +103,8 @@ function listAfter(
       isLast ||= !isAnotherNext(chunks, next);
     }
     const member = chunks[next];
+    // "the Moon, Mars and beyond"
+    if (isLast && members.length > 0 && isBeyond(member)) return { members, next: next + 1 };
     if (member?.type !== 'noun-phrase' || !isAlike(phraseOf(chunks[at]), member)) return undefined;
     if (isDoerWithObject(member) && isOfVerb(before)) return undefined;
     members.push(member);
@@ -116,6 +118,9 @@ function listAfter(
   }
   return undefined;
 }
+
+const isBeyond = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' && /^(?:beyond|elsewhere|more|farther|further|so on|others)$/.test(chunk.token.lower);
 
 /** "Cassini studied Saturn, and New Horizons Pluto": of two names side by side the first does to the other what the verb says. */
 const isDoerWithObject = ({ names, nouns, modifiers, countries, determiner, possessor, head }: NounPhrase): boolean =>

@@ -171,6 +171,19 @@ const isAnotherOfName = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - REACH), start),
   );
 
+/** "a Falcon rocket": no craft of that name. What a world's name says is where it goes. */
+const ROCKET_BEHIND = /^ (?:rocket|launcher|launch vehicle|carrier rocket|booster|missile)(?![\p{L}-])/u;
+const NO_ROCKETS: ReadonlySet<Kind> = new Set<Kind>([
+  'spacecraft',
+  'mission',
+  'crewed-flight',
+  'station',
+  'module',
+  'object',
+]);
+const isRocketOfName = (text: string, { start, end }: Span, kind: Kind): boolean =>
+  NO_ROCKETS.has(kind) && ONE_WORD.test(text.slice(start, end)) && ROCKET_BEHIND.test(text.slice(end, end + 20));
+
 /**
  * Words that a paragraph uses as the name of something that the glossary does not hold, with the entries that they do not mean
  * there; a name itself where that holds of this one place only.
@@ -183,7 +196,8 @@ export function namesakesIn(
   if (!speaksOfThings(text)) return found;
   for (const name of names)
     for (const { entry } of name.candidates) {
-      if (isAnotherOfName(text, name)) found.set(name, (found.get(name) ?? new Set()).add(entry));
+      if (isAnotherOfName(text, name) || isRocketOfName(text, name, glossary.kindOf(entry)))
+        found.set(name, (found.get(name) ?? new Set()).add(entry));
       if (!isNamesake(text, name, glossary.kindOf(entry))) continue;
       const written = isSaidOfFirstBearer(text, name) ? name : text.slice(name.start, name.end);
       found.set(written, (found.get(written) ?? new Set()).add(entry));

@@ -279,5 +279,7 @@ export const wrongDate = claimCheck({
     'Voyager 2 and Voyager 1 Launched 20 August and 5 September 1977',
     "JUICE will share the Jupiter system with NASA's Europa Clipper, launching in October 2024.",
     'Images from the Spitzer Space Telescope and its heirs, JWST and Spitzer (May 10, 2022)',
+    'He led the team behind the first French-launched satellite in 1965.',
+    'The team that put the first British-launched satellite into orbit in 1971 has met again.',
   ],
 });

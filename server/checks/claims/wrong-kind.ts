@@ -79,5 +79,7 @@ export const wrongKind = claimCheck({
     'Mars Express drives new research in geology.',
     'Buran was to be a crewed ship, and a piloted spacecraft it was by design.',
     'Buran, a manned spacecraft, never carried anybody.',
+    'A rocket that will take people to the moon, Venus and beyond was drawn.',
+    'They dream of trips to the moon, Mars, and elsewhere.',
   ],
 });

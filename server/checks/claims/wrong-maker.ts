@@ -86,5 +86,6 @@ export const wrongMaker = claimCheck({
     'Rocketdyne made the J-2 engine, which NASA had ordered.',
     'Boeing, a rival of the builder of the Crew Dragon, has its seat in Virginia.',
     'The Apollo Lunar Module was the part of the Apollo spacecraft built by Grumman on Long Island.',
+    'The lunar lander was built by ispace and flew on a Falcon rocket.',
   ],
 });

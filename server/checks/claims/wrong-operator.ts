@@ -81,5 +81,6 @@ export const wrongOperator = claimCheck({
     'Arianespace markets the Soyuz in the West.',
     'A Soyuz launched two Galileo satellites. The mission, conducted by the European Space Agency, lasted four hours.',
     'The Dutch-led satellite, built by Airbus in Bremen, shared its Soyuz with another.',
+    'The lunar module, named Resilience, is to fly on a SpaceX Falcon rocket.',
   ],
 });

@@ -135,5 +135,6 @@ export const wrongRecord = claimCheck({
     'John Glenn, at 77, becomes the oldest person in space.',
     'Eris is the next largest dwarf planet.',
     'BepiColombo completes first Mercury flyby',
+    'WRESAT was the first American-launched satellite of a third country.',
   ],
 });

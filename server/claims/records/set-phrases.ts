@@ -140,6 +140,13 @@ export function setPhraseAt(
   for (let i = at; i < tokens.length && i < at + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    // "the first British-launched satellite": by whom is another claim than whose.
+    if (
+      /(?:ed|built|made|led|born|flown)$/.test(token.lower) &&
+      before?.lower === '-' &&
+      /^(?:country|name)$/.test(tokens[i - 2]?.tag ?? '')
+    )
+      return undefined;
     if (token.lower === 'since') return { words, end: i, since: i + 1 };
     // "have walked": in a clause the auxiliary belongs to what is said.
     const role =
