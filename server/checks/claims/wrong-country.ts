@@ -73,5 +73,7 @@ export const wrongCountry = claimCheck({
     'Engineers of the Bulgarian Space Research Institute built an instrument.',
     'It flew from the Italian San Marco platform.',
     "Yutu drove off. China's first lunar rover then went quiet.",
+    'Dennis Tito paid for his flight. Mark Shuttleworth, the founder of a software house. In 2002 he became the first South African in space.',
+    'Helen Sharman flew in 1991. Ann Lee, a baker from Bern. She is Swiss.',
   ],
 });

@@ -141,5 +141,9 @@ export const wrongQuantity = claimCheck({
     'Ceres is round. What is odd about Haumea is that it rotates about once every four hours.',
     'Rosetta weighed 1,230 kilograms without its propellant.',
     'The mass of Opportunity was 1,063 kilograms at launch, with all that took it there.',
+    'Ed White’s only flight was Gemini 4, during which he spent 23 minutes outside.',
+    'The first American spacewalk was made from Gemini 4, which lasted 23 minutes.',
+    'Conrad and Bean were the third and fourth to set foot on the Moon and spend four hours on the lunar surface.',
+    'Pete Conrad flew on Skylab 2, during which he spent four hours repairing a wing.',
   ],
 });

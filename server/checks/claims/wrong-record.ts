@@ -136,5 +136,6 @@ export const wrongRecord = claimCheck({
     'Eris is the next largest dwarf planet.',
     'BepiColombo completes first Mercury flyby',
     'WRESAT was the first American-launched satellite of a third country.',
+    'Alan Shepard flew in May 1961. Belka was sent up by a Vostok rocket, making him the first dog in orbit.',
   ],
 });

@@ -30,7 +30,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
       ? clause.themes[0]
       : clause.agents[0]
     : description?.subject;
-  if (!phrase) return undefined;
+  if (!phrase || (clause?.construction === 'relative' && isOfDeed(phrase, mention, context))) return undefined;
   if (mayBeSummed(phrase, context) || isHeldAgainst(phrase, context)) return undefined;
   // "It takes Saturn 29 years to ..."
   if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
@@ -74,6 +74,14 @@ const namesAnother = (flight: Entry, { mentions, knowledge }: SentenceContext): 
     const entry = knowledge.entry(index);
     return entry.id !== flight.id && knowledge.ids(entry, 'crew').length > 0;
   });
+
+const DEED =
+  /^(?:(?:space|moon)?walks?|evas?|excursions?|stays?|burns?|firings?|broadcasts?|transmissions?|passes|pass|outings?|dives?|descents?|landings?|repairs?|experiments?|tests?)$/;
+
+/** "a spacewalk from Voskhod 2, which lasted 12 minutes": what lasted may be what was done. */
+const isOfDeed = (phrase: NounPhrase, { dimension }: QuantityMention, { reading }: SentenceContext): boolean =>
+  dimension === 'duration' &&
+  reading.phrases.some(({ phrase: deed }) => deed.end <= phrase.start && DEED.test(deed.head.lower));
 
 /** "smaller than Neptune, that orbits ...", "its distance from the Sun varying from ...": what is measured is something else. */
 const isHeldAgainst = ({ start }: NounPhrase, { text }: SentenceContext): boolean =>

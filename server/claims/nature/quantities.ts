@@ -96,10 +96,12 @@ function ofFigures(context: SentenceContext): Verdict[] {
     if (isAway(name, token.quantity, context)) return [];
     const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
-    const isOutside = name === 'surface-stay' && /\bspent\b/.test(context.shown(context.reading.sentence));
+    const isOutside =
+      name === 'surface-stay' && /\bsp(?:end(?:s|ing)?|ent)\b/.test(context.shown(context.reading.sentence));
     // "three EVAs in two days": the days of the walks.
     if (name === 'surface-stay' && WALKS_WITHIN.test(context.text.slice(0, token.start).slice(-60))) return [];
     if (name === 'sample-mass' && isInPart(context)) return [];
+    if (name === 'duration' && IN_A_PART.test(context.text.slice(token.end, token.end + 40))) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     if (name === 'mass' && known && isInAState(token.quantity, known, context)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
@@ -119,6 +121,10 @@ function isInAState({ start, end, min, max }: QuantityMention, known: Quantity, 
   const around = `${text.slice(Math.max(0, start - 40), start).replace(/^.*[.;]/s, '')} ${text.slice(end, end + 40).replace(/[.;].*$/s, '')}`;
   return STATES.test(around) && max * LADEN > known.min * factor && min < known.max * factor * LADEN;
 }
+
+/** "spent over five hours outside", "two hours repairing it": a part of the flight. */
+const IN_A_PART =
+  /^ (?:of (?:the|his|her|its|their) \w+ )?(?:outside|on (?:an? |the )?(?:EVAs?|spacewalks?|extravehicular)|in open space|spacewalking|walking|floating|working|repairing|training|trying|testing|sleeping|waiting|exploring|driving|collecting|photographing|observing|chasing|preparing|docked|attached)\b/i;
 
 const WALKS_WITHIN =
   /\b(?:EVAs?|(?:moon|space)?walks?|excursions?|sorties|traverses)\b[^.;,]{0,20}\b(?:in|within|over|across|during) (?:about |only |just |the )?$/;

@@ -135,7 +135,23 @@ export function subjectOf(context: SentenceContext): Subject | undefined {
     isPlural ||= phrase.isPlural || phrase.others.length > 0;
     hasRival ||= !phrase.isPlural && !isSomebody(phrase);
   }
-  return candidates.length === 0 ? undefined : { entries: [], isPlural, isPerson: false, hasRival: true };
+  if (candidates.length === 0) return titleSubject(context);
+  return { entries: [], isPlural, isPerson: false, hasRival: true };
+}
+
+/** "Mark Shuttleworth, the founder of Ubuntu.": a sentence without a verb is about what it names first. */
+function titleSubject(context: SentenceContext): Subject | undefined {
+  const { phrases, sentence } = context.reading;
+  const phrase = phrases.find((one) => one.phrase.start === sentence.start)?.phrase;
+  if (!phrase?.head.isCapitalised || !/^, (?:an?|the|who|one) /.test(context.text.slice(phrase.end, phrase.end + 6)))
+    return undefined;
+  const entries = knownOf(phrase, context) ?? [];
+  return {
+    entries,
+    isPlural: phrase.isPlural || phrase.others.length > 0,
+    isPerson: entries.length > 0 && entries.every((index) => context.kindOf(index) === 'person'),
+    hasRival: entries.length === 0,
+  };
 }
 
 /** Heads of subjects that "it" does not mean. */

@@ -217,11 +217,14 @@ const hasStranger = (before: number, context: SentenceContext): boolean => {
   ];
   return (
     subjects.some(
-      ({ head, end }) =>
+      ({ head, end, isPlural }) =>
         end <= before &&
         head.tag === 'noun' &&
         head.isCapitalised &&
-        (head.start > sentence.start || isDesignation(context.shown(head))),
+        // "Gagarin was launched ...": a noun without an article is a name too, where it is not many things or a stuff.
+        (head.start > sentence.start ||
+          isDesignation(context.shown(head)) ||
+          (!isPlural && head.start === sentence.start)),
     ) ||
     // "The R-7 begot the Soyuz; it": of a verb that is not read.
     (tokens[0]?.tag === 'determiner' &&
