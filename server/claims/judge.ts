@@ -343,7 +343,10 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
       verdict.state === 'contradicted' &&
       verdicts.some(
         (other) =>
-          other.state === 'supported' && other.claim === verdict.claim && other.span.start === verdict.span.start,
+          other.state === 'supported' &&
+          other.span.start === verdict.span.start &&
+          // The day of its launch is not also a wrong one of its arrival.
+          (other.claim === verdict.claim || (isOfDay(other) && isOfDay(verdict) && other.about === verdict.about)),
       );
     // One error, one warning: a date too early is not also an anachronism.
     const isSaid =
@@ -360,6 +363,8 @@ function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   }
   return left;
 }
+
+const isOfDay = ({ check }: Verdict): boolean => check === 'wrong-date';
 
 /** "Huygens" for Christiaan Huygens, "Athena" for Athena II: the right one, where its name cut short means something else too. */
 const isShortened = ({ state, found, known }: Verdict): boolean =>

@@ -123,6 +123,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(chunks[i + 1], 'dash') ||
       isTag(chunks[i + 1], 'open');
     if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second)) continue;
+    if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
     const after = chunks[i + 3];
     const ends =
       after === undefined ||
@@ -163,6 +164,12 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
 
 const TIME =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|month|season|spring|summer|autumn|fall|winter|year|decade|century|moment|time|instant|era|age|result|consequence|fact)s?$/;
+
+/** "She worked outside with Leonov: the first spacewalk by a woman": a deed behind the colon is all that was told before it. */
+const isSumming = (chunks: readonly Chunk[], at: number, { head }: NounPhrase): boolean =>
+  /^(?:spacewalk|moonwalk|walk|flight|spaceflight|landing|touchdown|launch|liftoff|flyby|docking|rendezvous|visit|trip|voyage|mission|crossing|encounter|crash)$/.test(
+    head.lower,
+  ) && chunks.slice(0, at).some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite');
 
 /** "A Japanese probe, Akatsuki entered orbit": a description set in front of the subject that it is of. */
 const isSetInFront = (first: NounPhrase, second: NounPhrase, after: Chunk | undefined): boolean =>

@@ -111,6 +111,7 @@ function listAfter(
     if (isLast)
       return isGapped(chunks, at, next, before) ||
         startsClause(chunks, at, next, before) ||
+        (isOfVerb(before) && hasVerbBehindInsertion(chunks, next)) ||
         (isComma && members.length === 1 && isSetOff(chunks, at, next, before))
         ? undefined
         : { members, next: next + 1 };
@@ -146,10 +147,12 @@ const isAnd = (chunk: Chunk | undefined): boolean =>
 function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
   if (first === undefined) return false;
   if ((member.head.tag === 'date') !== (first.head.tag === 'date')) return false;
-  // "flew four times, and its last flight ...": how often is no member of a list of things.
-  if ((member.head.lower === 'times') !== (first.head.lower === 'times')) return false;
+  // "flew four times, and its last flight ...", "on Soyuz 35, and two months later": how often and how long are no members of a list of things.
+  if (MEASURED.test(member.head.lower) !== MEASURED.test(first.head.lower)) return false;
   return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
 }
+
+const MEASURED = /^times$|(?:^|[\s-])(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
 /** A name, or a word with a capital that may be one. */
 export const isProper = ({ head }: NounPhrase): boolean =>
@@ -258,6 +261,15 @@ function startsClause(chunks: readonly Chunk[], first: number, last: number, bef
   if (verb.isSingular && joiner?.type === 'particle' && joiner.token.lower === 'and') return true;
   if (!isOfVerb(before)) return false;
   return !verb.maybeParticiple || opener?.type === 'prepositional-phrase';
+}
+
+/** "ran the station and Pam Melroy, on STS-120, ran Discovery": what is inserted stands between a subject and its verb. */
+function hasVerbBehindInsertion(chunks: readonly Chunk[], last: number): boolean {
+  let next = last + 2;
+  while (chunks[next]?.type === 'prepositional-phrase') next++;
+  const isInserted = isTagged(chunks[last + 1], /^comma$/) && next > last + 2 && isTagged(chunks[next], /^comma$/);
+  const verb = chunks[next + 1];
+  return isInserted && verb?.type === 'verb-group' && verb.form === 'finite';
 }
 
 /** "came home with Discovery, and Sunita Williams, who had come up on STS-116, left": a comma on both sides, and a verb to come. */

@@ -103,10 +103,14 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
     const isAnswered = REPORTING.test(verb.lemma) && isTagged(chunks[end], /^comma$/) && isBut(chunks[end + 1]);
     return isAsserting && !isAnswered ? [] : [scope(afterPhrase, end, 'unreadable')];
   }
-  if (!isOpaque) return [];
+  // "people tell me NASA built it"
+  const isTold = REPORTING.test(verb.lemma) && isNoWitness(chunks, at);
+  const said = isTold && isHearer(chunks[next]) ? next + 1 : next;
+  if (!isOpaque && !isTold) return [];
   // "many believe NASA built it"
-  if (chunks[next]?.type === 'noun-phrase' && hasOwnVerb(chunks, next))
-    return [scope(next, endOfScope(chunks, at), 'unreadable')];
+  if (chunks[said]?.type === 'noun-phrase' && hasOwnVerb(chunks, said))
+    return [scope(said, endOfScope(chunks, at), 'unreadable')];
+  if (!isOpaque) return [];
   // "..., many believe": what stands before is what they believe.
   const isTrailing = isTagged(chunks[at - 2], /^comma$/) && /^(stop|comma)$/.test(tagOf(chunks[at + 1]));
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
@@ -114,15 +118,20 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
 
 /** Who is quoted for what he got wrong more often than as a source. */
 const LAYMEN = words(
-  'nobody none nothing whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger bot chatbot',
+  'nobody none nothing whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger people folk bot chatbot',
 );
 
 /** "Nobody has ever said that", "Whoever wrote that", "A pupil of mine told me that". */
 function isNoWitness(chunks: readonly Chunk[], at: number): boolean {
-  const isOf = chunks[at - 1]?.type === 'prepositional-phrase' && chunks[at - 2]?.type === 'noun-phrase';
-  const phrase = phraseOf(chunks[isOf ? at - 2 : at - 1]);
+  let before = at - 1;
+  while (isTagged(chunks[before], /^adverb$/)) before--;
+  if (chunks[before]?.type === 'prepositional-phrase' && chunks[before - 1]?.type === 'noun-phrase') before--;
+  const phrase = phraseOf(chunks[before]);
   return phrase !== undefined && (phrase.isNegative || LAYMEN.has(phrase.head.lower.replace(/s$/, '')));
 }
+
+const isHearer = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && /^(?:me|us|you|him|her|them)$/.test(chunk.head.lower);
 
 const tagOf = (chunk: Chunk | undefined): string =>
   chunk === undefined ? 'stop' : chunk.type === 'particle' ? chunk.token.tag : '';

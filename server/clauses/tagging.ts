@@ -248,7 +248,8 @@ function isVerbHere(
   // "for past and present habitability", "the seventh and last time"
   if (previous?.tag === 'coordinator' && before?.tag === 'adjective') return false;
   return (
-    (isPluralSubject(previous) || isListedName(previous, before)) &&
+    // "Astronauts often fly"
+    (isPluralSubject(previous?.tag === 'adverb' ? before : previous) || isListedName(previous, before)) &&
     !isVerbal(next) &&
     next?.lower !== 'of' &&
     (!isNounish || startsObject(next))

@@ -75,5 +75,6 @@ export const wrongCountry = claimCheck({
     "Yutu drove off. China's first lunar rover then went quiet.",
     'Dennis Tito paid for his flight. Mark Shuttleworth, the founder of a software house. In 2002 he became the first South African in space.',
     'Helen Sharman flew in 1991. Ann Lee, a baker from Bern. She is Swiss.',
+    'Iran launched Omid in 2009. South Korea managed it in 2013.',
   ],
 });

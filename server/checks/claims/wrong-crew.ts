@@ -216,5 +216,7 @@ export const wrongCrew = claimCheck({
     'All of the second group but Jim Lovell flew in Project Mercury.',
     'Fred Haise backed up Aldrin on Apollo 11.',
     'Mike Massimino reaches inside the Hubble Space Telescope.',
+    'Sigmund Jähn came down in Soyuz 29, and ten months after him Georgi Ivanov, of Bulgaria, launched on Soyuz 33.',
+    'Pamela Melroy ran Discovery and Peggy Whitson, on the station since October, ran Expedition 16.',
   ],
 });

@@ -281,5 +281,8 @@ export const wrongDate = claimCheck({
     'Images from the Spitzer Space Telescope and its heirs, JWST and Spitzer (May 10, 2022)',
     'He led the team behind the first French-launched satellite in 1965.',
     'The team that put the first British-launched satellite into orbit in 1971 has met again.',
+    'When Cassini took off on 15 October 1997, the rings of Saturn were known for some 340 years.',
+    'WISE was switched off in February 2011 and woken again in 2013.',
+    'Three weeks after Luna 2 hit the Moon, Luna 3 flew around it.',
   ],
 });

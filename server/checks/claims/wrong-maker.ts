@@ -87,5 +87,7 @@ export const wrongMaker = claimCheck({
     'Boeing, a rival of the builder of the Crew Dragon, has its seat in Virginia.',
     'The Apollo Lunar Module was the part of the Apollo spacecraft built by Grumman on Long Island.',
     'The lunar lander was built by ispace and flew on a Falcon rocket.',
+    'The NK-33 was built in Kuybyshev for the N1 and kept in a warehouse.',
+    'The NK-33 is a Soviet engine, meant in its day for the N1.',
   ],
 });

@@ -145,5 +145,6 @@ export const wrongQuantity = claimCheck({
     'The first American spacewalk was made from Gemini 4, which lasted 23 minutes.',
     'Conrad and Bean were the third and fourth to set foot on the Moon and spend four hours on the lunar surface.',
     'Pete Conrad flew on Skylab 2, during which he spent four hours repairing a wing.',
+    'Gene Cernan floated outside Gemini 9A for about two hours in June 1966.',
   ],
 });

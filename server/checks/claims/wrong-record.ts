@@ -137,5 +137,9 @@ export const wrongRecord = claimCheck({
     'BepiColombo completes first Mercury flyby',
     'WRESAT was the first American-launched satellite of a third country.',
     'Alan Shepard flew in May 1961. Belka was sent up by a Vostok rocket, making him the first dog in orbit.',
+    'Kathryn Sullivan worked outside with David Leestma: the first spacewalk by an American woman.',
+    'People tell me Yuri Gagarin was the first man on the Moon. He was the first in space.',
+    'So did Nicole Stott: an engineer from Florida, two Shuttle flights, a painter now.',
+    'Visitors often tell us John Glenn was the first man in space.',
   ],
 });

@@ -134,5 +134,7 @@ export const wrongTarget = claimCheck({
     'Voyager 2 is flying toward Sirius and will pass it in 296,000 years.',
     'A reader of ours wrote that Pioneer 11 flew past Neptune.',
     "Chang'e 5 went to the Moon; its orbiter then flew on to Sun–Earth L1.",
+    "Chang'e 2 waited for months at the Sun–Earth L2 point and then passed Toutatis.",
+    "Chang'e 1 looked at the Moon and never at the Sun–Earth L2 point.",
   ],
 });

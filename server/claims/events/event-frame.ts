@@ -40,6 +40,8 @@ export interface EventFrame {
   readonly isBorne?: boolean;
   /** Of the craft by its name or by the bearer, not by a pronoun. */
   readonly isNamed?: boolean;
+  /** What the sentence says where the event is not meant: switched off for a while is no end. */
+  readonly unless?: RegExp;
   /** The bearer must be called the last. */
   readonly isLast?: boolean;
   /** Only of who was the first to do it. */

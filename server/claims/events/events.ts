@@ -91,7 +91,7 @@ function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | unde
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
-  if (isSaidOfAnother(clause, context)) return [];
+  if (isSaidOfAnother(clause, context) || frame.unless?.test(context.shown(context.reading.sentence))) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);
   if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];

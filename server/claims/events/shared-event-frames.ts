@@ -175,6 +175,8 @@ export const SWITCHING_OFF: EventFrame = {
   particle: /^off$/,
   kinds: CRAFT,
   slack: 60,
+  unless:
+    /\b(?:wok(?:e|en)|wak(?:e|ing)|awoken?|awaken\w*|reviv\w+|reactivat\w+|restart\w*|resum\w+|hibernat\w+|(?:back|switch\w*|turn\w*|powered) on|again)\b/i,
 };
 /** "its mission ended" */
 export const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };

@@ -60,6 +60,8 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   if (world !== undefined) return world;
   const flight = flightFlown(phrase, context);
   const isStay = flight && mention.dimension === 'duration';
+  // "floated outside Gemini 4 for 20 minutes"
+  if (isStay && /\boutside\b/.test(context.shown(context.reading.sentence))) return undefined;
   if (isStay && (namesAnother(flight, context) || cameHomeInAnother(owner, flight, context))) return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   // "Hubble's solar wings": a part is measured by itself.

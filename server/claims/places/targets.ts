@@ -234,6 +234,10 @@ export function judgeBody(
     )
   )
     return [{ ...base, state: 'supported' }];
+  // A point in space at which a craft waits is seldom listed among what it was sent to.
+  const isPoint = (id: EntryId): boolean => typesOf(id, context).includes('point');
+  if (isPoint(place.id) && !targets.some(isPoint))
+    return [{ ...base, state: 'unknown', why: 'the glossary does not list the points where it waited' }];
   const own = knowledge.ids(entry, 'targets');
   const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
   if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))

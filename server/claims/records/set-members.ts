@@ -57,6 +57,9 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     if (!begins && !isPlaceOf(tokens, at)) return [];
     const phrase = countedAt(tokens, next, context);
     if (!phrase || phrase.since !== undefined) return [];
+    // "a climate scientist, three Shuttle flights,": what is listed of somebody.
+    const isListed = before?.tag === 'comma' && !tokens.slice(at, phrase.end).some(({ tag }) => tag === 'verb');
+    if (isListed) return [];
     const isPart =
       phrase.isPart ||
       hasMore(tokens, at, phrase.end) ||

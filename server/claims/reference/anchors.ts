@@ -103,7 +103,9 @@ const documentDay = ({ discourse, referenceDay }: SentenceContext): Days | undef
 /** "after launch": of what the clause speaks of; "before Surveyor 1": the same sort of event of that. */
 function eventDays(relative: RelativeDate, clause: Clause, context: SentenceContext): Days | undefined {
   const { anchor } = relative;
-  if (!anchor) return undefined;
+  // "Three weeks after Luna 2 hit the Moon, Luna 3 ...": what was hit then says when, and not of itself.
+  if (!anchor || [...clause.agents, ...clause.themes].some(({ start }) => anchor.start <= start && start < anchor.end))
+    return undefined;
   const words = context.shown(anchor);
   const subject = [...(clause.construction === 'passive' ? clause.themes : clause.agents)][0];
   const index = subject && context.referent(subject);

@@ -15,6 +15,7 @@ export function pronoun(phrase: NounPhrase, context: SentenceContext): Referral 
   if (word === TOPIC) return ofTopic(context);
   if (/^(he|she|his|her|him)$/.test(word)) return person(phrase, context);
   if (isExpletive(phrase, context)) return unknown('it stands for nothing');
+  if (isDeed(phrase, context)) return unknown('it is what was done');
   if (isBehindHeading(phrase, context)) return unknown('it is what the words before it name');
   if (/^(it|its)$/.test(word)) return thing(phrase, context);
   if (/^(they|their|them|both)$/.test(word)) return several(phrase, context);
@@ -37,6 +38,14 @@ function isExpletive(phrase: NounPhrase, { reading }: SentenceContext): boolean 
     reading.clauses.some(({ construction, verbSpan }) => construction === 'infinitive' && verbSpan.start > phrase.end)
   );
 }
+
+/** "Iran launched Omid in 2009, North Korea managed it in 2012": the deed, and not what it was done with. */
+const isDeed = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
+  phrase.head.lower === 'it' &&
+  reading.clauses.some(
+    ({ verb, themes }) =>
+      /^(?:manage|do|try|repeat|achieve|accomplish|make|attempt)$/.test(verb) && themes[0] === phrase,
+  );
 
 const ofTopic = ({ discourse }: SentenceContext): Referral => {
   const topic = discourse.section ?? discourse.topic;
