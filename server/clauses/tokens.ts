@@ -205,11 +205,16 @@ function wordToken(text: string, { start, end, type, lower }: Word, demonyms: De
     const joins = lower === '–' && /^\p{L}–\p{L}$/u.test(text.slice(start - 1, end + 1));
     if (mark) return tokenOf(start, end, lower, joins ? 'hyphen' : mark, isCapitalised);
   }
-  const countries = isCapitalised ? demonyms.get(lower) : undefined;
+  const countries = isCapitalised && !isOfContinent(text, start, lower) ? demonyms.get(lower) : undefined;
   if (countries) return tokenOf(start, end, lower, 'country', isCapitalised, NO_VERBS, countries);
   const { tag, verbs } = kindOfWord(lower);
   return tokenOf(start, end, lower, tag, isCapitalised, verbs);
 }
+
+/** "the first Latin American in space", "a North American network": of no one country. */
+const isOfContinent = (text: string, at: number, lower: string): boolean =>
+  lower === 'american' &&
+  /\b(?:Latin|North|South|Central|Meso|Ibero|Inter|Pan)[ -]$/i.test(text.slice(Math.max(0, at - 9), at));
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

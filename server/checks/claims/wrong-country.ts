@@ -76,5 +76,8 @@ export const wrongCountry = claimCheck({
     'Dennis Tito paid for his flight. Mark Shuttleworth, the founder of a software house. In 2002 he became the first South African in space.',
     'Helen Sharman flew in 1991. Ann Lee, a baker from Bern. She is Swiss.',
     'Iran launched Omid in 2009. South Korea managed it in 2013.',
+    'Marcos Pontes was the first South American astronaut to live on the station.',
+    'Rodolfo Neri Vela was the second Latin American to fly.',
+    'Gregory Olsen paid for a seat. Anousheh Ansari, an engineer. Born in Iran, she is an Iranian-American.',
   ],
 });

@@ -284,5 +284,7 @@ export const wrongDate = claimCheck({
     'When Cassini took off on 15 October 1997, the rings of Saturn were known for some 340 years.',
     'WISE was switched off in February 2011 and woken again in 2013.',
     'Three weeks after Luna 2 hit the Moon, Luna 3 flew around it.',
+    'Charles Simonyi bought two seats. Richard Garriott, a maker of games. Born in July 1961, he flew in 2008.',
+    'Apollo 8 met a national goal set in 1961.',
   ],
 });

@@ -81,5 +81,6 @@ export const wrongKind = claimCheck({
     'Buran, a manned spacecraft, never carried anybody.',
     'A rocket that will take people to the moon, Venus and beyond was drawn.',
     'They dream of trips to the moon, Mars, and elsewhere.',
+    'A small rocket with four stages, NASA launched it from Wallops Island for thirty years.',
   ],
 });

@@ -146,5 +146,6 @@ export const wrongQuantity = claimCheck({
     'Conrad and Bean were the third and fourth to set foot on the Moon and spend four hours on the lunar surface.',
     'Pete Conrad flew on Skylab 2, during which he spent four hours repairing a wing.',
     'Gene Cernan floated outside Gemini 9A for about two hours in June 1966.',
+    'Bertalan Farkas flew on Soyuz 36; the Soyuz 36 flight lasted seven days.',
   ],
 });

@@ -141,5 +141,6 @@ export const wrongRecord = claimCheck({
     'People tell me Yuri Gagarin was the first man on the Moon. He was the first in space.',
     'So did Nicole Stott: an engineer from Florida, two Shuttle flights, a painter now.',
     'Visitors often tell us John Glenn was the first man in space.',
+    'A series of weather satellites in polar orbits. The first satellite, Meteor 1-1, was launched in 1969.',
   ],
 });

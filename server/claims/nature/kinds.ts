@@ -29,6 +29,7 @@ function described(context: SentenceContext): Verdict[] {
     if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
     if (is.names.length > 0 || isSubjectOfRelative(is.head, subject.head, context)) return [];
+    if (isDangling(is, subject, context)) return [];
     // "As seen from Earth, the stars": many are not one.
     const isOne =
       !subject.isPlural &&
@@ -62,6 +63,19 @@ function adjacent(context: SentenceContext): Verdict[] {
     return [named(phrase, name), ...more].flatMap((one) => judgeWord(words, noun, one, context));
   });
 }
+
+/** "A three-stage rocket, NASA launched it nine times": set before whoever does something with it. */
+function isDangling(is: NounPhrase, subject: NounPhrase, context: SentenceContext): boolean {
+  const index = is.end < subject.start && subject.head.tag === 'name' ? context.meaning(subject.head) : undefined;
+  return (
+    index !== undefined &&
+    DOERS.has(context.kindOf(index)) &&
+    HANDLED.test(is.head.lower) &&
+    context.reading.clauses.some(({ construction, agents }) => construction === 'active' && agents.includes(subject))
+  );
+}
+const HANDLED =
+  /^(?:vehicle|rocket|launcher|booster|spacecraft|craft|probe|satellite|lander|orbiter|rover|telescope|station|capsule|module|mission|shuttle|observatory|ship|spaceship)$/;
 
 const WORLDS = /^(?:planet|moon|star|comet|asteroid|galaxy|nebula|crater|world|satellite)s?$/;
 const DOERS: ReadonlySet<Kind> = new Set<Kind>(['person', 'country', ...ORGANISED]);

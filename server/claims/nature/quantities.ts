@@ -138,10 +138,12 @@ const isAway = (name: QuantityName | undefined, { end }: Span, { text }: Sentenc
 
 /** How long a flight lasted follows from its days, to a day or so. */
 function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {
-  const { kind, events } = context.entry(subject);
+  const { kind, events, relations } = context.entry(subject);
   // Who visits a station may come home in another craft: only what is said of the flight itself is held against its days.
   const isNamed = context.mentions.some(({ entry }) => entry === subject);
   if (name !== 'duration' || kind !== 'crewed-flight' || !isNamed) return undefined;
+  // It brought others home: its flight may be that of the craft, or of those who went up in it.
+  if (relations.crew?.list.some(({ role }) => role === 'returning')) return undefined;
   const dayOf = (type: 'launch' | 'landing'): Days | undefined => {
     const at = events.find((event) => event.type === type)?.at;
     return at === undefined ? undefined : daysOf(at);

@@ -8,12 +8,16 @@ const BARE = /^first (?:satellites?|spacecraft|craft|probes?)$/i;
 const SERIES: ReadonlySet<Kind> = new Set<Kind>(['programme', 'company', 'launch-site']);
 const OWNERS: ReadonlySet<Kind> = new Set<Kind>([...SERIES, 'agency', 'organisation', 'country']);
 
+const SET = /\b(?:series|famil(?:y|ies)|constellations?|fleets?|generations?|system) of\b/i;
+
 /** "The first satellite was launched in 1978", where the text has spoken of GPS: the first of those, and not of all. */
 export function isFirstOfSeries(span: Span, context: SentenceContext): boolean {
   if (!BARE.test(context.shown(span))) return false;
   const { section, topic, mentioned, lastMentioned } = context.discourse;
   const isOf = (kinds: ReadonlySet<Kind>) => (index: EntryIndex | undefined) =>
     index !== undefined && kinds.has(context.kindOf(index));
+  // "A series of twelve weather satellites. The first satellite, ..."
+  if (SET.test(context.text.slice(0, span.start))) return true;
   const named = context.mentions.map(({ entry }) => entry);
   return [section, topic].some(isOf(OWNERS)) || [...mentioned, ...lastMentioned, ...named].some(isOf(SERIES));
 }

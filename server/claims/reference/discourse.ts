@@ -162,7 +162,7 @@ const isSomebody = ({ head }: NounPhrase): boolean =>
 
 function subjectPhrases(context: SentenceContext): NounPhrase[] {
   const { clauses, descriptions } = context.reading;
-  return [
+  const subjects = [
     ...descriptions
       .filter(({ construction }) => construction === 'copula')
       .map(({ subject, start }) => ({ phrase: subject, start })),
@@ -176,6 +176,21 @@ function subjectPhrases(context: SentenceContext): NounPhrase[] {
   ]
     .sort((a, b) => a.start - b.start)
     .map(({ phrase }) => phrase);
+  return subjects.length > 0 ? subjects : namedAlone(context);
+}
+
+/** "Mark Shuttleworth, the founder of Ubuntu.", "Anousheh Ansari.": a sentence without a verb is about whom it names. */
+function namedAlone({ reading, text }: SentenceContext): NounPhrase[] {
+  const { sentence, phrases, descriptions } = reading;
+  const first = phrases[0]?.phrase;
+  if (first === undefined || first.start > sentence.start || !(first.head.tag === 'name' || first.head.isCapitalised))
+    return [];
+  const isDescribed = descriptions.some(
+    ({ subject, construction }) => subject === first && construction === 'apposition',
+  );
+  // "Maria Soto, a doctor.": of whom nothing is known.
+  const isStranger = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? /u.test(text.slice(first.start));
+  return isDescribed || isStranger || first.end >= sentence.end - 1 ? [first] : [];
 }
 
 /** The entities of a subject where all are known, or what it is said to be: "Canada's first satellite was Alouette 1". */
