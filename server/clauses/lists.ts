@@ -112,7 +112,9 @@ function listAfter(
       return isGapped(chunks, at, next, before) ||
         startsClause(chunks, at, next, before) ||
         (isOfVerb(before) && hasVerbBehindInsertion(chunks, next)) ||
-        (isComma && members.length === 1 && isSetOff(chunks, at, next, before))
+        (isComma &&
+          members.length === 1 &&
+          (isSetOff(chunks, at, next, before) || isOfAnotherKind(chunks[at] as Chunk, member)))
         ? undefined
         : { members, next: next + 1 };
     i = next + 1;
@@ -282,6 +284,14 @@ const isSetOff = (chunks: readonly Chunk[], first: number, last: number, before:
     rest.slice(0, stop < 0 ? undefined : stop).some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite')
   );
 };
+
+/** "the Mercury capsule, which flew on a short hop, and the Gemini 11 capsule": behind a comma, what has a name is listed with what had one. */
+const isOfAnotherKind = (first: Chunk, member: NounPhrase): boolean =>
+  first.type === 'prepositional-phrase' &&
+  first.phrase.names.length === 0 &&
+  first.phrase.determiner !== member.determiner &&
+  first.phrase.head.tag === 'noun' &&
+  member.names.length > 0;
 
 /** Whether what comes next can belong to a verb before it: nothing sets it off from one. */
 function isOfVerb(before: readonly Chunk[]): boolean {

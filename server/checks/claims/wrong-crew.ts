@@ -218,5 +218,7 @@ export const wrongCrew = claimCheck({
     'Mike Massimino reaches inside the Hubble Space Telescope.',
     'Sigmund Jähn came down in Soyuz 29, and ten months after him Georgi Ivanov, of Bulgaria, launched on Soyuz 33.',
     'Pamela Melroy ran Discovery and Peggy Whitson, on the station since October, ran Expedition 16.',
+    'Soyuz TMA-07M landed in Kazakhstan, bringing home station commander Chris Hadfield and two others.',
+    'On show are the Mercury capsule, which took Enos, a chimpanzee, on an orbital flight, and the Gemini 10 capsule flown by John Young and Michael Collins.',
   ],
 });

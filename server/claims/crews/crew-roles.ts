@@ -110,6 +110,7 @@ function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
   const flight = flightOf(title, holder, context);
   if (!flight) return [];
   const [person, mission] = [context.entry(holder.index), context.entry(flight.index)];
+  if (mission.kind === 'crewed-flight' && isOfStation(title, context)) return [];
   const { knowledge } = context;
   const crew = mission.relations.crew;
   const holders = (crew?.list ?? []).filter(({ role }) => role === title.role).map(({ value }) => value);
@@ -126,6 +127,16 @@ function judgeTitle(title: Title, context: SentenceContext): Verdict[] {
   if (!flight.isSaid && !isAboard && own.some((id) => isSpokenOf(id, context))) return [];
   const alike = own.filter((id) => isAlike(knowledge.byId(id), mission));
   return [contradiction({ title, holder, flight, person, mission, holders, own: alike, isAboard, base }, context)];
+}
+
+/** "brought home station commander X": who had a station in hand may sit in any seat of the craft. */
+function isOfStation({ from }: Title, context: SentenceContext): boolean {
+  const before = context.reading.tokens[from - 1];
+  const index = before?.tag === 'name' ? context.meaning(before) : undefined;
+  return (
+    /^(?:station|expedition|outpost)$/.test(before?.lower ?? '') ||
+    (index !== undefined && context.kindOf(index) === 'station')
+  );
 }
 
 /** Up to the comma behind the title the sentence speaks of who was to fly. */

@@ -342,7 +342,16 @@ const flightsAboard = (somebody: Entry, craft: Entry, context: SentenceContext):
   [...context.knowledge.flightsOf(somebody.id), ...broughtHomeBy(somebody.id, context.knowledge)].some(
     (id) =>
       vehiclesOf(id, context).includes(craft.id) ||
+      isOfProgramme(id, craft, context) ||
       context.knowledge
         .ids(craft, 'part-of')
         .some((whole) => vehiclesOf(id, context).includes(whole) && craft.kind !== 'spacecraft'),
   );
+
+/** "the Mercury capsule that carried Ham": a kind of craft that flew many times did so on flights of its programme. */
+function isOfProgramme(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
+  const flight = knowledge.byId(id);
+  const isKind = craft.kind === 'spacecraft' && craft.events.every(({ type }) => type !== 'launch');
+  const programmes = isKind ? knowledge.ids(craft, 'programme') : [];
+  return flight !== undefined && knowledge.ids(flight, 'programme').some((one) => programmes.includes(one));
+}
