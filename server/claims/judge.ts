@@ -13,6 +13,7 @@ import { judgeMeetings } from './crews/meetings.ts';
 import { judgeNthFlights } from './crews/nth-flights.ts';
 import { judgeOddOnesOut } from './crews/odd-ones-out.ts';
 import { judgeSentPeople } from './crews/sent-people.ts';
+import { judgeStayLengths } from './crews/stay-lengths.ts';
 import { judgeStaysTold } from './crews/stays-told.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
 import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from './events/carriers.ts';
@@ -28,6 +29,7 @@ import { judgeFollowed } from './events/followed.ts';
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
+import { judgeNeverFlown } from './events/never-flown.ts';
 import { judgeOnItsDay } from './events/on-its-day.ts';
 import { judgeOrbiterTimes } from './events/orbiter-times.ts';
 import { judgePassengerDates } from './events/passenger-dates.ts';
@@ -172,6 +174,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeOrbiterTimes,
   judgeTimesInSpace,
   judgeStaysTold,
+  judgeStayLengths,
   judgeWorldsVisited,
   judgeSentPeople,
   judgeRides,
@@ -192,6 +195,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeCompanions,
   judgeFates,
   judgeDenials,
+  judgeNeverFlown,
   judgeFormerNames,
   judgeNamesakes,
   judgeCarriers,

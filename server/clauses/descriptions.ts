@@ -266,7 +266,7 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     second.others.length === 0 &&
     isName(first) &&
     second.isPlural &&
-    isDescription(second)
+    (isDescription(second) || isCounted(second, first))
   )
     return { subject: first, is: second };
   // "Elon Musk, head of SpaceX and owner of Twitter,": each of the offices is theirs.
@@ -290,6 +290,13 @@ const isOwned = (phrase: NounPhrase): boolean =>
   !phrase.isPlural &&
   (phrase.determiner === 'its' || phrase.possessor !== undefined) &&
   isDescription(phrase);
+
+/** "Vega 1 and 2, two probes": as many as were named. */
+const isCounted = ({ head, modifiers, names }: NounPhrase, listed: NounPhrase): boolean =>
+  head.tag === 'noun' &&
+  names.length === 0 &&
+  [listed, ...listed.others].every((one) => one.head.tag === 'name' || /^\d+[A-Z]?$/.test(one.head.lower)) &&
+  modifiers[0]?.lower === ['two', 'three', 'four'][listed.others.length - 1];
 
 /** What only a thing in the sky is called: "the shadow of Callisto, a moon of Jupiter" describes no shadow. */
 const WORLD = /^(?:moon|planet|star|galaxy|nebula|asteroid|comet)$/;

@@ -20,6 +20,7 @@ export const anachronism = claimCheck({
     'Plants were grown aboard the Salyut 7 station in 1978.',
     'Vladimir Komarov visited the station Salyut 1.',
     'Apollo–Soyuz was flown by NASA and Roscosmos.',
+    'In 2008 the camera aboard Mars Global Surveyor photographed Mars.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',

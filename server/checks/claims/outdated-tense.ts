@@ -18,6 +18,8 @@ export const outdatedTense = claimCheck({
     'The spacecraft Cassini is orbiting Saturn.',
     'The rover Opportunity is still exploring Mars.',
     'The space station Mir remains in orbit around the Earth.',
+    'The Vulcan Centaur rocket has yet to make its maiden flight.',
+    'New Glenn has yet to make its debut.',
   ],
   accepted: [
     'OSIRIS-REx will reach Apophis in 2029.',
@@ -48,5 +50,7 @@ export const outdatedTense = claimCheck({
     'A satellite, named Uzay 2 – Turkish for Cosmos – is planned. It will be launched from Florida.',
     'On 14 October a Falcon Heavy is to lift Europa Clipper off the ground.',
     'The agency said on Monday that NASA will launch Psyche from Florida.',
+    'In 2022 the Vulcan Centaur rocket had yet to make its maiden flight.',
+    'The Vulcan Centaur rocket has yet to make its hundredth flight.',
   ],
 });

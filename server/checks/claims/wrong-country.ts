@@ -32,6 +32,7 @@ export const wrongCountry = claimCheck({
     'Sigmund Jähn, from Poland, flew to Salyut 6.',
     'The Soviet engineer Wernher von Braun built the V-2.',
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
+    'Mae Jemison flew on Endeavour in 1992. The physician was the first Canadian woman in space.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -79,5 +80,8 @@ export const wrongCountry = claimCheck({
     'Marcos Pontes was the first South American astronaut to live on the station.',
     'Rodolfo Neri Vela was the second Latin American to fly.',
     'Gregory Olsen paid for a seat. Anousheh Ansari, an engineer. Born in Iran, she is an Iranian-American.',
+    'Mae Jemison flew on Endeavour in 1992. The physician had studied at Cornell.',
+    'Wernher von Braun hired John Houbolt. The engineer was a Frenchman by birth.',
+    'Mae Jemison flew with Mamoru Mohri. The scientist was the first Japanese astronaut of his agency.',
   ],
 });

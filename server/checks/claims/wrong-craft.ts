@@ -36,6 +36,7 @@ export const wrongCraft = claimCheck({
     'The Starliner capsule used for Polaris Dawn was not new.',
     'The Akatsuki orbiter detected aurorae in the Martian atmosphere.',
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
+    'In 1998 the radar of the Magellan orbiter mapped Venus.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -92,5 +93,7 @@ export const wrongCraft = claimCheck({
     'Space Shuttle Atlantis followed STS-95 into orbit.',
     'In January 1986 the craft Voyager 2 photographed the planet Uranus.',
     'In 1990 the craft Voyager 1 photographed the planet Neptune from afar.',
+    'In 2002 the camera aboard Mars Global Surveyor photographed Mars.',
+    'In 2008 pictures from the camera aboard Mars Global Surveyor were still studied.',
   ],
 });

@@ -103,6 +103,8 @@ export const wrongDate = claimCheck({
     'It was not until 1980 that the probe Mariner 9 was launched.',
     'Voyagers 1 and 2 were launched in 1979.',
     'Crew Dragon flew in 2018 as Demo-2.',
+    'The station Salyut 1 was put up in 1973.',
+    'On 3 June 1963 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -286,5 +288,9 @@ export const wrongDate = claimCheck({
     'Three weeks after Luna 2 hit the Moon, Luna 3 flew around it.',
     'Charles Simonyi bought two seats. Richard Garriott, a maker of games. Born in July 1961, he flew in 2008.',
     'Apollo 8 met a national goal set in 1961.',
+    'The station Salyut 1 was put up in 1971.',
+    'The Skylab mock-up was put up for sale, and Skylab was put up on posters in 1984.',
+    'In 2009 Buzz Aldrin looked back on Apollo 11.',
+    'On 3 June 1965 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
   ],
 });

@@ -21,6 +21,8 @@ export const wrongExpansion = claimCheck({
     "NASA's AIM (Aeronomy of Ice in the Magnetosphere) satellite was launched in 2007.",
     'The Solar Dynamics Observatory (IXPE) was launched in 2021.',
     'The National Aeronautics and Space Administration (NSAA) was founded in 1958.',
+    'The MiTEx satellites were small. The orbiter MESSENGER, short for Mercury Exploring Spacecraft Seeking Environment, Geology and Ranging, was launched in 2004.',
+    "The station's telescope is called NuSTAR, short for Nuclear Survey Telescope Array.",
   ],
   accepted: [
     'GSLV stands for Geosynchronous Satellite Launch Vehicle.',
@@ -44,5 +46,6 @@ export const wrongExpansion = claimCheck({
     'NewSpace India Ltd (NSIL) sells the launches of ISRO, and NSIL (NewSpace India Ltd) is a company.',
     'Payload Commander Ulf Merbold of the European Space Agency (ESA) flew on STS-42.',
     'It was the work of ARL (Army Research Lab) and JPL (Jet Propulsion Lab).',
+    'The telescope is called NuSTAR, short for Nuclear Spectroscopic Telescope Array.',
   ],
 });

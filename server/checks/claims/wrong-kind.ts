@@ -36,6 +36,8 @@ export const wrongKind = claimCheck({
     'The gas giants Venus and Mars orbit the Sun.',
     'Omega Centauri, an open cluster, is old.',
     'The near-Earth asteroid Arrokoth is red.',
+    'The Soviet Union sent Mars 4 and Mars 5, two rovers with long wheels, to Mars.',
+    'NASA built Spirit and Opportunity, two orbiters, for Mars.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -82,5 +84,7 @@ export const wrongKind = claimCheck({
     'A rocket that will take people to the moon, Venus and beyond was drawn.',
     'They dream of trips to the moon, Mars, and elsewhere.',
     'A small rocket with four stages, NASA launched it from Wallops Island for thirty years.',
+    'NASA built Spirit and Opportunity, two rovers, for Mars.',
+    'NASA built Spirit and Opportunity, two orbiters and a lander.',
   ],
 });

@@ -40,6 +40,9 @@ export const wrongOutcome = claimCheck({
     'No crew ever lived aboard Salyut 7.',
     'Tiangong-2 was never visited.',
     "The first flight of Rocket Lab's Electron in May 2017 went perfectly.",
+    'The shuttle Discovery never flew in space.',
+    'Ariane 6 has never flown.',
+    'John Glenn never went to space.',
   ],
   accepted: [
     'Zhurong orbited Mars for three months before it landed.',
@@ -91,5 +94,12 @@ export const wrongOutcome = claimCheck({
     'They went bankrupt without any launch of the VLS-1.',
     'Venera 6 reached Venus in May 1969 and fell silent on the way down.',
     'Anybody who tells you that Mariner 4 went into orbit around Mars has not looked it up.',
+    'The shuttle Enterprise never flew in space.',
+    'Buran never flew again.',
+    'Buran never flew with a crew.',
+    'Roger Chaffee never flew in space.',
+    'Mariner 1 never reached space.',
+    'John Glenn never flew to the Moon.',
+    'Before 1998 John Glenn had never flown on a shuttle.',
   ],
 });

@@ -58,6 +58,10 @@ export const wrongQuantity = claimCheck({
     'Hubble’s main mirror is 4.2 metres across.',
     'The Andromeda Galaxy is about 2.5 billion light-years away.',
     'Rhea, Dione and Tethys are larger than Triton.',
+    'Alan Bean spent 84 days in Skylab.',
+    'Jerry Carr, Ed Gibson and Bill Pogue flew in 1973. They spent 140 days aboard Skylab.',
+    'Helen Sharman stayed on Mir for 28 days.',
+    'GALEX was launched in 2003. The ultraviolet telescope watched galaxies for nineteen years.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -147,5 +151,11 @@ export const wrongQuantity = claimCheck({
     'Pete Conrad flew on Skylab 2, during which he spent four hours repairing a wing.',
     'Gene Cernan floated outside Gemini 9A for about two hours in June 1966.',
     'Bertalan Farkas flew on Soyuz 36; the Soyuz 36 flight lasted seven days.',
+    'Alan Bean spent 59 days in Skylab.',
+    'Jerry Carr, Ed Gibson and Bill Pogue flew in 1973. They spent 84 days aboard Skylab.',
+    'Helen Sharman stayed on Mir for a week.',
+    'Frank Rubio spent 371 days aboard the ISS.',
+    'Shannon Lucid spent 179 days aboard Mir.',
+    'Sergei Krikalev spent 311 days aboard Mir.',
   ],
 });

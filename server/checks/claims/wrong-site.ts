@@ -17,6 +17,7 @@ export const wrongSite = claimCheck({
     'Apollo 11, which lifted off from Baikonur, landed in July 1969.',
     'According to Roscosmos, Sputnik 1 was launched from Plesetsk.',
     'Apollo 8 splashed down in the Atlantic Ocean.',
+    'The Perseverance rover left for Mars from California in July 2020.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -31,5 +32,7 @@ export const wrongSite = claimCheck({
     'Sputnik 1 could be launched only from Baikonur.',
     'Apollo 8 splashed down in the Pacific Ocean.',
     'It was the first Soyuz ever launched from Kourou.',
+    'The Perseverance rover left for Mars from Florida in July 2020.',
+    'Dawn left for Ceres in September 2012.',
   ],
 });

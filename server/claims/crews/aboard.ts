@@ -18,7 +18,7 @@ export interface Aboard {
 const INSIDE = /^(aboard|on board|inside)$/;
 const OUT_OF = /^(out of|outside|from inside|from aboard|back into|back inside)$/;
 const MOVING =
-  /^(step|climb|float|drift|crawl|walk|emerge|venture|look|lean|peer|watch|film|photograph|swim|scramble|squeeze|get|come|go|return|work|exit|slip|move|make|perform)$/;
+  /^(step|climb|float|drift|crawl|walk|emerge|venture|look|lean|peer|watch|film|photograph|swim|scramble|squeeze|get|come|go|return|work|exit|slip|move|make|perform|push|pull|ease|haul|heave|wriggle|glide)$/;
 const FLYING =
   /^(fly|travel|ride|launch|lift|ascend|blast|rocket|soar|send|carry|take|reach|arrive|visit|go|get|come|return|orbit|circle|travel|journey)$/;
 const GOING = /^(fly|travel|go|journey|ascend|ride|send|take|carry|bring|ferry|return|visit|rocket|lift)$/;

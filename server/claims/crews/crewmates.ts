@@ -1,5 +1,6 @@
 import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -95,7 +96,12 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
 /** Somebody all of whose flights are known. */
 export function travellerOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const index = context.referentAlone(phrase);
-  const entry = index === undefined || context.kindOf(index) !== 'person' ? undefined : context.entry(index);
+  return index === undefined ? undefined : knownTraveller(index, context);
+}
+
+/** The same of somebody who is told otherwise than by one phrase. */
+export function knownTraveller(index: EntryIndex, context: SentenceContext): Entry | undefined {
+  const entry = context.kindOf(index) === 'person' ? context.entry(index) : undefined;
   const isDated = entry !== undefined && flightsTaken(entry, context).length === staysOf(entry, context).length;
   return entry && isDated && isKnownInFull(entry, context) ? entry : undefined;
 }

@@ -60,7 +60,7 @@ interface Stay {
   readonly down: Dated;
 }
 
-function stayOf(person: Entry, flight: Entry, context: SentenceContext): Stay[] {
+export function stayOf(person: Entry, flight: Entry, context: SentenceContext): Stay[] {
   const home = cameHomeWith(person, flight, context) ?? flight;
   const [up, down] = [dated(flight, 'launch'), dated(home, 'landing')];
   return up && down ? [{ flight, home, up, down }] : [];

@@ -14,6 +14,8 @@ export interface EventFrame {
   /** A complement that must be there for the verb to speak of this event: "put into orbit". */
   readonly needs?: RegExp;
   readonly needsNoun?: RegExp;
+  /** Prepositions that tell of another deed: "put up for sale". */
+  readonly without?: RegExp;
   /** What must be the object: "collected samples". */
   readonly object?: RegExp;
   /** Of the types only the first of which the craft has an event is meant. */

@@ -27,6 +27,7 @@ import {
   MEETING,
   OF_WHICH_WORK_ENDED,
   ORGANISED,
+  PUT_UP,
   SETTING_IN,
   SETTING_OUT,
   SETTLING,
@@ -212,6 +213,8 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON, isSuccess: true },
   ],
   leave: [
+    // "left for Mars from Florida"; what goes on from one world to the next leaves that one.
+    { types: ['launch'], craft: 'agent', needs: /^for$/, kinds: ['spacecraft', 'mission'], isFirstLeg: true },
     { types: ['launch'], craft: 'agent', bodyIsObject: true, needsNoun: /^earth$/ },
     { types: ['first-flight'], craft: 'agent', kinds: ['launch-vehicle'] },
   ],
@@ -232,6 +235,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     IN_ORBIT_AROUND,
     IN_ORBIT_ABOUT,
     { types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ },
+    PUT_UP,
   ],
   place: [
     IN_ORBIT_AROUND,

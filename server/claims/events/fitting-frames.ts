@@ -82,6 +82,7 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
     !clause.complements.some(({ preposition }) => frame.particle?.test(preposition))
   )
     return false;
+  if (frame.without && clause.complements.some(({ preposition }) => frame.without?.test(preposition))) return false;
   const hasBody =
     clause.complements.some(
       ({ preposition, phrase }) => frame.body?.test(preposition) || isOrbitNeeded(frame, phrase),

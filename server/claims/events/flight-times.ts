@@ -10,10 +10,10 @@ import type { Needs } from '../frame-needs.ts';
 import { isOutside, type WorkingLife, workingLife } from '../times/working-lives.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
-const DURING = /^(?:aboard|during|on|on board|in|by|with|via|using)$/;
+const DURING = /^(?:aboard|during|on|on board|in|inside|out of|by|with|via|using)$/;
 /** What may be done long after the flight with what flew on it. */
 const AFTERWARDS =
-  /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become|follow|precede|succeed|inspire|resemble|beat|surpass|win|receive|remain|repeat|need|cost|require|prompt|delay|design|develop|order|book|reserve|offer|miss|lose|swap|exchange|remember|dedicate|mean|intend|expect|hope|agree|decide|promise|volunteer|apply|qualify|practise|practice|rehearse|test)$/;
+  /^(?:assign|select|name|announce|train|plan|prepare|cancel|postpone|delay|schedule|propose|choose|appoint|open|sell|auction|buy|release|publish|analyse|analyze|study|find|discover|award|honour|honor|show|reveal|commemorate|display|donate|celebrate|recall|tell|say|write|report|describe|base|film|work|use|refly|learn|include|call|know|see|confirm|get|begin|start|join|become|follow|precede|succeed|inspire|resemble|beat|surpass|win|receive|remain|repeat|need|cost|require|prompt|delay|design|develop|order|book|reserve|offer|miss|lose|swap|exchange|remember|dedicate|mean|intend|expect|hope|agree|decide|promise|volunteer|apply|qualify|practise|practice|rehearse|test|look|reflect|muse|dwell|comment|lecture|speak|talk|elaborate|improve|focus|rely|depend|consult|advise|collaborate|appear|star|act|insist|testify|model)$/;
 /** What is done to a craft before it flies: "had been installed on Apollo 10". */
 const FITTING =
   /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;

@@ -19,6 +19,14 @@ export const UPWARDS: EventFrame = {
   needs: /^(into|to|towards?)$/,
   needsNoun: /^(orbit|space|sky|skies|heavens|air)$/,
 };
+/** "was put up in 1971": of what flies. */
+export const PUT_UP: EventFrame = {
+  types: ['launch'],
+  craft: 'theme',
+  particle: /^up$/,
+  without: /^(?:for|with|on|against|to|at)$/,
+  kinds: ['spacecraft', 'station', 'module'],
+};
 /** "settled into orbit": of a craft that went into orbit about another world. */
 export const SETTLING: EventFrame = {
   types: ['orbit-insertion'],

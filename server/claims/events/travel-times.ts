@@ -1,5 +1,6 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Verdict } from '../claim.ts';
@@ -77,7 +78,7 @@ function isSaidOf(entry: Entry, token: Token, context: SentenceContext): boolean
     });
   });
 }
-judgeTravelTimes.needs = { tags: ['quantity'], kinds: ['spacecraft', 'mission'] } satisfies Needs;
+judgeTravelTimes.needs = { tags: ['quantity'] } satisfies Needs;
 
 interface SpanOfTime {
   readonly token: Token;
@@ -114,7 +115,7 @@ const isOfTrek = (before: string, behind: string): boolean =>
   TREK_OF.test(before) ||
   (/\bsp(?:ent|ending) (?:[a-z]+ ){0,2}$/.test(before) && SPENT_UNDER_WAY.test(behind));
 
-/** The only craft that the sentence names. */
+/** The only craft that the sentence names, or else that its clauses are about. */
 function soleCraft(context: SentenceContext): Entry | undefined {
   const named = new Set(
     context.reading.tokens.flatMap((token) => {
@@ -122,9 +123,21 @@ function soleCraft(context: SentenceContext): Entry | undefined {
       return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
     }),
   );
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? context.entry(only) : undefined;
+  const meant = named.size > 0 ? named : craftSpokenOf(context);
+  const [only] = meant;
+  return meant.size === 1 && only !== undefined ? context.entry(only) : undefined;
 }
+
+/** "The probe worked for six years": by what stands for it. */
+const craftSpokenOf = (context: SentenceContext): ReadonlySet<EntryIndex> =>
+  new Set(
+    context.reading.clauses.flatMap(({ agents }) =>
+      agents.flatMap((agent) => {
+        const index = agent.others.length === 0 ? context.referentAlone(agent) : undefined;
+        return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
+      }),
+    ),
+  );
 
 /** In what is asserted of the past. */
 function isPlainAt(token: Token, { reading }: SentenceContext): boolean {

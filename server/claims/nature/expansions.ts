@@ -16,6 +16,8 @@ const MEANING =
 /** Behind words that say so: "is short for", "which means", "both an abbreviation for". */
 const SAID = new RegExp(`^[^.;]{0,90}?\\b${MEANING} (?:the )?${REST}`, 'u');
 const BEFORE = new RegExp(`((?:${WORD} )(?:(?:${LINK} |${WORD} )){1,7})\\($`, 'u');
+/** "JAXA", "ICESat"; "NuSTAR" with three capitals at least. */
+const ABBREVIATION = /^(?:[A-Z]{2}[A-Za-z-]*|(?=(?:[a-z-]*[A-Z]){3})[A-Z][A-Za-z-]*)$/;
 const ABBREVIATED: ReadonlySet<Kind> = new Set<Kind>([
   'agency',
   'organisation',
@@ -48,7 +50,7 @@ export function judgeExpansions(context: SentenceContext): Verdict[] {
     const index = context.meaning(token);
     const entry = index === undefined ? undefined : context.entry(index);
     if (!entry || !ABBREVIATED.has(entry.kind)) return [];
-    const isAbbreviation = /^[A-Z]{2}[A-Za-z-]*$/.test(context.shown(token));
+    const isAbbreviation = ABBREVIATION.test(context.shown(token));
     for (const words of expansionsBeside(token, isAbbreviation, context)) {
       const verdict = judgeWords(
         words,
@@ -124,7 +126,9 @@ function judgeWords(
         ((shared >= 2 && shared >= total / 2 && words.length <= total + 1) ||
           // "the SOlar Heliographic Orbiter (SOHO)": the letters in brackets say that these words are to be its name.
           (candidate.isBracketed && shared > 0 && words.length === total && isAcronymOf(abbreviation, text)) ||
-          (isPlain && shared > 0 && (candidate.isSaid || candidate.isBeside) && isAcronymOf(abbreviation, text))),
+          (isPlain && shared > 0 && (candidate.isSaid || candidate.isBeside) && isAcronymOf(abbreviation, text)) ||
+          // Nothing of it is right; so long an abbreviation that is said to stand for it has hardly another bearer.
+          (isPlain && candidate.isSaid && abbreviation.length > 5 && isAcronymOf(abbreviation, text))),
     )
     .sort((a, b) => b.shared - a.shared);
   if (!best) return undefined;

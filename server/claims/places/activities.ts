@@ -134,7 +134,8 @@ export function soleDays(
 /** The craft that acts, itself or by a part of it: "the Curiosity rover's drill". */
 export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOnly = false): Doer | undefined {
   const own = phrase.others.length === 0 ? context.referent(phrase) : undefined;
-  const whole = own === undefined && PART.test(phrase.head.lower) ? phrase.possessor : phrase;
+  const whole =
+    own === undefined && PART.test(phrase.head.lower) ? (phrase.possessor ?? bearerOf(phrase, context)) : phrase;
   const craft = own ?? (whole && whole !== phrase ? context.referent(whole) : undefined);
   if (craft === undefined || !whole || whole.names.length === 0 || PEOPLE.test(phrase.head.lower)) return undefined;
   const token = context.nameToken(whole);
@@ -151,6 +152,14 @@ export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOn
         isWord: isBare,
       }
     : undefined;
+}
+
+/** "the camera aboard Magellan", "the camera of Magellan": the craft that a part belongs to, right behind it. */
+function bearerOf(part: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (part.of) return part.of;
+  const aboard = /^ (?:aboard|on board) (?:the )?/.exec(context.text.slice(part.end, part.end + 14));
+  const from = aboard && part.end + aboard[0].length;
+  return context.reading.phrases.find(({ phrase }) => phrase.names[0]?.start === from)?.phrase;
 }
 
 const isNamedAfterSomebody = (craft: EntryIndex, context: SentenceContext): boolean =>

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import { isOutside, workingLife } from '../times/working-lives.ts';
 import { isSurelyNot, singularOf } from './called.ts';
+import { byProfession } from './professions.ts';
 import { found, type Referral, unknown } from './referents.ts';
 
 /** Words that only paint: they pick no other than the one spoken of. */
@@ -14,12 +15,17 @@ const PAINTING =
 const COMPOUND =
   /^[\p{L}\d.]+(?:-[\p{L}\d]+)?-(?:sized|powered|wheeled|legged|tonne|ton|kilogram|kilogramme|pound|metre|meter|foot|old|tall|long|wide|bound|orbiting|shaped)$/u;
 
+/** "the X-ray telescope": only of what sees in that light. */
+const WAVEBAND = /^(?:x-ray|gamma-ray|infrared|ultraviolet|radio)$/;
+
 const NOUNS =
   /^(?:probe|spacecraft|craft|rover|orbiter|lander|agency|station|telescope|observatory|satellite|mission|flight|crew|astronauts?|cosmonauts?|capsule|ship|spaceship|rocket|launcher|vehicle|booster|module|programme|program|project|planet|moon|comet|asteroid|shuttle|company|firm|helicopter|impactor|expedition|spaceport|cosmodrome|treaty|two|pair|twins?)$/;
 
 /** "the probe", "the Soviet lander", "these agencies", "the two": the only entity that is called so and was spoken of. */
 export function definite(phrase: NounPhrase, context: SentenceContext): Referral {
   const noun = singularOf(phrase.head.lower);
+  const person = byProfession(phrase, context);
+  if (person) return person;
   if (!NOUNS.test(phrase.head.lower) && !NOUNS.test(noun)) return onlyCalled(phrase, context);
   if (!/^(?:the|this|that|these|both)$/.test(phrase.determiner ?? '') || phrase.possessor || phrase.of)
     return unknown();
@@ -47,7 +53,7 @@ function isToldApart(phrase: NounPhrase, context: SentenceContext): boolean {
     .filter(Boolean);
   return words
     .filter((word) => !/^(?:the|this|that|these|both|of|['’]s?)$/.test(word))
-    .some((word) => !PAINTING.test(word) && !COMPOUND.test(word) && !(word === '-' || word === '–'));
+    .some((word) => !PAINTING.test(word) && !COMPOUND.test(word) && !WAVEBAND.test(word) && !/^[-–]$/.test(word));
 }
 
 /** Any other noun: only bare, and only of what the paragraph names. */
@@ -185,9 +191,17 @@ function fits(index: EntryIndex, phrase: NounPhrase, context: SentenceContext): 
   return (
     isOfCountry &&
     phrase.names.every((name) => isRelated(index, context.meaning(name), context)) &&
+    wavebandsOf(phrase, context).every((one) => knowledge.ids(context.entry(index), 'wavebands').includes(one)) &&
     isOfDate(index, phrase, context)
   );
 }
+
+const wavebandsOf = (phrase: NounPhrase, context: SentenceContext): string[] =>
+  context.text
+    .slice(phrase.start, phrase.head.start)
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => WAVEBAND.test(word));
 
 function isRelated(index: EntryIndex, other: EntryIndex | undefined, context: SentenceContext): boolean {
   if (other === undefined) return false;

@@ -73,7 +73,9 @@ const isPromise = ({ verb, tense, stance }: Clause): boolean =>
 
 function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Verdict | undefined {
   const isMaiden =
-    entry.kind === 'launch-vehicle' && clause.adverbs.includes('yet') && /^(fly|launch|lift|debut)$/.test(clause.verb);
+    entry.kind === 'launch-vehicle' &&
+    clause.adverbs.includes('yet') &&
+    (/^(?:fly|launch|lift|debut)$/.test(clause.verb) || isMakingFirstFlight(clause));
   const types: readonly EventType[] = isMaiden
     ? ['first-flight']
     : framesOf(clause, context)
@@ -100,6 +102,18 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
     whenInWords(event.at),
   );
 }
+
+/** "make its maiden flight", "make its debut" */
+const isMakingFirstFlight = ({ verb, themes }: Clause): boolean =>
+  verb === 'make' &&
+  themes.some(
+    ({ head, modifiers, determiner }) =>
+      determiner === 'its' &&
+      (head.lower === 'debut' ||
+        (/^(?:flight|launch)$/.test(head.lower) &&
+          modifiers.length === 1 &&
+          /^(?:maiden|first|inaugural)$/.test(modifiers[0]?.lower ?? ''))),
+  );
 
 /** "OSIRIS-REx will reach Apophis": not the world that it has been at. */
 function isAtWorldOf({ themes, complements }: Clause, { roles }: EntryEvent, context: SentenceContext): boolean {
