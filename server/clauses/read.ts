@@ -2,7 +2,7 @@ import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { agentNounClauses } from './agent-nouns.ts';
 import { chunksOf } from './chunks.ts';
-import type { Clause, Complement, Description, Reading, Stance } from './clause.ts';
+import type { Clause, ClauseTime, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
@@ -119,7 +119,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     agents,
     themes,
     complements,
-    times: [...after.times, ...before.times],
+    times: [...after.times, ...(isPresentPerfect(verb) ? before.times.filter(hasPreposition) : before.times)],
     isQuestion,
   };
 }
@@ -144,6 +144,10 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
   }
   return [clause, ...apart];
 }
+
+/** "2023-11-03 Lucy has embarked": no perfect has a date, but a line may begin with its own. */
+const isPresentPerfect = ({ isPerfect, tense }: VerbGroup): boolean => isPerfect && tense === 'present';
+const hasPreposition = ({ preposition }: ClauseTime): boolean => preposition !== '';
 
 /** "sent it to Jupiter (1979)": the date in brackets is that of the arrival. */
 const isWhereTo = ({ verb }: Clause, { preposition }: Complement): boolean =>

@@ -292,5 +292,6 @@ export const wrongDate = claimCheck({
     'The Skylab mock-up was put up for sale, and Skylab was put up on posters in 1984.',
     'In 2009 Buzz Aldrin looked back on Apollo 11.',
     'On 3 June 1965 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
+    '2021-09-30 NASA’s Lucy probe has left Earth on a rocket.',
   ],
 });

@@ -86,5 +86,6 @@ export const wrongKind = claimCheck({
     'A small rocket with four stages, NASA launched it from Wallops Island for thirty years.',
     'NASA built Spirit and Opportunity, two rovers, for Mars.',
     'NASA built Spirit and Opportunity, two orbiters and a lander.',
+    'The first probes to Halley were the comet observation satellites Vega 1 and Vega 2.',
   ],
 });

@@ -89,5 +89,6 @@ export const wrongMaker = claimCheck({
     'The lunar lander was built by ispace and flew on a Falcon rocket.',
     'The NK-33 was built in Kuybyshev for the N1 and kept in a warehouse.',
     'The NK-33 is a Soviet engine, meant in its day for the N1.',
+    'The Sakigake probe was built by ISAS.',
   ],
 });

@@ -157,5 +157,6 @@ export const wrongQuantity = claimCheck({
     'Frank Rubio spent 371 days aboard the ISS.',
     'Shannon Lucid spent 179 days aboard Mir.',
     'Sergei Krikalev spent 311 days aboard Mir.',
+    'Lunokhod 2 had covered 20 kilometres on the Moon by the end of March.',
   ],
 });

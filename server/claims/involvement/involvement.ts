@@ -107,6 +107,9 @@ function judgeOne(
   // It came to run the craft later: loose, but not wrong (JAXA's Hayabusa).
   if (PARTS[part].isLoose && isListed(somebody.id, entry, context) && part !== 'launching')
     return [{ ...base, state: 'supported' }];
+  // Of an institute it is said that it built what it had built for it.
+  if (part === 'making' && kind === 'organisation' && knowledge.ids(entry, 'operator').includes(somebody.id))
+    return [{ ...base, state: 'supported' }];
   if (namesakesOf(craft, context).some((other) => isListed(somebody.id, other, context)))
     return [{ ...base, state: 'supported' }];
   // "the Dutch agency", where the Netherlands had a part: it went by another name then.

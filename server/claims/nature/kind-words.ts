@@ -80,6 +80,9 @@ function isSatelliteFor(trade: keyof typeof TRADES): KindTest {
     if (entry.kind !== 'spacecraft') return undefined;
     const known = typesWithin(entry, context).filter((type) => !GENERAL.includes(type));
     if (known.some((type) => types.includes(type))) return true;
+    // "the comet observation satellites Vega": what it observes is where it is.
+    const isAway = knowledge.ids(entry, 'targets').some((id) => id !== 'earth');
+    if (trade === 'earth-observation' && isAway) return undefined;
     const isListed = knowledge.isComplete(entry, 'types') && known.length > 0;
     return isListed && known.every((type) => OTHER_TRADES.includes(type)) ? false : undefined;
   };

@@ -103,12 +103,18 @@ function ofFigures(context: SentenceContext): Verdict[] {
     if (name === 'sample-mass' && isInPart(context)) return [];
     if (name === 'duration' && IN_A_PART.test(context.text.slice(token.end, token.end + 40))) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
+    if (name === 'distance-travelled' && known && isOnTheWay(token.quantity, known, context)) return [];
     if (name === 'mass' && known && isInAState(token.quantity, known, context)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []
       : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
   });
 }
+
+/** "has travelled more than 19 miles": it was less at any time before the end; only a sum of it all can be too small. */
+const isOnTheWay = ({ max }: QuantityMention, known: Quantity, context: SentenceContext): boolean =>
+  max < known.min * (UNITS[known.unit]?.factor ?? 1) &&
+  !/\b(?:total|altogether|in all|overall|lifetime|whole|entire)\b/.test(context.shown(context.reading.sentence));
 
 const STATES =
   /\b(?:dry|wet|empty|fuel\w*|unfuel\w*|propellants?|loaded|laden|launch|lift-?off|take-?off|orbit|landing|touchdown|entry|arrival|without|including|excluding|with)\b/i;

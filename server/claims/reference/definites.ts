@@ -119,6 +119,7 @@ function one(phrase: NounPhrase, noun: string, context: SentenceContext): Referr
     return unknown(`${fitting.map((index) => context.entry(index).id).join(' or ')} could be meant`);
   const [only] = fitting;
   if (hasUnnamed(phrase, noun, context)) return unknown('one without a name could be meant');
+  if (hasNamedOtherwise(phrase, noun, only, context)) return unknown('another so called was spoken of');
   if (only !== undefined) return found([only], 'is the only one so called');
   const ours = noun === 'moon' ? ourMoon(phrase, context) : undefined;
   if (ours !== undefined) return found([ours], 'is the only moon without a planet');
@@ -235,6 +236,24 @@ const mentionedBefore = (phrase: NounPhrase, context: SentenceContext): EntryInd
   ...context.discourse.mentioned,
   ...context.mentions.filter(({ end }) => end <= phrase.start).map(({ entry }) => entry),
 ];
+
+const SERIES: ReadonlySet<Kind> = new Set<Kind>(['programme', 'spacecraft', 'mission']);
+
+/** "the Russian Venera spacecraft ...; the spacecraft": one that bears a name, though nobody knows which it is. */
+function hasNamedOtherwise(
+  { start }: NounPhrase,
+  noun: string,
+  only: EntryIndex | undefined,
+  context: SentenceContext,
+): boolean {
+  const at = context.text.slice(0, start).lastIndexOf(` ${noun}`);
+  if (at <= 0) return false;
+  const named = [...context.mentionsAround].find(({ end }) => end === at)?.entry;
+  if (named === undefined)
+    return only === undefined && /\p{Lu}[\p{L}\d-]*$/u.test(context.text.slice(Math.max(0, at - 24), at));
+  if (named === only || !SERIES.has(context.kindOf(named))) return false;
+  return only === undefined || !context.knowledge.circleOf(only).has(context.entry(named).id);
+}
 
 const DESIGNATION = /(?<![\w-])\d{1,3}-[A-Z] $/;
 

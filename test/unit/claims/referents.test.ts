@@ -74,6 +74,10 @@ const SILENT: readonly (readonly [about: string, text: string])[] = [
     '# Probes\n\nPioneer 11\n\nPioneer 11 flew past Jupiter. Pioneer 11 left.\n\nSakigake\n\nThe probe was launched in 1985.',
   ],
   [
+    'one of a series',
+    '# Dawn at Vesta\n\nThe Russian Vega spacecraft flew to Venus, where the spacecraft was set down in 1985.',
+  ],
+  [
     'a sentence without a verb',
     'Titania is a moon of Uranus.\n\nThe smallest of the round moons of Saturn. It was discovered in 1789.',
   ],
