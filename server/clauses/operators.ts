@@ -95,7 +95,7 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   while (isTagged(chunks[next], /^(adverb|quote|comma)$/)) next++;
   // "told reporters that", "is believed by many that"
   const afterPhrase = phraseOf(chunks[next]) && isThat(chunks[next + 1]) ? next + 1 : next;
-  if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && isOpaque)) {
+  if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && (isOpaque || isHearer(chunks[next])))) {
     const isAsserting =
       ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNoWitness(chunks, at);
     const end = endOfScope(chunks, at);
