@@ -27,6 +27,10 @@ export function dashOpening(chunks: readonly Chunk[], closing: number): number {
 
 const LEFT_OUT = /^(?:rather than|instead of)$/;
 
+/** What is told apart by whose it is, and is more to the point than that. */
+const OF_ANOTHER =
+  /^(?:moon|moonlet|satellite|companion|twin|sister|brother|successor|predecessor|forerunner|copy|replica|model|son|daughter|child|wife|husband|widow|widower|father|mother|friend|colleague|pupil|student|assistant|deputy)$/;
+
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
 export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
   const hasComma = isTag(chunks[pronoun - 1], 'comma');
@@ -43,7 +47,9 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     const last = hasComma ? undefined : phrase.others.at(-1);
     if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
     found.push(phrase);
-    if (phrase.of) found.unshift(deepestOf(phrase));
+    // "the moon of Didymos, which it struck"
+    if (phrase.of && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepestOf(phrase));
+    else if (phrase.of) found.push(deepestOf(phrase));
     if (chunk.type === 'noun-phrase' || !hasComma) break;
   }
   return found;

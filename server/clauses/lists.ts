@@ -1,4 +1,4 @@
-import { OFFICE } from './lexicon.ts';
+import { isOrdinal, OFFICE } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseOf, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
@@ -151,6 +151,8 @@ function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
   if ((member.head.tag === 'date') !== (first.head.tag === 'date')) return false;
   // "flew four times, and its last flight ...", "on Soyuz 35, and two months later": how often and how long are no members of a list of things.
   if (MEASURED.test(member.head.lower) !== MEASURED.test(first.head.lower)) return false;
+  // "found in the Solar System, and the first that": a place in a row is said of what has one.
+  if (isOrdinal(member.head.lower) && member.determiner === 'the' && first.head.tag === 'name') return false;
   return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
 }
 

@@ -76,5 +76,6 @@ export const wrongCarrier = claimCheck({
     'Rosetta released Philae in November 2014.',
     'The Soviet Union went on, deploying in 1973 with Luna 21 the rover Lunokhod 2 on the Moon.',
     'The programme bears the name of Apollo’s sister. Orion flew close by the Moon and was back fifty years after Gene Cernan and Harrison Schmitt had landed there.',
+    'The Cosmic Origins Spectrograph of Hubble was put in by the crew of STS-125.',
   ],
 });

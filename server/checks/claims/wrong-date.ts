@@ -293,5 +293,10 @@ export const wrongDate = claimCheck({
     'In 2009 Buzz Aldrin looked back on Apollo 11.',
     'On 3 June 1965 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
     '2021-09-30 NASA’s Lucy probe has left Earth on a rocket.',
+    'The second Relay satellite was launched in January 1964.',
+    'Another Vanguard was launched in September 1959.',
+    "NASA's laser on the International Space Station, sent up in December 2018, looks at forests.",
+    'A pilot named for Gemini 9, who died in February 1966, was Elliot See.',
+    'The crater at the south pole where Lunar Prospector came down in 1999 with ashes on board is dark.',
   ],
 });

@@ -87,5 +87,7 @@ export const wrongKind = claimCheck({
     'NASA built Spirit and Opportunity, two rovers, for Mars.',
     'NASA built Spirit and Opportunity, two orbiters and a lander.',
     'The first probes to Halley were the comet observation satellites Vega 1 and Vega 2.',
+    'The first visitor from afar found in the Solar System, an asteroid, is ʻOumuamua.',
+    'ʻOumuamua was the first object from afar found in the Solar System, and the first that was no comet.',
   ],
 });

@@ -90,5 +90,6 @@ export const wrongMaker = claimCheck({
     'The NK-33 was built in Kuybyshev for the N1 and kept in a warehouse.',
     'The NK-33 is a Soviet engine, meant in its day for the N1.',
     'The Sakigake probe was built by ISAS.',
+    'The rocket that follows the Delta IV has two BE-4 engines.',
   ],
 });

@@ -82,5 +82,6 @@ export const wrongOperator = claimCheck({
     'A Soyuz launched two Galileo satellites. The mission, conducted by the European Space Agency, lasted four hours.',
     'The Dutch-led satellite, built by Airbus in Bremen, shared its Soyuz with another.',
     'The lunar module, named Resilience, is to fly on a SpaceX Falcon rocket.',
+    'The first satellite made for the study of the land was launched by NASA.',
   ],
 });

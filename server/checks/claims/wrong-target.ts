@@ -137,5 +137,6 @@ export const wrongTarget = claimCheck({
     "Chang'e 2 waited for months at the Sun–Earth L2 point and then passed Toutatis.",
     "Chang'e 1 looked at the Moon and never at the Sun–Earth L2 point.",
     'The Lucy probe set out on its journey to Jupiter in 2021.',
+    'The moon of Didymos, which DART struck in 2022, is small.',
   ],
 });

@@ -64,7 +64,7 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   return [
     ...[...carried, ...riding, ...parting]
       .flatMap(([carrier, load]) => judgePair(carrier, load, context))
-      .filter((verdict) => !FITTING.test(clause.verb) || isTooEarly(verdict, clause, context)),
+      .filter((verdict) => !isFitting(clause) || isTooEarly(verdict, clause, context)),
     ...judgeLoads(clause, context),
   ];
 }
@@ -72,6 +72,10 @@ judgeCarriers.verbs = [CARRYING, RIDING, PARTING];
 
 /** What came up before may be put in its place by those who come later. */
 const FITTING = /^(?:install|attach|mount|fit|add|bolt|assemble)$/;
+
+/** "put in by the crew of STS-125" */
+const isFitting = ({ verb, adverbs }: Clause): boolean =>
+  FITTING.test(verb) || (verb === 'put' && adverbs.includes('in'));
 
 function isTooEarly({ state, about }: Verdict, { complements }: Clause, context: SentenceContext): boolean {
   if (state !== 'contradicted') return true;

@@ -100,7 +100,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['landing'], craft: 'agent', needs: /^to$/, needsNoun: /^rest$/, body: ON },
     { types: ['landing', 'reentry', 'end'], craft: 'agent', particle: /^down$/, body: ON },
     CLOSING,
-    MEETING,
+    { ...MEETING, needs: /^alongside$/, body: /^alongside$/ },
     BY_A_WORLD,
     ...COMING_HOME,
   ],

@@ -98,7 +98,7 @@ export function withFlightOfCrew(
 
 const FLIGHT_EVENTS: ReadonlySet<EventType> = new Set<EventType>(['launch', 'flyby', 'landing', 'orbit-insertion']);
 const CRAFT_NOUN =
-  /^(?:probe|craft|spacecraft|satellite|mission|orbiter|lander|rover|telescope|observatory|vehicle|rocket|booster|stage|ship|module|capsule|station|laboratory|shuttle|payload|instrument|experiment|camera|spaceplane|plane|balloon|robot|machine|crew|flight|twin|pair|successor|predecessor|one|it|they|that|this|these|those)s?$/;
+  /^(?:probe|craft|spacecraft|satellite|mission|orbiter|lander|rover|telescope|observatory|vehicle|rocket|booster|stage|ship|module|capsule|station|laboratory|shuttle|payload|instrument|experiment|camera|radar|spectrometer|detector|sensor|antenna|laser|spaceplane|plane|balloon|robot|machine|crew|flight|twin|pair|successor|predecessor|one|it|they|that|this|these|those)s?$/;
 
 /** A phrase that the glossary does not know, and that could be launched or land: "great detail" could not. */
 export const couldBeMeant = (phrase: NounPhrase, frame: EventFrame): boolean =>

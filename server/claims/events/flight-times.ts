@@ -56,7 +56,9 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
     .filter(({ preposition }) => during.test(preposition))
     .map(({ phrase }) => phrase);
   const found = new Set<Entry>();
-  const agents = clause.agents.filter(({ head }) => head.tag === 'name');
+  // "Gemini 9, who died in 1966": no flight is a "who".
+  const isWho = ({ end }: NounPhrase): boolean => /^,? who\b/.test(context.text.slice(end, end + 6));
+  const agents = clause.agents.filter((phrase) => phrase.head.tag === 'name' && !isWho(phrase));
   // "the arrival of the Expedition 1 crew": who arrives is what is done.
   const arriving = clause.verb === 'arrive' ? clause.themes : [];
   for (const phrase of [...phrases, ...agents, ...arriving]) {

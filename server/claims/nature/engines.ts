@@ -8,7 +8,7 @@ import { inWords } from '../lists-in-words.ts';
 
 /** Words by which a sentence sets engines beside a vehicle that they do not drive. */
 const ELSEWHERE =
-  /\b(?:unlike|than|instead|rather|replac\w+|not|n['’]t|never|originally|earlier|later|successors?|planned|proposed|would|could|may|might|if|test\w*|compet\w+|both|similar|also|while|whereas|compare\w*|next|(?:built|made|meant|intended)\b[^.;]{1,110}\bfor)\b/i;
+  /\b(?:unlike|than|instead|rather|replac\w+|not|n['’]t|never|originally|earlier|later|successors?|follow\w*|precede\w*|planned|proposed|would|could|may|might|if|test\w*|compet\w+|both|similar|also|while|whereas|compare\w*|next|(?:built|made|meant|intended)\b[^.;]{1,110}\bfor)\b/i;
 
 /** "Falcon Heavy's nine Raptor engines", "the first stage of the Atlas V is powered by the BE-4": engines that a vehicle does not have. */
 export function judgeEngines(context: SentenceContext): Verdict[] {

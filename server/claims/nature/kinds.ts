@@ -8,6 +8,7 @@ import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { inWords } from '../lists-in-words.ts';
+import { isRegion } from '../places/named-bodies.ts';
 import { KIND_NOUNS, type KindTest, typesWithin } from './kind-words.ts';
 
 /** Words before a kind that make it another: a minor planet is no planet, a would-be lander did not land. */
@@ -23,8 +24,11 @@ export function judgeKinds(context: SentenceContext): Verdict[] {
 const SEVERAL = /(?:satellites|probes|landers|orbiters|telescopes|rockets|rovers)$/;
 
 function described(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, construction }) => {
     if (stance !== 'asserted' || is.possessor?.names.length === 0) return [];
+    // "an object found in the Solar System, a comet": what stands behind the place is said of what is there.
+    const place = construction === 'apposition' ? context.referentAlone(subject) : undefined;
+    if (place !== undefined && context.kindOf(place) === 'body' && isRegion(place, context)) return [];
     // "these orbiters were Galileo, Cassini and New Horizons": the kind stands first.
     if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];

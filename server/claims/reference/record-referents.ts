@@ -35,9 +35,14 @@ function worldRanked(phrase: NounPhrase, context: SentenceContext): EntryIndex |
   return holder && context.knowledge.glossary.indexOf(holder.id);
 }
 
+const PURPOSED =
+  /^ (?:(?:ever|specially|purely|solely|mainly|entirely|fully) )?(?:made|built|designed|developed|intended|meant|dedicated|devoted|equipped|used|able|known|sent|put|placed)\b/;
+
 function holderCalled(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   if (phrase.determiner !== 'the' || phrase.others.length > 0) return undefined;
   const rank = phrase.modifiers.find(({ lower }) => RANK.test(lower));
+  // "the first satellite made for watching the land"
+  if (PURPOSED.test(context.text.slice(phrase.end, phrase.end + 24))) return undefined;
   if (!rank || isFirstOfSeries({ start: rank.start, end: phrase.end }, context)) return undefined;
   const { tokens } = context.reading;
   const said = setPhraseAt(tokens.slice(0, verbAfter(phrase, context)), tokens.indexOf(rank), context);

@@ -106,7 +106,9 @@ function named(phrase: NounPhrase, context: SentenceContext): (EntryIndex | unde
   const tokens = isList ? phrase.names : phrase.names.slice(-1);
   return tokens.map((token) => {
     const index = context.meaning(token);
-    return index !== undefined && isOtherThing(phrase, token, index, context) ? undefined : index;
+    const isNot =
+      index !== undefined && (isOtherThing(phrase, token, index, context) || isOneOf(phrase, index, context));
+    return isNot ? undefined : index;
   });
 }
 
@@ -130,6 +132,17 @@ function isOtherThing(phrase: NounPhrase, token: Token, index: EntryIndex, conte
   );
 }
 
+/** "an Orbiting Geophysical Observatory", "the second Telstar": one of those that are called so, and not the one or all of them. */
+function isOneOf({ determiner, modifiers, head }: NounPhrase, index: EntryIndex, context: SentenceContext): boolean {
+  const kind = context.kindOf(index);
+  if (kind === 'programme') return /^(?:an?|another|one|each|every|any)$/.test(determiner ?? '');
+  return (
+    /^(?:spacecraft|mission|crewed-flight|station)$/.test(kind) &&
+    modifiers.some(({ lower, end }) => NEXT.test(lower) && end + 1 === head.start)
+  );
+}
+const NEXT = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|other|another|new)$/;
+
 const JOINT = /^(?:venture|company|enterprise|undertaking)$/;
 
 /** "the Rosetta mission" is Rosetta; "a Mars orbiter" is not Mars. */
@@ -148,6 +161,10 @@ function withNames(phrase: NounPhrase, context: SentenceContext): (EntryIndex | 
   if ([...phrase.modifiers, ...phrase.nouns].some(({ lower }) => lower === 'joint') && JOINT.test(noun))
     return [undefined];
   const all = phrase.names.map((token: Token) => context.meaning(token));
+  // "the second Telstar communications satellite"
+  const [first] = phrase.names;
+  if (first && phrase.modifiers.some(({ lower, end }) => NEXT.test(lower) && end + 1 === first.start))
+    return [undefined];
   const fitting = all.filter((index): index is EntryIndex => index !== undefined && context.isCalled(index, noun));
   if (fitting.length === 0) return [undefined];
   return fitting.length === all.length && all.length > 1 ? all : [fitting.at(-1)];
