@@ -201,6 +201,9 @@ function wordToken(text: string, { start, end, type, lower }: Word, demonyms: De
   const isCapitalised = isCapital(text, start);
   if (type !== 'word' && type !== 'number') {
     const mark = lower === "'s" ? 'apostrophe' : PUNCTUATION[text.slice(start, end)];
+    // "Pluto‘s orbit": a mark that is set the wrong way round.
+    if (/^[‘`]$/.test(lower) && /^\p{L}[‘`]s\b/u.test(text.slice(start - 1, end + 2)))
+      return tokenOf(start, end, lower, 'apostrophe', isCapitalised);
     // "the Boeing–Lockheed Martin joint venture": without spaces it joins.
     const joins = lower === '–' && /^\p{L}–\p{L}$/u.test(text.slice(start - 1, end + 1));
     if (mark) return tokenOf(start, end, lower, joins ? 'hyphen' : mark, isCapitalised);

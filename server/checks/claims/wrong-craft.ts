@@ -95,5 +95,7 @@ export const wrongCraft = claimCheck({
     'In 1990 the craft Voyager 1 photographed the planet Neptune from afar.',
     'In 2002 the camera aboard Mars Global Surveyor photographed Mars.',
     'In 2008 pictures from the camera aboard Mars Global Surveyor were still studied.',
+    '1979 – Voyager 2 travels beyond Saturn‘s orbit before its time.',
+    'Pioneer 11 went past the orbit of Neptune in 1990.',
   ],
 });

@@ -298,5 +298,6 @@ export const wrongDate = claimCheck({
     "NASA's laser on the International Space Station, sent up in December 2018, looks at forests.",
     'A pilot named for Gemini 9, who died in February 1966, was Elliot See.',
     'The crater at the south pole where Lunar Prospector came down in 1999 with ashes on board is dark.',
+    'Soyuz 7K-L3 Zond (1970–1974)',
   ],
 });

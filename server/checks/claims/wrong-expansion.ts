@@ -47,5 +47,6 @@ export const wrongExpansion = claimCheck({
     'Payload Commander Ulf Merbold of the European Space Agency (ESA) flew on STS-42.',
     'It was the work of ARL (Army Research Lab) and JPL (Jet Propulsion Lab).',
     'The telescope is called NuSTAR, short for Nuclear Spectroscopic Telescope Array.',
+    'The Functional and Cargo Module (FGB) was built in Moscow.',
   ],
 });

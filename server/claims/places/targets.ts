@@ -49,7 +49,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       ({ preposition, phrase }) =>
         TOWARDS.test(preposition) &&
         (preposition !== 'with' || /^(?:impact|collide|smash|crash)$/.test(clause.verb)) &&
-        !(phrase.head.lower === 'orbit' && phrase.of && !/^in/.test(preposition)),
+        !(phrase.head.lower === 'orbit' && (phrase.of || phrase.possessor) && !/^in/.test(preposition)),
     )
     .map(({ phrase }) => phrase)
     // "During the missions to Venus, Mariner 4 flew to Mars": what opens the sentence may be about others.

@@ -45,9 +45,11 @@ export function sentenceBodies(context: SentenceContext, doer: Span, own?: Claus
     .filter((index): index is EntryIndex => index !== undefined && isWorld(index, context));
 }
 
-/** "passed the orbit of Uranus", "crossed Uranus's orbit": so far out, and not at the world. */
+/** "passed the orbit of Uranus", "travels beyond Uranus's orbit": so far out, and not at the world. */
 const tellsOfWayRound = ({ textOfSentence }: SentenceContext): boolean =>
-  /\b(?:pass|cross)(?:ed|es|ing)? (?:the orbit of|[A-Z]\w+['’]s? orbit)\b/.test(textOfSentence);
+  /\b(?:(?:pass|cross|reach)(?:ed|es|ing)?|past|beyond|across|outside|inside|within|through|to|towards?|near) (?:the orbit of|[A-Z]\w+['’‘`]s? orbit)\b/.test(
+    textOfSentence,
+  );
 
 const isOfDeed = ({ construction }: Clause): boolean => /^(?:active|passive|relative)$/.test(construction);
 

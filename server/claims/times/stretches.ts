@@ -97,11 +97,17 @@ function stretchOf(tokens: readonly Token[]): Stretch | undefined {
   return from && to && tokens.length === 2 ? { from, to } : undefined;
 }
 
+/** "Soyuz 7K-L1 Zond (1967–1970)", "the MOL Gemini B": what a designation stands before is one of several that are so called. */
+const isOfVariant = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && /\d/.test(before.lower) && /^(?:noun|adjective|number|name)$/.test(before.tag);
+};
+
 /** "Magellan (1989–1994)", "the Gemini programme (1961–1966)". */
 function besideName(token: Token, at: number, context: SentenceContext): Verdict[] {
   const craft = token.tag === 'name' ? context.meaning(token) : undefined;
-  if (craft === undefined || !isAssertedAt(token, context)) return [];
   const { tokens } = context.reading;
+  if (craft === undefined || !isAssertedAt(token, context) || isOfVariant(tokens, at)) return [];
   const isThing = /^(mission|spacecraft|probe|station|orbiter|satellite|telescope|observatory|programme|program)$/;
   const open = isThing.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (tokens[open]?.tag !== 'open') return [];
