@@ -58,6 +58,7 @@ import {
   judgeCountryNames,
   judgeJointCountries,
   judgeOrigins,
+  judgePlacesOfMaking,
   judgeRocketCountries,
 } from './involvement/nationalities.ts';
 import { judgeOfficeSuccessions } from './involvement/office-successions.ts';
@@ -85,6 +86,7 @@ import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeNamesakes } from './nature/namesakes.ts';
 import { judgeQuantities } from './nature/quantities.ts';
 import { judgeTwins } from './nature/twins.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { judgeActivities, judgeBecoming } from './places/activities.ts';
 import { judgeAtStations, judgeFlightsToStations } from './places/at-stations.ts';
 import { judgeAtWorlds } from './places/at-worlds.ts';
@@ -159,6 +161,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgePartnering,
   judgeRocketCountries,
   judgeOrigins,
+  judgePlacesOfMaking,
   judgeTreaties,
   judgeTargets,
   judgeOrbiting,
@@ -330,73 +333,3 @@ function judgePart(context: SentenceContext): Verdict[] {
   for (const frame of AFTER_CLAUSES) if (isAsked(frame)) add(frame(context));
   return verdicts;
 }
-
-/** A contradiction is dropped where the same words are supported as the same claim, or were already reported. */
-function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
-  const left: Verdict[] = [];
-  for (const verdict of verdicts) {
-    const isRepeated =
-      verdict.state === 'contradicted' &&
-      left.some(
-        (other) =>
-          other.state === 'contradicted' &&
-          (other.claim === verdict.claim ||
-            (other.span.start < verdict.span.end && verdict.span.start < other.span.end)),
-      );
-    const isSupported =
-      verdict.state === 'contradicted' &&
-      verdicts.some(
-        (other) =>
-          other.state === 'supported' &&
-          other.span.start === verdict.span.start &&
-          // The day of its launch is not also a wrong one of its arrival.
-          (other.claim === verdict.claim || (isOfDay(other) && isOfDay(verdict) && other.about === verdict.about)),
-      );
-    // One error, one warning: a date too early is not also an anachronism.
-    const isSaid =
-      verdict.message?.startsWith('anachronism.') &&
-      verdicts.some(
-        (other) =>
-          other !== verdict &&
-          other.state === 'contradicted' &&
-          other.check !== 'anachronism' &&
-          (other.about === verdict.about || other.check === 'wrong-date'),
-      );
-    if (!isRepeated && !isSupported && !isSaid && !isShortened(verdict) && !isOfAnother(verdict, verdicts))
-      left.push(verdict);
-  }
-  return left;
-}
-
-const isOfDay = ({ check }: Verdict): boolean => check === 'wrong-date';
-
-/** "Huygens" for Christiaan Huygens, "Athena" for Athena II: the right one, where its name cut short means something else too. */
-const isShortened = ({ state, found, known }: Verdict): boolean =>
-  state === 'contradicted' &&
-  known !== undefined &&
-  // "Jupiter and Saturn" is no longer name of either.
-  !/,| and /.test(known) &&
-  (known.endsWith(` ${found}`) || known.startsWith(`${found} `)) &&
-  /^\p{Lu}\p{L}+$/u.test(found);
-
-/** Where the craft is the wrong one, the rest is not; but a wrong date of its own event says more than that it was not at work. */
-function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
-  if (verdict.state !== 'contradicted') return false;
-  // What it was sent to is the wrong one, rather than the craft: of that only the worlds are known.
-  if (isUndated(verdict))
-    return verdicts.some(
-      (other) => !isUndated(other) && other.state === 'contradicted' && other.about === verdict.insteadOf,
-    );
-  const isWeak = (one: Verdict): boolean => /^wrong-craft\.(?:before|after)$/.test(one.message ?? '');
-  const isDated = (one: Verdict): boolean => one.state === 'contradicted' && one.check === 'wrong-date';
-  if (isWeak(verdict)) return verdicts.some((other) => isDated(other) && other.about === verdict.insteadOf);
-  return verdicts.some(
-    (other) =>
-      other.state === 'contradicted' &&
-      other.insteadOf === verdict.about &&
-      !isUndated(other) &&
-      !(isWeak(other) && isDated(verdict)),
-  );
-}
-
-const isUndated = (verdict: Verdict): boolean => /^wrong-craft\.(?:never|elsewhere)$/.test(verdict.message ?? '');

@@ -33,6 +33,8 @@ export const wrongCountry = claimCheck({
     'The Soviet engineer Wernher von Braun built the V-2.',
     'Canada’s Samantha Cristoforetti drank the first espresso in orbit.',
     'Mae Jemison flew on Endeavour in 1992. The physician was the first Canadian woman in space.',
+    'The Harmony module was built in Russia.',
+    'The Cupola of the ISS was made in Canada.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -83,5 +85,8 @@ export const wrongCountry = claimCheck({
     'Mae Jemison flew on Endeavour in 1992. The physician had studied at Cornell.',
     'Wernher von Braun hired John Houbolt. The engineer was a Frenchman by birth.',
     'Mae Jemison flew with Mamoru Mohri. The scientist was the first Japanese astronaut of his agency.',
+    'The Harmony module was built in Italy.',
+    'The Cupola of the ISS was made in Italy.',
+    'Parts of the Columbus module were built in Japan.',
   ],
 });

@@ -97,5 +97,6 @@ export const wrongCraft = claimCheck({
     'In 2008 pictures from the camera aboard Mars Global Surveyor were still studied.',
     '1979 – Voyager 2 travels beyond Saturn‘s orbit before its time.',
     'Pioneer 11 went past the orbit of Neptune in 1990.',
+    'Mariner 9 went into orbit around the red planet in November 1971.',
   ],
 });

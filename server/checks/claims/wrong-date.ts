@@ -105,6 +105,7 @@ export const wrongDate = claimCheck({
     'Crew Dragon flew in 2018 as Demo-2.',
     'The station Salyut 1 was put up in 1973.',
     'On 3 June 1963 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
+    'The Quest airlock was launched in July 2001. The Harmony module followed in 2010.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -299,5 +300,8 @@ export const wrongDate = claimCheck({
     'A pilot named for Gemini 9, who died in February 1966, was Elliot See.',
     'The crater at the south pole where Lunar Prospector came down in 1999 with ashes on board is dark.',
     'Soyuz 7K-L3 Zond (1970–1974)',
+    'The Quest airlock was launched in July 2001. The Harmony module followed in 2007.',
+    'Cassini was launched in 1997. Juice followed in 2012 when ESA chose it.',
+    'Rosetta was launched in 2004. Its successor was proposed, and Hera followed in 2019 with the money for it.',
   ],
 });

@@ -89,5 +89,6 @@ export const wrongKind = claimCheck({
     'The first probes to Halley were the comet observation satellites Vega 1 and Vega 2.',
     'The first visitor from afar found in the Solar System, an asteroid, is ʻOumuamua.',
     'ʻOumuamua was the first object from afar found in the Solar System, and the first that was no comet.',
+    'The rings of Saturn are bright. Photographs of Saturn and its rings often make it a star of the book.',
   ],
 });

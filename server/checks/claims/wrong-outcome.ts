@@ -43,6 +43,7 @@ export const wrongOutcome = claimCheck({
     'The shuttle Discovery never flew in space.',
     'Ariane 6 has never flown.',
     'John Glenn never went to space.',
+    'Mariner 9 landed on the red planet in 1971.',
   ],
   accepted: [
     'Zhurong orbited Mars for three months before it landed.',
@@ -101,5 +102,7 @@ export const wrongOutcome = claimCheck({
     'Mariner 1 never reached space.',
     'John Glenn never flew to the Moon.',
     'Before 1998 John Glenn had never flown on a shuttle.',
+    'Viking 1 landed on the red planet in 1976.',
+    'The red planet of the novel circles another star. Mariner 9 landed nowhere.',
   ],
 });

@@ -62,6 +62,8 @@ export const wrongQuantity = claimCheck({
     'Jerry Carr, Ed Gibson and Bill Pogue flew in 1973. They spent 140 days aboard Skylab.',
     'Helen Sharman stayed on Mir for 28 days.',
     'GALEX was launched in 2003. The ultraviolet telescope watched galaxies for nineteen years.',
+    'Altogether the six Apollo landings brought back 548 kilograms of rock.',
+    'The dish of the Arecibo telescope was 450 metres across.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -158,5 +160,8 @@ export const wrongQuantity = claimCheck({
     'Shannon Lucid spent 179 days aboard Mir.',
     'Sergei Krikalev spent 311 days aboard Mir.',
     'Lunokhod 2 had covered 20 kilometres on the Moon by the end of March.',
+    'Altogether the six Apollo landings brought back 382 kilograms of rock.',
+    'Apollo brought back 110 kilograms of rock on its last flight.',
+    'The dish of the Arecibo telescope was 305 metres across.',
   ],
 });

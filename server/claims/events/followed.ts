@@ -16,7 +16,9 @@ export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict
   const days = time?.token.date?.days;
   const [doer, more] = clause.agents;
   const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
-  if (!FOLLOWING.test(clause.verb) || !isPassive || clause.stance !== 'asserted') return [];
+  const isBehindLaunch =
+    clause.construction === 'active' && clause.themes.length === 0 && tellsOfLaunch(clause, context);
+  if (!FOLLOWING.test(clause.verb) || !(isPassive || isBehindLaunch) || clause.stance !== 'asserted') return [];
   if (!time || another || !days || !doer || more || doer.others.length > 0) return [];
   const index = context.referentAlone(doer);
   if (index === undefined || !CRAFT.has(context.kindOf(index)) || !/^(?:in|on|)$/.test(time.preposition)) return [];
@@ -33,7 +35,7 @@ export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict
       (main.verb !== 'leave' || main.themes.length === 0),
   );
   // What had not been launched cannot have followed.
-  if (!isLaunched && days.last >= start.first - 1) return [];
+  if (!isLaunched && !isBehindLaunch && days.last >= start.first - 1) return [];
   return [
     wrongDate(
       time.token,
@@ -44,6 +46,21 @@ export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict
 }
 judgeFollowed.verbs = [FOLLOWING];
 judgeFollowed.needs = { tags: ['date'] } satisfies Needs;
+
+/** How far back a text may have told of the launch of another. */
+const REACH = 200;
+const OF_LAUNCH =
+  /\b(?:launch(?:ed)?|lifted off|put up|went up|sent up|reached orbit|into orbit|docked|joined the station)\b/i;
+const OF_OTHER =
+  /\b(?:select\w*|cho[so]\w*|approv\w*|announc\w*|propos\w*|plan\w*|contract\w*|nam(?:ed|ing)|sign\w*|test\w*|land\w*|retir\w*|end(?:ed)?|re-?ent\w*|lost|fail\w*|crash\w*|explod\w*|discover\w*|flyby|flew (?:past|by)|arriv\w*|deorbit\w*|publish\w*|visit\w*|deliver\w*)\b/i;
+
+/** "Kvant was launched in 1987. Kvant-2 followed in 1989": what goes before tells of a launch and of nothing else that could be done again. */
+function tellsOfLaunch(clause: Clause, { text, reading }: SentenceContext): boolean {
+  const told = text.slice(Math.max(0, clause.verbSpan.start - REACH), clause.verbSpan.start);
+  const [time] = clause.times;
+  const rest = text.slice(time?.token.end ?? clause.verbSpan.end, reading.sentence.end);
+  return OF_LAUNCH.test(told) && !OF_OTHER.test(told) && /^(?:[.,;]|$)/.test(rest) && !OF_OTHER.test(rest);
+}
 
 const hasEventIn = (
   events: readonly { readonly at?: string | undefined }[],

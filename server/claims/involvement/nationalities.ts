@@ -28,6 +28,36 @@ export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[
 }
 judgeOrigins.verbs = [HAILING];
 
+const BUILDING = /^(?:build|make|manufacture|construct)$/;
+const BUILT: ReadonlySet<string> = new Set(['spacecraft', 'module', 'station', 'mission']);
+
+/** "The module was built in Japan": no land of any who made it, run it or had a part in it. */
+export function judgePlacesOfMaking(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || !/^(?:passive|participle)$/.test(clause.construction)) return [];
+  const [thing, another] = clause.themes;
+  const index =
+    thing && !another && thing.others.length === 0 && thing.names.length === 1 ? context.referent(thing) : undefined;
+  if (!thing || index === undefined || !BUILT.has(context.kindOf(index))) return [];
+  const isSure = context.alternatives(context.nameToken(thing)).every((one) => one === index);
+  if (
+    !isSure ||
+    !context.knowledge.isComplete(context.entry(index), 'makers') ||
+    /\bpart/.test(context.shown(context.reading.sentence))
+  )
+    return [];
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    const country =
+      preposition === 'in' && phrase.head.tag === 'name' && phrase.others.length === 0
+        ? context.referent(phrase)
+        : undefined;
+    return country === undefined || context.kindOf(country) !== 'country'
+      ? []
+      : judgeCountryToken({ ...context.nameToken(phrase), countries: [country] }, index, context);
+  });
+}
+judgePlacesOfMaking.verbs = [BUILDING];
+judgePlacesOfMaking.needs = { kinds: ['country'] } satisfies Needs;
+
 /** Words for the thing or the person itself, whose adjective is their country. */
 const isOfItself = (noun: string): boolean => ITSELF.test(noun) || PERSON.test(noun);
 

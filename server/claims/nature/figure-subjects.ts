@@ -54,6 +54,10 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "the mirror of the Webb telescope", "Hubble's main mirror"
   const telescope = phrase.head.lower === 'mirror' ? (phrase.possessor ?? phrase.of) : undefined;
   if (telescope) return telescope.others.length === 0 ? context.referent(telescope) : undefined;
+  // "the dish of the observatory"
+  const dish = phrase.head.lower === 'dish' ? (phrase.possessor ?? phrase.of) : undefined;
+  const observatory = dish && dish.others.length === 0 ? context.referent(dish) : undefined;
+  if (observatory !== undefined && context.kindOf(observatory) === 'organisation') return observatory;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
   // "A day on Mars lasts ..."
   const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;

@@ -32,6 +32,9 @@ function described(context: SentenceContext): Verdict[] {
     // "these orbiters were Galileo, Cassini and New Horizons": the kind stands first.
     if (is.head.tag === 'name' && subject.names.length === 0 && subject.head.tag === 'noun' && subject.isPlural)
       return is.names.length > 1 || is.others.length > 0 ? judgeList(subject, is, context) : [];
+    // "makes it a star at parties": famous.
+    if (/^stars?$/.test(is.head.lower) && /\b(?:mak(?:e|es|ing)|made) $/.test(context.text.slice(0, subject.start)))
+      return [];
     if (is.names.length > 0 || isSubjectOfRelative(is.head, subject.head, context)) return [];
     if (isDangling(is, subject, context)) return [];
     // "As seen from Earth, the stars": many are not one.

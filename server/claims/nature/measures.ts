@@ -66,6 +66,11 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
     /^ of (?:\w+ ){0,2}(?:samples?|soil|rocks?|material|regolith|dust)/,
   ],
   ['mirror-diameter', /\b(?:its|a|the) $/, /^ (?:primary |main )?mirror/],
+  [
+    'diameter',
+    /\b(?:its|a|the) dish (?:(?:that )?(?:was|is|measured) )?(?:about |some |nearly )?$/,
+    /^ (?:across|wide|in diameter)/,
+  ],
 ];
 
 const IN_PART = /\b(?:excursions?|EVAs?|moonwalks?|traverses?|outings?|spacewalks?|half|part|stop|bags?|each)\b/i;
@@ -93,16 +98,24 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
     tokens.flatMap((token) => {
       const index = token.tag === 'name' ? context.meaning(token) : undefined;
       return index !== undefined &&
-        ['spacecraft', 'mission', 'station', 'crewed-flight'].includes(context.kindOf(index))
+        (['spacecraft', 'mission', 'station', 'crewed-flight'].includes(context.kindOf(index)) ||
+          (found[0] === 'sample-mass' && context.kindOf(index) === 'programme') ||
+          (found[0] === 'diameter' && context.kindOf(index) === 'organisation'))
         ? [index]
         : [];
     }),
   );
   const [only] = craft;
+  // What one flight of a programme brought is a part of what all of them did.
+  if (only !== undefined && context.kindOf(only) === 'programme' && !OF_ALL.test(context.shown(sentence)))
+    return undefined;
   return only !== undefined && craft.size === 1 && context.entry(only).quantities[found[0]]
     ? { subject: only, names: [found[0]] }
     : undefined;
 }
+
+const OF_ALL =
+  /\b(?:all|altogether|in total|a total of|between them|together|(?:the )?(?:six|three) \p{Lu}\w+ (?:landings|missions|flights)|programme|program|missions|landings)\b/iu;
 
 const PASSING = /^(sweep|fly|pass|skim|fly-by|swing|race|streak|come|approach|zip|whizz|speed|sail|encounter|visit)$/;
 

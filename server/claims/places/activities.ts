@@ -35,7 +35,8 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
   if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
   if (clause.construction === 'nominal') return [];
   // "The mission began in 2000 as a proposal."
-  if (clause.verb === 'begin' && clause.themes.length === 0) return [];
+  // "Juice followed in 2012, when it was chosen": in a row with others, whatever was done.
+  if (/^(?:begin|follow)$/.test(clause.verb) && clause.themes.length === 0) return [];
   // "made a landing": the landing is judged as such.
   if (clause.themes.some(({ head }) => EVENT_NOUNS[head.lower] !== undefined)) return [];
   const isReport = REPORTING.test(clause.verb);

@@ -2,6 +2,7 @@ import type { EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
+import { byEpithet } from '../reference/definites.ts';
 import { worldOfAdjective } from './world-words.ts';
 
 /** A body that a phrase names, and where. */
@@ -53,6 +54,8 @@ export function bodyIn(phrase: NounPhrase, context: SentenceContext): NamedBody 
   const own = context.referentAlone(phrase);
   if (own !== undefined && context.kindOf(own) === 'body' && phrase.names.length > 0)
     return { body: own, token: context.nameToken(phrase), isSystem: false };
+  if (own !== undefined && byEpithet(phrase, context) === own)
+    return { body: own, token: phrase.head, isSystem: false };
   // "within 300 km of Mars"
   if (phrase.of && (PART.test(phrase.head.lower) || phrase.head.tag === 'quantity'))
     return isSystem(bodyIn(phrase.of, context), phrase);

@@ -2,6 +2,7 @@ import { daysOf } from '../../../glossary/dates.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
+import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import { isOutside, workingLife } from '../times/working-lives.ts';
 import { isSurelyNot, singularOf } from './called.ts';
@@ -14,6 +15,22 @@ const PAINTING =
 /** "desk-sized", "six-wheeled", "nuclear-powered", "18-year-old". */
 const COMPOUND =
   /^[\p{L}\d.]+(?:-[\p{L}\d]+)?-(?:sized|powered|wheeled|legged|tonne|ton|kilogram|kilogramme|pound|metre|meter|foot|old|tall|long|wide|bound|orbiting|shaped)$/u;
+
+/** The colours and shapes by which writers call the worlds of ours. */
+const EPITHETS = wordTable<string>({ red: 'mars', ringed: 'saturn', innermost: 'mercury-planet' });
+/** Of other stars than ours. */
+const FARAWAY = /\b(?:exoplanets?|light[- ]years?|dwarf star|host star|novel|film|movie|fiction\w*|Krypton|Vulcan)\b/i;
+
+/** "the red planet", "the ringed planet": whatever else the text speaks of. */
+export function byEpithet(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const [colour, more] = phrase.modifiers;
+  const isBare =
+    phrase.nouns.length === 1 && phrase.names.length === 0 && phrase.countries.length === 0 && !phrase.isPlural;
+  const id = colour && !more && phrase.head.lower === 'planet' && isBare ? EPITHETS[colour.lower] : undefined;
+  return id === undefined || phrase.determiner !== 'the' || FARAWAY.test(context.text)
+    ? undefined
+    : context.knowledge.glossary.indexOf(id);
+}
 
 /** "the X-ray telescope": only of what sees in that light. */
 const WAVEBAND = /^(?:x-ray|gamma-ray|infrared|ultraviolet|radio)$/;
@@ -29,6 +46,8 @@ export function definite(phrase: NounPhrase, context: SentenceContext): Referral
   if (!NOUNS.test(phrase.head.lower) && !NOUNS.test(noun)) return onlyCalled(phrase, context);
   if (!/^(?:the|this|that|these|both)$/.test(phrase.determiner ?? '') || phrase.possessor || phrase.of)
     return unknown();
+  const world = byEpithet(phrase, context);
+  if (world !== undefined) return found([world], 'is called so');
   if (isToldApart(phrase, context)) return unknown('it is told apart from others');
   if (isSeveral(phrase)) return several(phrase, context);
   if (phrase.isPlural && !/^(?:astronauts|cosmonauts)$/.test(phrase.head.lower)) return unknown();
