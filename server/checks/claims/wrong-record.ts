@@ -142,5 +142,6 @@ export const wrongRecord = claimCheck({
     'So did Nicole Stott: an engineer from Florida, two Shuttle flights, a painter now.',
     'Visitors often tell us John Glenn was the first man in space.',
     'A series of weather satellites in polar orbits. The first satellite, Meteor 1-1, was launched in 1969.',
+    'Apollo 10 was the second mission to fly to the Moon, after Apollo 8, the first mission to orbit the Moon.',
   ],
 });

@@ -108,11 +108,20 @@ function isToldOfThePast(tokens: readonly Token[], at: number, { reading }: Sent
   );
 }
 
+/** "Apollo 8, the first mission to fly to the Moon": where people fly, a mission is one with people, and probes are not counted. */
+const MISSION = /\b(?:mission|flight)s?\b/i;
+
 function judgeRecord(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const { holders } = record.rule;
-  const claimed = claimedHolders(span, context, (index) =>
-    holders.some((id) => comparable(knowledge.kind(id), context.kindOf(index))),
+  const isAmongCrewed =
+    MISSION.test(context.shown(span)) && holders.every((id) => knowledge.kind(id) !== 'crewed-flight');
+  const claimed = claimedHolders(
+    span,
+    context,
+    (index) =>
+      holders.some((id) => comparable(knowledge.kind(id), context.kindOf(index))) &&
+      !(isAmongCrewed && context.kindOf(index) === 'crewed-flight'),
   );
   const base = { about: record.id, claim: record.id };
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
