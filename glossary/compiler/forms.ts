@@ -19,16 +19,18 @@ export interface Form {
 }
 
 const RULED: readonly string[] = RULE_KINDS;
+/** Whose names are written in Roman letters in several ways. */
+const CYRILLIC: ReadonlySet<string> = new Set(['ussr', 'russia', 'bulgaria', 'ukraine', 'belarus']);
 
 /** The forms of an entry's names. Records, sayings, myths and wordings have titles, not names: they have none. */
 export function formsOf(entry: Entry, index: EntryIndex): Form[] {
   if (RULED.includes(entry.kind)) return [];
   const forms = new Map<string, Form>();
-  const isRussian = entry.relations.nationality?.list.some(({ value }) => value === 'ussr' || value === 'russia');
+  const isCyrillic = entry.relations.nationality?.list.some(({ value }) => CYRILLIC.has(value as string));
   const isSpacefarer = entry.relations.professions?.list.some(({ value }) => value === 'astronaut');
   for (const [number, name] of entry.names.entries()) {
     const spellings = [...spellingsOf(name.text), ...(isSpacefarer ? withShortName(name.text) : [])];
-    for (const spelling of isRussian ? spellings.flatMap(romanizedOtherwise) : spellings) {
+    for (const spelling of isCyrillic ? spellings.flatMap(romanizedOtherwise) : spellings) {
       const form = formOf(name, entry.kind, spelling, index, number);
       const id = `${form.key}\n${form.flags}\n${form.capitals.map(Number).join('')}`;
       if (form.key.length > 1 && !forms.has(id)) forms.set(id, form);

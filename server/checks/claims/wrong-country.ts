@@ -88,5 +88,7 @@ export const wrongCountry = claimCheck({
     'The Harmony module was built in Italy.',
     'The Cupola of the ISS was made in Italy.',
     'Parts of the Columbus module were built in Japan.',
+    'The Bulgarian cosmonaut Alexander Alexandrov greeted the guests.',
+    'Seventeen African countries have satellites in orbit, with South Africa launching the first satellite in 1999.',
   ],
 });

@@ -303,5 +303,7 @@ export const wrongDate = claimCheck({
     'The Quest airlock was launched in July 2001. The Harmony module followed in 2007.',
     'Cassini was launched in 1997. Juice followed in 2012 when ESA chose it.',
     'Rosetta was launched in 2004. Its successor was proposed, and Hera followed in 2019 with the money for it.',
+    'Ghana launched its first satellite, GhanaSat-1, in July 2017.',
+    'The OSCAR satellites are those of radio amateurs. The first satellite, designated OSCAR, was built in California and launched on 12 December 1961.',
   ],
 });

@@ -104,5 +104,6 @@ export const wrongOutcome = claimCheck({
     'Before 1998 John Glenn had never flown on a shuttle.',
     'Viking 1 landed on the red planet in 1976.',
     'The red planet of the novel circles another star. Mariner 9 landed nowhere.',
+    'In 1978 the Soviet satellite Kosmos 954 crash-landed in Canada.',
   ],
 });

@@ -143,5 +143,6 @@ export const wrongRecord = claimCheck({
     'Visitors often tell us John Glenn was the first man in space.',
     'A series of weather satellites in polar orbits. The first satellite, Meteor 1-1, was launched in 1969.',
     'Apollo 10 was the second mission to fly to the Moon, after Apollo 8, the first mission to orbit the Moon.',
+    'Sputnik 1 beeped overhead in October 1957, and Explorer 1 followed in January. Radio hams all over the world listened in.\n\nThe first amateur radio satellite. A group in California built it in a garage and called itself Project OSCAR.',
   ],
 });

@@ -87,16 +87,18 @@ export function decide(
           ? 'it may have left what it had come to'
           : isOneOfItsBeginnings(first.wrong, entry, types)
             ? 'a programme also begins with its first flight'
-            : !isAnchored && !isComplete
-              ? 'the glossary does not list every such event'
-              : undefined;
+            : isReleased(first.wrong, entry, types)
+              ? 'a station set it free then'
+              : !isAnchored && !isComplete
+                ? 'the glossary does not list every such event'
+                : undefined;
   return first.wrong.slice(0, isBoth ? 2 : 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
     claim: `${claim}: ${role.role}`,
     span: role.span,
     found: context.shown(role.span),
-    known: knownOf(best, role.role),
+    known: knownOf(best, role.role, context.knowledge.nameOf(entry.id)),
     ...(isNeverThere(role, first.event)
       ? {}
       : changesFor(
@@ -114,6 +116,18 @@ export function decide(
     ...(why ? { why } : {}),
   }));
 }
+
+/** "Ghana launched GhanaSat-1 in July 2017": carried up to a station in June, and set free from there. */
+const isReleased = ([role]: readonly RoleVerdict[], { events }: Entry, types: readonly EventType[]): boolean => {
+  const claimed = role?.role === 'date' && types.includes('launch') ? role.days : undefined;
+  return (
+    claimed !== undefined &&
+    events.some(({ type, at, roles }) => {
+      const days = type === 'separation' && roles.from?.includes('iss') && at !== undefined ? daysOf(at) : undefined;
+      return days !== undefined && days.first <= claimed.last && claimed.first <= days.last;
+    })
+  );
+};
 
 /** "The Space Shuttle programme began in 1981": when it was decided on, or when it first flew. */
 const isOneOfItsBeginnings = (
@@ -237,10 +251,13 @@ function spread(events: readonly EntryEvent[]): number {
 
 const sameChange = (a: readonly RoleVerdict[], b: readonly RoleVerdict[]): boolean =>
   a.every((role, i) => role.known === b[i]?.known);
-const knownOf = (best: readonly { readonly roles: readonly RoleVerdict[] }[], role: RoleVerdict['role']): string =>
-  inWords(
-    [...new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)))].slice(
-      0,
-      3,
-    ),
-  );
+const knownOf = (
+  best: readonly { readonly roles: readonly RoleVerdict[] }[],
+  role: RoleVerdict['role'],
+  itself: string,
+): string => {
+  const known = new Set(best.flatMap(({ roles }) => roles.filter((one) => one.role === role).map((one) => one.known)));
+  // Who flew and what they flew in went up on the flight itself.
+  if (known.size > 1) known.delete(itself);
+  return inWords([...known].slice(0, 3));
+};

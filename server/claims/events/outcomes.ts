@@ -89,13 +89,13 @@ const areAllListed = (types: EventFrame['types'], { completeEvents }: Entry): bo
 
 const endsAtAWorld = ({ type, roles }: EntryEvent): boolean => type === 'end' && (roles.body ?? []).length > 0;
 
-/** "crash-landed", "made a hard landing": other words for an impact. */
+/** "crash-landed", "made a hard landing": other words for an impact, or for what came down from orbit. */
 const isHard = (clause: Clause, context: SentenceContext): boolean =>
   /^(?:crash|hard)/i.test(context.shown(clause.verbSpan)) ||
   clause.adverbs.some((word) => /^(?:hard|crash|rough)$/.test(word));
 
 const hasStruck = (entry: Entry, { knowledge }: SentenceContext): boolean =>
-  knowledge.family(entry).some(({ events }) => events.some(({ type }) => type === 'impact'));
+  knowledge.family(entry).some(({ events }) => events.some(({ type }) => type === 'impact' || type === 'reentry'));
 
 /** Into orbit about another world than the Earth and the Sun. */
 export const isAroundAWorld = (frame: EventFrame, clause: Clause, context: SentenceContext): boolean =>

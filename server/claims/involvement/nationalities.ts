@@ -165,6 +165,8 @@ export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
       !(context.kindOf(referent) === 'person' && PERSON.test(noun.lower))
     )
       return [];
+    const [country] = phrase.countries[0]?.countries ?? [];
+    if (phrase.head.tag === 'name' && country !== undefined && isNamesakeOf(phrase.head, country, context)) return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
   });
   const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {

@@ -272,6 +272,7 @@ function compare(
     found: context.shown(mention),
     about: entry.id,
   };
+  if (isMeant(mention, context)) return { ...base, state: 'unknown', why: 'it was meant to be so' };
   // A relative slack of 1 % on what is known: sources round differently.
   // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
   const ratio = mention.max / low;
@@ -342,6 +343,12 @@ function replacing({ unit }: QuantityMention, low: number, high: number, found: 
 /** What only measures how two things differ: "went 6,600 kilometres farther", "stayed two days longer". */
 const DIFFERENCE =
   /^ (?:farther|further|closer|nearer|longer|shorter|higher|lower|taller|deeper|wider|larger|bigger|smaller|heavier|lighter|faster|slower|more|less|beyond|ahead|behind|too|short of)\b/;
+
+/** "instead of the planned eight days": what was meant is no claim of what was. */
+const isMeant = ({ start }: QuantityMention, { text }: SentenceContext): boolean =>
+  /\b(?:(?:planned|scheduled|intended|expected|envisaged|foreseen|projected|hoped-for)(?: for)?|(?:instead of|rather than)(?: the| its| their| his| her)?) (?:about |some )?$/i.test(
+    text.slice(Math.max(0, start - 48), start),
+  );
 
 /** "increases by 38 mm", "a 44-hour video". */
 function isChange(mention: QuantityMention, context: SentenceContext): boolean {

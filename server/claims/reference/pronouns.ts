@@ -47,10 +47,16 @@ const isDeed = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
       /^(?:manage|do|try|repeat|achieve|accomplish|make|attempt)$/.test(verb) && themes[0] === phrase,
   );
 
-const ofTopic = ({ discourse }: SentenceContext): Referral => {
+const ofTopic = (context: SentenceContext): Referral => {
+  const { discourse } = context;
+  if (discourse.section === undefined && headsParagraph(context)) return unknown('it says what the paragraph is about');
   const topic = discourse.section ?? discourse.topic;
   return topic === undefined ? unknown('the text has no one topic') : found([topic], 'is the topic');
 };
+
+/** "The first amateur radio satellite. A group in California built it.": a line without a verb, which nothing stands over. */
+const headsParagraph = ({ reading }: SentenceContext): boolean =>
+  reading.clauses.length === 0 && reading.sentence.start === 0;
 
 /** What a pronoun may stand for. */
 interface Wanted {
