@@ -7,6 +7,10 @@ export const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =
 /** "to" stands before "which" as any preposition does. */
 export const isGoverning = (chunk: Chunk | undefined): boolean => isTag(chunk, 'preposition') || isTag(chunk, 'to');
 
+export const isGerund = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.form === 'gerund';
+
+export const isAdjunct = (chunk: Chunk): boolean => chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb');
+
 /** The last place at or before one at which a test fails. */
 export function skipBack(chunks: readonly Chunk[], at: number, test: (chunk: Chunk) => boolean): number {
   let i = at;
@@ -26,15 +30,24 @@ export function dashOpening(chunks: readonly Chunk[], closing: number): number {
 }
 
 const LEFT_OUT = /^(?:rather than|instead of)$/;
+const PLACING = /^(?:in|at|near|inside|outside|around)$/;
 
-/** What is told apart by whose it is, and is more to the point than that. */
+/** A thing that is told apart by whose it is, and is more to the point than that. */
 const OF_ANOTHER =
-  /^(?:moon|moonlet|satellite|companion|twin|sister|brother|successor|predecessor|forerunner|copy|replica|model|son|daughter|child|wife|husband|widow|widower|father|mother|friend|colleague|pupil|student|assistant|deputy)$/;
+  /^(?:moon|moonlet|satellite|companion|twin|sister|brother|successor|predecessor|forerunner|copy|replica|model)$/;
+/** Those who are told by somebody else: "who" may be the one or the other. */
+const RELATED =
+  /^(?:(?:grand|great-grand|god|step|half-)?(?:son|daughter|child|father|mother|brother|sister)|wife|husband|widow|widower|spouse|partner|cousin|nephew|niece|uncle|aunt|twin|descendant|friend|colleague|classmate|successor|predecessor|pupil|student|disciple|assistant|deputy|rival|backup|back-up|understudy|biographer)s?$/;
+/** Those who are told by a thing: "who" is not the flight, but its pilot. */
+const IN_A_ROLE =
+  /^(?:pilot|commander|captain|crew|member|specialist|engineer|officer|head|chief|director|administrator|president|founder|co-founder|designer|builder|inventor|leader|manager|citizen|native|resident|veteran|survivor|passenger|scientist|physicist|astronomer|discoverer|winner|graduate)s?$/;
 
-/** What a relative pronoun stands for: the nearest phrase, or the one that it is part of. */
+/** What a relative pronoun stands for: the nearest phrase, or the one that it is part of; nothing where it may be either of two people. */
 export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
   const hasComma = isTag(chunks[pronoun - 1], 'comma');
+  const isPerson = isParticle(chunks[pronoun], /^whom?$/);
   let i = skipBack(chunks, pronoun - 1, (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close'));
+  if (isPerson) i = beforePlace(chunks, i, hasComma);
   const found: NounPhrase[] = [];
   for (; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
@@ -46,6 +59,10 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
     const last = hasComma ? undefined : phrase.others.at(-1);
     if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
+    if (isPerson && phrase.of && phrase.others.length === 0) {
+      if (RELATED.test(phrase.head.lower)) return [];
+      if (IN_A_ROLE.test(phrase.head.lower)) return [phrase];
+    }
     found.push(phrase);
     // "the moon of Didymos, which it struck"
     if (phrase.of && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepestOf(phrase));
@@ -55,7 +72,27 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
   return found;
 }
 
+/** "a pilot born in China who", "the man in Houston who": where the person stands whom a place is told of; the same where none is. */
+function beforePlace(chunks: readonly Chunk[], at: number, hasComma: boolean): number {
+  const place = chunks[at];
+  if (place?.type !== 'prepositional-phrase') return at;
+  if (!PLACING.test(place.preposition) && (hasComma || place.preposition !== 'from')) return at;
+  const before = chunks[at - 1];
+  const isTold = before?.type === 'verb-group' && (before.form === 'participle' || before.form === 'gerund');
+  const owner = isTold && isTag(chunks[at - 2], 'comma') ? at - 3 : isTold ? at - 2 : at - 1;
+  return phraseOf(chunks[owner]) ? owner : at;
+}
+
 export const deepestOf = (phrase: NounPhrase): NounPhrase => (phrase.of ? deepestOf(phrase.of) : phrase);
+
+/** "A model of Giotto, launched in 1985": what is told of a picture is told of what it shows. */
+export const depictedIn = (phrase: NounPhrase): NounPhrase[] =>
+  phrase.of &&
+  /^(model|image|picture|photo|photograph|view|illustration|impression|drawing|painting|rendering|replica|mosaic|portrait|copy|crew|story|history|launch)s?$/.test(
+    phrase.head.lower,
+  )
+    ? [deepestOf(phrase)]
+    : [];
 
 /** "Titan, where it ...", "the crater in which it ...": the place before the relative pronoun belongs to the clause. */
 export function placeBefore(chunks: readonly Chunk[], pronoun: number): Complement | undefined {

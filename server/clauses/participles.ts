@@ -170,7 +170,9 @@ function isDoneBy(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[i] as Chunk;
     const isDate = chunk.type === 'noun-phrase' && chunk.head.tag === 'date';
     if (chunk.type !== 'prepositional-phrase') {
-      if (isDate || isTagged(chunk, /^adverb$/)) continue;
+      // "set free by the crew": what it was made is no object.
+      const isState = i === at + 1 && chunk.type === 'noun-phrase' && /^(?:free|loose|adrift)$/.test(chunk.head.lower);
+      if (isDate || isState || isTagged(chunk, /^adverb$/)) continue;
       return false;
     }
     if (chunk.preposition !== 'by') continue;

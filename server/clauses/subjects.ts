@@ -1,4 +1,15 @@
-import { antecedentOf, dashOpening, deepestOf, isGoverning, isParticle, placeBefore, skipBack } from './antecedents.ts';
+import {
+  antecedentOf,
+  dashOpening,
+  deepestOf,
+  depictedIn,
+  isAdjunct,
+  isGerund,
+  isGoverning,
+  isParticle,
+  placeBefore,
+  skipBack,
+} from './antecedents.ts';
 import type { Complement } from './clause.ts';
 import { lacksMainVerb } from './participles.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
@@ -197,20 +208,15 @@ function besideDash(chunks: readonly Chunk[], dash: number): Subject {
   return { ...NONE, phrases: [...(inside?.type === 'noun-phrase' && inside.names.length > 0 ? [inside] : []), owner] };
 }
 
-/** "A model of Giotto, launched in 1985": what is told of a picture is told of what it shows. */
-const depictedIn = (phrase: NounPhrase): NounPhrase[] =>
-  phrase.of &&
-  /^(model|image|picture|photo|photograph|view|illustration|impression|drawing|painting|rendering|replica|mosaic|portrait|copy|crew|story|history|launch)s?$/.test(
-    phrase.head.lower,
-  )
-    ? [deepestOf(phrase)]
-    : [];
-
 function mainSubject(chunks: readonly Chunk[], before: number, depth: number): Subject {
   for (let i = before - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.type === 'verb-group' && chunk.form === 'finite')
-      return { ...subjectOf(chunks, i, depth + 1), isFronted: false };
+    if (chunk.type === 'verb-group' && chunk.form === 'finite') {
+      const subject = subjectOf(chunks, i, depth + 1);
+      // "Hera flies to the moon that DART struck, launched in 2024": the relative clause has its object, and is over.
+      if (subject.object === undefined || !isTag(chunks[before], 'comma')) return { ...subject, isFronted: false };
+      return { ...NONE, phrases: [subject.object, ...mainSubject(chunks, subject.first, depth + 1).phrases] };
+    }
     if (isTag(chunk, 'stop')) break;
   }
   const first = chunks.slice(0, before).find((chunk) => chunk.type === 'noun-phrase');
@@ -262,10 +268,6 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   }
   return shared(chunks, closing, depth);
 }
-
-const isGerund = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.form === 'gerund';
-
-const isAdjunct = (chunk: Chunk): boolean => chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb');
 
 /** "The first woman in space, Valentina Tereshkova, flew": who is meant says the name. */
 const isNameOf = ({ phrases: [called, another] }: Subject, name: NounPhrase): boolean =>

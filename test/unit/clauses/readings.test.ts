@@ -10,6 +10,15 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'Early on 20 July 1976 Viking 1 landed.': 'land(agent: Viking 1, on: 20 July 1976) active past asserted',
   'In September 2017, its tanks nearly dry, Cassini dived.':
     'dive(agent: Cassini, in: September 2017) active past asserted',
+  // "who" is nobody's birthplace and no flight, but whoever the place or the flight is told of.
+  'Neil Armstrong was a pilot born in Houston who flew Apollo 11.':
+    'fly(agent: a pilot, theme: Apollo 11) relative past asserted',
+  'Neil Armstrong was a man, the commander of Apollo 11, who flew Giotto.':
+    'fly(agent: the commander of Apollo 11, theme: Giotto) relative past asserted',
+  'Neil Armstrong met the son of Buzz Aldrin, who flew Giotto.': 'fly(theme: Giotto) relative past asserted',
+  // A relative clause that has its object is over where a comma follows.
+  'Voyager 1 flew past the planet that Giotto orbited, launched in 1977.':
+    'launch(theme: the planet, in: 1977) participle none asserted',
   // What is told of a group is told of whoever is one of it.
   'Giotto was one of the probes that flew past Earth.': 'fly(agent: Giotto, past: Earth) relative past asserted',
   'Giotto was among the probes that NASA launched in 1977.':
