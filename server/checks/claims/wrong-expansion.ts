@@ -48,5 +48,6 @@ export const wrongExpansion = claimCheck({
     'It was the work of ARL (Army Research Lab) and JPL (Jet Propulsion Lab).',
     'The telescope is called NuSTAR, short for Nuclear Spectroscopic Telescope Array.',
     'The Functional and Cargo Module (FGB) was built in Moscow.',
+    'IRIS, the spectrograph for imaging the region of the Sun, was launched in 2013.',
   ],
 });

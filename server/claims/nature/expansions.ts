@@ -112,6 +112,8 @@ function judgeWords(
   if (candidate.isBracketed && full.some((name) => ` ${words.join(' ')}`.endsWith(` ${wordsIn(name.text).join(' ')}`)))
     return undefined;
   if (isNameItself(span, context) || isTranslation(words, abbreviation, text, full)) return undefined;
+  // "GOSAT, the satellite for greenhouse gases": told what it is, not what it is short for.
+  if (!candidate.isSaid && !isSpelledOut(text, abbreviation)) return undefined;
   // It stands for other things too: only words of which most are right say that this one is meant.
   const isPlain = !entry.names.some((name) => name.ambiguous && name.text === abbreviation);
   const [best] = full
@@ -163,6 +165,17 @@ function isTranslation(
     return !isAcronymOf(abbreviation, name.text) && shared >= 3 && shared >= known.length - 1;
   });
 }
+
+/** Written as a name is, with capitals, or begins its words with the letters: words that only tell of it share some of them by chance. */
+function isSpelledOut(text: string, abbreviation: string): boolean {
+  const words = text.split(/[\s-]+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const initials = (all: readonly string[]): string => all.map((word) => word[0] ?? '').join('');
+  const letters = abbreviation.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const counted = words.filter((word) => !LINKING.test(word));
+  return capitals > counted.length / 2 || [words, counted].some((all) => initials(all).toLowerCase() === letters);
+}
+const LINKING = new RegExp(`^${LINK}$`);
 
 const initialsOf = (text: string): string => (text.match(/\b\p{Lu}/gu) ?? []).join('');
 
