@@ -31,7 +31,14 @@ export function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
           other.check !== 'anachronism' &&
           (other.about === verdict.about || other.check === 'wrong-date'),
       );
-    if (!isRepeated && !isSupported && !isSaid && !isShortened(verdict) && !isOfAnother(verdict, verdicts))
+    if (
+      !isRepeated &&
+      !isNoChange(verdict) &&
+      !isSupported &&
+      !isSaid &&
+      !isShortened(verdict) &&
+      !isOfAnother(verdict, verdicts)
+    )
       left.push(verdict);
   }
   return left;
@@ -69,3 +76,15 @@ function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
 }
 
 const isUndated = (verdict: Verdict): boolean => /^wrong-craft\.(?:never|elsewhere)$/.test(verdict.message ?? '');
+
+/** What is known is what was written, so that nothing can be said but "not X, but X". */
+export const isNoChange = ({ state, found, known, correction, details }: Verdict): boolean => {
+  const plain = (words: string): string => words.replace(/^the /i, '');
+  const right = state === 'contradicted' ? known : undefined;
+  const written = found === '' ? [details?.who] : [found, details?.who];
+  return (
+    right !== undefined &&
+    (correction === undefined || correction === found) &&
+    written.some((words) => words !== undefined && plain(words) === plain(right))
+  );
+};

@@ -50,5 +50,6 @@ export const wrongHead = claimCheck({
     'Igor Komarov was not the head of ISRO.',
     'Peter Beck, the CEO of Rocket Lab, came to the launch.',
     'ESA’s acting science chief Igor Komarov gave a talk.',
+    'Leonid Brezhnev was the head of the Soviet Union at the time of Apollo 11.',
   ],
 });

@@ -39,7 +39,11 @@ export function judgeOtherHead(office: Office, context: SentenceContext): Verdic
   // A list with gaps says who was not in office only of strangers.
   if (headed.length === 0 || headed.length > 2 || !(office.isComplete || isStranger(person, house, knowledge)))
     return [];
-  if (headed.some((one) => areRelated(one, house, knowledge)) || knowledge.ids(person, 'employers').includes(house.id))
+  // Under another title he did head it.
+  if (
+    headed.some((one) => one.id === house.id || areRelated(one, house, knowledge)) ||
+    knowledge.ids(person, 'employers').includes(house.id)
+  )
     return [];
   const isFull = /\s/.test(base.found);
   const isCountry = [house, ...headed].some(({ kind }) => kind === 'country');
