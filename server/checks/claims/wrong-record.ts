@@ -144,5 +144,8 @@ export const wrongRecord = claimCheck({
     'A series of weather satellites in polar orbits. The first satellite, Meteor 1-1, was launched in 1969.',
     'Apollo 10 was the second mission to fly to the Moon, after Apollo 8, the first mission to orbit the Moon.',
     'Sputnik 1 beeped overhead in October 1957, and Explorer 1 followed in January. Radio hams all over the world listened in.\n\nThe first amateur radio satellite. A group in California built it in a garage and called itself Project OSCAR.',
+    'Kathryn Sullivan was the third American woman in space and the first to walk in space.',
+    'Syncom 1 was the first communications satellite sent towards a geostationary orbit.',
+    'Pioneer 2 was the second of the first American lunar orbiters.',
   ],
 });

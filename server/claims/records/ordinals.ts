@@ -9,7 +9,7 @@ import { inWords } from '../lists-in-words.ts';
 import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
 import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
-import { type ClaimedHolder, claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { type ClaimedHolder, claimedHolders, isAmongThoseBefore, isOneOfMany, isSameHolder } from './record-holders.ts';
 import { judgeRecords } from './records.ts';
 import { setPhraseAt } from './set-phrases.ts';
 
@@ -46,7 +46,7 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   const phrase = owner === null ? undefined : setPhraseAt(tokens, next, context);
   if (!phrase || phrase.since !== undefined || phrase.words.size === 0) return [];
   const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
-  if (isOneOfMany(tokens, at)) return [];
+  if (isOneOfMany(tokens, at) || isAmongThoseBefore(tokens, at)) return [];
   const rows = rowsCalled(words, places, context);
   const candidates = [...setsCalled(words, undefined, context.knowledge), ...rows];
   const mayMean = [...candidates, ...setsCalled(words, 'crewed-flight', context.knowledge)];

@@ -17,8 +17,7 @@ export const isPictureOfSurface = (words: string): boolean =>
   !/\bfrom\b/.test(words);
 
 /** Words that count in no claim of a record. */
-const EMPTY =
-  /^(the|a|an|another|of|to|on|in|into|at|its|their|and|from|by|aboard|around|who|that|onto|upon|toward|towards)$/;
+const EMPTY = /^(the|a|an|another|of|to|on|in|into|at|its|their|and|from|by|aboard|around|who|that|onto|upon)$/;
 
 /** A claim's words in any order, as one text to look up. */
 export const keyOf = (words: Iterable<string>): string => [...canonical(words)].sort().join(' ');

@@ -49,7 +49,8 @@ export function claimedHolders(
 function describedAs(span: Span, context: SentenceContext, isFit: (index: EntryIndex) => boolean): NounPhrase[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     if (stance !== 'asserted' && !(stance === 'planned' && isResult(is, context))) return [];
-    const isSaid = touches(is, span) || goesOn(is, span, context) || isAdded(is, span, context, isFit);
+    const isSaid =
+      (touches(is, span) && !isWithinOf(is, span)) || goesOn(is, span, context) || isAdded(is, span, context, isFit);
     const phrase = isSaid ? subject : touches(subject, span) ? is : undefined;
     // "the largest moons are Titania and Oberon": of several together each need not be the largest.
     const set = phrase === subject ? is : subject;
@@ -58,6 +59,11 @@ function describedAs(span: Span, context: SentenceContext, isFit: (index: EntryI
     return phrase && isNamed(phrase) ? [phrase] : [];
   });
 }
+
+/** "the target of the first docking", "the third of the first orbiters": what a phrase belongs to is not what it is. */
+const isWithinOf = ({ head, of }: NounPhrase, span: Span): boolean =>
+  of !== undefined && of.start <= span.start && head.end <= span.start && !SAME_THING.test(head.lower);
+const SAME_THING = /^(?:record|title|distinction|honour|honor|status|flight|mission|crew|commander|pilot|member|part)$/;
 
 /** By a name, or as spoken of before; "the first vehicle to orbit the Moon" holds another record. */
 const isNamed = ({ names, head }: NounPhrase): boolean =>
@@ -161,6 +167,16 @@ export function isSameHolder(holder: EntryId, claimed: EntryId, { knowledge }: S
     knowledge.ids(entry, 'crew').includes(holder) ||
     entry.relations.vehicles?.list.some(({ value }) => value === holder) === true
   );
+}
+
+/** "the second woman in space and the first to walk there": a place without a noun is one among the women, or the Americans, of the place before. */
+export function isAmongThoseBefore(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  if (tokens[at + 1]?.tag !== 'to' || !/^(?:coordinator|comma)$/.test(joint?.tag ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 14), at).map(({ lower }) => lower);
+  const place = before.findLastIndex((word) => placeOf(word) !== undefined);
+  const counted = place < 0 ? [] : tokens.slice(Math.max(0, at - 14) + place + 1, at);
+  return counted.some(({ tag, lower }) => tag === 'country' || /^(?:woman|women|female|girl|mother)$/.test(lower));
 }
 
 /** "one of the first", "among the oldest": what many are may be said of any of them. */

@@ -12,7 +12,7 @@ import { unknownHolder } from '../unknown-holders.ts';
 import { isFirstOfSeries } from './of-a-series.ts';
 import { placesAt } from './ordinal-words.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
-import { claimedHolders, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { claimedHolders, isAmongThoseBefore, isOneOfMany, isSameHolder } from './record-holders.ts';
 import { ownerCountry, placesOfRecords, recordsSaid } from './record-phrases.ts';
 import { setPhraseAt } from './set-phrases.ts';
 
@@ -23,7 +23,7 @@ export function judgeRecords(context: SentenceContext): Verdict[] {
     const token = tokens[at] as Token;
     const owner = ownerCountry(tokens, at, context);
     if (owner === null || isOfItsTime(tokens, at, context) || isAfterAnother(tokens, at)) return [];
-    if (isOneOfMany(tokens, at) || isOneOfPlaces(tokens, at)) return [];
+    if (isOneOfMany(tokens, at) || isAmongThoseBefore(tokens, at) || isOneOfPlaces(tokens, at)) return [];
     const { records, end } = recordsSaid(at, owner, context);
     const span = { start: token.start, end: (tokens[end - 1] ?? token).end };
     if (isFirstOfSeries(span, context)) return [];

@@ -15,6 +15,9 @@ const CONSISTING = /^(consist|comprise|include|number|contain)$/;
 const LOOSE =
   /\b(?:first|last|next|other|least|most|about|some|nearly|almost|over|than|to|up to|another|remaining|planned|more)\s*$/i;
 
+/** Words behind a number that tell of others beside those: "eight satellites, with one more lost". */
+const BESIDES = /\b(?:more|others?|another|plus|besides|in addition|not counting|apart from|spares?)\b/i;
+
 /** "a constellation of eight satellites", "the seven Surveyor landers", "consists of five satellites": how many a series has. */
 export function judgeSeriesSizes(context: SentenceContext): Verdict[] {
   if (context.reading.isQuestion) return [];
@@ -61,6 +64,7 @@ function count(index: EntryIndex | undefined, number: Token, isAll: boolean, con
   const value = /^\d+$/.test(number.lower) ? Number(number.lower) : NUMBER_WORDS[number.lower];
   if (index === undefined || value === undefined || !Number.isInteger(value)) return [];
   if (LOOSE.test(context.text.slice(Math.max(0, number.start - 12), number.start))) return [];
+  if (BESIDES.test(context.text.slice(number.end))) return [];
   const entry = context.entry(index);
   const known = sizeOf(entry, context);
   if (!known) return [];

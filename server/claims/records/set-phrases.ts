@@ -84,7 +84,7 @@ const SENSES = wordTable<string>({
   enter: 'travel',
 });
 
-const SILENT_PREPOSITIONS = /^(of|in|on|to|into|onto|by|from|around|at|aboard|upon|toward|towards)$/;
+const SILENT_PREPOSITIONS = /^(of|in|on|to|into|onto|by|from|around|at|aboard|upon)$/;
 const MOST_TOKENS = 16;
 
 const singular = (word: string): string => {

@@ -30,8 +30,13 @@ export function refer(phrase: NounPhrase, context: SentenceContext): Referral {
   const { head } = phrase;
   if (head.tag === 'name') {
     // "the first Landsat, then known as ERTS-1": one of those.
-    const given = phrase.modifiers.some(({ lower }) => isOrdinal(lower)) ? nameGiven(phrase, context) : undefined;
-    return given ? context.referral(given) : { entries: named(phrase, context) };
+    const isOneOfThem = phrase.modifiers.some(({ lower }) => isOrdinal(lower));
+    const given = isOneOfThem ? nameGiven(phrase, context) : undefined;
+    if (given) return context.referral(given);
+    // "Kosmos 186 is an uncrewed Soyuz", "is the first Lunokhod": one of those, by its own name.
+    const isSaid = (isOneOfThem || /^an?$/.test(phrase.determiner ?? '')) && phrase.others.length === 0;
+    const described = isSaid ? subjectDescribed(phrase, context) : undefined;
+    return described === undefined ? { entries: named(phrase, context) } : found([described], 'describes it');
   }
   if (head.tag === 'country') {
     // "The first American in space" is somebody, "was the first American" says of where.
