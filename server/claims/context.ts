@@ -18,6 +18,10 @@ import { type Referral, refer } from './reference/referents.ts';
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor|commander|captain|colonel|lieutenant|major|general|admiral|astronauts?|cosmonauts?|taikonauts?|pilots?|specialist|engineer|administrator|director|senator|president|chief|officer|scientist|both)$/;
 
+/** Those who are called by their given names: "his brother Scott". */
+const KIN =
+  /^(?:(?:grand)?(?:son|daughter|child|father|mother)|children|brothers?|sisters?|sons|daughters|wife|husband|uncle|aunt|cousin|nephew|niece)$/;
+
 /** A paragraph's text with what its names mean. */
 export interface SettledText {
   readonly text: string;
@@ -195,9 +199,10 @@ export class SentenceContext {
     return listed.length > 1 ? this.knowledge.crewMember(lower, listed) : undefined;
   }
 
-  /** "Marilyn Lovell" is not the Lovell of the text; "Commander Lovell" is. */
+  /** "Marilyn Lovell" is not the Lovell of the text, nor is "his son Lovell"; "Commander Lovell" is. */
   #hasGivenName(token: Token): boolean {
     const before = this.reading.tokens[this.reading.tokens.indexOf(token) - 1];
+    if (before !== undefined && KIN.test(before.lower)) return true;
     return (
       before?.tag === 'noun' && before.isCapitalised && !TITLE.test(before.lower) && before.end + 1 === token.start
     );

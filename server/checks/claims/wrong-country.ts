@@ -90,5 +90,6 @@ export const wrongCountry = claimCheck({
     'Parts of the Columbus module were built in Japan.',
     'The Bulgarian cosmonaut Alexander Alexandrov greeted the guests.',
     'Seventeen African countries have satellites in orbit, with South Africa launching the first satellite in 1999.',
+    'Brian Binnie was the test pilot, raised in Scotland, who flew SpaceShipOne in October 2004.',
   ],
 });

@@ -220,5 +220,9 @@ export const wrongCrew = claimCheck({
     'Pamela Melroy ran Discovery and Peggy Whitson, on the station since October, ran Expedition 16.',
     'Soyuz TMA-07M landed in Kazakhstan, bringing home station commander Chris Hadfield and two others.',
     'On show are the Mercury capsule, which took Enos, a chimpanzee, on an orbital flight, and the Gemini 10 capsule flown by John Young and Michael Collins.',
+    'Sergey Volkov, a son of Aleksandr Volkov, who commanded Soyuz TMA-12, was the first to follow his father into space.',
+    'Joe Engle was an American pilot, backup of Harrison Schmitt for Apollo 17.',
+    'LAGEOS-2, set free by the Space Shuttle in 1992 with James Wetherbee aboard, still circles the Earth.',
+    'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
   ],
 });

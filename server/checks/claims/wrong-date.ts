@@ -305,5 +305,6 @@ export const wrongDate = claimCheck({
     'Rosetta was launched in 2004. Its successor was proposed, and Hera followed in 2019 with the money for it.',
     'Ghana launched its first satellite, GhanaSat-1, in July 2017.',
     'The OSCAR satellites are those of radio amateurs. The first satellite, designated OSCAR, was built in California and launched on 12 December 1961.',
+    "Chang'e 4 reached the far side of the Moon that Luna 3 photographed, launched in December 2018.",
   ],
 });

@@ -90,5 +90,7 @@ export const wrongKind = claimCheck({
     'The first visitor from afar found in the Solar System, an asteroid, is ʻOumuamua.',
     'ʻOumuamua was the first object from afar found in the Solar System, and the first that was no comet.',
     'The rings of Saturn are bright. Photographs of Saturn and its rings often make it a star of the book.',
+    'The Bolivian Space Agency is a Bolivian state company.',
+    'Mariner 8 was a Mars orbiter, lost in 1971.',
   ],
 });

@@ -105,5 +105,6 @@ export const wrongOutcome = claimCheck({
     'Viking 1 landed on the red planet in 1976.',
     'The red planet of the novel circles another star. Mariner 9 landed nowhere.',
     'In 1978 the Soviet satellite Kosmos 954 crash-landed in Canada.',
+    'Mars Reconnaissance Orbiter watched over Phoenix and photographed its landing in 2008.',
   ],
 });

@@ -164,5 +164,6 @@ export const wrongQuantity = claimCheck({
     'Apollo brought back 110 kilograms of rock on its last flight.',
     'The dish of the Arecibo telescope was 305 metres across.',
     'Ivanov and Rukavishnikov had flown on Soyuz 33. They spent not even two days in space instead of the planned eight days.',
+    'OGO was a series of four satellites, with two more that failed.',
   ],
 });

@@ -34,5 +34,6 @@ export const wrongSite = claimCheck({
     'It was the first Soyuz ever launched from Kourou.',
     'The Perseverance rover left for Mars from Florida in July 2020.',
     'Dawn left for Ceres in September 2012.',
+    'Landsat 8 was launched in 2013 with an instrument from Japan.',
   ],
 });

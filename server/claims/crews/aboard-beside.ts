@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Aboard, FLOWN, GROUND, isPeople, isPrime } from './aboard.ts';
+import { type Aboard, FLOWN, GROUND, isCrewedVehicle, isPeople, isPrime } from './aboard.ts';
 
 /** Behind people that "with" or "carrying" stands before: "aboard", "at the controls", "in command". */
 const THERE =
@@ -44,11 +44,19 @@ function inside(phrase: NounPhrase, flights: readonly Token[], context: Sentence
   const before = context.text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const after = context.text.slice(phrase.end, phrase.end + 34);
   const last = flights.findLast(({ end }) => end <= phrase.start);
-  const isOutside = last !== undefined && CAUGHT.test(context.text.slice(last.end, phrase.start));
+  const isOutside =
+    last !== undefined &&
+    (CAUGHT.test(context.text.slice(last.end, phrase.start)) || isRiddenUp(last, phrase, context));
   if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after) && !isOutside)
     return last ?? flights.find(({ start }) => start >= phrase.end);
   return last && / (?:was|were) $/.test(before) && isInverted(last, phrase, context) ? last : undefined;
 }
+
+/** "Spacelab was flown by the Shuttle with X aboard": what they rode in is named nearer. */
+const isRiddenUp = (flight: Token, people: NounPhrase, context: SentenceContext): boolean =>
+  context.mentions.some(
+    ({ entry, start, end }) => start >= flight.end && end <= people.start && isCrewedVehicle(entry, context),
+  );
 
 /** "Among those who died on Columbia were" */
 const AMONG =

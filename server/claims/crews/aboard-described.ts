@@ -6,6 +6,7 @@ import {
   CREW,
   FLOWN,
   flightOf,
+  GROUND,
   isFlown,
   isNamedFlight,
   isPeople,
@@ -63,6 +64,7 @@ const SEATED = /^(?:pilot|commander|specialist)$/;
 
 /** The only flight that the sentence names, where it names no other craft. */
 function soleFlight(context: SentenceContext): NounPhrase | undefined {
+  if (GROUND.test(context.shown(context.reading.sentence))) return undefined;
   const craft = context.phrasesOfSentence.filter(({ phrase }) => FLOWN.has(kindOf(phrase, context) ?? ''));
   const [first] = craft.filter(({ phrase }) => isNamedFlight(phrase, context) && phrase.head.tag === 'name');
   const meant = new Set(craft.map(({ phrase }) => context.referentAlone(phrase)));

@@ -278,6 +278,9 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
   const carrier = [...clause.agents, ...(clause.construction === 'active' ? [] : clause.themes)].find((phrase) =>
     isFlown(phrase, context),
   );
+  // "Spacelab, set free by the Space Shuttle with X aboard"
+  if (clause.construction !== 'active' && clause.agents.some((one) => isCrewedVehicle(context.referent(one), context)))
+    return [];
   const flight = isCrew || isFormed ? flightOf([...clause.agents, ...clause.themes], context) : carrier;
   if (!flight) return [];
   const listed = ({ preposition }: Complement): boolean =>
@@ -310,6 +313,12 @@ export function flightOf(phrases: readonly NounPhrase[], context: SentenceContex
 
 export const isPeople = (phrase: NounPhrase, context: SentenceContext): boolean =>
   [phrase, ...phrase.others].some((one) => kindOf(one, context) === 'person');
+
+/** A vehicle that holds the crew itself, as the Space Shuttle did: what it carries has none. */
+export const isCrewedVehicle = (index: EntryIndex | undefined, context: SentenceContext): boolean =>
+  index !== undefined &&
+  context.kindOf(index) === 'launch-vehicle' &&
+  context.knowledge.ids(context.entry(index), 'types').includes('crewed-spacecraft');
 
 export const FLOWN: ReadonlySet<string> = new Set([
   'crewed-flight',

@@ -253,6 +253,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
     const site = context.referent(phrase);
     if (site === undefined || !['launch-site', 'place', 'country'].includes(context.kindOf(site))) continue;
     if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;
+    if (context.kindOf(site) === 'country' && isOriginOfLoad(phrase, clause, context)) continue;
     const id = context.entry(site).id;
     const agrees = known.some(
       (one) =>
@@ -263,6 +264,13 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   }
   return roles;
 }
+
+/** "launched with instruments from Japan": where that comes from, and not where it began. */
+const isOriginOfLoad = (from: NounPhrase, { complements }: Clause, { text }: SentenceContext): boolean =>
+  complements.some(
+    ({ preposition, phrase }) =>
+      /^(?:with|carrying|including)$/.test(preposition) && text.slice(phrase.end, from.start) === ' from ',
+  );
 
 export const OCEAN = /^(?:pacific|atlantic|indian|arctic)-ocean$/;
 

@@ -119,6 +119,7 @@ const isCompany: KindTest = (entry) =>
     : entry.kind === 'company'
       ? true
       : undefined;
+const isStateCompany: KindTest = (entry, context) => (entry.kind === 'agency' ? undefined : isCompany(entry, context));
 const isRocket: KindTest = (entry, context) => {
   if (entry.kind === 'launch-vehicle') return true;
   if (['station', 'module', 'instrument', 'agency', 'company', 'body'].includes(entry.kind)) return false;
@@ -202,6 +203,8 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
   { pattern: /^(?:\w+ )?space stations?$/, test: isStation },
   { pattern: /^(?:rockets?|launchers?|launch vehicles?)$/, test: isRocket },
   { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },
+  // An agency may be set up as a company that the state owns.
+  { pattern: /^(?:.* )?(?:state|public|government)(?:-owned|-run)? compan(?:y|ies)$/, test: isStateCompany },
   { pattern: /^compan(?:y|ies)$/, test: isCompany },
   { pattern: /^dwarf planets?$/, test: isBody('dwarf-planet') },
   {

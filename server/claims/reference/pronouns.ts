@@ -94,6 +94,7 @@ function hasNearer(far: EntryIndex, before: number, context: SentenceContext): b
 }
 
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {
+  if (isLookedOnAt(phrase, context)) return unknown('what is looked on at is not its own');
   const what = something(context);
   const last = lastSubject(phrase, context, what) ?? fromBefore(context, what);
   const [only] = last.entries;
@@ -216,6 +217,16 @@ const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonl
         )
         .flatMap(({ agents }) => agents)
     : [];
+
+const WATCHING = /^(?:relay|watch|observe|follow|track|witness|film|photograph|support|await|cover)$/;
+
+/** "relayed its landing", "watched its launch": what somebody looks on at is another's, or it would be "its own". */
+const isLookedOnAt = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
+  phrase.head.lower === 'its' &&
+  reading.clauses.some(
+    ({ verb, construction, themes }) =>
+      WATCHING.test(verb) && construction !== 'passive' && themes.some(({ start }) => start === phrase.start),
+  );
 
 /** "the latter went on to Saturn, which it passed" */
 const hasAnother = (before: number, { reading }: SentenceContext): boolean =>
