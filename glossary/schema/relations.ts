@@ -378,7 +378,13 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'shows',
   },
-  'named-after': { label: 'Named after', of: ['body', ...FLYING], value: TEXT, grain: 'one', reads: 'is named after' },
+  'named-after': {
+    label: 'Named after',
+    of: ['body', ...FLYING, ...ORGANISED, 'launch-site'],
+    value: TEXT,
+    grain: 'one',
+    reads: 'is named after',
+  },
   employers: { label: 'Worked for', of: ['person'], value: ref(...ORGANISED), grain: 'many', reads: 'worked for' },
   parties: { label: 'Parties', of: ['agreement'], value: ref(...ORGANISED), grain: 'many', reads: 'has as party' },
   signatories: {
@@ -387,6 +393,13 @@ export const RELATIONS = {
     value: ref(...ORGANISED),
     grain: 'many',
     reads: 'was signed by',
+  },
+  outsiders: {
+    label: 'Has not been signed by',
+    of: ['agreement'],
+    value: ref(...ORGANISED),
+    grain: 'many',
+    reads: 'has not been signed by',
   },
   forbids: {
     label: 'Forbids',

@@ -12,6 +12,7 @@ export const wrongMembership = claimCheck({
     'Japan joined the European Space Agency in 1990.',
     'According to its press office, Canada is a member of ESA.',
     'Since Brexit the United Kingdom is no longer a member of ESA.',
+    'Russia and Japan were among the nations that signed the Artemis Accords in 2020.',
   ],
   accepted: [
     'Latvia is an associate member of ESA.',
@@ -21,5 +22,7 @@ export const wrongMembership = claimCheck({
     'Canada cooperates with ESA.',
     'Is Canada a member of ESA?',
     'Norway joined the European Space Agency in 1987.',
+    'Russia has not signed the Artemis Accords.',
+    'Kazakhstan signed the Artemis Accords in 2025.',
   ],
 });

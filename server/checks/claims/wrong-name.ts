@@ -23,6 +23,8 @@ export const wrongName = claimCheck({
     'M17 is also known as the Lagoon Nebula.',
     'The Whirlpool Galaxy (M101) is a spiral.',
     'Gas glows in M8, the Trifid Nebula.',
+    'The Goddard Space Flight Center is named after Wernher von Braun.',
+    'The Dryden Flight Research Center was renamed in honour of John Glenn in 2014.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -49,5 +51,8 @@ export const wrongName = claimCheck({
     'M17 is not the Lagoon Nebula.',
     'The Saljut-6 station came down in 1982.',
     'The Lunochod 1 rover drove for ten months.',
+    'The Goddard Space Flight Center is named after the rocket pioneer Robert Goddard.',
+    'The Dryden Flight Research Center was renamed in honour of Neil Armstrong in 2014.',
+    'The Dryden Flight Research Center was named after Hugh Dryden.',
   ],
 });

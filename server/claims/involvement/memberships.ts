@@ -103,10 +103,13 @@ function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, cont
   if (body === undefined) return [];
   const entry = context.entry(body);
   const members = membersOf(entry, isSigning, context);
-  if (members.length === 0) return [];
+  const outsiders = context.knowledge.ids(entry, 'outsiders');
+  if (members.length === 0 && outsiders.length === 0) return [];
   return eachNamed(who, context).flatMap(({ index, phrase }) => {
     const one = context.entry(index);
     if (one.kind !== 'country' && one.kind !== 'agency') return [];
+    const isOutside = outsiders.includes(one.id);
+    if (members.length === 0 && !isOutside) return [];
     const isMember =
       members.includes(one.id) || context.knowledge.ids(one, 'country').some((id) => members.includes(id));
     const span = context.nameToken(phrase);
@@ -125,7 +128,7 @@ function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, cont
             state: 'contradicted' as const,
             message: 'wrong-membership',
             details: { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(one.id) },
-            known: String(members.length),
+            ...(members.length > 0 ? { known: String(members.length) } : {}),
           },
     ];
   });

@@ -51,6 +51,9 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
   );
   const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right);
   if (isHim || !isPerson) return [];
+  // "the Dryden center was named after Hugh Dryden": by a former name it had another.
+  const whole = thing.names.length > 0 ? context.shown(thing) : '';
+  if (somebody.names.some(({ text }) => whole.includes(text.split(' ').at(-1) as string))) return [];
   const span = context.nameToken(after);
   return [
     {
