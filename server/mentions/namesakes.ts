@@ -184,6 +184,9 @@ const NO_ROCKETS: ReadonlySet<Kind> = new Set<Kind>([
 const isRocketOfName = (text: string, { start, end }: Span, kind: Kind): boolean =>
   NO_ROCKETS.has(kind) && ONE_WORD.test(text.slice(start, end)) && ROCKET_BEHIND.test(text.slice(end, end + 20));
 
+/** "Mir Expedition 19": Mir's crews were counted anew for the station after it. */
+const OF_MIR = /(?<![\p{L}-])Mir Expedition \d/u;
+
 /**
  * Words that a paragraph uses as the name of something that the glossary does not hold, with the entries that they do not mean
  * there; a name itself where that holds of this one place only.
@@ -193,12 +196,14 @@ export function namesakesIn(
   glossary: Glossary,
 ): ReadonlyMap<string | NameMention, ReadonlySet<EntryIndex>> {
   const found = new Map<string | NameMention, Set<EntryIndex>>();
-  if (!speaksOfThings(text)) return found;
+  const isOfMir = OF_MIR.test(text);
+  if (!isOfMir && !speaksOfThings(text)) return found;
   for (const name of names)
     for (const { entry } of name.candidates) {
-      if (isAnotherOfName(text, name) || isRocketOfName(text, name, glossary.kindOf(entry)))
+      const kind = glossary.kindOf(entry);
+      if (isAnotherOfName(text, name) || isRocketOfName(text, name, kind) || (isOfMir && kind === 'expedition'))
         found.set(name, (found.get(name) ?? new Set()).add(entry));
-      if (!isNamesake(text, name, glossary.kindOf(entry))) continue;
+      if (!isNamesake(text, name, kind)) continue;
       const written = isSaidOfFirstBearer(text, name) ? name : text.slice(name.start, name.end);
       found.set(written, (found.get(written) ?? new Set()).add(entry));
     }

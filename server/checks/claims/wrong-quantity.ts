@@ -165,5 +165,6 @@ export const wrongQuantity = claimCheck({
     'The dish of the Arecibo telescope was 305 metres across.',
     'Ivanov and Rukavishnikov had flown on Soyuz 33. They spent not even two days in space instead of the planned eight days.',
     'OGO was a series of four satellites, with two more that failed.',
+    'Apollo 14’s translunar coast lasted 79.5 hours.',
   ],
 });

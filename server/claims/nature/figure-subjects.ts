@@ -71,8 +71,14 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "Hubble's solar wings": a part is measured by itself.
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
   const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
-  return context.referent(owner) ?? (having ? context.referent(having) : undefined);
+  const had = having ? context.referent(having) : undefined;
+  const isLeg = had !== undefined && LEG.test(phrase.head.lower) && context.kindOf(had) === 'crewed-flight';
+  return context.referent(owner) ?? (isLeg ? undefined : had);
 }
+
+/** "Apollo 14's coast to the Moon lasted 79.5 hours": a part of a flight. */
+const LEG =
+  /^(?:coast|cruise|countdown|burns?|firings?|ascent|descent|approach|rendezvous|dockings?|landings?|(?:space|moon)?walks?|evas?|traverses?|excursions?|quarantine|training|delay|reentry|re-entry|entry|blackout|broadcasts?|recovery)$/;
 
 /** "sent up in Soyuz 32, came home in Soyuz 34": how long they were away is no time of either. */
 const namesAnother = (flight: Entry, { mentions, knowledge }: SentenceContext): boolean =>

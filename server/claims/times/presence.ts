@@ -42,7 +42,7 @@ export function judgePresence(clause: Clause, context: SentenceContext): Verdict
     const words = noLonger(clause, context);
     return words && hasStayedUp(entry, context) ? [stillUp(entry, words, context, 'still')] : [];
   }
-  if (isOfAnotherTime(context)) return [];
+  if (isOfAnotherTime(context) || isToldAsItHappens(context)) return [];
   const isStill = /^(remain|stay)$/.test(clause.verb) || clause.adverbs.includes('still');
   return isStill && clause.stance === 'asserted' && BEING.test(clause.verb) ? cameDown(entry, clause, context) : [];
 }
@@ -57,6 +57,13 @@ const isPast = (clause: Clause): boolean => clause.stance === 'asserted' && clau
 
 const isOrbit = ({ preposition, phrase }: Clause['complements'][number], context: SentenceContext): boolean =>
   /^in\b/.test(preposition) && /\borbit\b/.test(`${preposition} ${context.shown(phrase)}`);
+
+const HAPPENING =
+  /\b(?:lifts off|blasts off|splash(?:es)? down|touch(?:es)? down|(?:returns?|fails?) to [A-Za-z]|launches (?:the|a|its) )/;
+
+/** "The crew returns to Earth after two days. Salyut 1 remains in orbit": a story of the past that is told in the present. */
+const isToldAsItHappens = ({ text, reading }: SentenceContext): boolean =>
+  HAPPENING.test(text.slice(0, reading.sentence.start));
 
 /** The words "no longer" of the clause. */
 const noLonger = (clause: Clause, context: SentenceContext): Span | undefined =>
