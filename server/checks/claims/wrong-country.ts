@@ -91,5 +91,6 @@ export const wrongCountry = claimCheck({
     'The Bulgarian cosmonaut Alexander Alexandrov greeted the guests.',
     'Seventeen African countries have satellites in orbit, with South Africa launching the first satellite in 1999.',
     'Brian Binnie was the test pilot, raised in Scotland, who flew SpaceShipOne in October 2004.',
+    'NavIC and BeiDou, which belong to India and China, serve ships.',
   ],
 });

@@ -83,5 +83,6 @@ export const wrongOperator = claimCheck({
     'The Dutch-led satellite, built by Airbus in Bremen, shared its Soyuz with another.',
     'The lunar module, named Resilience, is to fly on a SpaceX Falcon rocket.',
     'The first satellite made for the study of the land was launched by NASA.',
+    'Hayabusa and OSIRIS-REx were run by JAXA and NASA.',
   ],
 });

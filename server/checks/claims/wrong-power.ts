@@ -32,5 +32,6 @@ export const wrongPower = claimCheck({
     'Could Voyager 1 run on solar panels?',
     'Unlike Voyager 1, Rosetta ran on solar panels.',
     'IKAROS was driven by a solar sail.',
+    'Vanguard 1 was launched in 1958. It is the oldest thing in orbit, since Sputnik 2 has come down. It runs on solar cells.',
   ],
 });

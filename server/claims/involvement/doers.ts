@@ -13,17 +13,21 @@ const TOGETHER =
   /^(in collaboration with|in cooperation with|in partnership with|together with|along with|jointly with|alongside|with the help of|with help from)$/;
 
 /** "was run by", "built", "paid for": who did it, with whom and for whom. */
-export function judgeDoers(clause: Clause, context: SentenceContext): Verdict[] {
+export function judgeDoers(clause: Clause, context: SentenceContext): readonly Verdict[] {
   if (clause.stance !== 'asserted') return [];
   const paid = clause.verb === 'pay' ? clause.complements.find(({ preposition }) => preposition === 'for') : undefined;
   const part = paid ? 'paying' : partOf(clause.verb, clause.adverbs);
   if (part === undefined) return [];
-  const judge = (phrase: NounPhrase | undefined): Verdict[] =>
-    craftsOf(phrase, context).flatMap((craft) => [
+  const judge = (phrase: NounPhrase | undefined): readonly Verdict[] => {
+    const crafts = craftsOf(phrase, context);
+    const [doer] = clause.agents;
+    const verdicts = crafts.flatMap((craft) => [
       ...judgeAgents(clause, craft, context, part),
       ...judgeHelpers(clause, craft, context),
       ...(part === 'making' || part === 'launching' ? judgeCustomers(clause, craft, context) : []),
     ]);
+    return doer ? oneEach(verdicts, crafts.length, doer) : verdicts;
+  };
   if (paid || clause.construction !== 'participle') return judge(paid?.phrase ?? clause.themes[0]);
   // "the lander of the Apollo craft built by Grumman": what was built may be the one or the other.
   const judged = clause.themes.map(judge);
@@ -121,12 +125,27 @@ judgeInstruments.verbs = [WORKING];
 const BELONGING = /^belong$/;
 
 /** "Kibo belongs to JAXA". */
-export function judgeBelonging(clause: Clause, context: SentenceContext): Verdict[] {
+export function judgeBelonging(clause: Clause, context: SentenceContext): readonly Verdict[] {
   if (clause.stance !== 'asserted' || !BELONGING.test(clause.verb)) return [];
   return clause.complements
     .filter(({ preposition }) => preposition === 'to')
-    .flatMap(({ phrase }) =>
-      craftsOf(clause.agents[0], context).flatMap((craft) => judgeInvolvement(phrase, craft, context, 'running')),
-    );
+    .flatMap(({ phrase }) => {
+      const crafts = craftsOf(clause.agents[0], context);
+      return oneEach(
+        crafts.flatMap((craft) => judgeInvolvement(phrase, craft, context, 'running')),
+        crafts.length,
+        phrase,
+      );
+    });
 }
+
+/** "NavIC and QZSS belong to India and Japan": of as many owners as things each that is right of one may be meant of that alone. */
+const oneEach = (verdicts: readonly Verdict[], things: number, { others }: NounPhrase): readonly Verdict[] =>
+  things < 2 || others.length + 1 !== things
+    ? verdicts
+    : verdicts.filter(
+        ({ state, span }) =>
+          state !== 'contradicted' ||
+          !verdicts.some((other) => other.state === 'supported' && other.span.start === span.start),
+      );
 judgeBelonging.verbs = [BELONGING];

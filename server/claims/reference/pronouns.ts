@@ -307,6 +307,9 @@ const isDesignation = (word: string): boolean => /\d|\p{Ll}\p{Lu}/u.test(word);
 function subjectAfter(at: number, context: SentenceContext): EntryIndex | undefined {
   const { reading } = context;
   if (context.text.slice(reading.sentence.start, at).split(' ').length > 4) return undefined;
+  // "It is the oldest, since Sputnik re-entered": a subject of its own.
+  if (reading.descriptions.some(({ subject, construction }) => construction === 'copula' && subject.start === at))
+    return undefined;
   const main = reading.clauses.find((clause) => clause.construction === 'active' || clause.construction === 'passive');
   const subject = main && (main.construction === 'passive' ? main.themes[0] : main.agents[0]);
   return subject && subject.start > at && subject.head.tag === 'name' && subject.names.length > 0
