@@ -35,6 +35,8 @@ export const wrongVehicle = claimCheck({
     'Curiosity rode to space on a Falcon 9.',
     'MAVEN is well known. A Delta II put it into space in 2013.',
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
+    'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn IB.',
+    'Alan Shepard rode an Atlas into space.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
@@ -76,5 +78,7 @@ export const wrongVehicle = claimCheck({
     'The Gemini capsules were not launched by Saturn IB rockets.',
     'MAVEN is well known. An Atlas V put it into space in 2013.',
     'NASA launched Magellan aboard the Space Shuttle Atlantis in 1989.',
+    'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn V.',
+    'Gus Grissom and John Young rode a Titan II into orbit.',
   ],
 });

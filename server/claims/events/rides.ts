@@ -14,23 +14,32 @@ import { inFamilyOf, notOfFlight } from './flown-on.ts';
 
 const ATOP = /^(?:atop|on top of|aboard)$/;
 const BY = /^(?:on|by|with|in)$/;
+const RIDING = /^ride$/;
 const FLYING = /^(?:fly|launch|ride|rocket|lift|blast|soar|send|go|travel|boost|hurl|propel|loft|put)$/;
 
 /** "Alan Shepard was sent into space atop an Atlas": a rocket on which somebody never flew. */
 export function judgeRides(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
-  const rocket = clause.complements.find(
+  const ridden = RIDING.test(clause.verb) ? clause.themes.find((theme) => isRocket(theme, context)) : undefined;
+  const behind = clause.complements.find(
     ({ preposition, phrase }) =>
-      (ATOP.test(preposition) || (BY.test(preposition) && FLYING.test(clause.verb))) &&
-      phrase.others.length === 0 &&
-      kindOf(phrase, context) === 'launch-vehicle',
+      (ATOP.test(preposition) || (BY.test(preposition) && FLYING.test(clause.verb))) && isRocket(phrase, context),
   )?.phrase;
+  const rocket = ridden ?? behind;
   const riders = [...clause.themes, ...clause.agents].filter((phrase) => kindOf(phrase, context) === 'person');
   const [rider, another] = riders;
-  const who = rider && !another && rider.others.length === 0 ? travellerOf(rider, context) : undefined;
-  return rocket && who ? judge(rocket, who, context) : [];
+  if (!rocket || !rider || another) return [];
+  // "Conrad, Kerwin and Weitz were sent up on a Saturn V": one of them who never was is enough.
+  const people = [rider, ...rider.others].map((one) => travellerOf(context.alone(one), context));
+  const judged = people.map((who) => (who ? judge(rocket, who, context) : []));
+  return people.length > 1 && people.includes(undefined)
+    ? []
+    : (judged.find((verdicts) => verdicts.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? []);
 }
 judgeRides.needs = { kinds: ['launch-vehicle'] } satisfies Needs;
+
+const isRocket = (phrase: NounPhrase, context: SentenceContext): boolean =>
+  phrase.others.length === 0 && kindOf(phrase, context) === 'launch-vehicle';
 
 const LAUNCH = /^(?:launch|flight|mission|lift-?off)(?:e?s)?$/;
 
