@@ -77,5 +77,6 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 21 the rover Lunokhod 2 on the Moon.',
     'The programme bears the name of Apollo’s sister. Orion flew close by the Moon and was back fifty years after Gene Cernan and Harrison Schmitt had landed there.',
     'The Cosmic Origins Spectrograph of Hubble was put in by the crew of STS-125.',
+    'Luna 25 was in a race with Chandrayaan-3 for the first landing near the south pole.',
   ],
 });

@@ -225,5 +225,6 @@ export const wrongCrew = claimCheck({
     'LAGEOS-2, set free by the Space Shuttle in 1992 with James Wetherbee aboard, still circles the Earth.',
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
     'Cosmonauts Anatoly Solovyev and Nikolai Budarin became part of Mir Expedition 19, while Expedition 18 crew member Norman Thagard returned to Earth.',
+    'Artemis I was to launch the Orion spacecraft, without any astronauts on board, in 2021.',
   ],
 });

@@ -54,5 +54,6 @@ export const wrongName = claimCheck({
     'The Goddard Space Flight Center is named after the rocket pioneer Robert Goddard.',
     'The Dryden Flight Research Center was renamed in honour of Neil Armstrong in 2014.',
     'The Dryden Flight Research Center was named after Hugh Dryden.',
+    'In 1972 NASA launched the Earth Resources Technology Satellite (ERTS-1), which was later renamed Landsat 1.',
   ],
 });

@@ -31,7 +31,9 @@ export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict
   const isPassive =
     clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
   const isInFormation = clause.complements.some(({ phrase }) =>
-    /^(?:formation|tandem|concert)$/.test(phrase.head.lower),
+    /^(?:formation|tandem|concert|race|competition|contest|rivalry|contact|touch|communication|parallel)$/.test(
+      phrase.head.lower,
+    ),
   );
   const riders = isPassive ? clause.themes : clause.agents;
   // "NASA launched Magellan aboard Atlantis": what is carried is the object.

@@ -86,6 +86,7 @@ function atTheControls(context: SentenceContext): Verdict[] {
     ({ phrase, stance }) =>
       stance === 'asserted' &&
       isPeople(phrase) &&
+      !/\bwithout (?:\w+ )?$/i.test(context.text.slice(Math.max(0, phrase.start - 20), phrase.start)) &&
       /^ (?:who (?:were|was|sat) )?(?:at the controls|aboard|on board)\b/.test(
         context.text.slice(phrase.end, phrase.end + 30),
       ),
@@ -110,7 +111,7 @@ const isPeople = (phrase: NounPhrase): boolean =>
   phrase.head.tag !== 'name' &&
   !phrase.isNegative &&
   !phrase.of &&
-  !/^(no|neither|without)$/.test(phrase.determiner ?? '') &&
+  !/^(no|neither|without|any)$/.test(phrase.determiner ?? '') &&
   phrase.nouns.length <= 1 &&
   !phrase.modifiers.some(({ lower }) => /^(future|dummy|would-be|ground|model|toy|fictional|stuffed)$/.test(lower));
 

@@ -33,6 +33,12 @@ judgeFormerNames.verbs = [CHANGING, CALLING];
 const phrasesAfter = (preposition: RegExp, clause: Clause): NounPhrase[] =>
   clause.complements.filter((one) => preposition.test(one.preposition)).map(({ phrase }) => phrase);
 
+/** "the Earth Resources Technology Satellite (ERTS-1), later renamed Landsat 1": its first name begins like that of the series. */
+const wasCalled = (index: EntryIndex, shown: string, context: SentenceContext): boolean => {
+  const said = shown.replace(/^the /i, '').toLowerCase();
+  return context.entry(index).names.some(({ text }) => text.toLowerCase().startsWith(said));
+};
+
 /** A name of another thing of its sort, and no name that this one ever had. */
 function otherName(
   thing: NounPhrase,
@@ -47,7 +53,9 @@ function otherName(
   const entry = context.entry(index);
   const token = said.names[0] as NounPhrase['head'];
   const others = context.alternatives(token);
-  const isKin = others.some((other) => other === index || isRelated(entry, other, context));
+  const isKin = others.some(
+    (other) => other === index || isRelated(entry, other, context) || wasCalled(other, context.shown(thing), context),
+  );
   const isOfSort = others.some((other) => NAMED.includes(context.kindOf(other)));
   const isChange = CHANGING.test(clause.verb) || /^re/.test(clause.verb);
   // "also known as": any other name that it has.
