@@ -59,14 +59,20 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
     const last = hasComma ? undefined : phrase.others.at(-1);
     if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
+    // "Galileo and Europa Clipper, which is on its way": said of one.
+    const verb = chunks[pronoun + 1];
+    const isOne = verb?.type === 'verb-group' && verb.isSingular;
+    const nearest = isOne ? phrase.others.at(-1) : undefined;
+    if (nearest) return [nearest];
     if (isPerson && phrase.of && phrase.others.length === 0) {
       if (RELATED.test(phrase.head.lower)) return [];
       if (IN_A_ROLE.test(phrase.head.lower)) return [phrase];
     }
     found.push(phrase);
+    const deepest = phrase.of && lastOf(deepestOf(phrase), isOne);
     // "the moon of Didymos, which it struck"
-    if (phrase.of && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepestOf(phrase));
-    else if (phrase.of) found.push(deepestOf(phrase));
+    if (deepest && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepest);
+    else if (deepest) found.push(deepest);
     if (chunk.type === 'noun-phrase' || !hasComma) break;
   }
   return found;
@@ -82,6 +88,9 @@ function beforePlace(chunks: readonly Chunk[], at: number, hasComma: boolean): n
   const owner = isTold && isTag(chunks[at - 2], 'comma') ? at - 3 : isTold ? at - 2 : at - 1;
   return phraseOf(chunks[owner]) ? owner : at;
 }
+
+/** Of a list, the last, where only one is spoken of. */
+const lastOf = (phrase: NounPhrase, isOne: boolean): NounPhrase => (isOne && phrase.others.at(-1)) || phrase;
 
 export const deepestOf = (phrase: NounPhrase): NounPhrase => (phrase.of ? deepestOf(phrase.of) : phrase);
 

@@ -306,5 +306,6 @@ export const wrongDate = claimCheck({
     'Ghana launched its first satellite, GhanaSat-1, in July 2017.',
     'The OSCAR satellites are those of radio amateurs. The first satellite, designated OSCAR, was built in California and launched on 12 December 1961.',
     "Chang'e 4 reached the far side of the Moon that Luna 3 photographed, launched in December 2018.",
+    'Mariner 2 flew past Venus. The Voyager probes came later. These probes, launched in 1977, visited Jupiter.',
   ],
 });

@@ -49,5 +49,6 @@ export const wrongExpansion = claimCheck({
     'The telescope is called NuSTAR, short for Nuclear Spectroscopic Telescope Array.',
     'The Functional and Cargo Module (FGB) was built in Moscow.',
     'IRIS, the spectrograph for imaging the region of the Sun, was launched in 2013.',
+    'The next of the Scout probes is MAVEN (Mars upper atmosphere).',
   ],
 });

@@ -166,5 +166,6 @@ export const wrongQuantity = claimCheck({
     'Ivanov and Rukavishnikov had flown on Soyuz 33. They spent not even two days in space instead of the planned eight days.',
     'OGO was a series of four satellites, with two more that failed.',
     'Apollo 14’s translunar coast lasted 79.5 hours.',
+    'The two ExoMars partners put the landing off.',
   ],
 });

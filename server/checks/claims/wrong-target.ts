@@ -138,5 +138,6 @@ export const wrongTarget = claimCheck({
     "Chang'e 1 looked at the Moon and never at the Sun–Earth L2 point.",
     'The Lucy probe set out on its journey to Jupiter in 2021.',
     'The moon of Didymos, which DART struck in 2022, is small.',
+    'Mariner 10 broke new ground. It was the first attempt to reach Mercury; before it Pioneer 10 had been launched to an outer planet.',
   ],
 });

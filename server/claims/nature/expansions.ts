@@ -8,6 +8,7 @@ import type { Needs } from '../frame-needs.ts';
 
 const WORD = "[A-ZÀ-Þ][\\p{L}'’-]*";
 const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|für|und|zur|pour|in|on|to|&)";
+const LINKING = /^(?:of|for|and|the|de|des|du|la|et|in|on|to|&)$/;
 const REST = `((?:${WORD}|[a-zà-ÿ]+ ?(?:${LINK}))(?: ?(?:${LINK}|${WORD}|[a-zà-ÿ]{5,})){1,8})`;
 /** Right beside the abbreviation: "JAXA, the Japan ...", "JAXA (Japan ...)". */
 const AFTER = new RegExp(`^(?:, (?:or )?(?:the )?| \\((?:the )?)${REST}(?=[,).;]|$)`, 'u');
@@ -111,6 +112,7 @@ function judgeWords(
   // "Flight Engineer Alexander Gerst of the European Space Agency (ESA)": its name ends what stands before it.
   if (candidate.isBracketed && full.some((name) => ` ${words.join(' ')}`.endsWith(` ${wordsIn(name.text).join(' ')}`)))
     return undefined;
+  if (candidate.isBeside && isDescribing(text, abbreviation)) return undefined;
   if (isNameItself(span, context) || isTranslation(words, abbreviation, text, full)) return undefined;
   // "GOSAT, the satellite for greenhouse gases": told what it is, not what it is short for.
   if (!candidate.isSaid && !isSpelledOut(text, abbreviation)) return undefined;
@@ -150,6 +152,17 @@ function judgeWords(
     details: { subject: abbreviation, found: text },
   };
 }
+
+/** "MAVEN (Mars upper atmosphere)": words in small letters that do not spell the letters tell what it is for. */
+function isDescribing(text: string, abbreviation: string): boolean {
+  const [, ...rest] = foldedAsWritten(text);
+  const letters = [text, ...rest].map((word) => word[0]?.toLowerCase()).join('');
+  return rest.every((word) => /^\p{Ll}/u.test(word)) && letters !== abbreviation.toLowerCase();
+}
+
+/** The words that count, as they are written. */
+const foldedAsWritten = (text: string): string[] =>
+  text.split(/[\s-]+/).filter((word) => word !== '' && !LINKING.test(word));
 
 /** "CNES, the National Centre of Space Study": the letters are of another language, and the words put its name into ours. */
 function isTranslation(
@@ -308,7 +321,7 @@ function isAcronymOf(abbreviation: string, name: string): boolean {
 /** The words that count, in one spelling. */
 const wordsIn = (text: string): string[] =>
   foldedWords(text.replace(/d['’]/g, ''))
-    .filter((word) => word !== '' && !/^(of|for|and|the|de|des|du|la|et|in|on|to|&)$/.test(word))
+    .filter((word) => word !== '' && !LINKING.test(word))
     .map((word) =>
       word
         .replace(/isation$/, 'ization')

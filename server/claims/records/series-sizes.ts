@@ -49,8 +49,17 @@ function judgeNamed(phrase: NounPhrase, context: SentenceContext): Verdict[] {
   if (phrase.modifiers.length > 1 || !/^ (?:\p{Lu}\p{L}+ )?$/u.test(context.text.slice(number.end, name.start)))
     return [];
   const isAll = /^(the|all)$/.test(phrase.determiner ?? '') || phrase.possessor !== undefined;
-  const isSeries = phrase.head === name ? /s$/.test(name.lower) : MEMBERS.test(phrase.head.lower);
+  const isSeries = phrase.head === name ? isPluralOf(name, context) : MEMBERS.test(phrase.head.lower);
   return isSeries ? count(context.meaning(name), number, isAll, context) : [];
+}
+
+/** "the two Voyagers"; the s of "ExoMars" is its own. */
+function isPluralOf(name: Token, context: SentenceContext): boolean {
+  const index = context.meaning(name);
+  const shown = context.shown(name);
+  if (index === undefined || !shown.endsWith('s')) return false;
+  const { names } = context.entry(index);
+  return !names.some(({ text }) => text === shown) || names.some(({ text }) => text === shown.slice(0, -1));
 }
 
 function judge(index: EntryIndex | undefined, members: NounPhrase, context: SentenceContext): Verdict[] {

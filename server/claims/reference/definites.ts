@@ -116,7 +116,8 @@ function several(phrase: NounPhrase, context: SentenceContext): Referral {
     const isWhole = last?.entries.length === count && !last?.hasRival;
     return last && isWhole ? found(last.entries, 'are the last subject') : unknown('no two were spoken of');
   }
-  const fitting = [...new Set(mentionedBefore(phrase, context).filter(isFit))];
+  const those = justNamedSo(phrase, noun, context);
+  const fitting = those === undefined ? [...new Set(mentionedBefore(phrase, context).filter(isFit))] : [those];
   if (hasUnnamed(phrase, singularOf(noun), context)) return unknown('others without a name could be meant');
   if (fitting.length > 1 && fitting.length === (count ?? fitting.length)) return found(fitting, 'are those so called');
   const [group] = fitting;
@@ -127,6 +128,18 @@ function several(phrase: NounPhrase, context: SentenceContext): Referral {
     members.length > 1
     ? found([group], 'is the group so called')
     : unknown('it is not told which are meant');
+}
+
+/** "the Voyager probes. These probes": those that the sentence before has called by name. */
+function justNamedSo(
+  { start, determiner }: NounPhrase,
+  noun: string,
+  context: SentenceContext,
+): EntryIndex | undefined {
+  const at = determiner === 'these' ? context.text.slice(0, start).lastIndexOf(` ${noun}`) : -1;
+  const end = at + 1 + noun.length;
+  if (at <= 0 || !/^[^.!?\n]*[.!?]\s+$/.test(context.text.slice(end, start))) return undefined;
+  return context.mentionsAround.find((one) => one.end === end || one.end === at)?.entry;
 }
 
 function one(phrase: NounPhrase, noun: string, context: SentenceContext): Referral {
