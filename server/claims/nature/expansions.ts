@@ -8,7 +8,7 @@ import type { Needs } from '../frame-needs.ts';
 
 const WORD = "[A-ZÀ-Þ][\\p{L}'’-]*";
 const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|für|und|zur|pour|in|on|to|&)";
-const LINKING = /^(?:of|for|and|the|de|des|du|la|et|in|on|to|&)$/;
+const UNCOUNTED = /^(?:of|for|and|the|de|des|du|la|et|in|on|to|&)$/;
 const REST = `((?:${WORD}|[a-zà-ÿ]+ ?(?:${LINK}))(?: ?(?:${LINK}|${WORD}|[a-zà-ÿ]{5,})){1,8})`;
 /** Right beside the abbreviation: "JAXA, the Japan ...", "JAXA (Japan ...)". */
 const AFTER = new RegExp(`^(?:, (?:or )?(?:the )?| \\((?:the )?)${REST}(?=[,).;]|$)`, 'u');
@@ -162,7 +162,7 @@ function isDescribing(text: string, abbreviation: string): boolean {
 
 /** The words that count, as they are written. */
 const foldedAsWritten = (text: string): string[] =>
-  text.split(/[\s-]+/).filter((word) => word !== '' && !LINKING.test(word));
+  text.split(/[\s-]+/).filter((word) => word !== '' && !UNCOUNTED.test(word));
 
 /** "CNES, the National Centre of Space Study": the letters are of another language, and the words put its name into ours. */
 function isTranslation(
@@ -321,7 +321,7 @@ function isAcronymOf(abbreviation: string, name: string): boolean {
 /** The words that count, in one spelling. */
 const wordsIn = (text: string): string[] =>
   foldedWords(text.replace(/d['’]/g, ''))
-    .filter((word) => word !== '' && !LINKING.test(word))
+    .filter((word) => word !== '' && !UNCOUNTED.test(word))
     .map((word) =>
       word
         .replace(/isation$/, 'ization')
