@@ -59,7 +59,11 @@ function isPluralOf(name: Token, context: SentenceContext): boolean {
   const shown = context.shown(name);
   if (index === undefined || !shown.endsWith('s')) return false;
   const { names } = context.entry(index);
-  return shown.includes(' ') || !names.some(({ text }) => text === shown) || names.some(({ text }) => text === shown.slice(0, -1));
+  return (
+    shown.includes(' ') ||
+    !names.some(({ text }) => text === shown) ||
+    names.some(({ text }) => text === shown.slice(0, -1))
+  );
 }
 
 function judge(index: EntryIndex | undefined, members: NounPhrase, context: SentenceContext): Verdict[] {
