@@ -1,4 +1,5 @@
 import type { Clause, Complement } from './clause.ts';
+import { aloneOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -35,6 +36,39 @@ export function eventsApart(clause: Clause, tokens: readonly Token[]): Clause[] 
     ...eventsApart(second, tokens.slice(tokens.indexOf(mark) + 1)),
   ];
 }
+
+/** "was sent to Venus and Luna 21, in 1973, to the Moon": what ends the list is whom the rest is told of, the verb left out. */
+export function subjectsApart(clause: Clause, tokens: readonly Token[]): Clause[] {
+  const { complements, construction } = clause;
+  for (const first of complements) {
+    const [subject, another] = first.phrase.others;
+    if (!subject || another || subject.head.tag !== 'name') continue;
+    const next = complements.find(
+      ({ preposition, phrase }) => preposition === first.preposition && phrase.start > subject.end,
+    );
+    const between = next ? tokens.filter(({ start, end }) => start >= subject.end && end <= next.phrase.start) : [];
+    if (!next || !between.some(({ tag }) => tag === 'comma') || !between.every(({ tag }) => GAP.test(tag))) continue;
+    const isBehind = ({ start }: { readonly start: number }): boolean => start >= subject.end;
+    const alone = { ...first, phrase: aloneOf(first.phrase) };
+    return [
+      {
+        ...clause,
+        end: subject.start,
+        complements: complements.filter(({ phrase }) => !isBehind(phrase)).map((one) => (one === first ? alone : one)),
+        times: clause.times.filter(({ token }) => !isBehind(token)),
+      },
+      {
+        ...clause,
+        start: subject.start,
+        ...(construction === 'passive' ? { themes: [subject] } : { agents: [subject] }),
+        complements: complements.filter(({ phrase }) => isBehind(phrase)),
+        times: clause.times.filter(({ token }) => isBehind(token)),
+      },
+    ];
+  }
+  return [clause];
+}
+const GAP = /^(?:comma|date|preposition|to|determiner)$/;
 
 /** The same preposition brings something on both sides of the mark, and a date stands behind it, or all that it brings is ridden in. */
 function isBetweenTwo({ complements, times, verbSpan }: Clause, mark: Token): boolean {

@@ -6,7 +6,7 @@ import type { Clause, ClauseTime, Complement, Description, Reading, Stance } fro
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
-import { eventsApart, pairsApart } from './gapping.ts';
+import { eventsApart, pairsApart, subjectsApart } from './gapping.ts';
 import { toldOfMembers } from './groups.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
@@ -62,7 +62,8 @@ function readClause(
     if (description) descriptions.push(...description);
     else {
       const clause = clauseOf(chunks, at, chunk, stance, isQuestion);
-      const apart = eventsApart(clause, tokens)
+      const apart = subjectsApart(clause, tokens)
+        .flatMap((one) => eventsApart(one, tokens))
         .flatMap(pairsApart)
         .flatMap((one) => datedApart(one, chunk.isPassive));
       clauses.push(...apart, ...gapped(chunks, at, clause));

@@ -80,5 +80,7 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Atlantis in 1989.',
     'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn V.',
     'Gus Grissom and John Young rode a Titan II into orbit.',
+    'Orion was launched on 16 April 1972 atop a Saturn V from the Kennedy Space Center.',
+    'Antares was launched on January 31, 1971 atop the Saturn V from the Kennedy Space Center.',
   ],
 });

@@ -31,6 +31,11 @@ function classOf(phrases: readonly NounPhrase[], context: SentenceContext): Entr
     const entry = index === undefined ? undefined : context.entry(index);
     if (!entry || !['spacecraft', 'programme'].includes(entry.kind)) continue;
     const isClass = context.knowledge.events(entry, 'launch').length === 0;
+    // "Orion went up on a Saturn V": a craft of that name did.
+    const isOtherCraft = context
+      .alternatives(context.nameToken(phrase))
+      .some((one) => one !== index && context.knowledge.events(context.entry(one), 'launch').length > 0);
+    if (isOtherCraft) continue;
     if (isClass && context.knowledge.isComplete(entry, 'vehicles')) return entry;
   }
   return undefined;

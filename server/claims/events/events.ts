@@ -34,9 +34,14 @@ export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
   const craft = looselyLaunched(clause, context);
   // "was placed on top of the rocket on 21 September": a day without a year says too little of what may be no launch.
   const times = clause.times.filter(({ token }) => token.date?.days);
-  return craft === undefined
-    ? []
-    : (judgeCraft({ types: ['launch'], craft: 'theme' }, { ...clause, times }, context, craft) ?? []);
+  if (craft === undefined) return [];
+  const [frame, loose]: [EventFrame, Clause] = [
+    { types: ['launch'], craft: 'theme' },
+    { ...clause, times },
+  ];
+  const phrase = [...clause.agents, ...clause.themes].find((one) => context.referentAlone(one) === craft);
+  const loosely = judgeCraft(frame, loose, context, craft);
+  return (phrase ? unlessOfNamesake(loosely, frame, loose, context, phrase, craft) : loosely) ?? [];
 }
 
 /** Done at one stroke, so that it is of the day on which the rest was. */
@@ -105,6 +110,11 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
     const judged = referents
       .map((referent) => (referent === undefined ? undefined : judgeReadings(frame, clause, context, phrase, referent)))
       .filter((list) => list !== undefined);
+    // "came after Columbia, launched in 1969": of what stands nearest nothing is known that would speak for it or against.
+    isOpen ||=
+      readings.length > 1 &&
+      judged.length === 0 &&
+      phrase.names.some((name) => context.alternatives(name).some((index) => FLYING.has(context.kindOf(index))));
     // Of several things named together each must fit; one that is unknown takes nothing from the others.
     if (judged.length > 0) verdicts.push(judged.flat());
   }
@@ -138,7 +148,18 @@ function judgeReadings(
   const other = isSettled
     ? undefined
     : craftMeant(frame.types, clause, context, phrase, referent, bodiesNamed(frame, clause, context));
-  const judged = other ? [other] : own;
+  return unlessOfNamesake(other ? [other] : own, frame, clause, context, phrase, referent);
+}
+
+/** A contradiction is left open where what is claimed is true of another of that name. */
+function unlessOfNamesake(
+  judged: Verdict[] | undefined,
+  frame: EventFrame,
+  clause: Clause,
+  context: SentenceContext,
+  phrase: NounPhrase,
+  referent: EntryIndex,
+): Verdict[] | undefined {
   const named = [phrase, ...phrase.others].flatMap(({ names }) => names);
   const name = named.find((token) => context.meaning(token) === referent) ?? nameOf(phrase, context);
   if (!judged?.some(({ state }) => state === 'contradicted') || !name) return judged;

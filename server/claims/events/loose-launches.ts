@@ -7,6 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { isOrbiter } from './craft-of-flights.ts';
 import { sharePlace } from './event-roles.ts';
+import { mayBeLoad } from './vehicle-launches.ts';
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
 const LEAVING =
@@ -139,7 +140,7 @@ function vehicleFlown(clause: Clause, context: SentenceContext): Entry | undefin
   const flown = [subject, ...ridden].flatMap((phrase) => {
     const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
     if (!phrase || index === undefined) return [];
-    const isVehicle = context.kindOf(index) === 'launch-vehicle' && phrase === subject;
+    const isVehicle = context.kindOf(index) === 'launch-vehicle' && phrase === subject && !mayBeLoad(phrase, context);
     const isCraft = context.kindOf(index) === 'spacecraft' && !mayBeVehicle(phrase, context);
     return isCraft || (isVehicle && !context.isVariantNamed(index)) ? [context.entry(index)] : [];
   });

@@ -54,9 +54,20 @@ export function judgeVehicleLaunches(clause: Clause, context: SentenceContext): 
 }
 judgeVehicleLaunches.verbs = [RISING];
 
+/** "Antares was launched on a Saturn V": a name that craft bear too may be that of what is carried. */
+export const mayBeLoad = ({ names }: NounPhrase, context: SentenceContext): boolean =>
+  names.some((name) =>
+    context.alternatives(name).some((index) => context.knowledge.events(context.entry(index), 'launch').length > 0),
+  );
+
 function isVehicle(phrase: NounPhrase, context: SentenceContext): boolean {
   const index = context.referent(phrase);
-  return index !== undefined && context.kindOf(index) === 'launch-vehicle' && !context.isVariantNamed(index);
+  return (
+    index !== undefined &&
+    context.kindOf(index) === 'launch-vehicle' &&
+    !context.isVariantNamed(index) &&
+    !mayBeLoad(phrase, context)
+  );
 }
 
 const launchesOn = (days: Days, context: SentenceContext): KnownEvent[] =>
