@@ -307,7 +307,7 @@ export const wrongDate = claimCheck({
     'The OSCAR satellites are those of radio amateurs. The first satellite, designated OSCAR, was built in California and launched on 12 December 1961.',
     "Chang'e 4 reached the far side of the Moon that Luna 3 photographed, launched in December 2018.",
     'Mariner 2 flew past Venus. The Voyager probes came later. These probes, launched in 1977, visited Jupiter.',
-    'Luna 7 was sent to the Moon and Magellan, on May 4, 1989, to Venus.',
+    'Kosmos 482 was sent to Venus and Luna 21, on January 8, 1973, to the Moon.',
     'Orion left from the Kennedy Space Center in April 1972.',
     'Progress M-14, launched on August 15, 1992, came 21 years after Antares, launched in 1971.',
   ],
