@@ -97,14 +97,14 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   const afterPhrase = phraseOf(chunks[next]) && isThat(chunks[next + 1]) ? next + 1 : next;
   if (isThat(chunks[next]) || (isThat(chunks[afterPhrase]) && (isOpaque || isHearer(chunks[next])))) {
     const isAsserting =
-      ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNoWitness(chunks, at);
+      ASSERTING_VERBS.has(verb.lemma) && verb.modal === undefined && !verb.isNegated && !isNoWitness(chunks, at, verb);
     const end = endOfScope(chunks, at);
     // "A paper wrote that P, but Q": Q may take P back.
     const isAnswered = REPORTING.test(verb.lemma) && isTagged(chunks[end], /^comma$/) && isBut(chunks[end + 1]);
     return isAsserting && !isAnswered ? [] : [scope(afterPhrase, end, 'unreadable')];
   }
   // "people tell me NASA built it"
-  const isTold = REPORTING.test(verb.lemma) && isNoWitness(chunks, at);
+  const isTold = REPORTING.test(verb.lemma) && isNoWitness(chunks, at, verb);
   const said = isTold && isHearer(chunks[next]) ? next + 1 : next;
   if (!isOpaque && !isTold) return [];
   // "many believe NASA built it"
@@ -116,18 +116,21 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
 }
 
+const NOBODY = words('nobody none nothing');
 /** Who is quoted for what he got wrong more often than as a source. */
 const LAYMEN = words(
-  'nobody none nothing whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger people folk bot chatbot',
+  'whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger people folk bot chatbot',
 );
 
-/** "Nobody has ever said that", "Whoever wrote that", "A pupil of mine told me that". */
-function isNoWitness(chunks: readonly Chunk[], at: number): boolean {
+/** "Nobody has ever said that", "Whoever wrote that", "A pupil of mine told me that"; what everybody knows is so. */
+function isNoWitness(chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean {
   let before = at - 1;
   while (isTagged(chunks[before], /^adverb$/)) before--;
   if (chunks[before]?.type === 'prepositional-phrase' && chunks[before - 1]?.type === 'noun-phrase') before--;
   const phrase = phraseOf(chunks[before]);
-  return phrase !== undefined && (phrase.isNegative || LAYMEN.has(phrase.head.lower.replace(/s$/, '')));
+  if (phrase === undefined) return false;
+  const who = phrase.head.lower.replace(/s$/, '');
+  return phrase.isNegative || NOBODY.has(who) || (REPORTING.test(lemma) && LAYMEN.has(who));
 }
 
 const isHearer = (chunk: Chunk | undefined): boolean =>

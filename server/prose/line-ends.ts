@@ -12,6 +12,9 @@ export const LINE_END = '\n';
 export const wasEndedOnPurpose = (length: number, next: string, width: number): boolean =>
   length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) < width * 0.85;
 
+/** What no reader sees makes no line longer. */
+const COMMENT = / ?<!--[^>]*-->/g;
+
 const LEAST_LINES = 3;
 
 const BEGINS = /^[>\s]*(?:[•‣●▪–*+-]+ *)?["“‘(*_[@#]*[\p{Lu}\p{N}]/u;
@@ -27,16 +30,20 @@ export function withLineEnds(paragraph: Paragraph, source: string): Paragraph {
   const { from, to } = paragraph.source;
   if (paragraph.kind === 'table-cell' || source.lastIndexOf('\n', to - 1) < from) return paragraph;
   const lines = source.slice(from, to).split('\n');
-  const width = Math.max(...lines.map((line) => line.trim().length));
+  const shown = lines.map((line) => line.replace(COMMENT, ''));
+  const width = Math.max(...shown.map((line) => line.trim().length));
   // Two short lines may be one name.
   if (width < NARROWEST_WRAP && lines.length < LEAST_LINES) return paragraph;
   // Of wrapped lines some begin within a sentence.
-  const isList = lines.length > LEAST_LINES && lines.every((line) => BEGINS.test(line));
+  const isList = lines.length > LEAST_LINES && shown.every((line) => BEGINS.test(line));
   const ends: number[] = [];
   let at = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as string;
-    if (isEnded(line, lines[i + 1] as string, isList ? 0 : width)) ends.push(at + line.trimEnd().length);
+    const bare = (shown[i] as string).trimEnd();
+    if (isEnded(shown[i] as string, shown[i + 1] as string, isList ? 0 : width))
+      // The space before a comment stands for the end of its line.
+      ends.push(at + (line.startsWith(bare) ? bare : line.trimEnd()).length);
     at += line.length + 1;
   }
   return ends.length === 0 ? paragraph : { ...paragraph, text: endedAt(paragraph, ends) };

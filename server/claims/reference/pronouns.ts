@@ -54,9 +54,9 @@ const ofTopic = (context: SentenceContext): Referral => {
   return topic === undefined ? unknown('the text has no one topic') : found([topic], 'is the topic');
 };
 
-/** "The first amateur radio satellite. A group in California built it.": a line without a verb, which nothing stands over. */
-const headsParagraph = ({ reading }: SentenceContext): boolean =>
-  reading.clauses.length === 0 && reading.sentence.start === 0;
+/** "The first amateur radio satellite. A group in California built it.": a line without a verb; one that describes the topic has no article. */
+const headsParagraph = ({ reading, text }: SentenceContext): boolean =>
+  reading.clauses.length === 0 && reading.sentence.start === 0 && /^["“]?(?:The|An?) /.test(text);
 
 /** What a pronoun may stand for. */
 interface Wanted {

@@ -370,6 +370,12 @@ export const REASONS: Readonly<Record<string, string>> = {
   'the glossary does not list every such event': 'das Glossar führt nicht jedes solche Ereignis auf',
   'the two are too close': 'die beiden liegen zu nah beieinander',
   'the subject could be something else': 'es kann von etwas anderem die Rede sein',
+  'the glossary does not list the points where it waited':
+    'das Glossar führt die Punkte nicht auf, an denen es gewartet hat',
+  'it may have left what it had come to': 'es kann verlassen haben, wohin es gekommen war',
+  'a programme also begins with its first flight': 'ein Programm beginnt auch mit seinem ersten Flug',
+  'a station set it free then': 'eine Station hat es damals ausgesetzt',
+  'it was meant to be so': 'es war so vorgesehen',
   'the glossary does not list all its targets': 'das Glossar führt nicht alle Ziele auf',
   'the glossary does not know who ran it': 'das Glossar weiß nicht, wer es betrieb',
   'the glossary does not know everybody who took part': 'das Glossar kennt nicht alle Beteiligten',
