@@ -104,7 +104,7 @@ export const myth: Check = {
     'Many people claimed that NASA invented Velcro.',
     '“NASA invented Velcro” is what astronauts hear at every school.',
     'You will hear that astronauts saw the Great Wall of China from the Moon; they did not.',
-    'Goddard proves in a chamber that a rocket can work in a vacuum - without air to push against.',
+    'Goddard shows in a chamber that rockets need no air to push against.',
   ],
   trigger: (knowledge) => mythsOf(knowledge).keys(),
   find: ({ context }: CheckedSentence): Finding[] => {

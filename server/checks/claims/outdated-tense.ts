@@ -52,7 +52,7 @@ export const outdatedTense = claimCheck({
     'The agency said on Monday that NASA will launch Psyche from Florida.',
     'In 2022 the Vulcan Centaur rocket had yet to make its maiden flight.',
     'The Vulcan Centaur rocket has yet to make its hundredth flight.',
-    'The Soviet Union launches the Soyuz 10 mission, which returns to Earth after two days. Salyut 1 remains in orbit, still unmanned.',
+    'Soyuz 10 comes home after two days. Salyut 1 remains in orbit, and nobody has been aboard yet.',
     'Titan has been a target of Huygens and Dragonfly, which is scheduled to launch in 2028.',
   ],
 });

@@ -224,7 +224,7 @@ export const wrongCrew = claimCheck({
     'Joe Engle was an American pilot, backup of Harrison Schmitt for Apollo 17.',
     'LAGEOS-2, set free by the Space Shuttle in 1992 with James Wetherbee aboard, still circles the Earth.',
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
-    'Cosmonauts Anatoly Solovyev and Nikolai Budarin became part of Mir Expedition 19, while Expedition 18 crew member Norman Thagard returned to Earth.',
-    'Artemis I was to launch the Orion spacecraft, without any astronauts on board, in 2021.',
+    'Solovyev and Budarin became the crew of Mir Expedition 19; Norman Thagard of Expedition 18 went home.',
+    'Artemis I was planned to carry Orion without any astronauts on board in 2021.',
   ],
 });

@@ -149,7 +149,7 @@ export const wrongQuantity = claimCheck({
     'The mass of Opportunity was 1,063 kilograms at launch, with all that took it there.',
     'Ed White’s only flight was Gemini 4, during which he spent 23 minutes outside.',
     'The first American spacewalk was made from Gemini 4, which lasted 23 minutes.',
-    'Conrad and Bean were the third and fourth to set foot on the Moon and spend four hours on the lunar surface.',
+    'Conrad and Bean, the third and fourth on the Moon, spend four hours out on its surface.',
     'Pete Conrad flew on Skylab 2, during which he spent four hours repairing a wing.',
     'Gene Cernan floated outside Gemini 9A for about two hours in June 1966.',
     'Bertalan Farkas flew on Soyuz 36; the Soyuz 36 flight lasted seven days.',
