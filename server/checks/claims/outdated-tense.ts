@@ -52,7 +52,7 @@ export const outdatedTense = claimCheck({
     'The agency said on Monday that NASA will launch Psyche from Florida.',
     'In 2022 the Vulcan Centaur rocket had yet to make its maiden flight.',
     'The Vulcan Centaur rocket has yet to make its hundredth flight.',
-    'Soyuz 10 comes home after two days. Salyut 1 remains in orbit, and nobody has been aboard yet.',
+    'Its crew returns to Earth after two days. Salyut 1 remains in orbit, still empty.',
     'Titan has been a target of Huygens and Dragonfly, which is scheduled to launch in 2028.',
   ],
 });
