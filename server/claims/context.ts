@@ -2,6 +2,7 @@ import type { Entry } from '../../glossary/entry.ts';
 import type { EntryIndex } from '../../glossary/glossary.ts';
 import type { Kind } from '../../glossary/schema/kinds.ts';
 import type { Reading } from '../clauses/clause.ts';
+import { KIN } from '../clauses/lexicon.ts';
 import { ownerPronoun } from '../clauses/nominal.ts';
 import { isInPart, readingOf } from '../clauses/parts.ts';
 import { aloneOf, type NounPhrase } from '../clauses/phrases.ts';
@@ -17,10 +18,6 @@ import { type Referral, refer } from './reference/referents.ts';
 /** What may stand before a surname and is no given name. */
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor|commander|captain|colonel|lieutenant|major|general|admiral|astronauts?|cosmonauts?|taikonauts?|pilots?|specialist|engineer|administrator|director|senator|president|chief|officer|scientist|both)$/;
-
-/** Those who are called by their given names: "his brother Scott". */
-const KIN =
-  /^(?:(?:grand)?(?:son|daughter|child|father|mother)|children|brothers?|sisters?|sons|daughters|wife|husband|uncle|aunt|cousin|nephew|niece)$/;
 
 /** A paragraph's text with what its names mean. */
 export interface SettledText {

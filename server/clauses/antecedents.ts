@@ -1,4 +1,5 @@
 import type { Complement } from './clause.ts';
+import { KIN } from './lexicon.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf } from './phrases.ts';
 
 export const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
@@ -37,7 +38,7 @@ const OF_ANOTHER =
   /^(?:moon|moonlet|satellite|companion|twin|sister|brother|successor|predecessor|forerunner|copy|replica|model)$/;
 /** Those who are told by somebody else: "who" may be the one or the other. */
 const RELATED =
-  /^(?:(?:grand|great-grand|god|step|half-)?(?:son|daughter|child|father|mother|brother|sister)|wife|husband|widow|widower|spouse|partner|cousin|nephew|niece|uncle|aunt|twin|descendant|friend|colleague|classmate|successor|predecessor|pupil|student|disciple|assistant|deputy|rival|backup|back-up|understudy|biographer)s?$/;
+  /^(?:partner|twin|descendant|friend|colleague|classmate|successor|predecessor|pupil|student|disciple|assistant|deputy|rival|backup|back-up|understudy|biographer)s?$/;
 /** Those who are told by a thing: "who" is not the flight, but its pilot. */
 const IN_A_ROLE =
   /^(?:pilot|commander|captain|crew|member|specialist|engineer|officer|head|chief|director|administrator|president|founder|co-founder|designer|builder|inventor|leader|manager|citizen|native|resident|veteran|survivor|passenger|scientist|physicist|astronomer|discoverer|winner|graduate)s?$/;
@@ -65,7 +66,7 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     const nearest = isOne ? phrase.others.at(-1) : undefined;
     if (nearest) return [nearest];
     if (isPerson && phrase.of && phrase.others.length === 0) {
-      if (RELATED.test(phrase.head.lower)) return [];
+      if (KIN.test(phrase.head.lower) || RELATED.test(phrase.head.lower)) return [];
       if (IN_A_ROLE.test(phrase.head.lower)) return [phrase];
     }
     found.push(phrase);

@@ -194,6 +194,13 @@ export const OPAQUE_NOUNS = set(
   'belief claim myth idea theory plan proposal rumour rumor possibility hypothesis notion legend misconception suggestion hope fear dream hoax story suspicion speculation allegation scenario vision fiction film movie novel book',
 );
 
+/** "two months", "a year": how long, by the last word. */
+export const SPAN_OF_TIME = /(?:^|[\s-])(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+/** Those who are called by their given names, and who may be meant by "who" as well as whose they are. */
+export const KIN =
+  /^(?:(?:grand|great-grand|god|step|half-)?(?:son|daughter|child|father|mother|brother|sister)s?|children|wife|husband|widow|widower|spouse|cousins?|nephews?|nieces?|uncle|aunt)$/;
+
 /** "that November", "the same day": a stretch of time that a clause names without a preposition. */
 export const TIME_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|day|week|month|year|evening|morning|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -1,4 +1,4 @@
-import { isOrdinal, OFFICE } from './lexicon.ts';
+import { isOrdinal, OFFICE, SPAN_OF_TIME } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseOf, phraseWith } from './phrases.ts';
 
 /** Joins "A and B", "A, B and C" into one phrase where no verb of a new clause follows. */
@@ -150,13 +150,13 @@ function isAlike(first: NounPhrase | undefined, member: NounPhrase): boolean {
   if (first === undefined) return false;
   if ((member.head.tag === 'date') !== (first.head.tag === 'date')) return false;
   // "flew four times, and its last flight ...", "on Soyuz 35, and two months later": how often and how long are no members of a list of things.
-  if (MEASURED.test(member.head.lower) !== MEASURED.test(first.head.lower)) return false;
+  if (isMeasured(member) !== isMeasured(first)) return false;
   // "found in the Solar System, and the first that": a place in a row is said of what has one.
   if (isOrdinal(member.head.lower) && member.determiner === 'the' && first.head.tag === 'name') return false;
   return !(first.head.tag === 'adjective' && first.determiner === undefined && member.determiner !== undefined);
 }
 
-const MEASURED = /^times$|(?:^|[\s-])(?:second|minute|hour|day|week|month|year|decade)s?$/;
+const isMeasured = ({ head }: NounPhrase): boolean => head.lower === 'times' || SPAN_OF_TIME.test(head.lower);
 
 /** A name, or a word with a capital that may be one. */
 export const isProper = ({ head }: NounPhrase): boolean =>

@@ -11,6 +11,7 @@ import {
   skipBack,
 } from './antecedents.ts';
 import type { Complement } from './clause.ts';
+import { SPAN_OF_TIME } from './lexicon.ts';
 import { lacksMainVerb } from './participles.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
@@ -181,8 +182,8 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   // ", and MTG-S1, carrying Sentinel-4,"
   if (isComma && verb.form === 'gerund' && beside?.type === 'noun-phrase' && isTag(chunks[before - 2], 'coordinator'))
     return { ...NONE, phrases: [beside] };
-  // "will work with Europa Clipper, launching in 2024"
-  if (isComma && verb.form === 'gerund' && verb.lemma === 'launch') {
+  // "will work with Europa Clipper, launching in 2024": without an object it may be either that does so.
+  if (isComma && verb.form === 'gerund' && chunks[chunks.indexOf(verb) + 1]?.type !== 'noun-phrase') {
     const beside = phraseOf(chunks[before - 1]);
     const main = mainSubject(chunks, before, depth);
     return beside && beside.names.length > 0 ? { ...main, phrases: [...main.phrases, beside] } : main;
@@ -353,8 +354,7 @@ function spanBefore(chunks: readonly Chunk[], at: number): number {
   };
   const start = overAdverbs(at);
   const span = chunks[start - 1];
-  return span?.type === 'noun-phrase' &&
-    /(?:^|[\s-])(?:second|minute|hour|day|week|month|year|decade|long)s?$/.test(span.head.lower)
+  return span?.type === 'noun-phrase' && (SPAN_OF_TIME.test(span.head.lower) || span.head.lower.endsWith('long'))
     ? overAdverbs(start - 1)
     : start;
 }

@@ -19,15 +19,6 @@ const FROM_ITS_DAY = new RegExp(
   'u',
 );
 
-/** Whether a text is news of a day that it does not tell, so that what lies ahead of it may long be past. */
-export const isNewsOfAnUnknownDay = (paragraphs: readonly Paragraph[]): boolean => paragraphs.some(countsFromItsDay);
-
-function countsFromItsDay(paragraph: Paragraph): boolean {
-  const known = found.get(paragraph);
-  if (known !== undefined) return known;
-  const made = FROM_ITS_DAY.test(paragraph.text);
-  found.set(paragraph, made);
-  return made;
-}
-
-const found = new WeakMap<Paragraph, boolean>();
+/** Whether a stretch of a text makes it news of a day that it does not tell, so that what lies ahead of it may long be past. */
+export const tellsOfUnknownDay = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some(({ text }) => FROM_ITS_DAY.test(text));

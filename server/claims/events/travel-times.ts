@@ -78,7 +78,7 @@ function isSaidOf(entry: Entry, token: Token, context: SentenceContext): boolean
     });
   });
 }
-judgeTravelTimes.needs = { tags: ['quantity'] } satisfies Needs;
+judgeTravelTimes.needs = { tags: ['quantity'], about: ['spacecraft', 'mission'] } satisfies Needs;
 
 interface SpanOfTime {
   readonly token: Token;

@@ -135,23 +135,7 @@ export function subjectOf(context: SentenceContext): Subject | undefined {
     isPlural ||= phrase.isPlural || phrase.others.length > 0;
     hasRival ||= !phrase.isPlural && !isSomebody(phrase);
   }
-  if (candidates.length === 0) return titleSubject(context);
-  return { entries: [], isPlural, isPerson: false, hasRival: true };
-}
-
-/** "Mark Shuttleworth, the founder of Ubuntu.": a sentence without a verb is about what it names first. */
-function titleSubject(context: SentenceContext): Subject | undefined {
-  const { phrases, sentence } = context.reading;
-  const phrase = phrases.find((one) => one.phrase.start === sentence.start)?.phrase;
-  if (!phrase?.head.isCapitalised || !/^, (?:an?|the|who|one) /.test(context.text.slice(phrase.end, phrase.end + 6)))
-    return undefined;
-  const entries = knownOf(phrase, context) ?? [];
-  return {
-    entries,
-    isPlural: phrase.isPlural || phrase.others.length > 0,
-    isPerson: entries.length > 0 && entries.every((index) => context.kindOf(index) === 'person'),
-    hasRival: entries.length === 0,
-  };
+  return candidates.length === 0 ? undefined : { entries: [], isPlural, isPerson: false, hasRival: true };
 }
 
 /** Heads of subjects that "it" does not mean. */
@@ -185,12 +169,10 @@ function namedAlone({ reading, text }: SentenceContext): NounPhrase[] {
   const first = phrases[0]?.phrase;
   if (first === undefined || first.start > sentence.start || !(first.head.tag === 'name' || first.head.isCapitalised))
     return [];
-  const isDescribed = descriptions.some(
-    ({ subject, construction }) => subject === first && construction === 'apposition',
-  );
-  // "Maria Soto, a doctor.": of whom nothing is known.
-  const isStranger = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, an? /u.test(text.slice(first.start));
-  return isDescribed || isStranger || first.end >= sentence.end - 1 ? [first] : [];
+  const isDescribed =
+    descriptions.some(({ subject, construction }) => subject === first && construction === 'apposition') ||
+    /^, (?:an?|the|who|one) /.test(text.slice(first.end, first.end + 6));
+  return isDescribed || first.end >= sentence.end - 1 ? [first] : [];
 }
 
 /** The entities of a subject where all are known, or what it is said to be: "Canada's first satellite was Alouette 1". */

@@ -1,7 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isNewsOfAnUnknownDay } from '../../prose/days-of-news.ts';
+import { tellsOfUnknownDay } from '../../prose/days-of-news.ts';
 import type { Paragraph, Prose } from '../../prose/paragraph.ts';
 import { type Stretch, spliced } from '../../prose/stretch.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -68,7 +68,7 @@ export function wholeOf(prose: Prose, mentions: Mentions, knowledge: Knowledge, 
     surnames: told?.surnames ?? surnamesOf(mentions, knowledge),
     topic: topicOf(prose, mentions, knowledge, farthest),
     isDated: prose.date !== undefined,
-    isNews: prose.date === undefined && isNewsOfAnUnknownDay(prose.paragraphs),
+    isNews: prose.date === undefined && isNews(prose, before),
     isSheet: linesOfSheet(prose) > 0,
     sections: (before && sectionsAfter(before, prose, mentions)) ?? sectionsOf(prose, mentions, knowledge),
     farthest,
@@ -87,6 +87,15 @@ function sectionsAfter(
   const isLed = changed.some((paragraph, i) => paragraph.kind === 'heading' || isLoneName(paragraph, named[i] ?? []));
   if (isLed || linesOfSheet(old) !== linesOfSheet(prose)) return undefined;
   return spliced(whole.sections, stretch, new Array<Section>(endNew - start).fill(whole.sections[start - 1]));
+}
+
+/** Of a version behind another only what changed is looked at, unless that may have been what made it news. */
+function isNews({ paragraphs }: Prose, before: Before | undefined): boolean {
+  if (!before || before.prose.date !== undefined) return tellsOfUnknownDay(paragraphs);
+  const { start, endOld, endNew } = before.stretch;
+  if (tellsOfUnknownDay(paragraphs.slice(start, endNew))) return true;
+  const mayHaveLeft = before.whole.isNews && tellsOfUnknownDay(before.prose.paragraphs.slice(start, endOld));
+  return mayHaveLeft ? tellsOfUnknownDay(paragraphs) : before.whole.isNews;
 }
 
 /** What a paragraph stands in, by its section and what the one before was about at its end. */

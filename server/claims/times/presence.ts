@@ -58,8 +58,9 @@ const isPast = (clause: Clause): boolean => clause.stance === 'asserted' && clau
 const isOrbit = ({ preposition, phrase }: Clause['complements'][number], context: SentenceContext): boolean =>
   /^in\b/.test(preposition) && /\borbit\b/.test(`${preposition} ${context.shown(phrase)}`);
 
+/** What happens at one stroke, told in the present; as nouns these words would stand for other things. */
 const HAPPENING =
-  /\b(?:lifts off|blasts off|splash(?:es)? down|touch(?:es)? down|(?:returns?|fails?) to [A-Za-z]|launches (?:the|a|its) )/;
+  /\b(?:(?:lifts|blasts|takes) off|(?:splash|touch)(?:es)? down|undocks|arrives|departs|(?:lands|docks|crashes) (?:on|in|at|with|into)|(?:returns?|fails?) to|(?:launches|reaches) (?:the|an?|its|\p{Lu}))/u;
 
 /** "The crew returns to Earth after two days. Salyut 1 remains in orbit": a story of the past that is told in the present. */
 const isToldAsItHappens = ({ text, reading }: SentenceContext): boolean =>

@@ -24,6 +24,8 @@ const PIECES = [
   'Zarnitsa-7 was launched in March 1996.',
   'Its crewed flights came after the manned flights of Gemini.',
   '> Rosetta was flown by NASA.',
+  'The briefing is on Friday.',
+  'The James Webb Space Telescope promises to change astronomy.',
   'Nothing of note.',
 ];
 
