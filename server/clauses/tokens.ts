@@ -110,6 +110,13 @@ function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demon
       if (tokens.at(-1)?.start !== whole.start) tokens.push(wholeToken(text, whole));
       continue;
     }
+    // "When did Mir come down? In 2001.": the answer is read on from the question.
+    if (
+      text.charAt(word.start) === '?' &&
+      word.end < sentence.end &&
+      /^\? \p{Lu}/u.test(text.slice(word.start, word.start + 3))
+    )
+      continue;
     const before = tokens.at(-1);
     // "South Korean"
     const both =

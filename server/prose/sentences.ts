@@ -78,10 +78,23 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   // `[...]` and `(?)` stand inside a sentence.
   if (stop > start && '[('.includes(text.charAt(stop - 1))) return false;
   const isPlainStop = text.charAt(stop) === '.' && !TERMINATORS.includes(text.charAt(stop + 1));
+  if (text.charAt(stop) === '?' && isAnswered(text, start, stop, next)) return false;
   if (!isPlainStop) return !NAMES_WITH_MARK.has(wordBefore(text, start, stop).toLowerCase());
   // A quotation or parenthesis that closes after the stop shows that it is more than an abbreviation's.
   if (end > stop + 1 && !')]'.includes(text.charAt(stop + 1))) return true;
   return stopEndsSentence(wordBefore(text, start, stop), text, start, stop, next);
+}
+
+const ASKS_WHEN_OR_WHERE = /^(?:And |But |So )?(?:when|where|(?:in|on|at|from) (?:which|what))\b/iu;
+/** A time or place without a verb, up to the end of the sentence. */
+const ANSWER = /^(?:In|On|At|From) (?:the )?[\p{Lu}\d][^.!?:;,()\n]{1,40}[.!](?=\s|$)/u;
+const VERB_OF_ANSWER = / (?:is|was|were|are|had|has|did|it|they|he|she|we)\b|\p{Ll}ed\b/u;
+
+/** "When did Mir come down? In 2001.": what answers in a few words completes what is asked, and is read with it. */
+function isAnswered(text: string, start: number, stop: number, next: number): boolean {
+  if (!ASKS_WHEN_OR_WHERE.test(text.slice(start, Math.min(stop, start + 24)))) return false;
+  const answer = ANSWER.exec(text.slice(next, next + 64))?.[0];
+  return answer !== undefined && !VERB_OF_ANSWER.test(answer);
 }
 
 /** `. . .` */

@@ -18,6 +18,7 @@ export const wrongSite = claimCheck({
     'According to Roscosmos, Sputnik 1 was launched from Plesetsk.',
     'Apollo 8 splashed down in the Atlantic Ocean.',
     'The Perseverance rover left for Mars from California in July 2020.',
+    'Where was Mars Express launched? From Kourou.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -35,5 +36,6 @@ export const wrongSite = claimCheck({
     'The Perseverance rover left for Mars from Florida in July 2020.',
     'Dawn left for Ceres in September 2012.',
     'Landsat 8 was launched in 2013 with an instrument from Japan.',
+    'Where was Mars Express launched? From Baikonur.',
   ],
 });
