@@ -244,6 +244,14 @@ export function complementsBefore(
     isTag(boundary, 'dash') ||
     isTag(boundary, 'quote') ||
     (boundary.type === 'particle' && boundary.token.lower === 'that');
-  const foreign = complements.some((complement) => COMPARING.test(complement.preposition));
-  return isClean && !foreign ? { complements, times } : { complements: [], times: [] };
+  const own = complements.filter((complement) => !isWaitAfter(complement, times));
+  const foreign = own.some((complement) => COMPARING.test(complement.preposition));
+  return isClean && !foreign ? { complements: own, times } : { complements: [], times: [] };
 }
+
+/** "In May 1989, after years of delay, Magellan": the date stands before what went on, and is not that of another thing. */
+const isWaitAfter = ({ preposition, phrase }: Complement, times: readonly ClauseTime[]): boolean =>
+  /^(?:after|following)$/.test(preposition) &&
+  times.length > 0 &&
+  times.every(({ token }) => token.start < phrase.start) &&
+  [phrase, ...phrase.others].every(({ head, names, of }) => head.tag === 'noun' && !names.length && !of?.names.length);
