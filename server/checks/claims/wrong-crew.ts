@@ -226,5 +226,6 @@ export const wrongCrew = claimCheck({
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
     'Solovyev and Budarin became the crew of Mir Expedition 19; Norman Thagard of Expedition 18 went home.',
     'Artemis I was planned to carry Orion without any astronauts on board in 2021.',
+    'Astronauts aboard Atlantis released the Compton Gamma Ray Observatory in April 1991.',
   ],
 });

@@ -87,7 +87,8 @@ function atTheControls(context: SentenceContext): Verdict[] {
       stance === 'asserted' &&
       isPeople(phrase) &&
       !/\bwithout (?:\w+ )?$/i.test(context.text.slice(Math.max(0, phrase.start - 20), phrase.start)) &&
-      /^ (?:who (?:were|was|sat) )?(?:at the controls|aboard|on board)\b/.test(
+      // "astronauts aboard Atlantis released it": what they were aboard is said.
+      /^ (?:who (?:were|was|sat) )?(?:at the controls(?! of\b)|(?:aboard|on board)(?! (?:the )?(?:Space )?[A-Z]))\b/.test(
         context.text.slice(phrase.end, phrase.end + 30),
       ),
   )?.phrase;
