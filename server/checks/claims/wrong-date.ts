@@ -106,6 +106,9 @@ export const wrongDate = claimCheck({
     'The station Salyut 1 was put up in 1973.',
     'On 3 June 1963 Ed White pushed himself out of Gemini 4 while Jim McDivitt stayed inside.',
     'The Quest airlock was launched in July 2001. The Harmony module followed in 2010.',
+    'When did Mars Pathfinder touch down? In May 1995.',
+    'In June 2012, after months of delay, MAVEN was launched.',
+    'In May 2012, the mission of Kepler was declared over.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -310,5 +313,10 @@ export const wrongDate = claimCheck({
     'Kosmos 482 was sent to Venus and Luna 21, on January 8, 1973, to the Moon.',
     'Orion left from the Kennedy Space Center in April 1972.',
     'Progress M-14, launched on August 15, 1992, came 21 years after Antares, launched in 1971.',
+    'When did Mars Pathfinder touch down? In July 1997.',
+    'When did Mars Pathfinder touch down? In May 1995 it was still being built.',
+    'In November 2013, after months of delay, MAVEN was launched.',
+    'In February 2019, the mission of Opportunity was declared over.',
+    'In 1976, after Viking 1 of 1975, Luna 24 was launched.',
   ],
 });

@@ -60,6 +60,7 @@ export const wrongTarget = claimCheck({
     'The satellite Landsat 8 orbits Mars.',
     'Pioneer 10 and 11 flew past Uranus.',
     'The spacecraft is Juno, arriving at Saturn in 2016.',
+    'Phoenix came to rest on the surface of Venus, far from where the Viking landers stood.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -139,5 +140,6 @@ export const wrongTarget = claimCheck({
     'The Lucy probe set out on its journey to Jupiter in 2021.',
     'The moon of Didymos, which DART struck in 2022, is small.',
     'Mariner 10 broke new ground. It was the first attempt to reach Mercury; before it Pioneer 10 had been launched to an outer planet.',
+    'Phoenix came to rest on the surface of Mars.',
   ],
 });

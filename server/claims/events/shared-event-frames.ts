@@ -59,6 +59,14 @@ export const STOPPING: EventFrame = {
   needsNoun: /^(stop|halt|rest|standstill)$/,
   body: /^(on|onto|in|at|near|inside)$/,
 };
+/** "came to rest on Mars": the "to" brings no body. */
+export const COMING_TO_REST: EventFrame = {
+  types: ['landing'],
+  craft: 'agent',
+  needs: /^to$/,
+  needsNoun: /^rest$/,
+  body: /^(on|onto|on the surface of|in|inside|at|near|aboard|upon)$/,
+};
 /** "parachuted to the surface of Titan". */
 export const COMING_DOWN: EventFrame = {
   types: ['landing', 'impact', 'reentry'],
@@ -188,6 +196,15 @@ export const SWITCHING_OFF: EventFrame = {
 };
 /** "its mission ended" */
 export const OF_WHICH_WORK_ENDED: EventFrame = { types: WORK_ENDS, craft: 'theme', bearer: MISSION, isOfWork: true };
+/** "the mission of Phobos 2 was declared over": long after it was last heard, it may be. */
+export const DECLARED_OVER: EventFrame = { ...OF_WHICH_WORK_ENDED, particle: /^over$/, slack: 400 };
+/** "stopped transmissions". */
+export const CEASING: EventFrame = {
+  types: ['contact-lost', 'end'],
+  craft: 'agent',
+  object: /^(transmissions?|operations?|work)$/,
+  kinds: CRAFT,
+};
 /** "Soyuz T-6 began on", "the voyage of Dawn began in". */
 export const SETTING_IN: readonly EventFrame[] = [
   { types: ['launch'], craft: 'theme', kinds: ['crewed-flight'], bearer: /^(?:flight|mission|voyage)$/, isNamed: true },
