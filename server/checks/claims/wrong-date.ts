@@ -318,5 +318,6 @@ export const wrongDate = claimCheck({
     'In November 2013, after months of delay, MAVEN was launched.',
     'In February 2019, the mission of Opportunity was declared over.',
     'In 1976, after Viking 1 of 1975, Luna 24 was launched.',
+    "In June 2012, after a long night of checks, the Curiosity rover's arm reached out.",
   ],
 });

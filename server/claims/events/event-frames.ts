@@ -258,7 +258,8 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], slack: 60 },
   ],
   bow: [{ types: ['last-flight', 'end'], craft: 'agent', isRanked: true, particle: /^out$/ }],
-  reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true }],
+  // An arm that reached out came nowhere.
+  reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true, isBodyNeeded: true }],
   land: [{ types: ['landing'], craft: 'theme', body: ON }],
   touch: [
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON },
