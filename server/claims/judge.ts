@@ -72,6 +72,7 @@ import {
   judgeCharacteristics,
   judgeCompounds,
   judgeDescribedOrbits,
+  judgePowerSources,
   judgeWavebands,
 } from './nature/characteristics.ts';
 import { judgeComparisons } from './nature/comparisons.ts';
@@ -267,6 +268,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeAlive,
   judgeWavebands,
   judgeDescribedOrbits,
+  judgePowerSources,
   judgeCompounds,
   judgeBelongings,
   judgeEngines,

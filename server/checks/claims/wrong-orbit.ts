@@ -15,6 +15,8 @@ export const wrongOrbit = claimCheck({
     'SOHO, placed in geostationary orbit, watches the Sun.',
     'SOHO, which circles the Earth in geostationary orbit, watches the Sun.',
     'The ISS circles in geostationary orbit.',
+    'SOHO is stationed at the Sun–Earth L2 point.',
+    'From the Sun–Earth L2 point, ACE watches the solar wind.',
   ],
   accepted: [
     'An ion engine sent SMART-1 from low Earth orbit to the Moon.',
@@ -29,5 +31,7 @@ export const wrongOrbit = claimCheck({
     'Is SOHO in geostationary orbit?',
     'SOHO was first meant for a geostationary orbit.',
     'The Webb telescope observes from the L2 point.',
+    'SOHO is stationed at the Sun–Earth L1 point.',
+    'From the Sun–Earth L1 point, ACE watches the solar wind.',
   ],
 });

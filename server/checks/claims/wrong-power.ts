@@ -17,6 +17,8 @@ export const wrongPower = claimCheck({
     'Pioneer 10 drew its power from solar cells.',
     'Pioneer 10, which drew its power from solar cells, flew past Jupiter.',
     'According to NASA, Pioneer 10 was powered by solar cells.',
+    'Solar cells power Voyager 2.',
+    'The power source of Voyager 2 is solar cells.',
   ],
   accepted: [
     'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
@@ -33,5 +35,8 @@ export const wrongPower = claimCheck({
     'Unlike Voyager 1, Rosetta ran on solar panels.',
     'IKAROS was driven by a solar sail.',
     'Vanguard 1 was launched in 1958. It is the oldest thing in orbit, since Sputnik 2 has come down. It runs on solar cells.',
+    'Radioisotope generators power Voyager 2.',
+    'The power source of Voyager 2 is a set of radioisotope generators.',
+    'Solar cells power the receivers that listen to Voyager 2.',
   ],
 });

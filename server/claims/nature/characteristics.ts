@@ -21,7 +21,7 @@ import {
 } from './characteristic-words.ts';
 
 const PLACED =
-  /^(place|put|launch|be|operate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study|park|ride|loop|reside|dwell|travel|move|lie|run|keep|deploy)$/;
+  /^(place|put|launch|be|operate|locate|position|situate|circle|send|insert|reach|observe|work|station|enter|relay|go|fly|stay|remain|sit|orbit|look|watch|view|scan|map|hang|hover|transmit|broadcast|study|park|ride|loop|reside|dwell|travel|move|lie|run|keep|deploy)$/;
 /** "sent from low Earth orbit to the Moon": where it set out is not where it stays. */
 const GOING = /^(send|go|fly|launch|put|insert|reach|enter|travel|move)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
@@ -30,16 +30,20 @@ const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|s
 const LIGHT =
   /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
 const POWERED =
-  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have)$/;
+  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have|supply)$/;
+
+const FEEDING = /^(power|drive|propel|supply)$/;
 
 /** Orbit, power and propulsion that a clause claims of a craft. */
 export function judgeCharacteristics(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
   const isPassive =
     clause.construction === 'passive' || (clause.construction === 'participle' && clause.themes.length > 0);
-  const subject = isPassive || clause.agents.length === 0 ? clause.themes : clause.agents;
+  // "Solar panels power Voyager 1": the source does, and the craft is what it is done to.
+  const isFed = !isPassive && FEEDING.test(clause.verb) && clause.themes.length > 0 && clause.agents.length === 1;
+  const subject = isPassive || isFed || clause.agents.length === 0 ? clause.themes : clause.agents;
   const others = [
-    ...(isPassive ? clause.agents : clause.themes),
+    ...(isFed ? clause.agents.slice(0, 1) : isPassive ? clause.agents : clause.themes),
     ...clause.complements
       .filter(
         ({ preposition }) =>
@@ -137,6 +141,22 @@ const SEEING_THINGS =
   /^(telescope|observatory|satellite|mission|spacecraft|observer|instrument|camera|imager|spectrometer|spectrograph|detector|photometer)$/;
 const DESCRIBED =
   /^(telescope|observatory|satellite|mission|spacecraft|observer|instrument|camera|imager|spectrometer|spectrograph|detector|photometer|probe|craft|rover|lander|orbiter|rocket|launcher|vehicle|engine|motor|booster)$/;
+
+/** "The power source of Voyager 1 is solar panels": the source in a description, and whose it is. */
+export function judgePowerSources(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const owner = subject.of ?? subject.possessor;
+    const isSource = /\b(?:power (?:source|supply)|source of (?:power|energy|electricity))\b/i.test(
+      context.shown(subject),
+    );
+    if (stance !== 'asserted' || !owner || !isSource || owner.others.length > 0 || is.isNegative) return [];
+    const craft = context.referent(owner.of ?? owner);
+    return craft === undefined || !context.knowledge.isComplete(context.entry(craft), 'power')
+      ? []
+      : judgeWords(craft, is, is.end, POWER, owner, context);
+  });
+}
+judgePowerSources.needs = { word: /^(?:source|supply)$/ } satisfies Needs;
 
 /** "Spitzer, the gamma-ray telescope": the waveband in a description. */
 export function judgeWavebands(context: SentenceContext): Verdict[] {
@@ -267,8 +287,17 @@ const FUEL_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** "by a Geosynchronous Satellite Launch Vehicle": a word of a name says nothing of what it is beside. */
-const isInName = (from: number, to: number, { reading }: SentenceContext): boolean =>
-  reading.tokens.some(({ tag, start, end }) => tag === 'name' && start <= from && to <= end && end - start > to - from);
+const isInName = (from: number, to: number, context: SentenceContext): boolean =>
+  context.reading.tokens.some(
+    (token) =>
+      token.tag === 'name' &&
+      token.start <= from &&
+      to <= token.end &&
+      token.end - token.start > to - from &&
+      !isPoint(context.shown(token)),
+  );
+/** "the Sun–Earth L2 point" is the name of the very place that is looked for. */
+const isPoint = (name: string): boolean => /\bSun\S? ?Earth L[12]\b/.test(name);
 
 /** What a craft has; of a group, what its members have; of "the Viking landers", what the landers have. */
 function valuesOf(
