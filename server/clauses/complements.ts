@@ -81,6 +81,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
         !isTag(chunks[i - 1], 'comma')
       )
         object = chunk;
+      else if (object === undefined && isBehindInsertion(chunks, at, i)) object = chunk;
       else if (!isInserted(chunks, i)) break;
     } else if (chunk.type === 'prepositional-phrase') {
       if (isTime(chunk.phrase)) {
@@ -92,7 +93,7 @@ export function complementsAfter(chunks: readonly Chunk[], at: number): Compleme
     } else if (chunk.type === 'verb-group') break;
     else if (isTag(chunk, 'comma') || isTag(chunk, 'coordinator')) {
       isElsewhere &&= !isTag(chunk, 'comma');
-      if (!goesOn(chunks, i + 1)) break;
+      if (!goesOn(chunks, i + 1) && !isBehindInsertion(chunks, at, i + 1)) break;
     } else if (isTag(chunk, 'open')) i = closing(chunks, i);
     else if (isComparing(chunk) && chunks[i + 1]?.type === 'prepositional-phrase') i++;
     else if (isTag(chunk, 'adverb') || isTag(chunk, 'preposition')) adverbs.push(chunk.token.lower);
@@ -126,6 +127,23 @@ function isShifted(chunks: readonly Chunk[], at: number): boolean {
     phrase?.type === 'noun-phrase' &&
     /^(?:the|an?|its|their|his|her)$/.test(phrase.determiner ?? '') &&
     !(after?.type === 'verb-group' && after.form === 'finite')
+  );
+}
+
+/** "became, in June 1983, the first ...": the object, behind what is set between commas after the verb. */
+function isBehindInsertion(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const phrase = chunks[at];
+  const inserted = chunks.slice(verb + 2, at - 1);
+  return (
+    isTag(chunks[verb + 1], 'comma') &&
+    isTag(chunks[at - 1], 'comma') &&
+    inserted.length > 0 &&
+    inserted.every((one) => one.type === 'prepositional-phrase' || (one.type === 'noun-phrase' && isDate(one))) &&
+    phrase?.type === 'noun-phrase' &&
+    /^(?:the|an?)$/.test(phrase.determiner ?? '') &&
+    !TIME_WORD.test(phrase.head.lower) &&
+    !isTag(chunks[at + 1], 'comma') &&
+    !(chunks[at + 1]?.type === 'verb-group')
   );
 }
 

@@ -15,7 +15,7 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const { object, complements, times, end } = complementsAfter(chunks, at);
   const among = complements.find(({ preposition }) => preposition === 'among')?.phrase;
   const fronted = amongInFront(chunks, at);
-  const is = fronted ?? object ?? among;
+  const is = fronted ?? (object && oneOf(object)) ?? among;
   if (!is || is.head.tag === 'date' || is.head.tag === 'quantity') return undefined;
   const { phrases, isDenied } = subjectOf(chunks, at);
   const subjects = fronted && object ? [object] : phrases;
@@ -35,6 +35,20 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
     start: subject.start,
     end,
   }));
+}
+
+/** "is one of the member states of ESA": a member state. Of the first or the largest it is another matter. */
+function oneOf(phrase: NounPhrase): NounPhrase {
+  const { head, of, determiner, modifiers } = phrase;
+  const isPlain =
+    head.lower === 'one' &&
+    determiner === undefined &&
+    modifiers.length === 0 &&
+    of?.head.tag === 'noun' &&
+    of.others.length === 0 &&
+    /^the$/.test(of.determiner ?? '') &&
+    [...of.modifiers, ...of.nouns].every(({ lower }) => !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower));
+  return isPlain && of ? of : phrase;
 }
 
 /** "Among the moons of Jupiter are Io and Europa": those among whom the subject is, which stands behind. */

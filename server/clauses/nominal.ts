@@ -37,10 +37,11 @@ const ofOldTimes = (clause: Clause, event: NounPhrase): Clause => ({
   times: clause.times.filter(({ token }) => token.end <= event.end || token.date?.year === undefined),
 });
 
-/** The event that a phrase names, or that it is of: "the anniversary of Hubble's launch". */
+/** The event that a phrase names, or that it is of: "the anniversary of Hubble's launch", "within hours of its launch". */
 function eventIn(phrase: NounPhrase): NounPhrase | undefined {
   if (EVENT_NOUNS[phrase.head.lower] !== undefined) return phrase;
-  return phrase.of && /^(anniversary|day|date|year|time|moment|night|site|place)$/.test(phrase.head.lower)
+  return phrase.of &&
+    /^(anniversary|day|date|year|time|moment|night|site|place|eve|hours|minutes)$/.test(phrase.head.lower)
     ? eventIn(phrase.of)
     : undefined;
 }

@@ -17,6 +17,7 @@ const CHAIN_VERBS = new Set([
   'cease',
   'proceed',
 ]);
+const TRYING: ReadonlySet<string> = new Set(['try', 'attempt', 'seek', 'aim', 'hope']);
 
 /** Nothing else begins one. */
 const BEGINNINGS: ReadonlySet<Tag> = new Set(['verb', 'auxiliary', 'modal', 'to', 'negator']);
@@ -163,7 +164,11 @@ function readTo(tokens: readonly Token[], at: number, start: number, state: Grou
     return true;
   }
   if (state.verb) {
-    const lemma = state.verb.verbs.find((form) => CHAIN_VERBS.has(form.lemma))?.lemma;
+    // What somebody will try to do is ahead, as what he will do.
+    const isAhead = state.tense === 'future';
+    const lemma = state.verb.verbs.find(
+      (form) => CHAIN_VERBS.has(form.lemma) || (isAhead && TRYING.has(form.lemma)),
+    )?.lemma;
     const fails = state.verb.verbs.some((form) => form.lemma === 'fail');
     const isPlan = state.isPassive && lexicon.PLANNING.has(state.lemma);
     if (!lemma && !fails && !isPlan) return false;

@@ -20,6 +20,7 @@ export const outdatedTense = claimCheck({
     'The space station Mir remains in orbit around the Earth.',
     'The Vulcan Centaur rocket has yet to make its maiden flight.',
     'New Glenn has yet to make its debut.',
+    'Beresheet will try to set down in the Sea of Serenity.',
   ],
   accepted: [
     'OSIRIS-REx will reach Apophis in 2029.',
@@ -54,5 +55,6 @@ export const outdatedTense = claimCheck({
     'The Vulcan Centaur rocket has yet to make its hundredth flight.',
     'Its crew returns to Earth after two days. Salyut 1 remains in orbit, still empty.',
     'Titan has been a target of Huygens and Dragonfly, which is scheduled to launch in 2028.',
+    'Dragonfly will try to land among the dunes of Titan.',
   ],
 });

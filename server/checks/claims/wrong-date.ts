@@ -109,6 +109,9 @@ export const wrongDate = claimCheck({
     'When did Mars Pathfinder touch down? In May 1995.',
     'In June 2012, after months of delay, MAVEN was launched.',
     'In May 2012, the mission of Kepler was declared over.',
+    'Valentina Tereshkova took off in June 1969.',
+    'Valentina Tereshkova became, in June 1969, the first woman in space.',
+    'Explorer 6 was a small satellite. Within hours of its launch on 7 August 1964, it was sending.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -319,5 +322,8 @@ export const wrongDate = claimCheck({
     'In February 2019, the mission of Opportunity was declared over.',
     'In 1976, after Viking 1 of 1975, Luna 24 was launched.',
     "In June 2012, after a long night of checks, the Curiosity rover's arm reached out.",
+    'Valentina Tereshkova became, in June 1963, the first woman in space.',
+    'Valentina Tereshkova took off in June 1963.',
+    'Beagle 2 was lost within two years of its launch, in December 2003.',
   ],
 });

@@ -25,6 +25,7 @@ export const wrongName = claimCheck({
     'Gas glows in M8, the Trifid Nebula.',
     'The Goddard Space Flight Center is named after Wernher von Braun.',
     'The Dryden Flight Research Center was renamed in honour of John Glenn in 2014.',
+    'ATV-2, the second of its line, was named after Galileo Galilei.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -55,5 +56,7 @@ export const wrongName = claimCheck({
     'The Dryden Flight Research Center was renamed in honour of Neil Armstrong in 2014.',
     'The Dryden Flight Research Center was named after Hugh Dryden.',
     'In 1972 NASA launched the Earth Resources Technology Satellite (ERTS-1), which was later renamed Landsat 1.',
+    'ATV-2, the second of its line, was named after Johannes Kepler.',
+    'ATV-1 was named after the writer Jules Verne.',
   ],
 });

@@ -61,6 +61,7 @@ export const wrongTarget = claimCheck({
     'Pioneer 10 and 11 flew past Uranus.',
     'The spacecraft is Juno, arriving at Saturn in 2016.',
     'Phoenix came to rest on the surface of Venus, far from where the Viking landers stood.',
+    'Magellan burned up in Earth’s atmosphere in October 1994.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -141,5 +142,6 @@ export const wrongTarget = claimCheck({
     'The moon of Didymos, which DART struck in 2022, is small.',
     'Mariner 10 broke new ground. It was the first attempt to reach Mercury; before it Pioneer 10 had been launched to an outer planet.',
     'Phoenix came to rest on the surface of Mars.',
+    'Galileo burned up in the atmosphere of Jupiter in September 2003.',
   ],
 });

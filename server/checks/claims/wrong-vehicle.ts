@@ -37,6 +37,7 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
     'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn IB.',
     'Alan Shepard rode an Atlas into space.',
+    'Herschel was launched by a Soyuz in May 2009.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
@@ -82,5 +83,6 @@ export const wrongVehicle = claimCheck({
     'Gus Grissom and John Young rode a Titan II into orbit.',
     'Orion was launched on 16 April 1972 atop a Saturn V from the Kennedy Space Center.',
     'Antares was launched on January 31, 1971 atop the Saturn V from the Kennedy Space Center.',
+    'Gaia left Kourou in December 2013 on a Soyuz.',
   ],
 });

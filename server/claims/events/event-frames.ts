@@ -341,7 +341,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   berth: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   dock: [{ types: ['docking'], craft: 'theme', body: /^(with|to|at)$/ }],
   reenter: [{ types: ['reentry', 'end', 'landing'], craft: 'theme', isRanked: true, through: /^atmosphere$/ }],
-  burn: [{ types: ['reentry', 'end'], craft: 'theme', isRanked: true, particle: /^up$/ }],
+  burn: [{ types: ['reentry', 'end'], craft: 'theme', isRanked: true, particle: /^up$/, body: /^(in|into)$/ }],
   plunge: [
     FALLING,
     {

@@ -7,7 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { homecoming } from '../crews/craft-then.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
-const FLYING = /^(fly|launch|travel|soar|blast|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
+const FLYING = /^(fly|launch|travel|soar|rocket|blast|take|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
 
 /** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
 export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {
@@ -16,6 +16,7 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   if (
     clause.stance !== 'asserted' ||
     !FLYING.test(clause.verb) ||
+    (clause.verb === 'take' && !clause.adverbs.includes('off')) ||
     !time ||
     another ||
     !days ||

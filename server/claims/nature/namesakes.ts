@@ -1,7 +1,9 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { personalName } from '../unknown-holders.ts';
 
 const NAMING = /^(name|call|rename|rebaptise|rechristen|christen|baptise|dub|title)$/;
 const BEARING = /^(take|get|owe|derive|draw|borrow|bear|carry|have|inherit|receive|share)$/;
@@ -39,22 +41,25 @@ function eponymOf({ complements }: Clause): NounPhrase | undefined {
 
 function judge(thing: NounPhrase, after: NounPhrase | undefined, context: SentenceContext): Verdict[] {
   const index = thing.others.length === 0 ? context.referent(thing) : undefined;
-  const person = after && after.others.length === 0 ? context.referent(after) : undefined;
-  if (!after || index === undefined || person === undefined || context.kindOf(person) !== 'person') return [];
+  if (!after || index === undefined || after.others.length > 0) return [];
+  const person = context.referent(after);
+  const unknown = person === undefined ? personalName(after, context) : undefined;
+  if (!unknown && (person === undefined || context.kindOf(person) !== 'person')) return [];
   const entry = context.entry(index);
   const right = entry.relations['named-after']?.list[0]?.value;
   if (right === undefined || (thing.names.length > 0 && context.alternatives(context.nameToken(thing)).length > 1))
     return [];
-  const somebody = context.entry(person);
-  const isHim = somebody.names.some(
-    ({ text }) => right.includes(text) || text.includes(right) || sharesSurname(text, right),
+  // Somebody whom the glossary does not know may be the right one by another name only where a word of it is the same.
+  const called = unknown ? [context.shown(unknown)] : context.entry(person as EntryIndex).names.map(({ text }) => text);
+  const isHim = called.some(
+    (name) => right.includes(name) || name.includes(right) || (unknown ? sharesAWord : sharesSurname)(name, right),
   );
   const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right);
   if (isHim || !isPerson) return [];
   // "the Dryden center was named after Hugh Dryden": by a former name it had another.
   const whole = thing.names.length > 0 ? context.shown(thing) : '';
-  if (somebody.names.some(({ text }) => whole.includes(text.split(' ').at(-1) as string))) return [];
-  const span = context.nameToken(after);
+  if (called.some((name) => whole.includes(name.split(' ').at(-1) as string))) return [];
+  const span = unknown ?? context.nameToken(after);
   return [
     {
       state: 'contradicted',
@@ -72,3 +77,6 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
 }
 
 const sharesSurname = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
+
+const sharesAWord = (one: string, other: string): boolean =>
+  one.split(' ').some((word) => other.split(' ').includes(word));
