@@ -37,7 +37,6 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
     'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn IB.',
     'Alan Shepard rode an Atlas into space.',
-    'Herschel was launched by a Soyuz in May 2009.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',

@@ -1,6 +1,5 @@
 import { areDisjoint, type Days, dayOf, daysOf, yearOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
-import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause, ClauseTime } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { DateMention } from '../../mentions/dates.ts';
@@ -182,7 +181,7 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
   for (const named of [...phrases, ...ridden]) {
     // "on the maiden flight of New Glenn"
     const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
-    const vehicle = vehicleIn(phrase, context);
+    const vehicle = context.referent(phrase);
     // Of several vehicles named together any may be the one.
     const isObject = clause.themes.includes(phrase) && !ridden.includes(phrase);
     if (vehicle === undefined || isObject || phrase.others.length > 0) continue;
@@ -190,16 +189,6 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     if (role) roles.push(role);
   }
   return roles;
-}
-
-/** "by a Soyuz": where a craft and its rocket have one name, what launches something else is the rocket. */
-function vehicleIn(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  const named = context.referent(phrase);
-  if (named === undefined || phrase.names.length === 0 || context.kindOf(named) !== 'spacecraft') return named;
-  const rockets = context
-    .alternatives(context.nameToken(phrase))
-    .filter((one) => context.kindOf(one) === 'launch-vehicle');
-  return rockets.length === 1 ? rockets[0] : named;
 }
 
 /** A vehicle, an orbiter of the Space Shuttle, or a flight ("launched on STS-31") held against those of a launch. */
