@@ -161,9 +161,15 @@ function goesOn(chunks: readonly Chunk[], at: number): boolean {
   if (next?.type === 'prepositional-phrase' && isDate(next.phrase) && after?.type === 'noun-phrase' && !isDate(after))
     return false;
   if (next?.type === 'prepositional-phrase') return !startsNextClause(chunks, at);
-  if (next?.type === 'noun-phrase') return isDate(next) || isInserted(chunks, at);
+  if (next?.type === 'noun-phrase') return (isDate(next) && !isOfNextWhen(chunks, at)) || isInserted(chunks, at);
   return false;
 }
+
+/** ", and 1999, when another was": the date is that of the clause behind it. */
+const isOfNextWhen = (chunks: readonly Chunk[], at: number): boolean => {
+  const word = chunks[at + 2];
+  return isTag(chunks[at + 1], 'comma') && word?.type === 'particle' && word.token.lower === 'when';
+};
 
 /** ", a place, " inside: an apposition that the clause goes on after. */
 const isInserted = (chunks: readonly Chunk[], at: number): boolean =>

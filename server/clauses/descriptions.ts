@@ -76,6 +76,18 @@ function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boo
   );
 }
 
+/** "Venus was the target of Mariner 2, the Moon that of Danuri": another subject, whose verb is left out. */
+const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {
+  const [word, owner] = [chunks[at], chunks[at + 1]];
+  const isThat =
+    (word?.type === 'particle' && /^(?:that|those)$/.test(word.token.lower)) ||
+    (word?.type === 'noun-phrase' && /^(?:that|those)$/.test(word.head.lower));
+  return (
+    isThat &&
+    ((owner?.type === 'prepositional-phrase' && owner.preposition === 'of') || phraseOf(word)?.of !== undefined)
+  );
+};
+
 /** "was less an orbiter than a probe", "is almost a planet": it is said what it comes near to. */
 const isCompared = (chunks: readonly Chunk[], at: number): boolean => {
   const next = chunks[at + 1];
@@ -136,7 +148,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isColon(chunks[i + 1]) ||
       isTag(chunks[i + 1], 'dash') ||
       isTag(chunks[i + 1], 'open');
-    if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second)) continue;
+    if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second) || isThatOf(chunks, i + 3))
+      continue;
     if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
     const after = chunks[i + 3];
     const ends =

@@ -325,5 +325,7 @@ export const wrongDate = claimCheck({
     'Valentina Tereshkova became, in June 1963, the first woman in space.',
     'Valentina Tereshkova took off in June 1963.',
     'Beagle 2 was lost within two years of its launch, in December 2003.',
+    'Between 1972, when Landsat 1 was launched, and 1990, when Hubble was, a lot changed.',
+    '## Quumbo\n\n- Launch: 3 May 2024\n\n## Pioneer 10\n\n- Launch: 2 March 1972',
   ],
 });

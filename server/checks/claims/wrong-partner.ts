@@ -27,5 +27,6 @@ export const wrongPartner = claimCheck({
     'Was Voyager 1 a joint mission of NASA and ESA?',
     'JAXA teamed up with ESA for BepiColombo.',
     'The Hubble Space Telescope is run by NASA and ESA.',
+    'The two craft, Luna 16 and Magellan, were built by NPO Lavochkin and Martin Marietta respectively.',
   ],
 });

@@ -143,5 +143,6 @@ export const wrongTarget = claimCheck({
     'Mariner 10 broke new ground. It was the first attempt to reach Mercury; before it Pioneer 10 had been launched to an outer planet.',
     'Phoenix came to rest on the surface of Mars.',
     'Galileo burned up in the atmosphere of Jupiter in September 2003.',
+    'Saturn was the target of Cassini, the Moon that of Clementine.',
   ],
 });

@@ -161,6 +161,13 @@ function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): rea
   let hasOpened = false;
   const title = titleOf(prose);
   const sheet = linesOfSheet(prose);
+  // Under a title that names nothing, headings may name the things told of one after another, known or not.
+  const isOfSeveral = soleIn(mentions[title] ?? [], knowledge) === undefined;
+  const levelsOfNames = new Set(
+    prose.paragraphs.flatMap(({ kind, level }, i) =>
+      isOfSeveral && kind === 'heading' && candidatesIn(mentions[i] ?? [], knowledge).length > 0 ? [level] : [],
+    ),
+  );
   return prose.paragraphs.map((paragraph, i) => {
     // The first may be the title of all.
     if (i >= sheet && isLoneName(paragraph, mentions[i] ?? [])) {
@@ -170,7 +177,8 @@ function sectionsOf(prose: Prose, mentions: Mentions, knowledge: Knowledge): rea
     const isHeading = i >= sheet && paragraph.kind === 'heading' && !isDescribingLine(paragraph);
     if (isHeading && (paragraph.level > 1 || i > title)) {
       const named = candidatesIn(mentions[i] ?? [], knowledge);
-      const isElse = named.length > 1 || paragraph.level === 1 || isDesignation(paragraph);
+      const isBesideNames = levelsOfNames.has(paragraph.level);
+      const isElse = named.length > 1 || paragraph.level === 1 || isDesignation(paragraph) || isBesideNames;
       section = named.length === 1 ? named[0] : isElse ? 'unknown' : undefined;
     }
     return section;
