@@ -259,7 +259,16 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   ],
   bow: [{ types: ['last-flight', 'end'], craft: 'agent', isRanked: true, particle: /^out$/ }],
   // An arm that reached out came nowhere.
-  reach: [{ types: ARRIVALS, craft: 'agent', bodyIsObject: true, isBodyNeeded: true }],
+  reach: [
+    {
+      types: ARRIVALS,
+      craft: 'agent',
+      bodyIsObject: true,
+      isBodyNeeded: true,
+      unless: /\breach(?:es|ed|ing)? space\b/,
+    },
+    { types: ['launch'], craft: 'agent', object: /^space$/, kinds: CRAFT },
+  ],
   land: [{ types: ['landing'], craft: 'theme', body: ON }],
   touch: [
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON },
