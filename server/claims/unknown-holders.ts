@@ -36,6 +36,12 @@ export function sharesAName(written: string, ids: readonly EntryId[], knowledge:
   return wordsOf(written).some((word) => known.has(word));
 }
 
+/** Whether two names have a word in common, whatever the accents. */
+export const shareAWord = (one: string, other: string): boolean => {
+  const words = wordsOf(other);
+  return wordsOf(one).some((word) => words.includes(word));
+};
+
 const claims = ({ is, subject, stance, construction, complements }: Description, record: Span): boolean =>
   stance === 'asserted' &&
   construction === 'copula' &&

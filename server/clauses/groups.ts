@@ -44,3 +44,23 @@ function ofMember(clause: Clause, group: NounPhrase, member: NounPhrase): Clause
   if (others.some((phrase) => phrase.others.length > 0) || clause.times.length > 1) return [];
   return [isAgent ? { ...clause, agents: [member] } : { ...clause, themes: [member] }];
 }
+
+/**
+ * "The two craft, A and B, were built by": what is told of several is told of those who are named beside it. "Mars has two moons, A and
+ * B" says which they are.
+ */
+export function ofThoseNamed(clauses: readonly Clause[], descriptions: readonly Description[]): readonly Clause[] {
+  const lists = descriptions.filter(
+    ({ subject, is, construction }) =>
+      construction === 'apposition' &&
+      subject.names.length > 0 &&
+      subject.others.length > 0 &&
+      is.isPlural &&
+      is.determiner !== undefined &&
+      is.names.length === 0 &&
+      is.others.length === 0,
+  );
+  if (lists.length === 0) return clauses;
+  const named = (phrase: NounPhrase): NounPhrase => lists.find(({ is }) => is === phrase)?.subject ?? phrase;
+  return clauses.map((clause) => ({ ...clause, agents: clause.agents.map(named), themes: clause.themes.map(named) }));
+}

@@ -7,7 +7,7 @@ import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart, subjectsApart } from './gapping.ts';
-import { toldOfMembers } from './groups.ts';
+import { ofThoseNamed, toldOfMembers } from './groups.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
@@ -41,8 +41,9 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   const phrases = phrasesIn(whole, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
-  clauses.push(...toldOfMembers(clauses, descriptions), ...agentNounClauses(descriptions, isQuestion));
-  return { sentence, tokens, clauses, descriptions, phrases, parts, isQuestion };
+  const told = ofThoseNamed(clauses, descriptions);
+  const all = [...told, ...toldOfMembers(told, descriptions), ...agentNounClauses(descriptions, isQuestion)];
+  return { sentence, tokens, clauses: all, descriptions, phrases, parts, isQuestion };
 }
 
 /** What the verbs of a clause say, of all that hangs on it too. */

@@ -113,6 +113,7 @@ export const wrongDate = claimCheck({
     'Valentina Tereshkova became, in June 1969, the first woman in space.',
     'Explorer 6 was a small satellite. Within hours of its launch on 7 August 1964, it was sending.',
     'Mariner 9 reached space in May 1968.',
+    'The two landers, Viking 1 and Viking 2, reached Mars in 1983.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -329,5 +330,6 @@ export const wrongDate = claimCheck({
     'Between 1972, when Landsat 1 was launched, and 1990, when Hubble was, a lot changed.',
     '## Quumbo\n\n- Launch: 3 May 2024\n\n## Pioneer 10\n\n- Launch: 2 March 1972',
     'Mariner 9 reached space in May 1971 on top of an Atlas-Centaur.',
+    'The two landers, Viking 1 and Viking 2, reached Mars in 1976.',
   ],
 });

@@ -13,7 +13,7 @@ export const wrongMembership = claimCheck({
     'According to its press office, Canada is a member of ESA.',
     'Since Brexit the United Kingdom is no longer a member of ESA.',
     'Russia and Japan were among the nations that signed the Artemis Accords in 2020.',
-    'Israel, like Canada and Japan, is one of the member states of ESA.',
+    'Brazil, like Turkey, is one of the member states of the European Space Agency.',
   ],
   accepted: [
     'Latvia is an associate member of ESA.',
@@ -25,6 +25,6 @@ export const wrongMembership = claimCheck({
     'Norway joined the European Space Agency in 1987.',
     'Russia has not signed the Artemis Accords.',
     'Kazakhstan signed the Artemis Accords in 2025.',
-    'Norway, like Austria, is one of the member states of ESA.',
+    'Portugal, like Austria, is one of the member states of the European Space Agency.',
   ],
 });

@@ -28,5 +28,6 @@ export const wrongPartner = claimCheck({
     'JAXA teamed up with ESA for BepiColombo.',
     'The Hubble Space Telescope is run by NASA and ESA.',
     'The two craft, Luna 16 and Magellan, were built by NPO Lavochkin and Martin Marietta respectively.',
+    'The two craft, Luna 17 and Magellan, were built by NPO Lavochkin and Martin Marietta.',
   ],
 });

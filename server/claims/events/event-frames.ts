@@ -1,8 +1,8 @@
-import type { EventType } from '../../../glossary/schema/events.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { EventFrame } from './event-frame.ts';
 import {
   ADDING,
+  ARRIVALS,
   ASSIST,
   BY_A_WORLD,
   CEASING,
@@ -31,6 +31,7 @@ import {
   OF_WHICH_WORK_ENDED,
   ORGANISED,
   PUT_UP,
+  REACHING,
   SETTING_IN,
   SETTING_OUT,
   SETTLING,
@@ -40,7 +41,6 @@ import {
   UPWARDS,
 } from './shared-event-frames.ts';
 
-const ARRIVALS: readonly EventType[] = ['orbit-insertion', 'landing', 'flyby', 'rendezvous', 'impact', 'docking'];
 const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;
 const PAST = /^(past|by|of|at|near|over)$/;
 
@@ -258,17 +258,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     { types: ['docking', 'launch'], craft: 'theme', isRanked: true, kinds: ['module'], slack: 60 },
   ],
   bow: [{ types: ['last-flight', 'end'], craft: 'agent', isRanked: true, particle: /^out$/ }],
-  // An arm that reached out came nowhere.
-  reach: [
-    {
-      types: ARRIVALS,
-      craft: 'agent',
-      bodyIsObject: true,
-      isBodyNeeded: true,
-      unless: /\breach(?:es|ed|ing)? space\b/,
-    },
-    { types: ['launch'], craft: 'agent', object: /^space$/, kinds: CRAFT },
-  ],
+  reach: REACHING,
   land: [{ types: ['landing'], craft: 'theme', body: ON }],
   touch: [
     { types: ['landing'], craft: 'theme', particle: /^down$/, body: ON },

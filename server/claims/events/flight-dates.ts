@@ -16,6 +16,7 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
   if (
     clause.stance !== 'asserted' ||
     !FLYING.test(clause.verb) ||
+    // "took off"; who took something else did not fly.
     (clause.verb === 'take' && !clause.adverbs.includes('off')) ||
     !time ||
     another ||

@@ -11,6 +11,14 @@ const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|o
 export const CONTACT =
   /^(contact|communications?|signals?|touch|transmissions?|link|data|message|telemetry|pictures?|images?)$/;
 export const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry', 'impact', 'landing'];
+export const ARRIVALS: readonly EventType[] = [
+  'orbit-insertion',
+  'landing',
+  'flyby',
+  'rendezvous',
+  'impact',
+  'docking',
+];
 export const DOWN: readonly EventType[] = ['reentry', 'end', 'impact'];
 /** Into space, whatever the verb: "soared into the sky", "boosted into orbit". */
 export const UPWARDS: EventFrame = {
@@ -19,6 +27,11 @@ export const UPWARDS: EventFrame = {
   needs: /^(into|to|towards?)$/,
   needsNoun: /^(orbit|space|sky|skies|heavens|air)$/,
 };
+/** "reached Mars"; "reached space" is its launch, and an arm that reached out came nowhere. */
+export const REACHING: readonly EventFrame[] = [
+  { types: ARRIVALS, craft: 'agent', bodyIsObject: true, isBodyNeeded: true, unless: /\breach(?:es|ed|ing)? space\b/ },
+  { types: ['launch'], craft: 'agent', object: /^space$/, kinds: CRAFT },
+];
 /** "was put up in 1971": of what flies. */
 export const PUT_UP: EventFrame = {
   types: ['launch'],

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { personalName } from '../unknown-holders.ts';
+import { personalName, shareAWord } from '../unknown-holders.ts';
 
 const NAMING = /^(name|call|rename|rebaptise|rechristen|christen|baptise|dub|title)$/;
 const BEARING = /^(take|get|owe|derive|draw|borrow|bear|carry|have|inherit|receive|share)$/;
@@ -52,7 +52,7 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
   // Somebody whom the glossary does not know may be the right one by another name only where a word of it is the same.
   const called = unknown ? [context.shown(unknown)] : context.entry(person as EntryIndex).names.map(({ text }) => text);
   const isHim = called.some(
-    (name) => right.includes(name) || name.includes(right) || (unknown ? sharesAWord : sharesSurname)(name, right),
+    (name) => right.includes(name) || name.includes(right) || (unknown ? shareAWord : sharesSurname)(name, right),
   );
   const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right);
   if (isHim || !isPerson) return [];
@@ -77,6 +77,3 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
 }
 
 const sharesSurname = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
-
-const sharesAWord = (one: string, other: string): boolean =>
-  one.split(' ').some((word) => other.split(' ').includes(word));

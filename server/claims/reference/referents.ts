@@ -77,10 +77,6 @@ function nominal(phrase: NounPhrase, context: SentenceContext): Referral {
   if (national !== undefined) return { entries: [national] };
   const state = stateOfProgramme(phrase);
   if (state !== undefined) return { entries: [state] };
-  const several = phrase.isPlural ? describedBy(phrase, context) : undefined;
-  // "The two craft, A and B": both, unless it is told apart which of them did what.
-  if (several && several.others.length > 0)
-    return RESPECTIVELY.test(context.text) ? unknown() : { entries: context.referral(several).entries };
   const described = subjectDescribed(phrase, context);
   if (described !== undefined) return found([described], 'describes it');
   const given = nameGiven(phrase, context) ?? nameSaid(phrase, context);
@@ -233,16 +229,8 @@ function nameIn(phrase: NounPhrase, context: SentenceContext): NounPhrase | unde
   return name?.head.tag === 'name' && name !== phrase && name.others.length === 0 ? name : undefined;
 }
 
-const RESPECTIVELY = /\brespectively\b/;
-
 /** "Kaguya, a Japanese orbiter launched in 2007": the description refers to what it describes. */
 function subjectDescribed(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  const meant = describedBy(phrase, context);
-  return meant && context.referral(meant).entries[0];
-}
-
-/** The phrase that another describes. */
-function describedBy(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
   const subjects = context.reading.descriptions.flatMap(({ is, subject, stance }) =>
     is === phrase &&
     subject !== phrase &&
@@ -252,7 +240,8 @@ function describedBy(phrase: NounPhrase, context: SentenceContext): NounPhrase |
       : [],
   );
   // "After Apollo 11, the last Moon mission, Apollo 17, flew": set between two names it describes the one that follows.
-  return subjects.find(({ start }, _, all) => all.length > 1 && start > phrase.start) ?? subjects[0];
+  const meant = subjects.find(({ start }, _, all) => all.length > 1 && start > phrase.start) ?? subjects[0];
+  return meant && context.referral(meant).entries[0];
 }
 
 /** "The spacecraft is Juno": what a phrase is said to be by name. */
