@@ -96,9 +96,11 @@ describe('By mouse and keyboard', function () {
         const file = await article(opening);
         await window.typeUntil(typed, window.suggestions.first());
         await window.screenshot(`names-${typed.replace(' ', '-')}`);
-        await window.press('Tab');
         // The name stands in place of all that was typed.
-        await window.saved(file, (text) => text.startsWith(opening) && name.test(text.slice(opening.length).trimEnd()));
+        await window.takeName(
+          file,
+          (text) => text.startsWith(opening) && name.test(text.slice(opening.length).trimEnd()),
+        );
       });
     }
 
