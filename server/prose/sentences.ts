@@ -90,8 +90,18 @@ const ASKS_WHEN_OR_WHERE = /^(?:And |But |So )?(?:when|where|(?:in|on|at|from) (
 const ANSWER = /^(?:In|On|At|From) (?:the )?[\p{Lu}\d][^.!?:;,()\n]{1,40}[.!](?=\s|$)/u;
 const VERB_OF_ANSWER = / (?:is|was|were|are|had|has|did|it|they|he|she|we)\b|\p{Ll}ed\b/u;
 
-/** "When did Mir come down? In 2001.": what answers in a few words completes what is asked, and is read with it. */
+const ASKS_WHO = /^(?:And |But |So )?(?:who|which|what)\b/iu;
+/** A name, with no more of a verb than "did" or "was"; several one after another are a choice. */
+const ANSWER_BY_NAME =
+  /^(?:(?:It|That) (?:was|is) (?:the )?\p{Lu}|The \p{Lu}|\p{Lu})[^.!?:;,()\n]{1,50}?(?: (?:did|does|do|was|is|were|are|has|had))?[.!](?=\s|$)(?!\s+\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}[.!?])/u;
+const OPENING_OF_ANSWER = /^(?:It|That) (?:was|is) | (?:did|does|do|was|is|were|are|has|had)(?=[.!]$)/gu;
+
+/** "When did Mir come down? In 2001.", "Who built it? Grumman did.": what answers in a few words completes what is asked, and is read with it. */
 function isAnswered(text: string, start: number, stop: number, next: number): boolean {
+  if (ASKS_WHO.test(text.slice(start, Math.min(stop, start + 10)))) {
+    const answer = ANSWER_BY_NAME.exec(text.slice(next, next + 120))?.[0];
+    return answer !== undefined && !VERB_OF_ANSWER.test(answer.replaceAll(OPENING_OF_ANSWER, ''));
+  }
   if (!ASKS_WHEN_OR_WHERE.test(text.slice(start, Math.min(stop, start + 24)))) return false;
   const answer = ANSWER.exec(text.slice(next, next + 64))?.[0];
   return answer !== undefined && !VERB_OF_ANSWER.test(answer);
