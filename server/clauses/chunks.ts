@@ -4,6 +4,7 @@ import { coordinate } from './lists.ts';
 import { divided } from './main-clauses.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { settleForms } from './participles.ts';
+import { withoutExceptions } from './restated.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -25,7 +26,7 @@ export function chunksOf(tokens: readonly Token[]): Chunks {
     push(chunks, chunk);
     at = chunk.to;
   }
-  const all = joinPrepositions(uninverted(withAsides(chunks)));
+  const all = joinPrepositions(uninverted(withAsides(withoutExceptions(chunks))));
   const { clauses, parts, marks } = divided(all);
   const settled = clauses.map((part) => correct(settleForms(coordinate(part))));
   const [only, another] = settled;

@@ -12,6 +12,7 @@ import { ofThoseNamed, toldOfMembers } from './groups.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
+import { describedInBrackets, describedInFront, toldOfNamed } from './restated.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
@@ -42,8 +43,9 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   const phrases = phrasesIn(whole, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
+  descriptions.push(...phrases.flatMap(describedInBrackets));
   const said = withAnswer({ clauses, descriptions }, whole, text);
-  const told = ofThoseNamed(said.clauses, said.descriptions);
+  const told = toldOfNamed(ofThoseNamed(said.clauses, said.descriptions), said.descriptions);
   const all = [...told, ...toldOfMembers(told, said.descriptions), ...agentNounClauses(said.descriptions, isQuestion)];
   return { sentence, tokens, clauses: all, descriptions: said.descriptions, phrases, parts, isQuestion };
 }
@@ -70,7 +72,7 @@ function readClause(
         .flatMap(pairsApart)
         .flatMap((one) => datedApart(one, chunk.isPassive));
       clauses.push(...apart, ...gapped(chunks, at, clause));
-      descriptions.push(...namedAs(chunks, at, clause));
+      descriptions.push(...namedAs(chunks, at, clause), ...describedInFront(clause));
     }
   }
   return { clauses, descriptions };
