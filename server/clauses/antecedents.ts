@@ -1,6 +1,6 @@
 import type { Complement } from './clause.ts';
 import { KIN } from './lexicon.ts';
-import { type Chunk, isTag, type NounPhrase, phraseOf } from './phrases.ts';
+import { aloneOf, type Chunk, isTag, type NounPhrase, phraseOf } from './phrases.ts';
 
 export const isParticle = (chunk: Chunk | undefined, pattern: RegExp): boolean =>
   chunk?.type === 'particle' && pattern.test(chunk.token.lower);
@@ -116,4 +116,12 @@ export function placeBefore(chunks: readonly Chunk[], pronoun: number): Compleme
     preposition: isGoverned && preposition?.type === 'particle' ? preposition.token.lower : 'at',
     phrase: place,
   };
+}
+
+/** "Rosetta (launched in 2004)": what brackets are set behind; of a list the last. */
+export function beforeBracket(chunk: Chunk | undefined): NounPhrase[] {
+  const phrase = phraseOf(chunk);
+  const owner = phrase?.others.at(-1) ?? phrase;
+  if (!owner || owner.head.tag === 'date') return [];
+  return [deepestOf(owner), ...(owner.of ? [owner] : [])].map(aloneOf);
 }

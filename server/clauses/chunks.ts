@@ -4,8 +4,8 @@ import { coordinate } from './lists.ts';
 import { divided } from './main-clauses.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { settleForms } from './participles.ts';
-import { withoutExceptions } from './restated.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type VerbGroup } from './phrases.ts';
+import { withoutExceptions } from './restated.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
@@ -105,7 +105,12 @@ function withAsides(chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const owner = kept.at(-1);
     const close = isTagged(chunks[i], /^open$/) && owner?.type === 'noun-phrase' ? closeAfter(chunks, i) : -1;
-    if (close < 0 || owner?.type !== 'noun-phrase' || isClause(chunks.slice(i + 1, close))) {
+    if (
+      close < 0 ||
+      owner?.type !== 'noun-phrase' ||
+      isClause(chunks.slice(i + 1, close)) ||
+      chunks[i + 1]?.type === 'verb-group'
+    ) {
       kept.push(chunks[i] as Chunk);
       continue;
     }

@@ -7,7 +7,11 @@ import { type Chunk, isTagged, type NounPhrase, phraseWith } from './phrases.ts'
 export function toldOfNamed(clauses: readonly Clause[], descriptions: readonly Description[]): readonly Clause[] {
   const said = descriptions.flatMap(({ subject, is, construction, stance }) => {
     if (construction !== 'copula' || stance !== 'asserted') return [];
-    return isMeant(subject) && isName(is) ? [[subject, is] as const] : isMeant(is) && isName(subject) ? [[is, subject] as const] : [];
+    return isMeant(subject) && isName(is)
+      ? [[subject, is] as const]
+      : isMeant(is) && isName(subject)
+        ? [[is, subject] as const]
+        : [];
   });
   if (said.length === 0) return clauses;
   const named = (phrase: NounPhrase): NounPhrase =>
@@ -31,7 +35,10 @@ export function describedInFront(clause: Clause): Description[] {
   const [subject] = clause.construction === 'passive' ? clause.themes : clause.agents;
   if (!subject || subject.head.tag !== 'name' || !/^(?:active|passive)$/.test(clause.construction)) return [];
   return clause.complements
-    .filter(({ preposition, phrase }) => preposition === 'as' && phrase.head.tag === 'noun' && phrase.end === subject.start - 2)
+    .filter(
+      ({ preposition, phrase }) =>
+        preposition === 'as' && phrase.head.tag === 'noun' && phrase.end === subject.start - 2,
+    )
     .map(({ phrase }) => ({
       subject,
       is: phrase,
@@ -46,9 +53,16 @@ export function describedInFront(clause: Clause): Description[] {
 }
 
 /** "Juno (operator: NASA)": what the brackets say somebody is to what stands before them. */
-export function describedInBrackets({ phrase, stance }: { readonly phrase: NounPhrase; readonly stance: Clause['stance'] }): Description[] {
+export function describedInBrackets({
+  phrase,
+  stance,
+}: {
+  readonly phrase: NounPhrase;
+  readonly stance: Clause['stance'];
+}): Description[] {
   const [role, colon, value, ...more] = phrase.aside ?? [];
-  const isLabel = role?.type === 'noun-phrase' && role.head.tag === 'noun' && role.of === undefined && role.names.length === 0;
+  const isLabel =
+    role?.type === 'noun-phrase' && role.head.tag === 'noun' && role.of === undefined && role.names.length === 0;
   if (!isLabel || !isColon(colon) || value?.type !== 'noun-phrase' || more.length > 0) return [];
   return [
     {
@@ -65,7 +79,8 @@ export function describedInBrackets({ phrase, stance }: { readonly phrase: NounP
   ];
 }
 
-const isColon = (chunk: Chunk | undefined): boolean => isTagged(chunk, /^stop$/) && chunk?.type === 'particle' && chunk.token.lower === ':';
+const isColon = (chunk: Chunk | undefined): boolean =>
+  isTagged(chunk, /^stop$/) && chunk?.type === 'particle' && chunk.token.lower === ':';
 
 const NOBODY = /^(?:nobody|none|one)$/;
 
@@ -86,7 +101,11 @@ const isNobody = (chunk: Chunk | undefined): boolean =>
 function exceptionAt(chunks: readonly Chunk[], at: number): number {
   const word = (i: number): string => {
     const chunk = chunks[i];
-    return chunk?.type === 'particle' ? chunk.token.lower : chunk?.type === 'noun-phrase' && chunk.from + 1 === chunk.to ? chunk.head.lower : '';
+    return chunk?.type === 'particle'
+      ? chunk.token.lower
+      : chunk?.type === 'noun-phrase' && chunk.from + 1 === chunk.to
+        ? chunk.head.lower
+        : '';
   };
   const length = /^(?:but|except|save)$/.test(word(at)) ? 1 : word(at) === 'other' && word(at + 1) === 'than' ? 2 : 0;
   return length > 0 && chunks[at + length]?.type === 'noun-phrase' ? length : 0;

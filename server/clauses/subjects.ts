@@ -1,5 +1,6 @@
 import {
   antecedentOf,
+  beforeBracket,
   dashOpening,
   deepestOf,
   depictedIn,
@@ -179,23 +180,21 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   if (verb.form === 'participle' && isTag(chunk, 'dash')) return besideDash(chunks, before);
   const isComma = isTag(chunk, 'comma');
   const beside = chunks[before - 1];
+  const antecedent = phraseOf(beside);
+  if (verb.form === 'participle' && isTag(chunk, 'open')) return { ...NONE, phrases: beforeBracket(beside) };
   // ", and MTG-S1, carrying Sentinel-4,"
   if (isComma && verb.form === 'gerund' && beside?.type === 'noun-phrase' && isTag(chunks[before - 2], 'coordinator'))
     return { ...NONE, phrases: [beside] };
   // "will work with Europa Clipper, launching in 2024": without an object it may be either that does so.
   if (isComma && verb.form === 'gerund' && chunks[chunks.indexOf(verb) + 1]?.type !== 'noun-phrase') {
-    const beside = phraseOf(chunks[before - 1]);
     const main = mainSubject(chunks, before, depth);
-    return beside && beside.names.length > 0 ? { ...main, phrases: [...main.phrases, beside] } : main;
+    return antecedent && antecedent.names.length > 0 ? { ...main, phrases: [...main.phrases, antecedent] } : main;
   }
-  if (isComma && verb.form === 'participle') {
-    const antecedent = phraseOf(chunks[before - 1]);
-    if (antecedent && antecedent.head.tag !== 'date')
-      return {
-        ...NONE,
-        phrases: [...depictedIn(antecedent), antecedent, ...mainSubject(chunks, before, depth).phrases],
-      };
-  }
+  if (isComma && verb.form === 'participle' && antecedent && antecedent.head.tag !== 'date')
+    return {
+      ...NONE,
+      phrases: [...depictedIn(antecedent), antecedent, ...mainSubject(chunks, before, depth).phrases],
+    };
   return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
 }
 
