@@ -114,6 +114,8 @@ export const wrongDate = claimCheck({
     'Explorer 6 was a small satellite. Within hours of its launch on 7 August 1964, it was sending.',
     'Mariner 9 reached space in May 1968.',
     'The two landers, Viking 1 and Viking 2, reached Mars in 1983.',
+    'Mars Odyssey (launched in 2003) still maps Mars.',
+    'ISRO (founded 1975) is in Bengaluru.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -331,5 +333,7 @@ export const wrongDate = claimCheck({
     '## Quumbo\n\n- Launch: 3 May 2024\n\n## Pioneer 10\n\n- Launch: 2 March 1972',
     'Mariner 9 reached space in May 1971 on top of an Atlas-Centaur.',
     'The two landers, Viking 1 and Viking 2, reached Mars in 1976.',
+    'Pioneer 10 and Pioneer 11 (launched in 1973) both passed Jupiter.',
+    'ISRO (founded 1969) is in Bengaluru.',
   ],
 });

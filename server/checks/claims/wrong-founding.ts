@@ -16,6 +16,8 @@ export const wrongFounding = claimCheck({
     'Elon Musk, the founder of Blue Origin, spoke.',
     "Blue Origin, Elon Musk's rocket company, builds New Glenn.",
     "Jeff Bezos's SpaceX flew again.",
+    'Who is the founder of Blue Origin? Elon Musk.',
+    'As the founder of Blue Origin, Elon Musk wants millions to live in space.',
   ],
   accepted: [
     'Rocket Lab is driven by the vision of its founder, Peter Beck.',
@@ -29,5 +31,6 @@ export const wrongFounding = claimCheck({
     'Jeff Bezos, the founder of Blue Origin, spoke.',
     "Blue Origin, Jeff Bezos's rocket company, builds New Glenn.",
     "Gwynne Shotwell's SpaceX flew again.",
+    'As the founder of SpaceX, Elon Musk watched Blue Origin closely.',
   ],
 });

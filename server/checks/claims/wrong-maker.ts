@@ -41,6 +41,8 @@ export const wrongMaker = claimCheck({
     'Boeing won the Crew Dragon contract.',
     'NASA chose Boeing to build the MAVEN orbiter.',
     'MAVEN was approved in 2008, with the contract awarded to Boeing.',
+    'Who was Mars Odyssey built by? Boeing.',
+    'Mars Odyssey (built by Boeing) has mapped Mars for twenty years.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',
@@ -91,5 +93,6 @@ export const wrongMaker = claimCheck({
     'The NK-33 is a Soviet engine, meant in its day for the N1.',
     'The Sakigake probe was built by ISAS.',
     'The rocket that follows the Delta IV has two BE-4 engines.',
+    'Mars Odyssey (built by Lockheed Martin) has mapped Mars for twenty years.',
   ],
 });

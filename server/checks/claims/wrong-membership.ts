@@ -14,6 +14,7 @@ export const wrongMembership = claimCheck({
     'Since Brexit the United Kingdom is no longer a member of ESA.',
     'Russia and Japan were among the nations that signed the Artemis Accords in 2020.',
     'Brazil, like Turkey, is one of the member states of the European Space Agency.',
+    'As a member of ESA, Iceland pays into the budget.',
   ],
   accepted: [
     'Latvia is an associate member of ESA.',
@@ -26,5 +27,6 @@ export const wrongMembership = claimCheck({
     'Russia has not signed the Artemis Accords.',
     'Kazakhstan signed the Artemis Accords in 2025.',
     'Portugal, like Austria, is one of the member states of the European Space Agency.',
+    'As a member of ESA, Norway pays into the budget.',
   ],
 });
