@@ -2,12 +2,10 @@ import type { Knowledge } from '../claims/knowledge.ts';
 import type { ReadText } from '../claims/reference/discourse.ts';
 import type { Reference } from '../claims/reference/references.ts';
 import { type Whole, wholeOf } from '../claims/reference/surroundings.ts';
-import type { StatedFact } from '../claims/stated/stated-facts.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph, Prose } from '../prose/paragraph.ts';
 import { finished, type Steps } from '../prose/steps.ts';
-import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';
-import type { Gathered } from './check.ts';
+import { type Stretch, spliced, splicedIfOther, stretchBetween } from '../prose/stretch.ts';
 import {
   areAlike,
   type Circumstances,
@@ -19,11 +17,11 @@ import {
   type PlacedParagraph,
 } from './check-paragraph.ts';
 import type { Finding } from './finding.ts';
-import type { Levels } from './findings-together.ts';
+import type { GivenToWhole, Levels } from './findings-together.ts';
 import type { HouseStyle } from './house-styles.ts';
 import type { AcceptedClaims } from './ignoring/accepted.ts';
-import { ignoringIn } from './ignoring/heeded.ts';
-import { heldBack, NOTES_PER_PAGE, restrained } from './restraint.ts';
+import { type Ignoring, ignoringIn } from './ignoring/heeded.ts';
+import { heldBack, mostNotesIn, NOTES_PER_PAGE, restrained } from './restraint.ts';
 import { countSources, givesSources, type SourceCount } from './sources.ts';
 import { type CheckedDocument, siftedDocument } from './whole-document.ts';
 
@@ -51,12 +49,22 @@ interface Around {
   readonly circumstances: Circumstances;
 }
 
-/** The same with what came of each paragraph; the lists are those of `kept`, taken out of it once. */
-interface CheckedAll extends Around {
-  readonly kept: readonly Kept[];
+/** What came of a document's paragraphs; a list is that of the version before where it says the same. */
+interface Found extends GivenToWhole {
   readonly findings: readonly (readonly Finding[])[];
-  readonly stated: readonly (readonly StatedFact[])[];
-  readonly gathered: readonly (readonly Gathered[])[];
+}
+
+/** The same with all that it rests on: the lists are those of `kept`, taken out of it once. */
+interface CheckedAll extends Around, Found {
+  readonly kept: readonly Kept[];
+}
+
+/** What was made of all that was found in a document, and what it was made of. */
+interface Told {
+  readonly found: Found;
+  readonly levels: Levels;
+  readonly mostNotes: number;
+  readonly checked: CheckedDocument;
 }
 
 /** Checks document after document. Of one version to the next, only the stretch that differs is looked at. */
@@ -66,6 +74,7 @@ export class DocumentChecker {
   readonly #judgements = new WeakMap<Kept, readonly JudgedSentence[]>();
   readonly #references = new WeakMap<Kept, readonly Reference[]>();
   #last: CheckedAll | undefined;
+  #lastTold: Told | undefined;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -74,12 +83,17 @@ export class DocumentChecker {
 
   /** A step is a paragraph. One that is given up is quick the next time, as what was found in a paragraph is kept. */
   *checking(document: DocumentText): Steps<CheckedDocument> {
-    const { prose, locals, levels, accepted, notesPerPage = NOTES_PER_PAGE } = document;
-    const { findings, stated, gathered } = yield* this.#checkingAll(document);
+    const { prose, locals, accepted, notesPerPage = NOTES_PER_PAGE } = document;
+    const found = yield* this.#checkingAll(document);
+    const { levels } = found.circumstances;
+    const mostNotes = mostNotesIn(prose.paragraphs, notesPerPage);
     const ignoring = ignoringIn(prose, (i) => locals[i]?.sentences ?? [], accepted);
-    const { told: all, ...sifted } = siftedDocument({ findings, stated, gathered, levels }, ignoring);
-    const told = restrained(all, prose.paragraphs, notesPerPage);
-    return { ...sifted, findings: told, heldBack: heldBack(all, told), ...(ignoring ? { ignoring } : {}) };
+    if (ignoring) return toldOf(found, levels, mostNotes, ignoring);
+    const last = this.#lastTold;
+    if (last?.levels === levels && last.mostNotes === mostNotes && isSameFound(last.found, found)) return last.checked;
+    const checked = toldOf(found, levels, mostNotes);
+    this.#lastTold = { found, levels, mostNotes, checked };
+    return checked;
   }
 
   /**
@@ -151,15 +165,24 @@ export class DocumentChecker {
     }
     const changed = { start, endOld: end - shift, endNew: end };
     const after = <Item>(old: readonly Item[] = [], itemOf: (kept: Kept) => Item): readonly Item[] =>
-      spliced(old, changed, made.map(itemOf));
+      splicedIfOther(old, changed, made.map(itemOf));
     return {
       ...around,
-      kept: after(before?.kept, (kept) => kept),
+      kept: spliced(before?.kept ?? [], changed, made),
       findings: after(before?.findings, ({ findings }) => findings),
       stated: after(before?.stated, ({ stated }) => stated),
       gathered: after(before?.gathered, ({ gathered }) => gathered),
     };
   }
+}
+
+const isSameFound = (one: Found, other: Found): boolean =>
+  one.findings === other.findings && one.stated === other.stated && one.gathered === other.gathered;
+
+function toldOf(found: Found, levels: Levels, mostNotes: number, ignoring?: Ignoring): CheckedDocument {
+  const { told: all, ...sifted } = siftedDocument({ ...found, levels }, ignoring);
+  const told = restrained(all, mostNotes);
+  return { ...sifted, findings: told, heldBack: heldBack(all, told), ...(ignoring ? { ignoring } : {}) };
 }
 
 const EVERYTHING: Stretch = { start: 0, endOld: 0, endNew: 0 };

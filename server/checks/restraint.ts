@@ -24,20 +24,21 @@ const WEIGHTS = wordTable<number>({
   'house-style': 4,
 });
 
-/**
- * The findings that are shown, by paragraph: each note of style once a document, and of them no more than so many for each
- * page, the weightiest and most various first. Warnings are all shown. `notesPerPage` 0 holds nothing back.
- */
-export function restrained(
-  findings: readonly (readonly Finding[])[],
-  paragraphs: readonly Paragraph[],
-  notesPerPage: number,
-): (readonly Finding[])[] {
-  const kept = withoutRepeats(findings);
-  if (notesPerPage === 0) return kept;
+/** How many notes a document may have, at so many for each page that it begins; `notesPerPage` 0 is no limit. */
+export function mostNotesIn(paragraphs: readonly Paragraph[], notesPerPage: number): number {
+  if (notesPerPage === 0) return Number.POSITIVE_INFINITY;
   const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return notesPerPage * Math.ceil(size / PAGE);
+}
+
+/**
+ * The findings that are shown, by paragraph: each note of style once a document, and `most` of them, the weightiest and
+ * most various first. Warnings are all shown.
+ */
+export function restrained(findings: readonly (readonly Finding[])[], most: number): (readonly Finding[])[] {
+  const kept = withoutRepeats(findings);
+  if (most === Number.POSITIVE_INFINITY) return kept;
   const notes = kept.flatMap((list) => (list.length === 0 ? list : list.filter(isNote)));
-  const most = notesPerPage * Math.ceil(size / PAGE);
   const phrases = Math.max(1, Math.round(most * SHARE_OF_HYPERBOLE));
   const shown = new Set(weightiest(withFewOrnaments(phrases, notes), most));
   return kept.map((list) =>

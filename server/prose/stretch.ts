@@ -28,3 +28,16 @@ export const spliced = <Item>(
   { start, endOld }: Stretch,
   made: readonly Item[],
 ): readonly Item[] => old.slice(0, start).concat(made, old.slice(endOld));
+
+/**
+ * The same, but the old list itself where the new stretch says nothing else than the old one: what was made of it stands.
+ * The items are plain data.
+ */
+export function splicedIfOther<Item>(old: readonly Item[], stretch: Stretch, made: readonly Item[]): readonly Item[] {
+  const { start, endOld } = stretch;
+  const isAsBefore = endOld - start === made.length && made.every((item, i) => isSameData(item, old[start + i]));
+  return isAsBefore ? old : spliced(old, stretch, made);
+}
+
+const isSameData = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

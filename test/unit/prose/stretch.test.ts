@@ -1,6 +1,6 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { spliced, stretchBetween } from '../../../server/prose/stretch.ts';
+import { spliced, splicedIfOther, stretchBetween } from '../../../server/prose/stretch.ts';
 
 const stretchOf = (old: readonly string[], now: readonly string[]) =>
   stretchBetween(old.length, now.length, (i, k) => old[i] === now[k]);
@@ -21,5 +21,14 @@ describe('The stretch in which two versions of a list differ', () => {
         deepEqual(spliced(old, stretch, now.slice(stretch.start, stretch.endNew)), now);
       }),
     );
+  });
+
+  it('leaves the old list itself where it is made anew and says the same', () => {
+    const old = [['a'], ['b'], []];
+    const stretch = { start: 1, endOld: 2, endNew: 2 };
+    equal(splicedIfOther(old, stretch, [['b']]), old);
+    deepEqual(splicedIfOther(old, stretch, [['c']]), [['a'], ['c'], []]);
+    deepEqual(splicedIfOther(old, { ...stretch, endNew: 3 }, [['b'], ['b']]), [['a'], ['b'], ['b'], []]);
+    deepEqual(splicedIfOther(old, { ...stretch, endNew: 1 }, []), [['a'], []]);
   });
 });
