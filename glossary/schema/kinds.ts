@@ -91,7 +91,7 @@ export const KINDS = {
     label: 'Component',
     plural: 'Components',
     folder: 'components',
-    nouns: ['component', 'part', 'arm', 'generator', 'unit'],
+    nouns: ['component', 'part', 'arm', 'generator', 'unit', 'stage'],
   },
   object: {
     label: 'Image or object',

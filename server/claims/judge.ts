@@ -84,7 +84,7 @@ import { judgeFormerNames } from './nature/former-names.ts';
 import { judgeImages, judgePictures } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
-import { judgeNamesakes } from './nature/namesakes.ts';
+import { judgeNamesakes, judgeNamesakesDescribed } from './nature/namesakes.ts';
 import { judgeQuantities } from './nature/quantities.ts';
 import { judgeTwins } from './nature/twins.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -94,6 +94,7 @@ import { judgeAtWorlds } from './places/at-worlds.ts';
 import { judgeBesideWorlds } from './places/beside-worlds.ts';
 import { judgeBetweenOrbits } from './places/between-orbits.ts';
 import { judgeConstellations } from './places/constellations.ts';
+import { judgeDisplays } from './places/displays.ts';
 import { judgeLocations } from './places/locations.ts';
 import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
@@ -286,10 +287,12 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeOwnHouses,
   judgeTwins,
   judgeLocations,
+  judgeDisplays,
   judgeConstellations,
   judgeBetweenOrbits,
   judgeGroupDescriptions,
   judgeNames,
+  judgeNamesakesDescribed,
   judgeDesignations,
   judgeSuccesses,
   judgeColdWar,

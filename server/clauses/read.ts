@@ -9,11 +9,13 @@ import { compoundClauses } from './compound-adjectives.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart, subjectsApart } from './gapping.ts';
 import { ofThoseNamed, toldOfMembers } from './groups.ts';
+import { insertedPlaces } from './inserted-places.ts';
 import { isProper } from './lists.ts';
 import { nominalClauses } from './nominal.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseWith, type VerbGroup } from './phrases.ts';
 import { describedInBrackets, describedInFront, toldOfNamed } from './restated.ts';
 import { rolesBeforeNames } from './roles-before-names.ts';
+import { rolesPlayed } from './roles-played.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
@@ -39,7 +41,7 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
     clauses.push(...read.clauses);
     descriptions.push(...read.descriptions);
   }
-  for (const chunks of own) clauses.push(...nominalClauses(chunks, isQuestion, held));
+  for (const chunks of own) clauses.push(...insertedPlaces(chunks, held), ...nominalClauses(chunks, isQuestion, held));
   const phrases = phrasesIn(whole, isQuestion, text);
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
@@ -72,7 +74,7 @@ function readClause(
         .flatMap(pairsApart)
         .flatMap((one) => datedApart(one, chunk.isPassive));
       clauses.push(...apart, ...gapped(chunks, at, clause));
-      descriptions.push(...namedAs(chunks, at, clause), ...describedInFront(clause));
+      descriptions.push(...namedAs(chunks, at, clause), ...describedInFront(clause), ...rolesPlayed(clause));
     }
   }
   return { clauses, descriptions };

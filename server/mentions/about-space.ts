@@ -47,6 +47,8 @@ const UNMISTAKABLE = [
   /\b[Tt]he Moon\b [^.;:?!]{0,40}\d (?:million )?(?:km|kilomet(?:re|er)s|miles)\b/,
   /\bthe (?:rocket equation|tail of (?:a|the) comet|first liquid-fuell?ed rocket)\b/,
   /\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b(?:['’]s)? [^.;:?!]{0,40}\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|crater|volcano|telescope)\b/,
+  /\b(?:Uranus|Neptune|Pluto)\b(?:['’]s)?,? (?:\w+ ){0,4}(?:discover(?:ed|y|er)|found in 1[678]\d\d)\b/,
+  /\bdiscover(?:ed|y of|er of|ing) (?:the planet )?(?:Uranus|Neptune|Pluto)\b/,
   /\b(?:moons?|satellites?|planets?|the Sun|orbits?|rings|side|crater|day|year) [^.;:?!]{0,30}\b(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto)\b/,
 ];
 
@@ -68,6 +70,15 @@ export function isSpacefarer(glossary: Glossary, index: EntryIndex): boolean {
     );
   return kind === 'company' && (glossary.entry(index).relations.vehicles?.list.length ?? 0) > 0;
 }
+
+const ASTRONOMY = /\b(?:[Aa]stronom(?:ers?|y|ical)|telescopes?|discover(?:ed|y|er|ers|ing))\b/;
+
+/** A world by a name that nothing else bears, beside astronomers or a discovery: "Nereid was discovered in 1949". */
+export const tellsOfWorlds = (text: string, mentions: readonly Mention[], glossary: Glossary): boolean =>
+  mentions.some(
+    ({ entry, name }) =>
+      glossary.kindOf(entry) === 'body' && glossary.entry(entry).names[name]?.ambiguous === false,
+  ) && ASTRONOMY.test(text);
 
 /** An ambiguous name that its context settled, or a celestial body in the company of another or of its explorer. */
 export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary): boolean {

@@ -17,9 +17,20 @@ const LIFE_OF_CRAFT = new RegExp(
 );
 /** What nothing but a craft does, or has, whatever else bears the name. */
 const SURE_DEED_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:lifted off |blasted off |(?:burned up|burnt up) (?:in|over) (?:the|Earth|Venus|Mars|Jupiter|Saturn)|(?:deliberately |intentionally )?(?:steered|brought down|deorbited|plunged|plummeted) (?:down )?(?:into|over) the (?:atmosphere|(?:[Ss]outh(?:ern)? )?Pacific|Atlantic|Indian Ocean)|(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of |the (?:asteroid|comet|moon|planet|dwarf planet) )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) |(?:(?:the )?\\p{Lu}[\\w.-]*(?: \\p{Lu}[\\w-]*){0,3} (?:had |has )?)?(?:put|placed|sent|launched|lofted|boosted|lifted|shot) in(?:to)? (?:[a-z-]+ ){0,2}orbit\\b)`,
+  `${BETWEEN}(?:lifted off |blasted off |(?:burned up|burnt up) (?:in|over) (?:the|Earth|Venus|Mars|Jupiter|Saturn)|(?:deliberately |intentionally )?(?:steered|brought down|deorbited|plunged|plummeted) (?:down )?(?:into|over) the (?:atmosphere|(?:[Ss]outh(?:ern)? )?Pacific|Atlantic|Indian Ocean)|(?:took|taken) to the (?:skies|sky|air) (?:from|in|on|atop|aboard)|r(?:an|un) (?:out of|low on) (?:fuel|propellant|helium|hydrazine|coolant)|(?:deorbited|de-orbited)|weigh(?:s|ed|ing) (?:about |around |nearly |some |over |only |just |in at )*[\\d.,]+ (?:kg|kilograms?|tonnes?|tons?|pounds)|(?:main|primary) mirror|(?:drove|has driven|covered) (?:about |around |nearly |some |over |almost )*[\\d.,]+ (?:km|kilomet|miles|met)|(?:powered by|runs? on|ran on|relie[sd] on|depend(?:s|ed) on|carrie[sd]|dr(?:aws|ew) (?:its|their) (?:power|electricity) from) (?:[a-z]+ )?(?:solar (?:panels|arrays|cells|power)|plutonium|radioisotope|nuclear|RTGs?\\b|fuel cells)|(?:hitched|caught|thumbed) a (?:ride|lift) (?:to|into|on|aboard|atop|with)|solar (?:panels|arrays|wings)|(?:high|low)-gain antenna|heat shield|ion (?:engines?|thrusters?)|sc(?:ooped|oops) up|(?:swept|passed|flew|skimmed|swung|sped|zoomed|whizzed|sailed|swooped|came) (?:past|by|within|over|close to) (?:the (?:poles?|clouds?|rings?) of |the (?:asteroid|comet|moon|planet|dwarf planet) )?(?:\\p{Lu}|[\\d,]+ ?k)|(?:beg[au]n|started|set out on|embarked on) its (?:[a-z-]+ ){0,2}(?:journey|voyage|cruise|trek|trip|flight|odyssey) |(?:(?:the )?\\p{Lu}[\\w.-]*(?: \\p{Lu}[\\w-]*){0,3} (?:had |has )?)?(?:put|placed|sent|launched|lofted|boosted|lifted|shot) in(?:to)? (?:[a-z-]+ ){0,2}orbit\\b)`,
   'u',
 );
+const LIGHT = '(?:[Xx]-rays?|gamma[- ]rays?|infrared|ultraviolet|radio (?:waves|wavelengths))';
+/** Where only craft stay, and what only they see by. */
+const STAY_OF_CRAFT = new RegExp(
+  `${BETWEEN}(?:(?:stationed|located|placed|parked|stays?|sits?|operat(?:es|ed)|observ(?:es|ed)|work(?:s|ed)|orbit(?:s|ed)|circl(?:es|ed)|hovers?|looks? out|scans? the sky) (?:(?:at|from|near|around|about) )?(?:the )?(?:(?:Sun|Earth)\\S{1,2}(?:Earth|Moon) )?(?:L[1-5]\\b|Lagrang)|(?:work(?:s|ed)|observ(?:es|ed)) (?:in|at) ${LIGHT}|(?:detects|sees|observes) ${LIGHT}|(?:(?:looks?|looked) at|scan(?:s|ned)|observ(?:es|ed)|stud(?:ies|ied)) the (?:universe|sky|cosmos|heavens) (?:in|at) ${LIGHT})`,
+  'u',
+);
+/** What drives a craft, before its name. */
+const BEFORE_POWERED =
+  /(?:\b[Pp]owered by|\b[Dd]riven by|\b[Rr]unning on) (?:its |two |three |four )?(?:[a-z]+ )?(?:solar (?:panels|arrays|cells|wings)|plutonium|radioisotope (?:thermoelectric )?generators?|RTGs?|nuclear batter(?:y|ies)|fuel cells), (?:the )?$|\b(?:solar (?:panels|arrays|cells|wings)|radioisotope (?:thermoelectric )?generators?|RTGs?|nuclear batter(?:y|ies)) (?:(?:that|which) )?(?:power|powered|drive|feed|fed) (?:the )?$|\b(?:power source|power supply|heat shield|high-gain antenna|solar (?:panels|arrays)|science payload|instruments) of (?:the )?$/u;
+/** "From L1, Euclid scans the sky" */
+const BEFORE_STAYING = /^(?:[Ff]rom|[Aa]t) (?:the )?(?:(?:Sun|Earth)\S{1,2}(?:Earth|Moon) )?L[1-5](?: point)?, (?:the )?$/u;
 /** What happens to a craft with people aboard. */
 const DEED_OF_CREWED = new RegExp(
   `${BETWEEN}(?:broke (?:up|apart)|disintegrated|exploded|(?:lost|destroyed) [^.;,]{0,24}\\b(?:after|during) (?:its )?(?:lift-?off|launch|re-?entry|ascent)|(?:disaster|astronauts|crew)\\b|carried (?:astronauts?|[A-Z]\\p{L}+ [A-Z]))`,
@@ -49,9 +60,12 @@ const DEED_OF_BODY = new RegExp(
 );
 /** What nothing but a world does or has, whatever else bears the name. */
 const SURE_DEED_OF_BODY = new RegExp(
-  `${BETWEEN}(?:(?:only |known |own )?(?:largest|biggest|smallest|brightest|innermost|outermost|tiny|great|largest known) (?:moons?|satellites?|rings?)\\b|(?:two|three|four|five|many|no|several|dozens of) (?:known |tiny |small |large |great )?moons\\b|(?:takes?|needs?|took) [^.;,]{2,30} to (?:orbit|circle|(?:go|travel|move|get) (?:a?round)|complete (?:one|an|its)) |(?:spins?|rotates?|revolves?|turns) (?:once|on its|a?round|in|every|back|clock|very|so|so )|(?:goes|moves|travels|circles|revolves) (?:a?round )?the Sun|(?:slightly |much |far |a little )?(?:larger|smaller|bigger|hotter|colder|closer|farther|further|denser|wider) than |(?:measures? )?[\\d,]+ (?:kilomet(?:re|er)s|km|miles) (?:wide|across|in diameter)|(?:diameter|radius|equator|axis)\\b|(?:the )?(?:\\w+th|second|third|first|outermost|innermost|hottest|largest|smallest|biggest) planet\\b)`,
+  `${BETWEEN}(?:(?:only |known |own )?(?:largest|biggest|smallest|brightest|innermost|outermost|tiny|great|largest known) (?:moons?|satellites?|rings?)\\b|(?:two|three|four|five|many|no|several|dozens of) (?:known |tiny |small |large |great )?moons\\b|(?:takes?|needs?|took) [^.;,]{2,30} to (?:orbit|circle|(?:go|travel|move|get) (?:a?round)|complete (?:one|an|its)) |(?:spins?|rotates?|revolves?|turns) (?:once|on its|a?round|in|every|back|clock|very|so|so )|(?:goes|moves|travels|circles|revolves) (?:a?round )?the Sun|(?:slightly |much |far |a little )?(?:larger|smaller|bigger|hotter|colder|closer|farther|further|denser|wider) than |(?:measures? )?[\\d,]+ (?:kilomet(?:re|er)s|km|miles) (?:wide|across|in diameter)|(?:diameter|radius|equator|axis)\\b|(?:the )?(?:\\w+th|second|third|first|outermost|innermost|hottest|largest|smallest|biggest) planet\\b|discovered in 1[678]\\d\\d\\b|(?:first )?(?:discovered|found|spotted|seen) (?:by (?:the )?(?:[A-Z]\\p{L}+ ){0,2}(?:astronomer|telescope)|(?:with|through) (?:a|his|her) telescope))`,
   'u',
 );
+const FAR_PLANET = /^(?:Uranus|Neptune|Pluto)$/;
+const DISCOVERED = /^(?:[’']s)?,? (?:[a-z]+ ){0,4}(?:discover(?:ed|y|er)|found in 1[678]\d\d)\b/;
+const DISCOVERING = /\bdiscover(?:ed|y of|er of|ing) (?:the )?(?:planet )?$/;
 const BEFORE_SURE_BODY =
   /\b(?:planets? from the Sun, |(?:[Aa] |one )(?:day|year|season|night|summer|winter) on (?:the )?|(?:far|near|night|day|dark) side of (?:the )?|crater [A-Z][a-z]+ (?:lies|is) on (?:the )?|(?:round|around|circles?|orbiting|orbits) the Sun between (?:[A-Z][a-z]+ and )?|(?:moons|satellites) of )$/u;
 const BEFORE_BODY =
@@ -76,9 +90,13 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   if (!isCraft && kind !== 'body') return 0;
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 60), start);
+  // The farthest planets are those that were discovered.
+  if (!isCraft && FAR_PLANET.test(text.slice(start, end)) && (DISCOVERED.test(after) || DISCOVERING.test(before)))
+    return SURE_DEED;
   if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;
   if (kind === 'launch-vehicle' && BEFORE_ROCKET.test(before)) return DEED;
+  if (STAY_OF_CRAFT.test(after) || BEFORE_POWERED.test(before) || BEFORE_STAYING.test(before)) return SURE_DEED;
   if (SURE_DEED_OF_CRAFT.test(after) || (INTO_ORBIT.test(after) && BEFORE_PUT.test(before))) return SURE_DEED;
   if ([DEED_OF_CRAFT, LIFE_OF_CRAFT, DEED_OF_CREWED].some((deed) => deed.test(after)) || BEFORE_CRAFT.test(before))
     return DEED;

@@ -29,3 +29,13 @@ export function jointOf(between: string, isCraftFirst: boolean, after: string): 
   if (SEEN.test(between)) return 'firm';
   return CAPTION.test(between) && /^["”’)]*(?:$|[.,:\n])/.test(after) ? 'firm' : undefined;
 }
+
+const BEFORE_PART =
+  /^(?:[’']s (?:[a-z]+ ){0,2}| (?:(?:has|had|also|was|is) ){0,2}(?:carri(?:es|ed)|used|uses|flew|flies|included|equipped|fitted|armed)(?: with)? (?:the )?(?:[a-z]+ ){0,3}| included (?:the )?)$/;
+const BEHIND_PART =
+  /^(?:,)? (?:[a-z]+ ){0,4}(?:aboard|on board|on|of|for|to) (?:the |NASA[’']s |ESA[’']s )?(?:[a-z]+ )?$/;
+
+/** Whether what stands between a craft and an instrument says that the one has the other. */
+export const holdsPart = (between: string): boolean => BEFORE_PART.test(between);
+/** The same of an instrument and what it is on. */
+export const isPartOf = (between: string): boolean => BEHIND_PART.test(between);

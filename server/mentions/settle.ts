@@ -1,6 +1,6 @@
 import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import { type Stretch, spliced, stretchBetween } from '../prose/stretch.ts';
-import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace } from './about-space.ts';
+import { isSpacefarer, ORDINARY, saysSpaceflight, speaksOfSpace, tellsOfWorlds } from './about-space.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { NamedText } from './named-text.ts';
 import { bestOf, NameReader, type Reading, type ReadNames } from './read-names.ts';
@@ -102,6 +102,7 @@ export class Settler {
     const isAboutSpace =
       this.#namesSpaceflight(sole) ||
       mentions.some((list) => speaksOfSpace(list, this.#glossary)) ||
+      texts.some(({ text }, i) => tellsOfWorlds(text, mentions[i] ?? [], this.#glossary)) ||
       read.some(({ doubtful }) => doubtful.some((readings) => readings.some(({ isSurely }) => isSurely))) ||
       texts.some((text) => this.#saysSpaceflight(text));
     return { texts, read, sole, company, mentions, isAboutSpace };

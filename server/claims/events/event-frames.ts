@@ -374,6 +374,16 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   dissolve: [{ types: ['dissolution'], craft: 'theme' }],
   debut: [{ types: ['first-flight'], craft: 'theme' }],
   discover: [{ types: ['discovery'], craft: 'theme' }],
+  find: [
+    {
+      types: ['discovery'],
+      craft: 'theme',
+      kinds: ['body'],
+      isNamed: true,
+      // "was found to have an ocean", "was found again"
+      unless: /\b(?:found|find|finding|finds)\b[^.;]{0,60}\b(?:to|that|again|once more|evidence|signs|traces)\b/,
+    },
+  ],
   bear: [{ types: ['birth'], craft: 'theme' }],
   die: [{ types: ['death'], craft: 'theme' }],
   adopt: [{ types: ['announcement'], craft: 'theme', kinds: ['agreement'] }],

@@ -13,6 +13,8 @@ const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-fl
 /** "X belonged to the Y programme", "X was launched as part of Y", "under the Y programme", "chosen for the Y programme". */
 export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
+  if (HOLDING.test(clause.verb))
+    return clause.agents.slice(0, 1).flatMap((whole) => clause.themes.flatMap((one) => judge(one, whole, context)));
   const subject = clause.themes.length > 0 && clause.construction !== 'active' ? clause.themes : clause.agents;
   const chosen = CHOOSING.test(clause.verb) ? clause.themes : [];
   const flown =
@@ -36,13 +38,15 @@ export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdi
   });
 }
 
+/** "The Discovery programme included Dawn". */
+const HOLDING = /^(?:include|comprise|contain|encompass)$/;
 const CHOOSING = /^(select|choose|pick|approve|fund)$/;
 const FLOWN_IN = /^(fly|launch|use|serve|participate|take|carry)$/;
 
 /** "flown in the Voskhod programme", "chosen for the Discovery programme": in so many words a programme. */
 const isFlownFor = ({ verb }: Clause, preposition: string, { nouns, head }: NounPhrase): boolean =>
   (/^program(?:me)?$/.test(nouns.at(-1)?.lower ?? '') || / program(?:me)?$/.test(head.lower)) &&
-  (preposition === 'in' ? FLOWN_IN : preposition === 'for' ? CHOOSING : NEVER).test(verb);
+  (preposition === 'in' ? FLOWN_IN : /^(?:for|through|by|from|under)$/.test(preposition) ? CHOOSING : NEVER).test(verb);
 const NEVER = /^$/;
 
 const MEMBER =
@@ -73,6 +77,8 @@ export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
 /** "a New Frontiers mission": by the one name in it. */
 function before(phrase: NounPhrase): NounPhrase {
   const [name, another] = phrase.names;
+  const ofClass = phrase.compounds?.find(({ second }) => second.lower === 'class')?.first;
+  if (ofClass?.tag === 'name' && !phrase.of) return { ...phrase, head: ofClass, names: [ofClass] };
   return name && !another && !phrase.of && phrase.head.tag === 'noun' ? { ...phrase, head: name } : phrase;
 }
 

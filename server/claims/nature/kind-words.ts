@@ -16,6 +16,8 @@ export function typesWithin(entry: Entry, { knowledge }: SentenceContext): strin
 const hasType =
   (...types: readonly string[]): KindTest =>
   (entry, context) => {
+    // A station neither drives nor lands.
+    if (entry.kind === 'station') return types.includes('orbiter') ? undefined : false;
     if (context.knowledge.ids(entry, 'types').length === 0 || !['spacecraft', 'mission'].includes(entry.kind))
       return undefined;
     return typesWithin(entry, context).some((type) => types.includes(type));
@@ -119,6 +121,7 @@ const isCompany: KindTest = (entry) =>
     : entry.kind === 'company'
       ? true
       : undefined;
+const isPrivate: KindTest = (entry) => (entry.kind === 'agency' ? false : entry.kind === 'company' ? true : undefined);
 const isStateCompany: KindTest = (entry, context) => (entry.kind === 'agency' ? undefined : isCompany(entry, context));
 const isRocket: KindTest = (entry, context) => {
   if (entry.kind === 'launch-vehicle') return true;
@@ -174,6 +177,11 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     ),
   },
   {
+    // A station may have telescopes, and be an observatory in orbit.
+    pattern: /^(?:\w+ )?space telescopes?$/,
+    test: isOfTrade(['space-telescope', 'solar-observatory'], ['launch-vehicle', 'station'], NEVER_TELESCOPES),
+  },
+  {
     pattern: /^(?:\w+ )?(?:telescopes?|observator(?:y|ies))$/,
     test: isOfTrade(['space-telescope', 'solar-observatory'], ['launch-vehicle'], NEVER_TELESCOPES),
   },
@@ -205,6 +213,8 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
   { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },
   // An agency may be set up as a company that the state owns.
   { pattern: /^(?:.* )?(?:state|public|government)(?:-owned|-run)? compan(?:y|ies)$/, test: isStateCompany },
+  // What the state owns is not private, whatever else it is.
+  { pattern: /^(?:.* )?private(?:ly-owned|ly-held)?(?: \w+)? compan(?:y|ies)$/, test: isPrivate },
   { pattern: /^compan(?:y|ies)$/, test: isCompany },
   { pattern: /^dwarf planets?$/, test: isBody('dwarf-planet') },
   {

@@ -17,7 +17,7 @@ const OTHER_KIND =
 
 /** "The rover Yutu", "space agencies such as SpaceX": what a thing is called, held against what it is. */
 export function judgeKinds(context: SentenceContext): Verdict[] {
-  return [...described(context), ...adjacent(context), ...listed(context), ...playing(context)];
+  return [...described(context), ...adjacent(context), ...listed(context)];
 }
 
 /** A name for many of a kind: "the Meteosat satellites". */
@@ -57,6 +57,9 @@ function adjacent(context: SentenceContext): Verdict[] {
     const { head } = phrase;
     if (head.tag === 'noun' && !head.isCapitalised && AFTER_A_NAME.test(head.lower)) {
       const between = context.text.slice(name.end, head.start);
+      // "the Gateway lander" is one that belongs to the station.
+      const owner = context.meaning(name);
+      if (owner !== undefined && context.kindOf(owner) === 'station') return [];
       return /^ (?:(?:and|or) \d+ )?$/.test(between) ? besideName(head, named(phrase, name), context) : [];
     }
     if (head.tag !== 'name') return [];
@@ -147,16 +150,6 @@ function listed(context: SentenceContext): Verdict[] {
 
 const namedHere = (context: SentenceContext, before: number): EntryIndex[] =>
   context.reading.tokens.flatMap((token) => (token.end <= before ? (context.meaning(token) ?? []) : []));
-
-/** "served as a space station": what a clause says that a thing was. */
-function playing(context: SentenceContext): Verdict[] {
-  return context.reading.clauses.flatMap((clause) => {
-    if (clause.stance !== 'asserted' || !/^(serve|stay|remain|work|operate|act|function)$/.test(clause.verb)) return [];
-    const role = clause.complements.find(({ preposition }) => preposition === 'as')?.phrase;
-    const subject = clause.agents[0] ?? clause.themes[0];
-    return role && subject ? judgeNoun(role, context.alone(subject), context) : [];
-  });
-}
 
 const named = (phrase: NounPhrase, name: Token): NounPhrase =>
   phraseWith(phrase, { head: name, names: [name], others: [] });

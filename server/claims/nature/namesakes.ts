@@ -3,10 +3,13 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
 import { personalName, shareAWord } from '../unknown-holders.ts';
 
 const NAMING = /^(name|call|rename|rebaptise|rechristen|christen|baptise|dub|title)$/;
 const BEARING = /^(take|get|owe|derive|draw|borrow|bear|carry|have|inherit|receive|share)$/;
+const GIVING = /^(?:give|lend)$/;
+const NAMESAKE = /^(?:namesake|eponym)$/;
 const COMMEMORATING = /^(honou?r|commemorate)$/;
 
 /** "renamed after Carl Sagan", "takes its name from Sagan", "bears the name of Sagan": somebody else than the one whose name it bears. */
@@ -19,6 +22,11 @@ export function judgeNamesakes(clause: Clause, context: SentenceContext): Verdic
   const [bearer] = clause.agents;
   const [name] = clause.themes;
   if (!bearer || !name) return [];
+  // "Kepler gave the telescope its name"
+  if (GIVING.test(clause.verb))
+    return /^ (?:its|his|her|their) name\b/.test(context.text.slice(name.end, name.end + 12))
+      ? judge(name, bearer, context)
+      : [];
   // "The name honours Kepler", "Its name commemorates Kepler".
   if (COMMEMORATING.test(clause.verb)) {
     const bears = bearer.head.lower === 'name' ? (bearer.of ?? bearer.possessor) : undefined;
@@ -28,7 +36,18 @@ export function judgeNamesakes(clause: Clause, context: SentenceContext): Verdic
   const from = clause.complements.find(({ preposition }) => /^(from|to|with)$/.test(preposition))?.phrase;
   return judge(bearer, name.of ?? from, context);
 }
-judgeNamesakes.verbs = [NAMING, BEARING, COMMEMORATING];
+judgeNamesakes.verbs = [NAMING, BEARING, COMMEMORATING, GIVING];
+
+/** "The namesake of the telescope is Kepler", "Kepler is the eponym of the telescope". */
+export function judgeNamesakesDescribed(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    if (stance !== 'asserted') return [];
+    const [title, who] = NAMESAKE.test(subject.head.lower) ? [subject, is] : [is, subject];
+    const thing = NAMESAKE.test(title.head.lower) ? (title.of ?? title.possessor) : undefined;
+    return thing ? judge(thing, who, context) : [];
+  });
+}
+judgeNamesakesDescribed.needs = { word: /^(?:namesake|eponym)$/ } satisfies Needs;
 
 /** "after Sagan", "in honour of Sagan", "in memory of Sagan" */
 function eponymOf({ complements }: Clause): NounPhrase | undefined {
@@ -54,7 +73,7 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
   const isHim = called.some(
     (name) => right.includes(name) || name.includes(right) || (unknown ? shareAWord : sharesSurname)(name, right),
   );
-  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van)){1,6}$/u.test(right);
+  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|von|van|and)){1,6}$/u.test(right);
   if (isHim || !isPerson) return [];
   // "the Dryden center was named after Hugh Dryden": by a former name it had another.
   const whole = thing.names.length > 0 ? context.shown(thing) : '';

@@ -19,18 +19,11 @@ const SINGLE: ReadonlySet<string> = new Set(['field-centre', 'research-centre', 
 /** Wholes of countries. */
 const CONTINENTAL: ReadonlySet<string> = new Set(['europe', 'european-union']);
 const SEATED = /^(headquarter|base|seat|house)$/;
-const SHOWN = /^(display|exhibit|show|house|visit|see|view|keep|preserve|hang|reside|admire)$/;
 
-/** Where a site, a centre or a museum piece is said to be. */
+/** Where a site or a centre is said to be. */
 export function judgeLocations(context: SentenceContext): Verdict[] {
   return [
-    ...context.reading.clauses.flatMap((clause) =>
-      clause.stance === 'asserted'
-        ? [...lying(clause, context), ...shown(clause, context)]
-        : canBeSeen(clause, context)
-          ? shown(clause, context)
-          : [],
-    ),
+    ...context.reading.clauses.flatMap((clause) => (clause.stance === 'asserted' ? lying(clause, context) : [])),
     ...context.reading.descriptions.flatMap(({ subject, is, stance, complements }) =>
       stance === 'asserted' &&
       subject.others.length === 0 &&
@@ -44,7 +37,6 @@ export function judgeLocations(context: SentenceContext): Verdict[] {
     ),
     ...beside(context),
     ...seated(context),
-    ...onDisplay(context),
   ];
 }
 
@@ -221,7 +213,7 @@ const isOneHouse = (site: EntryIndex, { knowledge }: SentenceContext): boolean =
   knowledge.ids(knowledge.entry(site), 'organisation-types').some((type) => SINGLE.has(type));
 
 /** The parts of the world that a place lies in, itself first. */
-function chain(id: string, context: SentenceContext, depth = 0): string[] {
+export function chain(id: string, context: SentenceContext, depth = 0): string[] {
   const { knowledge } = context;
   const entry = depth > 4 ? undefined : knowledge.byId(id);
   if (!entry) return [id];
@@ -245,7 +237,7 @@ function areApart(exact: readonly string[], where: string, context: SentenceCont
 }
 
 /** The states and provinces: places of which others are part, and which are part of none. */
-function isRegion(id: string | undefined, { knowledge }: SentenceContext): boolean {
+export function isRegion(id: string | undefined, { knowledge }: SentenceContext): boolean {
   const known = regionsOf.get(knowledge) ?? regionsIn(knowledge);
   regionsOf.set(knowledge, known);
   return id !== undefined && known.has(id);
@@ -277,99 +269,3 @@ function sameGrain(exact: readonly string[], where: string, context: SentenceCon
   const right = all.filter((id) => isRegion(id, context) === wanted);
   return (right.length > 0 ? right : [...exact]).slice(0, 1);
 }
-
-/** "Endeavour can be seen at the Kennedy Space Center" */
-function shown(clause: Clause, context: SentenceContext): Verdict[] {
-  if (!SHOWN.test(clause.verb) || clause.tense !== 'present') return [];
-  const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
-  const craft = (
-    isPassive || clause.agents.length === 0 || SHOWN_AS_OBJECT.test(clause.verb) ? clause.themes : clause.agents
-  )[0];
-  return craft && craft.others.length === 0 ? exhibits(craft, clause.complements, context) : [];
-}
-/** "can now be visited at": what visitors may do says where it is. */
-const canBeSeen = (clause: Clause, context: SentenceContext): boolean =>
-  clause.stance === 'supposed' &&
-  SHOWN_AS_OBJECT.test(clause.verb) &&
-  /^can (?:now |still |today )?be\b/.test(context.shown(clause.verbSpan));
-const SHOWN_AS_OBJECT = /^(visit|see|view|admire)$/;
-
-/** "Kitty Hawk is on display at the Johnson Space Center" */
-function onDisplay(context: SentenceContext): Verdict[] {
-  const verbs = context.reading.clauses.filter(
-    (clause) => clause.verb === 'be' && clause.tense === 'present' && clause.stance === 'asserted',
-  );
-  return verbs.flatMap((clause) => {
-    const isShown = clause.complements.some(
-      ({ preposition, phrase }) => preposition === 'on' && /^(display|exhibit|show|view)$/.test(phrase.head.lower),
-    );
-    const craft = clause.agents[0] ?? clause.themes[0];
-    return isShown && craft && craft.others.length === 0 ? exhibits(craft, clause.complements, context) : [];
-  });
-}
-
-function exhibits(craft: NounPhrase, complements: Clause['complements'], context: SentenceContext): Verdict[] {
-  const index = context.referent(craft);
-  if (index === undefined) return [];
-  const named = [index, ...(craft.names.length > 0 ? context.alternatives(context.nameToken(craft)) : [])];
-  // "the Apollo 13 command module": what a flight flew in.
-  const readings = named.flatMap((one) => [
-    one,
-    ...context.knowledge
-      .ids(context.entry(one), 'carries')
-      .flatMap((id) => context.knowledge.glossary.indexOf(id) ?? []),
-  ]);
-  const entry = readings
-    .map((one) => context.entry(one))
-    .find((one) => context.knowledge.ids(one, 'display').length > 0);
-  if (!entry) return [];
-  const { knowledge } = context;
-  const homes = readings.flatMap((one) => knowledge.ids(context.entry(one), 'display'));
-  const museums = complements.flatMap(({ preposition, phrase }) =>
-    /^(at|in|inside)$/.test(preposition) && phrase.head.tag === 'name' ? [phrase] : [],
-  );
-  // The last named is the widest: "at the X building at the Johnson Space Center".
-  const verdicts = museums.flatMap((phrase): Verdict[] => {
-    const where = context.referentAlone(phrase);
-    if (where === undefined || !['place', 'organisation', 'launch-site', 'country'].includes(context.kindOf(where)))
-      return [];
-    const { id } = context.entry(where);
-    const span = context.nameToken(phrase);
-    const base = {
-      check: 'wrong-location' as const,
-      claim: `${entry.id} shown at ${id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
-      about: entry.id,
-    };
-    const isThere = homes.some(
-      (home) =>
-        knowledge.isWithin(home, id) ||
-        knowledge.isWithin(id, home) ||
-        chain(id, context).some((one) => one === home) ||
-        siteOf(id, context).some((one) => chain(home, context).includes(one)),
-    );
-    if (isThere) return [{ ...base, state: 'supported' }];
-    const name = knowledge.nameOf(homes[0] as string);
-    return [
-      {
-        ...base,
-        state: 'contradicted',
-        message: 'wrong-location.display',
-        known: name,
-        correction: name,
-        details: { subject: knowledge.spoken(entry.id) },
-      },
-    ];
-  });
-  return verdicts.some(({ state }) => state === 'supported') ? [] : verdicts.slice(0, 1);
-}
-
-/** A launch site or centre and the town it lies in. */
-const siteOf = (id: string, context: SentenceContext): readonly string[] => {
-  const { knowledge } = context;
-  const entry = knowledge.byId(id);
-  return entry && entry.kind !== 'place'
-    ? [...knowledge.ids(entry, 'place'), ...knowledge.ids(entry, 'seat')].filter((one) => !isRegion(one, context))
-    : [];
-};

@@ -10,6 +10,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { sameSystem, typesOf } from './named-bodies.ts';
 import { isCraftIndex, isListed, judgeBodies, judgeBody } from './targets.ts';
+import { worldOfAdjective } from './world-words.ts';
 
 /** "the Saturn orbiter Cassini", "Lucy is bound for": a body named beside a craft's common noun. */
 export function judgeTargetWords(context: SentenceContext): Verdict[] {
@@ -38,12 +39,35 @@ const inDescriptions = (context: SentenceContext): Verdict[] =>
     const body =
       token && noun.names.every(isHome) && token.end + 1 === noun.head.start ? context.meaning(token) : undefined;
     const named =
-      token && body !== undefined && context.kindOf(body) === 'body' ? judgeBody(craft, body, token, context) : [];
+      token && body !== undefined && context.kindOf(body) === 'body'
+        ? judgeBody(craft, body, token, context)
+        : worldWord(noun, context).flatMap((world) =>
+            judgeBody(craft, world.body, world.token, context, world.isAdjective),
+          );
     // "a mission to Mars", "a rover on Venus"
     const aims = complements.filter(({ preposition }) => AIMING.test(preposition)).map(({ phrase }) => phrase);
     const around = noun.of && noun.head.lower === 'orbiter' ? [noun.of] : [];
     return [...named, ...[...aims, ...around].flatMap((aim) => judgeBodies(craft, aim, context))];
   });
+
+/** "a lunar rover", and "a Mars rover" where the two words are one term: the world that stands right before the noun. */
+function worldWord({ head, modifiers, start }: NounPhrase, context: SentenceContext) {
+  const adjective = modifiers.find(({ end }) => end + 1 === head.start);
+  const world = adjective && worldOfAdjective(adjective, context);
+  if (adjective && world !== undefined) return [{ body: world, token: adjective as Span, isAdjective: true }];
+  const word = /(?:^|[ -])(\p{Lu}\p{L}+) $/u.exec(context.text.slice(start, head.start))?.[1];
+  const body = word === undefined ? undefined : bodyCalled(word, context);
+  return word === undefined || body === undefined
+    ? []
+    : [{ body, token: { start: head.start - 1 - word.length, end: head.start - 1 }, isAdjective: false }];
+}
+
+/** The world that a word is the name of. */
+const bodyCalled = (word: string, context: SentenceContext): EntryIndex | undefined =>
+  context.knowledge.glossary
+    .namesIn(word)
+    .flatMap(({ candidates }) => candidates.map(({ entry }) => entry))
+    .find((index) => context.kindOf(index) === 'body');
 
 const AIMING = /^(?:for|to|on|around|at)$/;
 const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
@@ -73,10 +97,7 @@ function behindName(phrase: NounPhrase, context: SentenceContext): Verdict[] {
   const word = match[1] as string;
   const token = { start: second.start, end: second.start + word.length };
   const craft = context.meaning(name);
-  const body = context.knowledge.glossary
-    .namesIn(word)
-    .flatMap(({ candidates }) => candidates.map(({ entry }) => entry))
-    .find((index) => context.kindOf(index) === 'body');
+  const body = bodyCalled(word, context);
   return craft !== undefined && isCraftIndex(craft, context) && body !== undefined
     ? judgeBody(craft, body, token, context)
     : [];
