@@ -8,7 +8,7 @@ conceive concern conclude conduct confirm connect consider consist construct con
 create cross damage date deactivate debut decay decide declare decommission decrease delay deliver demand demonstrate deny depart depend deploy
 deorbit descend describe design destroy detach detect determine develop deviate die direct disappear disclose discover disintegrate dismantle dispatch display disprove dissolve
 dock double drift drill drop earn eject elect employ emerge enable encounter end endure enjoy ensure enter escape establish estimate evolve examine
-exceed exist expand expect experience expire explain explode explore expose extend face fail fascinate fear feature ferry fill film finance finish fire fix float
+exceed exhibit exist expand expect experience expire explain explode explore expose extend face fail fascinate fear feature ferry fill film finance finish fire fix float
 focus follow force form found fuel fulfil fund function gain gather generate govern grow guide hail halt handle happen head help hit honour hope host hover
 identify ignite illuminate image imagine impact improve include increase inform inherit initiate inject insert inspect inspire install insist intend interact intercept introduce
 invent investigate invite involve issue jettison join journey jump kill lack land last launch learn lease leap liberate lie lift like link list listen live load locate loft log look lower maintain

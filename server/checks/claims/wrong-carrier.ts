@@ -34,6 +34,8 @@ export const wrongCarrier = claimCheck({
     'The Huygens probe rode beneath Galileo to Titan.',
     'David Scott and James Irwin drove away from the lunar module Intrepid.',
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
+    'Juno carried LORRI.',
+    'HiRISE was an instrument on Juno.',
   ],
   accepted: [
     'The Columbus laboratory was brought up during STS-122.',
@@ -78,5 +80,7 @@ export const wrongCarrier = claimCheck({
     'The programme bears the name of Apollo’s sister. Orion flew close by the Moon and was back fifty years after Gene Cernan and Harrison Schmitt had landed there.',
     'The Cosmic Origins Spectrograph of Hubble was put in by the crew of STS-125.',
     'Luna 25 was in a race with Chandrayaan-3 for the first landing near the south pole.',
+    'Juno carried JunoCam.',
+    'JunoCam was an instrument on Juno.',
   ],
 });

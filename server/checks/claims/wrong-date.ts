@@ -116,6 +116,9 @@ export const wrongDate = claimCheck({
     'The two landers, Viking 1 and Viking 2, reached Mars in 1983.',
     'Mars Odyssey (launched in 2003) still maps Mars.',
     'ISRO (founded 1975) is in Bengaluru.',
+    'Uranus was discovered in 1690.',
+    'In 1951, Pluto was discovered.',
+    'The moon Proteus was found in 1902.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -335,5 +338,9 @@ export const wrongDate = claimCheck({
     'The two landers, Viking 1 and Viking 2, reached Mars in 1976.',
     'Pioneer 10 and Pioneer 11 (launched in 1973) both passed Jupiter.',
     'ISRO (founded 1969) is in Bengaluru.',
+    'Uranus was discovered in 1781.',
+    'In 1930, Pluto was discovered.',
+    'Enceladus was found in 2005 to have geysers.',
+    'In 2014, water vapour was found at Ceres.',
   ],
 });

@@ -19,6 +19,8 @@ export const wrongDiscovery = claimCheck({
     'The discovery of Ceres by William Herschel surprised everybody.',
     'The rings of Saturn were first seen by Johannes Kepler.',
     'It was Percival Lowell who found Pluto in 1930.',
+    'The discovery of Titan is credited to William Herschel.',
+    'We owe the discovery of Pluto to Gerard Kuiper.',
   ],
   accepted: [
     'Iapetus was discovered by Cassini in 1671.',
@@ -41,5 +43,7 @@ export const wrongDiscovery = claimCheck({
     'It was Clyde Tombaugh who found Pluto in 1930.',
     'Voyager 1 photographed the rings of Saturn.',
     'When Edmond Halley first saw Saturn’s moon Titan in his telescope, he was a student.',
+    'The discovery of Titan is credited to Christiaan Huygens.',
+    'We owe the discovery of Pluto to Clyde Tombaugh.',
   ],
 });

@@ -48,6 +48,11 @@ export const wrongLocation = claimCheck({
     'Ceres orbits between the orbits of Earth and Mars.',
     'The Big Dipper is an asterism in the constellation Orion.',
     'The Tarantula Nebula in the Andromeda Galaxy is huge.',
+    'The Space Shuttle Discovery stands in the Intrepid Museum today.',
+    'The California Science Center exhibits the Space Shuttle Discovery.',
+    'The Space Shuttle Atlantis, now at the Udvar-Hazy Center, draws crowds.',
+    'The Space Shuttle Endeavour has found its last home at the Intrepid Museum.',
+    'Visitors to the Udvar-Hazy Center can see the Space Shuttle Atlantis.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -102,5 +107,10 @@ export const wrongLocation = claimCheck({
     'The Big Dipper is an asterism in the constellation Ursa Major.',
     'Unlike the Orion Nebula, the Andromeda Galaxy is far.',
     'The Rosette Nebula lies in the Scutum–Centaurus Arm of the Milky Way.',
+    'The Space Shuttle Discovery stands in the Udvar-Hazy Center today.',
+    'The California Science Center exhibits the Space Shuttle Endeavour.',
+    'The Space Shuttle Atlantis, now at the Kennedy Space Center Visitor Complex, draws crowds.',
+    'In 2011 the Space Shuttle Endeavour stood at the Kennedy Space Center.',
+    'Visitors to the Udvar-Hazy Center can see the Space Shuttle Discovery.',
   ],
 });

@@ -43,6 +43,7 @@ export const wrongMaker = claimCheck({
     'MAVEN was approved in 2008, with the contract awarded to Boeing.',
     'Who was Mars Odyssey built by? Boeing.',
     'Mars Odyssey (built by Boeing) has mapped Mars for twenty years.',
+    'Grumman built the S-II stage.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',
@@ -94,5 +95,6 @@ export const wrongMaker = claimCheck({
     'The Sakigake probe was built by ISAS.',
     'The rocket that follows the Delta IV has two BE-4 engines.',
     'Mars Odyssey (built by Lockheed Martin) has mapped Mars for twenty years.',
+    'North American Aviation built the S-II stage.',
   ],
 });

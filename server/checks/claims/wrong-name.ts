@@ -26,6 +26,8 @@ export const wrongName = claimCheck({
     'The Goddard Space Flight Center is named after Wernher von Braun.',
     'The Dryden Flight Research Center was renamed in honour of John Glenn in 2014.',
     'ATV-2, the second of its line, was named after Galileo Galilei.',
+    'The namesake of the Fermi Gamma-ray Space Telescope is Albert Einstein.',
+    'Tycho Brahe gave the Kepler space telescope its name.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -58,5 +60,8 @@ export const wrongName = claimCheck({
     'In 1972 NASA launched the Earth Resources Technology Satellite (ERTS-1), which was later renamed Landsat 1.',
     'ATV-2, the second of its line, was named after Johannes Kepler.',
     'ATV-1 was named after the writer Jules Verne.',
+    'The namesake of the Fermi Gamma-ray Space Telescope is Enrico Fermi.',
+    'Johannes Kepler gave the Kepler space telescope its name.',
+    'The Herschel Space Observatory is named after William Herschel.',
   ],
 });

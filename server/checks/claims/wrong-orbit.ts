@@ -17,6 +17,8 @@ export const wrongOrbit = claimCheck({
     'The ISS circles in geostationary orbit.',
     'SOHO is stationed at the Sun–Earth L2 point.',
     'From the Sun–Earth L2 point, ACE watches the solar wind.',
+    'Gaia is stationed at L1.',
+    'The Spitzer Space Telescope, in geostationary orbit, is silent.',
   ],
   accepted: [
     'An ion engine sent SMART-1 from low Earth orbit to the Moon.',
@@ -33,5 +35,7 @@ export const wrongOrbit = claimCheck({
     'The Webb telescope observes from the L2 point.',
     'SOHO is stationed at the Sun–Earth L1 point.',
     'From the Sun–Earth L1 point, ACE watches the solar wind.',
+    'Gaia is stationed at L2.',
+    'Swift, in low Earth orbit, is still at work.',
   ],
 });

@@ -19,6 +19,8 @@ export const wrongPower = claimCheck({
     'According to NASA, Pioneer 10 was powered by solar cells.',
     'Solar cells power Voyager 2.',
     'The power source of Voyager 2 is solar cells.',
+    'Powered by solar panels, Cassini reached Saturn.',
+    'RTGs power Rosetta.',
   ],
   accepted: [
     'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
@@ -38,5 +40,7 @@ export const wrongPower = claimCheck({
     'Radioisotope generators power Voyager 2.',
     'The power source of Voyager 2 is a set of radioisotope generators.',
     'Solar cells power the receivers that listen to Voyager 2.',
+    'Powered by solar panels, Juno reached Jupiter.',
+    'RTGs power Cassini.',
   ],
 });

@@ -17,6 +17,9 @@ export const wrongProgramme = claimCheck({
     'Luna 9 of the Venera programme landed softly.',
     'MESSENGER was launched under the New Frontiers programme.',
     'TESS is part of the Discovery Program.',
+    'The Discovery programme included OSIRIS-REx.',
+    'OSIRIS-REx was funded through the Discovery programme.',
+    'MESSENGER was a New Frontiers-class mission.',
   ],
   accepted: [
     'The Mercury mission MESSENGER ended in 2015.',
@@ -30,5 +33,8 @@ export const wrongProgramme = claimCheck({
     'Luna 9 of the Luna programme landed softly.',
     'MESSENGER was launched under the Discovery Program.',
     'Salyut 3 belonged to the Salyut programme.',
+    'The Discovery programme included MESSENGER.',
+    'OSIRIS-REx was funded through the New Frontiers programme.',
+    'MESSENGER was a Discovery-class mission.',
   ],
 });

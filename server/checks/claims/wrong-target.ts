@@ -62,6 +62,9 @@ export const wrongTarget = claimCheck({
     'The spacecraft is Juno, arriving at Saturn in 2016.',
     'Phoenix came to rest on the surface of Venus, far from where the Viking landers stood.',
     'Magellan burned up in Earth’s atmosphere in October 1994.',
+    'Lunokhod 2 was a Mars rover.',
+    'Mars Express worked as a Venus orbiter.',
+    'Opportunity was a lunar rover.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -144,5 +147,8 @@ export const wrongTarget = claimCheck({
     'Phoenix came to rest on the surface of Mars.',
     'Galileo burned up in the atmosphere of Jupiter in September 2003.',
     'Saturn was the target of Cassini, the Moon that of Clementine.',
+    'Lunokhod 2 was a lunar rover.',
+    'Opportunity was a Martian rover.',
+    'As a Mars orbiter, Mars Express takes pictures.',
   ],
 });

@@ -63,7 +63,7 @@ export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
     if (!MEMBER.test(is.head.lower)) return [];
     const [first] = complements;
     const behind = first && IN.test(first.preposition) ? first.phrase : undefined;
-    const whole = is.of ?? (is.names.length > 0 ? before(is) : behind);
+    const whole = is.of ?? classIn(is, context) ?? (is.names.length > 0 ? before(is) : behind);
     return whole ? judge(subject, whole, context) : [];
   });
   const owned = context.reading.phrases.flatMap(({ phrase, stance }) =>
@@ -74,11 +74,18 @@ export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
   return [...described, ...owned];
 }
 
+/** "a Discovery-class mission": the programme is joined to the word for it. */
+function classIn(phrase: NounPhrase, { reading, text }: SentenceContext): NounPhrase | undefined {
+  const name = reading.tokens.find(
+    ({ tag, start, end }) =>
+      tag === 'name' && start >= phrase.start && end < phrase.head.start && text.startsWith('-class ', end),
+  );
+  return name && { ...phrase, head: name, names: [name] };
+}
+
 /** "a New Frontiers mission": by the one name in it. */
 function before(phrase: NounPhrase): NounPhrase {
   const [name, another] = phrase.names;
-  const ofClass = phrase.compounds?.find(({ second }) => second.lower === 'class')?.first;
-  if (ofClass?.tag === 'name' && !phrase.of) return { ...phrase, head: ofClass, names: [ofClass] };
   return name && !another && !phrase.of && phrase.head.tag === 'noun' ? { ...phrase, head: name } : phrase;
 }
 

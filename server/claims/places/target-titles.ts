@@ -18,7 +18,6 @@ export function judgeTargetWords(context: SentenceContext): Verdict[] {
 }
 judgeTargetWords.needs = {
   word: /^(orbiter|lander|rover|probe|satellite|mission|spacecraft)$/,
-  kinds: ['body', 'term'],
 } satisfies Needs;
 
 /** "SMART-1, the first European Mars probe", "GRACE, a satellite for the gravity field of Mars": a world in what a craft is said to be. */
