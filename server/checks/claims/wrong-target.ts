@@ -64,7 +64,7 @@ export const wrongTarget = claimCheck({
     'Magellan burned up in Earth’s atmosphere in October 1994.',
     'Lunokhod 2 was a Mars rover.',
     'Mars Express worked as a Venus orbiter.',
-    'Opportunity was a lunar rover.',
+    'Opportunity was a lunar lander.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -148,7 +148,7 @@ export const wrongTarget = claimCheck({
     'Galileo burned up in the atmosphere of Jupiter in September 2003.',
     'Saturn was the target of Cassini, the Moon that of Clementine.',
     'Lunokhod 2 was a lunar rover.',
-    'Opportunity was a Martian rover.',
+    'Opportunity was a Martian rover with six wheels.',
     'As a Mars orbiter, Mars Express takes pictures.',
   ],
 });
