@@ -7,18 +7,14 @@ const THING =
 const PLAYING =
   /^(?:serve|stay|remain|work|operate|act|function|launch|build|develop|design|construct|fly|know|celebrate|remember)$/;
 
-/**
- * "As a space telescope, Hubble made history", "was launched as a weather satellite": a clause that says besides what its subject, or
- * what is done something with, was.
- */
+/** "was launched as a weather satellite", "worked as a relay satellite": a clause that says besides what its subject, or what is done something with, was. */
 export function rolesPlayed(clause: Clause): Description[] {
   const [role, another] = clause.complements.filter(({ preposition }) => preposition === 'as');
   if (!role || another || !isOne(role.phrase.determiner) || !THING.test(role.phrase.head.lower)) return [];
-  const isFronted = role.phrase.start < clause.verbSpan.start;
-  if (!isFronted && !PLAYING.test(clause.verb)) return [];
+  // What stands in front is read with what else describes the subject there.
+  if (role.phrase.start < clause.verbSpan.start || !PLAYING.test(clause.verb)) return [];
   const isUndergone = clause.construction === 'passive' || clause.construction === 'participle';
   const all = isUndergone || clause.agents.length === 0 ? clause.themes : clause.agents;
-  // "As a small lander, NASA sent it": only what is named can be held to be meant.
   const [subject, ...more] = all.filter(({ head, determiner }) => head.tag === 'name' || determiner === 'the');
   if (!subject || more.length > 0 || subject.others.length > 0) return [];
   return [
