@@ -76,8 +76,7 @@ const ASTRONOMY = /\b(?:[Aa]stronom(?:ers?|y|ical)|telescopes?|discover(?:ed|y|e
 /** A world by a name that nothing else bears, beside astronomers or a discovery: "Nereid was discovered in 1949". */
 export const tellsOfWorlds = (text: string, mentions: readonly Mention[], glossary: Glossary): boolean =>
   mentions.some(
-    ({ entry, name }) =>
-      glossary.kindOf(entry) === 'body' && glossary.entry(entry).names[name]?.ambiguous === false,
+    ({ entry, name }) => glossary.kindOf(entry) === 'body' && glossary.entry(entry).names[name]?.ambiguous === false,
   ) && ASTRONOMY.test(text);
 
 /** An ambiguous name that its context settled, or a celestial body in the company of another or of its explorer. */

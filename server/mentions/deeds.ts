@@ -30,7 +30,8 @@ const STAY_OF_CRAFT = new RegExp(
 const BEFORE_POWERED =
   /(?:\b[Pp]owered by|\b[Dd]riven by|\b[Rr]unning on) (?:its |two |three |four )?(?:[a-z]+ )?(?:solar (?:panels|arrays|cells|wings)|plutonium|radioisotope (?:thermoelectric )?generators?|RTGs?|nuclear batter(?:y|ies)|fuel cells), (?:the )?$|\b(?:solar (?:panels|arrays|cells|wings)|radioisotope (?:thermoelectric )?generators?|RTGs?|nuclear batter(?:y|ies)) (?:(?:that|which) )?(?:power|powered|drive|feed|fed) (?:the )?$|\b(?:power source|power supply|heat shield|high-gain antenna|solar (?:panels|arrays)|science payload|instruments) of (?:the )?$/u;
 /** "From L1, Euclid scans the sky" */
-const BEFORE_STAYING = /^(?:[Ff]rom|[Aa]t) (?:the )?(?:(?:Sun|Earth)\S{1,2}(?:Earth|Moon) )?L[1-5](?: point)?, (?:the )?$/u;
+const BEFORE_STAYING =
+  /^(?:[Ff]rom|[Aa]t) (?:the )?(?:(?:Sun|Earth)\S{1,2}(?:Earth|Moon) )?L[1-5](?: point)?, (?:the )?$/u;
 /** What happens to a craft with people aboard. */
 const DEED_OF_CREWED = new RegExp(
   `${BETWEEN}(?:broke (?:up|apart)|disintegrated|exploded|(?:lost|destroyed) [^.;,]{0,24}\\b(?:after|during) (?:its )?(?:lift-?off|launch|re-?entry|ascent)|(?:disaster|astronauts|crew)\\b|carried (?:astronauts?|[A-Z]\\p{L}+ [A-Z]))`,
