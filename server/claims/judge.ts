@@ -32,6 +32,7 @@ import { judgeVehicleSites } from './events/loose-launches.ts';
 import { judgeNeverFlown } from './events/never-flown.ts';
 import { judgeOnItsDay } from './events/on-its-day.ts';
 import { judgeOrbiterTimes } from './events/orbiter-times.ts';
+import { judgeOrder } from './events/order.ts';
 import { judgePassengerDates } from './events/passenger-dates.ts';
 import { judgePassengers } from './events/passengers.ts';
 import { judgeLaunchesCalled, judgeRides } from './events/rides.ts';
@@ -102,6 +103,7 @@ import { judgeOrbiting } from './places/orbiting.ts';
 import { judgeTargetTitles, judgeTargetWords } from './places/target-titles.ts';
 import { judgeTargets } from './places/targets.ts';
 import { judgeVisitDates } from './places/visit-dates.ts';
+import { judgeVisitOrder } from './places/visit-order.ts';
 import { judgeWorldsVisited } from './places/worlds-visited.ts';
 import { judgeFirstDeeds } from './records/first-deeds.ts';
 import { judgeRecordsAndPlaces } from './records/ordinals.ts';
@@ -176,6 +178,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeFlightTimes,
   judgePassengerDates,
   judgeFollowed,
+  judgeOrder,
   judgeOrbiterTimes,
   judgeTimesInSpace,
   judgeStaysTold,
@@ -256,6 +259,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeMemberDescriptions,
   judgeAffiliations,
   judgeKinds,
+  judgeVisitOrder,
   judgeTargetWords,
   judgeTargetTitles,
   judgeBesideWorlds,

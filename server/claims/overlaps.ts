@@ -44,7 +44,7 @@ export function withoutOverlaps(verdicts: readonly Verdict[]): Verdict[] {
   return left;
 }
 
-const isOfDay = ({ check }: Verdict): boolean => check === 'wrong-date';
+const isOfDay = ({ check, message }: Verdict): boolean => check === 'wrong-date' && message !== 'wrong-date.visits';
 
 /** "Huygens" for Christiaan Huygens, "Athena" for Athena II: the right one, where its name cut short means something else too. */
 const isShortened = ({ state, found, known }: Verdict): boolean =>

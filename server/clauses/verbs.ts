@@ -14,7 +14,7 @@ identify ignite illuminate image imagine impact improve include increase inform 
 invent investigate invite involve issue jettison join journey jump kill lack land last launch learn lease leap liberate lie lift like link list listen live load locate loft log look lower maintain
 malfunction manage manoeuvre maneuver manufacture map mark marry mean measure melt mention merge mine miss modify monitor move name need negotiate note number observe obtain occupy occur
 offer open operate orbit order organise organize originate outlaw oversee own paint park part participate partner pass perform perish photograph pilot pioneer place plan play
-plunge point possess postpone power praise predict prepare present preserve prevent probe produce project promise promote propel propose protect prove provide publish pull purchase push qualify
+plunge point possess postpone power praise precede predict prepare present preserve prevent probe produce project promise promote propel propose protect prove provide publish pull purchase push qualify
 question raise ram ratify reach react realise realize receive recall recognise recognize reconnoitre record recover recruit reduce refer refuel refuse regain register reject relate relay release rely remain remember
 remove rename rendezvous replace report represent require rescue research resemble resign resolve return retire retrieve reveal revisit revolutionise revolutionize revolve revive rotate rush sail sample save scan schedule scout scrap
 scrub search seem select separate serve service settle share shift ship shoot show sight sign signal skim slam slate slip smash soar solve sound span spare spiral splash sponsor spot stage stand

@@ -167,5 +167,6 @@ export const wrongQuantity = claimCheck({
     'OGO was a series of four satellites, with two more that failed.',
     'Apollo 14’s translunar coast lasted 79.5 hours.',
     'The two ExoMars partners put the landing off.',
+    'The distance between Mars and the Sun is 228 million km.',
   ],
 });

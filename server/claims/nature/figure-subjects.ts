@@ -95,9 +95,11 @@ const isOfDeed = (phrase: NounPhrase, { dimension }: QuantityMention, { reading 
   dimension === 'duration' &&
   reading.phrases.some(({ phrase: deed }) => deed.end <= phrase.start && DEED.test(deed.head.lower));
 
-/** "smaller than Neptune, that orbits ...", "its distance from the Sun varying from ...": what is measured is something else. */
+/** "smaller than Neptune, that orbits ...", "its distance from the Sun varying from ...", "the gap between Venus and the Sun": what is measured is something else. */
 const isHeldAgainst = ({ start }: NounPhrase, { text }: SentenceContext): boolean =>
-  /\b(?:than|(?:distance|away|far) from) (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start));
+  /\b(?:than|(?:distance|away|far) from|between (?:the )?\S+ and) (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** "Luna 16, Luna 20 and Luna 24 brought back 300 grams": whether each or all together is not said. People share a flight. */
 function mayBeSummed(phrase: NounPhrase, context: SentenceContext): boolean {

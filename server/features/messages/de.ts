@@ -15,6 +15,8 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-target.passed': '{subject} flog an {world} nur vorbei: Das Ziel war {known}.',
   'wrong-target.ended': '{subject} endete nicht bei {found}, sondern bei {known}.',
   'wrong-target.station': '{subject} flog nicht zu {found}, sondern zu {known}.',
+  'wrong-date.order': '„{found}“ passt nicht: {subject} {event:known}, {rival} {then}.',
+  'wrong-date.visits': 'Die Reihenfolge passt nicht: {subject} erreichte {world} {known}, {rival} {then}.',
   'wrong-date.record': '„{found}“ passt nicht: Der Rekord („{record}“) wurde {known} aufgestellt.',
   'wrong-operator': '{subject} wurde nicht von {who} betrieben, sondern von {known}.',
   'wrong-operator.for': '{subject} wurde nicht für {who} gebaut oder geflogen, sondern für {known}.',

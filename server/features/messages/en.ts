@@ -15,6 +15,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-target.passed': '{subject} only flew past {world}: it was a mission to {known}.',
   'wrong-target.ended': '{subject} did not end at {found}, but at {known}.',
   'wrong-target.station': '{subject} did not go to {found}, but to {known}.',
+  'wrong-date.order': '“{found}” does not fit: {subject} {event} {known}, {rival} {then}.',
+  'wrong-date.visits': 'The order does not fit: {subject} came to {world} {known}, to {rival} {then}.',
   'wrong-date.record': '“{found}” does not fit: the record ({record}) was set {known}.',
   'wrong-operator': '{subject} was not run by {who}, but by {known}.',
   'wrong-operator.for': '{subject} was not made or flown for {who}, but for {known}.',
