@@ -26,6 +26,7 @@ import { judgeCraftFlown, judgeFlightCraft } from './events/flight-craft.ts';
 import { judgeFlightDates } from './events/flight-dates.ts';
 import { judgeFlightTimes } from './events/flight-times.ts';
 import { judgeFollowed } from './events/followed.ts';
+import { judgeGaps } from './events/gaps.ts';
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
@@ -179,6 +180,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgePassengerDates,
   judgeFollowed,
   judgeOrder,
+  judgeGaps,
   judgeOrbiterTimes,
   judgeTimesInSpace,
   judgeStaysTold,

@@ -129,6 +129,10 @@ export const wrongDate = claimCheck({
     'After leaving Saturn, Cassini went on to Jupiter.',
     'Mariner 10 reached Venus after its visit to Mercury.',
     'On its way to Jupiter, Pioneer 11 flew past Saturn.',
+    'The probe Mars Express was followed by Venus Express five years later.',
+    'Venus Express came six years after Mars Express.',
+    'Mars Express preceded Venus Express by six years.',
+    'It was nine years after Mars Express that Venus Express was launched.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -363,5 +367,10 @@ export const wrongDate = claimCheck({
     'Before reaching Pluto, New Horizons flew past Jupiter.',
     'Dawn orbited Ceres after Vesta.',
     'Galileo left Venus and, after two visits to Earth, went on to Jupiter.',
+    'Venus Express came two years after Mars Express.',
+    'Mars Express preceded Venus Express by two years.',
+    'It was two years after Mars Express that Venus Express was launched.',
+    'Chandra came to the attention of its planners ten years before Hubble was launched.',
+    'On its way to Saturn, Cassini flew past Jupiter.',
   ],
 });

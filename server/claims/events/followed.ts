@@ -58,7 +58,7 @@ const OF_OTHER =
 function tellsOfLaunch(clause: Clause, { text, reading }: SentenceContext): boolean {
   const told = text.slice(Math.max(0, clause.verbSpan.start - REACH), clause.verbSpan.start);
   const [time] = clause.times;
-  const rest = text.slice(time?.token.end ?? clause.verbSpan.end, reading.sentence.end);
+  const rest = text.slice(Math.max(time?.token.end ?? 0, clause.verbSpan.end), reading.sentence.end);
   return OF_LAUNCH.test(told) && !OF_OTHER.test(told) && /^(?:[.,;]|$)/.test(rest) && !OF_OTHER.test(rest);
 }
 

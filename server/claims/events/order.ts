@@ -189,7 +189,7 @@ function verdict(told: Told, other: Told, order: Order, word: Span, context: Sen
         subject: context.knowledge.spoken(told.entry.id),
         event: EVENTS[one.event.type].reads,
         rival: context.knowledge.spoken(other.entry.id),
-        then: whenInWords(two.event.at as string),
+        when: whenInWords(two.event.at as string),
       },
     },
   ];

@@ -136,7 +136,7 @@ function verdict(
         subject: context.knowledge.spoken(entry.id),
         world: context.knowledge.spoken(second.world),
         rival: context.knowledge.spoken(first.world),
-        then: whenInWords(one[0]?.event.at as string),
+        when: whenInWords(one[0]?.event.at as string),
       },
     },
   ];

@@ -49,7 +49,22 @@ function clauseOf(
     .sort((a, b) => b.clause.verbSpan.end - a.clause.verbSpan.end)[0];
   if (!before) return undefined;
   const between = text.slice(before.clause.verbSpan.end, relative.start);
-  return /[;:()]|\b(?:and|but|which|who|that|when|while|where|to)\b/.test(between) ? undefined : before.i;
+  if (/[;:()]|\b(?:and|but|which|who|that|when|while|where|to)\b/.test(between)) return undefined;
+  return stressedBy(relative, before.clause, clauses, text) ?? before.i;
+}
+
+/** "It was four months after Luna 9 that Surveyor 1 was launched": what is stressed belongs to what follows. */
+function stressedBy(
+  { end, anchor }: RelativeDate,
+  { verb, agents }: Clause,
+  clauses: readonly Clause[],
+  text: string,
+): number | undefined {
+  if (verb !== 'be' || agents[0]?.head.lower !== 'it') return undefined;
+  const from = Math.max(end, anchor?.end ?? 0);
+  if (!/^ that\b/.test(text.slice(from))) return undefined;
+  const at = clauses.findIndex(({ verbSpan, construction }) => construction !== 'nominal' && verbSpan.start > from);
+  return at < 0 ? undefined : at;
 }
 
 function daysFor(relative: RelativeDate, clause: Clause, context: SentenceContext): Days | undefined {
