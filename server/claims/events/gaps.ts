@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import { relativeDatesIn } from '../../mentions/relative-dates.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
-import type { SentenceContext } from '../context.ts';
+import { type SentenceContext, within } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { whenInWords } from '../times/words-of-dates.ts';
 
@@ -21,13 +21,15 @@ interface Gap {
   readonly days: number;
   readonly fuzz: number;
   readonly span: Span;
+  /** "after Y": where the other is named. */
+  readonly anchor?: Span | undefined;
 }
 
 /** "Y followed X two years later", "Y came a month after X", "two weeks separate the launches of X and Y": the time from one craft to another. */
 export function judgeGaps(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future' || context.reading.isQuestion) return [];
   const gap = gapIn(clause, context);
-  const [one, two, more] = gap ? craftsOf(clause, context) : [];
+  const [one, two, more] = gap ? craftsOf(clause, gap, context) : [];
   if (!gap || !one || !two || more) return [];
   const shared = SHARED.flatMap((type) => pairOf(one, two, type) ?? []);
   const [first] = shared;
@@ -66,7 +68,7 @@ function gapIn(clause: Clause, { text, reading }: SentenceContext): Gap | undefi
   if (relative) {
     const span = { start: relative.start, end: relative.end };
     return /^(?:follow|come|trail|precede)$/.test(clause.verb)
-      ? { days: Math.abs(relative.shift), fuzz: relative.fuzz, span }
+      ? { days: Math.abs(relative.shift), fuzz: relative.fuzz, span, anchor: relative.anchor }
       : undefined;
   }
   if (!/^(?:precede|separate|beat|trail)$/.test(clause.verb)) return undefined;
@@ -84,7 +86,7 @@ function gapIn(clause: Clause, { text, reading }: SentenceContext): Gap | undefi
 }
 
 /** The craft that the clause is about, by their names. */
-function craftsOf(clause: Clause, context: SentenceContext): Entry[] {
+function craftsOf(clause: Clause, { anchor }: Gap, context: SentenceContext): Entry[] {
   const phrases = [
     ...clause.agents.slice(0, 1),
     ...clause.themes.slice(0, 1),
@@ -95,9 +97,10 @@ function craftsOf(clause: Clause, context: SentenceContext): Entry[] {
     const inner = FLIGHT.test(phrase.head.lower) ? (phrase.of ?? phrase.possessor) : phrase;
     return inner ? [inner, ...inner.others] : [];
   });
-  const found = phrases
-    .flatMap((phrase) => context.referentAlone(phrase) ?? [])
-    .filter((index) => CRAFT.has(context.kindOf(index)));
+  const named = anchor ? within(anchor, context.mentions).map(({ entry }) => entry) : [];
+  const found = [...phrases.flatMap((phrase) => context.referentAlone(phrase) ?? []), ...named].filter((index) =>
+    CRAFT.has(context.kindOf(index)),
+  );
   return [...new Set(found)].map((index) => context.entry(index));
 }
 
