@@ -147,5 +147,6 @@ export const wrongRecord = claimCheck({
     'Kathryn Sullivan was the third American woman in space and the first to walk in space.',
     'Syncom 1 was the first communications satellite sent towards a geostationary orbit.',
     'Pioneer 2 was the second of the first American lunar orbiters.',
+    'The third nation whose citizen flew in space was Czechoslovakia.',
   ],
 });

@@ -181,8 +181,10 @@ function roleOf(token: Token, before: Token | undefined, next: Token | undefined
     case 'apostrophe':
     case 'hyphen':
     case 'to':
-    case 'relative':
       return 'skip';
+    case 'relative':
+      // "the third nation whose citizen went to space", whoever took him
+      return token.lower === 'whose' ? 'strange' : 'skip';
     case 'auxiliary':
       // "the third country to have a man in space", whoever sent him
       if (isOwned(token, before, next)) return 'strange';
