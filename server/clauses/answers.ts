@@ -1,74 +1,64 @@
-import type { Clause, Description } from './clause.ts';
-import { type Chunk, isTagged, type NounPhrase, phraseOf } from './phrases.ts';
+import { askingAt, isGoverning, lowerOf, turnedAt } from './inversion.ts';
+import { type Chunk, isTag, type NounPhrase } from './phrases.ts';
 
-type Told = { readonly clauses: readonly Clause[]; readonly descriptions: readonly Description[] };
-
-const ASKING = /^(?:who|which|what)$/;
-
-/**
- * "Who built it? Grumman did.", "Which agency ran it? It was NASA.", "Who is its founder? Jeff Bezos.": what the question takes for true is said of
- * whom the answer names. The question and its answer are one sentence; what the answer alone would say is left out.
- */
-export function withAnswer({ clauses, descriptions }: Told, chunks: readonly Chunk[], text: string): Told {
-  const mark = chunks.findIndex((chunk) => isTagged(chunk, /^stop$/) && text.startsWith('?', chunk.start));
-  const answer = mark < 0 ? undefined : answerIn(chunks.slice(mark + 1));
-  const asked = chunks.find((chunk) => !isTagged(chunk, /^coordinator$/));
-  if (!answer || !asked || !ASKING.test(wordOf(asked))) return { clauses, descriptions };
-  const border = (chunks[mark] as Chunk).start;
-  const isAsked = ({ start }: { readonly start: number }): boolean => start < border;
-  return {
-    clauses: clauses.filter(isAsked).map((clause) => answered(clause, asked, answer)),
-    descriptions: [...descriptions.filter(isAsked), ...described(chunks.slice(0, mark), asked, answer)],
-  };
+/** An answer in a few words. */
+interface Answer {
+  readonly preposition: Chunk | undefined;
+  readonly phrase: NounPhrase;
+  readonly rest: readonly Chunk[];
 }
 
-/** The one phrase that answers: alone, before "did", or behind "it was". */
-function answerIn(chunks: readonly Chunk[]): NounPhrase | undefined {
-  const phrases = chunks.flatMap((chunk) => phraseOf(chunk) ?? []).filter(({ head }) => head.tag !== 'pronoun');
-  const [only, another] = phrases;
-  return only && !another && !only.isNegative && !chunks.some((chunk) => isTagged(chunk, /^negator$/))
-    ? only
-    : undefined;
+/** "Which rocket launched Juno? An Atlas V.", "Where did Zhurong land? In Utopia Planitia.": question and answer as the one statement that they make. */
+export function answered(chunks: readonly Chunk[]): readonly Chunk[] | undefined {
+  const mark = chunks.findIndex((chunk) => lowerOf(chunk) === '?');
+  const answer = mark > 1 && mark < chunks.length - 1 ? answerOf(chunks.slice(mark + 1)) : undefined;
+  if (!answer) return undefined;
+  const asked = chunks.slice(isTag(chunks[0], 'coordinator') ? 1 : 0, mark);
+  const governor = isGoverning(asked[0]) ? asked[0] : undefined;
+  const first = governor ? 1 : 0;
+  const asking = askingAt(asked, first);
+  if (asking === 0) return undefined;
+  const statement = statementOf(asked.slice(first + asking), answer, governor, lowerOf(asked[first]));
+  return statement && [...statement, ...answer.rest];
 }
 
-/** The word that asks, alone or before its noun. */
-function wordOf(chunk: Chunk): string {
-  if (chunk.type === 'particle') return chunk.token.lower;
-  return chunk.type === 'noun-phrase' ? (chunk.determiner ?? chunk.head.lower) : '';
+/** "It was Titan.", "A Delta II did.", "From Kourou." */
+function answerOf(chunks: readonly Chunk[]): Answer | undefined {
+  const [it, be] = chunks;
+  const isFramed =
+    it?.type === 'noun-phrase' &&
+    /^(?:it|that|they)$/.test(it.head.lower) &&
+    be?.type === 'verb-group' &&
+    be.lemma === 'be';
+  const own = isFramed ? chunks.slice(2) : chunks;
+  if (isFramed && be.isNegated) return undefined;
+  const preposition = isGoverning(own[0]) ? own[0] : undefined;
+  const [phrase, next, ...rest] = preposition ? own.slice(1) : own;
+  if (phrase?.type !== 'noun-phrase') return undefined;
+  const isDoing = next?.type === 'verb-group' && /^(?:do|be|have)$/.test(next.lemma) && !next.isNegated;
+  const left = isDoing ? rest : next ? [next, ...rest] : [];
+  return left.some(({ type }) => type === 'verb-group') ? undefined : { preposition, phrase, rest: left };
 }
 
-/** Who acts is asked right before the verb, or behind it: "Who was it built by?" */
-function answered(clause: Clause, asked: Chunk, answer: NounPhrase): Clause {
-  if (clause.construction === 'passive')
-    return clause.agents.length === 0 && clause.adverbs.includes('by')
-      ? { ...clause, agents: [answer], complements: [...clause.complements, { preposition: 'by', phrase: answer }] }
-      : clause;
-  const [agent] = clause.agents;
-  // "Which agency ran it?": the noun may stand by itself behind the word that asks.
-  const isSubject = agent
-    ? agent.start >= asked.start && agent.start <= asked.end + 1
-    : clause.verbSpan.start === asked.end + 1;
-  return isSubject ? { ...clause, construction: 'active', agents: [answer] } : clause;
-}
-
-/** "Who is the founder of Blue Origin?", "What was Viking 1?": the two phrases beside the verb. */
-function described(chunks: readonly Chunk[], asked: Chunk, answer: NounPhrase): Description[] {
-  const at = chunks.indexOf(asked) + 1;
-  const [verb, phrase] = [chunks[at], chunks[at + 1]];
-  if (verb?.type !== 'verb-group' || verb.lemma !== 'be' || verb.isNegated || phrase?.type !== 'noun-phrase') return [];
-  if (chunks.slice(at + 2).some(({ type }) => type === 'verb-group')) return [];
-  const [subject, is] = phrase.head.tag === 'name' ? [phrase, answer] : [answer, phrase];
-  return [
-    {
-      subject,
-      is,
-      construction: 'copula',
-      stance: 'asserted',
-      tense: verb.tense,
-      complements: [],
-      times: [],
-      start: phrase.start,
-      end: answer.end,
-    },
-  ];
+function statementOf(
+  tail: readonly Chunk[],
+  { preposition, phrase }: Answer,
+  governor: Chunk | undefined,
+  word: string,
+): Chunk[] | undefined {
+  const turned = turnedAt(tail, 0);
+  const [verb, subject, ...behind] = tail;
+  const isCopula = verb?.type === 'verb-group' && verb.lemma === 'be' && subject?.type === 'noun-phrase';
+  if (governor || /^(?:when|where|how|why)$/.test(word)) {
+    const led = preposition ?? governor;
+    const told = turned ?? (isCopula ? [subject, verb, ...behind] : undefined);
+    return led && told ? [...told, led, phrase] : undefined;
+  }
+  if (turned) {
+    // "What was it launched on? On a Proton."
+    return preposition && !isGoverning(turned.at(-1)) ? undefined : [...turned, phrase];
+  }
+  if (preposition || !tail.some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite')) return undefined;
+  // "What is Titan? A moon of Saturn."
+  return isCopula && subject.head.tag === 'name' ? [subject, verb, ...behind, phrase] : [phrase, ...tail];
 }

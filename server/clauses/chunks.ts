@@ -1,10 +1,12 @@
 import type { Span } from '../prose/paragraph.ts';
+import { answered } from './answers.ts';
 import { correct } from './corrections.ts';
+import { uninverted } from './inversion.ts';
 import { coordinate } from './lists.ts';
 import { divided } from './main-clauses.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { settleForms } from './participles.ts';
-import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith, type VerbGroup } from './phrases.ts';
+import { type Chunk, isTagged, type NounPhrase, type Particle, phraseWith } from './phrases.ts';
 import { withoutExceptions } from './restated.ts';
 import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -26,7 +28,8 @@ export function chunksOf(tokens: readonly Token[]): Chunks {
     push(chunks, chunk);
     at = chunk.to;
   }
-  const all = joinPrepositions(uninverted(withAsides(withoutExceptions(chunks))));
+  const whole = withAsides(withoutExceptions(chunks));
+  const all = joinPrepositions(answered(whole) ?? uninverted(whole));
   const { clauses, parts, marks } = divided(all);
   const settled = clauses.map((part) => correct(settleForms(coordinate(part))));
   const [only, another] = settled;
@@ -160,52 +163,3 @@ function closeAfter(chunks: readonly Chunk[], open: number): number {
 /** The brackets belong to the innermost phrase: "the flyby of Jupiter (1979)". */
 const withAside = (phrase: NounPhrase, aside: readonly Chunk[]): NounPhrase =>
   phraseWith(phrase, phrase.of ? { of: withAside(phrase.of, aside) } : { aside });
-
-const isInterrogative = (chunk: Chunk | undefined): boolean => {
-  const token = chunk?.type === 'particle' ? chunk.token : chunk?.type === 'noun-phrase' ? chunk.head : undefined;
-  return (
-    /^(what|why|how|when|where|who|whom|which)$/.test(token?.lower ?? '') ||
-    (chunk?.type === 'noun-phrase' && /^(what|which|whose)$/.test(chunk.determiner ?? ''))
-  );
-};
-
-/** "Did NASA launch ...?": the auxiliary before the subject joins its verb behind it. */
-function uninverted(chunks: readonly Chunk[]): Chunk[] {
-  const at =
-    chunks[0]?.type === 'verb-group' ? 0 : isInterrogative(chunks[0]) && chunks[1]?.type === 'verb-group' ? 1 : -1;
-  const auxiliary = chunks[at];
-  const next = chunks.findIndex((chunk, i) => i > at && chunk.type === 'verb-group');
-  const verb = chunks[next];
-  // "Who were the two at the controls when Buran orbited ...": the later verb has a clause of its own.
-  const isApart = chunks.slice(at + 1, next).some((chunk) => isTagged(chunk, /^(subordinator|relative|comma|stop)$/));
-  const isBare =
-    !isApart &&
-    auxiliary?.type === 'verb-group' &&
-    /^(be|have|do)$/.test(auxiliary.lemma) &&
-    auxiliary.to - auxiliary.from === 1;
-  if (!isBare || verb?.type !== 'verb-group' || chunks[at + 1]?.type !== 'noun-phrase' || verb.form === 'infinitive')
-    return [...chunks];
-  const whole: VerbGroup = {
-    ...verb,
-    form: 'finite',
-    tense: auxiliary.tense,
-    isPassive: auxiliary.lemma === 'be' && !verb.isProgressive,
-    isPerfect: auxiliary.lemma === 'have',
-    isNegated: verb.isNegated || auxiliary.isNegated,
-    maybeParticiple: false,
-  };
-  const conditional: Chunk[] =
-    auxiliary.verb.lower === 'had' && at === 0
-      ? [{ ...particleOf({ ...auxiliary.verb, lower: 'if', tag: 'subordinator' }, auxiliary.from) }]
-      : [];
-  return [...chunks.slice(0, at), ...conditional, ...chunks.slice(at + 1, next), whole, ...chunks.slice(next + 1)];
-}
-
-const particleOf = (token: Token, from: number): Particle => ({
-  type: 'particle',
-  from,
-  to: from + 1,
-  start: token.start,
-  end: token.end,
-  token,
-});

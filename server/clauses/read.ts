@@ -1,7 +1,6 @@
 import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { agentNounClauses } from './agent-nouns.ts';
-import { withAnswer } from './answers.ts';
 import { chunksOf } from './chunks.ts';
 import type { Clause, ClauseTime, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
@@ -46,10 +45,9 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
   descriptions.push(...phrases.flatMap(describedInBrackets));
-  const said = withAnswer({ clauses, descriptions }, whole, text);
-  const told = toldOfNamed(ofThoseNamed(said.clauses, said.descriptions), said.descriptions);
-  const all = [...told, ...toldOfMembers(told, said.descriptions), ...agentNounClauses(said.descriptions, isQuestion)];
-  return { sentence, tokens, clauses: all, descriptions: said.descriptions, phrases, parts, isQuestion };
+  const told = toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions);
+  const all = [...told, ...toldOfMembers(told, descriptions), ...agentNounClauses(descriptions, isQuestion)];
+  return { sentence, tokens, clauses: all, descriptions, phrases, parts, isQuestion };
 }
 
 /** What the verbs of a clause say, of all that hangs on it too. */

@@ -62,16 +62,17 @@ const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: To
   token.verbs.some((form) => form.base) &&
   startsObject(next);
 
-/** "What did NASA's Magellan find", "Had its engine not failed": the verb that the auxiliary before the subject belongs to. */
+/** What turns a subject and its verb round: the words of a question, and "not until", "only", "never before" in front. */
+const OPENING = /^(what|why|how|when|where|who|whom|which|not|only|never|nowhere|rarely|seldom)$/;
+
+/** "What did NASA's Magellan find", "Not until 2011 did MESSENGER reach", "Had its engine not failed": the verb that the auxiliary before the subject belongs to. */
 function invertedVerb(tokens: readonly Token[]): number {
-  const first = tokens[0];
-  const at =
-    first?.tag === 'auxiliary' || first?.tag === 'modal'
-      ? 0
-      : /^(what|why|how|when|where|who|whom|which)$/.test(first?.lower ?? '') &&
-          (tokens[1]?.tag === 'auxiliary' || tokens[1]?.tag === 'modal')
-        ? 1
-        : -1;
+  const isAuxiliary = (token: Token | undefined) => token?.tag === 'auxiliary' || token?.tag === 'modal';
+  const opening = tokens[0]?.tag === 'preposition' || tokens[0]?.tag === 'coordinator' ? 1 : 0;
+  const later = OPENING.test(tokens[opening]?.lower ?? '')
+    ? tokens.findIndex(({ tag }, i) => i > opening && /^(?:auxiliary|modal|verb|comma|stop)$/.test(tag))
+    : -1;
+  const at = isAuxiliary(tokens[0]) ? 0 : isAuxiliary(tokens[later]) ? later : -1;
   if (at < 0 || tokens[at + 1]?.tag === 'verb') return -1;
   const wants = /^(do|does|did)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'modal' ? 'base' : 'participle';
   for (let i = at + 2; i < tokens.length; i++) {

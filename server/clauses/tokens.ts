@@ -98,9 +98,6 @@ export function tokensOf(text: string, sentence: Span, pieces: Pieces, demonyms:
   return tagged(rawTokens(text, sentence, pieces, demonyms));
 }
 
-/** What is asked for is somebody or something, and the answer a phrase of its own. */
-const ASKS_WHO = /^(?:And |But |So )?(?:who|which|what)\b/iu;
-
 function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demonyms): TokenDraft[] {
   const wholes = wholesIn(sentence, pieces);
   const firstOfTwo = firstWordsOf(demonyms);
@@ -113,14 +110,6 @@ function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demon
       if (tokens.at(-1)?.start !== whole.start) tokens.push(wholeToken(text, whole));
       continue;
     }
-    // "When did Mir come down? In 2001.": the answer is read on from the question.
-    if (
-      text.charAt(word.start) === '?' &&
-      word.end < sentence.end &&
-      /^\? \p{Lu}/u.test(text.slice(word.start, word.start + 3)) &&
-      !ASKS_WHO.test(text.slice(sentence.start, sentence.start + 10))
-    )
-      continue;
     const before = tokens.at(-1);
     // "South Korean"
     const both =

@@ -85,26 +85,33 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   return stopEndsSentence(wordBefore(text, start, stop), text, start, stop, next);
 }
 
-const ASKS_WHEN_OR_WHERE = /^(?:And |But |So )?(?:when|where|(?:in|on|at|from) (?:which|what))\b/iu;
-/** A time or place without a verb, up to the end of the sentence. */
-const ANSWER = /^(?:In|On|At|From) (?:the )?[\p{Lu}\d][^.!?:;,()\n]{1,40}[.!](?=\s|$)/u;
-const VERB_OF_ANSWER = / (?:is|was|were|are|had|has|did|it|they|he|she|we)\b|\p{Ll}ed\b/u;
+const ASKING =
+  /^(?:And |But |So )?(?:(?:in|on|at|from|to|by|with|aboard|around|past) )?(?:when|where|which|what|who|whom|how)\b/iu;
+/** A time, a place or a name without a verb, up to the end of the sentence. */
+const PLACED_ANSWER =
+  /^(?:(?:It|That) (?:was|is) )?(?:In|On|At|From|To|By|With|Aboard|Around|Past|in|on|at|from|by|with|aboard) (?:the |an? )?[\p{Lu}\d][^.!?:;,()\n]{1,40}[.!](?=\s|$)/u;
+const FRAMED_ANSWER = /^(?:It|That|They) (?:was|is|were|are) (?:the |an? )?\p{Lu}[^.!?:;,()\n]{0,40}[.!](?=\s|$)/u;
+const BARE_ANSWER = /^(?:(?:The|An?) )?\p{Lu}[^.!?:;,()\n]{1,50}[.!](?=\s|$)/u;
+/** "Grumman did." */
+const DID = / (?:did|does|do|was|is|were|are|has|had)(?=[.!]$)/u;
+const VERB_OF_ANSWER = / (?:is|was|were|are|had|has|it|they|he|she|we|not)\b| did (?!so)| \p{Ll}+ed\b/u;
+/** One of several that are offered, or a guess that is taken back. */
+const GOES_ON = /^\s*(?:[^.!?\n]{1,24}[.!?)]|(?:Wrong|No|Nope|Not|False|Incorrect|Or|But|Well|Actually)\b)/u;
 
-const ASKS_WHO = /^(?:And |But |So )?(?:who|which|what)\b/iu;
-/** A name, with no more of a verb than "did" or "was"; several one after another are a choice. */
-const ANSWER_BY_NAME =
-  /^(?:(?:It|That) (?:was|is) (?:the )?\p{Lu}|The \p{Lu}|\p{Lu})[^.!?:;,()\n]{1,50}?(?: (?:did|does|do|was|is|were|are|has|had))?[.!](?=\s|$)(?!\s+\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}[.!?])/u;
-const OPENING_OF_ANSWER = /^(?:It|That) (?:was|is) | (?:did|does|do|was|is|were|are|has|had)(?=[.!]$)/gu;
-
-/** "When did Mir come down? In 2001.", "Who built it? Grumman did.": what answers in a few words completes what is asked, and is read with it. */
+/** "When did Mir come down? In 2001.", "Which rocket launched Juno? An Atlas V.": what answers in a few words completes what is asked, and is read with it. */
 function isAnswered(text: string, start: number, stop: number, next: number): boolean {
-  if (ASKS_WHO.test(text.slice(start, Math.min(stop, start + 10)))) {
-    const answer = ANSWER_BY_NAME.exec(text.slice(next, next + 120))?.[0];
-    return answer !== undefined && !VERB_OF_ANSWER.test(answer.replaceAll(OPENING_OF_ANSWER, ''));
-  }
-  if (!ASKS_WHEN_OR_WHERE.test(text.slice(start, Math.min(stop, start + 24)))) return false;
-  const answer = ANSWER.exec(text.slice(next, next + 64))?.[0];
-  return answer !== undefined && !VERB_OF_ANSWER.test(answer);
+  if (!ASKING.test(text.slice(start, Math.min(stop, start + 24)))) return false;
+  const here = text.slice(next, next + 96);
+  const [framed] = FRAMED_ANSWER.exec(here) ?? [];
+  if (framed) return !VERB_OF_ANSWER.test(framed.replace(/^\w+ \w+/u, ''));
+  const [placed] = PLACED_ANSWER.exec(here) ?? [];
+  if (placed) return !VERB_OF_ANSWER.test(placed.replace(/^(?:It|That) \w+/u, ''));
+  const [bare] = BARE_ANSWER.exec(here) ?? [];
+  return (
+    bare !== undefined &&
+    !VERB_OF_ANSWER.test(bare.replace(DID, '')) &&
+    !GOES_ON.test(text.slice(next + bare.length, next + bare.length + 48))
+  );
 }
 
 /** `. . .` */
