@@ -10,7 +10,7 @@ const isPhrase = (chunk: Chunk | undefined): boolean =>
  * "not from X but from Y" -> "from Y"; "was not X but Y" -> "was Y"; "Y, not X," -> "Y,"; "not X: Y" stays; "it was in 1971 that Y" -> "in 1971 Y".
  */
 export function correct(chunks: readonly Chunk[]): Chunk[] {
-  return withoutCleft(withoutTrailing(withoutNotBut(chunks)));
+  return withoutNameCleft(withoutCleft(withoutTrailing(withoutNotBut(chunks))));
 }
 
 function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
@@ -76,6 +76,24 @@ function withoutCleft(chunks: readonly Chunk[]): Chunk[] {
   return stressed.some((chunk) => chunk === undefined)
     ? [...chunks]
     : [...chunks.slice(0, first - 1), ...stressed.flatMap((chunk) => chunk ?? []), ...chunks.slice(that + 1)];
+}
+
+/** "It was a Proton that launched it", "it was Venus that Magellan orbited": the name that is stressed does it, or has it done. */
+function withoutNameCleft(chunks: readonly Chunk[]): Chunk[] {
+  const that = chunks.findIndex((chunk) => chunk.type === 'particle' && /^(?:that|which|who)$/.test(chunk.token.lower));
+  const [it, be, named, next] = [chunks[that - 3], chunks[that - 2], chunks[that - 1], chunks[that + 1]];
+  const isCleft =
+    it?.type === 'noun-phrase' &&
+    it.head.lower === 'it' &&
+    be?.type === 'verb-group' &&
+    be.lemma === 'be' &&
+    be.to - be.from === 1 &&
+    named?.type === 'noun-phrase' &&
+    named.head.tag === 'name' &&
+    named.of === undefined;
+  if (!isCleft) return [...chunks];
+  const isDoer = next?.type === 'verb-group' || (isTagged(next, /^adverb$/) && chunks[that + 2]?.type === 'verb-group');
+  return [...chunks.slice(0, that - 3), named, ...chunks.slice(isDoer ? that + 1 : that)];
 }
 
 /** "not until 1971": in 1971. */

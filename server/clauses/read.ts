@@ -102,6 +102,8 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const complements = [...after.complements, ...before.complements, ...subject.complements];
   // "was awarded the contract", "was named Yutu": the second object of a passive is a complement without a preposition.
   if (isPassive && after.object) complements.push({ preposition: '', phrase: after.object });
+  const times = [...after.times, ...(isPresentPerfect(verb) ? before.times.filter(hasPreposition) : before.times)];
+  const isLate = isDoneAtLast(verb, times);
   return {
     start: verb.start,
     end: after.end,
@@ -117,7 +119,9 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     stance:
       stance === 'asserted' && (isDenied || [...subject.phrases, ...(object ? [object] : [])].some(isNegative))
         ? 'denied'
-        : stance,
+        : stance === 'denied' && isLate
+          ? 'asserted'
+          : stance,
     tense: verb.isYetTo ? 'future' : verb.tense,
     isPerfect: verb.isPerfect,
     isProgressive: verb.isProgressive,
@@ -125,7 +129,7 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     agents,
     themes,
     complements,
-    times: [...after.times, ...(isPresentPerfect(verb) ? before.times.filter(hasPreposition) : before.times)],
+    times: isLate ? times.map((time) => (isUntil(time) ? { ...time, preposition: 'in' } : time)) : times,
     isQuestion,
   };
 }
@@ -150,6 +154,21 @@ function datedApart(clause: Clause, isPassive: boolean): Clause[] {
   }
   return [clause, ...apart];
 }
+
+const isUntil = ({ preposition }: ClauseTime): boolean => /^(?:until|till)$/.test(preposition);
+/** What goes on for a while: who did not do so until a day had ended it before. */
+const GOING_ON =
+  /^(?:be|have|last|survive|live|stay|remain|continue|keep|go|work|operate|function|run|serve|wait|hold|fly|orbit|circle|know|send|transmit|exist|endure)$/;
+
+/** "was not launched until 1995": it was, in 1995. */
+const isDoneAtLast = (verb: VerbGroup, times: readonly ClauseTime[]): boolean =>
+  verb.form === 'finite' &&
+  verb.isNegated &&
+  verb.tense === 'past' &&
+  !verb.adverbs.some((word) => /^(?:again|never)$/.test(word)) &&
+  (verb.isPassive || !GOING_ON.test(verb.lemma)) &&
+  times.filter(isUntil).length === 1 &&
+  times.length === 1;
 
 /** "2023-11-03 Lucy has embarked": no perfect has a date, but a line may begin with its own. */
 const isPresentPerfect = ({ isPerfect, tense }: VerbGroup): boolean => isPerfect && tense === 'present';

@@ -126,13 +126,30 @@ function shared(chunks: readonly Chunk[], coordinator: number, depth: number): S
       // "surveyed the sky that IRAS had surveyed, and was": behind a comma the main clause goes on.
       const isMain = subject.isRelative && isTag(chunks[coordinator - 1], 'comma');
       const main = isMain ? mainSubject(chunks, i, depth).phrases : [];
-      return { ...subject, phrases: [...main, ...subject.phrases], isFronted: false };
+      return {
+        ...subject,
+        phrases: [...main, ...subject.phrases],
+        isFronted: subject.isFronted && isPreparing(chunks, i),
+      };
     }
     if (isTag(chunk, 'close')) i = Math.max(lastIndex(chunks, i, 'open'), 0);
     else if (isTag(chunk, 'stop') || isTag(chunk, 'subordinator') || isTag(chunk, 'open')) break;
   }
   return NONE;
 }
+
+/** "In 2004 it fired its engine and entered orbit": done for what comes next, and at once, so that the date is that of both. */
+const isPreparing = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, object] = [chunks[at], phraseOf(chunks[at + 1])];
+  return (
+    verb?.type === 'verb-group' &&
+    /^(?:fire|ignite|burn|light|complete|perform|make|open|deploy|jettison|use)$/.test(verb.lemma) &&
+    object !== undefined &&
+    /^(?:engines?|motors?|thrusters?|rockets?|retrorockets?|burn|brakes?|parachutes?|airbags?|heatshield|shield)$/.test(
+      object.head.lower,
+    )
+  );
+};
 
 /** "sent X to study Y", "the first to land": the governing verb's object, else its subject. */
 function governed(chunks: readonly Chunk[], at: number, depth: number): Subject {
@@ -178,6 +195,9 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   if (verb.form === 'gerund' && isTag(chunk, 'subordinator'))
     return isAtFront(chunks, before) ? leading(chunks, before + 1, verb, depth) : mainSubject(chunks, before, depth);
   if (verb.form === 'participle' && isTag(chunk, 'dash')) return besideDash(chunks, before);
+  // "Akatsuki: launched in 2010": what a line is of stands before the colon.
+  if (verb.form === 'participle' && before === 1 && isParticle(chunk, /^:$/) && chunks[0]?.type === 'noun-phrase')
+    return { ...NONE, phrases: [chunks[0]] };
   const isComma = isTag(chunk, 'comma');
   const beside = chunks[before - 1];
   const antecedent = phraseOf(beside);

@@ -190,7 +190,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   hear: [LAST_HEARD, LAST_HEARD_FROM],
   happen: [TAKING_PLACE],
   occur: [TAKING_PLACE],
-  send: [LAST_HEARD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
+  send: [LAST_HEARD, INTO_A_WORLD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   transmit: [LAST_HEARD],
   record: [LAST_HEARD],
   miss: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isWorldNeeded: true }],

@@ -18,6 +18,8 @@ export interface RoleVerdict {
   readonly span: { readonly start: number; readonly end: number };
   readonly known: string;
   readonly correction?: string;
+  /** Of a world: which is claimed. */
+  readonly body?: EntryId;
   /** Of a date: what was written. */
   readonly days?: Days;
 }
@@ -79,6 +81,7 @@ function bodyRole(event: EntryEvent, named: NamedBody, context: SentenceContext)
     {
       role: 'body',
       agrees,
+      body: id,
       span: { start: token.start, end: token.end },
       known: context.knowledge.nameOf(compared[0] as EntryId),
       ...correctionOf(compared[0] as EntryId, named, context),

@@ -73,6 +73,7 @@ export function decide(
     // What was launched once comes down once.
     (first.event.type === 'reentry' && known.every(({ type }) => type === 'reentry') && launchesOf(entry) === 1) ||
     isOneArrival(known, entry, types, context) ||
+    isOnlyPassed(first.wrong, entry, types, context) ||
     (context.knowledge.isComplete(entry, 'targets') &&
       context.knowledge.ids(entry, 'targets').filter((id) => id !== 'earth').length === 1 &&
       spread(known) < 500);
@@ -240,6 +241,22 @@ const isOneArrival = (
   known.every(({ type }) => type === 'orbit-insertion' || type === 'landing') &&
   known.filter(({ type }) => type === 'orbit-insertion').length === 1 &&
   spread(known) < 500;
+
+/** "Cassini crashed into Jupiter": nothing of it came down on a world that it only flew past. */
+function isOnlyPassed(
+  wrong: readonly RoleVerdict[],
+  entry: Entry,
+  types: readonly EventType[],
+  { knowledge }: SentenceContext,
+): boolean {
+  const claimed = wrong.length === 1 ? wrong[0]?.body : undefined;
+  if (!types.includes('impact') || claimed === undefined || !entry.events.some(({ type }) => type === 'end'))
+    return false;
+  const there = knowledge
+    .family(entry)
+    .flatMap(({ events }) => events.filter(({ roles }) => roles.body?.includes(claimed)));
+  return there.length > 0 && there.every(({ type }) => type === 'flyby');
+}
 
 const launchesOf = (entry: Entry): number => entry.events.filter(({ type }) => type === 'launch').length;
 

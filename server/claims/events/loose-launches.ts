@@ -47,6 +47,11 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     LEAVING.test(clause.verb) &&
     (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
       (clause.verb === 'leave' && clause.themes.some(isSite)));
+  // "was deployed from the Space Shuttle Columbia": not what a later crew had in for repair.
+  const isSetFree =
+    clause.verb === 'deploy' &&
+    clause.times.length === 0 &&
+    clause.complements.some(({ preposition, phrase }) => preposition === 'from' && isVehicle(phrase));
   const isHeaded = LEAVING.test(clause.verb) && clause.agents.some(isVehicle);
   const taken = isHeaded
     ? clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase)
@@ -56,7 +61,7 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
       ? taken
       : isCarried
         ? clause.themes
-        : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving
+        : (aboard && clause.construction !== 'nominal') || isRiding || isLeaving || isSetFree
           ? subject
           : [];
   const flying = craft.filter((phrase) => {
