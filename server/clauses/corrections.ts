@@ -61,6 +61,8 @@ function withoutCleft(chunks: readonly Chunk[]): Chunk[] {
   const that = chunks.findIndex((chunk) => isWord(chunk, 'that'));
   let first = that - 1;
   while (chunks[first]?.type === 'prepositional-phrase') first--;
+  const stressedAt = first + 1;
+  if (isWord(chunks[first], 'only')) first--;
   const [it, be] = [chunks[first - 1], chunks[first]];
   const isCleft =
     first < that - 1 &&
@@ -72,7 +74,7 @@ function withoutCleft(chunks: readonly Chunk[]): Chunk[] {
     !be.isPlanned &&
     chunks[that + 1]?.type === 'noun-phrase';
   if (!isCleft) return [...chunks];
-  const stressed = chunks.slice(first + 1, that).map((chunk) => (be.isNegated ? whenFirst(chunk) : chunk));
+  const stressed = chunks.slice(stressedAt, that).map((chunk) => (be.isNegated ? whenFirst(chunk) : chunk));
   return stressed.some((chunk) => chunk === undefined)
     ? [...chunks]
     : [...chunks.slice(0, first - 1), ...stressed.flatMap((chunk) => chunk ?? []), ...chunks.slice(that + 1)];

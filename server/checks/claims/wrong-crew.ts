@@ -95,6 +95,7 @@ export const wrongCrew = claimCheck({
     'Mercury-Atlas 6 by Wally Schirra opened the year.',
     'Judith Resnik died when Columbia broke up in 2003.',
     'Walter Cunningham flew with Frank Borman in 1968.',
+    'Who commanded Apollo 16? Jim Lovell.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -227,5 +228,7 @@ export const wrongCrew = claimCheck({
     'Solovyev and Budarin became the crew of Mir Expedition 19; Norman Thagard of Expedition 18 went home.',
     'Artemis I was planned to carry Orion without any astronauts on board in 2021.',
     'Astronauts aboard Atlantis released the Compton Gamma Ray Observatory in April 1991.',
+    'Who commanded Apollo 16? John Young did.',
+    'Who commanded Apollo 16? Many would name Jim Lovell.',
   ],
 });

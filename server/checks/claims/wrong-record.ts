@@ -55,6 +55,7 @@ export const wrongRecord = claimCheck({
     "The mass of Rhea, Saturn's largest moon, is well known.",
     "Saturn's smallest moon Titan has lakes.",
     "Rhea, Saturn's third-largest moon, is icy.",
+    'Which craft was the first to fly past Mars? It was Mariner 6.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -148,5 +149,6 @@ export const wrongRecord = claimCheck({
     'Syncom 1 was the first communications satellite sent towards a geostationary orbit.',
     'Pioneer 2 was the second of the first American lunar orbiters.',
     'The third nation whose citizen flew in space was Czechoslovakia.',
+    'Which craft was the first to fly past Mars? It was Mariner 4.',
   ],
 });

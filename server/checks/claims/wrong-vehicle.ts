@@ -37,6 +37,11 @@ export const wrongVehicle = claimCheck({
     'NASA launched Magellan aboard the Space Shuttle Discovery in 1989.',
     'Edgar Mitchell, Alan Shepard and Stuart Roosa were sent up on a Saturn IB.',
     'Alan Shepard rode an Atlas into space.',
+    'Which rocket launched MAVEN? A Delta II.',
+    'What was MAVEN launched on? It was a Delta II.',
+    'Which orbiter carried Magellan and its mapping radar? It was Discovery.',
+    'MAVEN studies the air of Mars. It was a Delta II that launched MAVEN.',
+    'The Chandra X-ray Observatory was deployed from the Space Shuttle Discovery.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
@@ -83,5 +88,10 @@ export const wrongVehicle = claimCheck({
     'Orion was launched on 16 April 1972 atop a Saturn V from the Kennedy Space Center.',
     'Antares was launched on January 31, 1971 atop the Saturn V from the Kennedy Space Center.',
     'Gaia left Kourou in December 2013 on a Soyuz.',
+    'Which rocket launched MAVEN? An Atlas V.',
+    'Which rocket launched MAVEN? A Delta II. Wrong! It was an Atlas V.',
+    'Which rocket launched MAVEN? A Delta II. A Proton. An Atlas V.',
+    'MAVEN studies the air of Mars. It was an Atlas V that launched MAVEN.',
+    'The Chandra X-ray Observatory was deployed from the Space Shuttle Columbia.',
   ],
 });
