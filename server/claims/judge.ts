@@ -7,6 +7,7 @@ import { judgeBackupCrews } from './crews/backup-crews.ts';
 import { judgeCallSigns } from './crews/call-signs.ts';
 import { judgeCrew, judgeCrewLists, judgeCrewPhrases } from './crews/crew.ts';
 import { judgeCrewRoles } from './crews/crew-roles.ts';
+import { judgeCrewSizes } from './crews/crew-sizes.ts';
 import { judgeCrewmates } from './crews/crewmates.ts';
 import { judgeAlive, judgeDeaths } from './crews/deaths.ts';
 import { judgeMeetings } from './crews/meetings.ts';
@@ -271,6 +272,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeSuperlatives,
   judgeComparisons,
   judgeTallies,
+  judgeCrewSizes,
   judgeSeriesSizes,
   judgeAlive,
   judgeWavebands,

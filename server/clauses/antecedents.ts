@@ -45,9 +45,13 @@ const IN_A_ROLE =
 
 /** What a relative pronoun stands for: the nearest phrase, or the one that it is part of; nothing where it may be either of two people. */
 export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
-  const hasComma = isTag(chunks[pronoun - 1], 'comma');
+  const hasComma = isTag(chunks[pronoun - 1], 'comma') || isTag(chunks[pronoun - 1], 'open');
   const isPerson = isParticle(chunks[pronoun], /^whom?$/);
-  let i = skipBack(chunks, pronoun - 1, (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close'));
+  let i = skipBack(
+    chunks,
+    pronoun - 1,
+    (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'open'),
+  );
   if (isPerson) i = beforePlace(chunks, i, hasComma);
   const found: NounPhrase[] = [];
   for (; i >= 0; i--) {

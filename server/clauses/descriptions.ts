@@ -15,10 +15,14 @@ export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): 
   const { object, complements, times, end } = complementsAfter(chunks, at);
   const among = complements.find(({ preposition }) => preposition === 'among')?.phrase;
   const fronted = amongInFront(chunks, at);
-  const is = fronted ?? (object && oneOf(object)) ?? among;
+  const told = fronted ?? (object && oneOf(object)) ?? among;
+  const [one, another] = subjectOf(chunks, at).phrases;
+  // "One of the Belgian astronauts is Dirk Frimout."
+  const isTurned = told !== undefined && told === object && isName(told) && one && !another && oneOf(one) !== one;
+  const is = isTurned ? oneOf(one) : told;
   if (!is || is.head.tag === 'date' || is.head.tag === 'quantity') return undefined;
   const { phrases, isDenied } = subjectOf(chunks, at);
-  const subjects = fronted && object ? [object] : phrases;
+  const subjects = (fronted || isTurned) && object ? [object] : phrases;
   const held = isCompared(chunks, at)
     ? 'unreadable'
     : isDenied || is.isNegative || subjects.some((subject) => subject.isNegative)
@@ -47,7 +51,10 @@ function oneOf(phrase: NounPhrase): NounPhrase {
     of?.head.tag === 'noun' &&
     of.others.length === 0 &&
     /^the$/.test(of.determiner ?? '') &&
-    [...of.modifiers, ...of.nouns].every(({ lower }) => !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower));
+    [...of.modifiers, ...of.nouns].every(
+      ({ lower }, i, all) =>
+        (lower === 'best' && all[i + 1]?.lower === 'known') || !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower),
+    );
   return isPlain && of ? of : phrase;
 }
 
@@ -142,6 +149,9 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       });
     }
     if (first) found.push(...described(first, stance));
+    // "Goldin, then head of NASA,"
+    const isOfThen = isTag(chunks[i + 1], 'comma') && chunks[i + 2]?.type === 'particle' && wasThen(chunks[i + 2]);
+    if (first && isOfThen) found.push(...officeThen(first, chunks[i + 3], chunks[i + 4], stance));
     const second = chunks[i + 2];
     const isSet =
       isTag(chunks[i + 1], 'comma') ||
@@ -171,7 +181,10 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(after, 'coordinator') ||
       (i === 0 && isSetInFront(first, second, after));
     const pair = ends
-      ? (behindErrand(chunks, i, second) ?? oriented(first, second, chunks, i) ?? behindPlace(chunks, i, second))
+      ? (behindErrand(chunks, i, second) ??
+        behindWhatItIs(chunks, i, second) ??
+        oriented(first, second, chunks, i) ??
+        behindPlace(chunks, i, second))
       : undefined;
     if (!pair) continue;
     const rest = complementsAfter(chunks, i + 2);
@@ -188,6 +201,27 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   }
   return found;
 }
+
+const wasThen = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' && /^(?:then|still|already|now)$/.test(chunk.token.lower);
+
+/** "Goldin, then head of NASA,": what somebody was at the time that the sentence tells of. */
+const officeThen = (who: NounPhrase, is: Chunk | undefined, after: Chunk | undefined, stance: Stance): Description[] =>
+  is?.type === 'noun-phrase' && isName(who) && who.others.length === 0 && isTag(after, 'comma') && isDescription(is)
+    ? [
+        {
+          subject: who,
+          is,
+          construction: 'apposition',
+          stance,
+          tense: 'none',
+          complements: [],
+          times: [],
+          start: who.start,
+          end: is.end,
+        },
+      ]
+    : [];
 
 const TIME =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|month|season|spring|summer|autumn|fall|winter|year|decade|century|moment|time|instant|era|age|result|consequence|fact)s?$/;
@@ -264,6 +298,33 @@ function behindErrand(chunks: readonly Chunk[], i: number, second: NounPhrase): 
     (thing.determiner === 'the' || thing.possessor !== undefined) &&
     thing.modifiers.some(({ lower }) => /^(?:first|second|third|last|only|latest)$/.test(lower));
   return isGoal && isThing && isTag(chunks[i + 1], 'comma') && isName(second) && second.others.length === 0
+    ? { subject: second, is: thing }
+    : undefined;
+}
+
+/** "The first American on Mir, Norman Thagard, ...": the name is that of what the sentence begins with, whatever stands between. */
+function behindWhatItIs(chunks: readonly Chunk[], i: number, second: NounPhrase): Pair | undefined {
+  const [thing, last, after] = [chunks[0], chunks[i], chunks[i + 4]];
+  const isThing =
+    i > 0 &&
+    thing?.type === 'noun-phrase' &&
+    thing.determiner === 'the' &&
+    thing.head.tag === 'noun' &&
+    thing.names.length === 0 &&
+    thing.others.length === 0 &&
+    !thing.isPlural &&
+    !TIME.test(thing.head.lower);
+  const isBetween = (chunk: Chunk): boolean =>
+    chunk.type === 'prepositional-phrase' || (chunk.type === 'verb-group' && chunk.form !== 'finite');
+  const isSetOff = isTag(chunks[i + 1], 'comma') && isTag(chunks[i + 3], 'comma');
+  return isThing &&
+    isSetOff &&
+    isName(second) &&
+    second.others.length === 0 &&
+    last?.type === 'prepositional-phrase' &&
+    chunks.slice(1, i + 1).every(isBetween) &&
+    after?.type === 'verb-group' &&
+    after.form === 'finite'
     ? { subject: second, is: thing }
     : undefined;
 }

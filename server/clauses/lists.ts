@@ -100,6 +100,8 @@ function listAfter(
     // "first Vesta, then Ceres", "Jupiter and later Saturn"
     if (isNext(chunks[next])) {
       next++;
+      // "Goldin, then head of NASA,": what he was at the time.
+      if (isComma && isOfficeOf(chunks[next])) return undefined;
       isLast ||= !isAnotherNext(chunks, next);
     }
     const member = chunks[next];
@@ -121,6 +123,12 @@ function listAfter(
   }
   return undefined;
 }
+
+const isOfficeOf = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' &&
+  chunk.head.tag === 'noun' &&
+  OFFICE.test(chunk.head.lower) &&
+  (chunk.of ?? chunk.possessor ?? chunk.names[0]) !== undefined;
 
 const isBeyond = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(?:beyond|elsewhere|more|farther|further|so on|others)$/.test(chunk.token.lower);

@@ -117,6 +117,7 @@ function nominal(
     of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
   const happening = happeningOf(chunks, at, phrase);
   const agents = [...doer, ...by, ...creditedWith(chunks, at)];
+  if (agents.length === 0) agents.push(...doersOf(chunks, at, phrase));
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
   // "built on the foundation of": no founding.
   const isBasis = verb === 'found' && isBase(chunks[at]);
@@ -146,6 +147,7 @@ function nominal(
       ...(light?.times ?? []),
       ...(isBasis ? [] : happening.times),
       ...timesOfOpening(chunks, at),
+      ...timesThatSaw(chunks, at),
       ...timesBehindColon(chunks, at),
     ],
     isQuestion,
@@ -219,6 +221,19 @@ function timesOfOpening(chunks: readonly Chunk[], at: number): Clause['times'] {
   return [];
 }
 
+/** "1981 saw the launch of Columbia", "The year 1930 brought the discovery of Pluto": the date is the subject. */
+function timesThatSaw(chunks: readonly Chunk[], at: number): Clause['times'] {
+  const [when, verb] = [chunks[at - 2], chunks[at - 1]];
+  if (chunks[at]?.type !== 'noun-phrase' || when?.type !== 'noun-phrase' || verb?.type !== 'verb-group') return [];
+  if (!/^(?:see|witness|bring|mark)$/.test(verb.lemma) || verb.isPassive || verb.isNegated || verb.tense !== 'past')
+    return [];
+  const token = when.head.tag === 'date' ? when.head : when.date;
+  const isBare = when.head.tag === 'date' || /^(?:year|month|day|summer|spring|autumn|winter)$/.test(when.head.lower);
+  return token && isBare && !when.of && when.others.length === 0
+    ? [{ preposition: 'in', token, until: undefined }]
+    : [];
+}
+
 /** "First flight of Vega: February 2012", as a line of its own. */
 function timesBehindColon(chunks: readonly Chunk[], at: number): Clause['times'] {
   const [colon, date, after] = chunks.slice(at + 1, at + 4);
@@ -259,6 +274,20 @@ function lightVerb(
   const subject = subjectOf(chunks, at - 1);
   const times = subject.isFronted ? complementsBefore(chunks, subject.first).times : [];
   return subject.phrases.length > 0 ? { doers: subject.phrases, times } : undefined;
+}
+
+/** "The discovery of Titan was made by X", "X made the discovery of Titan", "is credited with the discovery of": who did it. */
+function doersOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): readonly NounPhrase[] {
+  if (!phrase.of || /^an?$/.test(phrase.determiner ?? '')) return [];
+  const [verb, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (verb?.type === 'verb-group' && verb.form === 'finite' && !verb.isNegated) {
+    const isMade = chunk?.type === 'noun-phrase' && !verb.isPassive && LIGHT.test(verb.lemma);
+    const isCredited = chunk?.type === 'prepositional-phrase' && verb.isPassive && verb.lemma === 'credit';
+    return isMade || (isCredited && chunk.preposition === 'with') ? subjectOf(chunks, at - 1).phrases : [];
+  }
+  if (next?.type !== 'verb-group' || next.form !== 'finite' || !next.isPassive || next.isNegated) return [];
+  if (!LIGHT.test(next.lemma)) return [];
+  return complementsAfter(chunks, at + 1).complements.flatMap((one) => (one.preposition === 'by' ? [one.phrase] : []));
 }
 
 /** "its launch": the pronoun as a phrase of its own. */

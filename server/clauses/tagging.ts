@@ -15,6 +15,7 @@ export function tagged(words: TokenDraft[]): Token[] {
     if (isNotOnly(raw, i) || isOnceCalled(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
+    else if (isOfFame(raw, i)) token.tag = 'adjective';
     else if (isCondition(raw, i)) token.tag = 'subordinator';
     else if (isExcept(raw, i)) token.tag = 'preposition';
     else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
@@ -33,6 +34,12 @@ const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
 /** "Triana, once called ...": at one time, and no condition. */
 const isOnceCalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'once' && /^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "one of the best known astronauts", "a little known moon": how well is no deed. */
+const isOfFame = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'known' &&
+  /^(?:best|better|well|little|lesser|least)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:determiner|possessive|apostrophe)$/.test(tokens[at - 2]?.tag ?? '');
 
 /** "provided that", ", provided the weather holds": a condition; else it is what somebody gave. */
 function isCondition(tokens: readonly Token[], at: number): boolean {

@@ -35,6 +35,7 @@ export const wrongCountry = claimCheck({
     'Mae Jemison flew on Endeavour in 1992. The physician was the first Canadian woman in space.',
     'The Harmony module was built in Russia.',
     'The Cupola of the ISS was made in Canada.',
+    'One of the best known Polish cosmonauts is Bertalan Farkas.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -92,5 +93,6 @@ export const wrongCountry = claimCheck({
     'Seventeen African countries have satellites in orbit, with South Africa launching the first satellite in 1999.',
     'Brian Binnie was the test pilot, raised in Scotland, who flew SpaceShipOne in October 2004.',
     'NavIC and BeiDou, which belong to India and China, serve ships.',
+    'One of the best known Hungarian cosmonauts is Bertalan Farkas.',
   ],
 });

@@ -96,6 +96,11 @@ export const wrongCrew = claimCheck({
     'Judith Resnik died when Columbia broke up in 2003.',
     'Walter Cunningham flew with Frank Borman in 1968.',
     'Who commanded Apollo 16? Jim Lovell.',
+    'Who commanded Apollo 16? Jim Lovell did.',
+    'Who was the commander of Apollo 9? Pete Conrad.',
+    'As part of the crew of Apollo 10, Ronald Evans filmed the far side.',
+    'Stuart Roosa (who flew on Apollo 12) lived in Mississippi.',
+    "On Gemini 3, Gus Grissom's crewmate was Jim McDivitt.",
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -230,5 +235,11 @@ export const wrongCrew = claimCheck({
     'Astronauts aboard Atlantis released the Compton Gamma Ray Observatory in April 1991.',
     'Who commanded Apollo 16? John Young did.',
     'Who commanded Apollo 16? Many would name Jim Lovell.',
+    'Who was the commander of Apollo 9? James McDivitt.',
+    'Gene Cernan was on the backup crew of Apollo 7.',
+    'The backup crew of Apollo 10 included Donn Eisele.',
+    'As a member of the backup crew of Apollo 8, Fred Haise learned how to fly it.',
+    'Stuart Roosa (who flew on Apollo 14) lived in Mississippi.',
+    'As part of the crew of Apollo 17, Ronald Evans walked in space.',
   ],
 });

@@ -139,6 +139,10 @@ export const wrongDate = claimCheck({
     'In June 2017, MAVEN fired its engines and slipped into orbit around Mars.',
     'MAVEN: launched May 2016.',
     'It was only in May 2016 that MAVEN was launched.',
+    'The Magellan orbiter (launched in 1985) mapped Venus.',
+    '1975 saw the launch of Voyager 1.',
+    'The year 1928 saw the birth of Gene Cernan.',
+    'The Giotto probe (launched in 1987 from Kourou on an Ariane) met a comet.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -385,5 +389,9 @@ export const wrongDate = claimCheck({
     'In September 2014, MAVEN fired its engines and slipped into orbit around Mars.',
     'MAVEN: launched November 2013.',
     'Which probe was launched in 2013? It was MAVEN.',
+    'The Magellan orbiter (launched in 1989) mapped Venus.',
+    '1977 saw the launch of Voyager 1.',
+    'The year 1934 saw the birth of Gene Cernan.',
+    'The Giotto probe (launched in 1985 from Kourou on an Ariane) met a comet.',
   ],
 });

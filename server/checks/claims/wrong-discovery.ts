@@ -21,6 +21,9 @@ export const wrongDiscovery = claimCheck({
     'It was Percival Lowell who found Pluto in 1930.',
     'The discovery of Titan is credited to William Herschel.',
     'We owe the discovery of Pluto to Gerard Kuiper.',
+    'The discovery of Triton was made by Gerard Kuiper.',
+    'Clyde Tombaugh is credited with the discovery of Miranda.',
+    'We owe the discovery of Iapetus to Galileo Galilei.',
   ],
   accepted: [
     'Iapetus was discovered by Cassini in 1671.',
@@ -45,5 +48,8 @@ export const wrongDiscovery = claimCheck({
     'When Edmond Halley first saw Saturn’s moon Titan in his telescope, he was a student.',
     'The discovery of Titan is credited to Christiaan Huygens.',
     'We owe the discovery of Pluto to Clyde Tombaugh.',
+    'The discovery of Triton was made by William Lassell.',
+    'Gerard Kuiper is credited with the discovery of Miranda.',
+    'We owe the discovery of Iapetus to Giovanni Cassini.',
   ],
 });

@@ -18,6 +18,7 @@ export const wrongFounding = claimCheck({
     "Jeff Bezos's SpaceX flew again.",
     'Who is the founder of Blue Origin? Elon Musk.',
     'As the founder of Blue Origin, Elon Musk wants millions to live in space.',
+    'Who founded Bigelow Aerospace? Jeff Bezos did.',
   ],
   accepted: [
     'Rocket Lab is driven by the vision of its founder, Peter Beck.',
@@ -32,5 +33,6 @@ export const wrongFounding = claimCheck({
     "Blue Origin, Jeff Bezos's rocket company, builds New Glenn.",
     "Gwynne Shotwell's SpaceX flew again.",
     'As the founder of SpaceX, Elon Musk watched Blue Origin closely.',
+    'Who founded Bigelow Aerospace? Robert Bigelow did.',
   ],
 });

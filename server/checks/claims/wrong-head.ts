@@ -24,6 +24,7 @@ export const wrongHead = claimCheck({
     'The Indians met Igor Komarov, the head of ISRO.',
     'Peter Beck, the CEO of SpaceX, came to the launch.',
     'Former Roscosmos chief Jan Wörner gave a talk.',
+    'Dan Goldin, then head of ESA, signed the agreement.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -51,5 +52,6 @@ export const wrongHead = claimCheck({
     'Peter Beck, the CEO of Rocket Lab, came to the launch.',
     'ESA’s acting science chief Igor Komarov gave a talk.',
     'Leonid Brezhnev was the head of the Soviet Union at the time of Apollo 11.',
+    'Dan Goldin, then head of NASA, signed the agreement.',
   ],
 });

@@ -28,6 +28,7 @@ export const wrongName = claimCheck({
     'ATV-2, the second of its line, was named after Galileo Galilei.',
     'The namesake of the Fermi Gamma-ray Space Telescope is Albert Einstein.',
     'Tycho Brahe gave the Kepler space telescope its name.',
+    'The Spitzer Space Telescope (named after Edwin Hubble) saw in the infrared.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -63,5 +64,6 @@ export const wrongName = claimCheck({
     'The namesake of the Fermi Gamma-ray Space Telescope is Enrico Fermi.',
     'Johannes Kepler gave the Kepler space telescope its name.',
     'The Herschel Space Observatory is named after William Herschel.',
+    'The Spitzer Space Telescope (named after Lyman Spitzer) saw in the infrared.',
   ],
 });

@@ -64,6 +64,10 @@ export const wrongQuantity = claimCheck({
     'GALEX was launched in 2003. The ultraviolet telescope watched galaxies for nineteen years.',
     'Altogether the six Apollo landings brought back 548 kilograms of rock.',
     'The dish of the Arecibo telescope was 450 metres across.',
+    'STS-5 had a crew of six.',
+    'Voskhod 2, with three people aboard, reached orbit.',
+    'Aboard Apollo 14 were four astronauts.',
+    'Five people flew on Apollo 15.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -168,5 +172,10 @@ export const wrongQuantity = claimCheck({
     'Apollo 14’s translunar coast lasted 79.5 hours.',
     'The two ExoMars partners put the landing off.',
     'The distance between Mars and the Sun is 228 million km.',
+    'STS-5 had a crew of four.',
+    'Voskhod 2, with two people aboard, reached orbit.',
+    'Aboard Apollo 14 were three astronauts.',
+    'Three people flew on Apollo 15.',
+    'Two people flew on Apollo 15 who later left NASA.',
   ],
 });

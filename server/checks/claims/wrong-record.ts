@@ -56,6 +56,10 @@ export const wrongRecord = claimCheck({
     "Saturn's smallest moon Titan has lakes.",
     "Rhea, Saturn's third-largest moon, is icy.",
     'Which craft was the first to fly past Mars? It was Mariner 6.',
+    'The first woman in space, Svetlana Savitskaya, was honoured.',
+    'The first person to walk in space, Gherman Titov, was honoured.',
+    'What was the first space station? Skylab.',
+    'Who was the first American in orbit? Alan Shepard.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -150,5 +154,9 @@ export const wrongRecord = claimCheck({
     'Pioneer 2 was the second of the first American lunar orbiters.',
     'The third nation whose citizen flew in space was Czechoslovakia.',
     'Which craft was the first to fly past Mars? It was Mariner 4.',
+    'The first woman in space, Valentina Tereshkova, was honoured.',
+    'The first person to walk in space, Alexei Leonov, was honoured.',
+    'What was the first space station? Salyut 1.',
+    'Who was the first American in orbit? John Glenn.',
   ],
 });

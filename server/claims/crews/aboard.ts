@@ -101,7 +101,8 @@ function around(phrase: NounPhrase, { verb }: Clause, context: SentenceContext):
   const flown = flightOfPart(phrase, context);
   if (flown) return flown;
   if (!phrase.of || isFlown(phrase, context)) return phrase;
-  if (CREW.test(phrase.head.lower)) return /^(?:be|serve|fly)$/.test(verb) ? phrase.of : phrase;
+  if (CREW.test(phrase.head.lower))
+    return /^(?:be|serve|fly)$/.test(verb) && isPrime(phrase, context) ? phrase.of : phrase;
   return ROOMS.test(phrase.head.lower) ? phrase.of : phrase;
 }
 const ROOMS = /^(?:bay|cabin|cockpit|airlock|hold|deck|hatch|arm)$/;
@@ -242,11 +243,17 @@ function owners({ agents, themes, complements, construction, times }: Clause, co
 /** "lived on the station as a member of Expedition 18" */
 function members({ agents, complements, construction, times, tense }: Clause, context: SentenceContext): Aboard[] {
   const [who] = construction === 'active' && tense === 'past' ? agents : [];
+  const part = complements.find(
+    ({ preposition, phrase }) => preposition === 'as part of' && CREW.test(phrase.head.lower),
+  );
   const as = complements.find(
-    ({ preposition, phrase }) => preposition === 'as' && /^(?:member|part)$/.test(phrase.head.lower),
+    ({ preposition, phrase }) =>
+      preposition === 'as' && /^(?:member|part)$/.test(phrase.head.lower) && isPrime(phrase, context),
   );
   const of = as?.phrase.of;
-  const flight = of && (isNamedFlight(of, context) ? of : flightOf([of], context));
+  const flight = part
+    ? flightOf([part.phrase], context)
+    : of && (isNamedFlight(of, context) ? of : flightOf([of], context));
   return who && flight && isPeople(who, context) && who.others.length === 0
     ? [{ people: who, flight, times, isOfFlight: false, isReturn: false }]
     : [];
@@ -306,7 +313,7 @@ function borne(clause: Clause, context: SentenceContext): Aboard[] {
 /** The flight whose crew a phrase is: "the crew of Apollo 7", "Apollo 7's crew", "the Apollo 7 crew". */
 export function flightOf(phrases: readonly NounPhrase[], context: SentenceContext): NounPhrase | undefined {
   return phrases
-    .filter(({ head }) => CREW.test(head.lower))
+    .filter((phrase) => CREW.test(phrase.head.lower) && isPrime(phrase, context))
     .flatMap((phrase) => [phrase.of, phrase.possessor, phrase])
     .find((phrase) => phrase !== undefined && isFlown(phrase, context));
 }

@@ -38,9 +38,10 @@ function mates(context: SentenceContext): Pair[] {
       .map((other): Pair => [context.alone(phrase), other]);
     return [...owned, ...listed];
   });
-  const described = context.reading.descriptions.flatMap(({ subject, is, stance }): Pair[] =>
-    stance === 'asserted' && MATE.test(is.head.lower) && is.possessor ? [[is.possessor, subject]] : [],
-  );
+  const described = context.reading.descriptions.flatMap(({ subject, is, stance }): Pair[] => {
+    const [mate, who] = MATE.test(subject.head.lower) ? [subject, is] : [is, subject];
+    return stance === 'asserted' && MATE.test(mate.head.lower) && mate.possessor ? [[mate.possessor, who]] : [];
+  });
   return [...inPhrases, ...described];
 }
 
@@ -109,12 +110,17 @@ export function knownTraveller(index: EntryIndex, context: SentenceContext): Ent
 export const flightsTaken = (person: Entry, { knowledge }: SentenceContext): Entry[] =>
   knowledge.flightsOf(person.id).flatMap((id) => {
     const flight = knowledge.byId(id);
-    return flight?.kind === 'crewed-flight' && !isToCome(flight) ? [flight] : [];
+    return flight?.kind === 'crewed-flight' && !isToCome(flight) && !isLostBefore(flight) ? [flight] : [];
   });
 
 const isToCome = ({ events, relations }: Entry): boolean =>
   relations.status?.list.some(({ value }) => value === 'planned') === true &&
   !events.some(({ type, at }) => type === 'launch' && at !== undefined);
+
+/** Apollo 1, which never left the ground. */
+const isLostBefore = ({ events, relations }: Entry): boolean =>
+  relations.status?.list.some(({ value }) => value === 'lost') === true &&
+  !events.some(({ type }) => type === 'launch');
 
 /** The days that each flight took somebody; who comes home in another craft may have been up long. */
 export const staysOf = (person: Entry, context: SentenceContext): Days[] =>
