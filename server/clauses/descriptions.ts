@@ -52,8 +52,7 @@ function oneOf(phrase: NounPhrase): NounPhrase {
     of.others.length === 0 &&
     /^the$/.test(of.determiner ?? '') &&
     [...of.modifiers, ...of.nouns].every(
-      ({ lower }, i, all) =>
-        (lower === 'best' && all[i + 1]?.lower === 'known') || !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower),
+      ({ lower }) => lower === 'best' || !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower),
     );
   return isPlain && of ? of : phrase;
 }
