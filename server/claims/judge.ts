@@ -21,6 +21,7 @@ import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
 import { judgeDenials } from './events/denials.ts';
+import { judgeEquipment } from './events/equipment.ts';
 import { judgeEvents } from './events/events.ts';
 import { judgeFates, judgeSuccesses } from './events/fates.ts';
 import { judgeCraftFlown, judgeFlightCraft } from './events/flight-craft.ts';
@@ -283,6 +284,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeEngines,
   judgeFamilies,
   judgeDescribedInstruments,
+  judgeEquipment,
   judgeLandingPlaces,
   judgePassengers,
   judgeCrewPhrases,

@@ -115,7 +115,9 @@ function nominal(
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
     of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
-  const happening = happeningOf(chunks, at, phrase);
+  // "The year of its launch was 1997": what the whole of it is.
+  const chunk = chunks[at];
+  const happening = happeningOf(chunks, at, chunk?.type === 'noun-phrase' && chunk.of === phrase ? chunk : phrase);
   const agents = [...doer, ...by, ...creditedWith(chunks, at)];
   if (agents.length === 0) agents.push(...doersOf(chunks, at, phrase));
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);

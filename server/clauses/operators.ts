@@ -187,6 +187,8 @@ function nounScopes(chunks: readonly Chunk[], phrase: NounPhrase, at: number): S
   const isPredicate = isIt(chunks[at - 2]) && isBe(chunks[at - 1]);
   if (phrase.determiner === undefined && phrase.names.length === 0 && isPredicate) {
     if (!isThat(chunks[at + 1]) && !isInfinitive(chunks[at + 1])) return [];
+    // "It is solar panels that power it"
+    if (phrase.isPlural && isThat(chunks[at + 1]) && chunks[at + 2]?.type === 'verb-group') return [];
     const isRejected = REJECTING_ADJECTIVES.has(phrase.head.lower);
     if (ASSERTING_ADJECTIVES.has(phrase.head.lower) && !isNegatedBe(chunks[at - 1])) return [];
     return isRejected || isThat(chunks[at + 1])

@@ -23,7 +23,7 @@ const SURE_DEED_OF_CRAFT = new RegExp(
 const LIGHT = '(?:[Xx]-rays?|gamma[- ]rays?|infrared|ultraviolet|radio (?:waves|wavelengths))';
 /** Where only craft stay, and what only they see by. */
 const STAY_OF_CRAFT = new RegExp(
-  `${BETWEEN}(?:(?:stationed|located|placed|parked|stays?|sits?|operat(?:es|ed)|observ(?:es|ed)|work(?:s|ed)|orbit(?:s|ed)|circl(?:es|ed)|hovers?|looks? out|scans? the sky) (?:(?:at|from|near|around|about) )?(?:the )?(?:(?:Sun|Earth)\\S{1,2}(?:Earth|Moon) )?(?:L[1-5]\\b|Lagrang)|(?:work(?:s|ed)|observ(?:es|ed)) (?:in|at) ${LIGHT}|(?:detects|sees|observes) ${LIGHT}|(?:(?:looks?|looked) at|scan(?:s|ned)|observ(?:es|ed)|stud(?:ies|ied)) the (?:universe|sky|cosmos|heavens) (?:in|at) ${LIGHT})`,
+  `${BETWEEN}(?:(?:stationed|located|placed|parked|stays?|sits?|operat(?:es|ed)|observ(?:es|ed)|work(?:s|ed)|orbit(?:s|ed)|circl(?:es|ed)|hovers?|looks? out|scans? the sky) (?:(?:at|from|near|around|about) )?(?:the )?(?:(?:Sun|Earth)\\S{1,2}(?:Earth|Moon) )?(?:L[1-5]\\b|Lagrang)|(?:work(?:s|ed)|observ(?:es|ed)) (?:in|at) ${LIGHT}|(?:an?|the|no) (?:[\\p{L}-]+ ){0,2}(?:space telescope|space ?probe|spacecraft|lander|orbiter|rover|space station|space observatory|(?:weather|communications|navigation|spy) satellite)\\b|(?:detects|sees|observes) ${LIGHT}|(?:(?:looks?|looked) at|scan(?:s|ned)|observ(?:es|ed)|stud(?:ies|ied)) the (?:universe|sky|cosmos|heavens) (?:in|at) ${LIGHT})`,
   'u',
 );
 /** What drives a craft, before its name. */
@@ -93,6 +93,13 @@ export function elementOf(text: string, { start, end }: Span, kind: Kind): numbe
   const before = text.slice(Math.max(0, start - 60), start);
   // The farthest planets are those that were discovered.
   if (!isCraft && FAR_PLANET.test(text.slice(start, end)) && (DISCOVERED.test(after) || DISCOVERING.test(before)))
+    return SURE_DEED;
+  // Nothing was discovered before telescopes were, but worlds.
+  if (
+    !isCraft &&
+    /^ (?:was|were) (?:first )?discovered\b/.test(after) &&
+    /\b1[678]\d\d(?:,| that) (?:the )?$/.test(before)
+  )
     return SURE_DEED;
   if (!isCraft && (SURE_DEED_OF_BODY.test(after) || BEFORE_SURE_BODY.test(before))) return SURE_DEED;
   if (!isCraft) return DEED_OF_BODY.test(after) || BEFORE_BODY.test(before) ? DEED : 0;

@@ -14,7 +14,7 @@ import {
 } from './around-names.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
-import { holdsPart, isPartOf, jointOf } from './joined-names.ts';
+import { holdsPart, isOfProgramme, isPartOf, jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import { type NamedText, Surroundings } from './named-text.ts';
@@ -183,7 +183,7 @@ export class NameReader {
         elementOf(paragraph.text.text, name, kind),
         isOwned ? madeOf(kind) : 0,
         this.#joined(paragraph.text, name, candidate),
-        this.#isBesideInstrument(paragraph.text, name, kind) ? JOINED : 0,
+        this.#isPartner(paragraph.text, name, kind) ? JOINED : 0,
       );
       const score = this.#score(paragraph, name, candidate, place + element);
       return { candidate, score, isInElement: element > 0, isSurely: element >= ENOUGH && score >= ENOUGH };
@@ -221,13 +221,15 @@ export class NameReader {
     return most;
   }
 
-  /** "Juno carried JIRAM", "JunoCam aboard Juno", "Juno's JunoCam": a craft and what can be part of nothing but one. */
-  #isBesideInstrument({ text, names }: NamedText, name: NameMention, kind: Kind): boolean {
+  /** "Juno carried JIRAM", "JunoCam aboard Juno", "Juno's JunoCam": a craft and what can be part of nothing but one, or the programme that it was part of. */
+  #isPartner({ text, names }: NamedText, name: NameMention, kind: Kind): boolean {
     if (kind !== 'spacecraft' && kind !== 'mission') return false;
     return names.some((other) => {
       if (other === name || Math.abs(other.start - name.start) > A_BREATH) return false;
       const only = soleCandidate(other, this.#glossary);
-      if (only === undefined || this.#glossary.kindOf(only.entry) !== 'instrument') return false;
+      const beside = only && this.#glossary.kindOf(only.entry);
+      if (beside === 'programme') return other.start > name.end && isOfProgramme(text.slice(name.end, other.start));
+      if (beside !== 'instrument') return false;
       return other.start > name.end
         ? holdsPart(text.slice(name.end, other.start))
         : isPartOf(text.slice(other.end, name.start));

@@ -138,7 +138,7 @@ function listedHolders(phrase: NounPhrase, context: SentenceContext): readonly N
 const pairs = (carriers: readonly NounPhrase[], loads: readonly NounPhrase[]): [NounPhrase, NounPhrase][] =>
   carriers.flatMap((carrier) => loads.map((load): [NounPhrase, NounPhrase] => [carrier, load]));
 
-function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: SentenceContext): Verdict[] {
+export function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, context: SentenceContext): Verdict[] {
   // "the first photographs of the far side" are no load, though it is known who took them.
   if (carrierPhrase.others.length > 0 || context.referral(loadPhrase).how === 'is known to be that') return [];
   const [carrierIndex, loadIndex] = [context.referent(carrierPhrase), context.referent(loadPhrase)];

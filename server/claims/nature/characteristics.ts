@@ -26,6 +26,7 @@ const PLACED =
 const GOING = /^(send|go|fly|launch|put|insert|reach|enter|travel|move)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
 const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
+const MADE_FOR = /^(?:design|build|make|optimise|optimize|construct|develop)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
 const LIGHT =
   /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
@@ -70,7 +71,11 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
         ),
         ...clause.themes.filter((phrase) => LIGHT.test(context.shown(phrase))).map((phrase) => ({ phrase })),
       ]
-    : [];
+    : MADE_FOR.test(clause.verb)
+      ? clause.complements.filter(
+          ({ preposition, phrase }) => preposition === 'for' && LIGHT.test(context.shown(phrase)),
+        )
+      : [];
   const fuels = BURNING.test(clause.verb) ? judgeFuels(subject[0], others, context) : [];
   if (words.length === 0 && light.length === 0) return fuels;
   return subject.slice(0, 1).flatMap((phrase) => {
@@ -122,10 +127,16 @@ function judgeFuels(
     .flatMap((other) => judgeWords(index, other, other.end, FUELS, subject, context));
 }
 
+/** "The home of SOHO is the point L1", "Its orbit is geostationary" */
+const POST = /^(?:home|orbit|post|station|location|position|place|workplace|destination|vantage)$/;
+
 /** "TIROS-1, a weather satellite in geostationary orbit": the orbit in a description. */
 export function judgeDescribedOrbits(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, stance, complements }) => {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
     if (stance !== 'asserted' || subject.others.length > 0) return [];
+    const owner = POST.test(subject.head.lower) ? (subject.of ?? subject.possessor) : undefined;
+    const stays = owner && owner.others.length === 0 && !is.isNegative ? context.referent(owner) : undefined;
+    if (owner && stays !== undefined) return judgeWords(stays, is, is.end, ORBITS, owner, context);
     const craft = context.referent(subject);
     const [orbit] = complements.filter(
       ({ preposition, phrase }) => /^(in|at|near)$/.test(preposition) && VANTAGE.test(context.shown(phrase)),

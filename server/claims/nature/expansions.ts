@@ -11,11 +11,11 @@ const LINK = "(?:of|for|and|the|de|des|d['’]|du|la|et|für|und|zur|pour|in|on|
 const UNCOUNTED = /^(?:of|for|and|the|de|des|du|la|et|in|on|to|&)$/;
 const REST = `((?:${WORD}|[a-zà-ÿ]+ ?(?:${LINK}))(?: ?(?:${LINK}|${WORD}|[a-zà-ÿ]{5,})){1,8})`;
 /** Right beside the abbreviation: "JAXA, the Japan ...", "JAXA (Japan ...)". */
-const AFTER = new RegExp(`^(?:, (?:or )?(?:the )?| \\((?:the )?)${REST}(?=[,).;]|$)`, 'u');
+const AFTER = new RegExp(`^(?:, (?:or )?(?:the )?| \\((?:the )?| [–—] (?:the )?)${REST}(?=[,).;]| [–—]|$)`, 'u');
 const MEANING =
   '(?:(?:stands?|standing|stood|short) for|means|meaning|abbreviates|(?:acronym|abbreviation|initialism|contraction) (?:of|for|meaning))';
 /** Behind words that say so: "is short for", "which means", "both an abbreviation for". */
-const SAID = new RegExp(`^[^.;]{0,90}?\\b${MEANING} (?:the )?${REST}`, 'u');
+const SAID = new RegExp(`^[^.;]{0,90}?\\b${MEANING} ["“‘']?(?:the )?${REST}`, 'u');
 const BEFORE = new RegExp(`((?:${WORD} )(?:(?:${LINK} |${WORD} )){1,7})\\($`, 'u');
 /** "JAXA", "ICESat"; "NuSTAR" with three capitals at least. */
 const ABBREVIATION = /^(?:[A-Z]{2}[A-Za-z-]*|(?=(?:[a-z-]*[A-Z]){3})[A-Z][A-Za-z-]*)$/;

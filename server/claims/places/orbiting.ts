@@ -1,5 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { bodyIn } from './named-bodies.ts';
@@ -20,10 +21,11 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
     : clause.complements.filter(({ preposition }) => preposition === 'in orbit around').map(({ phrase }) => phrase);
   const world = place && !another ? bodyIn(place, context)?.body : undefined;
   const craft = clause.agents[0] && context.referent(clause.agents[0]);
-  if (world === undefined || craft === undefined || !isCraftIndex(craft, context) || !isWorld(world, context))
-    return [];
+  if (world === undefined || craft === undefined || !isWorld(world, context)) return [];
   const entry = context.entry(craft);
-  if (!isNoOrbiter(entry, context) || isWatcher(entry, context)) return [];
+  if (staysAtEarth(entry, context) && !/^(?:earth|sun)$/.test(context.entry(world).id) && place)
+    return [elsewhere(entry, context.entry(world), context.nameToken(place), context)];
+  if (!isCraftIndex(craft, context) || !isNoOrbiter(entry, context) || isWatcher(entry, context)) return [];
   const types = context.knowledge.ids(entry, 'types');
   // Who only went by may well have gone round the far side.
   if (clause.verb === 'circle' && !types.some((type) => /^(?:lander|rover)$/.test(type))) return [];
@@ -42,6 +44,36 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
   ];
 }
 judgeOrbiting.verbs = [ORBITING];
+
+const AROUND_EARTH: ReadonlySet<string> = new Set([
+  ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],
+]);
+
+/** A craft or station whose orbits are all listed, each of them around the Earth. */
+function staysAtEarth(entry: Entry, context: SentenceContext): boolean {
+  const { knowledge } = context;
+  const orbits = knowledge.ids(entry, 'orbits');
+  return (
+    /^(?:spacecraft|station)$/.test(entry.kind) &&
+    knowledge.isComplete(entry, 'orbits') &&
+    orbits.length > 0 &&
+    orbits.every((orbit) => AROUND_EARTH.has(orbit)) &&
+    knowledge.ids(entry, 'targets').every((id) => id === 'earth' || isWatcher(entry, context))
+  );
+}
+
+const elsewhere = (entry: Entry, world: Entry, token: Token, context: SentenceContext): Verdict => ({
+  state: 'contradicted',
+  check: 'wrong-target',
+  claim: `${entry.id} at ${world.id}`,
+  span: { start: token.start, end: token.end },
+  found: context.shown(token),
+  about: entry.id,
+  message: 'wrong-target',
+  known: context.knowledge.nameOf('earth'),
+  correction: context.knowledge.nameOf('earth'),
+  details: { subject: context.knowledge.spoken(entry.id) },
+});
 
 function isNoOrbiter(entry: Entry, { knowledge }: SentenceContext): boolean {
   const types = knowledge.ids(entry, 'types');
