@@ -116,6 +116,10 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
 }
 
+/** What people say or think. */
+const SAYINGS = words(
+  'rumour rumor claim report tale legend fear hope word view belief opinion story theory idea plan',
+);
 const NOBODY = words('nobody none nothing');
 /** Who is quoted for what he got wrong more often than as a source. */
 const LAYMEN = words(
@@ -188,7 +192,8 @@ function nounScopes(chunks: readonly Chunk[], phrase: NounPhrase, at: number): S
   if (phrase.determiner === undefined && phrase.names.length === 0 && isPredicate) {
     if (!isThat(chunks[at + 1]) && !isInfinitive(chunks[at + 1])) return [];
     // "It is solar panels that power it"
-    if (phrase.isPlural && isThat(chunks[at + 1]) && chunks[at + 2]?.type === 'verb-group') return [];
+    if (phrase.isPlural && !SAYINGS.has(head) && isThat(chunks[at + 1]) && chunks[at + 2]?.type === 'verb-group')
+      return [];
     const isRejected = REJECTING_ADJECTIVES.has(phrase.head.lower);
     if (ASSERTING_ADJECTIVES.has(phrase.head.lower) && !isNegatedBe(chunks[at - 1])) return [];
     return isRejected || isThat(chunks[at + 1])

@@ -119,6 +119,11 @@ function retag(
     return;
   }
   if (token.verbs.length === 0 || token.tag === 'name') return;
+  if (isSurname(token, previous, before)) {
+    token.verbs = [];
+    token.tag = 'noun';
+    return;
+  }
   if (isVerbHere(token, previous, next, before)) {
     token.tag = 'verb';
     return;
@@ -128,6 +133,14 @@ function retag(
   if (!isModifier) token.verbs = [];
   else if (!NOUNS_IN_ING.has(token.lower) || isBeforeNoun) token.tag = 'adjective';
 }
+
+/** "named after Rosa Parks", "led by Gene Waters": a word with a capital behind a given name is no verb. */
+const isSurname = (token: Token, previous: Token | undefined, before: Token | undefined): boolean =>
+  token.isCapitalised &&
+  isCapitalNoun(previous) &&
+  before !== undefined &&
+  !before.isCapitalised &&
+  /^(?:after|for|by|with)$/.test(before.lower);
 
 /** Words of the closed classes that are something else here: "the inside slope", "Saturn's many moons", "Sputnik I". */
 function retaggedClosed(token: Token, previous: Token | undefined, next: Token | undefined): Tag | undefined {

@@ -14,7 +14,7 @@ import {
 } from './around-names.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
-import { holdsPart, isOfProgramme, isPartOf, jointOf } from './joined-names.ts';
+import { holdsMember, holdsPart, isOfProgramme, isPartOf, jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import { type NamedText, Surroundings } from './named-text.ts';
@@ -228,7 +228,10 @@ export class NameReader {
       if (other === name || Math.abs(other.start - name.start) > A_BREATH) return false;
       const only = soleCandidate(other, this.#glossary);
       const beside = only && this.#glossary.kindOf(only.entry);
-      if (beside === 'programme') return other.start > name.end && isOfProgramme(text.slice(name.end, other.start));
+      if (beside === 'programme')
+        return other.start > name.end
+          ? isOfProgramme(text.slice(name.end, other.start))
+          : holdsMember(text.slice(Math.max(0, other.start - 24), other.start), text.slice(other.end, name.start));
       if (beside !== 'instrument') return false;
       return other.start > name.end
         ? holdsPart(text.slice(name.end, other.start))

@@ -36,6 +36,9 @@ export const wrongCarrier = claimCheck({
     'The Soviet Union went on, deploying in 1973 with Luna 17 the rover Lunokhod 2 on the Moon.',
     'Juno carried LORRI.',
     'HiRISE was an instrument on Juno.',
+    'New Horizons was a small probe. New Horizons’s HiRISE delivered superb data.',
+    'The instruments of Cassini included JunoCam.',
+    'Among the instruments of the Mars Reconnaissance Orbiter was LORRI.',
   ],
   accepted: [
     'The Columbus laboratory was brought up during STS-122.',
@@ -82,5 +85,9 @@ export const wrongCarrier = claimCheck({
     'Luna 25 was in a race with Chandrayaan-3 for the first landing near the south pole.',
     'Juno carried JunoCam.',
     'JunoCam was an instrument on Juno.',
+    'New Horizons was a small probe. New Horizons’s LORRI delivered superb data.',
+    'The instruments of Juno included JunoCam.',
+    'Among the instruments of the Mars Reconnaissance Orbiter was HiRISE.',
+    'HiRISE is better than LORRI, one of the instruments of New Horizons.',
   ],
 });

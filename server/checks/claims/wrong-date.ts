@@ -143,6 +143,7 @@ export const wrongDate = claimCheck({
     '1975 saw the launch of Voyager 1.',
     'The year 1928 saw the birth of Gene Cernan.',
     'The Giotto probe (launched in 1987 from Kourou on an Ariane) met a comet.',
+    'The year of the launch of Giotto was 1991.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -393,5 +394,6 @@ export const wrongDate = claimCheck({
     '1977 saw the launch of Voyager 1.',
     'The year 1934 saw the birth of Gene Cernan.',
     'The Giotto probe (launched in 1985 from Kourou on an Ariane) met a comet.',
+    'The year of the launch of Giotto was 1985.',
   ],
 });

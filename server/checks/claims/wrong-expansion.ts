@@ -23,6 +23,8 @@ export const wrongExpansion = claimCheck({
     'The National Aeronautics and Space Administration (NSAA) was founded in 1958.',
     'The MiTEx satellites were small. The orbiter MESSENGER, short for Mercury Exploring Spacecraft Seeking Environment, Geology and Ranging, was launched in 2004.',
     "The station's telescope is called NuSTAR, short for Nuclear Survey Telescope Array.",
+    'CNSA stands for "Chinese National Satellite Administration".',
+    'JAXA – Japan Astronautics Exploration Agency – runs Hayabusa2.',
   ],
   accepted: [
     'GSLV stands for Geosynchronous Satellite Launch Vehicle.',
@@ -50,5 +52,7 @@ export const wrongExpansion = claimCheck({
     'The Functional and Cargo Module (FGB) was built in Moscow.',
     'IRIS, the spectrograph for imaging the region of the Sun, was launched in 2013.',
     'The next of the Scout probes is MAVEN (Mars upper atmosphere).',
+    'CNSA stands for "China National Space Administration".',
+    'JAXA – Japan Aerospace Exploration Agency – runs Hayabusa2.',
   ],
 });

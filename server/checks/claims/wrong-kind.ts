@@ -44,6 +44,8 @@ export const wrongKind = claimCheck({
     'As a weather satellite, Telstar 1 had a clear task.',
     'Salyut 1 was a lander.',
     'Roscosmos is a private company.',
+    'NuSTAR was designed for infrared light.',
+    'Spitzer works in X-rays.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -105,5 +107,7 @@ export const wrongKind = claimCheck({
     'As a small lander, ESA let Philae go above the comet.',
     'Voyager 1 was not launched as a lander.',
     'Roscosmos is a state corporation.',
+    'NuSTAR was designed for X-rays.',
+    'Spitzer worked in infrared light.',
   ],
 });

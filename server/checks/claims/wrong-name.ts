@@ -29,6 +29,7 @@ export const wrongName = claimCheck({
     'The namesake of the Fermi Gamma-ray Space Telescope is Albert Einstein.',
     'Tycho Brahe gave the Kepler space telescope its name.',
     'The Spitzer Space Telescope (named after Edwin Hubble) saw in the infrared.',
+    'The Hubble Space Telescope was named after Rosa Parks.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -65,5 +66,6 @@ export const wrongName = claimCheck({
     'Johannes Kepler gave the Kepler space telescope its name.',
     'The Herschel Space Observatory is named after William Herschel.',
     'The Spitzer Space Telescope (named after Lyman Spitzer) saw in the infrared.',
+    'The Hubble Space Telescope was named after Edwin Hubble.',
   ],
 });

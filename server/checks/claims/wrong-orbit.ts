@@ -19,6 +19,7 @@ export const wrongOrbit = claimCheck({
     'From the Sun–Earth L2 point, ACE watches the solar wind.',
     'Gaia is stationed at L1.',
     'The Spitzer Space Telescope, in geostationary orbit, is silent.',
+    'The home of SOHO is the Sun–Earth L2 point.',
   ],
   accepted: [
     'An ion engine sent SMART-1 from low Earth orbit to the Moon.',
@@ -37,5 +38,7 @@ export const wrongOrbit = claimCheck({
     'From the Sun–Earth L1 point, ACE watches the solar wind.',
     'Gaia is stationed at L2.',
     'Swift, in low Earth orbit, is still at work.',
+    'The home of SOHO is the Sun–Earth L1 point.',
+    'The orbit of Mars is farther from the Sun than the Sun–Earth L1 point.',
   ],
 });

@@ -21,6 +21,7 @@ export const wrongPower = claimCheck({
     'The power source of Voyager 2 is solar cells.',
     'Powered by solar panels, Cassini reached Saturn.',
     'RTGs power Rosetta.',
+    'It is radioisotope generators that power Mars Express.',
   ],
   accepted: [
     'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
@@ -42,5 +43,7 @@ export const wrongPower = claimCheck({
     'Solar cells power the receivers that listen to Voyager 2.',
     'Powered by solar panels, Juno reached Jupiter.',
     'RTGs power Cassini.',
+    'It is solar panels that power Mars Express.',
+    'It is rumours that power the talk of Mars Express running on plutonium.',
   ],
 });

@@ -20,6 +20,8 @@ export const wrongProgramme = claimCheck({
     'The Discovery programme included OSIRIS-REx.',
     'OSIRIS-REx was funded through the Discovery programme.',
     'MESSENGER was a New Frontiers-class mission.',
+    'The New Frontiers programme included Lucy.',
+    'Under the New Frontiers programme, Psyche was sent into space.',
   ],
   accepted: [
     'The Mercury mission MESSENGER ended in 2015.',
@@ -36,5 +38,6 @@ export const wrongProgramme = claimCheck({
     'The Discovery programme included MESSENGER.',
     'OSIRIS-REx was funded through the New Frontiers programme.',
     'MESSENGER was a Discovery-class mission.',
+    'The Discovery programme included Lucy.',
   ],
 });

@@ -70,6 +70,8 @@ export const wrongTarget = claimCheck({
     'Cassini plunged into Jupiter at its end.',
     'When it was all but out of fuel, the Galileo spacecraft was sent into Io.',
     'It was Venus that MAVEN orbited.',
+    'Fermi is in orbit around Mars.',
+    'The International Space Station circles Venus.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -162,5 +164,8 @@ export const wrongTarget = claimCheck({
     'When it was all but out of fuel, the Galileo spacecraft was sent into Jupiter.',
     'The Galileo spacecraft was sent into Jupiter orbit in December 1995.',
     'The Dawn spacecraft was sent into orbit around Vesta in July 2011.',
+    'Fermi is in orbit around the Earth.',
+    'The Hubble Space Telescope circles the Sun together with the Earth.',
+    'The Lunar Reconnaissance Orbiter is in orbit around the Moon.',
   ],
 });
