@@ -122,10 +122,9 @@ export function placeBefore(chunks: readonly Chunk[], pronoun: number): Compleme
   };
 }
 
-/** "Rosetta (launched in 2004)": what brackets are set behind; of a list the last. */
+/** "Rosetta (launched in 2004)": what brackets are set behind; behind a list, "A and B (launched in 1977)", it may be of all. */
 export function beforeBracket(chunk: Chunk | undefined): NounPhrase[] {
-  const phrase = phraseOf(chunk);
-  const owner = phrase?.others.at(-1) ?? phrase;
-  if (!owner || owner.head.tag === 'date') return [];
+  const owner = phraseOf(chunk);
+  if (!owner || owner.others.length > 0 || owner.head.tag === 'date') return [];
   return [deepestOf(owner), ...(owner.of ? [owner] : [])].map(aloneOf);
 }

@@ -99,5 +99,6 @@ export const wrongCraft = claimCheck({
     'Pioneer 11 went past the orbit of Neptune in 1990.',
     'Mariner 9 went into orbit around the red planet in November 1971.',
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
+    'Dawn has orbited an asteroid beyond the Moon.',
   ],
 });

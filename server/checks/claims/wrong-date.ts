@@ -395,5 +395,6 @@ export const wrongDate = claimCheck({
     'The year 1934 saw the birth of Gene Cernan.',
     'The Giotto probe (launched in 1985 from Kourou on an Ariane) met a comet.',
     'The year of the launch of Giotto was 1985.',
+    'Pioneer 10 and Pioneer 11 (launched in 1972 and 1973) flew past Jupiter.',
   ],
 });

@@ -112,5 +112,7 @@ export const wrongLocation = claimCheck({
     'The Space Shuttle Atlantis, now at the Kennedy Space Center Visitor Complex, draws crowds.',
     'In 2011 the Space Shuttle Endeavour stood at the Kennedy Space Center.',
     'Visitors to the Udvar-Hazy Center can see the Space Shuttle Discovery.',
+    'The Space Shuttle Discovery stands in an annex of the National Air and Space Museum.',
+    'NASA gave the Space Shuttle Discovery to the Smithsonian; it stands in the National Air and Space Museum now.',
   ],
 });

@@ -173,10 +173,10 @@ const isOther = (one: EntryIndex, craft: EntryIndex, context: SentenceContext): 
   context.kindOf(one) !== 'mission';
 
 export function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[] {
-  // "sent on towards the orbit of Mars": so far out, and not to Mars.
+  // "two worlds beyond the Moon", "sent on towards the orbit of Mars": so far out, and not at it.
   const complements = clause.complements.filter(
     ({ preposition, phrase }) =>
-      !(phrase.head.lower === 'orbit' && /^(?:to|towards?|beyond|past|near|across)$/.test(preposition)),
+      preposition !== 'beyond' && !(phrase.head.lower === 'orbit' && /^(?:to|towards?|past|near|across)$/.test(preposition)),
   );
   return [...clause.themes, ...complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])

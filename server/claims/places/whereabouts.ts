@@ -27,17 +27,21 @@ const MOST_NAMED = 3;
 
 /**
  * The worlds that are named beside a craft, the Earth and the Sun excepted, as far as no clause has them in which the craft has no part,
- * or which tells of another deed than the one that is judged.
+ * or which tells of another deed than the one that is judged. What lies beyond a world is not at it.
  */
 export function sentenceBodies(context: SentenceContext, doer: Span, own?: Clause): EntryIndex[] {
   const foreign = context.reading.clauses.filter(
     (clause) => isForeign(clause, doer) || (own !== undefined && clause !== own && isOfDeed(clause)),
   );
   const part = partAround(context.reading, doer);
+  const passed = context.reading.clauses.flatMap(({ complements }) =>
+    complements.filter(({ preposition }) => preposition === 'beyond').map(({ phrase }) => phrase),
+  );
   return context.reading.tokens
     .filter(
       (token) =>
         isInPart(part, token) &&
+        !passed.some(({ start, end }) => start <= token.start && token.end <= end) &&
         (token.tag !== 'name' ||
           !foreign.some((clause) => clause.verbSpan.start <= token.start && token.end <= clause.end)),
     )
