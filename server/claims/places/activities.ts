@@ -176,7 +176,8 @@ export function bodiesIn(clause: Clause, context: SentenceContext): EntryIndex[]
   // "two worlds beyond the Moon", "sent on towards the orbit of Mars": so far out, and not at it.
   const complements = clause.complements.filter(
     ({ preposition, phrase }) =>
-      preposition !== 'beyond' && !(phrase.head.lower === 'orbit' && /^(?:to|towards?|past|near|across)$/.test(preposition)),
+      preposition !== 'beyond' &&
+      !(phrase.head.lower === 'orbit' && /^(?:to|towards?|past|near|across)$/.test(preposition)),
   );
   return [...clause.themes, ...complements.map(({ phrase }) => phrase)]
     .flatMap((phrase) => [phrase, ...(phrase.of ? [phrase.of] : []), ...(phrase.possessor ? [phrase.possessor] : [])])
