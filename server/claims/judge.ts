@@ -29,6 +29,7 @@ import { judgeFlightDates } from './events/flight-dates.ts';
 import { judgeFlightTimes } from './events/flight-times.ts';
 import { judgeFollowed } from './events/followed.ts';
 import { judgeGaps } from './events/gaps.ts';
+import { judgeLandingOutcomes, judgeLandingsCalled } from './events/landing-outcomes.ts';
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
@@ -206,6 +207,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeUnflown,
   judgeCompanions,
   judgeFates,
+  judgeLandingOutcomes,
   judgeDenials,
   judgeNeverFlown,
   judgeFormerNames,
@@ -305,6 +307,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeNamesakesDescribed,
   judgeDesignations,
   judgeSuccesses,
+  judgeLandingsCalled,
   judgeColdWar,
   judgeTreatyTerms,
   judgeOnItsDay,

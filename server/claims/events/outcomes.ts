@@ -43,18 +43,27 @@ export function judgeOutcome(
 
 /** "Chandrayaan-3 crashed on the Moon": it landed, and nothing of it ever fell. */
 function judgeCrash(clause: Clause, known: readonly EntryEvent[], entry: Entry, context: SentenceContext): Verdict[] {
-  const family = context.knowledge.family(entry).flatMap((one) => [one, ...one.events]);
-  const hasFallen = family.some(
+  const isLanding = known.length > 0 && known.every(({ type }) => type === 'landing');
+  const sentence = context.shown(context.reading.sentence);
+  if (
+    !isLanding ||
+    hasFallen(entry, context) ||
+    clause.adverbs.length > 0 ||
+    /\b(?:nearly|almost|later|test)\b/i.test(sentence)
+  )
+    return [];
+  return [{ ...told(clause, context, entry), claim: `crash of ${entry.id}`, message: 'wrong-outcome.landed' }];
+}
+
+/** Whether it, or what belongs to it, ever came down hard; a helicopter may have. */
+export function hasFallen(entry: Entry, { knowledge }: SentenceContext): boolean {
+  const family = knowledge.family(entry).flatMap((one) => [one, ...one.events]);
+  return family.some(
     (one) =>
       ('type' in one &&
         (/^(?:impact|reentry|failure)$/.test(one.type) || (one.type === 'landing' && one.outcome === 'failure'))) ||
       ('kind' in one && one.relations.types?.list.some(({ value }) => value === 'helicopter') === true),
   );
-  const isLanding = known.length > 0 && known.every(({ type }) => type === 'landing');
-  const sentence = context.shown(context.reading.sentence);
-  if (!isLanding || hasFallen || clause.adverbs.length > 0 || /\b(?:nearly|almost|later|test)\b/i.test(sentence))
-    return [];
-  return [{ ...told(clause, context, entry), claim: `crash of ${entry.id}`, message: 'wrong-outcome.landed' }];
 }
 
 /** A landing claimed of a craft whose landings are all listed, and there is none. */
