@@ -22,6 +22,7 @@ export const QUANTITIES = {
   apogee: { label: 'Apogee', dimension: 'length' },
   'distance-travelled': { label: 'Distance travelled', dimension: 'length' },
   distance: { label: 'Distance', dimension: 'length' },
+  'sun-distance': { label: 'Distance from the Sun', dimension: 'length' },
   'closest-approach': { label: 'Closest approach', dimension: 'length' },
   diameter: { label: 'Diameter', dimension: 'length' },
   'mirror-diameter': { label: 'Main mirror', dimension: 'length' },

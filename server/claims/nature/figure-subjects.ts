@@ -68,6 +68,11 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   if (isStay && /\boutside\b/.test(context.shown(context.reading.sentence))) return undefined;
   if (isStay && (namesAnother(flight, context) || cameHomeInAnother(owner, flight, context))) return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
+  // "The flight of STS-1 lasted ..."
+  const ofFlight =
+    mention.dimension === 'duration' && FLIGHT.test(phrase.head.lower) && isAny(phrase) ? phrase.of : undefined;
+  const flown = ofFlight && ofFlight.others.length === 0 ? context.referent(ofFlight) : undefined;
+  if (flown !== undefined && context.kindOf(flown) === 'crewed-flight') return flown;
   // "Hubble's solar wings": a part is measured by itself.
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);
   const having = phrase.possessor?.head.tag === 'name' && !isPart ? phrase.possessor : undefined;
@@ -75,6 +80,10 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const isLeg = had !== undefined && LEG.test(phrase.head.lower) && context.kindOf(had) === 'crewed-flight';
   return context.referent(owner) ?? (isLeg ? undefined : had);
 }
+
+const FLIGHT = /^(?:flight|mission|voyage|trip|journey)$/;
+/** Of no other flight than that: "the second flight of". */
+const isAny = ({ modifiers }: NounPhrase): boolean => modifiers.length === 0;
 
 /** "Apollo 14's coast to the Moon lasted 79.5 hours": a part of a flight. */
 const LEG =

@@ -10,11 +10,14 @@ export interface Measure {
   readonly names: readonly QuantityName[];
 }
 
+/** "8-metre", "400 kg": what may stand before a noun, as "8 metres" may not. */
+const SET_BEFORE =
+  /[-\u2010\u2011]|\d (?:kg|lb|t|m|cm|mm|km|ft|tonne|ton|metre|meter|foot|kilogram|pound|mile|kilometre|kilometer)$/;
+
 /** "the 8-metre telescope X", "X, a 3-tonne lander": a figure set before the noun measures what the noun stands for. */
 export function premodifierAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
   const written = context.shown(mention);
-  if (!/-|\u2010|\u2011/.test(written) || !/^ /.test(context.text.slice(mention.end, mention.end + 1)))
-    return undefined;
+  if (!SET_BEFORE.test(written) || !/^ /.test(context.text.slice(mention.end, mention.end + 1))) return undefined;
   const holder = context.reading.phrases.find(
     ({ phrase, stance }) =>
       stance === 'asserted' &&

@@ -9,6 +9,8 @@ import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { subjectAt } from './figure-subjects.ts';
 import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
+import { openedOn } from './openers.ts';
+import { answerAt, sunDistanceAt } from './worlds-apart.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
 const CUES: readonly (readonly [QuantityName, RegExp])[] = [
@@ -39,7 +41,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['inclination', /\b(?:inclination|inclined)\b/gi],
   [
     'orbital-period',
-    /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
+    /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|completes? (?:an|a|one|each) (?:orbit|trip|circuit|lap|journey)|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
   ],
   ['rotation-period', /\b(?:rotat\w+|spins?|turns? (?:once|on its axis)|day (?:on \w+ )?lasts)\b/gi],
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
@@ -84,7 +86,12 @@ function ofFigures(context: SentenceContext): Verdict[] {
     if (!token.quantity) return [];
     const pass = passAt(token.quantity, context);
     if (pass) return ofPasses(token.quantity, pass, context);
-    const measure = premodifierAt(token.quantity, context) ?? looseAt(token.quantity, context);
+    const measure =
+      answerAt(token.quantity, context) ??
+      sunDistanceAt(token.quantity, context) ??
+      premodifierAt(token.quantity, context) ??
+      looseAt(token.quantity, context) ??
+      openedOn(token.quantity, context);
     if (measure) return ofMeasure(token.quantity, measure, context);
     const named = namedAt(token.quantity, context);
     const subject = named?.subject ?? subjectAt(token.quantity, context);
@@ -169,7 +176,7 @@ function ofPasses(mention: QuantityMention, { subject, known }: Passage, context
 /** A figure may measure one of several things: it is wrong where it fits none of those that are known. */
 function ofMeasure(mention: QuantityMention, { subject, names }: Measure, context: SentenceContext): Verdict[] {
   const judged = names.flatMap((name) => {
-    const known = context.entry(subject).quantities[name];
+    const known = context.entry(subject).quantities[name] ?? derived(name, subject, context);
     return known ? [compare(mention, known, name, subject, context, true)] : [];
   });
   return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
@@ -182,7 +189,7 @@ function namedAt(
 ): { subject: number; name: QuantityName } | undefined {
   const clause = context.reading.clauses.find(
     (one) =>
-      one.verb === 'be' &&
+      /^(?:be|come|amount|average|measure)$/.test(one.verb) &&
       one.stance === 'asserted' &&
       one.start < mention.start &&
       mention.start - one.verbSpan.end < 24,
