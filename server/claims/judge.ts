@@ -149,6 +149,7 @@ interface SentenceFrame {
 const OF_THE_UNKNOWN: ReadonlySet<ClauseFrame | SentenceFrame> = new Set([
   judgeKinds,
   judgeNames,
+  judgeQuantities,
   judgeRecordsAndPlaces,
 ]);
 

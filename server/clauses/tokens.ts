@@ -154,7 +154,9 @@ function wholesIn(sentence: Span, { names, dates, quantities }: Pieces): Whole[]
   const take = (whole: Whole) => {
     if (!chosen.some((other) => whole.start < other.end && other.start < whole.end)) chosen.push(whole);
   };
-  for (const name of names) if (inside(name)) chosen.push({ start: name.start, end: name.end, name });
+  // "20 AU" are astronomical units, "687 Earth days" days.
+  const isUnit = (name: Span): boolean => quantities.some(({ start, end }) => start < name.start && name.end <= end);
+  for (const name of names) if (inside(name) && !isUnit(name)) chosen.push({ start: name.start, end: name.end, name });
   for (const date of dates) if (inside(date)) take({ start: date.start, end: date.end, date });
   for (const quantity of quantities) if (inside(quantity)) take({ start: quantity.start, end: quantity.end, quantity });
   return chosen.sort((a, b) => a.start - b.start);

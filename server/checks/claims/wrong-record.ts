@@ -60,6 +60,8 @@ export const wrongRecord = claimCheck({
     'The first person to walk in space, Gherman Titov, was honoured.',
     'What was the first space station? Skylab.',
     'Who was the first American in orbit? Alan Shepard.',
+    'The first Canadian in space, Roberta Bondar, was a guest of honour.',
+    'As the first spacecraft to orbit Venus, Magellan has a place in history.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -158,5 +160,9 @@ export const wrongRecord = claimCheck({
     'The first person to walk in space, Alexei Leonov, was honoured.',
     'What was the first space station? Salyut 1.',
     'Who was the first American in orbit? John Glenn.',
+    'The first Canadian in space, Marc Garneau, was a guest of honour.',
+    'Like the first Canadian in space, Roberta Bondar, a doctor, flew on the Shuttle.',
+    'The first Canadian in space, Roberta Bondar and others came to the dinner.',
+    'As the first spacecraft to orbit Venus, Venera 9 has a place in history.',
   ],
 });

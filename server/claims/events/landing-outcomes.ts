@@ -130,7 +130,9 @@ function lossIn(clause: Clause, context: SentenceContext): Told | undefined {
       ({ preposition, phrase }) =>
         /^(?:on|during|in|at|upon)$/.test(preposition) &&
         /^(?:landing|touchdown|descent|impact)$/.test(phrase.head.lower),
-    ) || /\bwhen it (?:hit|struck|crashed|slammed)\b/.test(context.shown(context.reading.sentence));
+    ) ||
+    /^ (?:on|upon|during|at) (?:landing|touchdown|impact|descent)\b/.test(context.text.slice(clause.verbSpan.end)) ||
+    /\bwhen it (?:hit|struck|crashed|slammed)\b/.test(context.shown(context.reading.sentence));
   if (!theme || !isOnLanding) return undefined;
   if (!/^(?:contact|communications?|signal)$/.test(theme.head.lower)) return { phrase: theme, outcome: 'badly' };
   const partner = /^ (?:with|from) /.exec(context.text.slice(theme.end, theme.end + 7));
@@ -153,9 +155,7 @@ function verdict(phrase: NounPhrase, outcome: Outcome, { start, end }: Span, con
   const landings =
     entry?.events.filter(({ type, roles }) => type === 'landing' && !roles.body?.includes('earth')) ?? [];
   if (!entry || landings.length === 0) return [];
-  const { sentence } = context.reading;
-  const rest = `${context.text.slice(sentence.start, start)} ${context.text.slice(end, sentence.end)}`;
-  if (OTHERWISE.test(rest)) return [];
+  if (OTHERWISE.test(context.shown(context.reading.sentence))) return [];
   const isWrong =
     outcome === 'well'
       ? landings.every((event) => event.outcome === 'failure')

@@ -26,7 +26,10 @@ export function sunDistanceAt(mention: QuantityMention, context: SentenceContext
     return undefined;
   if (OTHERWISE.test(`${before} ${after}`)) return undefined;
   const named = new Set(
-    context.mentions.map(({ entry }) => entry).filter((index) => context.entry(index).id !== 'sun'),
+    context.mentions
+      .filter(({ start: at }) => at < mention.start || at >= mention.end)
+      .map(({ entry }) => entry)
+      .filter((index) => context.entry(index).id !== 'sun'),
   );
   const [only] = named;
   if (only === undefined || named.size > 1 || !context.entry(only).quantities['sun-distance']) return undefined;

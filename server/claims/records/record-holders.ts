@@ -35,6 +35,8 @@ export function claimedHolders(
 ): ClaimedHolder[] {
   const doer = doneBy(span, context);
   if (doer && isFit(doer.index)) return [doer];
+  const beside = setBeside(span, context);
+  if (beside && isFit(beside.index)) return [beside];
   const phrases = [...describedAs(span, context, isFit)];
   if (phrases.length === 0)
     phrases.push(...context.reading.clauses.flatMap((clause) => holderOf(clause, span, context) ?? []).slice(0, 1));
@@ -43,6 +45,20 @@ export function claimedHolders(
     .filter((holders) => holders.length > 0);
   const isClear = readings.every((holders) => holders[0]?.index === readings[0]?.[0]?.index);
   return isClear ? (readings[0] ?? []) : [];
+}
+
+/** "The first woman in space, X, ...", "As the first woman in space, X did ...": at the front, with a name right behind. */
+function setBeside({ start, end }: Span, context: SentenceContext): ClaimedHolder | undefined {
+  const { sentence, tokens, isQuestion, clauses } = context.reading;
+  const opening = /^(as )?the $/i.exec(context.text.slice(sentence.start, start));
+  if (isQuestion || !opening || context.text.slice(end, end + 2) !== ', ') return undefined;
+  const at = tokens.findIndex((token) => token.start === end + 2);
+  const token = tokens[at];
+  const index = token?.tag === 'name' && context.alternatives(token).length === 1 ? context.meaning(token) : undefined;
+  const isClosed =
+    opening[1] !== undefined || (tokens[at + 1]?.tag === 'comma' && tokens[at + 2]?.tag !== 'coordinator');
+  const isSaid = clauses.every(({ stance, construction }) => stance === 'asserted' || construction === 'infinitive');
+  return token && index !== undefined && isClosed && isSaid ? { index, token } : undefined;
 }
 
 /** The phrases that a copula or an apposition may set beside it. */

@@ -19,7 +19,9 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
-const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake)$/;
+const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|log|span|record|amass)$/;
+/** "retired after 33 missions": all that there were. */
+const ENDING = /^(retire|decommission|ground)$/;
 
 /** "Apollo 8 completed 30 orbits", "Mars has three moons", "the three moons of Mars": counts held against those that are known. */
 export function judgeTallies(context: SentenceContext): Verdict[] {
@@ -35,7 +37,18 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
     if (subject.others.length > 0 || clause.tense === 'future') return [];
     return clause.themes.flatMap((theme) => judge(theme, subject, context));
   });
-  return [...owned, ...had, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
+  const ended = context.reading.clauses.flatMap((clause) => {
+    const [subject, another] = clause.themes;
+    if (clause.stance !== 'asserted' || clause.construction !== 'passive' || !subject || another) return [];
+    if (subject.others.length > 0 || clause.tense !== 'past') return [];
+    const [doer, other] = clause.agents;
+    if (clause.verb === 'fly' && doer && !other && doer.others.length === 0) return judge(subject, doer, context);
+    if (!ENDING.test(clause.verb)) return [];
+    return clause.complements
+      .filter(({ preposition }) => /^(?:after|with)$/.test(preposition))
+      .flatMap(({ phrase }) => judge(phrase, subject, context));
+  });
+  return [...owned, ...had, ...ended, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
 }
 
 const FLOWN_TIMES = /^(?:fly|go|launch|fire)$/;
@@ -65,10 +78,23 @@ function judgeFlightsFlown(context: SentenceContext): Verdict[] {
     if (!/^ (?:only |just )?(?:(?:in|into|to) (?:outer )?(?:space|orbit) )?(?:only |just )?$/.test(between ?? ''))
       return [];
     const [index, value] = [soleReferent(subject, context), countOf(number)];
-    const isCounted = index !== undefined && /^(?:person|launch-vehicle)$/.test(context.kindOf(index));
+    const isCounted =
+      index !== undefined &&
+      (/^(?:person|launch-vehicle)$/.test(context.kindOf(index)) || isOverAndCounted(index, context));
     return isCounted && value !== undefined ? flights(value, number, index, 'times', context) : [];
   });
 }
+
+/** A craft or programme that flew again and again, and does no more. */
+const isOverAndCounted = (index: EntryIndex, context: SentenceContext): boolean => {
+  const { kind, quantities, relations } = context.entry(index);
+  return (
+    /^(?:spacecraft|programme)$/.test(kind) &&
+    quantities.flights !== undefined &&
+    quantities.flights.asOf === undefined &&
+    relations.status?.list.some(({ value }) => /^(?:ended|lost|retired|on-display)$/.test(value)) === true
+  );
+};
 
 /** Fewer may be meant of a time before the last of them, or of one craft. */
 const OF_A_TIME =
