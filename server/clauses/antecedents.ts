@@ -128,3 +128,26 @@ export function beforeBracket(chunk: Chunk | undefined): NounPhrase[] {
   if (!owner || owner.others.length > 0 || owner.head.tag === 'date') return [];
   return [deepestOf(owner), ...(owner.of ? [owner] : [])].map(aloneOf);
 }
+
+/** "In 2004 it fired its engine and entered orbit": done for what comes next, and at once, so that the date is that of both. */
+export const isPreparing = (chunks: readonly Chunk[], at: number): boolean => {
+  const [verb, object] = [chunks[at], phraseOf(chunks[at + 1])];
+  return (
+    verb?.type === 'verb-group' &&
+    /^(?:fire|ignite|burn|light|complete|perform|make|open|deploy|jettison|use)$/.test(verb.lemma) &&
+    object !== undefined &&
+    /^(?:engines?|motors?|thrusters?|rockets?|retrorockets?|burn|brakes?|parachutes?|airbags?|heatshield|shield)$/.test(
+      object.head.lower,
+    )
+  );
+};
+
+/** "At Baikonur, a rocket with Zarya aboard lifted off": the verb of what stands behind the comma is not set off by another. */
+export function isSubjectBehindPlace(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.findIndex((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite');
+  return (
+    chunks[0]?.type === 'prepositional-phrase' &&
+    verb > 2 &&
+    chunks.slice(3, verb).every((chunk) => chunk.type === 'prepositional-phrase' || isTag(chunk, 'adverb'))
+  );
+}

@@ -1,4 +1,4 @@
-import { type Chunk, isTagged, type VerbGroup } from './phrases.ts';
+import { type Chunk, isTagged, phraseWith, type VerbGroup } from './phrases.ts';
 
 const isWord = (chunk: Chunk | undefined, word: string): boolean =>
   chunk?.type === 'particle' && chunk.token.lower === word;
@@ -9,8 +9,8 @@ const isPhrase = (chunk: Chunk | undefined): boolean =>
  * Takes out what a correction rejects, and the frame of a cleft, so that the rest reads as what is claimed:
  * "not from X but from Y" -> "from Y"; "was not X but Y" -> "was Y"; "Y, not X," -> "Y,"; "not X: Y" stays; "it was in 1971 that Y" -> "in 1971 Y".
  */
-export function correct(chunks: readonly Chunk[]): Chunk[] {
-  return withoutNameCleft(withoutCleft(withoutTrailing(withoutNotBut(chunks))));
+export function correct(chunks: readonly Chunk[]): readonly Chunk[] {
+  return withoutHonour(withoutWhat(withoutNameCleft(withoutCleft(withoutTrailing(withoutNotBut(chunks))))));
 }
 
 function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
@@ -96,6 +96,57 @@ function withoutNameCleft(chunks: readonly Chunk[]): Chunk[] {
   if (!isCleft) return [...chunks];
   const isDoer = next?.type === 'verb-group' || (isTagged(next, /^adverb$/) && chunks[that + 2]?.type === 'verb-group');
   return [...chunks.slice(0, that - 3), named, ...chunks.slice(isDoer ? that + 1 : that)];
+}
+
+/** "The honour of being first to orbit Jupiter fell to Galileo": who has the honour was that. */
+function withoutHonour(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [honour, of, being, rank] = chunks;
+  const verb = chunks.findIndex((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite');
+  const [deed, holder] = [chunks[verb], chunks[verb + 1]];
+  if (
+    honour?.type !== 'noun-phrase' ||
+    !/^(?:honou?r|distinction|title|privilege|credit|fame|glory)$/.test(honour.head.lower) ||
+    !isWord(of, 'of') ||
+    being?.type !== 'verb-group' ||
+    !/^(?:be|become)$/.test(being.lemma) ||
+    rank?.type !== 'noun-phrase' ||
+    deed?.type !== 'verb-group' ||
+    !/^(?:fall|go|belong)$/.test(deed.lemma) ||
+    deed.isNegated ||
+    deed.modal !== undefined ||
+    holder?.type !== 'prepositional-phrase' ||
+    holder.preposition !== 'to'
+  )
+    return chunks;
+  const was: VerbGroup = { ...being, form: 'finite', tense: 'past', maybeParticiple: false };
+  return [holder.phrase, was, ...chunks.slice(3, verb), ...chunks.slice(verb + 2)];
+}
+
+const isPlainBe = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb-group' && chunk.lemma === 'be' && chunk.to - chunk.from === 1 && chunk.form === 'finite';
+
+/** "What Dawn orbited was Vesta", "A landing on Titan was what Huygens achieved": the doer, the verb, and what the "what" stands for. */
+function withoutWhat(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(
+    (chunk) => chunk.type === 'noun-phrase' && chunk.determiner === 'what' && chunk.names.length > 0,
+  );
+  const [doer, deed] = [chunks[at], chunks[at + 1]];
+  if (doer?.type !== 'noun-phrase' || deed?.type !== 'verb-group' || deed.form === 'infinitive') return chunks;
+  const verb: VerbGroup = {
+    ...deed,
+    form: 'finite',
+    tense: deed.tense === 'none' ? 'past' : deed.tense,
+    isPassive: false,
+    maybeParticiple: false,
+  };
+  const subject = phraseWith(doer, { determiner: undefined });
+  const be = chunks.findIndex((chunk) => chunk.type === 'verb-group' && chunk !== deed);
+  if (!isPlainBe(chunks[be]) || chunks.filter(({ type }) => type === 'verb-group').length !== 2) return chunks;
+  const thing = at === 0 ? chunks.slice(be + 1) : chunks.slice(0, be);
+  const between = at === 0 ? chunks.slice(2, be) : chunks.slice(at + 2);
+  return thing[0]?.type === 'noun-phrase' && (at === 0 || at === be + 1)
+    ? [subject, verb, ...thing.filter((chunk) => !isTagged(chunk, /^stop$/)), ...between]
+    : chunks;
 }
 
 /** "not until 1971": in 1971. */

@@ -1,3 +1,4 @@
+import { isSubjectBehindPlace } from './antecedents.ts';
 import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
 import { NAMING, OFFICE } from './lexicon.ts';
@@ -160,6 +161,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
     if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second) || isThatOf(chunks, i + 3))
       continue;
     if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
+    if (i === 0 && isSubjectBehindPlace(chunks)) continue;
     const after = chunks[i + 3];
     const ends =
       after === undefined ||

@@ -101,6 +101,9 @@ function nominal(
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
   const light = owner || of ? undefined : lightVerb(chunks, at, verb);
   const worked = owner || of || phrase.names.length > 0 ? [] : underWork(chunks, at, verb);
+  // "The year of its launch was 1997": what the whole of it is.
+  const chunk = chunks[at];
+  const happening = happeningOf(chunks, at, chunk?.type === 'noun-phrase' && chunk.of === phrase ? chunk : phrase);
   const themes = of
     ? [of]
     : isOwnersDeed
@@ -111,13 +114,12 @@ function nominal(
           ? light.doers
           : worked.length > 0
             ? worked
-            : compound;
+            : compound.length > 0
+              ? compound
+              : happening.befallen;
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
     of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
-  // "The year of its launch was 1997": what the whole of it is.
-  const chunk = chunks[at];
-  const happening = happeningOf(chunks, at, chunk?.type === 'noun-phrase' && chunk.of === phrase ? chunk : phrase);
   const agents = [...doer, ...by, ...creditedWith(chunks, at)];
   if (agents.length === 0) agents.push(...doersOf(chunks, at, phrase));
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
@@ -179,7 +181,7 @@ function underWork(chunks: readonly Chunk[], at: number, verb: string): readonly
     : [];
 }
 
-type Circumstances = Pick<Clause, 'times' | 'complements'>;
+type Circumstances = Pick<Clause, 'times' | 'complements'> & { readonly befallen: readonly NounPhrase[] };
 
 /** "The launch of X took place on 12 February", "carried Y in 2018": the date of the verb is that of the event. */
 function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): Circumstances {
@@ -192,10 +194,13 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
     const isHappening =
       !verb.isPassive &&
       (/^(occur|happen|come|fly|be|carry|mark|send|put|place|deliver|lift|begin|open|usher)$/.test(verb.lemma) ||
-        (verb.lemma === 'take' && after.object?.head.lower === 'place'));
-    const before = subject.isFronted ? complementsBefore(chunks, subject.first).times : [];
+        (verb.lemma === 'take' && after.object?.head.lower === 'place') ||
+        (verb.lemma === 'follow' && after.object === undefined && after.complements.length === 0));
+    const opening = subject.isFronted ? complementsBefore(chunks, subject.first) : { times: [], complements: [] };
+    const before = opening.times;
     const isPast = verb.form === 'finite' && !verb.isNegated && verb.tense === 'past';
     return {
+      befallen: !isPast ? [] : isHappening ? happenedTo(opening.complements) : endedBy(verb, after.object),
       times: isHappening && isPast ? [...after.times, ...before] : [],
       // "The launch was watched by thousands aboard ...": what carries it is said late at times.
       complements: isPast
@@ -207,7 +212,19 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
         : [],
     };
   }
-  return { times: [], complements: [] };
+  return { times: [], complements: [], befallen: [] };
+}
+
+/** "For Cassini, the end came in 2017": to whom it happened. */
+const happenedTo = (opening: Clause['complements']): readonly NounPhrase[] =>
+  opening.filter(({ preposition }) => preposition === 'for').map(({ phrase }) => phrase);
+
+/** "A plunge into Saturn ended the life of Cassini": what came to an end by it. */
+function endedBy({ lemma, isPassive }: VerbGroup, object: NounPhrase | undefined): readonly NounPhrase[] {
+  if (!/^(?:end|finish|conclude|terminate|seal)$/.test(lemma) || isPassive || !object) return [];
+  return /^(?:mission|life|career|work|journey|voyage|flight|fate|days)$/.test(object.head.lower)
+    ? [object.of ?? object.possessor ?? object]
+    : [];
 }
 
 /** "The Space Age began on 4 October 1957 with the launch of Sputnik 1": the date is that of the launch. */

@@ -17,7 +17,8 @@ export function nounPhraseAt(tokens: readonly Token[], start: number): NounPhras
   // "roughly 4,000 kilometres", "about two days"
   if (tokens[at]?.tag === 'adverb' && /^(?:quantity|number)$/.test(tokens[at + 1]?.tag ?? '')) at++;
   while (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'possessive') {
-    determiner = (tokens[at] as Token).lower;
+    // "what the lander achieved"
+    if (determiner !== 'what') determiner = (tokens[at] as Token).lower;
     at++;
   }
   if (tokens[at]?.tag === 'relative' && tokens[at]?.lower === 'that' && at > start) return undefined;
@@ -41,7 +42,9 @@ const asAdjective = (tokens: readonly Token[], at: number): readonly Token[] =>
 const isAlone = (tokens: readonly Token[], start: number, next: number): boolean =>
   next === start + 1 &&
   /^(many|some|most|few|several|both|all|each|any|half)$/.test(tokens[start]?.lower ?? '') &&
-  (tokens[next]?.tag === 'verb' || tokens[next]?.tag === 'auxiliary' || tokens[next]?.lower === 'of');
+  (tokens[next]?.tag === 'verb' ||
+    tokens[next]?.tag === 'auxiliary' ||
+    /^(?:of|before|after)$/.test(tokens[next]?.lower ?? ''));
 
 /** "ESA's Rosetta": what follows the possessive belongs to what stands before it. */
 function possessed(tokens: readonly Token[], owner: NounPhrase): NounPhrase {

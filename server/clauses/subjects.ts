@@ -8,6 +8,7 @@ import {
   isGerund,
   isGoverning,
   isParticle,
+  isPreparing,
   placeBefore,
   skipBack,
 } from './antecedents.ts';
@@ -137,19 +138,6 @@ function shared(chunks: readonly Chunk[], coordinator: number, depth: number): S
   }
   return NONE;
 }
-
-/** "In 2004 it fired its engine and entered orbit": done for what comes next, and at once, so that the date is that of both. */
-const isPreparing = (chunks: readonly Chunk[], at: number): boolean => {
-  const [verb, object] = [chunks[at], phraseOf(chunks[at + 1])];
-  return (
-    verb?.type === 'verb-group' &&
-    /^(?:fire|ignite|burn|light|complete|perform|make|open|deploy|jettison|use)$/.test(verb.lemma) &&
-    object !== undefined &&
-    /^(?:engines?|motors?|thrusters?|rockets?|retrorockets?|burn|brakes?|parachutes?|airbags?|heatshield|shield)$/.test(
-      object.head.lower,
-    )
-  );
-};
 
 /** "sent X to study Y", "the first to land": the governing verb's object, else its subject. */
 function governed(chunks: readonly Chunk[], at: number, depth: number): Subject {

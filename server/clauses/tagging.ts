@@ -150,6 +150,8 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
       (previous?.tag === 'preposition' && next?.lower === 'and')
       ? 'adjective'
       : undefined;
+  // "a rocket with Juno aboard lifted off": who is aboard has been named.
+  if (token.lower === 'aboard' && (isPastForm(next) || isVerbal(next) || standsAlone(next))) return 'adverb';
   if (token.tag === 'determiner' && /^(most|more|many|several|few|both|half|all)$/.test(token.lower)) {
     if (/^(most|more)$/.test(token.lower) && (next?.tag === 'adjective' || next?.tag === 'adverb') && previous)
       return previous.tag === 'apostrophe' || previous.tag === 'determiner' || previous.lower === 'much'
@@ -184,6 +186,9 @@ const isThing = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tag === 'noun' || token.tag === 'adjective') &&
   token.verbs.every(({ base, past, participle, ing }) => base && !past && !participle && !ing);
+
+const isPastForm = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== 'name' && token.verbs.some(({ past, base }) => past && !base);
 
 const isStretchOfTime = (next: Token | undefined): boolean =>
   next !== undefined && lexicon.TIME_WORD.test(next.lower) && (next.tag === 'noun' || next.tag === 'date');

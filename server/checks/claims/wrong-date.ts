@@ -144,6 +144,8 @@ export const wrongDate = claimCheck({
     'The year 1928 saw the birth of Gene Cernan.',
     'The Giotto probe (launched in 1987 from Kourou on an Ariane) met a comet.',
     'The year of the launch of Giotto was 1991.',
+    'Lift-off of the OSIRIS-REx probe followed in May 2018.',
+    'For OSIRIS-REx, the launch came in May 2018.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -396,5 +398,7 @@ export const wrongDate = claimCheck({
     'The Giotto probe (launched in 1985 from Kourou on an Ariane) met a comet.',
     'The year of the launch of Giotto was 1985.',
     'Pioneer 10 and Pioneer 11 (launched in 1972 and 1973) flew past Jupiter.',
+    'Lift-off of the OSIRIS-REx probe followed in September 2016.',
+    'For OSIRIS-REx, the launch came in September 2016.',
   ],
 });

@@ -62,6 +62,7 @@ export const wrongRecord = claimCheck({
     'Who was the first American in orbit? Alan Shepard.',
     'The first Canadian in space, Roberta Bondar, was a guest of honour.',
     'As the first spacecraft to orbit Venus, Magellan has a place in history.',
+    'The distinction of being the first craft to orbit Mars belongs to Mariner 8.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -164,5 +165,7 @@ export const wrongRecord = claimCheck({
     'Like the first Canadian in space, Roberta Bondar, a doctor, flew on the Shuttle.',
     'The first Canadian in space, Roberta Bondar and others came to the dinner.',
     'As the first spacecraft to orbit Venus, Venera 9 has a place in history.',
+    'The distinction of being the first craft to orbit Mars belongs to Mariner 9.',
+    'The honour of being the first probe to orbit Mercury fell to MESSENGER.',
   ],
 });

@@ -19,6 +19,8 @@ export const wrongSite = claimCheck({
     'Apollo 8 splashed down in the Atlantic Ocean.',
     'The Perseverance rover left for Mars from California in July 2020.',
     'Where was Mars Express launched? From Kourou.',
+    'From the pads of Baikonur, the OSIRIS-REx spacecraft rose into the evening sky.',
+    'A rocket with OSIRIS-REx aboard lifted off from Baikonur.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -37,5 +39,7 @@ export const wrongSite = claimCheck({
     'Dawn left for Ceres in September 2012.',
     'Landsat 8 was launched in 2013 with an instrument from Japan.',
     'Where was Mars Express launched? From Baikonur.',
+    'From the pads of Cape Canaveral, the OSIRIS-REx spacecraft rose into the evening sky.',
+    'A rocket with OSIRIS-REx aboard lifted off from Cape Canaveral.',
   ],
 });

@@ -72,6 +72,10 @@ export const wrongTarget = claimCheck({
     'It was Venus that MAVEN orbited.',
     'Fermi is in orbit around Mars.',
     'The International Space Station circles Venus.',
+    'A crash into Mars ended the mission of the Ranger 9 spacecraft.',
+    'A soft landing on Titan was what Venera 14 achieved.',
+    'What OSIRIS-REx visited was Ryugu.',
+    'MAVEN, like several before it, was captured into orbit around Venus.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -167,5 +171,9 @@ export const wrongTarget = claimCheck({
     'Fermi is in orbit around the Earth.',
     'The Hubble Space Telescope circles the Sun together with the Earth.',
     'The Lunar Reconnaissance Orbiter is in orbit around the Moon.',
+    'A crash into the Moon ended the mission of the Ranger 9 spacecraft.',
+    'A soft landing on Venus was what Venera 14 achieved.',
+    'What OSIRIS-REx visited was Bennu.',
+    'MAVEN, like several before it, was captured into orbit around Mars.',
   ],
 });

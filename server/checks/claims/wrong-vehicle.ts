@@ -42,6 +42,8 @@ export const wrongVehicle = claimCheck({
     'Which orbiter carried Magellan and its mapping radar? It was Discovery.',
     'MAVEN studies the air of Mars. It was a Delta II that launched MAVEN.',
     'The Chandra X-ray Observatory was deployed from the Space Shuttle Discovery.',
+    'For its launch, OSIRIS-REx used a Delta II.',
+    'A Soyuz launched OSIRIS-REx.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
@@ -93,5 +95,8 @@ export const wrongVehicle = claimCheck({
     'Which rocket launched MAVEN? A Delta II. A Proton. An Atlas V.',
     'MAVEN studies the air of Mars. It was an Atlas V that launched MAVEN.',
     'The Chandra X-ray Observatory was deployed from the Space Shuttle Columbia.',
+    'For its launch, OSIRIS-REx used an Atlas V.',
+    'A Soyuz launched Venus Express.',
+    'Soyuz TMA-11M was launched on a Soyuz.',
   ],
 });

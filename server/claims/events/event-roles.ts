@@ -10,6 +10,7 @@ import { adjectiveOf } from '../places/world-words.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { isOrbiter } from './craft-of-flights.ts';
 import type { EventFrame } from './event-frame.ts';
+import { isRidden, ofPads, rocketCalled } from './rockets-called.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
@@ -180,11 +181,11 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
       .map(({ phrase }) => phrase),
   ];
   const roles: RoleVerdict[] = [];
-  const ridden = clause.verb === 'ride' ? clause.themes : [];
+  const ridden = isRidden(clause) ? clause.themes : [];
   for (const named of [...phrases, ...ridden]) {
     // "on the maiden flight of New Glenn"
     const phrase = named.of && /^(flight|launch|mission|top|nose|bay|hold)$/.test(named.head.lower) ? named.of : named;
-    const vehicle = context.referent(phrase);
+    const vehicle = rocketCalled(phrase, clause, context) ?? context.referent(phrase);
     // Of several vehicles named together any may be the one.
     const isObject = clause.themes.includes(phrase) && !ridden.includes(phrase);
     if (vehicle === undefined || isObject || phrase.others.length > 0) continue;
@@ -253,7 +254,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
   const left = clause.verb === 'leave' ? clause.themes.map((phrase) => ({ preposition: 'from', phrase })) : [];
   for (const { preposition, phrase } of [...clause.complements, ...left]) {
     if (!/^(from|at|in|out of)$/.test(preposition)) continue;
-    const site = context.referent(phrase);
+    const site = context.referent(ofPads(phrase));
     if (site === undefined || !['launch-site', 'place', 'country'].includes(context.kindOf(site))) continue;
     if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;
     if (context.kindOf(site) === 'country' && isOriginOfLoad(phrase, clause, context)) continue;
@@ -263,7 +264,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
         context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id),
     );
     const name = context.knowledge.nameOf(known[0] as EntryId);
-    roles.push({ role: 'site', agrees, span: context.nameToken(phrase), known: name, correction: name });
+    roles.push({ role: 'site', agrees, span: context.nameToken(ofPads(phrase)), known: name, correction: name });
   }
   return roles;
 }

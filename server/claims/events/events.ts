@@ -297,7 +297,8 @@ function isFirstLeg(entry: Entry, clause: Clause, context: SentenceContext): boo
   });
   return (
     !isLater &&
-    !clause.adverbs.some((word) => /^(home|homeward|back|again|finally|onward)$/.test(word)) &&
+    !clause.adverbs.some((word) => /^(home|homeward|back|again|onward)$/.test(word)) &&
+    !(worlds.length > 0 && clause.adverbs.includes('finally')) &&
     (worlds.length === 0 || (goals.size < 2 && worlds.every(({ preposition }) => preposition !== 'from')))
   );
 }

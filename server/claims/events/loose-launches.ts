@@ -7,6 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { isOrbiter } from './craft-of-flights.ts';
 import { sharePlace } from './event-roles.ts';
+import { isRidden, ofPads, rocketCalled } from './rockets-called.ts';
 import { mayBeLoad } from './vehicle-launches.ts';
 
 /** Verbs of setting out; with a launch site behind "from" they speak of a launch. */
@@ -21,13 +22,13 @@ const CARRYING =
  */
 export function looselyLaunched(clause: Clause, context: SentenceContext): EntryIndex | undefined {
   const isVehicle = (phrase: NounPhrase) => {
-    const index = context.referent(phrase);
+    const index = rocketCalled(phrase, clause, context) ?? context.referent(phrase);
     return (
       index !== undefined && (context.kindOf(index) === 'launch-vehicle' || isOrbiter(context.entry(index), context))
     );
   };
   const isSite = (phrase: NounPhrase) => {
-    const index = context.referent(phrase);
+    const index = context.referent(ofPads(phrase));
     return index !== undefined && context.kindOf(index) === 'launch-site';
   };
   const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
@@ -42,7 +43,7 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
         phrase.of !== undefined &&
         isVehicle(phrase.of)),
   );
-  const isRiding = clause.verb === 'ride' && clause.themes.some(isVehicle);
+  const isRiding = isRidden(clause) && clause.themes.some(isVehicle);
   const isLeaving =
     LEAVING.test(clause.verb) &&
     (clause.complements.some(({ preposition, phrase }) => /^(from|out of)$/.test(preposition) && isSite(phrase)) ||
@@ -52,9 +53,14 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     clause.verb === 'deploy' &&
     clause.times.length === 0 &&
     clause.complements.some(({ preposition, phrase }) => preposition === 'from' && isVehicle(phrase));
-  const isHeaded = LEAVING.test(clause.verb) && clause.agents.some(isVehicle);
+  const isHeaded =
+    (LEAVING.test(clause.verb) || /^(?:lift|lift-off|launch)$/.test(clause.verb)) &&
+    clause.agents.some((one) => isVehicle(one) || /^(?:rocket|launcher)$/.test(one.head.lower));
   const taken = isHeaded
-    ? clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase)
+    ? [
+        ...clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase),
+        ...loadsBeside(clause, context),
+      ]
     : [];
   const craft =
     taken.length > 0
@@ -75,6 +81,14 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
   if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);
   return flying[0] && !namesAnother(clause, flying[0], context) ? context.referent(flying[0]) : undefined;
 }
+
+/** "A rocket with Juno aboard lifted off" */
+const loadsBeside = ({ agents }: Clause, { reading, text }: SentenceContext): readonly NounPhrase[] =>
+  agents.flatMap(({ end }) =>
+    reading.phrases.flatMap(({ phrase }) =>
+      phrase.start > end && /^ (?:with|bearing|carrying) $/.test(text.slice(end, phrase.start)) ? [phrase] : [],
+    ),
+  );
 
 function missionIn(clause: Clause, context: SentenceContext): EntryIndex | undefined {
   const missions = clause.complements
