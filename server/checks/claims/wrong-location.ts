@@ -53,6 +53,7 @@ export const wrongLocation = claimCheck({
     'The Space Shuttle Atlantis, now at the Udvar-Hazy Center, draws crowds.',
     'The Space Shuttle Endeavour has found its last home at the Intrepid Museum.',
     'Visitors to the Udvar-Hazy Center can see the Space Shuttle Atlantis.',
+    'The headquarters of EUMETSAT are in Paris.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -114,5 +115,7 @@ export const wrongLocation = claimCheck({
     'Visitors to the Udvar-Hazy Center can see the Space Shuttle Discovery.',
     'The Space Shuttle Discovery stands in an annex of the National Air and Space Museum.',
     'NASA gave the Space Shuttle Discovery to the Smithsonian; it stands in the National Air and Space Museum now.',
+    'The headquarters of EUMETSAT are in Darmstadt.',
+    'The headquarters of ESA were to be in Brussels.',
   ],
 });

@@ -55,13 +55,14 @@ function lying(clause: Clause, context: SentenceContext): Verdict[] {
     .flatMap((phrase) => places.flatMap((place) => placed(phrase, place, context, isSeat)));
 }
 
-/** "EUMETSAT, with its headquarters in Darmstadt", "from its headquarters in Darmstadt": wherever the clause speaks of its seat. */
+/** "with its headquarters in Darmstadt", "The headquarters of EUMETSAT are in Darmstadt": wherever the sentence speaks of a seat. */
 const seated = (context: SentenceContext): Verdict[] =>
   context.reading.phrases.flatMap(({ phrase: seat, stance }, i) => {
-    const owner = seat.possessor ?? namedBefore(seat, context) ?? ownerPronoun(seat);
+    const owner = seat.possessor ?? seat.of ?? namedBefore(seat, context) ?? ownerPronoun(seat);
     if (stance !== 'asserted' || !owner || !/^(headquarters|seat)$/.test(seat.head.lower)) return [];
     const where = context.reading.phrases.find(
-      ({ phrase }, at) => at > i && /^ in (?:the )?$/.test(context.text.slice(seat.end, phrase.start)),
+      ({ phrase }, at) =>
+        at > i && /^ (?:(?:is|are|lies?) )?(?:located )?in (?:the )?$/.test(context.text.slice(seat.end, phrase.start)),
     );
     return where ? placed(owner, where.phrase, context, true) : [];
   });
