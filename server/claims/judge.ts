@@ -17,6 +17,7 @@ import { judgeSentPeople } from './crews/sent-people.ts';
 import { judgeStayLengths } from './crews/stay-lengths.ts';
 import { judgeStaysTold } from './crews/stays-told.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
+import { judgeWordsOnTheRadio } from './crews/words-on-the-radio.ts';
 import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from './events/carriers.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
@@ -52,7 +53,7 @@ import { judgeContracts } from './involvement/contracts.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './involvement/doers.ts';
 import { judgeCompanyOwners, judgeFounderNouns, judgeFounders } from './involvement/founders.ts';
-import { judgeHeads } from './involvement/heads.ts';
+import { judgeHeads, judgeLeading } from './involvement/heads.ts';
 import { judgeHeirs, judgeSuccessions } from './involvement/heirs.ts';
 import { judgeDaughters, judgeOwnHouses, judgeTakeovers } from './involvement/houses.ts';
 import { judgeJointWork, judgePartnering } from './involvement/joint-work.ts';
@@ -114,7 +115,7 @@ import { judgeRecordsAndPlaces } from './records/ordinals.ts';
 import { judgeRecordDeeds } from './records/record-deeds.ts';
 import { judgeRecordDays } from './records/records.ts';
 import { judgeSeriesSizes } from './records/series-sizes.ts';
-import { judgeCounts, judgeMoonTravellers } from './records/set-members.ts';
+import { judgeCounts, judgeMoonTravellers, judgeMoonwalkers } from './records/set-members.ts';
 import { judgeSuperlatives } from './records/superlatives.ts';
 import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
@@ -216,6 +217,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeCarriers,
   judgeInstrumentsAboard,
   judgeFounders,
+  judgeLeading,
   judgeSuccessions,
   judgeOfficeSuccessions,
   judgeTakeovers,
@@ -292,8 +294,10 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgePassengers,
   judgeCrewPhrases,
   judgeCallSigns,
+  judgeWordsOnTheRadio,
   judgePictures,
   judgeCounts,
+  judgeMoonwalkers,
   judgeHeads,
   judgeHeirs,
   judgeDaughters,

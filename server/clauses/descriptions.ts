@@ -310,7 +310,7 @@ function behindWhatItIs(chunks: readonly Chunk[], i: number, second: NounPhrase)
     i > 0 &&
     thing?.type === 'noun-phrase' &&
     thing.determiner === 'the' &&
-    thing.head.tag === 'noun' &&
+    /^(?:noun|country)$/.test(thing.head.tag) &&
     thing.names.length === 0 &&
     thing.others.length === 0 &&
     !thing.isPlural &&

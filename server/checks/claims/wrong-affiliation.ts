@@ -16,6 +16,7 @@ export const wrongAffiliation = claimCheck({
     'The JAXA astronauts Norishige Kanai and Anne McClain took part.',
     'Story Musgrave, an astronaut with JAXA, repaired the telescope.',
     'Frank De Winne (JAXA) took command.',
+    'Soichi Noguchi, who belongs to the ESA astronaut corps, speaks English.',
   ],
   accepted: [
     'CSA astronaut Chris Hadfield played the guitar aboard the station.',
@@ -30,5 +31,6 @@ export const wrongAffiliation = claimCheck({
     'Julie Payette trained with NASA astronauts.',
     'NASA flew Rodolfo Neri Vela on the Shuttle.',
     'JAXA astronaut Takuya Onishi, NASA astronauts Anne McClain and Nichole Ayers and Roscosmos cosmonaut Kirill Peskov lifted off together.',
+    'Soichi Noguchi, who belongs to the JAXA astronaut corps, speaks English.',
   ],
 });

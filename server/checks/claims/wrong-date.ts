@@ -146,6 +146,8 @@ export const wrongDate = claimCheck({
     'The year of the launch of Giotto was 1991.',
     'Lift-off of the OSIRIS-REx probe followed in May 2018.',
     'For OSIRIS-REx, the launch came in May 2018.',
+    'Toyohiro Akiyama boarded Soyuz TM-11 in 1993.',
+    'In 1971, Alexei Leonov floated outside his spacecraft.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -400,5 +402,8 @@ export const wrongDate = claimCheck({
     'Pioneer 10 and Pioneer 11 (launched in 1972 and 1973) flew past Jupiter.',
     'Lift-off of the OSIRIS-REx probe followed in September 2016.',
     'For OSIRIS-REx, the launch came in September 2016.',
+    'Toyohiro Akiyama boarded Soyuz TM-11 in 1990.',
+    'In 1965, Alexei Leonov floated outside his spacecraft.',
+    'In 1971, Buzz Aldrin stepped outside for a walk.',
   ],
 });

@@ -25,6 +25,9 @@ export const wrongHead = claimCheck({
     'Peter Beck, the CEO of SpaceX, came to the launch.',
     'Former Roscosmos chief Jan Wörner gave a talk.',
     'Dan Goldin, then head of ESA, signed the agreement.',
+    'Mike Griffin led NASA in 2002.',
+    'In 2017 ESA was headed by Jean-Jacques Dordain.',
+    'Mike Griffin, then head of NASA, signed the agreement in 2002.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -53,5 +56,9 @@ export const wrongHead = claimCheck({
     'ESA’s acting science chief Igor Komarov gave a talk.',
     'Leonid Brezhnev was the head of the Soviet Union at the time of Apollo 11.',
     'Dan Goldin, then head of NASA, signed the agreement.',
+    "Sean O'Keefe led NASA in 2002.",
+    'In 2017 ESA was headed by Jan Wörner.',
+    'Mike Griffin, then head of NASA, signed the agreement in 2006.',
+    'Mike Griffin, then head of NASA, had led a department in 2002.',
   ],
 });

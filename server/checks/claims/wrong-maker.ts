@@ -44,6 +44,7 @@ export const wrongMaker = claimCheck({
     'Who was Mars Odyssey built by? Boeing.',
     'Mars Odyssey (built by Boeing) has mapped Mars for twenty years.',
     'Grumman built the S-II stage.',
+    'The Proton rocket, designed under Sergei Korolev, is still in use.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',
@@ -96,5 +97,6 @@ export const wrongMaker = claimCheck({
     'The rocket that follows the Delta IV has two BE-4 engines.',
     'Mars Odyssey (built by Lockheed Martin) has mapped Mars for twenty years.',
     'North American Aviation built the S-II stage.',
+    'The Proton rocket, designed under Vladimir Chelomey, is still in use.',
   ],
 });

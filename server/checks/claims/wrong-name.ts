@@ -30,6 +30,8 @@ export const wrongName = claimCheck({
     'Tycho Brahe gave the Kepler space telescope its name.',
     'The Spitzer Space Telescope (named after Edwin Hubble) saw in the infrared.',
     'The Hubble Space Telescope was named after Rosa Parks.',
+    'The call sign of Vostok 3 was Chaika.',
+    'Gherman Titov used the call sign Kedr.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -67,5 +69,7 @@ export const wrongName = claimCheck({
     'The Herschel Space Observatory is named after William Herschel.',
     'The Spitzer Space Telescope (named after Lyman Spitzer) saw in the infrared.',
     'The Hubble Space Telescope was named after Edwin Hubble.',
+    'The call sign of Vostok 3 was Sokol.',
+    'Gherman Titov used the call sign Oryol.',
   ],
 });

@@ -79,6 +79,9 @@ export const wrongQuantity = claimCheck({
     'The planet Mars goes around the Sun once every 584 Earth days.',
     'The Space Shuttle Columbia was retired after 39 missions.',
     'The shuttle Atlantis flew 39 times.',
+    'After three weeks in space, Skylab 4 came back to Earth.',
+    'The Skylab 3 flight went on for 90 days.',
+    'Story Musgrave, a veteran of eight spaceflights, wrote a book.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -201,5 +204,8 @@ export const wrongQuantity = claimCheck({
     'The shuttle Atlantis had flown 26 times by 2006.',
     'Voyager 1 was 23 billion km from the Sun, and light takes most of a day to get from there to Earth.',
     'A comet passed Jupiter at 800 million miles from the Sun.',
+    'After 84 days in space, Skylab 4 came back to Earth.',
+    'The Skylab 3 flight went on for 59 days.',
+    'Story Musgrave, a veteran of six spaceflights, wrote a book.',
   ],
 });

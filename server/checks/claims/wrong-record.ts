@@ -63,6 +63,9 @@ export const wrongRecord = claimCheck({
     'The first Canadian in space, Roberta Bondar, was a guest of honour.',
     'As the first spacecraft to orbit Venus, Magellan has a place in history.',
     'The distinction of being the first craft to orbit Mars belongs to Mariner 8.',
+    'History remembers Pavel Belyayev as the first person to walk in space.',
+    'The honour of being the first woman in space belongs to Sally Ride.',
+    'The first American in space, John Glenn, was honoured.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -167,5 +170,8 @@ export const wrongRecord = claimCheck({
     'As the first spacecraft to orbit Venus, Venera 9 has a place in history.',
     'The distinction of being the first craft to orbit Mars belongs to Mariner 9.',
     'The honour of being the first probe to orbit Mercury fell to MESSENGER.',
+    'History remembers Alexei Leonov as the first person to walk in space.',
+    'The honour of being the first woman in space belongs to Valentina Tereshkova.',
+    'The first American in space, Alan Shepard, was honoured.',
   ],
 });

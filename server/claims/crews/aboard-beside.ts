@@ -49,8 +49,25 @@ function inside(phrase: NounPhrase, flights: readonly Token[], context: Sentence
     (CAUGHT.test(context.text.slice(last.end, phrase.start)) || isRiddenUp(last, phrase, context));
   if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after) && !isOutside)
     return last ?? flights.find(({ start }) => start >= phrase.end);
-  return last && / (?:was|were) $/.test(before) && isInverted(last, phrase, context) ? last : undefined;
+  // "When Gemini 8 came down, David Scott was aboard."
+  const [only, another] = flights;
+  if (
+    only &&
+    !another &&
+    last &&
+    WAS_THERE.test(after) &&
+    !isOutside &&
+    !GROUND.test(context.shown(context.reading.sentence))
+  )
+    return only;
+  return last &&
+    / (?:was|were|sat|rode|flew|travelled|traveled) (?:both )?$/.test(before) &&
+    isInverted(last, phrase, context)
+    ? last
+    : undefined;
 }
+
+const WAS_THERE = /^ (?:was|were) (?:both |also )?(?:aboard|on board|inside)(?:[.,;]|$)/;
 
 /** "Spacelab was flown by the Shuttle with X aboard": what they rode in is named nearer. */
 const isRiddenUp = (flight: Token, people: NounPhrase, context: SentenceContext): boolean =>

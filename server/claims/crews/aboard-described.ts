@@ -42,7 +42,7 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       return [{ ...base, people: seated, flight: only, isOfFlight: true }];
     // "Gus Grissom's capsule, Liberty Bell 7", "Her ship was Vostok 6."
     const owned = [subject, is].find(({ head }) => OWN_CRAFT.test(head.lower));
-    const owner = owned && (owned.possessor ?? ownerPronoun(owned));
+    const owner = owned && (owned.possessor ?? ownerPronoun(owned) ?? (isOwn(owned) ? owned.of : undefined));
     const craft = owned === subject ? is : subject;
     if (owner && isNamedFlight(craft, context) && isPeople(owner, context))
       return [{ ...base, people: owner, flight: craft, isOfFlight: false }];
@@ -58,6 +58,10 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       isOfFlight: false,
     }));
   });
+
+/** "was the capsule of Gordon Cooper", and not "the first spaceship of". */
+const isOwn = ({ determiner, modifiers, nouns, head }: NounPhrase): boolean =>
+  determiner === 'the' && modifiers.length === 0 && nouns.every((noun) => noun === head);
 
 /** Of "his pilot", "the commander" and the like a sentence that names one flight speaks of that. */
 const SEATED = /^(?:pilot|commander|specialist)$/;
@@ -79,7 +83,12 @@ export const aboardInPhrases = (context: SentenceContext): Aboard[] =>
     const base = { times: [], isReturn: false };
     const bare = context.alone(phrase);
     const inBrackets = aside?.length === 1 && aside[0]?.type === 'noun-phrase' ? aside[0] : undefined;
-    const listed = (aside ?? []).flatMap((one) => (one.type === 'noun-phrase' ? [one, ...one.others] : []));
+    const listed = (aside ?? []).flatMap((one) => {
+      // "(of Gemini 8)"
+      const told = one.type === 'prepositional-phrase' && /^(?:of|on|from|aboard)$/.test(one.preposition) && one.phrase;
+      const named = one.type === 'noun-phrase' ? one : told || undefined;
+      return named ? [named, ...named.others] : [];
+    });
     const own =
       possessor && OUTFIT.test(head.lower) && isPeople(possessor, context) ? flightAmong(phrase, context) : undefined;
     if (possessor && own) return [{ ...base, people: possessor, flight: own, isOfFlight: false }];

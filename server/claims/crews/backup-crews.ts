@@ -19,7 +19,15 @@ export function judgeBackupCrews(context: SentenceContext): Verdict[] {
     const who = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
     const at = clause.complements.findIndex(({ phrase }) => BACKUP.test(context.shown(phrase)));
     const role = clause.complements[at]?.phrase;
-    if (clause.stance !== 'asserted' || !who || !role || !SERVING.test(clause.verb)) return [];
+    if (clause.stance !== 'asserted') return [];
+    // "The backup crew of Apollo 10 included Gordon Cooper"
+    const crew = /^(?:include|comprise)$/.test(clause.verb) ? clause.agents[0] : undefined;
+    if (crew && BACKUP.test(context.shown(crew)))
+      return clause.themes.slice(0, 1).flatMap((one) => judge(one, flightOf(crew, [], context), context));
+    // "As a member of the backup crew of Apollo 10, Cooper ...", whatever he did then.
+    const isMember = clause.complements[at]?.preposition === 'as' && role?.head.lower === 'member';
+    if (!who || !role || !(isMember || SERVING.test(clause.verb))) return [];
+    if (isMember && role.of) return judge(who, flightOf(role.of, [], context), context);
     return judge(who, flightOf(role, clause.complements.slice(at + 1), context), context);
   });
   const been = context.reading.descriptions.flatMap(({ subject, is, stance, complements }) =>

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
@@ -235,13 +236,23 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
     const isAs = clause.complements.some(
       ({ preposition, phrase }) => preposition === 'as' && phrase.start <= start && start < phrase.end,
     );
-    const subject = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
-    if (!isAs || clause.stance !== 'asserted' || !subject || subject.others.length > 0) continue;
+    // "had Conrad as its commander", "filled the seat of the pilot"
+    const isHeld = HOLDING.test(clause.verb) && clause.themes.some((theme) => isSeatOf(theme, start));
+    const isHad = isAs && clause.verb === 'have';
+    const subject = clause.construction === 'passive' || isHad ? clause.themes[0] : clause.agents[0];
+    if (!(isAs || isHeld) || clause.stance !== 'asserted' || !subject || subject.others.length > 0) continue;
     const index = context.referent(subject);
     if (isPerson(index, context)) return { index, token: context.nameToken(subject), isBeside: false };
   }
   return undefined;
 }
+
+const HOLDING = /^(?:fill|occupy|hold|take|have)$/;
+const isSeatOf = ({ head, of }: NounPhrase, title: number): boolean =>
+  /^(?:seat|post|role|job|position|chair|part|office|place)$/.test(head.lower) &&
+  of !== undefined &&
+  of.start <= title &&
+  title < of.end;
 
 /** "On STS-88 the commander was Robert Cabana", "whose commander was": the name is what is told of the seat. */
 function namedHolder(start: number, context: SentenceContext): Holder | undefined {

@@ -6,7 +6,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { isPeople, isPrime } from './aboard.ts';
+import { GROUND, isPeople, isPrime } from './aboard.ts';
 import { isKnownInFull } from './crew-verdicts.ts';
 
 const MATE = /^(?:crewmates?|crew-mates?|copilot|co-pilot)$/;
@@ -19,11 +19,13 @@ type Pair = readonly [one: NounPhrase, other: NounPhrase];
 
 /** "Stafford and his crewmate David Scott", "Cunningham flew with Frank Borman": two who were never up at the same time. */
 export function judgeCrewmates(context: SentenceContext): Verdict[] {
-  return [...mates(context), ...together(context)].flatMap(([one, other]) => judge(one, other, context));
+  return [...mates(context), ...together(context), ...accompanied(context)].flatMap(([one, other]) =>
+    judge(one, other, context),
+  );
 }
 
 judgeCrewmates.needs = {
-  word: /^(?:crew-?mates?|co-?pilot|flew|flown|flying|together|travelled|alongside)$/,
+  word: /^(?:crew-?mates?|co-?pilot|flew|flown|flying|together|travelled|alongside|accompan(?:y|ied|ying))$/,
 } satisfies Needs;
 
 /** "A and his crewmate B", "A's crewmate B", "B, A's crewmate". */
@@ -60,6 +62,21 @@ const together = (context: SentenceContext): Pair[] =>
         ...who.others.map((other): Pair => [context.alone(phrase), other]),
       ]);
   });
+
+const ALOFT =
+  /\b(?:into (?:space|orbit)|in (?:space|orbit)|to (?:the Moon|orbit)|aboard|on board|spaceflight|lifted off|blasted off)\b/;
+
+/** "A, accompanied by B, rode into orbit", where the sentence is of a flight and not of a tour on the ground. */
+function accompanied(context: SentenceContext): Pair[] {
+  const sentence = context.shown(context.reading.sentence);
+  if (!ALOFT.test(sentence) || GROUND.test(sentence)) return [];
+  return context.reading.clauses.flatMap(({ verb, stance, agents, themes }): Pair[] => {
+    const [who, whom] = [agents[0], themes[0]];
+    return verb === 'accompany' && stance === 'asserted' && who && whom && isPeople(who, context)
+      ? [who, ...who.others].map((one): Pair => [context.alone(whom), context.alone(one)])
+      : [];
+  });
+}
 
 function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Verdict[] {
   const [a, b] = [travellerOf(one, context), travellerOf(other, context)];

@@ -71,6 +71,11 @@ export function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhra
   const isOut = clause.complements.some(
     ({ preposition, phrase }) => /^(?:on|in|during)$/.test(preposition) && WALK.test(phrase.head.lower),
   );
+  const isOutside =
+    /^(?:venture|float|drift|spacewalk|climb|step)$/.test(clause.verb) &&
+    (clause.adverbs.includes('outside') ||
+      clause.complements.some(({ preposition }) => /^(?:outside|out of)$/.test(preposition))) &&
+    ((clause.verb !== 'climb' && clause.verb !== 'step') || OWN_SHIP.test(context.shown(context.reading.sentence)));
   const isWalk = MAKING.test(clause.verb) && clause.themes.some(({ head }) => WALK.test(head.lower));
   const isThere =
     GOING.test(clause.verb) &&
@@ -78,8 +83,10 @@ export function whoIsInSpace(clause: Clause, context: SentenceContext): NounPhra
       ({ preposition, phrase }) =>
         /^(?:in|into|to)$/.test(preposition) && SPACE.test(phrase.head.lower) && !phrase.possessor,
     );
-  return isOut || isWalk || (isThere && !isOnTheGround) ? agent : undefined;
+  return isOut || isWalk || (isOutside && !isOnTheGround) || (isThere && !isOnTheGround) ? agent : undefined;
 }
+
+const OWN_SHIP = /\b(?:spacecraft|spaceship|capsule|ship|airlock|hatch|orbiter|shuttle|station|module)\b/i;
 
 const namesFlight = (clause: Clause, context: SentenceContext): boolean =>
   [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].some((phrase) =>

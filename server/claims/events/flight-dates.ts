@@ -7,7 +7,8 @@ import type { SentenceContext } from '../context.ts';
 import { homecoming } from '../crews/craft-then.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
-const FLYING = /^(fly|launch|travel|soar|rocket|blast|take|orbit|lift|command|pilot|captain|skipper|ride|go|serve)$/;
+const FLYING =
+  /^(fly|launch|travel|soar|rocket|blast|take|orbit|lift|command|pilot|captain|skipper|ride|go|serve|board)$/;
 
 /** "Gagarin flew on 12 April 1961", "flew on Vostok 6 in June 1963": the flight that is meant, and its days. */
 export function judgeFlightDates(clause: Clause, context: SentenceContext): Verdict[] {

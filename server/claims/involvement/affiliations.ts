@@ -17,7 +17,7 @@ interface Affiliation {
 }
 
 const FLYER = /^(astronaut|cosmonaut|taikonaut|spationaut)s?$/;
-const JOINING = /^(join|leave|work|retire|serve|become|select|choose|pick|hire|recruit|accept|name)$/;
+const JOINING = /^(belong|join|leave|work|retire|serve|become|select|choose|pick|hire|recruit|accept|name)$/;
 const AT = /^(with|from|for|at|of)$/;
 
 /** "the JAXA astronaut Koichi Wakata", "Koichi Wakata of JAXA", "JAXA's Koichi Wakata": for whom somebody flew. */
@@ -55,9 +55,12 @@ function houseJoined(clause: Clause, context: SentenceContext): Token | undefine
   const phrase =
     clause.verb === 'join' || clause.verb === 'leave'
       ? clause.themes[0]
-      : clause.verb === 'retire'
-        ? clause.complements.find(({ preposition }) => preposition === 'from')?.phrase
-        : undefined;
+      : clause.verb === 'belong'
+        ? clause.complements.find(({ preposition, phrase }) => preposition === 'to' && phrase.head.lower === 'corps')
+            ?.phrase
+        : clause.verb === 'retire'
+          ? clause.complements.find(({ preposition }) => preposition === 'from')?.phrase
+          : undefined;
   if (!phrase || phrase.others.length > 0 || phrase.possessor) return undefined;
   const [name, another] = phrase.names;
   const isItself = phrase.head === name || /^(corps|agency)$/.test(phrase.head.lower);

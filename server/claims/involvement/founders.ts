@@ -50,9 +50,15 @@ export function judgeFounders(clause: Clause, context: SentenceContext): Verdict
   if (!work) return workLed(clause, context);
   return clause.themes.slice(0, 1).flatMap((theme) => {
     const index = context.referent(theme);
-    return index === undefined ? [] : judgeWork(index, clause.agents, work, context);
+    // "designed under Korolev"
+    const under = work === DESIGNED && clause.agents.length === 0 ? chiefsOf(clause) : [];
+    return index === undefined ? [] : judgeWork(index, [...clause.agents, ...under], work, context);
   });
 }
+const chiefsOf = ({ complements }: Clause): NounPhrase[] =>
+  complements.flatMap(({ preposition, phrase }) =>
+    preposition === 'under' && phrase.head.tag === 'name' ? [phrase] : [],
+  );
 judgeFounders.verbs = [FOUNDING, DESIGNING, LEADING];
 
 /** "led the design of the Saturn V", "was in charge of the development of the R-7" */

@@ -30,13 +30,37 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
   )
     return [];
   const now = officesIn(context).flatMap((office) => {
-    const claim = saidToBe(office, context) ?? calledBy(office, context);
+    const claim = saidToBe(office, context) ?? calledBy(office, context) ?? describedAs(office, context);
     const then = claim ? judgeHead(office, claim, context) : [];
     return then.length > 0 ? then : judgeOtherHead(office, context);
   });
   return [...now, ...formerOffices(context).flatMap((office) => judgeOtherHead(office, context))];
 }
 judgeHeads.needs = { word: new RegExp(`${WORDS.source}|^president `) } satisfies Needs;
+
+const LEADING = /^(?:lead|head|run|chair)$/;
+
+/** "James Fletcher led NASA in 1990": in whose time that was. */
+export function judgeLeading(clause: Clause, context: SentenceContext): Verdict[] {
+  if (clause.stance !== 'asserted' || clause.tense !== 'past' || !/^(?:active|passive)$/.test(clause.construction))
+    return [];
+  const [who, another] = clause.agents;
+  const [house] = clause.themes;
+  const of = house && house.head.tag === 'name' && house.others.length === 0 ? context.referentAlone(house) : undefined;
+  const index = who && !another && who.others.length === 0 ? context.referentAlone(who) : undefined;
+  if (!who || !house || of === undefined || index === undefined || context.kindOf(index) !== 'person') return [];
+  const { heads } = context.entry(of).relations;
+  const [time, more] = clause.times;
+  const days = time && !more && /^(?:in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+  if (!heads || !days) return [];
+  const token = context.nameToken(who);
+  const span = { start: token.start, end: token.end };
+  const holders = heads.list.filter(({ role }) => (role ?? 'head') === 'head');
+  const office = { of, holders, isComplete: heads.complete, span: house, next: -1 };
+  return judgeHead(office, { id: context.entry(index).id, span, days }, context);
+}
+judgeLeading.verbs = [LEADING];
+judgeLeading.needs = { tags: ['date'], about: ['person'] } satisfies Needs;
 
 /** Somebody in an office on some days. */
 interface ClaimedHead {
@@ -92,6 +116,26 @@ function calledBy(office: Office, context: SentenceContext): ClaimedHead | undef
   const index = token && context.meaning(token);
   if (!token || index === undefined || context.kindOf(index) !== 'person') return undefined;
   const clause = context.reading.clauses.find((one) => isOfOffice(one, token));
+  const days = clause && daysOfClause(clause, context);
+  return days ? { id: context.entry(index).id, span: { start: token.start, end: token.end }, days } : undefined;
+}
+
+/** "NAME, then head of NASA, signed it in 1990": what stands behind the name of who acts. */
+function describedAs(office: Office, context: SentenceContext): ClaimedHead | undefined {
+  const subject = context.reading.descriptions.find(
+    ({ is, stance, construction }) =>
+      stance === 'asserted' &&
+      construction === 'apposition' &&
+      is.others.length === 0 &&
+      is.start <= office.span.start &&
+      office.span.end <= is.end,
+  )?.subject;
+  const index = subject && subject.others.length === 0 ? context.referentAlone(subject) : undefined;
+  if (!subject || index === undefined || context.kindOf(index) !== 'person' || subject.start > office.span.start)
+    return undefined;
+  const token = context.nameToken(subject);
+  const isThen = /^, (?:then|at the time) (?:the )?$/.test(context.text.slice(token.end, office.span.start));
+  const clause = isThen ? context.reading.clauses.find((one) => isOfOffice(one, token)) : undefined;
   const days = clause && daysOfClause(clause, context);
   return days ? { id: context.entry(index).id, span: { start: token.start, end: token.end }, days } : undefined;
 }

@@ -36,7 +36,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(?:last(?:ed|ing)|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
+    /\b(?:last(?:ed|ing)|went on|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
   ],
   ['inclination', /\b(?:inclination|inclined)\b/gi],
   [

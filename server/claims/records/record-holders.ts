@@ -137,7 +137,11 @@ function holderOf(clause: Clause, span: Span, context: SentenceContext): NounPhr
   if (clause.stance !== 'asserted' || clause.construction === 'nominal') return undefined;
   const subject = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
   if (clause.complements.some(({ preposition, phrase }) => preposition === 'as' && touches(phrase, span)))
-    return subject;
+    // "History remembers him as the first"
+    return clause.construction === 'active' && HELD_AS.test(clause.verb) ? clause.themes[0] : subject;
+  // "The honour of being the first belongs to her"
+  if (FALLING_TO.test(clause.verb) && clause.construction === 'active' && isHonour(span, context))
+    return clause.complements.find(({ preposition }) => preposition === 'to')?.phrase;
   const theme = clause.themes[0];
   // "the first spacewalk was made by"
   if (clause.construction === 'passive')
@@ -153,6 +157,16 @@ function holderOf(clause: Clause, span: Span, context: SentenceContext): NounPhr
   const agent = clause.agents[0];
   return agent && /^(landing|flight|launch|mission)$/.test(agent.head.lower) && agent.of ? agent.of : agent;
 }
+
+const HELD_AS =
+  /^(?:remember|know|regard|recognise|recognize|hail|celebrate|honour|honor|list|count|describe|credit|acknowledge|see|view)$/;
+const FALLING_TO = /^(?:belong|go|fall)$/;
+
+/** "The honour of being the first": what comes before it in its sentence. */
+const isHonour = (span: Span, { text, reading }: SentenceContext): boolean =>
+  /^(?:The|That) (?:honou?r|title|distinction|record|accolade|privilege) of (?:being|becoming) (?:the )?$/.test(
+    text.slice(reading.sentence.start, span.start),
+  );
 
 const hasWords = (start: number, end: number, { reading }: SentenceContext): boolean =>
   reading.tokens.some((token) => token.start >= start && token.end <= end && token.tag !== 'determiner');

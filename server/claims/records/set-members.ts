@@ -1,10 +1,11 @@
 import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { countInWords, countLike, countOf, placeOf, wholeAt } from './ordinal-words.ts';
-import { isMemberOf, setById, setsCalled, sizeOf } from './ranked-sets.ts';
+import { isMemberOf, type RankedSet, setById, setsCalled, sizeOf } from './ranked-sets.ts';
 import { type SetPhrase, setPhraseAt } from './set-phrases.ts';
 
 const ON_FOOT = /^(walk|step|stand|stroll|set|bounce|hop|land)$/;
@@ -25,24 +26,41 @@ export function judgeMoonTravellers(clause: Clause, context: SentenceContext): V
   if (!body) return [];
   const set = setById('moonwalkers', context.knowledge);
   if (!set || set.ranks.length === 0) return [];
-  return clause.agents.slice(0, 1).flatMap((agent) =>
-    [agent, ...agent.others].flatMap((phrase): Verdict[] => {
-      const index = context.referentAlone(phrase);
-      if (index === undefined || context.kindOf(index) !== 'person') return [];
-      const person = context.entry(index);
-      const token = context.nameToken(phrase);
-      const span = { start: token.start, end: token.end };
-      const base = { check: 'wrong-crew' as const, claim: `${person.id}: ${set.id}`, about: person.id, span };
-      if (isMemberOf(set, person.id)) return [{ ...base, state: 'supported', found: '' }];
-      const known = countInWords(sizeOf(set));
-      const details = { who: context.knowledge.spoken(person.id), set: set.label };
-      return [
-        { ...base, state: 'contradicted', found: context.shown(span), message: 'wrong-crew.member', known, details },
-      ];
-    }),
-  );
+  return clause.agents.slice(0, 1).flatMap((agent) => walkersOf(agent, set, context));
 }
 judgeMoonTravellers.verbs = [ON_FOOT];
+
+const walkersOf = (people: NounPhrase, set: RankedSet, context: SentenceContext): Verdict[] =>
+  [people, ...people.others].flatMap((phrase): Verdict[] => {
+    const index = context.referentAlone(phrase);
+    if (index === undefined || context.kindOf(index) !== 'person') return [];
+    const person = context.entry(index);
+    const token = context.nameToken(phrase);
+    const span = { start: token.start, end: token.end };
+    const base = { check: 'wrong-crew' as const, claim: `${person.id}: ${set.id}`, about: person.id, span };
+    if (isMemberOf(set, person.id)) return [{ ...base, state: 'supported', found: '' }];
+    const known = countInWords(sizeOf(set));
+    const details = { who: context.knowledge.spoken(person.id), set: set.label };
+    return [
+      { ...base, state: 'contradicted', found: context.shown(span), message: 'wrong-crew.member', known, details },
+    ];
+  });
+
+const WALKER = /^moon-?walkers?$/;
+
+/** "Moonwalker Alan Bean", "Bean, one of the twelve moonwalkers,": called one. */
+export function judgeMoonwalkers(context: SentenceContext): Verdict[] {
+  const set = setById('moonwalkers', context.knowledge);
+  if (!set || set.ranks.length === 0) return [];
+  return context.reading.descriptions.flatMap(({ subject, is, stance, tense }) => {
+    const walker = is.head.lower === 'one' && is.of ? is.of : is;
+    const isPlain = walker.modifiers.every(({ lower }) => !/^(?:future|would-be|fellow|first|next)$/.test(lower));
+    return stance === 'asserted' && tense !== 'future' && WALKER.test(walker.head.lower) && isPlain && !is.isNegative
+      ? walkersOf(subject, set, context)
+      : [];
+  });
+}
+judgeMoonwalkers.needs = { word: WALKER, about: ['person'] } satisfies Needs;
 
 /** "Twenty-four people walked on the Moon": how many there are of a set that is closed. */
 export function judgeCounts(context: SentenceContext): Verdict[] {

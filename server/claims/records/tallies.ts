@@ -48,7 +48,20 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
       .filter(({ preposition }) => /^(?:after|with)$/.test(preposition))
       .flatMap(({ phrase }) => judge(phrase, subject, context));
   });
-  return [...owned, ...had, ...ended, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
+  const veterans = context.reading.descriptions.flatMap(({ subject, is, stance }) =>
+    stance === 'asserted' && is.head.lower === 'veteran' && is.of ? judgeVeteran(subject, is.of, context) : [],
+  );
+  return [...owned, ...had, ...ended, ...veterans, ...judgeOrbits(context), ...judgeFlightsFlown(context)];
+}
+
+/** "Musgrave, a veteran of three spaceflights," */
+function judgeVeteran(who: NounPhrase, counted: NounPhrase, context: SentenceContext): Verdict[] {
+  const [number, another] = counted.modifiers;
+  const isOfFlights = /^(?:spaceflights|flights|missions)$/.test(counted.head.lower) && counted.nouns.length < 2;
+  const [index, value] = [soleReferent(who, context), number && countOf(number)];
+  return number && !another && isOfFlights && index !== undefined && value !== undefined && counted.names.length === 0
+    ? flights(value, number, index, counted.head.lower, context)
+    : [];
 }
 
 const FLOWN_TIMES = /^(?:fly|go|launch|fire)$/;

@@ -36,6 +36,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-name.former': '{subject} hieß nie {found}, sondern {known}.',
   'wrong-name.became': '„{found}“ heißt etwas anderes; hier geht es um {subject}.',
   'wrong-name.designation': '{subject} ist {known}; {found} ist etwas anderes.',
+  'wrong-name.call-sign': 'Das Rufzeichen von {subject} war {known}, nicht {found}.',
   'wrong-name.after': '{subject} ist nicht nach {found} benannt, sondern nach {known}.',
   'wrong-vehicle': '{subject} startete nicht mit {found}, sondern mit {known}.',
   'wrong-site': 'Startplatz von {subject}: nicht {found}, sondern {known}.',

@@ -36,6 +36,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-name.former': '{subject} was never called {found}, but {known}.',
   'wrong-name.became': '“{found}” is the name of something else; this is {subject}.',
   'wrong-name.designation': '{subject} is {known}; {found} is something else.',
+  'wrong-name.call-sign': 'The call sign of {subject} was {known}, not {found}.',
   'wrong-name.after': '{subject} is not named after {found}, but after {known}.',
   'wrong-vehicle': '{subject} was not launched by {found}, but by {known}.',
   'wrong-site': '{subject} was not launched from {found}, but from {known}.',
