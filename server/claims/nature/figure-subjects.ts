@@ -21,10 +21,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
     end: one.end,
   });
   const clause =
-    spoken.filter(holds).at(-1) ??
-    spoken.filter((one) => holds(whole(one)))[0] ??
-    lastBefore(mention, spoken, context) ??
-    firstBehind(mention, spoken, context);
+    spoken.filter(holds).at(-1) ?? spoken.filter((one) => holds(whole(one)))[0] ?? lastBefore(mention, spoken, context);
   const description = descriptions.find(holds);
   if (clause ? clause.stance !== 'asserted' || clause.tense === 'future' : description?.stance !== 'asserted')
     return undefined;
@@ -118,20 +115,6 @@ function mayBeSummed(phrase: NounPhrase, context: SentenceContext): boolean {
   const one = phrase.others.length > 0 ? context.referentAlone(phrase) : undefined;
   const isOfEach = /\b(?:each|both|apiece)\b/i.test(context.shown(context.reading.sentence));
   return one !== undefined && context.kindOf(one) !== 'person' && !isOfEach;
-}
-
-/** "After 84 days in space, Skylab 4 came down": what the sentence begins with belongs to its only clause. */
-function firstBehind(
-  mention: QuantityMention,
-  spoken: readonly Clause[],
-  context: SentenceContext,
-): Clause | undefined {
-  const [only, another] = spoken;
-  const isOpening = /^After (?:about |nearly |almost |some |only |just )?$/.test(
-    context.text.slice(context.reading.sentence.start, mention.start),
-  );
-  const agent = only?.agents[0];
-  return isOpening && !another && agent && agent.start >= mention.end ? only : undefined;
 }
 
 /** "spins once in 24 hours": what follows the last clause without a pause belongs to it. */
