@@ -1,5 +1,6 @@
 import type { Clause, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
+import { creditedWith } from './credit.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
 import { type Chunk, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -261,21 +262,6 @@ function timesBehindColon(chunks: readonly Chunk[], at: number): Clause['times']
   return at === 0 && isColon && isEnd && date?.type === 'noun-phrase' && date.head.tag === 'date'
     ? [{ preposition: 'in', token: date.head, until: undefined }]
     : [];
-}
-
-const CREDITING = /^(?:credit|attribute|ascribe|accord|owe)$/;
-
-/** "The discovery of X is credited to Y", "We owe the discovery of X to Y": who is said to have done it. */
-function creditedWith(chunks: readonly Chunk[], at: number): readonly NounPhrase[] {
-  const [chunk, next, before] = [chunks[at], chunks[at + 1], chunks[at - 1]];
-  if (chunk?.type !== 'noun-phrase') return [];
-  const isPassive = next?.type === 'verb-group' && next.isPassive;
-  const verb = isPassive ? next : before;
-  if (verb?.type !== 'verb-group' || !CREDITING.test(verb.lemma) || verb.isNegated) return [];
-  const behind = isPassive
-    ? complementsAfter(chunks, at + 1).complements
-    : complementsAfter(chunks, at - 1).complements;
-  return behind.filter(({ preposition }) => preposition === 'to').map(({ phrase }) => phrase);
 }
 
 const LIGHT = /^(make|perform|achieve|accomplish|complete|execute|conduct|undertake|manage|pull)$/;

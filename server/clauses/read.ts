@@ -5,6 +5,7 @@ import { chunksOf } from './chunks.ts';
 import type { Clause, ClauseTime, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
+import { creditedFor } from './credit.ts';
 import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart, subjectsApart } from './gapping.ts';
 import { ofThoseNamed, toldOfMembers } from './groups.ts';
@@ -45,7 +46,7 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
   descriptions.push(...phrases.flatMap(describedInBrackets));
-  const told = toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions);
+  const told = creditedFor(toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions), whole);
   const all = [...told, ...toldOfMembers(told, descriptions), ...agentNounClauses(descriptions, isQuestion)];
   return { sentence, tokens, clauses: all, descriptions, phrases, parts, isQuestion };
 }

@@ -86,11 +86,20 @@ const NOBODY = /^(?:nobody|none|one)$/;
 
 /** "No one but NASA flew it", "none other than ESA": those who are left out of the denial did. */
 export function withoutExceptions(chunks: readonly Chunk[]): readonly Chunk[] {
-  const at = chunks.findIndex((chunk, i) => isNobody(chunk) && exceptionAt(chunks, i + 1) > 0);
+  const at = chunks.findIndex(
+    (chunk, i) => (isNobody(chunk) || isNothing(chunks[i - 1], chunk)) && exceptionAt(chunks, i + 1) > 0,
+  );
   if (at < 0) return chunks;
   const length = exceptionAt(chunks, at + 1);
   return [...chunks.slice(0, at), ...withoutExceptions(chunks.slice(at + 1 + length))];
 }
+
+/** "was nothing but a rocket" */
+const isNothing = (before: Chunk | undefined, chunk: Chunk | undefined): boolean =>
+  before?.type === 'verb-group' &&
+  before.lemma === 'be' &&
+  ((chunk?.type === 'noun-phrase' && chunk.head.lower === 'nothing' && chunk.from + 1 === chunk.to) ||
+    (chunk?.type === 'particle' && chunk.token.lower === 'nothing'));
 
 const isNobody = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase'

@@ -140,7 +140,7 @@ const isSurname = (token: Token, previous: Token | undefined, before: Token | un
   isCapitalNoun(previous) &&
   before !== undefined &&
   !before.isCapitalised &&
-  /^(?:after|for|by|with)$/.test(before.lower);
+  /^(?:after|for|by|with|of)$/.test(before.lower);
 
 /** Words of the closed classes that are something else here: "the inside slope", "Saturn's many moons", "Sputnik I". */
 function retaggedClosed(token: Token, previous: Token | undefined, next: Token | undefined): Tag | undefined {

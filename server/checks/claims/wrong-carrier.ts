@@ -39,6 +39,8 @@ export const wrongCarrier = claimCheck({
     'New Horizons was a small probe. New Horizons’s HiRISE delivered superb data.',
     'The instruments of Cassini included JunoCam.',
     'Among the instruments of the Mars Reconnaissance Orbiter was LORRI.',
+    'Cassini has a camera called JunoCam.',
+    'Philae hitched a ride on Giotto.',
   ],
   accepted: [
     'The Columbus laboratory was brought up during STS-122.',
@@ -89,5 +91,7 @@ export const wrongCarrier = claimCheck({
     'The instruments of Juno included JunoCam.',
     'Among the instruments of the Mars Reconnaissance Orbiter was HiRISE.',
     'HiRISE is better than LORRI, one of the instruments of New Horizons.',
+    'Juno has a camera called JunoCam.',
+    'Philae hitched a ride on Rosetta.',
   ],
 });

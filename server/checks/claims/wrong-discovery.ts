@@ -24,6 +24,10 @@ export const wrongDiscovery = claimCheck({
     'The discovery of Triton was made by Gerard Kuiper.',
     'Clyde Tombaugh is credited with the discovery of Miranda.',
     'We owe the discovery of Iapetus to Galileo Galilei.',
+    'Credit for discovering Pluto goes to Percival Lowell.',
+    'To Gerard Kuiper goes the credit for discovering Triton.',
+    'William Lassell is credited with the discovery of Nereid.',
+    'William Herschel is remembered as the discoverer of Titan.',
   ],
   accepted: [
     'Iapetus was discovered by Cassini in 1671.',
@@ -51,5 +55,10 @@ export const wrongDiscovery = claimCheck({
     'The discovery of Triton was made by William Lassell.',
     'Gerard Kuiper is credited with the discovery of Miranda.',
     'We owe the discovery of Iapetus to Giovanni Cassini.',
+    'Credit for discovering Pluto goes to Clyde Tombaugh.',
+    'To William Lassell goes the credit for discovering Triton.',
+    'Gerard Kuiper is credited with the discovery of Nereid.',
+    'Christiaan Huygens is remembered as the discoverer of Titan.',
+    'William Herschel is not credited with the discovery of Titan.',
   ],
 });

@@ -46,6 +46,7 @@ export const wrongKind = claimCheck({
     'Roscosmos is a private company.',
     'NuSTAR was designed for infrared light.',
     'Spitzer works in X-rays.',
+    'Mars Express was nothing but a rover.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -109,5 +110,6 @@ export const wrongKind = claimCheck({
     'Roscosmos is a state corporation.',
     'NuSTAR was designed for X-rays.',
     'Spitzer worked in infrared light.',
+    'Mars Express was nothing but an orbiter.',
   ],
 });

@@ -54,6 +54,7 @@ export const wrongLocation = claimCheck({
     'The Space Shuttle Endeavour has found its last home at the Intrepid Museum.',
     'Visitors to the Udvar-Hazy Center can see the Space Shuttle Atlantis.',
     'The headquarters of EUMETSAT are in Paris.',
+    'The collection of the Intrepid Museum includes the Space Shuttle Discovery.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -117,5 +118,6 @@ export const wrongLocation = claimCheck({
     'NASA gave the Space Shuttle Discovery to the Smithsonian; it stands in the National Air and Space Museum now.',
     'The headquarters of EUMETSAT are in Darmstadt.',
     'The headquarters of ESA were to be in Brussels.',
+    'The collection of the Intrepid Museum includes the Space Shuttle Enterprise.',
   ],
 });

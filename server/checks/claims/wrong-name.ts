@@ -32,6 +32,7 @@ export const wrongName = claimCheck({
     'The Hubble Space Telescope was named after Rosa Parks.',
     'The call sign of Vostok 3 was Chaika.',
     'Gherman Titov used the call sign Kedr.',
+    'The Kepler space telescope honours Tycho Brahe.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -71,5 +72,6 @@ export const wrongName = claimCheck({
     'The Hubble Space Telescope was named after Edwin Hubble.',
     'The call sign of Vostok 3 was Sokol.',
     'Gherman Titov used the call sign Oryol.',
+    'The Kepler space telescope honours Johannes Kepler.',
   ],
 });

@@ -22,6 +22,7 @@ export const wrongPower = claimCheck({
     'Powered by solar panels, Cassini reached Saturn.',
     'RTGs power Rosetta.',
     'It is radioisotope generators that power Mars Express.',
+    'Rosetta is fed by radioisotope generators.',
   ],
   accepted: [
     'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
@@ -45,5 +46,6 @@ export const wrongPower = claimCheck({
     'RTGs power Cassini.',
     'It is solar panels that power Mars Express.',
     'It is rumours that power the talk of Mars Express running on plutonium.',
+    'Rosetta is fed by solar panels.',
   ],
 });

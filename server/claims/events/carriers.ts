@@ -13,7 +13,7 @@ import { typesWithin } from '../nature/kind-words.ts';
 const CARRYING =
   /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
 const RIDING =
-  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch|add|assemble)$/;
+  /^(arrive|travel|land|fly|ride|go|reach|launch|leave|depart|touch|come|rise|journey|sail|descend|soar|head|return|mount|fix|attach|bolt|tuck|fasten|stow|strap|install|fit|house|pack|fold|be|sit|send|tow|perch|add|assemble|hitch)$/;
 const PARTING =
   /^(leave|descend|separate|detach|depart|part|release|drop|undock|roll|emerge|eject|deploy|drive|let|lower|step)$/;
 const ABOARD = /^(with|during|over|aboard|on|onto|on board|by|in|inside|under|beneath|atop|on top of)$/;

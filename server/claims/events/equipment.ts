@@ -7,6 +7,7 @@ import { judgePair } from './carriers.ts';
 /** What the instruments of a craft are called together, or one of them. */
 const EQUIPMENT =
   /^(?:instrument|payload|camera|spectrometer|spectrograph|experiment|radar|imager|detector|sensor|magnetometer)s?$/;
+const HAVING = /^(?:have|carry|use|boast|possess|bear|own)$/;
 const HOLDING = /^(?:include|comprise|contain|number)$/;
 
 /**
@@ -30,7 +31,15 @@ export function judgeEquipment(context: SentenceContext): Verdict[] {
       ? judgeOwner(is.of ?? is.possessor, subject, context)
       : [],
   );
-  return [...owned, ...held, ...described];
+  // "Juno has a camera called JunoCam"
+  const named = clauses.flatMap(({ verb, stance, agents: [craft], themes: [thing] }) =>
+    stance === 'asserted' && HAVING.test(verb) && craft && thing && EQUIPMENT.test(thing.head.lower)
+      ? descriptions
+          .filter(({ is, subject }) => is.start === thing.start && subject.head.tag === 'name')
+          .flatMap(({ subject }) => judgeOwner(craft, subject, context))
+      : [],
+  );
+  return [...owned, ...held, ...described, ...named];
 }
 judgeEquipment.needs = { kinds: ['instrument'] } satisfies Needs;
 

@@ -31,9 +31,9 @@ const MADE_FOR = /^(?:design|build|make|optimise|optimize|construct|develop)$/;
 const LIGHT =
   /^(?:the )?(?:far[ -]|near[ -]|hard |soft )?(?:infrared|ultraviolet|x-rays?|gamma[ -]rays?|radio)(?: (?:light|waves|wavelengths|radiation))?$/i;
 const POWERED =
-  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have|supply)$/;
+  /^(power|draw|get|run|use|drive|propel|push|derive|obtain|fuel|operate|take|sail|carry|rely|depend|live|generate|make|need|have|supply|feed)$/;
 
-const FEEDING = /^(power|drive|propel|supply)$/;
+const FEEDING = /^(power|drive|propel|supply|feed)$/;
 
 /** Orbit, power and propulsion that a clause claims of a craft. */
 export function judgeCharacteristics(clause: Clause, context: SentenceContext): Verdict[] {

@@ -10,7 +10,7 @@ const NAMING = /^(name|call|rename|rebaptise|rechristen|christen|baptise|dub|tit
 const BEARING = /^(take|get|owe|derive|draw|borrow|bear|carry|have|inherit|receive|share)$/;
 const GIVING = /^(?:give|lend)$/;
 const NAMESAKE = /^(?:namesake|eponym)$/;
-const COMMEMORATING = /^(honou?r|commemorate)$/;
+const COMMEMORATING = /^(honou?r|commemorate|recall|remember|evoke|celebrate)$/;
 
 /** "renamed after Carl Sagan", "takes its name from Sagan", "bears the name of Sagan": somebody else than the one whose name it bears. */
 export function judgeNamesakes(clause: Clause, context: SentenceContext): Verdict[] {
@@ -29,7 +29,9 @@ export function judgeNamesakes(clause: Clause, context: SentenceContext): Verdic
       : [];
   // "The name honours Kepler", "Its name commemorates Kepler".
   if (COMMEMORATING.test(clause.verb)) {
-    const bears = bearer.head.lower === 'name' ? (bearer.of ?? bearer.possessor) : undefined;
+    // "The telescope honours Kepler": what has a namesake does so by its name.
+    const isHonouring = /^honou?r$/.test(clause.verb) && bearer.head.tag === 'name' && clause.complements.length === 0;
+    const bears = bearer.head.lower === 'name' ? (bearer.of ?? bearer.possessor) : isHonouring ? bearer : undefined;
     return bears ? judge(bears, name, context) : [];
   }
   if (name.head.lower !== 'name') return [];

@@ -40,6 +40,17 @@ function inMuseum(clause: Clause, context: SentenceContext): Verdict[] | undefin
   if (!agent || agent.others.length > 0) return undefined;
   if (HOLDING.test(clause.verb) && theme && theme.others.length === 0 && isMuseum(agent, context))
     return exhibits(theme, [{ preposition: 'at', phrase: agent }], context);
+  // "The collection of the museum includes it"
+  const house = agent.of ?? agent.possessor;
+  if (
+    /^(?:include|contain|comprise|feature|hold)$/.test(clause.verb) &&
+    /^(?:collection|exhibition|exhibits?|halls?|gallery|galleries)$/.test(agent.head.lower) &&
+    house &&
+    theme &&
+    theme.others.length === 0 &&
+    isMuseum(house, context)
+  )
+    return exhibits(theme, [{ preposition: 'at', phrase: house }], context);
   const isHome = /^(?:find|have)$/.test(clause.verb) && theme !== undefined && HOME.test(theme.head.lower);
   if (!isHome && !(STANDING.test(clause.verb) && clause.themes.length === 0)) return undefined;
   const where = clause.complements.filter(({ phrase }) => isMuseum(phrase, context));
