@@ -26,21 +26,15 @@ const isCrediting = (chunk: Chunk | undefined): chunk is Extract<Chunk, { type: 
 
 /** "Credit for finding X goes to Y", "To Y goes the credit for finding X": Y found it. */
 export function creditedFor(clauses: readonly Clause[], chunks: readonly Chunk[]): readonly Clause[] {
-  const going = clauses.find(
-    ({ verb, stance, agents, themes }) =>
-      /^(?:go|belong)$/.test(verb) &&
-      stance === 'asserted' &&
-      [...agents, ...themes].some(({ head }) => DUE.test(head.lower)),
-  );
-  if (!going) return clauses;
+  const going = clauses.find(({ verb, stance }) => /^(?:go|belong)$/.test(verb) && stance === 'asserted');
+  const done = going && clauses.find(({ construction, stance }) => construction === 'gerund' && stance === 'asserted');
+  if (!done || ![going, done].some(isOfCredit)) return clauses;
   const [first] = chunks;
   const fronted = first?.type === 'prepositional-phrase' && first.preposition === 'to' ? [first.phrase] : [];
   const told = going.complements.filter(({ preposition }) => preposition === 'to').map(({ phrase }) => phrase);
   const [who, another] = [...new Set([...told, ...fronted])];
-  if (!who || another) return clauses;
-  return clauses.map((clause) =>
-    clause.construction === 'gerund' && clause.stance === 'asserted' && clause !== going
-      ? { ...clause, agents: [who] }
-      : clause,
-  );
+  return !who || another ? clauses : clauses.map((clause) => (clause === done ? { ...clause, agents: [who] } : clause));
 }
+
+const isOfCredit = ({ agents, themes }: Clause): boolean =>
+  [...agents, ...themes].some(({ head }) => DUE.test(head.lower));

@@ -31,7 +31,7 @@ export function jointOf(between: string, isCraftFirst: boolean, after: string): 
 }
 
 const BEFORE_PART =
-  /^(?:[’']s (?:[a-z]+ ){0,2}| (?:(?:has|had|also|was|is) ){0,2}(?:carri(?:es|ed)|used|uses|flew|flies|included|equipped|fitted|armed)(?: with)? (?:the )?(?:[a-z]+ ){0,3}| included (?:the )?)$/;
+  /^(?:[’']s (?:[a-z]+ ){0,2}| (?:(?:has|had|also|was|is) ){0,2}(?:carri(?:es|ed)|used|uses|flew|flies|included|equipped|fitted|armed)(?: with)? (?:the )?(?:[a-z]+ ){0,3}| included (?:the )?| (?:has|had|carries|carried) an? (?:[a-z]+ ){1,3}(?:called|named|dubbed) (?:the )?)$/;
 const OF_PROGRAMME =
   /^,? (?:(?:is|was|has|had|been|being|became) )?(?:(?:an?|another)(?: [a-z]+)?(?= )|(?:a |the )?(?:[a-z]+ )?(?:part|member|mission|probe|spacecraft) (?:of|in|under)|belong(?:s|ed) to|fl(?:ies|ew|own) (?:under|in|as part of)|(?:funded|financed|paid for|selected|chosen|launched|approved) (?:through|by|for|under|within|as part of)) (?:the |NASA[’']s |ESA[’']s |JAXA[’']s )?(?:[a-z]+ )?$/;
 /** The same of a craft and the programme that it was part of. */

@@ -39,7 +39,7 @@ export const wrongCarrier = claimCheck({
     'New Horizons was a small probe. New Horizons’s HiRISE delivered superb data.',
     'The instruments of Cassini included JunoCam.',
     'Among the instruments of the Mars Reconnaissance Orbiter was LORRI.',
-    'Cassini has a camera called JunoCam.',
+    'Mars Odyssey has a camera called HiRISE.',
     'Philae hitched a ride on Giotto.',
   ],
   accepted: [
@@ -91,7 +91,7 @@ export const wrongCarrier = claimCheck({
     'The instruments of Juno included JunoCam.',
     'Among the instruments of the Mars Reconnaissance Orbiter was HiRISE.',
     'HiRISE is better than LORRI, one of the instruments of New Horizons.',
-    'Juno has a camera called JunoCam.',
+    'Mars Reconnaissance Orbiter has a camera called HiRISE.',
     'Philae hitched a ride on Rosetta.',
   ],
 });
