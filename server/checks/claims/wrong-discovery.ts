@@ -25,7 +25,7 @@ export const wrongDiscovery = claimCheck({
     'Clyde Tombaugh is credited with the discovery of Miranda.',
     'We owe the discovery of Iapetus to Galileo Galilei.',
     'Credit for discovering Pluto goes to Percival Lowell.',
-    'To Gerard Kuiper goes the credit for discovering Triton.',
+    'To William Lassell goes the credit for discovering the moon Nereid.',
     'William Lassell is credited with the discovery of Nereid.',
     'William Herschel is remembered as the discoverer of Titan.',
   ],
