@@ -115,7 +115,7 @@ import { judgeRecordsAndPlaces } from './records/ordinals.ts';
 import { judgeRecordDeeds } from './records/record-deeds.ts';
 import { judgeRecordDays } from './records/records.ts';
 import { judgeSeriesSizes } from './records/series-sizes.ts';
-import { judgeCounts, judgeMoonTravellers, judgeMoonwalkers } from './records/set-members.ts';
+import { judgeCounts, judgeMoonTravellers, judgeMoonwalkers, judgePeopleLanded } from './records/set-members.ts';
 import { judgeSuperlatives } from './records/superlatives.ts';
 import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
@@ -179,6 +179,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeAtStations,
   judgeCrew,
   judgeMoonTravellers,
+  judgePeopleLanded,
   judgeImages,
   judgeFlightDates,
   judgeFlightTimes,

@@ -66,6 +66,9 @@ export const wrongRecord = claimCheck({
     'History remembers Pavel Belyayev as the first person to walk in space.',
     'The honour of being the first woman in space belongs to Sally Ride.',
     'The first American in space, John Glenn, was honoured.',
+    'The title of first Canadian in space belongs to Roberta Bondar.',
+    'Apollo put fourteen men on the Moon.',
+    'The Apollo programme landed ten astronauts on the Moon.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -173,5 +176,9 @@ export const wrongRecord = claimCheck({
     'History remembers Alexei Leonov as the first person to walk in space.',
     'The honour of being the first woman in space belongs to Valentina Tereshkova.',
     'The first American in space, Alan Shepard, was honoured.',
+    'The title of first Canadian in space belongs to Marc Garneau.',
+    'The title of first Canadian in space might belong to Roberta Bondar.',
+    'Apollo put twelve men on the Moon.',
+    'Apollo put two men on the Moon in July 1969, and ten later.',
   ],
 });

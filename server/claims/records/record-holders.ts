@@ -35,7 +35,7 @@ export function claimedHolders(
 ): ClaimedHolder[] {
   const doer = doneBy(span, context);
   if (doer && isFit(doer.index)) return [doer];
-  const beside = setBeside(span, context);
+  const beside = setBeside(span, context) ?? belongsTo(span, context);
   if (beside && isFit(beside.index)) return [beside];
   const phrases = [...describedAs(span, context, isFit)];
   if (phrases.length === 0)
@@ -59,6 +59,20 @@ function setBeside({ start, end }: Span, context: SentenceContext): ClaimedHolde
     opening[1] !== undefined || (tokens[at + 1]?.tag === 'comma' && tokens[at + 2]?.tag !== 'coordinator');
   const isSaid = clauses.every(({ stance, construction }) => stance === 'asserted' || construction === 'infinitive');
   return token && index !== undefined && isClosed && isSaid ? { index, token } : undefined;
+}
+
+const TITLE = /^(?:the|that) (?:title|honou?r|distinction|record|fame) of (?:being )?(?:the )?$/i;
+const BELONGING = /^(?:belong|go|fall|pass)$/;
+
+/** "The title of first woman in space belongs to X". */
+function belongsTo({ start }: Span, context: SentenceContext): ClaimedHolder | undefined {
+  const { sentence, clauses, isQuestion } = context.reading;
+  if (isQuestion || !TITLE.test(context.text.slice(sentence.start, start))) return undefined;
+  const clause = clauses.find(({ verb, verbSpan }) => BELONGING.test(verb) && verbSpan.start > start);
+  if (!clause || clause.stance !== 'asserted' || clause.tense === 'future') return undefined;
+  const phrase = clause.complements.find(({ preposition }) => preposition === 'to')?.phrase;
+  const index = phrase && phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
+  return phrase && index !== undefined ? { index, token: context.nameToken(phrase) } : undefined;
 }
 
 /** The phrases that a copula or an apposition may set beside it. */

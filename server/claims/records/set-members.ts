@@ -62,6 +62,48 @@ export function judgeMoonwalkers(context: SentenceContext): Verdict[] {
 }
 judgeMoonwalkers.needs = { word: WALKER, about: ['person'] } satisfies Needs;
 
+const LANDING = /^(?:put|land|set)$/;
+const PEOPLE = /^(?:people|men|astronauts|humans|crewmen|moonwalkers)$/;
+
+/** "Apollo put ten men on the Moon": of a programme, and of no flight or year of it. */
+export function judgePeopleLanded(clause: Clause, context: SentenceContext): Verdict[] {
+  const [theme] = clause.themes;
+  const [agent] = clause.agents;
+  if (clause.stance !== 'asserted' || clause.tense !== 'past' || clause.construction !== 'active') return [];
+  if (!theme || !agent || clause.times.length > 0 || !PEOPLE.test(theme.head.lower) || theme.others.length > 0)
+    return [];
+  const number = theme.modifiers.find(({ tag }) => tag === 'number');
+  const count = number && theme.modifiers.length === 1 && !theme.determiner ? countOf(number.lower) : undefined;
+  const who = agent.others.length === 0 ? context.referent(agent) : undefined;
+  // Two went down on each flight.
+  if (!number || count === undefined || count < 3 || who === undefined) return [];
+  if (context.entry(who).id !== 'apollo-programme') return [];
+  const [place, another] = clause.complements;
+  const body = place && /^(?:on|onto)$/.test(place.preposition) ? context.referent(place.phrase) : undefined;
+  if (!place || another || body === undefined || context.entry(body).id !== 'moon') return [];
+  if (!/^(?:[.,;!]|$)/.test(context.text.slice(place.phrase.end))) return [];
+  const set = setById('moonwalkers', context.knowledge);
+  const size = set ? sizeOf(set) : 0;
+  if (!set || size === 0) return [];
+  const span = { start: number.start, end: number.end };
+  const base = { check: 'wrong-record' as const, claim: `${count} of ${set.id}`, about: context.entry(who).id, span };
+  if (count === size) return [{ ...base, state: 'supported', found: '' }];
+  const found = context.shown(span);
+  return [
+    {
+      ...base,
+      state: 'contradicted',
+      found,
+      message: 'wrong-record.count',
+      known: countInWords(size),
+      correction: countLike(size, found),
+      details: { set: set.label },
+    },
+  ];
+}
+judgePeopleLanded.verbs = [LANDING];
+judgePeopleLanded.needs = { tags: ['number'], about: ['programme'] } satisfies Needs;
+
 /** "Twenty-four people walked on the Moon": how many there are of a set that is closed. */
 export function judgeCounts(context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
