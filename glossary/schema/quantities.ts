@@ -52,6 +52,8 @@ export const QUANTITIES = {
   orbits: { label: 'Orbits', dimension: 'count' },
   crew: { label: 'Crew', dimension: 'count' },
   instruments: { label: 'Instruments', dimension: 'count' },
+  wheels: { label: 'Wheels', dimension: 'count' },
+  segments: { label: 'Mirror segments', dimension: 'count' },
   satellites: { label: 'Satellites', dimension: 'count' },
 } as const satisfies Record<string, QuantityDeclaration>;
 export type QuantityName = keyof typeof QUANTITIES;

@@ -82,6 +82,9 @@ export const wrongQuantity = claimCheck({
     'After three weeks in space, Skylab 4 came back to Earth.',
     'The Skylab 3 flight went on for 90 days.',
     'Story Musgrave, a veteran of eight spaceflights, wrote a book.',
+    'The Zhurong rover has eight wheels.',
+    'The Lunokhod 2 rover boasts six wheels.',
+    "New Horizons' nine instruments were switched on one by one.",
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -207,5 +210,9 @@ export const wrongQuantity = claimCheck({
     'After 84 days in space, Skylab 4 came back to Earth.',
     'The Skylab 3 flight went on for 59 days.',
     'Story Musgrave, a veteran of six spaceflights, wrote a book.',
+    'The Zhurong rover has six wheels.',
+    'The Opportunity rover has four wheels that steer.',
+    'The New Horizons probe used two instruments.',
+    'The Cassini orbiter had twelve instruments.',
   ],
 });

@@ -15,11 +15,15 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^(members|states|countries)$/, 'members'],
   [/^(parties)$/, 'parties'],
   [/^(astronauts|cosmonauts|crewmen|people|men|taikonauts)$/, 'crew'],
+  [/^wheels$/, 'wheels'],
+  [/^segments$/, 'segments'],
+  [/^instruments$/, 'instruments'],
   [/^(flights|spaceflights|missions|voyages|trips|launches|liftoffs|sorties|hops)$/, 'flights'],
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
-const HAVING = /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|log|span|record|amass)$/;
+const HAVING =
+  /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|boast|feature|log|span|record|amass)$/;
 /** "retired after 33 missions": all that there were. */
 const ENDING = /^(retire|decommission|ground)$/;
 
@@ -170,10 +174,25 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   const number = counted.modifiers.find(({ tag }) => tag === 'number');
   if (!number) return [];
   const name = COUNTED.find(([pattern]) => pattern.test(counted.head.lower))?.[1];
-  const others = counted.modifiers.filter((word) => word !== number && !SMALL.test(word.lower));
+  const others = counted.modifiers.filter(
+    (word) => word !== number && !(name !== undefined && isPart(name) ? OF_ALL_PARTS : SMALL).test(word.lower),
+  );
+  // Of the parts that something has, some may be told of.
+  if (
+    name !== undefined &&
+    isPart(name) &&
+    !/^(?:[.,;!?]|$| (?:are|were|and|is|was)\b)/.test(context.text.slice((counted.of ?? counted).end))
+  )
+    return [];
   const isMembers =
     name === 'members' && /^(?:member|participating) (?:states|countries)$|^members$/.test(shownNouns(counted));
-  if (name === undefined || others.length > 0 || (name === 'members' ? !isMembers : counted.nouns.length > 1))
+  if (
+    name === undefined ||
+    others.length > 0 ||
+    (name === 'members'
+      ? !isMembers
+      : counted.nouns.some((noun) => noun !== counted.head && !(isPart(name) && OF_ALL_PARTS.test(noun.lower))))
+  )
     return [];
   const value = countOf(number);
   const index = context.referent(owner);
@@ -185,6 +204,11 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     ? []
     : compare(value, name, number, index, counted.head.lower, context);
 }
+
+const isPart = (name: QuantityName): boolean => /^(?:wheels|segments|instruments)$/.test(name);
+/** What is said of all of them. */
+const OF_ALL_PARTS =
+  /^(?:science|scientific|mirror|hexagonal|beryllium|gold-coated|primary|metal|aluminium|aluminum|large|big|wide|onboard)$/;
 
 const shownNouns = ({ nouns }: NounPhrase): string => nouns.map(({ lower }) => lower).join(' ');
 
