@@ -2,7 +2,7 @@
 const REGULAR = `
 abandon abort accelerate authorize challenge commemorate congratulate dedicate endorse phone telephone accept accompany account accuse achieve acquire act add address admit adopt advance affect agree aim allow announce
 answer appear apply appoint approach approve argue arrive ask assemble assign assist assume attach attempt attend award back balance bail ban bar base
-believe belong blame blast board boost bounce brake broadcast bury cease call cancel capture care carry cause celebrate centre change
+believe belong blame blast board boast boost bounce brake broadcast bury cease call cancel capture care carry cause celebrate centre change
 charter chart chase check choose circle circumnavigate claim clear climb coast collaborate collect collide command commission compare compete complete
 conceive concern conclude conduct confirm connect consider consist construct consult contain continue contract contribute control convert cooperate coordinate cost count cover crash
 create cross damage date deactivate debut decay decide declare decommission decrease delay deliver demand demonstrate deny depart depend deploy

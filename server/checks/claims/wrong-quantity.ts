@@ -84,7 +84,7 @@ export const wrongQuantity = claimCheck({
     'Story Musgrave, a veteran of eight spaceflights, wrote a book.',
     'The Zhurong rover has eight wheels.',
     'The Lunokhod 2 rover boasts six wheels.',
-    "New Horizons' nine instruments were switched on one by one.",
+    'The nine instruments of New Horizons were switched on one by one.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
