@@ -53,10 +53,11 @@ import { judgeContracts } from './involvement/contracts.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './involvement/doers.ts';
 import { judgeCompanyOwners, judgeFounderNouns, judgeFounders } from './involvement/founders.ts';
-import { judgeHeads, judgeLeading } from './involvement/heads.ts';
-import { judgeHeirs, judgeSuccessions } from './involvement/heirs.ts';
+import { judgeHeads } from './involvement/heads.ts';
+import { judgeHeirs, judgeHeirsInBrackets, judgeSuccessions } from './involvement/heirs.ts';
 import { judgeDaughters, judgeOwnHouses, judgeTakeovers } from './involvement/houses.ts';
-import { judgeJointWork, judgePartnering } from './involvement/joint-work.ts';
+import { judgeJointWork, judgePartnering, judgePartnerNouns } from './involvement/joint-work.ts';
+import { judgeLeading } from './involvement/leading.ts';
 import { judgeMemberDescriptions, judgeMemberships } from './involvement/memberships.ts';
 import { judgeNamedRoles } from './involvement/named-roles.ts';
 import {
@@ -71,6 +72,7 @@ import { judgeOfficeSuccessions } from './involvement/office-successions.ts';
 import { judgeOwners } from './involvement/owners.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
+import { judgeStatesInBrackets, judgeStatesOfAgencies } from './involvement/states-of-houses.ts';
 import { judgeTreaties, judgeTreatyTerms } from './involvement/treaties.ts';
 import { judgeAuspices, judgeDecisions, judgePlans, judgePresentations } from './involvement/undertakings.ts';
 import { judgeCapabilities } from './nature/capabilities.ts';
@@ -167,6 +169,8 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeAuspices,
   judgePresentations,
   judgeBelonging,
+  judgeStatesOfAgencies,
+  judgeLeading,
   judgeContracts,
   judgePartnering,
   judgeRocketCountries,
@@ -218,7 +222,6 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeCarriers,
   judgeInstrumentsAboard,
   judgeFounders,
-  judgeLeading,
   judgeSuccessions,
   judgeOfficeSuccessions,
   judgeTakeovers,
@@ -301,6 +304,9 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeMoonwalkers,
   judgeHeads,
   judgeHeirs,
+  judgeHeirsInBrackets,
+  judgeStatesInBrackets,
+  judgePartnerNouns,
   judgeDaughters,
   judgeOwnHouses,
   judgeTwins,

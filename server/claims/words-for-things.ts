@@ -2,7 +2,7 @@ import type { Kind } from '../../glossary/schema/kinds.ts';
 
 /** Nouns that stand for the thing itself: whose they are, and of what country, is said of the thing. */
 export const ITSELF =
-  /^(ship|system|constellation|network|module|node|laboratory|lab|observatory|capsule|spaceplane|shuttle|vehicle|freighter|spacecraft|craft|probe|orbiter|lander|rover|helicopter|satellite|mission|flight|telescope|rocket|launcher|booster|spaceship|station|agency|company|firm|start-?up|programme|program|project|platform|facility|complex|engine|motor|stage|instrument|spectrometer|camera|range|spaceport|cosmodrome|bureau|manufacturer|maker|corporation|contractor|institute|centre|center|cubesat|minisatellite|microsatellite|nanosatellite|rotorcraft|penetrator|impactor|airlock|outpost)s?$|^(observatories|agencies|companies|laboratories|facilities)$/;
+  /^(ship|system|constellation|network|module|node|laboratory|lab|observatory|capsule|spaceplane|shuttle|vehicle|freighter|spacecraft|craft|probe|orbiter|lander|rover|helicopter|satellite|mission|flight|telescope|rocket|launcher|booster|spaceship|station|agency|company|firm|start-?up|programme|program|project|platform|facility|complex|engine|motor|stage|instrument|spectrometer|camera|range|spaceport|cosmodrome|bureau|organisation|organization|manufacturer|maker|corporation|contractor|institute|centre|center|cubesat|minisatellite|microsatellite|nanosatellite|rotorcraft|penetrator|impactor|airlock|outpost)s?$|^(observatories|agencies|companies|laboratories|facilities)$/;
 
 /** "Galileo is Europe's answer to GPS", "Gaia, ESA's surveyor of the stars": such nouns are said of a craft and have its owner. */
 export const COUNTERPART =

@@ -51,7 +51,7 @@ function oneOf(phrase: NounPhrase): NounPhrase {
     modifiers.length === 0 &&
     of?.head.tag === 'noun' &&
     of.others.length === 0 &&
-    /^the$/.test(of.determiner ?? '') &&
+    (of.determiner === 'the' || of.possessor !== undefined) &&
     [...of.modifiers, ...of.nouns].every(
       ({ lower }) => lower === 'best' || !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower),
     );

@@ -1,4 +1,4 @@
-import type { Clause, Stance } from './clause.ts';
+import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { creditedWith } from './credit.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
@@ -307,6 +307,12 @@ export function ownerPronoun(phrase: NounPhrase): NounPhrase | undefined {
   };
   return bare(phrase, head);
 }
+
+/** "ESA, its operator": whom the words with a pronoun describe, and it does not stand for. */
+export const describedWith = ({ start, end }: NounPhrase, descriptions: readonly Description[]): NounPhrase[] =>
+  descriptions
+    .filter(({ construction, is }) => construction === 'apposition' && is.start <= start && end <= is.end)
+    .map(({ subject }) => subject);
 
 /** "the Rosetta launch": the name as a phrase of its own. */
 const named = (phrase: NounPhrase): NounPhrase => bare(phrase, phrase.names[0] as Token);

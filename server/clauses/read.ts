@@ -19,6 +19,7 @@ import { rolesPlayed } from './roles-played.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
+import { datedByWhen, turnsOfPhrase } from './turns-of-phrase.ts';
 
 const DESCRIBING = new Set(['be', 'become', 'remain']);
 
@@ -46,8 +47,13 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
   descriptions.push(...phrases.flatMap(describedInBrackets));
-  const told = creditedFor(toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions), whole);
-  const all = [...told, ...toldOfMembers(told, descriptions), ...agentNounClauses(descriptions, isQuestion)];
+  const told = datedByWhen(creditedFor(toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions), whole), tokens);
+  const all = [
+    ...told,
+    ...toldOfMembers(told, descriptions),
+    ...agentNounClauses(descriptions, isQuestion),
+    ...turnsOfPhrase(told, descriptions),
+  ];
   return { sentence, tokens, clauses: all, descriptions, phrases, parts, isQuestion };
 }
 

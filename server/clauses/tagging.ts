@@ -166,7 +166,7 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
   // "arrived that November"
   if (token.lower === 'that' && previous && !/^(?:comma|preposition)$/.test(previous.tag) && isStretchOfTime(next))
     return 'determiner';
-  if (token.lower === 'being' && previous?.lower === 'human') return 'noun';
+  if (token.lower === 'being' && /^(?:human|into)$/.test(previous?.lower ?? '')) return 'noun';
   // "goes round the Sun", "a trip round Saturn"
   if (token.lower === 'round' && startsObject(next) && /^(?:verb|noun|name|adverb)$/.test(previous?.tag ?? ''))
     return 'preposition';

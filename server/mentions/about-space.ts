@@ -101,7 +101,7 @@ export function speaksOfSpace(mentions: readonly Mention[], glossary: Glossary):
     ({ entry, name }) =>
       /^(?:organisation|company)$/.test(kinds.get(entry) ?? '') &&
       glossary.entry(entry).names[name]?.ambiguous === false &&
-      (/\b(?:Space(?:flight)?|Satellites?|Rocket|Astronautic\w*)\b/.test(
+      (/\b(?:Space(?:flight)?|Aerospace|Satellites?|Rocket|Astronautic\w*)\b/.test(
         glossary.entry(entry).names[name]?.text ?? '',
       ) ||
         isFieldCentre(glossary, entry)),

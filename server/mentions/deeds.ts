@@ -128,11 +128,14 @@ const MADE_OF =
 const MAKES =
   /^ (?:(?:is|was|has|had|been|also|first|already|successfully|later|then|currently|now) ){0,3}(?:built|builds|developing|developed|develops|designed|launched|launches|launching|operates|operated|flew|flies|manufactures|manufactured|owns|owned|built and (?:launched|flew|operates)) (?:the |its )?$/;
 
-/** Whether what stands between a name and one beside it, before or after, makes that its maker or owner. */
-export const joinsMaker = (between: string, isAfter: boolean, behind = ''): boolean =>
+/**
+ * Whether what stands between a name and one beside it, before or after, makes that its maker or owner; of what may be a world only a deed
+ * does, as nobody builds or runs one.
+ */
+export const joinsMaker = (between: string, isAfter: boolean, behind: string, isPerhapsWorld: boolean): boolean =>
   isAfter
-    ? MADE_BY.test(between) || (/^, (?:the )?$/.test(between) && /^[’']s? /.test(behind))
-    : MADE_OF.test(between) || MAKES.test(between);
+    ? MADE_BY.test(between) || (!isPerhapsWorld && /^, (?:the )?$/.test(between) && /^[’']s? /.test(behind))
+    : (!isPerhapsWorld && MADE_OF.test(between)) || MAKES.test(between);
 
 /** How much a maker speaks for a thing of this kind. */
 export const madeOf = (kind: Kind): number =>

@@ -174,9 +174,7 @@ export class NameReader {
         : [{ candidate: sole, score: ENOUGH, isInElement: false, isSurely: false }];
     const place = this.#placeScore(paragraph, name);
     // "NASA's Mercury orbiter" is none of Project Mercury.
-    const isOwned =
-      !name.candidates.some(({ entry }) => this.#glossary.kindOf(entry) === 'body') &&
-      this.#isBesideMaker(paragraph.text, name);
+    const isOwned = this.#isBesideMaker(paragraph.text, name);
     return name.candidates.map((candidate) => {
       const kind = this.#glossary.kindOf(candidate.entry);
       const element = Math.max(
@@ -192,11 +190,12 @@ export class NameReader {
 
   /** "Harmony, built by Boeing", "the Boeing-built Harmony": what a company known for spaceflight makes. */
   #isBesideMaker({ text, names }: NamedText, name: NameMention): boolean {
+    const isWorld = name.candidates.some(({ entry }) => this.#glossary.kindOf(entry) === 'body');
     return names.some((other) => {
       const isAfter = other.start > name.end && other.start < name.end + A_BREATH;
       const between = isAfter ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
       const behind = text.slice(other.end, other.end + 3);
-      if (!joinsMaker(between, isAfter, behind) || (!isAfter && isPerhapsAWord(text, name))) return false;
+      if (!joinsMaker(between, isAfter, behind, isWorld) || (!isAfter && isPerhapsAWord(text, name))) return false;
       const only = soleCandidate(other, this.#glossary);
       return only !== undefined && this.#makes(only.entry);
     });

@@ -148,6 +148,10 @@ export const wrongDate = claimCheck({
     'For OSIRIS-REx, the launch came in May 2018.',
     'Toyohiro Akiyama boarded Soyuz TM-11 in 1993.',
     'In 1971, Alexei Leonov floated outside his spacecraft.',
+    'The year 1975 saw the founding of ISRO.',
+    'Arianespace came into being in 1972.',
+    'CNES has existed since 1955.',
+    'The plans were changed until 2003, when Mars Odyssey was launched.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -405,5 +409,11 @@ export const wrongDate = claimCheck({
     'Toyohiro Akiyama boarded Soyuz TM-11 in 1990.',
     'In 1965, Alexei Leonov floated outside his spacecraft.',
     'In 1971, Buzz Aldrin stepped outside for a walk.',
+    'The year 1969 saw the founding of ISRO.',
+    'Arianespace came into being in 1980.',
+    'CNES has existed since 1961.',
+    'The plans were changed until 2001, when Mars Odyssey was launched.',
+    'The year 2011 saw the tenth anniversary of the launch of Mars Odyssey.',
+    'The team worked from 1997 to 2001, when Mars Odyssey was launched.',
   ],
 });

@@ -28,6 +28,10 @@ export const wrongHead = claimCheck({
     'Mike Griffin led NASA in 2002.',
     'In 2017 ESA was headed by Jean-Jacques Dordain.',
     'Mike Griffin, then head of NASA, signed the agreement in 2002.',
+    'In 2010, Josef Aschbacher headed ESA.',
+    'In 2012, ESA was under the leadership of Jan Wörner.',
+    'Bill Nelson was at the helm of ESA.',
+    'In 2012 the head of ESA was Jan Wörner.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -60,5 +64,11 @@ export const wrongHead = claimCheck({
     'In 2017 ESA was headed by Jan Wörner.',
     'Mike Griffin, then head of NASA, signed the agreement in 2006.',
     'Mike Griffin, then head of NASA, had led a department in 2002.',
+    'In 2010, Jean-Jacques Dordain headed ESA.',
+    'In 2012, ESA was under the leadership of Jean-Jacques Dordain.',
+    'Bill Nelson was at the helm of NASA.',
+    'In 2010, Josef Aschbacher headed an office of ESA.',
+    'In 2012 the head of ESA was Jean-Jacques Dordain.',
+    'Wernher von Braun led NASA into the age of the Saturn rockets.',
   ],
 });

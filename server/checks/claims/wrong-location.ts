@@ -55,6 +55,8 @@ export const wrongLocation = claimCheck({
     'Visitors to the Udvar-Hazy Center can see the Space Shuttle Atlantis.',
     'The headquarters of EUMETSAT are in Paris.',
     'The collection of the Intrepid Museum includes the Space Shuttle Discovery.',
+    'Kazakhstan is home to Vostochny Cosmodrome.',
+    'Where is Vostochny Cosmodrome? It is in Kazakhstan.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -119,5 +121,7 @@ export const wrongLocation = claimCheck({
     'The headquarters of EUMETSAT are in Darmstadt.',
     'The headquarters of ESA were to be in Brussels.',
     'The collection of the Intrepid Museum includes the Space Shuttle Enterprise.',
+    'Russia is home to Vostochny Cosmodrome.',
+    'Where is Vostochny Cosmodrome? It is in Russia.',
   ],
 });

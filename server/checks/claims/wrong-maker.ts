@@ -45,6 +45,7 @@ export const wrongMaker = claimCheck({
     'Mars Odyssey (built by Boeing) has mapped Mars for twenty years.',
     'Grumman built the S-II stage.',
     'The Proton rocket, designed under Sergei Korolev, is still in use.',
+    'Everyone knows Mars Odyssey. It was Boeing who built it.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',
@@ -98,5 +99,7 @@ export const wrongMaker = claimCheck({
     'Mars Odyssey (built by Lockheed Martin) has mapped Mars for twenty years.',
     'North American Aviation built the S-II stage.',
     'The Proton rocket, designed under Vladimir Chelomey, is still in use.',
+    'Everyone knows Mars Odyssey. It was Lockheed Martin who built it.',
+    'Who built the Apollo lunar module? Grumman did.',
   ],
 });

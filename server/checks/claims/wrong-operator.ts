@@ -46,6 +46,11 @@ export const wrongOperator = claimCheck({
     'Mars Odyssey (operator: ESA) has mapped Mars for twenty years.',
     'As the operator of Mars Odyssey, ESA keeps it in good health.',
     'The agency that runs Mars Odyssey is ESA.',
+    'Under the direction of ESA, Mars Odyssey mapped the ice of Mars.',
+    'Giotto was in the hands of NASA.',
+    'Richard Branson footed the bill for SpaceShipOne.',
+    'Giotto sent home pictures of a comet. NASA, its operator, published them all.',
+    'NASDA became part of ESA.',
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -98,5 +103,10 @@ export const wrongOperator = claimCheck({
     'Mars Odyssey (operator: NASA) has mapped Mars for twenty years.',
     'As a partner in the mission, ESA listened to Mars Odyssey.',
     'The agency that runs Mars Odyssey is NASA.',
+    'Under the direction of NASA, Mars Odyssey mapped the ice of Mars.',
+    'Giotto was in the hands of ESA.',
+    'Paul Allen footed the bill for SpaceShipOne.',
+    'Giotto sent home pictures of a comet. ESA, its operator, published them all.',
+    'Giotto sent home pictures of a comet. NASA, its partner at the antennas, received some.',
   ],
 });

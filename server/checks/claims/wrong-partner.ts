@@ -15,6 +15,9 @@ export const wrongPartner = claimCheck({
     'NASA partnered with JAXA on New Horizons.',
     'NASA teamed up with ESA to build New Horizons.',
     'The Hubble Space Telescope is run by NASA and JAXA.',
+    'BepiColombo was built jointly with ISRO.',
+    'ISRO was ESA’s partner in BepiColombo.',
+    'ESA and ISRO cooperated on BepiColombo.',
   ],
   accepted: [
     'In partnership with SpaceX, NASA launched IXPE in December 2021.',
@@ -29,5 +32,8 @@ export const wrongPartner = claimCheck({
     'The Hubble Space Telescope is run by NASA and ESA.',
     'The two craft, Luna 16 and Magellan, were built by NPO Lavochkin and Martin Marietta respectively.',
     'The two craft, Luna 17 and Magellan, were built by NPO Lavochkin and Martin Marietta.',
+    'BepiColombo was built jointly with JAXA.',
+    'JAXA was ESA’s partner in BepiColombo.',
+    'ESA and JAXA cooperated on BepiColombo.',
   ],
 });

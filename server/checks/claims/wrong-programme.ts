@@ -22,6 +22,8 @@ export const wrongProgramme = claimCheck({
     'MESSENGER was a New Frontiers-class mission.',
     'The New Frontiers programme included Lucy.',
     'Under the New Frontiers programme, Psyche was sent into space.',
+    'The New Frontiers programme included Dawn.',
+    'Lucy belonged to the New Frontiers programme.',
   ],
   accepted: [
     'The Mercury mission MESSENGER ended in 2015.',
@@ -39,5 +41,7 @@ export const wrongProgramme = claimCheck({
     'OSIRIS-REx was funded through the New Frontiers programme.',
     'MESSENGER was a Discovery-class mission.',
     'The Discovery programme included Lucy.',
+    'The Discovery programme included Dawn.',
+    'Lucy belonged to the Discovery programme.',
   ],
 });

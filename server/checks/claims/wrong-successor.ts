@@ -12,6 +12,9 @@ export const wrongSuccessor = claimCheck({
     'JAXA was succeeded by NASDA.',
     'Sean O’Keefe took over from Charles Bolden at NASA.',
     'Charles Bolden was succeeded by Michael Griffin as NASA Administrator.',
+    'JAXA emerged from ESRO.',
+    'NASDA turned into ESA.',
+    'The NACA (now JAXA) had thousands of employees.',
   ],
   accepted: [
     'NASDA was succeeded by JAXA.',
@@ -22,5 +25,10 @@ export const wrongSuccessor = claimCheck({
     'James Webb was succeeded by Thomas Paine at the head of NASA.',
     'Michael Griffin followed Sean O’Keefe as NASA Administrator.',
     'The Ariane 6 is a successor of the Ariane 5.',
+    'JAXA emerged from NASDA.',
+    'NASDA turned into JAXA.',
+    'The NACA (now NASA) had thousands of employees.',
+    'NASDA became part of JAXA.',
+    'ESA emerged from ESRO and ELDO.',
   ],
 });

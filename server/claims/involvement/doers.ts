@@ -76,7 +76,9 @@ function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext
 /** "in partnership with JAXA", "together with partners such as ESA". */
 function judgeHelpers(clause: Clause, craft: EntryIndex, context: SentenceContext): Verdict[] {
   return clause.complements.flatMap(({ preposition, phrase }, i) => {
-    if (!TOGETHER.test(preposition)) return [];
+    // "was built jointly with DLR"
+    const isJoint = preposition === 'with' && clause.adverbs.some((one) => /^(?:jointly|together)$/.test(one));
+    if (!isJoint && !TOGETHER.test(preposition)) return [];
     const next = clause.complements[i + 1];
     const named =
       phrase.names.length > 0 || phrase.countries.length > 0

@@ -38,32 +38,8 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
 }
 judgeHeads.needs = { word: new RegExp(`${WORDS.source}|^president `) } satisfies Needs;
 
-const LEADING = /^(?:lead|head|run|chair)$/;
-
-/** "James Fletcher led NASA in 1990": in whose time that was. */
-export function judgeLeading(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense !== 'past' || !/^(?:active|passive)$/.test(clause.construction))
-    return [];
-  const [who, another] = clause.agents;
-  const [house] = clause.themes;
-  const of = house && house.head.tag === 'name' && house.others.length === 0 ? context.referentAlone(house) : undefined;
-  const index = who && !another && who.others.length === 0 ? context.referentAlone(who) : undefined;
-  if (!who || !house || of === undefined || index === undefined || context.kindOf(index) !== 'person') return [];
-  const { heads } = context.entry(of).relations;
-  const [time, more] = clause.times;
-  const days = time && !more && /^(?:in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
-  if (!heads || !days) return [];
-  const token = context.nameToken(who);
-  const span = { start: token.start, end: token.end };
-  const holders = heads.list.filter(({ role }) => (role ?? 'head') === 'head');
-  const office = { of, holders, isComplete: heads.complete, span: house, next: -1 };
-  return judgeHead(office, { id: context.entry(index).id, span, days }, context);
-}
-judgeLeading.verbs = [LEADING];
-judgeLeading.needs = { tags: ['date'], about: ['person'] } satisfies Needs;
-
 /** Somebody in an office on some days. */
-interface ClaimedHead {
+export interface ClaimedHead {
   /** Undefined of somebody whom the glossary does not know. */
   readonly id?: EntryId;
   readonly span: Span;
@@ -73,17 +49,18 @@ interface ClaimedHead {
 /** "NAME was president of the United States when ...", "... in 1969". */
 function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undefined {
   const description = context.reading.descriptions.find(
-    ({ is, stance, construction, tense }) =>
+    ({ is, subject, stance, construction, tense }) =>
       stance === 'asserted' &&
       construction === 'copula' &&
       tense === 'past' &&
-      is.start <= office.span.start &&
-      office.span.start < is.end &&
+      [is, subject].some(({ start, end }) => start <= office.span.start && office.span.start < end) &&
       is.others.length === 0,
   );
   if (!description || description.subject.others.length > 0) return undefined;
   const days = daysOfDescription(description, office, context);
-  const { subject } = description;
+  // "In 1969 the administrator of NASA was NAME": the office stands first.
+  const isOfficeFirst = office.span.start < description.subject.end && description.subject.start <= office.span.start;
+  const subject = isOfficeFirst ? description.is : description.subject;
   const index = context.referent(subject);
   if (!days) return undefined;
   if (index !== undefined) {
@@ -96,12 +73,15 @@ function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undef
 }
 
 function daysOfDescription(
-  { times, complements }: Description,
+  { times, complements, start }: Description,
   office: Office,
   context: SentenceContext,
 ): Days | undefined {
   const [time, another] = times;
   if (time && !another) return /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+  const [first, date] = context.reading.tokens;
+  // "In 1969 the head of NASA was NAME"
+  if (first?.lower === 'in' && date?.tag === 'date' && start - date.end < 3) return date.date?.days;
   const during = complements.find(({ preposition }) => /^(during|at|on)$/.test(preposition));
   if (during) return daysOfPhrase(during.phrase, context);
   const clause = whenClause(context.reading.tokens[office.next - 1], context);
@@ -152,7 +132,7 @@ function isOfOffice(clause: Clause, { start, end }: Token): boolean {
   );
 }
 
-function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {
+export function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const organisation = context.entry(office.of);
   const inOffice = office.holders.filter((head) => !areDisjoint(officeOf(head), days, SLACK));

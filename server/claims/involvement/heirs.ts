@@ -11,6 +11,8 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
 const SUCCEEDING = /^(succeed|replace|supersede)$/;
+const EMERGING = /^(emerge|grow|arise|evolve|spring)$/;
+const TURNING = /^(turn|evolve|transform)$/;
 const LATER = /^(successor|heir|replacement)$/;
 const EARLIER = /^(predecessor|forerunner|precursor)$/;
 /** Things of which one takes another's place. */
@@ -22,13 +24,43 @@ const ALIKE: readonly (readonly string[])[] = [
 
 /** "was succeeded by JAXA", "Mir replaced Salyut 7": which came first, and what took its place. */
 export function judgeSuccessions(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !SUCCEEDING.test(clause.verb)) return [];
+  if (clause.stance !== 'asserted') return [];
+  if (!SUCCEEDING.test(clause.verb)) return judgeOrigins(clause, context);
   // "replaced it on the pad", "replaced it as the target": in one respect only.
   const isPartial = clause.complements.some(({ preposition }) => /^(on|at|with|for|as|aboard)$/.test(preposition));
   const [later, earlier] = [clause.agents[0], clause.themes[0]];
   return isPartial || !later || !earlier ? [] : judge(later, earlier, context);
 }
-judgeSuccessions.verbs = [SUCCEEDING];
+judgeSuccessions.verbs = [SUCCEEDING, EMERGING, TURNING];
+
+/** "JAXA emerged from NASDA", "grew out of the NACA", "turned into JAXA": of houses, which became of which. */
+function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
+  const subject = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
+  if (!subject || clause.tense === 'future' || !isHouse(subject, context)) return [];
+  return clause.complements.flatMap(({ preposition, phrase }) => {
+    if (!isHouse(phrase, context)) return [];
+    if (EMERGING.test(clause.verb) && /^(?:from|out of)$/.test(preposition)) return judge(subject, phrase, context);
+    return TURNING.test(clause.verb) && preposition === 'into' ? judge(phrase, subject, context) : [];
+  });
+}
+
+function isHouse(phrase: NounPhrase, context: SentenceContext): boolean {
+  const index = phrase.head.tag === 'pronoun' || phrase.head.tag === 'name' ? sole(phrase, context) : undefined;
+  return index !== undefined && (ALIKE[0] as readonly string[]).includes(context.kindOf(index));
+}
+
+/** "the NACA (now NASA)", "JAXA (formerly NASDA)": what brackets say a house became or was before. */
+export function judgeHeirsInBrackets(context: SentenceContext): Verdict[] {
+  return context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const [word, other, ...more] = phrase.aside ?? [];
+    if (stance !== 'asserted' || word?.type !== 'particle' || other?.type !== 'noun-phrase' || more.length > 0)
+      return [];
+    if (other.head.tag !== 'name' || !isHouse(phrase, context) || !isHouse(other, context)) return [];
+    if (/^(?:now|today|later)$/.test(word.token.lower)) return judge(other, phrase, context);
+    return /^(?:formerly|previously)$/.test(word.token.lower) ? judge(phrase, other, context) : [];
+  });
+}
+judgeHeirsInBrackets.needs = { word: /^(?:now|today|later|formerly|previously)$/ } satisfies Needs;
 
 /** "Tiangong-2, the successor of Tiangong-1", "Hubble's successor is Webb", "its predecessor, NASDA" */
 export function judgeHeirs(context: SentenceContext): Verdict[] {

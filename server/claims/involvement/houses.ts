@@ -9,21 +9,23 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
 const DAUGHTER = /^(subsidiary|daughter|division|arm|branch|unit|offshoot|part)$/;
+const BECOME = /^ (?:\w+ )?(?:became|has become) $/;
 const OWNING = /^(own|belong|control)$/;
 const BUYING = /^(buy|acquire|absorb|take|swallow|merge|purchase)$/;
 
 /** "CAST is a subsidiary of CASC", "SSTL, part of Airbus": the house that another belongs to. */
 export function judgeDaughters(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ subject, is, stance, tense }) =>
-    stance === 'asserted' &&
-    tense !== 'past' &&
-    tense !== 'future' &&
-    DAUGHTER.test(is.head.lower) &&
-    !is.isNegative &&
-    is.of
-      ? judge(subject, is.of, context, 'now')
-      : [],
-  );
+  return context.reading.descriptions.flatMap(({ subject, is, stance, tense }) => {
+    const isBecome = BECOME.test(context.text.slice(subject.end, is.start));
+    return stance === 'asserted' &&
+      (tense !== 'past' || isBecome) &&
+      tense !== 'future' &&
+      DAUGHTER.test(is.head.lower) &&
+      !is.isNegative &&
+      is.of
+      ? judge(subject, is.of, context, isBecome ? 'then' : 'now')
+      : [];
+  });
 }
 judgeDaughters.needs = { word: DAUGHTER, kinds: ['company', 'organisation', 'agency'] } satisfies Needs;
 
@@ -38,10 +40,11 @@ export function judgeTakeovers(clause: Clause, context: SentenceContext): Verdic
     return clause.tense === 'present' && agent && owner ? judge(agent, owner, context, 'now') : [];
   }
   if (OWNING.test(clause.verb))
-    return clause.tense === 'present' && agent && theme ? judge(theme, agent, context, 'now') : [];
+    return clause.tense !== 'past' && agent && theme ? judge(theme, agent, context, 'now') : [];
   if (clause.verb === 'merge') {
     const other = to(/^(with|into)$/);
-    return agent && other && clause.themes.length === 0 ? judge(agent, other, context, 'then') : [];
+    const merged = clause.construction === 'passive' ? theme : clause.themes.length === 0 ? agent : undefined;
+    return merged && other ? judge(merged, other, context, 'then') : [];
   }
   if (clause.verb === 'take' && !clause.adverbs.includes('over')) return [];
   return agent && theme ? judge(theme, agent, context, 'then') : [];

@@ -71,7 +71,13 @@ export function judgePartnering(clause: Clause, context: SentenceContext): Verdi
   if (clause.stance !== 'asserted' || !isPartnering(clause)) return [];
   const partners = clause.complements.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase);
   // "ESA teamed up with JAXA for X, and NASA with ESA for Y": who did what with whom is not clear.
-  if (partners.length !== 1) return [];
+  // "NASA and CNES cooperated on X"
+  const both = partners.length === 0 && clause.agents[0]?.others.length ? clause.agents.slice(0, 1) : [];
+  if (partners.length + both.length !== 1) return [];
+  if (both.length > 0)
+    return sharedCraft(clause, context).flatMap((craft) =>
+      both.flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing')),
+    );
   const own = clause.agents[0] && craftOf(clause.agents[0], context);
   if (own !== undefined) return partners.flatMap((phrase) => judgeInvolvement(phrase, own, context, 'sharing'));
   return sharedCraft(clause, context).flatMap((craft) =>
@@ -80,6 +86,26 @@ export function judgePartnering(clause: Clause, context: SentenceContext): Verdi
     ),
   );
 }
+
+/** "JAXA was ESA's partner in BepiColombo", "NASA's partner on Cassini was ESA". */
+export function judgePartnerNouns(context: SentenceContext): Verdict[] {
+  return context.reading.descriptions.flatMap(({ subject, is, stance, tense, complements }) => {
+    const [role, who] = /^partners?$/.test(subject.head.lower) ? [subject, is] : [is, subject];
+    if (stance !== 'asserted' || tense === 'future' || !/^partners?$/.test(role.head.lower) || who.head.tag !== 'name')
+      return [];
+    if (!role.possessor || role.modifiers.length > 0 || role.isNegative) return [];
+    const behind = context.reading.phrases.find(({ phrase }) =>
+      /^ (?:in|on|for) (?:the )?$/.test(context.text.slice(role.end, phrase.start)),
+    )?.phrase;
+    const thing = behind ?? complements.find(({ preposition }) => /^(?:in|on|for)$/.test(preposition))?.phrase;
+    const craft = thing && thing.others.length === 0 ? craftOf(thing, context) : undefined;
+    const owner = role.possessor;
+    return craft === undefined
+      ? []
+      : [who, owner].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
+  });
+}
+judgePartnerNouns.needs = { word: /^partners?$/ } satisfies Needs;
 
 const isPartnering = (clause: Clause): boolean =>
   /^(partner|collaborate|cooperate|co-operate)$/.test(clause.verb) ||

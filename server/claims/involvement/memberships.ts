@@ -2,19 +2,26 @@ import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { bare } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
-const JOINING = /^(join|sign|ratify)$/;
+const JOINING = /^(join|sign|ratify|include|count|hold|have|pay|take|act|serve|work)$/;
+const ACCEDING = /^(join|sign|ratify)$/;
 
 /** "Canada joined ESA", "Japan ratified the Moon Agreement". */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
+  if (!ACCEDING.test(clause.verb)) return judgeMembersTold(clause, context);
+  // "signed up to the accords"
+  const upTo = clause.complements.flatMap(({ preposition, phrase }) =>
+    preposition === 'up to' || (preposition === 'to' && clause.adverbs.includes('up')) ? [phrase] : [],
+  );
   return clause.agents.flatMap((who) =>
-    clause.themes.flatMap((what) => {
+    [...clause.themes, ...upTo].flatMap((what) => {
       const verdicts = judgeMember(who, what, clause.verb === 'sign', context);
       return verdicts.some(({ state }) => state === 'contradicted')
         ? verdicts
@@ -23,6 +30,58 @@ export function judgeMemberships(clause: Clause, context: SentenceContext): Verd
   );
 }
 judgeMemberships.verbs = [JOINING];
+
+/** "ESA's members include Poland", "ESA counts Poland among its members", "holds membership of ESA", "pays as a member of ESA". */
+function judgeMembersTold(clause: Clause, context: SentenceContext): Verdict[] {
+  const { verb, agents, themes, complements } = clause;
+  const [agent, theme] = [agents[0], themes[0]];
+  if (!agent || agents.length > 1 || clause.tense === 'future') return [];
+  const set =
+    verb === 'include'
+      ? membersNamed(/^(?:list|ranks|circle|number)$/.test(agent.head.lower) ? agent.of : agent, context)
+      : undefined;
+  if (set && theme) return judgeMember(theme, set.body, set.isSigning, context);
+  if (
+    verb === 'count' &&
+    theme &&
+    complements.some(
+      ({ preposition, phrase }) =>
+        preposition === 'among' && phrase.determiner === 'its' && MEMBER.test(phrase.head.lower),
+    )
+  )
+    return judgeMember(theme, agent, false, context);
+  if (
+    /^(?:hold|have)$/.test(verb) &&
+    theme?.head.lower === 'membership' &&
+    theme.of &&
+    ![...theme.modifiers, ...theme.nouns].some(isOther)
+  )
+    return judgeMember(agent, theme.of, false, context);
+  return complements.flatMap(({ preposition, phrase }) => {
+    const own = preposition === 'as' ? membersNamed(phrase, context) : undefined;
+    return own ? judgeMember(agent, own.body, own.isSigning, context) : [];
+  });
+}
+
+/** "a member state of ESA", "ESA's members", "ESA member", "a signatory to the accords": of what, and whether by signing. */
+function membersNamed(
+  phrase: NounPhrase | undefined,
+  { reading, textOfSentence }: SentenceContext,
+): { readonly body: NounPhrase; readonly isSigning: boolean } | undefined {
+  if (!phrase || !MEMBER.test(phrase.head.lower) || [...phrase.modifiers, ...phrase.nouns].some(isOther))
+    return undefined;
+  if (/^states?$/.test(phrase.head.lower) && !phrase.nouns.some((noun) => noun.lower === 'member')) return undefined;
+  const isSigning = /^signator/.test(phrase.head.lower);
+  const [name, another] = phrase.names;
+  const to = isSigning
+    ? reading.phrases.find((one) => textOfSentence.slice(phrase.end, one.phrase.start) === ' to ')?.phrase
+    : undefined;
+  const body = phrase.of ?? phrase.possessor ?? (name && !another ? bare(phrase, name) : to);
+  return body && body.others.length === 0 ? { body, isSigning } : undefined;
+}
+
+const isOther = ({ lower }: { readonly lower: string }): boolean =>
+  /^(associate|former|founding|cooperating|would-be|future|non-member|observer|honorary)$/.test(lower);
 
 /** "Poland joined ESA in 2004": when a member became one, where that is known. */
 function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context: SentenceContext): Verdict[] {
@@ -60,15 +119,9 @@ const MEMBER = /^(members?|states?|signatory|signatories|party|parties)$/;
 /** "Canada is a member state of ESA". */
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    if ((stance !== 'asserted' && stance !== 'denied') || !MEMBER.test(is.head.lower) || !is.of) return [];
-    if (/^states?$/.test(is.head.lower) && !is.nouns.some((noun) => noun.lower === 'member')) return [];
-    if (
-      [...is.modifiers, ...is.nouns].some((token) =>
-        /^(associate|former|founding|cooperating|would-be|future|non-member)$/.test(token.lower),
-      )
-    )
-      return [];
-    const verdicts = judgeMember(subject, is.of, /^signator/.test(is.head.lower), context);
+    const own = stance === 'asserted' || stance === 'denied' ? membersNamed(is, context) : undefined;
+    if (!own) return [];
+    const verdicts = judgeMember(subject, own.body, own.isSigning, context);
     if (stance === 'asserted') return verdicts;
     // "is no longer a member": contradicted where it is one.
     return verdicts.flatMap((verdict): Verdict[] =>
@@ -79,7 +132,7 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
               state: 'contradicted',
               message: 'wrong-membership.is',
               known: '',
-              details: { subject: context.shown(is.of ?? is), who: verdict.found },
+              details: { subject: context.shown(own.body), who: verdict.found },
             },
           ]
         : [],

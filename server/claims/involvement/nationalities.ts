@@ -28,8 +28,8 @@ export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[
 }
 judgeOrigins.verbs = [HAILING];
 
-const BUILDING = /^(?:build|make|manufacture|construct)$/;
-const BUILT: ReadonlySet<string> = new Set(['spacecraft', 'module', 'station', 'mission']);
+const BUILDING = /^(?:build|make|manufacture|construct|develop)$/;
+const BUILT: ReadonlySet<string> = new Set(['spacecraft', 'module', 'station', 'mission', 'launch-vehicle']);
 
 /** "The module was built in Japan": no land of any who made it, run it or had a part in it. */
 export function judgePlacesOfMaking(clause: Clause, context: SentenceContext): Verdict[] {
@@ -41,7 +41,10 @@ export function judgePlacesOfMaking(clause: Clause, context: SentenceContext): V
   const isSure = context.alternatives(context.nameToken(thing)).every((one) => one === index);
   if (
     !isSure ||
-    !context.knowledge.isComplete(context.entry(index), 'makers') ||
+    // A craft's makers may be strangers to those who run it; a rocket is a country's own.
+    (context.kindOf(index) === 'launch-vehicle'
+      ? context.knowledge.ids(context.entry(index), 'country').length === 0
+      : clause.verb === 'develop' || !context.knowledge.isComplete(context.entry(index), 'makers')) ||
     /\bpart/.test(context.shown(context.reading.sentence))
   )
     return [];
@@ -124,9 +127,18 @@ const isNamesakeOf = (name: Token, country: EntryIndex, context: SentenceContext
 /** "ASI, Italy's space agency", "the space agency of Italy is called ASI". */
 const agencyOf = (context: SentenceContext): Verdict[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance }) => {
-    const owner = is.possessor ?? is.of;
-    const who = subject.others.length === 0 && subject.head.tag === 'name' ? context.referentAlone(subject) : undefined;
-    if (stance !== 'asserted' || is.head.lower !== 'agency' || !owner || owner.head.tag !== 'name' || who === undefined)
+    // "The space agency of Italy is ASI": it stands on either side.
+    const [role, house] = subject.head.lower === 'agency' && subject.names.length === 0 ? [subject, is] : [is, subject];
+    const isSpace = role === is || (role.determiner === 'the' && role.nouns.some(({ lower }) => lower === 'space'));
+    const owner = isSpace ? (role.possessor ?? role.of) : undefined;
+    const who = house.others.length === 0 && house.head.tag === 'name' ? context.referentAlone(house) : undefined;
+    if (
+      stance !== 'asserted' ||
+      role.head.lower !== 'agency' ||
+      !owner ||
+      owner.head.tag !== 'name' ||
+      who === undefined
+    )
       return [];
     const country = owner.others.length === 0 ? context.referentAlone(owner) : undefined;
     return country === undefined || context.kindOf(country) !== 'country' || context.kindOf(who) !== 'agency'
@@ -169,7 +181,10 @@ export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
     if (phrase.head.tag === 'name' && country !== undefined && isNamesakeOf(phrase.head, country, context)) return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
   });
-  const described = context.reading.descriptions.flatMap(({ is, subject, stance }) => {
+  const described = context.reading.descriptions.flatMap(({ is: said, subject, stance }) => {
+    // "the pride of the Japanese space programme"
+    const isOfProgramme = COUNTERPART.test(said.head.lower) && /^program(?:me)?$/.test(said.of?.head.lower ?? '');
+    const is = isOfProgramme && said.of && said.countries.length === 0 ? said.of : said;
     if (stance !== 'asserted' || is.countries.length !== 1 || is.names.length > 0 || is.head.tag !== 'noun') return [];
     if (!isOfItself(is.head.lower) && !COUNTERPART.test(is.head.lower)) return [];
     const [country] = is.countries[0]?.countries ?? [];
@@ -268,7 +283,7 @@ function judgeCountryWord(phrase: NounPhrase, referent: number, context: Sentenc
 
 const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation']);
 
-function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
+export function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
   const entry = context.entry(referent);
   if (
     !token.countries ||

@@ -138,6 +138,10 @@ function officeOf(owner: Token, title: Title, span: Span, context: SentenceConte
   return index === undefined ? undefined : made(index, title, span, context);
 }
 
+/** What a house or state has at its head, where words that are no title speak of it. */
+export const headshipOf = (of: EntryIndex, span: Span, context: SentenceContext): Office | undefined =>
+  made(of, { role: 'head', next: 0 }, span, context);
+
 function made(
   of: EntryIndex,
   { role, next }: Title,

@@ -15,7 +15,6 @@ const HEADED: readonly Kind[] = ['agency', 'company', 'organisation', 'country']
 
 /** "ESA chief Bill Nelson", "Josef Aschbacher, the head of NASA": whoever headed one house only has not headed another. */
 export function judgeOtherHead(office: Office, context: SentenceContext): Verdict[] {
-  const { knowledge } = context;
   const holder = holderOf(office, context);
   const owner = context.reading.tokens.find(
     (token) =>
@@ -24,6 +23,12 @@ export function judgeOtherHead(office: Office, context: SentenceContext): Verdic
       (token.countries?.includes(office.of) || context.meaning(token) === office.of),
   );
   if (!holder || !owner || MANY.test(context.shown(office.span).toLowerCase())) return [];
+  return judgeHolder(holder, owner, office, context);
+}
+
+/** Somebody who is said to be in an office, and the word for the house that it is of. */
+export function judgeHolder(holder: Token, owner: Token, office: Office, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
   const index = context.meaning(holder);
   if (index === undefined) return [];
   const [person, house] = [context.entry(index), context.entry(office.of)];

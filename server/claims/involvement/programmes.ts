@@ -33,7 +33,9 @@ export function judgeProgrammes(clause: Clause, context: SentenceContext): Verdi
           ? phrase
           : /^(as|as part of)$/.test(preposition) && (preposition === 'as part of' || phrase.head.lower === 'part')
             ? (phrase.of ?? phrase)
-            : undefined;
+            : preposition === 'as' && /^missions?$/.test(phrase.head.lower) && phrase.names.length === 1
+              ? before(phrase)
+              : undefined;
     return whole ? flown.slice(0, 1).flatMap((one) => judge(one, whole, context)) : [];
   });
 }

@@ -90,12 +90,17 @@ const RULE = /^(direction|auspices|leadership|guidance|management|control|superv
 
 /** "was flown under the auspices of ESA": who had the say. */
 export function judgeAuspices(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !DONE.test(clause.verb)) return [];
+  if (clause.stance !== 'asserted') return [];
+  // "Under the direction of ESA, Giotto flew past a comet": whatever it did.
+  const craft = DONE.test(clause.verb)
+    ? clause.themes[0]
+    : clause.construction === 'active'
+      ? clause.agents[0]
+      : undefined;
   return clause.complements.flatMap(({ preposition, phrase }) => {
     const owner = phrase.of ?? phrase.possessor;
     if (preposition !== 'under' || !RULE.test(phrase.head.lower) || !owner) return [];
-    return craftsOf(clause.themes[0], context).flatMap((craft) => judgeInvolvement(owner, craft, context, 'running'));
+    return craftsOf(craft, context).flatMap((one) => judgeInvolvement(owner, one, context, 'running'));
   });
 }
-judgeAuspices.verbs = [DONE];
 judgeAuspices.needs = { word: RULE };

@@ -13,7 +13,7 @@ const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'age
 const LYING = /^(lie|locate|situate|be|stand|sit|build|find|perch|nestle)$/;
 /** Parts of the country by which a place is named: "the island of Hainan", "the desert of Nevada". */
 const PART_OF =
-  /^(island|islands|desert|state|province|region|peninsula|coast|shore|shores|mountains?|hills|steppes?|jungle|city|town|north|south|east|west|northwest|northeast|southwest|southeast|middle|heart|cent(?:re|er)|outskirts|suburbs?)$/;
+  /^(soil|territory|island|islands|desert|state|province|region|peninsula|coast|shore|shores|mountains?|hills|steppes?|jungle|city|town|north|south|east|west|northwest|northeast|southwest|southeast|middle|heart|cent(?:re|er)|outskirts|suburbs?)$/;
 /** Houses that stand in one place, so that any other is wrong. */
 const SINGLE: ReadonlySet<string> = new Set(['field-centre', 'research-centre', 'observatory', 'un-body', 'un-agency']);
 /** Wholes of countries. */

@@ -153,7 +153,8 @@ function subjectPhrases(context: SentenceContext): NounPhrase[] {
     ...clauses
       .filter(({ construction }) => construction === 'active' || construction === 'passive')
       .flatMap((clause) =>
-        (clause.construction === 'passive' ? clause.themes : clause.agents)
+        // "Everyone knows Hubble" is about Hubble.
+        (clause.construction === 'passive' || isAnybody(clause.agents[0]) ? clause.themes : clause.agents)
           .slice(0, 1)
           .map((phrase) => ({ phrase, start: clause.start })),
       ),
@@ -162,6 +163,9 @@ function subjectPhrases(context: SentenceContext): NounPhrase[] {
     .map(({ phrase }) => phrase);
   return subjects.length > 0 ? subjects : namedAlone(context);
 }
+
+const isAnybody = (phrase: NounPhrase | undefined): boolean =>
+  /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody)$/.test(phrase?.head.lower ?? '');
 
 /** "Mark Shuttleworth, the founder of Ubuntu.", "Anousheh Ansari.": a sentence without a verb is about whom it names. */
 function namedAlone({ reading, text }: SentenceContext): NounPhrase[] {

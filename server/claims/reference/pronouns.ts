@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { describedWith } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Subject } from './discourse.ts';
@@ -191,7 +192,7 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index:
           .flatMap(({ complements }) => complements.map((one) => one.phrase))
           .filter((one) => isNamedCraft(one, context))
       : [];
-  const own = subjectsOver(phrase, context);
+  const own = [...subjectsOver(phrase, context), ...describedWith(phrase, descriptions)];
   // "The largest of its moons, Titan, ..."
   const isNamed = (one: NounPhrase): boolean =>
     descriptions.some(({ is, subject }) => is === one && subject.names.length > 0);
@@ -213,7 +214,8 @@ const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonl
   /^(it|him|her|them)$/.test(phrase.head.lower)
     ? reading.clauses
         .filter(
-          ({ construction, themes }) => construction === 'active' && themes.some((one) => one.start === phrase.start),
+          ({ construction, themes }) =>
+            /^(?:active|relative)$/.test(construction) && themes.some((one) => one.start === phrase.start),
         )
         .flatMap(({ agents }) => agents)
     : [];
