@@ -13,7 +13,7 @@ const RULE = /^(?:leadership|direction|command|stewardship)$/;
 
 /** "headed NASA in 1965", "was at the helm of ESA", "was under the leadership of NAME": who led a house, and when. */
 export function judgeLeading(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || !LEADING.test(clause.verb)) return [];
   const [who, house] = clause.verb === 'be' ? saidToBe(clause) : [clause.agents[0], ledIn(clause)];
   if (!who || !house || who.others.length > 0 || house.others.length > 0) return [];
   const [person, of] = [who, house].map((phrase) =>

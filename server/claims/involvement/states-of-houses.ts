@@ -8,7 +8,7 @@ const RUNNING = /^(?:run|own|operate|control|maintain|belong|support)$/;
 
 /** "JAXA belongs to Japan", "It is Germany that runs DLR": whose agency it is. */
 export function judgeStatesOfAgencies(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || !RUNNING.test(clause.verb)) return [];
   const isBelonging = clause.verb === 'belong';
   const to = clause.complements.find(({ preposition }) => preposition === 'to')?.phrase;
   const [house, owner] = isBelonging ? [clause.agents[0], to] : [clause.themes[0], clause.agents[0]];
