@@ -32,10 +32,12 @@ export function nominalClauses(
 
 const ANNIVERSARY = /^anniversary$/;
 
-/** "the 20th anniversary of its landing in 2025": a year behind it is that of the feast. */
+/** "the 20th anniversary of its landing in 2025", "2025 saw the 20th anniversary": a year around it is that of the feast. */
 const ofOldTimes = (clause: Clause, event: NounPhrase): Clause => ({
   ...clause,
-  times: clause.times.filter(({ token }) => token.end <= event.end || token.date?.year === undefined),
+  times: clause.times.filter(
+    ({ token }) => (token.start >= event.start && token.end <= event.end) || token.date?.year === undefined,
+  ),
 });
 
 /** The event that a phrase names, or that it is of: "the anniversary of Hubble's launch", "within hours of its launch". */
