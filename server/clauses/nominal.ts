@@ -2,7 +2,7 @@ import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { creditedWith } from './credit.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
-import { type Chunk, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
+import { type Chunk, isColon, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -259,9 +259,8 @@ function timesThatSaw(chunks: readonly Chunk[], at: number): Clause['times'] {
 /** "First flight of Vega: February 2012", as a line of its own. */
 function timesBehindColon(chunks: readonly Chunk[], at: number): Clause['times'] {
   const [colon, date, after] = chunks.slice(at + 1, at + 4);
-  const isColon = colon?.type === 'particle' && colon.token.lower === ':';
   const isEnd = after === undefined || (after.type === 'particle' && after.token.tag === 'stop');
-  return at === 0 && isColon && isEnd && date?.type === 'noun-phrase' && date.head.tag === 'date'
+  return at === 0 && isColon(colon) && isEnd && date?.type === 'noun-phrase' && date.head.tag === 'date'
     ? [{ preposition: 'in', token: date.head, until: undefined }]
     : [];
 }

@@ -140,3 +140,8 @@ export const phraseOf = (chunk: Chunk | undefined): NounPhrase | undefined =>
 /** A word that stands for itself, of a sort: a comma, an adverb. */
 export const isTag = (chunk: Chunk | undefined, tag: string): boolean =>
   chunk?.type === 'particle' && chunk.token.tag === tag;
+
+export const isColon = (chunk: Chunk | undefined): boolean => chunk?.type === 'particle' && chunk.token.lower === ':';
+
+/** A phrase whose last word is a name. */
+export const isName = ({ head, names }: NounPhrase): boolean => names.length > 0 && head.tag === 'name';

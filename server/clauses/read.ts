@@ -1,12 +1,13 @@
 import type { Demonyms } from '../mentions/demonyms.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { agentNounClauses } from './agent-nouns.ts';
+import { appositionsIn } from './appositions.ts';
 import { chunksOf } from './chunks.ts';
 import type { Clause, ClauseTime, Complement, Description, Reading, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { compoundClauses } from './compound-adjectives.ts';
+import { copulaOf, namedAs } from './copulas.ts';
 import { creditedFor } from './credit.ts';
-import { appositionsIn, copulaOf, namedAs } from './descriptions.ts';
 import { eventsApart, pairsApart, subjectsApart } from './gapping.ts';
 import { ofThoseNamed, toldOfMembers } from './groups.ts';
 import { insertedPlaces } from './inserted-places.ts';

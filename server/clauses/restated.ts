@@ -1,5 +1,5 @@
 import type { Clause, Description } from './clause.ts';
-import { type Chunk, isTagged, type NounPhrase, phraseWith } from './phrases.ts';
+import { type Chunk, isColon, type NounPhrase, phraseWith } from './phrases.ts';
 
 /**
  * "The company that built it was Grumman", "Grumman was the company that built it": what is told of the one is told of whom the sentence says it was.
@@ -33,7 +33,7 @@ const isName = ({ head, names, others, isNegative, possessor }: NounPhrase): boo
 /** "As the operator of Juno, NASA ...": what stands in front describes who acts, or whom the passive is told of. */
 export function describedInFront(clause: Clause): Description[] {
   const [subject] = clause.construction === 'passive' ? clause.themes : clause.agents;
-  if (!subject || subject.head.tag !== 'name' || !/^(?:active|passive)$/.test(clause.construction)) return [];
+  if (subject?.head.tag !== 'name' || !/^(?:active|passive)$/.test(clause.construction)) return [];
   return clause.complements
     .filter(
       ({ preposition, phrase }) =>
@@ -78,9 +78,6 @@ export function describedInBrackets({
     },
   ];
 }
-
-const isColon = (chunk: Chunk | undefined): boolean =>
-  isTagged(chunk, /^stop$/) && chunk?.type === 'particle' && chunk.token.lower === ':';
 
 const NOBODY = /^(?:nobody|none|one)$/;
 

@@ -160,22 +160,12 @@ function governed(chunks: readonly Chunk[], at: number, depth: number): Subject 
 function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, depth: number): Subject {
   const chunk = chunks[before];
   const phrase = phraseOf(chunk);
-  const earlier = chunks[before - 1];
+  const beside = chunks[before - 1];
   // "spent four years circling Venus"
-  if (
-    verb.form === 'gerund' &&
-    earlier?.type === 'verb-group' &&
-    /^(spend|stop|finish|keep|continue)$/.test(earlier.lemma)
-  )
+  if (verb.form === 'gerund' && isVerb(beside, /^(?:spend|stop|finish|keep|continue)$/))
     return mainSubject(chunks, before, depth);
   // "began developing Dragon": whoever begins does it.
-  if (
-    verb.form === 'gerund' &&
-    chunk?.type === 'verb-group' &&
-    !chunk.isPassive &&
-    !chunk.isNegated &&
-    /^(begin|start|finish|complete|stop|cease|keep|continue|resume)$/.test(chunk.lemma)
-  )
+  if (verb.form === 'gerund' && isVerb(chunk, BEGINNING) && !chunk.isPassive && !chunk.isNegated)
     return { ...subjectOf(chunks, before, depth + 1), isFronted: false };
   if (phrase && phrase.head.tag !== 'date')
     return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
@@ -187,7 +177,6 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   if (verb.form === 'participle' && before === 1 && isParticle(chunk, /^:$/) && chunks[0]?.type === 'noun-phrase')
     return { ...NONE, phrases: [chunks[0]] };
   const isComma = isTag(chunk, 'comma');
-  const beside = chunks[before - 1];
   const antecedent = phraseOf(beside);
   if (verb.form === 'participle' && isTag(chunk, 'open')) return { ...NONE, phrases: beforeBracket(beside) };
   // ", and MTG-S1, carrying Sentinel-4,"
@@ -205,6 +194,11 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
     };
   return isComma || isTag(chunk, 'preposition') || phrase ? mainSubject(chunks, before, depth) : NONE;
 }
+
+const BEGINNING = /^(?:begin|start|finish|complete|stop|cease|keep|continue|resume)$/;
+
+const isVerb = (chunk: Chunk | undefined, lemmas: RegExp): chunk is VerbGroup =>
+  chunk?.type === 'verb-group' && lemmas.test(chunk.lemma);
 
 /** "four moons – Io, Europa ... – discovered in 1610", "Giotto – launched in 1985 – flew past Halley". */
 function besideDash(chunks: readonly Chunk[], dash: number): Subject {

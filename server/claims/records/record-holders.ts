@@ -69,7 +69,7 @@ function belongsTo({ start }: Span, context: SentenceContext): ClaimedHolder | u
   const { sentence, clauses, isQuestion } = context.reading;
   if (isQuestion || !TITLE.test(context.text.slice(sentence.start, start))) return undefined;
   const clause = clauses.find(({ verb, verbSpan }) => BELONGING.test(verb) && verbSpan.start > start);
-  if (!clause || clause.stance !== 'asserted' || clause.tense === 'future') return undefined;
+  if (clause?.stance !== 'asserted' || clause.tense === 'future') return undefined;
   const phrase = clause.complements.find(({ preposition }) => preposition === 'to')?.phrase;
   const index = phrase && phrase.others.length === 0 && phrase.names.length > 0 ? context.referent(phrase) : undefined;
   return phrase && index !== undefined ? { index, token: context.nameToken(phrase) } : undefined;

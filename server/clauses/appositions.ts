@@ -1,132 +1,8 @@
 import { isSubjectBehindPlace } from './antecedents.ts';
-import type { Clause, Description, Stance } from './clause.ts';
+import type { Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
-import { NAMING, OFFICE } from './lexicon.ts';
-import { aloneOf, type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
-
-const isColon = (chunk: Chunk | undefined): boolean => chunk?.type === 'particle' && chunk.token.lower === ':';
-
-/** "X was the first woman in space": a description for each reading of the subject; nothing where no noun phrase follows. */
-export function copulaOf(chunks: readonly Chunk[], at: number, stance: Stance): Description[] | undefined {
-  const verb = chunks[at] as VerbGroup;
-  // "There are moons around other planets" says nothing of what stands before, nor does "and so is its successor".
-  const before = chunks[at - 1];
-  if (before?.type === 'particle' && /^(?:there|so|nor|neither|as|than)$/.test(before.token.lower)) return [];
-  const { object, complements, times, end } = complementsAfter(chunks, at);
-  const among = complements.find(({ preposition }) => preposition === 'among')?.phrase;
-  const fronted = amongInFront(chunks, at);
-  const told = fronted ?? (object && oneOf(object)) ?? among;
-  const [one, another] = subjectOf(chunks, at).phrases;
-  // "One of the Belgian astronauts is Dirk Frimout."
-  const isTurned = told !== undefined && told === object && isName(told) && one && !another && oneOf(one) !== one;
-  const is = isTurned ? oneOf(one) : told;
-  if (!is || is.head.tag === 'date' || is.head.tag === 'quantity') return undefined;
-  const { phrases, isDenied } = subjectOf(chunks, at);
-  const subjects = (fronted || isTurned) && object ? [object] : phrases;
-  const held = isCompared(chunks, at)
-    ? 'unreadable'
-    : isDenied || is.isNegative || subjects.some((subject) => subject.isNegative)
-      ? 'denied'
-      : stance;
-  return subjects.map((subject) => ({
-    subject,
-    is,
-    construction: 'copula',
-    stance: held,
-    tense: verb.tense,
-    complements,
-    times,
-    start: subject.start,
-    end,
-  }));
-}
-
-/** "is one of the member states of ESA": a member state. Of the first or the largest it is another matter. */
-function oneOf(phrase: NounPhrase): NounPhrase {
-  const { head, of, determiner, modifiers } = phrase;
-  const isPlain =
-    head.lower === 'one' &&
-    determiner === undefined &&
-    modifiers.length === 0 &&
-    of?.head.tag === 'noun' &&
-    of.others.length === 0 &&
-    (of.determiner === 'the' || of.possessor !== undefined) &&
-    [...of.modifiers, ...of.nouns].every(
-      ({ lower }) => lower === 'best' || !/(?:est|st|nd|rd|th|most|few|only)$|^\d/.test(lower),
-    );
-  return isPlain && of ? of : phrase;
-}
-
-/** "Among the moons of Jupiter are Io and Europa": those among whom the subject is, which stands behind. */
-function amongInFront(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
-  const [first] = chunks;
-  const own = chunks.findIndex(
-    (chunk) => chunk.type === 'verb-group' && chunk.form === 'finite' && chunk.lemma === 'be',
-  );
-  return own === at && first?.type === 'prepositional-phrase' && first.preposition === 'among'
-    ? first.phrase
-    : undefined;
-}
-
-/** "the last test before the crewed flight, MA-5": the name may be that of the test. */
-function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
-  const [before, chunk] = [chunks[at - 1], chunks[at]];
-  return (
-    name.head.tag === 'name' &&
-    chunk?.type === 'prepositional-phrase' &&
-    /^(?:before|after|until|since|than)$/.test(chunk.preposition) &&
-    chunk.phrase.head.tag === 'noun' &&
-    chunk.phrase.names.length === 0 &&
-    before?.type === 'noun-phrase' &&
-    before.head.tag === 'noun'
-  );
-}
-
-/** "Venus was the target of Mariner 2, the Moon that of Danuri": another subject, whose verb is left out. */
-const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {
-  const [word, owner] = [chunks[at], chunks[at + 1]];
-  const isThat =
-    (word?.type === 'particle' && /^(?:that|those)$/.test(word.token.lower)) ||
-    (word?.type === 'noun-phrase' && /^(?:that|those)$/.test(word.head.lower));
-  return (
-    isThat &&
-    ((owner?.type === 'prepositional-phrase' && owner.preposition === 'of') || phraseOf(word)?.of !== undefined)
-  );
-};
-
-/** "was less an orbiter than a probe", "is almost a planet": it is said what it comes near to. */
-const isCompared = (chunks: readonly Chunk[], at: number): boolean => {
-  const next = chunks[at + 1];
-  return (
-    next?.type === 'particle' &&
-    /^(?:less|more|almost|nearly|practically|virtually|essentially|effectively|hardly|scarcely|barely|supposedly)$/.test(
-      next.token.lower,
-    )
-  );
-};
-
-/** "made it the first probe to ...", "a mission named Psyche": what the clause says that its object is, or is called. */
-export function namedAs(chunks: readonly Chunk[], at: number, clause: Clause): Description[] {
-  const verb = chunks[at] as VerbGroup;
-  const held = {
-    stance: clause.stance,
-    tense: verb.tense,
-    complements: [],
-    times: clause.times,
-    construction: 'copula' as const,
-  };
-  const [first, second] = [chunks[at + 1], chunks[at + 2]];
-  if (verb.lemma === 'make' && !verb.isPassive && first?.type === 'noun-phrase' && second?.type === 'noun-phrase')
-    return [{ ...held, subject: first, is: second, start: first.start, end: second.end }];
-  const name = clause.complements.find(({ preposition, phrase }) => preposition === '' && phrase.head.tag === 'name');
-  // "a cluster of stars called X": either may be meant.
-  const [theme, ...more] = clause.themes.filter(
-    ({ head, determiner, possessor }) => head.tag !== 'name' || determiner || possessor,
-  );
-  if (!NAMING.has(verb.lemma) || !theme || more.length > 0 || !name || verb.tense === 'future') return [];
-  return [{ ...held, subject: name.phrase, is: theme, times: [], start: verb.start, end: name.phrase.end }];
-}
+import { OFFICE } from './lexicon.ts';
+import { aloneOf, type Chunk, isColon, isName, isTag, type NounPhrase, phraseOf } from './phrases.ts';
 
 /** "Kaguya, a Japanese orbiter," and "the Japanese orbiter Kaguya": what stands beside a name describes it. */
 export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Description[] {
@@ -202,6 +78,32 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   }
   return found;
 }
+
+/** "the last test before the crewed flight, MA-5": the name may be that of the test. */
+function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]];
+  return (
+    name.head.tag === 'name' &&
+    chunk?.type === 'prepositional-phrase' &&
+    /^(?:before|after|until|since|than)$/.test(chunk.preposition) &&
+    chunk.phrase.head.tag === 'noun' &&
+    chunk.phrase.names.length === 0 &&
+    before?.type === 'noun-phrase' &&
+    before.head.tag === 'noun'
+  );
+}
+
+/** "Venus was the target of Mariner 2, the Moon that of Danuri": another subject, whose verb is left out. */
+const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {
+  const [word, owner] = [chunks[at], chunks[at + 1]];
+  const isThat =
+    (word?.type === 'particle' && /^(?:that|those)$/.test(word.token.lower)) ||
+    (word?.type === 'noun-phrase' && /^(?:that|those)$/.test(word.head.lower));
+  return (
+    isThat &&
+    ((owner?.type === 'prepositional-phrase' && owner.preposition === 'of') || phraseOf(word)?.of !== undefined)
+  );
+};
 
 const wasThen = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(?:then|still|already|now)$/.test(chunk.token.lower);
@@ -394,7 +296,6 @@ const WORLD = /^(?:moon|planet|star|galaxy|nebula|asteroid|comet)$/;
 const innermost = ({ of }: NounPhrase): NounPhrase | undefined =>
   of && (of.of ? innermost(of) : of.others.length === 0 ? of : undefined);
 
-const isName = (phrase: NounPhrase): boolean => phrase.names.length > 0 && phrase.head.tag === 'name';
 const isDescription = (phrase: NounPhrase): boolean =>
   !isProperNoun(phrase) &&
   (phrase.head.tag === 'noun' ||
