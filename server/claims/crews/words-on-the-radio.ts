@@ -1,4 +1,5 @@
 import type { Entry } from '../../../glossary/entry.ts';
+import { isWordCharacter } from '../../prose/characters.ts';
 import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -35,8 +36,8 @@ export function judgeWordsOnTheRadio(context: SentenceContext): Verdict[] {
   const own = flight && knowledge.ids(flight, 'call-sign');
   if (!flight || another || !own || own.length === 0 || own.some((word) => sentence.includes(word))) return [];
   return [...flightsByWord(knowledge)].flatMap(([word, flights]): Verdict[] => {
-    const at = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').exec(sentence)?.index;
-    if (at === undefined || flights.includes(flight)) return [];
+    const at = placeOf(word, sentence);
+    if (at < 0 || flights.includes(flight)) return [];
     const span = { start: reading.sentence.start + at, end: reading.sentence.start + at + word.length };
     const around = reading.tokens.find(({ start, end }) => start <= span.start && span.start < end);
     if (!around || !isAssertedAt(around, context)) return [];
@@ -60,6 +61,13 @@ judgeWordsOnTheRadio.needs = {
   word: /^(?:call|callsign|call-sign)$/,
   about: ['person', 'crewed-flight'],
 } satisfies Needs;
+
+/** Where a word stands as a whole; -1 where it does not. */
+function placeOf(word: string, text: string): number {
+  const at = text.indexOf(word);
+  const isWhole = ![at - 1, at + word.length].some((beside) => isWordCharacter(text.charCodeAt(beside)));
+  return isWhole ? at : -1;
+}
 
 /** The flights that are named, or the only one of the only person who is. */
 function flightsMeant(context: SentenceContext): readonly Entry[] {

@@ -138,13 +138,29 @@ function lastSubject(phrase: NounPhrase, context: SentenceContext, wanted: Wante
       ? unknown('the subject of the sentence could be meant')
       : found([only], 'is named before it');
   // Something of this sentence that the glossary does not know could be meant as well.
-  if (hasStranger(phrase.start, context) || (!wanted.isPerson && hasCraftBefore(phrase.start, context)))
+  if (
+    hasStranger(phrase.start, context) ||
+    isBehindTitle(phrase.start, context) ||
+    (!wanted.isPerson && hasCraftBefore(phrase.start, context))
+  )
     return unknown('something else of the sentence could be meant');
   const ahead = subjectAfter(phrase.start, context);
   if (ahead !== undefined) return wanted.fits(ahead) ? found([ahead], 'is the subject that follows') : unknown();
   const { subjects } = context.discourse;
   const last = (wanted.isPerson ? subjects.filter((subject) => canBeMeant(subject, wanted)) : subjects).at(-1);
   return last && ofSubject(last, wanted, 'is the last subject');
+}
+
+/** "The company that built the first Titans; it became part of another": behind what is no statement, but says of what the next one is. */
+function isBehindTitle(at: number, { reading, text }: SentenceContext): boolean {
+  const end = text.lastIndexOf(';', at);
+  return (
+    end > reading.sentence.start &&
+    !reading.clauses.some(
+      ({ verbSpan, construction }) => verbSpan.start < end && /^(?:active|passive)$/.test(construction),
+    ) &&
+    !reading.descriptions.some(({ start, construction }) => start < end && construction === 'copula')
+  );
 }
 
 /** Of somebody: what is known to be nobody, or nobody who is so called, is passed over. */

@@ -58,6 +58,10 @@ const FOUND: readonly (readonly [about: string, text: string, ...findings: strin
 ];
 
 const SILENT: readonly (readonly [about: string, text: string])[] = [
+  [
+    'something that is only described',
+    'Juno flew to Jupiter. The largest of its forerunners; it was launched in 1989.',
+  ],
   ['two that fit', 'Beagle 2 and Philae were landers. The lander was launched in 1990.'],
   ['another one', 'Pioneer 11 flew past Jupiter. The other probe was launched in 1978.'],
   ['a next one', 'Pioneer 11 flew past Jupiter. The next spacecraft was launched in 1978.'],
