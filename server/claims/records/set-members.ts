@@ -88,18 +88,7 @@ export function judgePeopleLanded(clause: Clause, context: SentenceContext): Ver
   const span = { start: number.start, end: number.end };
   const base = { check: 'wrong-record' as const, claim: `${count} of ${set.id}`, about: context.entry(who).id, span };
   if (count === size) return [{ ...base, state: 'supported', found: '' }];
-  const found = context.shown(span);
-  return [
-    {
-      ...base,
-      state: 'contradicted',
-      found,
-      message: 'wrong-record.count',
-      known: countInWords(size),
-      correction: countLike(size, found),
-      details: { set: set.label },
-    },
-  ];
+  return [{ ...base, ...miscounted(set.label, size, context.shown(span)) }];
 }
 judgePeopleLanded.verbs = [LANDING];
 judgePeopleLanded.needs = { tags: ['number'], about: ['programme'] } satisfies Needs;
@@ -151,20 +140,20 @@ export function judgeCounts(context: SentenceContext): Verdict[] {
     };
     if (size === count) return [{ ...base, state: 'supported', found: '' }];
     if (!isSaid) return [];
-    const found = context.shown(span);
-    return [
-      {
-        ...base,
-        state: 'contradicted',
-        found,
-        message: 'wrong-record.count',
-        known: countInWords(size),
-        correction: countLike(size, found),
-        details: { set: set.label },
-      },
-    ];
+    return [{ ...base, ...miscounted(set.label, size, context.shown(span)) }];
   });
 }
+
+/** What is wrong where a set has another size than the words found say. */
+const miscounted = (set: string, size: number, found: string) => ({
+  state: 'contradicted' as const,
+  found,
+  message: 'wrong-record.count',
+  known: countInWords(size),
+  correction: countLike(size, found),
+  details: { set },
+});
+
 /** "the first of ten", "the last of six": of all there are. */
 const isPlaceOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && placeOf(tokens[at - 2]?.lower ?? '') !== undefined;
