@@ -415,5 +415,7 @@ export const wrongDate = claimCheck({
     'The plans were changed until 2001, when Mars Odyssey was launched.',
     'The year 2011 saw the tenth anniversary of the launch of Mars Odyssey.',
     'The team worked from 1997 to 2001, when Mars Odyssey was launched.',
+    'Ulysses flew past Jupiter again in 2004, from afar.',
+    'Hayabusa2 was launched four years after Hayabusa had come home.',
   ],
 });

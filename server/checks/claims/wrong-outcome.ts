@@ -122,5 +122,6 @@ export const wrongOutcome = claimCheck({
     'Surveyor 5 was nearly lost during its descent.',
     'The landing of Philae was a success, though it bounced.',
     'An earlier attempt to land on the Moon, that of Surveyor 4, ended in failure before Surveyor 5 landed.',
+    'Perseverance hit the thin air of Mars at high speed during its descent.',
   ],
 });

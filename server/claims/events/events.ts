@@ -96,6 +96,8 @@ function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | unde
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
+  // "flew past Jupiter again in 2004": what was done once more need not be among the events that are known.
+  if (clause.adverbs.includes('again')) return [];
   if (isSaidOfAnother(clause, context) || frame.unless?.test(context.shown(context.reading.sentence))) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);

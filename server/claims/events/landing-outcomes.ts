@@ -16,10 +16,11 @@ const WELL = /^(?:success|triumph|successful|perfect|flawless|safe)$/;
 const BADLY = /^(?:failure|disaster|fiasco|flop|unsuccessful|crash)$/;
 const SMOOTHLY = /^(?:well|perfectly|flawlessly|smoothly|successfully|faultlessly)$/;
 const DAMAGE = /^(?:destroy|wreck|smash|lose|shatter)$/;
-const STRIKING = /^(?:smash|slam|plough|plow|crash|hit|strike)$/;
+/** Hard enough to be the end, whatever it is that is met; the air is hit as well. */
+const STRIKING = /^(?:smash|slam|plough|plow|crash)$/;
 const WORKING = /^(?:work|operate|function|explore|live|last|survive)$/;
 const VERBS =
-  /^(?:fail|succeed|end|go|survive|lose|work|operate|function|destroy|wreck|smash|shatter|slam|hit|strike|make)$/;
+  /^(?:fail|succeed|end|go|survive|lose|work|operate|function|destroy|wreck|smash|shatter|slam|plough|plow|crash|make)$/;
 const LANDING_WORD = /^(?:landings?|touchdown|descent|attempts?|surface|impact|land|hit|touch)$/;
 /** Whoever says so tells of another try, of what was feared, or of how it had nearly gone. */
 const OTHERWISE =

@@ -114,10 +114,11 @@ function beside(clause: Clause, types: readonly EventType[], context: SentenceCo
   return undefined;
 }
 
-/** The last place of a word before a phrase. */
-function wordBefore(word: string, { start }: Span, { text, reading }: SentenceContext): Span | undefined {
-  const at = text.slice(0, start).toLowerCase().lastIndexOf(word);
-  return at < reading.sentence.start ? undefined : { start: at, end: at + word.length };
+/** Where the word, or the first of several that are not read as one, stands last before a phrase. */
+function wordBefore(word: string, { start }: Span, { reading }: SentenceContext): Span | undefined {
+  const [first] = word.split(' ');
+  const token = reading.tokens.filter(({ lower, end }) => (lower === word || lower === first) && end <= start).at(-1);
+  return token && { start: token.start, end: token.start + word.length };
 }
 
 const CONJUNCTION = /\b(before|after|by the time)(?: the)? $/i;

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import { type RelativeDate, relativeDatesIn } from '../../mentions/relative-dates.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import type { SentenceContext } from '../context.ts';
 import { EVENT_FRAMES } from '../events/event-frames.ts';
 
@@ -115,7 +116,7 @@ function isOfTwoCraft({ start }: RelativeDate, context: SentenceContext): boolea
 const documentDay = ({ discourse, referenceDay }: SentenceContext): Days | undefined =>
   discourse.isDated ? { first: referenceDay, last: referenceDay } : undefined;
 
-/** "after launch": of what the clause speaks of; "before Surveyor 1": the same sort of event of that. */
+/** "after launch": of what the clause speaks of; "before Surveyor 1": the same sort of event of that; "after Luna 9 landed": what is told of it. */
 function eventDays(relative: RelativeDate, clause: Clause, context: SentenceContext): Days | undefined {
   const { anchor } = relative;
   // "Three weeks after Luna 2 hit the Moon, Luna 3 ...": what was hit then says when, and not of itself.
@@ -129,10 +130,17 @@ function eventDays(relative: RelativeDate, clause: Clause, context: SentenceCont
   const named = context.mentions.filter(({ start, end }) => start >= anchor.start && end <= anchor.end);
   const [only] = named;
   if (!only || named.length > 1 || only.end !== anchor.end || only.start > anchor.start + 4) return undefined;
-  const types = (EVENT_FRAMES[clause.verb] ?? []).flatMap((frame) => frame.types);
+  const told = context.reading.clauses.find((one) => one !== clause && isToldOf(anchor, one)) ?? clause;
+  const types = (EVENT_FRAMES[told.verb] ?? []).flatMap((frame) => frame.types);
   const events = context.entry(only.entry).events.filter(({ type, at }) => at !== undefined && types.includes(type));
   return events.length === 1 ? daysOf(events[0]?.at ?? '') : undefined;
 }
+
+/** Whether a clause that follows has its subject in the words before it: "after Hayabusa had come home". */
+const isToldOf = ({ start, end }: Span, { construction, verbSpan, agents, themes }: Clause): boolean =>
+  /^(?:active|passive)$/.test(construction) &&
+  verbSpan.start >= end &&
+  (construction === 'passive' ? themes : agents).some((phrase) => start <= phrase.start && phrase.end <= end);
 
 function launchOf(index: EntryIndex, context: SentenceContext): Days | undefined {
   const launches = context.knowledge.events(context.entry(index), 'launch');
