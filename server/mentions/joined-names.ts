@@ -29,23 +29,3 @@ export function jointOf(between: string, isCraftFirst: boolean, after: string): 
   if (SEEN.test(between)) return 'firm';
   return CAPTION.test(between) && /^["”’)]*(?:$|[.,:\n])/.test(after) ? 'firm' : undefined;
 }
-
-const BEFORE_PART =
-  /^(?:[’']s (?:[a-z]+ ){0,2}| (?:(?:has|had|also|was|is) ){0,2}(?:carri(?:es|ed)|used|uses|flew|flies|included|equipped|fitted|armed)(?: with)? (?:the )?(?:[a-z]+ ){0,3}| included (?:the )?| (?:has|had|carries|carried) an? (?:[a-z]+ ){1,3}(?:called|named|dubbed) (?:the )?)$/;
-const OF_PROGRAMME =
-  /^,? (?:(?:is|was|has|had|been|being|became) )?(?:(?:an?|another)(?: [a-z]+)?(?= )|(?:a |the )?(?:[a-z]+ )?(?:part|member|mission|probe|spacecraft) (?:of|in|under)|belong(?:s|ed) to|fl(?:ies|ew|own) (?:under|in|as part of)|(?:funded|financed|paid for|selected|chosen|launched|approved) (?:through|by|for|under|within|as part of)) (?:the |NASA[’']s |ESA[’']s |JAXA[’']s )?(?:[a-z]+ )?$/;
-/** The same of a craft and the programme that it was part of. */
-export const isOfProgramme = (between: string): boolean => OF_PROGRAMME.test(between);
-/** The same where the programme stands first: "The Discovery programme included Dawn", "Under the Discovery programme, Dawn". */
-export const holdsMember = (before: string, between: string): boolean =>
-  /^ (?:includ|compris)e[sd] (?:the )?$/.test(between) ||
-  (/^, (?:the )?$/.test(between) &&
-    /(?:^|\s)(?:under|as part of|within|in) (?:the |NASA[’']s |ESA[’']s )?$/i.test(before));
-
-const BEHIND_PART =
-  /^(?:,)? (?:[a-z]+ ){0,4}(?:aboard|on board|on|of|for|to) (?:the |NASA[’']s |ESA[’']s )?(?:[a-z]+ )?$/;
-
-/** Whether what stands between a craft and an instrument says that the one has the other. */
-export const holdsPart = (between: string): boolean => BEFORE_PART.test(between);
-/** The same of an instrument and what it is on. */
-export const isPartOf = (between: string): boolean => BEHIND_PART.test(between);

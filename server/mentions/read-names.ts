@@ -14,11 +14,12 @@ import {
 } from './around-names.ts';
 import { Cues } from './cues.ts';
 import { CRAFT, elementOf, isAlsoAWord, isPerhapsAWord, joinsMaker, madeOf } from './deeds.ts';
-import { holdsMember, holdsPart, isOfProgramme, isPartOf, jointOf } from './joined-names.ts';
+import { jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import { type NamedText, Surroundings } from './named-text.ts';
 import { isCalledRightly, namesakesIn } from './namesakes.ts';
+import { isBesidePartner } from './parts-and-programmes.ts';
 import type { Relatives } from './relatives.ts';
 
 /** Words near a name that speak for it, whatever the entry. */
@@ -175,13 +176,16 @@ export class NameReader {
     const place = this.#placeScore(paragraph, name);
     // "NASA's Mercury orbiter" is none of Project Mercury.
     const isOwned = this.#isBesideMaker(paragraph.text, name);
+    const hasPartner =
+      name.candidates.some(({ entry }) => isCraft(this.#glossary.kindOf(entry))) &&
+      isBesidePartner(paragraph.text, name, (other) => this.#soleKindBeside(other, name));
     return name.candidates.map((candidate) => {
       const kind = this.#glossary.kindOf(candidate.entry);
       const element = Math.max(
         elementOf(paragraph.text.text, name, kind),
         isOwned ? madeOf(kind) : 0,
         this.#joined(paragraph.text, name, candidate),
-        this.#isPartner(paragraph.text, name, kind) ? JOINED : 0,
+        hasPartner && isCraft(kind) ? JOINED : 0,
       );
       const score = this.#score(paragraph, name, candidate, place + element);
       return { candidate, score, isInElement: element > 0, isSurely: element >= ENOUGH && score >= ENOUGH };
@@ -220,22 +224,9 @@ export class NameReader {
     return most;
   }
 
-  /** "Juno carried JIRAM", "JunoCam aboard Juno", "Juno's JunoCam": a craft and what can be part of nothing but one, or the programme that it was part of. */
-  #isPartner({ text, names }: NamedText, name: NameMention, kind: Kind): boolean {
-    if (kind !== 'spacecraft' && kind !== 'mission') return false;
-    return names.some((other) => {
-      if (other === name || Math.abs(other.start - name.start) > A_BREATH) return false;
-      const only = soleCandidate(other, this.#glossary);
-      const beside = only && this.#glossary.kindOf(only.entry);
-      if (beside === 'programme')
-        return other.start > name.end
-          ? isOfProgramme(text.slice(name.end, other.start))
-          : holdsMember(text.slice(Math.max(0, other.start - 24), other.start), text.slice(other.end, name.start));
-      if (beside !== 'instrument') return false;
-      return other.start > name.end
-        ? holdsPart(text.slice(name.end, other.start))
-        : isPartOf(text.slice(other.end, name.start));
-    });
+  #soleKindBeside(other: NameMention, name: NameMention): Kind | undefined {
+    const only = Math.abs(other.start - name.start) > A_BREATH ? undefined : soleCandidate(other, this.#glossary);
+    return only && this.#glossary.kindOf(only.entry);
   }
 
   /** Somebody who bore the craft's name before may have looked at the world; a craft alone can have been there. */
@@ -394,6 +385,8 @@ export function bestOf(readings: readonly Reading[], total: (reading: Reading) =
   }
   return best && !isTied && most >= ENOUGH ? best : undefined;
 }
+
+const isCraft = (kind: Kind): boolean => kind === 'spacecraft' || kind === 'mission';
 
 /** The only entry that a name can mean, where it is no ordinary word either. */
 function soleCandidate(name: NameMention, glossary: Glossary): Candidate | undefined {

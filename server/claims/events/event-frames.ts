@@ -18,6 +18,7 @@ import {
   ENDING_ITS_WORK,
   ENDS,
   FALLING,
+  FINDING,
   FIRST_IN_ORBIT,
   GRAVITY,
   IN_ORBIT_ABOUT,
@@ -374,16 +375,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   dissolve: [{ types: ['dissolution'], craft: 'theme' }],
   debut: [{ types: ['first-flight'], craft: 'theme' }],
   discover: [{ types: ['discovery'], craft: 'theme' }],
-  find: [
-    {
-      types: ['discovery'],
-      craft: 'theme',
-      kinds: ['body'],
-      isNamed: true,
-      // "was found to have an ocean", "was found again"
-      unless: /\b(?:found|find|finding|finds)\b[^.;]{0,60}\b(?:to|that|again|once more|evidence|signs|traces)\b/,
-    },
-  ],
+  find: [FINDING],
   bear: [{ types: ['birth'], craft: 'theme' }],
   die: [{ types: ['death'], craft: 'theme' }],
   adopt: [{ types: ['announcement'], craft: 'theme', kinds: ['agreement'] }],

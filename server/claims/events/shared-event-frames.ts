@@ -259,3 +259,11 @@ export const CLOSING: EventFrame = {
   bearer: MISSION,
   kinds: CRAFT,
 };
+/** "was found by Galileo in 1610", and not "was found to have an ocean", "was found again" */
+export const FINDING: EventFrame = {
+  types: ['discovery'],
+  craft: 'theme',
+  kinds: ['body'],
+  isNamed: true,
+  unless: /\b(?:found|find|finding|finds)\b[^.;]{0,60}\b(?:to|that|again|once more|evidence|signs|traces)\b/,
+};

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Subject } from './discourse.ts';
 import { found, type Referral, unknown } from './referents.ts';
+import { hasAnother, hasCraftBefore, hasStranger, isBehindTitle } from './strangers.ts';
 
 /** Stands in place of the subject that a subjectless line leaves out: no word of a text is written so. */
 export const TOPIC = '(topic)';
@@ -151,18 +152,6 @@ function lastSubject(phrase: NounPhrase, context: SentenceContext, wanted: Wante
   return last && ofSubject(last, wanted, 'is the last subject');
 }
 
-/** "The company that built the first Titans; it became part of another": behind what is no statement, but says of what the next one is. */
-function isBehindTitle(at: number, { reading, text }: SentenceContext): boolean {
-  const end = text.lastIndexOf(';', at);
-  return (
-    end > reading.sentence.start &&
-    !reading.clauses.some(
-      ({ verbSpan, construction }) => verbSpan.start < end && /^(?:active|passive)$/.test(construction),
-    ) &&
-    !reading.descriptions.some(({ start, construction }) => start < end && construction === 'copula')
-  );
-}
-
 /** Of somebody: what is known to be nobody, or nobody who is so called, is passed over. */
 const canBeMeant = ({ isPerson, entries }: Subject, { fits }: Wanted): boolean =>
   entries.length === 0 || (isPerson && entries.some(fits));
@@ -246,52 +235,6 @@ const isLookedOnAt = (phrase: NounPhrase, { reading }: SentenceContext): boolean
       WATCHING.test(verb) && construction !== 'passive' && themes.some(({ start }) => start === phrase.start),
   );
 
-/** "the latter went on to Saturn, which it passed" */
-const hasAnother = (before: number, { reading }: SentenceContext): boolean =>
-  reading.clauses.some(({ agents }) =>
-    agents.some(({ head, end }) => end <= before && /^(?:latter|former|other|others|another)$/.test(head.lower)),
-  );
-
-/** A subject that the glossary does not know, before a pronoun. */
-const hasStranger = (before: number, context: SentenceContext): boolean => {
-  const { clauses, descriptions, sentence, tokens } = context.reading;
-  const subjects = [
-    ...clauses.flatMap(({ agents, themes, construction }) => (construction === 'passive' ? themes : agents)),
-    ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
-  ];
-  return (
-    subjects.some(
-      ({ head, end, isPlural }) =>
-        end <= before &&
-        head.tag === 'noun' &&
-        head.isCapitalised &&
-        // "Gagarin was launched ...": a noun without an article is a name too, where it is not many things or a stuff.
-        (head.start > sentence.start ||
-          isDesignation(context.shown(head)) ||
-          (!isPlural && head.start === sentence.start)),
-    ) ||
-    // "The R-7 begot the Soyuz; it": of a verb that is not read.
-    (tokens[0]?.tag === 'determiner' &&
-      tokens[1] !== undefined &&
-      tokens[1].end <= before &&
-      tokens[1].tag === 'noun' &&
-      tokens[1].isCapitalised) ||
-    // "Magellan was steered into ..., where it": a name that nothing settled.
-    clauses.some(({ agents, themes }) =>
-      [...agents, ...themes].some(
-        (one) => one.end <= before && one.head.tag === 'name' && context.meaning(one.head) === undefined,
-      ),
-    )
-  );
-};
-
-/** "Left: Columbia on its first launch": it may be that of a craft that no clause has. */
-const hasCraftBefore = (before: number, context: SentenceContext): boolean =>
-  context.reading.tokens.some((token) => {
-    const named = token.tag === 'name' && token.end <= before ? context.meaning(token) : undefined;
-    return named !== undefined && isCraft(context.kindOf(named));
-  });
-
 const WHEN = /^(?:when|while|as|after|before|until|once)$/;
 
 /** "The sample-returner was still in orbit when Eagle landed, and it": what is named in passing only, where the subject is not known. */
@@ -317,9 +260,6 @@ function isNamedInPassing(before: number, context: SentenceContext, wanted: Want
     : undefined;
   return when !== undefined && !clauses.some((one) => names(one, when.start));
 }
-
-/** "KazSat-1", "SunSat" */
-const isDesignation = (word: string): boolean => /\d|\p{Ll}\p{Lu}/u.test(word);
 
 /** "Following its flyby of Pluto, New Horizons ...": a pronoun set before the subject means it. */
 function subjectAfter(at: number, context: SentenceContext): EntryIndex | undefined {
