@@ -7,7 +7,7 @@
 //   node scripts/build.mjs --glossary-check   makes nothing: reads the glossary and reports every mistake in it
 //   node scripts/build.mjs --glossary-audit FOLDER   makes nothing: holds the glossary against the tables in a folder
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -45,9 +45,12 @@ const bundles = [
   { ...page, entryPoints: { 'fact-sheet': 'client/fact-sheet/page.css' } },
 ];
 
-/** One call for all tests; packages stay in node_modules, so that only our own code is bundled. */
+/** All tests share the code that they test, which then warms up once; packages stay in node_modules, so that only our own code is bundled. */
 const tests = {
   ...node,
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
   entryPoints: ['unit', 'fixtures']
     .filter((name) => existsSync(`test/${name}`))
     .map((name) => `test/${name}/**/*.test.ts`),
@@ -96,6 +99,7 @@ if (flags.has('--glossary-check')) {
 } else if (flags.has('--glossary-audit')) {
   await runGlossary('audit', ...process.argv.slice(3));
 } else if (flags.has('--tests')) {
+  rmSync(tests.outdir, { recursive: true, force: true }); // a test that is gone must not be run again
   await build(tests);
 } else if (flags.has('--editor-tests')) {
   await Promise.all(editorTests.map((options) => build(options)));
