@@ -32,7 +32,10 @@ async function show(document: vscode.TextDocument): Promise<vscode.TextDocument>
 /** The range of the first occurrence of some text. */
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
-  if (start < 0) throw new Error(`"${text}" is not in the document`);
+  if (start < 0)
+    throw new Error(
+      `"${text}" is not in ${document.isClosed ? 'the closed' : 'the'} ${document.uri}: ${document.getText()}`,
+    );
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
