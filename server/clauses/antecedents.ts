@@ -47,11 +47,7 @@ const IN_A_ROLE =
 export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhrase[] {
   const hasComma = isTag(chunks[pronoun - 1], 'comma') || isTag(chunks[pronoun - 1], 'open');
   const isPerson = isParticle(chunks[pronoun], /^whom?$/);
-  let i = skipBack(
-    chunks,
-    pronoun - 1,
-    (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'close') || isTag(chunk, 'open'),
-  );
+  let i = skipBack(chunks, beforeAside(chunks, pronoun - 1), (chunk) => isTag(chunk, 'comma') || isTag(chunk, 'open'));
   if (isPerson) i = beforePlace(chunks, i, hasComma);
   const found: NounPhrase[] = [];
   for (; i >= 0; i--) {
@@ -81,6 +77,14 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     if (chunk.type === 'noun-phrase' || !hasComma) break;
   }
   return found;
+}
+
+/** "Shepard (played by an actor) who": what stands in brackets is told beside. */
+function beforeAside(chunks: readonly Chunk[], at: number): number {
+  const close = isTag(chunks[at], 'comma') ? at - 1 : at;
+  if (!isTag(chunks[close], 'close')) return at;
+  const open = skipBack(chunks, close - 1, (chunk) => !isTag(chunk, 'open'));
+  return open > 0 ? open - 1 : close - 1;
 }
 
 /** "a pilot born in China who", "the man in Houston who": where the person stands whom a place is told of; the same where none is. */

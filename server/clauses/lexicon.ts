@@ -204,3 +204,8 @@ export const KIN =
 /** "that November", "the same day": a stretch of time that a clause names without a preposition. */
 export const TIME_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|day|week|month|year|evening|morning|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Names that end like adverbs: "Mr. Kelly said that he flew". */
+export const NAMES_IN_LY = set(
+  'kelly reilly o’reilly o\'reilly daly connolly connelly donnelly emily sally molly billy willy wally beverly shelly kimberly holly lilly polly carly dolly scully nelly elly ally lally connally',
+);

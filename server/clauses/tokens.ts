@@ -264,7 +264,8 @@ function openClass(lower: string): Tag {
     lower.length > 4 &&
     !/^(assembly|family|supply|italy|july|anomaly|early|only|daily|yearly|monthly|weekly|belly|butterfly|ally|bully|reply|rally|monopoly)$/.test(
       lower,
-    )
+    ) &&
+    !lexicon.NAMES_IN_LY.has(lower)
   )
     return 'adverb';
   if (lexicon.ADJECTIVES.has(lower) || lower in lexicon.ORDINALS || lexicon.SUPERLATIVES.has(lower)) return 'adjective';

@@ -417,5 +417,6 @@ export const wrongDate = claimCheck({
     'The team worked from 1997 to 2001, when Mars Odyssey was launched.',
     'Ulysses flew past Jupiter again in 2004, from afar.',
     'Hayabusa2 was launched four years after Hayabusa had come home.',
+    'She was proud of her award for the score of Apollo 11 (2019).',
   ],
 });

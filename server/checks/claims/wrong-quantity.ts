@@ -214,5 +214,7 @@ export const wrongQuantity = claimCheck({
     'The Opportunity rover has four wheels that steer.',
     'The New Horizons probe used two instruments.',
     'The Cassini orbiter had twelve instruments.',
+    'One of the two astronauts of the Apollo 15 mission to step onto the Moon is still alive.',
+    'The two astronauts of Apollo 17 who walked on the Moon came home with the third.',
   ],
 });

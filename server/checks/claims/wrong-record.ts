@@ -180,5 +180,6 @@ export const wrongRecord = claimCheck({
     'The title of first Canadian in space might belong to Roberta Bondar.',
     'Apollo put twelve men on the Moon.',
     'Apollo put two men on the Moon in July 1969, and ten later.',
+    'Alan Shepard (portrayed by Gene Hartley), who was the first American in space, is the hero of the first hour.',
   ],
 });

@@ -106,7 +106,7 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
   const life = workingLife(entry, knowledge);
   // A flight with people is over on a day that is known.
   const slack = entry.kind === 'crewed-flight' && days.first === days.last ? 2 : 31;
-  if (life && isTitle(days, date, life, context)) return [];
+  if (life && (isTitle(days, date, life, context) || isFilm(entry, days, date, life, context))) return [];
   const own = knowledge.ids(entry, 'members').flatMap((id) => knowledge.byId(id) ?? []);
   const isThen = [entry, ...own].some((one) =>
     one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, slack)),
@@ -163,6 +163,14 @@ const isTitle = (days: Days, date: Token, life: WorkingLife, { reading, text }: 
   ((days.first === days.last && date.end + 1 === reading.sentence.end) ||
     days.first > (life.to ?? life.from).days.last + YEARS_AFTER);
 const YEARS_AFTER = 8 * 366;
+
+/** "She wrote the score of Apollo 13 (1995).": films bear the names of flights with people. */
+const isFilm = ({ kind }: Entry, { first, last }: Days, { start, end }: Token, life: WorkingLife, { text }: SentenceContext) =>
+  kind === 'crewed-flight' &&
+  first < last &&
+  first > (life.to ?? life.from).days.last + YEARS_AFTER &&
+  text[start - 1] === '(' &&
+  text[end] === ')';
 
 /** What a craft is known for, the likeliest first. */
 const MAIN: readonly EventType[] = [
