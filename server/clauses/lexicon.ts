@@ -207,5 +207,5 @@ export const TIME_WORD =
 
 /** Names that end like adverbs: "Mr. Kelly said that he flew". */
 export const NAMES_IN_LY = set(
-  'kelly reilly o’reilly o\'reilly daly connolly connelly donnelly emily sally molly billy willy wally beverly shelly kimberly holly lilly polly carly dolly scully nelly elly ally lally connally',
+  "kelly reilly o’reilly o'reilly daly connolly connelly donnelly emily sally molly billy willy wally beverly shelly kimberly holly lilly polly carly dolly scully nelly elly ally lally connally",
 );

@@ -165,7 +165,13 @@ const isTitle = (days: Days, date: Token, life: WorkingLife, { reading, text }: 
 const YEARS_AFTER = 8 * 366;
 
 /** "She wrote the score of Apollo 13 (1995).": films bear the names of flights with people. */
-const isFilm = ({ kind }: Entry, { first, last }: Days, { start, end }: Token, life: WorkingLife, { text }: SentenceContext) =>
+const isFilm = (
+  { kind }: Entry,
+  { first, last }: Days,
+  { start, end }: Token,
+  life: WorkingLife,
+  { text }: SentenceContext,
+) =>
   kind === 'crewed-flight' &&
   first < last &&
   first > (life.to ?? life.from).days.last + YEARS_AFTER &&

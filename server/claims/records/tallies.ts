@@ -208,8 +208,12 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
 
 /** "The two astronauts of Apollo 12 who walked on the Moon": those of whom it is said may be some of the crew. */
 const isSomeOfCrew = (counted: NounPhrase, context: SentenceContext): boolean =>
-  /^ (?:who|whom|that|to|on|in|at|down|aboard|outside|\p{L}+ing)\b/u.test(context.text.slice((counted.of ?? counted).end)) ||
-  /\b(?:moon|lunar|surface|walk(?:s|ed|ing)?|moonwalk\w*|spacewalk\w*|outside|rover|first|other)\b/i.test(context.shown(context.reading.sentence));
+  /^ (?:who|whom|that|to|on|in|at|down|aboard|outside|\p{L}+ing)\b/u.test(
+    context.text.slice((counted.of ?? counted).end),
+  ) ||
+  /\b(?:moon|lunar|surface|walk(?:s|ed|ing)?|moonwalk\w*|spacewalk\w*|outside|rover|first|other)\b/i.test(
+    context.shown(context.reading.sentence),
+  );
 
 const isPart = (name: QuantityName): boolean => /^(?:wheels|segments|instruments)$/.test(name);
 /** What is said of all of them. */
