@@ -104,6 +104,7 @@ export const myth: Check = {
     'Many people claimed that NASA invented Velcro.',
     '“NASA invented Velcro” is what astronauts hear at every school.',
     'You will hear that astronauts saw the Great Wall of China from the Moon; they did not.',
+    'The drink powder and the pans that NASA “invented” were in the shops before there was a NASA.',
     'Goddard shows in a chamber that rockets need no air to push against.',
   ],
   trigger: (knowledge) => mythsOf(knowledge).keys(),
@@ -117,6 +118,7 @@ export const myth: Check = {
     return candidates.flatMap(({ entry, groups, unless }) => {
       const isTold = groups.length > 1 && groups.every((group) => group.some((phrase) => holds(read, phrase)));
       if (!isTold || unless.some((phrase) => holds(read, phrase)) || isDenied(parts, groups)) return [];
+      if (isSetOff(text, groups)) return [];
       return [
         {
           ...spanOf(text, groups, sentence.start),
@@ -131,6 +133,12 @@ export const myth: Check = {
     });
   },
 };
+
+/** "the drinks NASA “invented”": one of the telling words alone stands in quotation marks. */
+const isSetOff = (text: string, groups: Myth['groups']): boolean =>
+  [...text.matchAll(/["“‘](\p{L}+)["”’]/gu)].some(([, word = '']) =>
+    groups.some((group) => group.includes(spaced(word))),
+  );
 
 /** From the part of the sentence that first tells of it to the one that last does. */
 function spanOf(text: string, groups: Myth['groups'], offset: number): Span {

@@ -266,5 +266,6 @@ export const wrongCrew = claimCheck({
     'As a member of the backup crew of Gemini 8, Pete Conrad knew the craft well.',
     'Aurora 7 was the capsule of Scott Carpenter.',
     'The record is held by Valeri Polyakov, who lived on Mir. At the reunion, Mr. Reilly told us of the days he spent on the International Space Station.',
+    'Curbeam flew with Mark Kelly in the Navy, and both came to Houston.',
   ],
 });

@@ -48,8 +48,9 @@ function mates(context: SentenceContext): Pair[] {
 }
 
 /** "A flew with B", "A and B flew together". */
-const together = (context: SentenceContext): Pair[] =>
-  context.reading.clauses.flatMap((clause): Pair[] => {
+const together = (context: SentenceContext): Pair[] => {
+  if (IN_THE_AIR.test(context.shown(context.reading.sentence))) return [];
+  return context.reading.clauses.flatMap((clause): Pair[] => {
     const [who] = clause.agents;
     if (!who || clause.stance !== 'asserted' || !FLYING.test(clause.verb) || clause.tense === 'future') return [];
     if (clause.themes.length > 0 || clause.construction === 'infinitive') return [];
@@ -62,6 +63,11 @@ const together = (context: SentenceContext): Pair[] =>
         ...who.others.map((other): Pair => [context.alone(phrase), other]),
       ]);
   });
+};
+
+/** "flew with Ochoa in the Navy": of aeroplanes, which people fly with others than in space. */
+const IN_THE_AIR =
+  /\b(?:Navy|Air Force|Marines?|Army|RAF|squadrons?|combat|Vietnam|Korean? War|wing(?:man|men)|jets?|fighters?|T-38s?|aircraft|aeroplanes?|airplanes?|planes?|helicopters?|balloons?|gliders?|air ?shows?|aerobatics?|airlines?|charter)\b/;
 
 const ALOFT =
   /\b(?:into (?:space|orbit)|in (?:space|orbit)|to (?:the Moon|orbit)|aboard|on board|spaceflight|lifted off|blasted off)\b/;
