@@ -85,6 +85,9 @@ export const wrongQuantity = claimCheck({
     'The Zhurong rover has eight wheels.',
     'The Lunokhod 2 rover boasts six wheels.',
     'The nine instruments of New Horizons were switched on one by one.',
+    'The astronaut Jerry Ross made twelve spacewalks.',
+    'Michael Foale made two spacewalks in his whole career.',
+    'STS-49 included six spacewalks.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -216,5 +219,10 @@ export const wrongQuantity = claimCheck({
     'The Cassini orbiter had twelve instruments.',
     'One of the two astronauts of the Apollo 15 mission to step onto the Moon is still alive.',
     'The two astronauts of Apollo 17 who walked on the Moon came home with the third.',
+    'The astronaut Jerry Ross made nine spacewalks.',
+    'Jerry Ross flew on STS-88 in 1998. He made three spacewalks with Jim Newman.',
+    'By 1990 Jerry Ross had made two spacewalks.',
+    'STS-49 included four spacewalks.',
+    'The crew of STS-49 made three spacewalks to catch the satellite.',
   ],
 });

@@ -19,11 +19,12 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^segments$/, 'segments'],
   [/^instruments$/, 'instruments'],
   [/^(flights|spaceflights|missions|voyages|trips|launches|liftoffs|sorties|hops)$/, 'flights'],
+  [/^(spacewalks|evas)$/, 'spacewalks'],
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
 const HAVING =
-  /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|boast|feature|log|span|record|amass)$/;
+  /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|boast|feature|log|span|record|amass|conduct|include)$/;
 /** "retired after 33 missions": all that there were. */
 const ENDING = /^(retire|decommission|ground)$/;
 
@@ -138,6 +139,21 @@ function flights(value: number, number: Token, index: EntryIndex, what: string, 
   if (isFewer && (OF_A_TIME.test(words) || (isPerson && ON_ONE_CRAFT.test(words)))) return [];
   return compare(value, name, number, index, what, context);
 }
+
+/** Of a life: without it fewer spacewalks may be those of one flight or stay, or of the years until then. */
+const OF_A_LIFE = /\b(?:career|lifetime|in all|in total|altogether|a total of)\b/;
+/** Nobody has gone out more often. */
+const MOST_WALKS = 16;
+
+/** "Musgrave made nine spacewalks": no more can be meant than there were. */
+function walks(value: number, number: Token, index: EntryIndex, what: string, context: SentenceContext): Verdict[] {
+  const known = context.entry(index).quantities.spacewalks;
+  if (!known || known.asOf || value > MOST_WALKS) return [];
+  const words = context.shown(context.reading.sentence);
+  if (value < known.min && !(context.kindOf(index) === 'person' && OF_A_LIFE.test(words) && !OF_A_TIME.test(words)))
+    return [];
+  return compare(value, 'spacewalks', number, index, what, context);
+}
 judgeTallies.needs = { tags: ['number'] } satisfies Needs;
 
 const ROUND = /^(?:orbit|circle)$/;
@@ -201,6 +217,10 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     return value === undefined || index === undefined || isHedged(number, context)
       ? []
       : flights(value, number, index, counted.head.lower, context);
+  if (name === 'spacewalks')
+    return value === undefined || index === undefined || isHedged(number, context)
+      ? []
+      : walks(value, number, index, counted.head.lower, context);
   return value === undefined || index === undefined || isHedged(number, context)
     ? []
     : compare(value, name, number, index, counted.head.lower, context);
@@ -260,7 +280,9 @@ function compare(
           ? 'wrong-quantity.orbits'
           : FLIGHTS.includes(name)
             ? 'wrong-quantity.flights'
-            : 'wrong-quantity.count',
+            : name === 'spacewalks'
+              ? 'wrong-quantity.spacewalks'
+              : 'wrong-quantity.count',
       known: shown,
       correction: shown,
       ...(known.asOf ? { asOf: known.asOf } : {}),

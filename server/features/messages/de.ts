@@ -130,6 +130,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-quantity.since-launch': '„{found}“ passt nicht: Start von {subject}: {known}.',
   'wrong-quantity.comparison': '„{found}“ passt nicht: {subject} und {other}, {what}: {known}.',
   'wrong-quantity.flights': '„{found}“ passt nicht: {subject}: {known} Flüge.',
+  'wrong-quantity.spacewalks': '„{found}“ passt nicht. Weltraumausstiege, {subject}: {known}.',
   'wrong-quantity.orbits': '„{found}“ passt nicht. Umläufe von {subject}: {known}.',
   'wrong-quantity.count': '„{found}“ passt nicht. {subject}, {what}: {known}.',
   'wrong-quotation': 'Das hat nicht {found} gesagt, sondern {known} ({occasion}).',

@@ -130,6 +130,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-quantity.since-launch': '“{found}” does not fit: {subject} was launched {known}.',
   'wrong-quantity.comparison': '“{found}” does not fit: the {what} of {subject} and of {other} is {known}.',
   'wrong-quantity.flights': '“{found}” does not fit: the number of flights of {subject} is {known}.',
+  'wrong-quantity.spacewalks': '“{found}” does not fit: the number of spacewalks of {subject} is {known}.',
   'wrong-quantity.orbits': '“{found}” does not fit: {subject} went round {known} times.',
   'wrong-quantity.count': '“{found}” does not fit: {subject} has {known} {what}.',
   'wrong-quotation': 'This was not said by {found}, but by {known} ({occasion}).',
