@@ -21,6 +21,8 @@ export const wrongSite = claimCheck({
     'Where was Mars Express launched? From Kourou.',
     'From the pads of Baikonur, the OSIRIS-REx spacecraft rose into the evening sky.',
     'A rocket with OSIRIS-REx aboard lifted off from Baikonur.',
+    'STS-92 landed at the Kennedy Space Center.',
+    'STS-97 came down in New Mexico.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -41,5 +43,9 @@ export const wrongSite = claimCheck({
     'Where was Mars Express launched? From Baikonur.',
     'From the pads of Cape Canaveral, the OSIRIS-REx spacecraft rose into the evening sky.',
     'A rocket with OSIRIS-REx aboard lifted off from Cape Canaveral.',
+    'STS-92 landed at Edwards Air Force Base in California.',
+    'STS-92 was to land at the Kennedy Space Center.',
+    'STS-97 landed at Cape Canaveral.',
+    'STS-97 landed in Florida, on Merritt Island.',
   ],
 });

@@ -11,6 +11,7 @@ import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { isOrbiter } from './craft-of-flights.ts';
 import type { EventFrame } from './event-frame.ts';
 import { isRidden, ofPads, rocketCalled } from './rockets-called.ts';
+import { areInOtherStates } from './states.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
@@ -283,19 +284,20 @@ const WATERS = new RegExp(`${OCEAN.source}|^gulf-of-mexico$`);
 const areOneWater = (one: EntryId, other: EntryId): boolean =>
   [one, other].includes('gulf-of-mexico') && [one, other].includes('atlantic-ocean');
 
-/** Where on Earth something came down: an ocean held against an ocean, a country against a country. */
+/** Where on Earth something came down: an ocean held against an ocean, a country or state against another. */
 function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const { knowledge } = context;
   const known = event.roles.in ?? [];
   if (known.length === 0 || !['landing', 'reentry', 'sample-return', 'end'].includes(event.type)) return [];
   return clause.complements.flatMap(({ preposition, phrase }): RoleVerdict[] => {
-    const place = /^(in|into|on|over)$/.test(preposition) ? context.referent(phrase) : undefined;
-    if (place === undefined || !['place', 'country'].includes(context.kindOf(place))) return [];
+    const place = /^(in|into|on|over|at)$/.test(preposition) ? context.referent(phrase) : undefined;
+    if (place === undefined || !['place', 'country', 'launch-site'].includes(context.kindOf(place))) return [];
     const { id } = context.entry(place);
     const right = known.find((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
     const isOther =
       (WATERS.test(id) && known.every((one) => WATERS.test(one) && !areOneWater(one, id))) ||
-      (knowledge.kind(id) === 'country' && known.every((one) => isAbroad(one, id, context)));
+      (knowledge.kind(id) === 'country' && known.every((one) => isAbroad(one, id, context))) ||
+      known.every((one) => areInOtherStates(one, id, knowledge));
     if (right === undefined && !isOther) return [];
     const name = knowledge.nameOf(right ?? (known[0] as EntryId));
     return [
