@@ -10,6 +10,7 @@ import type { Token } from '../clauses/tokens.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../prose/paragraph.ts';
 import { type PlacedWords, placedWords } from '../prose/placed-words.ts';
+import type { Verdict } from './claim.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCalled } from './reference/called.ts';
 import type { Discourse } from './reference/discourse.ts';
@@ -267,8 +268,13 @@ export class SentenceContext {
     return this.knowledge.entry(index);
   }
 
-  shown(span: { readonly start: number; readonly end: number }): string {
+  shown(span: Span): string {
     return this.textOfSentence.slice(span.start, span.end);
+  }
+
+  /** Words of the text as a verdict points at them. */
+  quoted({ start, end }: Span): Pick<Verdict, 'span' | 'found'> {
+    return { span: { start, end }, found: this.shown({ start, end }) };
   }
 
   /** The entities that a phrase and what is listed with it refer to; undefined stands for one that is not known. */

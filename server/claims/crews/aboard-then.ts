@@ -59,8 +59,8 @@ function judgePlace(phrase: NounPhrase, days: Days, context: SentenceContext): V
             state: 'contradicted',
             check: 'anachronism',
             claim: `${entry.id} at that time`,
-            span: { start: token.start, end: token.end },
-            found: context.shown(token),
+            ...context.quoted(token),
+
             message: when === 'before' ? 'anachronism.launched' : 'anachronism.ended',
             known: whenInWords(known),
             about: entry.id,

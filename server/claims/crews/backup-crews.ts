@@ -71,8 +71,8 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
           claim: `${context.shown(found.span)}: backup of ${mission.id}`,
           about: mission.id,
           state: 'contradicted',
-          span: found.span,
-          found: context.shown(found.span),
+          ...context.quoted(found.span),
+
           message: 'wrong-crew.backup',
           known: inWords(known.map((id) => knowledge.nameOf(id))),
           correction: knowledge.nameOf(found.missing),
@@ -94,8 +94,8 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
       {
         ...base,
         state: 'contradicted',
-        span: { start: wrong.start, end: wrong.end },
-        found: context.shown(wrong),
+        ...context.quoted(wrong),
+
         message: own ? 'wrong-crew.backup-flight' : 'wrong-crew.backup',
         known: right,
         ...(own ? { correction: right } : {}),
@@ -141,8 +141,8 @@ function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: Sen
     {
       ...base,
       state: 'contradicted',
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-crew.backup',
       known: inWords(backups.map((id) => knowledge.nameOf(id))),
       ...(only !== undefined && another === undefined ? { correction: only } : {}),

@@ -174,8 +174,8 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
     return {
       ...base,
       state: 'contradicted',
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-crew.flight',
       known,
       correction: known,
@@ -187,8 +187,8 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
   return {
     ...base,
     state: 'contradicted',
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     message: 'wrong-crew.role',
     known: inWords(names),
     ...(holder.token.tag === 'name' ? anyOf(names) : {}),

@@ -58,8 +58,8 @@ export function judgeCrewSizes(context: SentenceContext): Verdict[] {
         state: 'contradicted',
         check: 'wrong-quantity',
         claim: `crew of ${flight.id}`,
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
+        ...context.quoted(token),
+
         about: flight.id,
         message: 'wrong-quantity.count',
         known: known.min === known.max ? right : `${known.min} to ${known.max}`,

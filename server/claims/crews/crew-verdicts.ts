@@ -61,8 +61,8 @@ function wayHome(member: Member, flight: Entry, claim: Aboard, context: Sentence
   return {
     ...base(member, flight),
     state: 'contradicted',
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-crew.home',
     known,
     ...anyOf([known]),
@@ -86,8 +86,8 @@ function anotherCraft(member: Member, craft: Entry, claim: Aboard, context: Sent
     ...base(member, craft),
     about: then.flight.id,
     state: 'contradicted',
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-crew.then',
     known,
     ...anyOf([known]),
@@ -135,8 +135,7 @@ const base = (member: Member, flight: Entry) => ({
 const supported = (member: Member, flight: Entry, context: SentenceContext): Verdict => ({
   ...base(member, flight),
   state: 'supported',
-  span: member.token,
-  found: context.shown(member.token),
+  ...context.quoted(member.token),
 });
 
 /** In any reading of the two names. */
@@ -186,8 +185,8 @@ function wrongFlight({ member, flight, claim }: Case, own: Entry, context: Sente
     // Whatever else does not fit the flight named may fit the one that was meant.
     insteadOf: flight.id,
     state: 'contradicted',
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-crew.craft',
     known,
     correction: known,
@@ -211,8 +210,8 @@ function wrongPerson(
   return {
     ...base(member, flight),
     state: 'contradicted',
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-crew',
     known: names.join(', '),
     ...(wrong.length === 1 && token.tag === 'name' ? anyOf(left.map((id) => knowledge.nameOf(id))) : {}),
@@ -299,8 +298,8 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
       ...base(member, craft),
       about: somebody.id,
       state: 'contradicted',
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-crew.craft',
       known,
       ...(isBare ? anyOf(right.map((id) => knowledge.nameOf(id))) : {}),

@@ -147,8 +147,8 @@ function judgeRole(
       claim: `${somebody.id} commanded ${flight.id}`,
       about: flight.id,
       state: 'contradicted',
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-crew.commander',
       known: inWords(names),
       ...anyOf(names),

@@ -94,8 +94,7 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
     check: 'wrong-crew' as const,
     claim: `${a.id} with ${b.id}`,
     about: a.id,
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
   };
   const [first, second] = [staysOf(a, context), staysOf(b, context)];
   // "with Volkov": any Volkov who has flown.

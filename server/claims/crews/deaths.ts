@@ -152,8 +152,8 @@ export function judgeAlive(context: SentenceContext): Verdict[] {
         state: 'contradicted',
         check: 'outdated-tense',
         claim: `life of ${person.id}`,
-        span,
-        found: context.shown(span),
+        ...context.quoted(span),
+
         message: 'outdated-tense.died',
         known: whenInWords(death),
         about: person.id,

@@ -61,8 +61,8 @@ function held(guest: Entry, host: Entry, phrase: NounPhrase, context: SentenceCo
       state: 'contradicted',
       check: 'anachronism',
       claim: `${guest.id} met ${host.id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: first.kind === 'person' ? 'anachronism.dead' : 'anachronism.never-met',
       known: whenInWords(come.at),
       about: host.id,

@@ -45,8 +45,7 @@ function judge(flight: Entry, who: Entry, { token, place }: Which, context: Sent
     check: 'wrong-crew' as const,
     claim: `${flight.id}: which flight of ${who.id}`,
     about: who.id,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
   };
   // Nobody knows which flight is the last of somebody who may fly again.
   if (at === 0 || flights.some((one) => launchOf(one) === '') || (place === 'last' && at === flights.length)) return [];

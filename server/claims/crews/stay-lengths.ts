@@ -40,8 +40,8 @@ export function judgeStayLengths(clause: Clause, context: SentenceContext): Verd
       state: 'contradicted',
       check: 'wrong-quantity',
       claim: `${first.id}: time at ${context.entry(station).id}`,
-      span: token,
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-quantity.stay',
       known: `${Math.round(known)} days`,
       ...(unit === 'd' ? { correction: `${Math.round(known)} days` } : {}),

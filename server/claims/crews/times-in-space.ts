@@ -112,8 +112,8 @@ function verdict(person: Entry, token: Token, context: SentenceContext, isOneOf:
     state: 'contradicted',
     check: isOneOf ? 'wrong-crew' : 'wrong-date',
     claim: `${person.id} in space at that time`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: isOneOf ? 'wrong-crew.not-in-space' : 'wrong-date.not-in-space',
     known: inWords(flights.slice(0, MOST_NAMED)),
     about: person.id,

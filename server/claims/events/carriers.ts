@@ -150,8 +150,8 @@ export function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, con
   const base = {
     check: 'wrong-carrier' as const,
     claim: `${carrier.id} carried ${load.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: load.id,
   };
   const known = knowledge.ids(load, 'carried-by');
@@ -209,8 +209,8 @@ function judgeLoads(clause: Clause, context: SentenceContext): Verdict[] {
       {
         check: 'wrong-kind',
         claim: `${entry.id} carried a ${noun}`,
-        span: { start: load.head.start, end: load.head.end },
-        found: context.shown(load.head),
+        ...context.quoted(load.head),
+
         about: entry.id,
         state: 'contradicted',
         message: own.length > 0 ? 'wrong-kind.load' : 'wrong-kind.no-load',

@@ -53,8 +53,8 @@ function judge(phrase: NounPhrase, craft: Entry, context: SentenceContext): Verd
   const base = {
     check: 'wrong-vehicle' as const,
     claim: `vehicles of ${craft.id}`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     about: craft.id,
   };
   if (readings.some(isKnown)) return [{ ...base, state: 'supported' }];

@@ -102,8 +102,7 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
     check: 'wrong-carrier' as const,
     claim: `${b.id} launched with ${a.id}`,
     about: a.id,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
   };
   if (!areDisjoint(up, then, 2)) return [{ ...base, state: 'supported' }];
   const { knowledge } = context;

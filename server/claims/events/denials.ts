@@ -193,8 +193,8 @@ function contradiction({ entry, event }: Deed, span: Span, { id }: Place, contex
     state: 'contradicted',
     check: 'wrong-outcome',
     claim: `${entry.id} never at ${id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     message: 'wrong-outcome.done',
     known: whenInWords(event.at as string),
     about: entry.id,

@@ -97,8 +97,8 @@ export function decide(
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
     claim: `${claim}: ${role.role}`,
-    span: role.span,
-    found: context.shown(role.span),
+    ...context.quoted(role.span),
+
     known: knownOf(best, role.role, context.knowledge.nameOf(entry.id)),
     ...(isNeverThere(role, first.event)
       ? {}

@@ -203,8 +203,8 @@ const told = (entry: Entry, span: Span, context: SentenceContext) =>
     state: 'contradicted',
     check: 'wrong-outcome',
     claim: `fate of ${entry.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id) },
   }) as const;

@@ -41,8 +41,8 @@ export function ofAnotherRocket(
     state: 'contradicted',
     check: 'wrong-vehicle',
     claim: `launch of ${entry.id}: vehicle`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-vehicle',
     known: inWords(names),
     ...anyOf(names),

@@ -39,8 +39,8 @@ export function judgeGaps(clause: Clause, context: SentenceContext): Verdict[] {
       state: 'contradicted',
       check: 'wrong-date',
       claim: `from ${one.id} to ${two.id}`,
-      span: gap.span,
-      found: context.shown(gap.span),
+      ...context.quoted(gap.span),
+
       message: 'wrong-date.order',
       known: whenInWords(first.one.at as string),
       about: one.id,

@@ -168,8 +168,8 @@ function verdict(phrase: NounPhrase, outcome: Outcome, { start, end }: Span, con
       state: 'contradicted',
       check: 'wrong-outcome',
       claim: `landing of ${entry.id}: outcome`,
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: outcome === 'well' ? 'wrong-outcome.landing' : 'wrong-outcome.landed',
       about: entry.id,
       details: { subject: context.knowledge.spoken(entry.id) },

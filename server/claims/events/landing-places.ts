@@ -49,8 +49,8 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
       state: 'contradicted',
       check: 'wrong-location',
       claim: `${entry.id} in ${where.id}`,
-      span: { start: place.token.start, end: place.token.end },
-      found: context.shown(place.token),
+      ...context.quoted(place.token),
+
       about: entry.id,
       message: 'wrong-location.landing',
       known: name,

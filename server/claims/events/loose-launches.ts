@@ -129,8 +129,8 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
     const base = {
       check: 'wrong-site' as const,
       claim: `${vehicle.id} from ${id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       about: vehicle.id,
     };
     if (sites.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)))

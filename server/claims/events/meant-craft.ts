@@ -47,8 +47,8 @@ export function craftMeant(
     state: 'contradicted',
     check: 'wrong-craft',
     claim: `${types.join('/')} of ${claimed.id}`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-craft',
     known: inWords(names),
     ...anyOf(names),

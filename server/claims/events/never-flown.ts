@@ -27,8 +27,8 @@ export function judgeNeverFlown(clause: Clause, context: SentenceContext): Verdi
       state: 'contradicted',
       check: 'wrong-outcome',
       claim: `${context.entry(index).id} never flew`,
-      span: { start: clause.verbSpan.start, end: clause.verbSpan.end },
-      found: context.shown(clause.verbSpan),
+      ...context.quoted(clause.verbSpan),
+
       message: 'wrong-outcome.done',
       known: whenInWords(first),
       about: context.entry(index).id,

@@ -112,8 +112,8 @@ function judge(
       state: 'contradicted',
       check: place.check,
       claim: `${told.subject.id} on its day: ${entry.id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: place.message,
       known: inWords(known.map((id) => knowledge.nameOf(id))),
       ...(only !== undefined && another === undefined ? { correction: only } : {}),

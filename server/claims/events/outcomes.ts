@@ -132,8 +132,8 @@ const told = (clause: Clause, context: SentenceContext, entry: Entry) =>
   ({
     state: 'contradicted',
     check: 'wrong-outcome',
-    span: clause.verbSpan,
-    found: context.shown(clause.verbSpan),
+    ...context.quoted(clause.verbSpan),
+
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id) },
   }) as const;

@@ -135,8 +135,8 @@ function emptyCraft(phrase: NounPhrase, people: Span, context: SentenceContext):
       state: 'contradicted',
       check: 'wrong-crew',
       claim: `people aboard ${entry.id}`,
-      span: { start: people.start, end: people.end },
-      found: context.shown(people),
+      ...context.quoted(people),
+
       about: entry.id,
       message: 'wrong-crew.none',
       known: 'nobody',
@@ -209,8 +209,8 @@ function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceCo
       state: 'contradicted',
       check: 'wrong-kind',
       claim: `${entry.id} was ${word.lower}`,
-      span: { start: word.start, end: word.end },
-      found: context.shown(word),
+      ...context.quoted(word),
+
       about: entry.id,
       message: saysEmpty ? 'wrong-kind.crewed' : 'wrong-kind.uncrewed',
       known: saysEmpty ? 'crewed' : 'uncrewed',

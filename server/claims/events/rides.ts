@@ -87,8 +87,8 @@ function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdic
       state: 'contradicted',
       check: 'wrong-vehicle',
       claim: `${who.id} atop ${claimed[0]}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-vehicle.rider',
       known: inWords(names),
       ...anyOf(names),

@@ -90,8 +90,8 @@ function carriedByOthers(flight: NamedEntry, thing: NamedEntry, context: Sentenc
     state: 'contradicted',
     check: 'wrong-carrier',
     claim: `${thing.entry.id} of ${flight.entry.id}`,
-    span: { start: flight.token.start, end: flight.token.end },
-    found: context.shown(flight.token),
+    ...context.quoted(flight.token),
+
     about: thing.entry.id,
     message: 'wrong-carrier.part',
     known: inWords(names),

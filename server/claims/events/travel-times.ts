@@ -220,8 +220,8 @@ function verdict(
     state: 'contradicted',
     check: 'wrong-quantity',
     claim: `${entry.id}: time`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message,
     known: inWords(known, unit),
     about: entry.id,

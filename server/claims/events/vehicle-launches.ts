@@ -42,8 +42,8 @@ export function judgeVehicleLaunches(clause: Clause, context: SentenceContext): 
       state: 'contradicted',
       check: 'wrong-vehicle',
       claim: `launch of ${first.entry.id}: vehicle`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-vehicle',
       known,
       correction: known,

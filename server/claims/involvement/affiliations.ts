@@ -139,8 +139,8 @@ function judge({ who, house, isListed }: Affiliation, context: SentenceContext):
   const base = {
     check: 'wrong-affiliation' as const,
     claim: `${flyer.id} of ${other.id}`,
-    span: { start: house.start, end: house.end },
-    found: context.shown(house),
+    ...context.quoted(house),
+
     about: flyer.id,
   };
   const state = isOf(flyer, other, context);

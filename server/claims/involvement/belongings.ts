@@ -271,8 +271,8 @@ function inItsPlace(verdict: Verdict, token: Token, what: EntryIndex, context: S
   const right = home === undefined ? undefined : adjectiveOf(home, token, context);
   return {
     ...rest,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     ...(right === undefined ? {} : { correction: right }),
   };
 }
@@ -383,8 +383,8 @@ function contradiction(
     state: 'contradicted',
     check: entry.kind === 'body' ? 'wrong-location' : 'wrong-carrier',
     claim: `${entry.id} of ${wrong.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
     message:
       knowledge.ids(entry, 'system').length > 0

@@ -156,8 +156,8 @@ function flewAfter(craft: Entry, body: Entry, { knowledge }: SentenceContext): b
 const claimed = (who: string, body: Entry, span: Token, context: SentenceContext) => ({
   check: 'wrong-discovery' as const,
   claim: `${who} discovered ${body.id}`,
-  span: { start: span.start, end: span.end },
-  found: context.shown(span),
+  ...context.quoted(span),
+
   about: body.id,
 });
 

@@ -106,8 +106,8 @@ function judgeWork(index: EntryIndex, agents: readonly NounPhrase[], work: Work,
       const base = {
         check: work.check,
         claim: `${id} among the ${work.relation} of ${entry.id}`,
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
+        ...context.quoted(token),
+
         about: entry.id,
       };
       const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
@@ -145,8 +145,8 @@ function ofCountry(who: EntryIndex, token: Token, house: Entry, context: Sentenc
       state: 'contradicted',
       check: 'wrong-country',
       claim: `country of ${house.id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       about: house.id,
       message: 'wrong-country.adjective',
       known: inWords(own.map((one) => knowledge.spoken(one))),
@@ -188,8 +188,8 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
   const base = {
     check: 'wrong-founding' as const,
     claim: `${person.id} has ${company.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: company.id,
   };
   if (hasPart(company)) return [{ ...base, state: 'supported' }];

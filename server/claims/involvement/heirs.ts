@@ -93,8 +93,8 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
   const base = {
     check: 'wrong-successor' as const,
     claim: `${later.id} after ${earlier.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: later.id,
   };
   if (isBefore(earlier, later, context)) return [{ ...base, state: 'supported' }];
@@ -112,8 +112,8 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
       {
         ...base,
         state: 'contradicted',
-        span: { start: wrong.start, end: wrong.end },
-        found: context.shown(wrong),
+        ...context.quoted(wrong),
+
         message: relation === 'predecessors' ? 'wrong-successor' : 'wrong-successor.after',
         known: inWords(right.map((id) => knowledge.spoken(id))),
         ...(phrase.head.tag === 'name' ? anyOf(right.map((id) => knowledge.shortNameOf(id))) : {}),

@@ -75,8 +75,8 @@ function judge(part: NounPhrase, whole: NounPhrase, context: SentenceContext, wh
       state: 'contradicted',
       check: 'wrong-operator',
       claim: `${house.id} of ${owner.id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: house.id,
       message: when === 'now' ? 'wrong-operator.house' : 'wrong-operator.bought',
       known: inWords(right.map((id) => knowledge.spoken(id))),

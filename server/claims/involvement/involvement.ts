@@ -97,8 +97,8 @@ function judgeOne(
   const { knowledge } = context;
   const somebody = context.entry(who);
   const base = {
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     about: entry.id,
     claim: `${somebody.id} and ${entry.id}`,
     check: PARTS[part].check,

@@ -169,8 +169,8 @@ function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, cont
     const base = {
       check: 'wrong-membership' as const,
       claim: `${one.id} in ${entry.id}`,
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: entry.id,
     };
     return [

@@ -101,8 +101,8 @@ function judgeLaunch(role: NounPhrase, named: NounPhrase, craft: EntryIndex, con
   const base = {
     check: isSite ? ('wrong-site' as const) : ('wrong-vehicle' as const),
     claim: `launch of ${entry.id}: ${isSite ? 'site' : 'vehicle'}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (isRight) return [{ ...base, state: 'supported' }];

@@ -315,8 +315,8 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
     return [];
   const ids = token.countries.map((country) => context.entry(country).id);
   const base = {
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     about: entry.id,
     claim: `country of ${entry.id}`,
     check: 'wrong-country' as const,

@@ -30,8 +30,8 @@ export function judgeOfficeSuccessions(clause: Clause, context: SentenceContext)
       state: 'contradicted',
       check: 'wrong-successor',
       claim: `${after} after ${before} in office`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-successor.reversed',
       about: office.of,
       details: { subject: knowledge.nameOf(after), other: knowledge.nameOf(before) },

@@ -36,8 +36,8 @@ export function judgeHolder(holder: Token, owner: Token, office: Office, context
   const base = {
     check: 'wrong-head' as const,
     claim: `${person.id} at the head of ${house.id}`,
-    span: { start: owner.start, end: owner.end },
-    found: context.shown(owner),
+    ...context.quoted(owner),
+
     about: person.id,
   };
   if (office.holders.some(({ value }) => value === person.id)) return [{ ...base, state: 'supported' }];

@@ -120,8 +120,8 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
     const base = {
       check: 'wrong-programme' as const,
       claim: `${entry.id} in ${programme.id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: entry.id,
     };
     if (belongs(entry, programme.id, context)) return [{ ...base, state: 'supported' }];

@@ -26,8 +26,8 @@ function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: Se
   const span = context.nameToken(owner);
   const base = {
     claim: `${somebody.id} and ${place.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: place.id,
     check: 'wrong-operator' as const,
   };

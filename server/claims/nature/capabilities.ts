@@ -69,8 +69,8 @@ export function judgeCapabilities(clause: Clause, context: SentenceContext): Ver
   const base = {
     check: 'wrong-kind' as const,
     claim: `${entry.id} can ${clause.verb}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (isAble || isSister(subject, deed, context)) return [{ ...base, state: 'supported' }];

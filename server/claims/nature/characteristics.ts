@@ -260,8 +260,8 @@ function judgeWords(
   const base = {
     check: words.check,
     claim: `${words.relation} of ${entry.id}`,
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (values.length === 0 || ((entry.kind === 'instrument' || entry.kind === 'programme') && !isListed)) return [];

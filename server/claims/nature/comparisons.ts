@@ -141,8 +141,8 @@ function compare(
     const base = {
       check: 'wrong-quantity' as const,
       claim: `${one.id} against ${two.id}: ${name}`,
-      span: { start: word.start, end: word.end },
-      found: context.shown(word),
+      ...context.quoted(word),
+
       about: one.id,
     };
     if (sign > 0 ? isMore : isLess) return [{ ...base, state: 'supported' }];

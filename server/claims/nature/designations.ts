@@ -85,8 +85,8 @@ function judge(first: Token, second: Token, context: SentenceContext): Verdict[]
   const base = {
     check: 'wrong-name' as const,
     claim: `${a.id} and ${b.id} are one`,
-    span: { start: second.start, end: second.end },
-    found: context.shown(second),
+    ...context.quoted(second),
+
     about: a.id,
   };
   if (a.id === b.id) return [{ ...base, state: 'supported' }];

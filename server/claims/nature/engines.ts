@@ -39,8 +39,8 @@ export function judgeEngines(context: SentenceContext): Verdict[] {
         state: 'contradicted',
         check: 'wrong-maker',
         claim: `${context.entry(first.index).id} driven by ${entry.id}`,
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
+        ...context.quoted(token),
+
         about: context.entry(first.index).id,
         message: 'wrong-maker.engine',
         known: inWords(names),

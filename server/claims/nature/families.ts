@@ -30,8 +30,8 @@ export function judgeFamilies(context: SentenceContext): Verdict[] {
         state: 'contradicted',
         check: 'wrong-vehicle',
         claim: `family of ${rocket.id}`,
-        span: { start: token.start, end: token.end },
-        found: context.shown(token),
+        ...context.quoted(token),
+
         message: 'wrong-vehicle.family',
         known: inWords(names),
         ...anyOf(names.map((name) => name.replace(/ (?:rocket|launcher)$/, ''))),

@@ -71,8 +71,8 @@ function otherName(
       state: 'contradicted',
       check: 'wrong-name',
       claim: `name of ${entry.id}`,
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: entry.id,
       message: isChange ? 'wrong-name.became' : 'wrong-name.former',
       known: right,

@@ -108,8 +108,7 @@ const AFTER_A_NAME = /^(?:rover|lander|orbiter|helicopter|telescope)s?$/;
 const besideName = (noun: Token, subject: NounPhrase, context: SentenceContext): Verdict[] =>
   judgeWord(noun.lower, noun, subject, context).map((verdict) => ({
     ...verdict,
-    span: { start: noun.start, end: noun.end },
-    found: context.shown(noun),
+    ...context.quoted(noun),
   }));
 
 /** "the Venera 9 and 10 orbiters": a number and a noun listed after a name share both. */
@@ -242,8 +241,8 @@ function isCalled(name: Token, noun: string, context: SentenceContext): boolean 
 const claimed = (id: string, word: string, span: Span, context: SentenceContext) => ({
   check: 'wrong-kind' as const,
   claim: `${id} is a ${word}`,
-  span: { start: span.start, end: span.end },
-  found: context.shown(span),
+  ...context.quoted(span),
+
   about: id,
 });
 

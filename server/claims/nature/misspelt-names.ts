@@ -90,8 +90,8 @@ const verdict = ({ entry, text }: NearName, span: Span, context: SentenceContext
   state: 'contradicted',
   check: 'wrong-name',
   claim: `a name of ${context.entry(entry).id}`,
-  span,
-  found: context.shown(span),
+  ...context.quoted(span),
+
   known: text,
   correction: text,
   about: context.entry(entry).id,

@@ -86,8 +86,8 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
       state: 'contradicted',
       check: 'wrong-name',
       claim: `namesake of ${entry.id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: entry.id,
       message: 'wrong-name.after',
       known: right,

@@ -275,8 +275,8 @@ function compare(
   const base = {
     check: 'wrong-quantity' as const,
     claim: `${name} of ${entry.id}`,
-    span: { start: mention.start, end: mention.end },
-    found: context.shown(mention),
+    ...context.quoted(mention),
+
     about: entry.id,
   };
   if (isMeant(mention, context)) return { ...base, state: 'unknown', why: 'it was meant to be so' };

@@ -52,8 +52,8 @@ function judge(one: NounPhrase, other: NounPhrase, said: NounPhrase, context: Se
       state: 'contradicted',
       check: 'wrong-craft',
       claim: `twin of ${entry.id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       about: entry.id,
       message: 'wrong-craft.twin',
       known: knowledge.spoken(right),

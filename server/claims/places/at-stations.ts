@@ -104,8 +104,8 @@ function elsewhere(flight: Entry, partner: Entry, token: Token, context: Sentenc
       state: 'contradicted',
       check: 'wrong-target',
       claim: `${flight.id} at ${partner.id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-target.station',
       known: inWords(names),
       ...anyOf(names),
@@ -127,8 +127,8 @@ function judgeUndocked(flight: Entry, place: NounPhrase, isDocked: boolean, cont
       state: 'contradicted',
       check: 'wrong-outcome',
       claim: `${flight.id} docked`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-outcome.not-docked',
       about: flight.id,
       details: { subject: knowledge.spoken(flight.id) },

@@ -42,8 +42,8 @@ function judge(thing: Token, [one, two]: readonly [Token, Token], context: Sente
   const base = {
     check: 'wrong-location' as const,
     claim: `${entry.id} between ${first.id} and ${second.id}`,
-    span: { start: one.start, end: two.end },
-    found: context.shown({ start: one.start, end: two.end }),
+    ...context.quoted({ start: one.start, end: two.end }),
+
     about: entry.id,
   };
   if (own.max > inner.min && own.min < outer.max) return [{ ...base, state: 'supported' }];

@@ -93,8 +93,8 @@ function judge(subject: NounPhrase, place: NounPhrase, context: SentenceContext)
   const base = {
     check: 'wrong-location' as const,
     claim: `${entry.id} in ${claimed}`,
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (known === claimed) return [{ ...base, state: 'supported' }];

@@ -150,8 +150,8 @@ function exhibits(craft: NounPhrase, complements: Clause['complements'], context
     const base = {
       check: 'wrong-location' as const,
       claim: `${entry.id} shown at ${id}`,
-      span: { start: span.start, end: span.end },
-      found: context.shown(span),
+      ...context.quoted(span),
+
       about: entry.id,
     };
     const isThere = homes.some(

@@ -153,8 +153,8 @@ function judgePlace(
   const base = {
     check: 'wrong-location' as const,
     claim: `${entry.id} in ${where.id}`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   const exact = [

@@ -133,8 +133,8 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
       state: 'contradicted',
       check: 'wrong-date',
       claim: `time of ${entry.id}`,
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       known: whenInWords(main.at),
       ...(correction !== undefined && !other ? { correction } : {}),
       ...(other

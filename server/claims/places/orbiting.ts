@@ -35,8 +35,8 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
       state: 'contradicted',
       check: 'wrong-outcome',
       claim: `orbit of ${entry.id} around ${context.entry(world).id}`,
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: 'wrong-outcome.never-orbited',
       about: entry.id,
       details: { subject: context.knowledge.spoken(entry.id) },
@@ -66,8 +66,8 @@ const elsewhere = (entry: Entry, world: Entry, token: Token, context: SentenceCo
   state: 'contradicted',
   check: 'wrong-target',
   claim: `${entry.id} at ${world.id}`,
-  span: { start: token.start, end: token.end },
-  found: context.shown(token),
+  ...context.quoted(token),
+
   about: entry.id,
   message: 'wrong-target',
   known: context.knowledge.nameOf('earth'),

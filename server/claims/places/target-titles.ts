@@ -147,8 +147,8 @@ export function judgeAim(entry: Entry, place: Entry, token: Span, context: Sente
     state: 'contradicted',
     check: 'wrong-target',
     claim: `${entry.id} at ${place.id}`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     message: 'wrong-target.passed',
     known: name,
     correction: name,

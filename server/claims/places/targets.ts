@@ -211,8 +211,8 @@ export function judgeBody(
   ]);
   const base = {
     check: 'wrong-target' as const,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
+
     about: entry.id,
     claim: `${entry.id} at ${place.id}`,
   };

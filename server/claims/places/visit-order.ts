@@ -121,8 +121,8 @@ function verdict(
   const base = {
     check: 'wrong-date' as const,
     claim: `${entry.id}: ${first.world} before ${second.world}`,
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (!lies(two, one)) return lies(one, two) ? [{ ...base, state: 'supported' }] : [];

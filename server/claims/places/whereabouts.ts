@@ -86,8 +86,7 @@ export function judgeAt(
   const base = {
     state: 'contradicted' as const,
     claim: `${entry.id} at work`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
   };
   const bound = whenInWords((when === 'after' ? life.to : undefined)?.at ?? life.from.at);
   const others = whoElse(entry, days, bodies, context);
@@ -163,8 +162,7 @@ function whoWasThere(
     state: 'contradicted' as const,
     check: 'wrong-craft' as const,
     claim: `${entry.id} at ${bodies.map((body) => context.entry(body).id).join(', ')}`,
-    span: { start: token.start, end: token.end },
-    found: context.shown(token),
+    ...context.quoted(token),
   };
   if (there.length > MOST_NAMED && isSaidThere) {
     const worlds = knowledge.ids(entry, 'targets').filter((id) => id !== 'earth' && id !== 'sun');
@@ -262,8 +260,8 @@ function judgeBrother(
       state: 'contradicted',
       check: 'wrong-craft',
       claim: `${entry.id} at work`,
-      span: token,
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-craft.there',
       known: name,
       correction: name,

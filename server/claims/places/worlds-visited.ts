@@ -128,8 +128,8 @@ function judgePerson(person: EntryIndex, world: World, context: SentenceContext)
     {
       ...claim,
       state: 'contradicted',
-      span: place,
-      found: context.shown(place),
+      ...context.quoted(place),
+
       message: 'wrong-crew.world',
       known: inWords(flights.map((flight) => knowledge.nameOf(flight))),
       details: { who: knowledge.spoken(somebody.id), world: knowledge.spoken(id) },
@@ -147,8 +147,8 @@ function nobody(traveller: NounPhrase, world: World, context: SentenceContext): 
     state: 'contradicted',
     check: 'wrong-crew',
     claim: `people at ${context.entry(world.index).id}`,
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     message: 'wrong-crew.nobody',
     known: inWords(worlds.map((one) => knowledge.spoken(one))),
     about: last,
@@ -189,8 +189,8 @@ function judgeSender(
       state: 'contradicted',
       check: 'wrong-operator',
       claim: `${somebody.id} and people at ${context.entry(world.index).id}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-operator.people',
       known: inWords(names),
       ...anyOf(names),

@@ -165,8 +165,8 @@ function judgeHolder(
     {
       ...base,
       state: 'contradicted',
-      span,
-      found: context.shown(span),
+      ...context.quoted(span),
+
       message: !set.record ? 'wrong-record.place' : set.ranks.length > 1 ? 'wrong-record.row' : 'wrong-record.first',
       known: placeInWords(place),
       ...(isEnd ? {} : { correction: placeLike(place, context.shown(span)) }),
@@ -191,8 +191,8 @@ function outsider(set: RankedSet, holder: ClaimedHolder, said: ClaimedPlace, con
     claim: `${context.entry(holder.index).id}: ${said.token.lower} of ${set.id}`,
     about: set.record ?? (holders[0] as EntryId),
     state: 'contradicted',
-    span: { start: holder.token.start, end: holder.token.end },
-    found: context.shown(holder.token),
+    ...context.quoted(holder.token),
+
     message: 'wrong-record.other',
     known: inWords(names),
     ...anyOf(names),
@@ -219,8 +219,8 @@ function tooMany(set: RankedSet, said: ClaimedPlace, context: SentenceContext): 
     claim: `${said.token.lower} of ${set.id}`,
     about: last,
     state: 'contradicted',
-    span,
-    found: context.shown(span),
+    ...context.quoted(span),
+
     message: 'wrong-record.size',
     known: placeInWords(size),
     correction: placeLike(size, context.shown(span)),

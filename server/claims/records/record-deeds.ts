@@ -32,8 +32,8 @@ export function judgeRecordDeeds(clause: Clause, context: SentenceContext): Verd
       state: 'contradicted',
       check: 'wrong-record',
       claim: `${entry.id}: ${context.shown(deed)}`,
-      span: { start: token.start, end: token.end },
-      found: context.shown(token),
+      ...context.quoted(token),
+
       message: 'wrong-record.deed',
       known: name,
       ...anyOf([name]),

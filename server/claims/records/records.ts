@@ -152,8 +152,8 @@ function notHeldBy(
     state: 'contradicted',
     check: 'wrong-record',
     claim: record.id,
-    span: { start, end },
-    found: context.shown({ start, end }),
+    ...context.quoted({ start, end }),
+
     message: 'wrong-record',
     known: inWords(names),
     ...anyOf(names),
@@ -198,8 +198,8 @@ function dayOfRecord(
       state: 'contradicted',
       check: 'wrong-date',
       claim: record.id,
-      span: { start: date.start, end: date.end },
-      found: context.shown(date),
+      ...context.quoted(date),
+
       message: 'wrong-date.record',
       known: whenInWords(record.rule.at as string),
       ...(correction ? { correction } : {}),

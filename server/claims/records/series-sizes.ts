@@ -84,8 +84,8 @@ function count(index: EntryIndex | undefined, number: Token, isAll: boolean, con
   const base = {
     check: 'wrong-quantity' as const,
     claim: `size of ${entry.id}`,
-    span: { start: number.start, end: number.end },
-    found: context.shown(number),
+    ...context.quoted(number),
+
     about: entry.id,
   };
   if (value >= known.min && value <= known.max) return [{ ...base, state: 'supported' }];

@@ -63,8 +63,8 @@ function change(
   if (isOpposite)
     return {
       state: 'contradicted',
-      span: place.word,
-      found: context.shown(place.word),
+      ...context.quoted(place.word),
+
       message: 'wrong-record.opposite',
       known: scale.opposite,
       correction: scale.opposite,
@@ -73,8 +73,8 @@ function change(
     };
   return {
     state: 'contradicted',
-    span: { start: name.start, end: name.end },
-    found: context.shown(name),
+    ...context.quoted(name),
+
     ...(holder
       ? { message: 'wrong-record', known: knowledge.nameOf(holder.id), correction: knowledge.nameOf(holder.id) }
       : { message: 'wrong-record.before', known: knowledge.nameOf(firstBefore(entry, place)?.id ?? entry.id) }),

@@ -264,8 +264,8 @@ function compare(
   const base = {
     check: 'wrong-quantity' as const,
     claim: `${name} of ${entry.id}`,
-    span: { start: number.start, end: number.end },
-    found: context.shown(number),
+    ...context.quoted(number),
+
     about: entry.id,
   };
   if (value >= known.min - 0.5 && value <= known.max + (name === 'orbits' ? 1 : 0.5))

@@ -36,8 +36,8 @@ export function judgeStillAtWork(context: SentenceContext): Verdict[] {
           state: 'contradicted' as const,
           check: 'outdated-tense' as const,
           claim: `${entry.id} is at work`,
-          span,
-          found: context.shown(span),
+          ...context.quoted(span),
+
           message: 'outdated-tense.ended',
           known: whenInWords(end.at),
           about: entry.id,
@@ -64,8 +64,8 @@ export function judgeStoppedWork(clause: Clause, context: SentenceContext): Verd
       state: 'contradicted',
       check: 'wrong-outcome',
       claim: `${entry.id} is at work`,
-      span: clause.verbSpan,
-      found: context.shown(clause.verbSpan),
+      ...context.quoted(clause.verbSpan),
+
       message: 'wrong-outcome.at-work',
       known: '',
       about: entry.id,

@@ -75,7 +75,7 @@ const told = (about: string, span: { readonly start: number; readonly end: numbe
   state: 'contradicted' as const,
   check: 'anachronism' as const,
   claim: `${about} in the Cold War`,
-  span: { start: span.start, end: span.end },
-  found: context.shown(span),
+  ...context.quoted(span),
+
   about,
 });

@@ -155,8 +155,8 @@ const verdict = (
   state: 'contradicted',
   check: 'anachronism',
   claim: `${entry.id} at that time`,
-  span: { start: token.start, end: token.end },
-  found: context.shown(token),
+  ...context.quoted(token),
+
   message,
   known: whenInWords(at),
   about: entry.id,

@@ -123,8 +123,8 @@ const base = (entry: Entry, span: Span, context: SentenceContext) => ({
   state: 'contradicted' as const,
   check: 'wrong-outcome' as const,
   claim: `${entry.id} is in orbit`,
-  span: { start: span.start, end: span.end },
-  found: context.shown(span),
+  ...context.quoted(span),
+
   about: entry.id,
   known: 'in orbit',
   details: { subject: context.knowledge.spoken(entry.id) },

@@ -30,8 +30,8 @@ export function judgeSoFar(clause: Clause, context: SentenceContext): Verdict[] 
   const base = {
     check: 'wrong-quantity' as const,
     claim: `${entry.id} so far`,
-    span: { start: span.start, end: span.end },
-    found: context.shown(span),
+    ...context.quoted(span),
+
     about: entry.id,
   };
   if (quantity.min <= past * 1.05 + LOOSE) return [{ ...base, state: 'supported' }];

@@ -161,8 +161,8 @@ export const tenseVerdict = (
   state: 'contradicted',
   check: 'outdated-tense',
   claim: `tense of ${clause.verb} for ${entry.id}`,
-  span: clause.verbSpan,
-  found: context.shown(clause.verbSpan),
+  ...context.quoted(clause.verbSpan),
+
   message,
   known,
   about: entry.id,

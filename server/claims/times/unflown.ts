@@ -42,8 +42,8 @@ const told = (entry: Entry, clause: Clause, message: string, context: SentenceCo
   state: 'contradicted',
   check: 'wrong-outcome',
   claim: `launch of ${entry.id}`,
-  span: clause.verbSpan,
-  found: context.shown(clause.verbSpan),
+  ...context.quoted(clause.verbSpan),
+
   message,
   about: entry.id,
   asOf: entry.checked,

@@ -32,8 +32,8 @@ export function judgeUpcoming(context: SentenceContext): Verdict[] {
         state: 'contradicted',
         check: 'outdated-tense',
         claim: `${entry.id} is yet to come`,
-        span: { start: word.start, end: word.end },
-        found: context.shown(word),
+        ...context.quoted(word),
+
         message: 'outdated-tense.launched',
         known: whenInWords(start.at),
         about: entry.id,
