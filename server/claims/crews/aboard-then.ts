@@ -60,7 +60,6 @@ function judgePlace(phrase: NounPhrase, days: Days, context: SentenceContext): V
             check: 'anachronism',
             claim: `${entry.id} at that time`,
             ...context.quoted(token),
-
             message: when === 'before' ? 'anachronism.launched' : 'anachronism.ended',
             known: whenInWords(known),
             about: entry.id,

@@ -72,7 +72,6 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
           about: mission.id,
           state: 'contradicted',
           ...context.quoted(found.span),
-
           message: 'wrong-crew.backup',
           known: inWords(known.map((id) => knowledge.nameOf(id))),
           correction: knowledge.nameOf(found.missing),
@@ -95,7 +94,6 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
         ...base,
         state: 'contradicted',
         ...context.quoted(wrong),
-
         message: own ? 'wrong-crew.backup-flight' : 'wrong-crew.backup',
         known: right,
         ...(own ? { correction: right } : {}),
@@ -142,7 +140,6 @@ function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: Sen
       ...base,
       state: 'contradicted',
       ...context.quoted(span),
-
       message: 'wrong-crew.backup',
       known: inWords(backups.map((id) => knowledge.nameOf(id))),
       ...(only !== undefined && another === undefined ? { correction: only } : {}),

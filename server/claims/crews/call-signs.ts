@@ -125,7 +125,6 @@ function contradiction(sign: Token, module: Entry, flights: readonly EntryId[], 
       check: 'wrong-carrier',
       claim: `${module.id} of ${flights.join(' or ')}`,
       ...context.quoted(sign),
-
       about: module.id,
       message: 'wrong-carrier.call-sign',
       known: inWords(names),

@@ -175,7 +175,6 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
       ...base,
       state: 'contradicted',
       ...context.quoted(span),
-
       message: 'wrong-crew.flight',
       known,
       correction: known,
@@ -188,7 +187,6 @@ function contradiction(found: Case, context: SentenceContext): Verdict {
     ...base,
     state: 'contradicted',
     ...context.quoted(span),
-
     message: 'wrong-crew.role',
     known: inWords(names),
     ...(holder.token.tag === 'name' ? anyOf(names) : {}),

@@ -59,7 +59,6 @@ export function judgeCrewSizes(context: SentenceContext): Verdict[] {
         check: 'wrong-quantity',
         claim: `crew of ${flight.id}`,
         ...context.quoted(token),
-
         about: flight.id,
         message: 'wrong-quantity.count',
         known: known.min === known.max ? right : `${known.min} to ${known.max}`,

@@ -62,7 +62,6 @@ function wayHome(member: Member, flight: Entry, claim: Aboard, context: Sentence
     ...base(member, flight),
     state: 'contradicted',
     ...context.quoted(token),
-
     message: 'wrong-crew.home',
     known,
     ...anyOf([known]),
@@ -87,7 +86,6 @@ function anotherCraft(member: Member, craft: Entry, claim: Aboard, context: Sent
     about: then.flight.id,
     state: 'contradicted',
     ...context.quoted(token),
-
     message: 'wrong-crew.then',
     known,
     ...anyOf([known]),
@@ -186,7 +184,6 @@ function wrongFlight({ member, flight, claim }: Case, own: Entry, context: Sente
     insteadOf: flight.id,
     state: 'contradicted',
     ...context.quoted(token),
-
     message: 'wrong-crew.craft',
     known,
     correction: known,
@@ -211,7 +208,6 @@ function wrongPerson(
     ...base(member, flight),
     state: 'contradicted',
     ...context.quoted(token),
-
     message: 'wrong-crew',
     known: names.join(', '),
     ...(wrong.length === 1 && token.tag === 'name' ? anyOf(left.map((id) => knowledge.nameOf(id))) : {}),
@@ -299,7 +295,6 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
       about: somebody.id,
       state: 'contradicted',
       ...context.quoted(span),
-
       message: 'wrong-crew.craft',
       known,
       ...(isBare ? anyOf(right.map((id) => knowledge.nameOf(id))) : {}),

@@ -148,7 +148,6 @@ function judgeRole(
       about: flight.id,
       state: 'contradicted',
       ...context.quoted(span),
-
       message: 'wrong-crew.commander',
       known: inWords(names),
       ...anyOf(names),

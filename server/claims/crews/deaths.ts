@@ -153,7 +153,6 @@ export function judgeAlive(context: SentenceContext): Verdict[] {
         check: 'outdated-tense',
         claim: `life of ${person.id}`,
         ...context.quoted(span),
-
         message: 'outdated-tense.died',
         known: whenInWords(death),
         about: person.id,

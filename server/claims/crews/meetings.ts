@@ -62,7 +62,6 @@ function held(guest: Entry, host: Entry, phrase: NounPhrase, context: SentenceCo
       check: 'anachronism',
       claim: `${guest.id} met ${host.id}`,
       ...context.quoted(token),
-
       message: first.kind === 'person' ? 'anachronism.dead' : 'anachronism.never-met',
       known: whenInWords(come.at),
       about: host.id,

@@ -41,7 +41,6 @@ export function judgeStayLengths(clause: Clause, context: SentenceContext): Verd
       check: 'wrong-quantity',
       claim: `${first.id}: time at ${context.entry(station).id}`,
       ...context.quoted(token),
-
       message: 'wrong-quantity.stay',
       known: `${Math.round(known)} days`,
       ...(unit === 'd' ? { correction: `${Math.round(known)} days` } : {}),

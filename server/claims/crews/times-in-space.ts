@@ -113,7 +113,6 @@ function verdict(person: Entry, token: Token, context: SentenceContext, isOneOf:
     check: isOneOf ? 'wrong-crew' : 'wrong-date',
     claim: `${person.id} in space at that time`,
     ...context.quoted(token),
-
     message: isOneOf ? 'wrong-crew.not-in-space' : 'wrong-date.not-in-space',
     known: inWords(flights.slice(0, MOST_NAMED)),
     about: person.id,

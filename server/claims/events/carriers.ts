@@ -151,7 +151,6 @@ export function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, con
     check: 'wrong-carrier' as const,
     claim: `${carrier.id} carried ${load.id}`,
     ...context.quoted(span),
-
     about: load.id,
   };
   const known = knowledge.ids(load, 'carried-by');
@@ -210,7 +209,6 @@ function judgeLoads(clause: Clause, context: SentenceContext): Verdict[] {
         check: 'wrong-kind',
         claim: `${entry.id} carried a ${noun}`,
         ...context.quoted(load.head),
-
         about: entry.id,
         state: 'contradicted',
         message: own.length > 0 ? 'wrong-kind.load' : 'wrong-kind.no-load',

@@ -54,7 +54,6 @@ function judge(phrase: NounPhrase, craft: Entry, context: SentenceContext): Verd
     check: 'wrong-vehicle' as const,
     claim: `vehicles of ${craft.id}`,
     ...context.quoted(token),
-
     about: craft.id,
   };
   if (readings.some(isKnown)) return [{ ...base, state: 'supported' }];

@@ -194,7 +194,6 @@ function contradiction({ entry, event }: Deed, span: Span, { id }: Place, contex
     check: 'wrong-outcome',
     claim: `${entry.id} never at ${id}`,
     ...context.quoted(span),
-
     message: 'wrong-outcome.done',
     known: whenInWords(event.at as string),
     about: entry.id,

@@ -98,7 +98,6 @@ export function decide(
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
     claim: `${claim}: ${role.role}`,
     ...context.quoted(role.span),
-
     known: knownOf(best, role.role, context.knowledge.nameOf(entry.id)),
     ...(isNeverThere(role, first.event)
       ? {}

@@ -204,7 +204,6 @@ const told = (entry: Entry, span: Span, context: SentenceContext) =>
     check: 'wrong-outcome',
     claim: `fate of ${entry.id}`,
     ...context.quoted(span),
-
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id) },
   }) as const;

@@ -42,7 +42,6 @@ export function ofAnotherRocket(
     check: 'wrong-vehicle',
     claim: `launch of ${entry.id}: vehicle`,
     ...context.quoted(token),
-
     message: 'wrong-vehicle',
     known: inWords(names),
     ...anyOf(names),

@@ -40,7 +40,6 @@ export function judgeGaps(clause: Clause, context: SentenceContext): Verdict[] {
       check: 'wrong-date',
       claim: `from ${one.id} to ${two.id}`,
       ...context.quoted(gap.span),
-
       message: 'wrong-date.order',
       known: whenInWords(first.one.at as string),
       about: one.id,

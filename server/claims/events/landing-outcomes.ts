@@ -169,7 +169,6 @@ function verdict(phrase: NounPhrase, outcome: Outcome, { start, end }: Span, con
       check: 'wrong-outcome',
       claim: `landing of ${entry.id}: outcome`,
       ...context.quoted(span),
-
       message: outcome === 'well' ? 'wrong-outcome.landing' : 'wrong-outcome.landed',
       about: entry.id,
       details: { subject: context.knowledge.spoken(entry.id) },

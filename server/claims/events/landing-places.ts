@@ -50,7 +50,6 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
       check: 'wrong-location',
       claim: `${entry.id} in ${where.id}`,
       ...context.quoted(place.token),
-
       about: entry.id,
       message: 'wrong-location.landing',
       known: name,

@@ -130,7 +130,6 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
       check: 'wrong-site' as const,
       claim: `${vehicle.id} from ${id}`,
       ...context.quoted(token),
-
       about: vehicle.id,
     };
     if (sites.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)))

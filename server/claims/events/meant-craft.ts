@@ -48,7 +48,6 @@ export function craftMeant(
     check: 'wrong-craft',
     claim: `${types.join('/')} of ${claimed.id}`,
     ...context.quoted(token),
-
     message: 'wrong-craft',
     known: inWords(names),
     ...anyOf(names),

@@ -28,7 +28,6 @@ export function judgeNeverFlown(clause: Clause, context: SentenceContext): Verdi
       check: 'wrong-outcome',
       claim: `${context.entry(index).id} never flew`,
       ...context.quoted(clause.verbSpan),
-
       message: 'wrong-outcome.done',
       known: whenInWords(first),
       about: context.entry(index).id,

@@ -113,7 +113,6 @@ function judge(
       check: place.check,
       claim: `${told.subject.id} on its day: ${entry.id}`,
       ...context.quoted(token),
-
       message: place.message,
       known: inWords(known.map((id) => knowledge.nameOf(id))),
       ...(only !== undefined && another === undefined ? { correction: only } : {}),

@@ -133,7 +133,6 @@ const told = (clause: Clause, context: SentenceContext, entry: Entry) =>
     state: 'contradicted',
     check: 'wrong-outcome',
     ...context.quoted(clause.verbSpan),
-
     about: entry.id,
     details: { subject: context.knowledge.spoken(entry.id) },
   }) as const;

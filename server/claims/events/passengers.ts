@@ -136,7 +136,6 @@ function emptyCraft(phrase: NounPhrase, people: Span, context: SentenceContext):
       check: 'wrong-crew',
       claim: `people aboard ${entry.id}`,
       ...context.quoted(people),
-
       about: entry.id,
       message: 'wrong-crew.none',
       known: 'nobody',
@@ -210,7 +209,6 @@ function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceCo
       check: 'wrong-kind',
       claim: `${entry.id} was ${word.lower}`,
       ...context.quoted(word),
-
       about: entry.id,
       message: saysEmpty ? 'wrong-kind.crewed' : 'wrong-kind.uncrewed',
       known: saysEmpty ? 'crewed' : 'uncrewed',

@@ -88,7 +88,6 @@ function judge(rocket: NounPhrase, who: Entry, context: SentenceContext): Verdic
       check: 'wrong-vehicle',
       claim: `${who.id} atop ${claimed[0]}`,
       ...context.quoted(token),
-
       message: 'wrong-vehicle.rider',
       known: inWords(names),
       ...anyOf(names),

@@ -91,7 +91,6 @@ function carriedByOthers(flight: NamedEntry, thing: NamedEntry, context: Sentenc
     check: 'wrong-carrier',
     claim: `${thing.entry.id} of ${flight.entry.id}`,
     ...context.quoted(flight.token),
-
     about: thing.entry.id,
     message: 'wrong-carrier.part',
     known: inWords(names),

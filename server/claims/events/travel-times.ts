@@ -221,7 +221,6 @@ function verdict(
     check: 'wrong-quantity',
     claim: `${entry.id}: time`,
     ...context.quoted(token),
-
     message,
     known: inWords(known, unit),
     about: entry.id,

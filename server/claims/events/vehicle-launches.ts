@@ -43,7 +43,6 @@ export function judgeVehicleLaunches(clause: Clause, context: SentenceContext): 
       check: 'wrong-vehicle',
       claim: `launch of ${first.entry.id}: vehicle`,
       ...context.quoted(span),
-
       message: 'wrong-vehicle',
       known,
       correction: known,

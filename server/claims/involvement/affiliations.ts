@@ -140,7 +140,6 @@ function judge({ who, house, isListed }: Affiliation, context: SentenceContext):
     check: 'wrong-affiliation' as const,
     claim: `${flyer.id} of ${other.id}`,
     ...context.quoted(house),
-
     about: flyer.id,
   };
   const state = isOf(flyer, other, context);

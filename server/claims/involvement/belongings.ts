@@ -272,7 +272,6 @@ function inItsPlace(verdict: Verdict, token: Token, what: EntryIndex, context: S
   return {
     ...rest,
     ...context.quoted(token),
-
     ...(right === undefined ? {} : { correction: right }),
   };
 }
@@ -384,7 +383,6 @@ function contradiction(
     check: entry.kind === 'body' ? 'wrong-location' : 'wrong-carrier',
     claim: `${entry.id} of ${wrong.id}`,
     ...context.quoted(span),
-
     about: entry.id,
     message:
       knowledge.ids(entry, 'system').length > 0

@@ -157,7 +157,6 @@ const claimed = (who: string, body: Entry, span: Token, context: SentenceContext
   check: 'wrong-discovery' as const,
   claim: `${who} discovered ${body.id}`,
   ...context.quoted(span),
-
   about: body.id,
 });
 

@@ -107,7 +107,6 @@ function judgeWork(index: EntryIndex, agents: readonly NounPhrase[], work: Work,
         check: work.check,
         claim: `${id} among the ${work.relation} of ${entry.id}`,
         ...context.quoted(token),
-
         about: entry.id,
       };
       const kin = founders.some((founder) => founder === id || isSame(founder, id, context));
@@ -146,7 +145,6 @@ function ofCountry(who: EntryIndex, token: Token, house: Entry, context: Sentenc
       check: 'wrong-country',
       claim: `country of ${house.id}`,
       ...context.quoted(token),
-
       about: house.id,
       message: 'wrong-country.adjective',
       known: inWords(own.map((one) => knowledge.spoken(one))),
@@ -189,7 +187,6 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
     check: 'wrong-founding' as const,
     claim: `${person.id} has ${company.id}`,
     ...context.quoted(span),
-
     about: company.id,
   };
   if (hasPart(company)) return [{ ...base, state: 'supported' }];

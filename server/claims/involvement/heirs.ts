@@ -94,7 +94,6 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
     check: 'wrong-successor' as const,
     claim: `${later.id} after ${earlier.id}`,
     ...context.quoted(span),
-
     about: later.id,
   };
   if (isBefore(earlier, later, context)) return [{ ...base, state: 'supported' }];
@@ -113,7 +112,6 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
         ...base,
         state: 'contradicted',
         ...context.quoted(wrong),
-
         message: relation === 'predecessors' ? 'wrong-successor' : 'wrong-successor.after',
         known: inWords(right.map((id) => knowledge.spoken(id))),
         ...(phrase.head.tag === 'name' ? anyOf(right.map((id) => knowledge.shortNameOf(id))) : {}),

@@ -76,7 +76,6 @@ function judge(part: NounPhrase, whole: NounPhrase, context: SentenceContext, wh
       check: 'wrong-operator',
       claim: `${house.id} of ${owner.id}`,
       ...context.quoted(span),
-
       about: house.id,
       message: when === 'now' ? 'wrong-operator.house' : 'wrong-operator.bought',
       known: inWords(right.map((id) => knowledge.spoken(id))),

@@ -98,7 +98,6 @@ function judgeOne(
   const somebody = context.entry(who);
   const base = {
     ...context.quoted(token),
-
     about: entry.id,
     claim: `${somebody.id} and ${entry.id}`,
     check: PARTS[part].check,

@@ -170,7 +170,6 @@ function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, cont
       check: 'wrong-membership' as const,
       claim: `${one.id} in ${entry.id}`,
       ...context.quoted(span),
-
       about: entry.id,
     };
     return [

@@ -102,7 +102,6 @@ function judgeLaunch(role: NounPhrase, named: NounPhrase, craft: EntryIndex, con
     check: isSite ? ('wrong-site' as const) : ('wrong-vehicle' as const),
     claim: `launch of ${entry.id}: ${isSite ? 'site' : 'vehicle'}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (isRight) return [{ ...base, state: 'supported' }];

@@ -316,7 +316,6 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
   const ids = token.countries.map((country) => context.entry(country).id);
   const base = {
     ...context.quoted(token),
-
     about: entry.id,
     claim: `country of ${entry.id}`,
     check: 'wrong-country' as const,

@@ -31,7 +31,6 @@ export function judgeOfficeSuccessions(clause: Clause, context: SentenceContext)
       check: 'wrong-successor',
       claim: `${after} after ${before} in office`,
       ...context.quoted(token),
-
       message: 'wrong-successor.reversed',
       about: office.of,
       details: { subject: knowledge.nameOf(after), other: knowledge.nameOf(before) },

@@ -37,7 +37,6 @@ export function judgeHolder(holder: Token, owner: Token, office: Office, context
     check: 'wrong-head' as const,
     claim: `${person.id} at the head of ${house.id}`,
     ...context.quoted(owner),
-
     about: person.id,
   };
   if (office.holders.some(({ value }) => value === person.id)) return [{ ...base, state: 'supported' }];

@@ -121,7 +121,6 @@ function judge(who: NounPhrase, what: NounPhrase, context: SentenceContext): Ver
       check: 'wrong-programme' as const,
       claim: `${entry.id} in ${programme.id}`,
       ...context.quoted(span),
-
       about: entry.id,
     };
     if (belongs(entry, programme.id, context)) return [{ ...base, state: 'supported' }];

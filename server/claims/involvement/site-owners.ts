@@ -27,7 +27,6 @@ function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: Se
   const base = {
     claim: `${somebody.id} and ${place.id}`,
     ...context.quoted(span),
-
     about: place.id,
     check: 'wrong-operator' as const,
   };

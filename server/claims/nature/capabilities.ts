@@ -70,7 +70,6 @@ export function judgeCapabilities(clause: Clause, context: SentenceContext): Ver
     check: 'wrong-kind' as const,
     claim: `${entry.id} can ${clause.verb}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (isAble || isSister(subject, deed, context)) return [{ ...base, state: 'supported' }];

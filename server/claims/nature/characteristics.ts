@@ -261,7 +261,6 @@ function judgeWords(
     check: words.check,
     claim: `${words.relation} of ${entry.id}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (values.length === 0 || ((entry.kind === 'instrument' || entry.kind === 'programme') && !isListed)) return [];

@@ -142,7 +142,6 @@ function compare(
       check: 'wrong-quantity' as const,
       claim: `${one.id} against ${two.id}: ${name}`,
       ...context.quoted(word),
-
       about: one.id,
     };
     if (sign > 0 ? isMore : isLess) return [{ ...base, state: 'supported' }];

@@ -86,7 +86,6 @@ function judge(first: Token, second: Token, context: SentenceContext): Verdict[]
     check: 'wrong-name' as const,
     claim: `${a.id} and ${b.id} are one`,
     ...context.quoted(second),
-
     about: a.id,
   };
   if (a.id === b.id) return [{ ...base, state: 'supported' }];

@@ -40,7 +40,6 @@ export function judgeEngines(context: SentenceContext): Verdict[] {
         check: 'wrong-maker',
         claim: `${context.entry(first.index).id} driven by ${entry.id}`,
         ...context.quoted(token),
-
         about: context.entry(first.index).id,
         message: 'wrong-maker.engine',
         known: inWords(names),

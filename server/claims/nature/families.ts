@@ -31,7 +31,6 @@ export function judgeFamilies(context: SentenceContext): Verdict[] {
         check: 'wrong-vehicle',
         claim: `family of ${rocket.id}`,
         ...context.quoted(token),
-
         message: 'wrong-vehicle.family',
         known: inWords(names),
         ...anyOf(names.map((name) => name.replace(/ (?:rocket|launcher)$/, ''))),

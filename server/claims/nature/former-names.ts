@@ -72,7 +72,6 @@ function otherName(
       check: 'wrong-name',
       claim: `name of ${entry.id}`,
       ...context.quoted(span),
-
       about: entry.id,
       message: isChange ? 'wrong-name.became' : 'wrong-name.former',
       known: right,

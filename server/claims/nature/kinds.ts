@@ -242,7 +242,6 @@ const claimed = (id: string, word: string, span: Span, context: SentenceContext)
   check: 'wrong-kind' as const,
   claim: `${id} is a ${word}`,
   ...context.quoted(span),
-
   about: id,
 });
 

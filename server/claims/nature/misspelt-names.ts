@@ -91,7 +91,6 @@ const verdict = ({ entry, text }: NearName, span: Span, context: SentenceContext
   check: 'wrong-name',
   claim: `a name of ${context.entry(entry).id}`,
   ...context.quoted(span),
-
   known: text,
   correction: text,
   about: context.entry(entry).id,

@@ -87,7 +87,6 @@ function judge(thing: NounPhrase, after: NounPhrase | undefined, context: Senten
       check: 'wrong-name',
       claim: `namesake of ${entry.id}`,
       ...context.quoted(span),
-
       about: entry.id,
       message: 'wrong-name.after',
       known: right,

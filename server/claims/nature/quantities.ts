@@ -276,7 +276,6 @@ function compare(
     check: 'wrong-quantity' as const,
     claim: `${name} of ${entry.id}`,
     ...context.quoted(mention),
-
     about: entry.id,
   };
   if (isMeant(mention, context)) return { ...base, state: 'unknown', why: 'it was meant to be so' };

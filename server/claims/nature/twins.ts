@@ -53,7 +53,6 @@ function judge(one: NounPhrase, other: NounPhrase, said: NounPhrase, context: Se
       check: 'wrong-craft',
       claim: `twin of ${entry.id}`,
       ...context.quoted(token),
-
       about: entry.id,
       message: 'wrong-craft.twin',
       known: knowledge.spoken(right),

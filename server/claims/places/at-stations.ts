@@ -105,7 +105,6 @@ function elsewhere(flight: Entry, partner: Entry, token: Token, context: Sentenc
       check: 'wrong-target',
       claim: `${flight.id} at ${partner.id}`,
       ...context.quoted(token),
-
       message: 'wrong-target.station',
       known: inWords(names),
       ...anyOf(names),
@@ -128,7 +127,6 @@ function judgeUndocked(flight: Entry, place: NounPhrase, isDocked: boolean, cont
       check: 'wrong-outcome',
       claim: `${flight.id} docked`,
       ...context.quoted(token),
-
       message: 'wrong-outcome.not-docked',
       about: flight.id,
       details: { subject: knowledge.spoken(flight.id) },

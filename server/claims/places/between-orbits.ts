@@ -43,7 +43,6 @@ function judge(thing: Token, [one, two]: readonly [Token, Token], context: Sente
     check: 'wrong-location' as const,
     claim: `${entry.id} between ${first.id} and ${second.id}`,
     ...context.quoted({ start: one.start, end: two.end }),
-
     about: entry.id,
   };
   if (own.max > inner.min && own.min < outer.max) return [{ ...base, state: 'supported' }];

@@ -94,7 +94,6 @@ function judge(subject: NounPhrase, place: NounPhrase, context: SentenceContext)
     check: 'wrong-location' as const,
     claim: `${entry.id} in ${claimed}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (known === claimed) return [{ ...base, state: 'supported' }];

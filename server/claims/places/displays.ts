@@ -151,7 +151,6 @@ function exhibits(craft: NounPhrase, complements: Clause['complements'], context
       check: 'wrong-location' as const,
       claim: `${entry.id} shown at ${id}`,
       ...context.quoted(span),
-
       about: entry.id,
     };
     const isThere = homes.some(

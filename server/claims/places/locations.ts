@@ -154,7 +154,6 @@ function judgePlace(
     check: 'wrong-location' as const,
     claim: `${entry.id} in ${where.id}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   const exact = [

@@ -134,7 +134,6 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
       check: 'wrong-date',
       claim: `time of ${entry.id}`,
       ...context.quoted(span),
-
       known: whenInWords(main.at),
       ...(correction !== undefined && !other ? { correction } : {}),
       ...(other

@@ -36,7 +36,6 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
       check: 'wrong-outcome',
       claim: `orbit of ${entry.id} around ${context.entry(world).id}`,
       ...context.quoted(span),
-
       message: 'wrong-outcome.never-orbited',
       about: entry.id,
       details: { subject: context.knowledge.spoken(entry.id) },
@@ -67,7 +66,6 @@ const elsewhere = (entry: Entry, world: Entry, token: Token, context: SentenceCo
   check: 'wrong-target',
   claim: `${entry.id} at ${world.id}`,
   ...context.quoted(token),
-
   about: entry.id,
   message: 'wrong-target',
   known: context.knowledge.nameOf('earth'),

@@ -148,7 +148,6 @@ export function judgeAim(entry: Entry, place: Entry, token: Span, context: Sente
     check: 'wrong-target',
     claim: `${entry.id} at ${place.id}`,
     ...context.quoted(token),
-
     message: 'wrong-target.passed',
     known: name,
     correction: name,

@@ -212,7 +212,6 @@ export function judgeBody(
   const base = {
     check: 'wrong-target' as const,
     ...context.quoted(token),
-
     about: entry.id,
     claim: `${entry.id} at ${place.id}`,
   };

@@ -122,7 +122,6 @@ function verdict(
     check: 'wrong-date' as const,
     claim: `${entry.id}: ${first.world} before ${second.world}`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (!lies(two, one)) return lies(one, two) ? [{ ...base, state: 'supported' }] : [];

@@ -261,7 +261,6 @@ function judgeBrother(
       check: 'wrong-craft',
       claim: `${entry.id} at work`,
       ...context.quoted(token),
-
       message: 'wrong-craft.there',
       known: name,
       correction: name,

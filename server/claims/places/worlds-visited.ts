@@ -129,7 +129,6 @@ function judgePerson(person: EntryIndex, world: World, context: SentenceContext)
       ...claim,
       state: 'contradicted',
       ...context.quoted(place),
-
       message: 'wrong-crew.world',
       known: inWords(flights.map((flight) => knowledge.nameOf(flight))),
       details: { who: knowledge.spoken(somebody.id), world: knowledge.spoken(id) },
@@ -148,7 +147,6 @@ function nobody(traveller: NounPhrase, world: World, context: SentenceContext): 
     check: 'wrong-crew',
     claim: `people at ${context.entry(world.index).id}`,
     ...context.quoted(span),
-
     message: 'wrong-crew.nobody',
     known: inWords(worlds.map((one) => knowledge.spoken(one))),
     about: last,
@@ -190,7 +188,6 @@ function judgeSender(
       check: 'wrong-operator',
       claim: `${somebody.id} and people at ${context.entry(world.index).id}`,
       ...context.quoted(token),
-
       message: 'wrong-operator.people',
       known: inWords(names),
       ...anyOf(names),

@@ -166,7 +166,6 @@ function judgeHolder(
       ...base,
       state: 'contradicted',
       ...context.quoted(span),
-
       message: !set.record ? 'wrong-record.place' : set.ranks.length > 1 ? 'wrong-record.row' : 'wrong-record.first',
       known: placeInWords(place),
       ...(isEnd ? {} : { correction: placeLike(place, context.shown(span)) }),
@@ -192,7 +191,6 @@ function outsider(set: RankedSet, holder: ClaimedHolder, said: ClaimedPlace, con
     about: set.record ?? (holders[0] as EntryId),
     state: 'contradicted',
     ...context.quoted(holder.token),
-
     message: 'wrong-record.other',
     known: inWords(names),
     ...anyOf(names),
@@ -220,7 +218,6 @@ function tooMany(set: RankedSet, said: ClaimedPlace, context: SentenceContext): 
     about: last,
     state: 'contradicted',
     ...context.quoted(span),
-
     message: 'wrong-record.size',
     known: placeInWords(size),
     correction: placeLike(size, context.shown(span)),

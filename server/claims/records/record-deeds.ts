@@ -33,7 +33,6 @@ export function judgeRecordDeeds(clause: Clause, context: SentenceContext): Verd
       check: 'wrong-record',
       claim: `${entry.id}: ${context.shown(deed)}`,
       ...context.quoted(token),
-
       message: 'wrong-record.deed',
       known: name,
       ...anyOf([name]),

@@ -153,7 +153,6 @@ function notHeldBy(
     check: 'wrong-record',
     claim: record.id,
     ...context.quoted({ start, end }),
-
     message: 'wrong-record',
     known: inWords(names),
     ...anyOf(names),
@@ -199,7 +198,6 @@ function dayOfRecord(
       check: 'wrong-date',
       claim: record.id,
       ...context.quoted(date),
-
       message: 'wrong-date.record',
       known: whenInWords(record.rule.at as string),
       ...(correction ? { correction } : {}),

@@ -85,7 +85,6 @@ function count(index: EntryIndex | undefined, number: Token, isAll: boolean, con
     check: 'wrong-quantity' as const,
     claim: `size of ${entry.id}`,
     ...context.quoted(number),
-
     about: entry.id,
   };
   if (value >= known.min && value <= known.max) return [{ ...base, state: 'supported' }];

@@ -64,7 +64,6 @@ function change(
     return {
       state: 'contradicted',
       ...context.quoted(place.word),
-
       message: 'wrong-record.opposite',
       known: scale.opposite,
       correction: scale.opposite,
@@ -74,7 +73,6 @@ function change(
   return {
     state: 'contradicted',
     ...context.quoted(name),
-
     ...(holder
       ? { message: 'wrong-record', known: knowledge.nameOf(holder.id), correction: knowledge.nameOf(holder.id) }
       : { message: 'wrong-record.before', known: knowledge.nameOf(firstBefore(entry, place)?.id ?? entry.id) }),

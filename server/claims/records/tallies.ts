@@ -265,7 +265,6 @@ function compare(
     check: 'wrong-quantity' as const,
     claim: `${name} of ${entry.id}`,
     ...context.quoted(number),
-
     about: entry.id,
   };
   if (value >= known.min - 0.5 && value <= known.max + (name === 'orbits' ? 1 : 0.5))

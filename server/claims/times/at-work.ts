@@ -37,7 +37,6 @@ export function judgeStillAtWork(context: SentenceContext): Verdict[] {
           check: 'outdated-tense' as const,
           claim: `${entry.id} is at work`,
           ...context.quoted(span),
-
           message: 'outdated-tense.ended',
           known: whenInWords(end.at),
           about: entry.id,
@@ -65,7 +64,6 @@ export function judgeStoppedWork(clause: Clause, context: SentenceContext): Verd
       check: 'wrong-outcome',
       claim: `${entry.id} is at work`,
       ...context.quoted(clause.verbSpan),
-
       message: 'wrong-outcome.at-work',
       known: '',
       about: entry.id,

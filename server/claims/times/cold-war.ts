@@ -76,6 +76,5 @@ const told = (about: string, span: { readonly start: number; readonly end: numbe
   check: 'anachronism' as const,
   claim: `${about} in the Cold War`,
   ...context.quoted(span),
-
   about,
 });

@@ -156,7 +156,6 @@ const verdict = (
   check: 'anachronism',
   claim: `${entry.id} at that time`,
   ...context.quoted(token),
-
   message,
   known: whenInWords(at),
   about: entry.id,

@@ -124,7 +124,6 @@ const base = (entry: Entry, span: Span, context: SentenceContext) => ({
   check: 'wrong-outcome' as const,
   claim: `${entry.id} is in orbit`,
   ...context.quoted(span),
-
   about: entry.id,
   known: 'in orbit',
   details: { subject: context.knowledge.spoken(entry.id) },

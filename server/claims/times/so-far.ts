@@ -31,7 +31,6 @@ export function judgeSoFar(clause: Clause, context: SentenceContext): Verdict[] 
     check: 'wrong-quantity' as const,
     claim: `${entry.id} so far`,
     ...context.quoted(span),
-
     about: entry.id,
   };
   if (quantity.min <= past * 1.05 + LOOSE) return [{ ...base, state: 'supported' }];

@@ -162,7 +162,6 @@ export const tenseVerdict = (
   check: 'outdated-tense',
   claim: `tense of ${clause.verb} for ${entry.id}`,
   ...context.quoted(clause.verbSpan),
-
   message,
   known,
   about: entry.id,

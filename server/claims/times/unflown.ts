@@ -43,7 +43,6 @@ const told = (entry: Entry, clause: Clause, message: string, context: SentenceCo
   check: 'wrong-outcome',
   claim: `launch of ${entry.id}`,
   ...context.quoted(clause.verbSpan),
-
   message,
   about: entry.id,
   asOf: entry.checked,

@@ -33,7 +33,6 @@ export function judgeUpcoming(context: SentenceContext): Verdict[] {
         check: 'outdated-tense',
         claim: `${entry.id} is yet to come`,
         ...context.quoted(word),
-
         message: 'outdated-tense.launched',
         known: whenInWords(start.at),
         about: entry.id,
