@@ -9,8 +9,8 @@ export const dayOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / DAY);
 
 /** `2004`, `2004-03`, `2004-03-02` or `2004-03-02T07:17Z` as the days it may mean; undefined for anything else. */
-export function daysOf(date: string): Days | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+Z?)?)?)?$/.exec(date);
+export function daysOf(date: string | undefined): Days | undefined {
+  const match = date === undefined ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+Z?)?)?)?$/.exec(date);
   if (!match) return undefined;
   const year = Number(match[1]);
   if (match[2] === undefined) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };

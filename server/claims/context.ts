@@ -288,6 +288,11 @@ export class SentenceContext {
     return entries.length === 1 ? entries[0] : undefined;
   }
 
+  /** What a phrase refers to that lists nothing else beside it. */
+  soleReferent(phrase: NounPhrase | undefined): EntryIndex | undefined {
+    return phrase?.others.length === 0 ? this.referent(phrase) : undefined;
+  }
+
   /** What a phrase refers to by its own words, whatever is listed with it or said of it. */
   referentAlone(phrase: NounPhrase): EntryIndex | undefined {
     return this.referent(this.alone(phrase));

@@ -33,6 +33,11 @@ export class Knowledge {
     return this.glossary.entry(index);
   }
 
+  /** All entries of a kind. */
+  allOf(kind: Kind): Entry[] {
+    return this.glossary.ofKind(kind).map((index) => this.glossary.entry(index));
+  }
+
   /** Every event that is known, made when first asked for. */
   get allEvents(): EventIndex {
     this.#events ??= new EventIndex(this.glossary);
@@ -90,6 +95,12 @@ export class Knowledge {
     return entry.relations[relation]?.list.map((value) => value.value) ?? [];
   }
 
+  /** The same of an entry by its id; none where there is no such entry. */
+  idsOf(id: EntryId, relation: Relation): EntryId[] {
+    const entry = this.byId(id);
+    return entry ? this.ids(entry, relation) : [];
+  }
+
   values(entry: Entry, relation: Relation): Values | undefined {
     return entry.relations[relation];
   }
@@ -104,8 +115,7 @@ export class Knowledge {
 
   /** The days of an entry's first event of a type, where it happened. */
   dayOf(entry: Entry, type: EventType): Days | undefined {
-    const at = this.events(entry, type)[0]?.at;
-    return at === undefined ? undefined : daysOf(at);
+    return daysOf(this.events(entry, type)[0]?.at);
   }
 
   /** The groups that have an entry as a member, or craft that carry it. */
@@ -262,15 +272,9 @@ export class Knowledge {
 
   #addCountry(countries: Set<EntryId>, id: EntryId): void {
     countries.add(id);
-    const entry = this.byId(id);
     for (const relation of ['predecessors', 'successors', 'part-of'] as const)
-      for (const other of entry ? this.ids(entry, relation) : []) countries.add(other);
-    if (this.#members('esa').includes(id)) countries.add('europe');
-  }
-
-  #members(id: EntryId): readonly EntryId[] {
-    const entry = this.byId(id);
-    return entry ? this.ids(entry, 'members') : [];
+      for (const other of this.idsOf(id, relation)) countries.add(other);
+    if (this.idsOf('esa', 'members').includes(id)) countries.add('europe');
   }
 
   /** True where one body is the other, lies on it or belongs to its system. */
@@ -299,8 +303,7 @@ export class Knowledge {
   #inverse(kinds: readonly Kind[], relations: readonly Relation[]): Map<EntryId, EntryId[]> {
     const inverse = new Map<EntryId, EntryId[]>();
     for (const kind of kinds) {
-      for (const index of this.glossary.ofKind(kind)) {
-        const entry = this.glossary.entry(index);
+      for (const entry of this.allOf(kind)) {
         for (const relation of relations) {
           if (kind === 'agency' && relation === 'members') continue;
           for (const { value, role } of entry.relations[relation]?.list ?? [])

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../glossary/entry.ts';
-import type { Knowledge } from '../../claims/knowledge.ts';
+import { workedOut } from '../../claims/worked-out.ts';
 import { lemmaOf } from '../../clauses/verbs.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import { placedWords } from '../../prose/placed-words.ts';
@@ -16,13 +16,8 @@ interface Myth {
 /** The myths by the words that one of their groups cannot do without; under '' those that have no such words. */
 type Myths = ReadonlyMap<string, readonly Myth[]>;
 
-const myths = new WeakMap<Knowledge, Myths>();
-
-function mythsOf(knowledge: Knowledge): Myths {
-  const known = myths.get(knowledge);
-  if (known) return known;
-  const all = knowledge.glossary.ofKind('myth').flatMap((index): Myth[] => {
-    const entry = knowledge.entry(index);
+const mythsOf = workedOut((knowledge): Myths => {
+  const all = knowledge.allOf('myth').flatMap((entry): Myth[] => {
     const rule = entry.rule?.myth;
     if (!rule) return [];
     const groups = rule.all.map((group) => group.map(spaced));
@@ -40,9 +35,8 @@ function mythsOf(knowledge: Knowledge): Myths {
       else made.set(word, [one]);
     }
   }
-  myths.set(knowledge, made);
   return made;
-}
+});
 
 /** One word of each phrase, the longest; none where a phrase is open at its end, or holds no letters. */
 function wordsOfGroup(group: readonly string[]): string[] {

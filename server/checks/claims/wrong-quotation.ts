@@ -4,7 +4,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { foldedWords } from '../../../glossary/names/fold.ts';
 import type { SentenceContext } from '../../claims/context.ts';
 import { isDuring } from '../../claims/crews/craft-then.ts';
-import type { Knowledge } from '../../claims/knowledge.ts';
+import { workedOut } from '../../claims/worked-out.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Check, CheckedSentence } from '../check.ts';
@@ -12,13 +12,8 @@ import type { Finding } from '../finding.ts';
 
 const SAYING =
   /^(say|tell|ask|declare|write|recall|remark|proclaim|announce|radio|exclaim|shout|call|report|quip|state|quote|coin|vow|pledge|reply|answer|add|famously|utter|speak)$/;
-const sayings = new WeakMap<Knowledge, readonly { readonly entry: Entry; readonly wordings: readonly string[] }[]>();
-
-function sayingsOf(knowledge: Knowledge): readonly { readonly entry: Entry; readonly wordings: readonly string[] }[] {
-  const known = sayings.get(knowledge);
-  if (known) return known;
-  const made = knowledge.glossary.ofKind('saying').map((index) => {
-    const entry = knowledge.entry(index);
+const sayingsOf = workedOut((knowledge) =>
+  knowledge.allOf('saying').map((entry) => {
     const rule = entry.rule?.saying;
     return {
       entry,
@@ -28,10 +23,8 @@ function sayingsOf(knowledge: Knowledge): readonly { readonly entry: Entry; read
             .filter((quote) => quote.length > 8)
         : [],
     };
-  });
-  sayings.set(knowledge, made);
-  return made;
-}
+  }),
+);
 
 export const wrongQuotation: Check = {
   id: 'wrong-quotation',

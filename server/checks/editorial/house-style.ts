@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../claims/knowledge.ts';
+import { workedOut } from '../../claims/worked-out.ts';
 import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { type HouseStyle, styleOf } from '../house-styles.ts';
@@ -6,12 +7,11 @@ import { replacing } from '../replacing.ts';
 import { type FoundTerm, type Terms, termsIn, termsOf, triggersOf } from './terms.ts';
 import { asCased } from './wording.ts';
 
-const kept = new WeakMap<Knowledge, Map<HouseStyle, Terms>>();
+const kept = workedOut(() => new Map<HouseStyle, Terms>());
 
 /** What a house writes otherwise; with `any`, what some house does. */
 function termsOfHouse(knowledge: Knowledge, house: HouseStyle): Terms {
-  const houses = kept.get(knowledge) ?? new Map<HouseStyle, Terms>();
-  kept.set(knowledge, houses);
+  const houses = kept(knowledge);
   const known =
     houses.get(house) ??
     termsOf(knowledge, ({ rule }) => {

@@ -30,7 +30,7 @@ export const qualifiedSuccess: Check = {
     return context.reading.clauses.flatMap((clause) => {
       const word = successOf(clause, context);
       const [phrase] = clause.themes.length > 0 ? clause.themes : clause.agents;
-      const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+      const index = context.soleReferent(phrase);
       if (!word || index === undefined || clause.stance !== 'asserted' || clause.tense === 'future') return [];
       const entry = context.entry(index);
       const landing = entry.events.find(

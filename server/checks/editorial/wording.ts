@@ -1,18 +1,12 @@
 import type { Entry } from '../../../glossary/entry.ts';
-import type { Knowledge } from '../../claims/knowledge.ts';
+import { workedOut } from '../../claims/worked-out.ts';
 import type { Check } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { replacing } from '../replacing.ts';
-import { type Terms, termsIn, termsOf, triggersOf } from './terms.ts';
-
-const terms = new WeakMap<Knowledge, Terms>();
+import { termsIn, termsOf, triggersOf } from './terms.ts';
 
 /** Those that no house keeps. */
-function generalTerms(knowledge: Knowledge): Terms {
-  const made = terms.get(knowledge) ?? termsOf(knowledge, ({ rule }) => rule?.wording?.houseOnly !== true);
-  terms.set(knowledge, made);
-  return made;
-}
+const generalTerms = workedOut((knowledge) => termsOf(knowledge, ({ rule }) => rule?.wording?.houseOnly !== true));
 
 export const wording: Check = {
   id: 'wording',

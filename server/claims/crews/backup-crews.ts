@@ -129,9 +129,8 @@ function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: Sen
   const span = { start: token.start, end: token.end };
   if (crew.every((id) => backups.includes(id))) return [{ ...base, state: 'supported', span, found: '' }];
   if (crew.some((id) => backups.includes(id))) return [];
-  const right = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => context.entry(index))
+  const right = knowledge
+    .allOf('crewed-flight')
     .filter((one) => crew.length > 0 && crew.every((id) => knowledge.ids(one, 'backup-crew').includes(id)))
     .map(({ id }) => knowledge.nameOf(id));
   const [only, another] = right;
@@ -150,9 +149,8 @@ function judgeWholeCrew(flown: Entry, mission: Entry, token: Token, context: Sen
 
 /** The one flight for which somebody was a backup. */
 function onlyBackup(person: Entry, { knowledge }: SentenceContext): EntryId | undefined {
-  const flights = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => knowledge.entry(index))
+  const flights = knowledge
+    .allOf('crewed-flight')
     .filter((flight) => knowledge.ids(flight, 'backup-crew').includes(person.id));
   return flights.length === 1 ? flights[0]?.id : undefined;
 }

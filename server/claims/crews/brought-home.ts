@@ -1,21 +1,16 @@
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
-const found = new WeakMap<Knowledge, ReadonlyMap<EntryId, readonly EntryId[]>>();
+/** The flights that somebody came home on and did not go up on. */
+export const broughtHomeBy = (person: EntryId, knowledge: Knowledge): readonly EntryId[] =>
+  returns(knowledge).get(person) ?? [];
 
-/** The flights that somebody came home on and did not go up on, worked out once. */
-export function broughtHomeBy(person: EntryId, knowledge: Knowledge): readonly EntryId[] {
-  const known = found.get(knowledge) ?? returns(knowledge);
-  found.set(knowledge, known);
-  return known.get(person) ?? [];
-}
-
-function returns(knowledge: Knowledge): ReadonlyMap<EntryId, readonly EntryId[]> {
+const returns = workedOut((knowledge) => {
   const all = new Map<EntryId, EntryId[]>();
-  for (const index of knowledge.glossary.ofKind('crewed-flight')) {
-    const { id, relations } = knowledge.entry(index);
+  for (const { id, relations } of knowledge.allOf('crewed-flight')) {
     for (const { value, role } of relations.crew?.list ?? [])
       if (role === 'returning') all.set(value, [...(all.get(value) ?? []), id]);
   }
   return all;
-}
+});

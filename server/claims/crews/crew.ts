@@ -57,7 +57,7 @@ function judgeUnderCommand(clause: Clause, context: SentenceContext): Verdict[] 
   )?.phrase.of;
   const flights = who
     ? [...clause.agents, ...clause.themes].filter((phrase) => {
-        const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+        const index = context.soleReferent(phrase);
         return index !== undefined && context.kindOf(index) === 'crewed-flight';
       })
     : [];

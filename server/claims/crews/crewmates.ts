@@ -149,7 +149,7 @@ export const staysOf = (person: Entry, context: SentenceContext): Days[] =>
   flightsTaken(person, context).flatMap((flight) => {
     const at = (type: 'launch' | 'landing'): Days | undefined => {
       const day = flight.events.find((event) => event.type === type)?.at;
-      return day === undefined ? undefined : daysOf(day);
+      return daysOf(day);
     };
     const [up, down] = [at('launch'), at('landing')];
     if (!up) return [];

@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
 import { isOfAnotherTime } from '../times/tenses.ts';
 import { whenInWords } from '../times/words-of-dates.ts';
+import { workedOut } from '../worked-out.ts';
 
 const DYING = /^(die|perish|lose|kill)$/;
 const IN = /^(in|from|during|on|aboard|with|by|of|at)$/;
@@ -19,26 +20,19 @@ const WHEN = /^[^.;]{0,40}\b(?:when|as|after)\b[^.;]{0,60}$/;
 /** Days from launch after which nobody dies of a flight. */
 const SLACK = 2;
 
-/** The flights of which somebody aboard died, worked out once from the days of both. */
-const fatal = new WeakMap<Knowledge, readonly Entry[]>();
-
-function fatalFlights(knowledge: Knowledge): readonly Entry[] {
-  const known = fatal.get(knowledge);
-  if (known) return known;
-  const made = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => knowledge.entry(index))
-    .filter((flight) => knowledge.ids(flight, 'crew').some((id) => diedOn(id, flight, knowledge)));
-  fatal.set(knowledge, made);
-  return made;
-}
+/** The flights of which somebody aboard died, by the days of both. */
+const fatalFlights = workedOut((knowledge) =>
+  knowledge
+    .allOf('crewed-flight')
+    .filter((flight) => knowledge.ids(flight, 'crew').some((id) => diedOn(id, flight, knowledge))),
+);
 
 function diedOn(id: EntryId, flight: Entry, knowledge: Knowledge): boolean {
   const person = knowledge.byId(id);
   const death = person && knowledge.dayOf(person, 'death');
   if (!death || death.last - death.first > SLACK) return false;
   return flight.events.some(({ at }) => {
-    const days = at === undefined ? undefined : daysOf(at);
+    const days = daysOf(at);
     return days !== undefined && !areDisjoint(days, death, SLACK);
   });
 }
@@ -79,7 +73,7 @@ function lossesBehind({ end, verbSpan }: Clause, { reading, text }: SentenceCont
 /** The one flight of it that was lost. */
 function flightLost(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const { knowledge } = context;
-  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   const id = index === undefined ? undefined : context.entry(index).id;
   const lost = fatalFlights(knowledge).filter(
     (flight) => id !== undefined && (flight.id === id || knowledge.ids(flight, 'craft').includes(id)),
@@ -142,7 +136,7 @@ export function judgeAlive(context: SentenceContext): Verdict[] {
     const isSaid = stance === 'asserted' && construction === 'copula' && tense === 'present';
     if (!isSaid || !/^(alive|living)$/.test(is.head.lower) || is.modifiers.some(({ lower }) => lower !== 'still'))
       return [];
-    const index = subject.others.length === 0 ? context.referent(subject) : undefined;
+    const index = context.soleReferent(subject);
     const person = index === undefined || context.kindOf(index) !== 'person' ? undefined : context.entry(index);
     const death = person?.events.find(({ type }) => type === 'death')?.at;
     if (!person || death === undefined) return [];

@@ -21,7 +21,7 @@ export function judgeSentPeople(clause: Clause, context: SentenceContext): Verdi
   const [sender] = clause.agents;
   if (!isUp || !sender || sender.others.length > 0 || !isOrganised(sender, context)) return [];
   return clause.themes.slice(0, 1).flatMap((theme) => {
-    const person = theme.others.length === 0 ? context.referent(theme) : undefined;
+    const person = context.soleReferent(theme);
     return person === undefined ? [] : judgeSender(sender, person, context);
   });
 }

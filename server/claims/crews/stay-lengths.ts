@@ -74,7 +74,7 @@ function spanOf({ verb, themes, complements }: Clause): Span | undefined {
 }
 
 const isStation = (phrase: NounPhrase, context: SentenceContext): boolean => {
-  const index = phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   return index !== undefined && context.kindOf(index) === 'station';
 };
 

@@ -68,7 +68,7 @@ export function stayOf(person: Entry, flight: Entry, context: SentenceContext): 
 
 function dated({ events }: Entry, wanted: 'launch' | 'landing'): Dated | undefined {
   const at = events.find(({ type }) => type === wanted)?.at;
-  const days = at === undefined ? undefined : daysOf(at);
+  const days = daysOf(at);
   return at !== undefined && days ? { at, days } : undefined;
 }
 

@@ -21,10 +21,7 @@ export function cameHomeWith(person: Entry, up: Entry, context: SentenceContext)
     roleOn(one) !== 'returning' && (one.id === up.id || knowledge.ids(one, 'craft').includes(up.id));
   const ups = flights.filter(isUp);
   if (ups.length === 0) return undefined;
-  const bringing = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => context.entry(index))
-    .filter((one) => roleOn(one) === 'returning');
+  const bringing = knowledge.allOf('crewed-flight').filter((one) => roleOn(one) === 'returning');
   const homes = ups.map((one) => bringing.find((other) => isOfStay(one, other)));
   const [home] = homes;
   const isElsewhere =

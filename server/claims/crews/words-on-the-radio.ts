@@ -4,23 +4,16 @@ import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 import { flightsTaken, knownTraveller } from './crewmates.ts';
 
 /** The flights by the word that their crews went by on the radio. */
-const known = new WeakMap<Knowledge, ReadonlyMap<string, readonly Entry[]>>();
-
-function flightsByWord(knowledge: Knowledge): ReadonlyMap<string, readonly Entry[]> {
-  const before = known.get(knowledge);
-  if (before) return before;
+const flightsByWord = workedOut((knowledge) => {
   const made = new Map<string, readonly Entry[]>();
-  for (const index of knowledge.glossary.ofKind('crewed-flight')) {
-    const flight = knowledge.entry(index);
+  for (const flight of knowledge.allOf('crewed-flight'))
     for (const word of knowledge.ids(flight, 'call-sign')) made.set(word, [...(made.get(word) ?? []), flight]);
-  }
-  known.set(knowledge, made);
   return made;
-}
+});
 
 /** "Gagarin's call sign was Chaika": the call sign of another flight than the only one that the sentence speaks of. */
 export function judgeWordsOnTheRadio(context: SentenceContext): Verdict[] {

@@ -102,7 +102,7 @@ export function judgeInstrumentsAboard(clause: Clause, context: SentenceContext)
   const places = clause.complements.filter(({ preposition }) => /^(aboard|on board|inside|atop)$/.test(preposition));
   return places.flatMap(({ phrase }) =>
     [...clause.agents, ...clause.themes].flatMap((load) => {
-      const index = load.others.length === 0 ? context.referent(load) : undefined;
+      const index = context.soleReferent(load);
       return index !== undefined && context.kindOf(index) === 'instrument'
         ? judgePair(holder(phrase), load, context)
         : [];
@@ -191,7 +191,7 @@ function judgeLoads(clause: Clause, context: SentenceContext): Verdict[] {
   const noun = /^(rover|lander|helicopter)s?$/.exec(load?.head.lower ?? '')?.[1];
   if (!load || noun === undefined || load.names.length > 0 || load.isNegative || load.of) return [];
   return [...clause.agents, ...isWith.map(({ phrase }) => phrase)].flatMap((phrase): Verdict[] => {
-    const craft = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const craft = context.soleReferent(phrase);
     if (craft === undefined || context.kindOf(craft) !== 'spacecraft') return [];
     const entry = context.entry(craft);
     const { knowledge } = context;
@@ -265,10 +265,7 @@ function isOneLaunch(carrier: Entry, load: Entry, knowledge: Knowledge): boolean
 
 /** The flight that went up with it, where the glossary has one. */
 function flightOf(load: Entry, knowledge: Knowledge): string[] {
-  const flights = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => knowledge.entry(index))
-    .filter((flight) => isOneLaunch(flight, load, knowledge));
+  const flights = knowledge.allOf('crewed-flight').filter((flight) => isOneLaunch(flight, load, knowledge));
   return flights.length === 1 ? flights.map(({ id }) => id) : [];
 }
 

@@ -27,7 +27,7 @@ judgeClassVehicles.verbs = [LAUNCHING];
 /** A class of craft, or a programme, whose launch vehicles are all known. */
 function classOf(phrases: readonly NounPhrase[], context: SentenceContext): Entry | undefined {
   for (const phrase of phrases) {
-    const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const index = context.soleReferent(phrase);
     const entry = index === undefined ? undefined : context.entry(index);
     if (!entry || !['spacecraft', 'programme'].includes(entry.kind)) continue;
     const isClass = context.knowledge.events(entry, 'launch').length === 0;

@@ -20,7 +20,7 @@ function daysOfEvent(clause: Clause, context: SentenceContext): Days | undefined
   const frames = (EVENT_FRAMES[clause.verb] ?? []).filter((frame) => fits(frame, clause));
   const phrases = [...clause.themes, ...clause.agents].slice(0, 2);
   for (const phrase of phrases) {
-    const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const index = context.soleReferent(phrase);
     if (index === undefined) continue;
     const entry = context.entry(index);
     const events = entry.events.filter(({ type, at }) => at && frames.some(({ types }) => types.includes(type)));
@@ -36,7 +36,7 @@ function daysOfEvent(clause: Clause, context: SentenceContext): Days | undefined
 const NEAR = 45;
 
 function soleDays(events: readonly EntryEvent[]): Days | undefined {
-  const all = events.flatMap(({ at }) => (at === undefined ? undefined : daysOf(at)) ?? []);
+  const all = events.flatMap(({ at }) => daysOf(at) ?? []);
   if (all.length === 0) return undefined;
   const days = { first: Math.min(...all.map(({ first }) => first)), last: Math.max(...all.map(({ last }) => last)) };
   return all.length === 1 || days.last - days.first < NEAR ? days : undefined;

@@ -182,7 +182,7 @@ function stationWithout(clause: Clause, context: SentenceContext): Place | undef
     theme?.modifiers.length === 0 &&
     theme.countries.length === 0;
   const phrase = isManning ? theme : isHosting ? clause.agents[0] : undefined;
-  const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   return index !== undefined && context.kindOf(index) === 'station' && clause.complements.length === 0
     ? { id: context.entry(index).id, isBody: false }
     : undefined;

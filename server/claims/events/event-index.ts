@@ -41,7 +41,7 @@ export class EventIndex {
   }
 
   #add(entry: Entry, event: EntryEvent): void {
-    const days = event.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event.at);
     if (event.at === undefined || !days) return;
     const year = yearOf(days.first);
     const known = this.#byYear.get(year);

@@ -128,7 +128,7 @@ const RETIRING = 150;
 
 /** The days of an event: a last flight is known by its start, and told by its end as well. */
 function daysOfEvent({ type, at }: EntryEvent, verb: string): Days | undefined {
-  const days = at === undefined ? undefined : daysOf(at);
+  const days = daysOf(at);
   if (!days || type !== 'last-flight') return days;
   return { first: days.first, last: days.last + (verb === 'retire' ? RETIRING : LAST_FLIGHT) };
 }

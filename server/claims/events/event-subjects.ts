@@ -49,7 +49,7 @@ function ownerOf(phrase: NounPhrase, bearer: RegExp, context: SentenceContext): 
 /** "Crew-8's Dragon", "Apollo 12's lunar module": what befell the one craft of a flight befell the flight. */
 function flightOwning(phrase: NounPhrase, context: SentenceContext): NounPhrase {
   const possessor = phrase.possessor ?? phrase.of;
-  const flight = possessor && possessor.others.length === 0 ? context.referentAlone(possessor) : undefined;
+  const flight = context.soleReferent(possessor);
   if (!possessor || flight === undefined || context.kindOf(flight) !== 'crewed-flight') return phrase;
   const craft = phrase.head.tag === 'name' ? context.referentAlone(phrase) : undefined;
   const isOwn =

@@ -98,7 +98,7 @@ function whichOf({ modifiers, head, nouns }: NounPhrase): string | undefined {
 }
 
 function vehicleOf(phrase: NounPhrase | undefined, context: SentenceContext): Entry | undefined {
-  const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   const entry = index === undefined ? undefined : context.entry(index);
   return entry?.kind === 'launch-vehicle' && !context.isVariantNamed(index as number) ? entry : undefined;
 }
@@ -149,7 +149,7 @@ const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
 
 /** The craft that a phrase means, and that no other of its name could be. */
 function soleCraft(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
-  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   const entry = index === undefined ? undefined : context.entry(index);
   if (!entry || (entry.kind !== 'spacecraft' && entry.kind !== 'mission')) return undefined;
   return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1 ? entry : undefined;

@@ -25,7 +25,7 @@ export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict
   if (doer.names.length > 0 && context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   const launch = entry.events.find(({ type }) => type === 'launch');
-  const start = launch?.at === undefined ? undefined : daysOf(launch.at);
+  const start = daysOf(launch?.at);
   if (launch?.at === undefined || !start || hasEventIn(entry.events, days)) return [];
   const isLaunched = context.reading.clauses.some(
     (main) =>
@@ -67,6 +67,6 @@ const hasEventIn = (
   days: { readonly first: number; readonly last: number },
 ): boolean =>
   events.some(({ at }) => {
-    const known = at === undefined ? undefined : daysOf(at);
+    const known = daysOf(at);
     return known !== undefined && !areDisjoint(known, days, 1);
   });

@@ -144,7 +144,7 @@ function lossIn(clause: Clause, context: SentenceContext): Told | undefined {
 
 /** Of a name that can mean nothing else. */
 function craftOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
-  const index = phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   if (index === undefined || !/^(?:spacecraft|mission)$/.test(context.kindOf(index))) return undefined;
   return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1
     ? context.entry(index)

@@ -5,6 +5,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** Words by which a sentence speaks of a place where the craft is not. */
 const ELSEWHERE =
@@ -82,10 +83,9 @@ const landingsOf = (entry: Entry, knowledge: Knowledge): string[] =>
     .flatMap(({ roles }) => roles.in ?? [])
     .filter((id) => knowledge.kind(id) === 'body');
 
-/** The craft that landed in a place: made once. */
+/** The craft that landed in a place. */
 function landersIn(place: string, knowledge: Knowledge): readonly string[] {
-  const known = landers.get(knowledge) ?? allLanders(knowledge);
-  landers.set(knowledge, known);
+  const known = landers(knowledge);
   return known.get(place) ?? widerPlaces(place, knowledge).flatMap((wider) => known.get(wider) ?? []);
 }
 
@@ -95,17 +95,14 @@ const widerPlaces = (place: string, knowledge: Knowledge): readonly string[] => 
   const isWorld = (id: string): boolean => worldOf(id, knowledge) === id;
   return entry && !isWorld(place) ? knowledge.ids(entry, 'part-of').filter((id) => !isWorld(id)) : [];
 };
-const landers = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
 
-function allLanders(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+const landers = workedOut((knowledge) => {
   const found = new Map<string, string[]>();
   for (const kind of ['spacecraft', 'mission', 'crewed-flight'] as const)
-    for (const index of knowledge.glossary.ofKind(kind)) {
-      const entry = knowledge.entry(index);
+    for (const entry of knowledge.allOf(kind))
       for (const id of landingsOf(entry, knowledge)) found.set(id, [...(found.get(id) ?? []), entry.id]);
-    }
   return found;
-}
+});
 
 /** The planet or moon that a place lies on. */
 function worldOf(id: string, knowledge: Knowledge, depth = 0): string | undefined {

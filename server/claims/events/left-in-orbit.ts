@@ -61,7 +61,7 @@ function judgeWho(who: NounPhrase, pilot: EntryId, flight: Entry, context: Sente
 /** In orbit, around the Moon, or in the ship that did not land. */
 function isUpThere(clause: Clause, context: SentenceContext): boolean {
   const isMoon = (phrase: NounPhrase): boolean => {
-    const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const index = context.soleReferent(phrase);
     return index !== undefined && context.entry(index).id === 'moon';
   };
   if (/^(orbit|circle)$/.test(clause.verb)) return clause.themes.some(isMoon);

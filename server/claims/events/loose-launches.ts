@@ -156,7 +156,7 @@ function vehicleFlown(clause: Clause, context: SentenceContext): Entry | undefin
     /^(?:in|aboard|on board)$/.test(preposition) ? [phrase] : [],
   );
   const flown = [subject, ...ridden].flatMap((phrase) => {
-    const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+    const index = context.soleReferent(phrase);
     if (!phrase || index === undefined) return [];
     const isVehicle = context.kindOf(index) === 'launch-vehicle' && phrase === subject && !mayBeLoad(phrase, context);
     const isCraft = context.kindOf(index) === 'spacecraft' && !mayBeVehicle(phrase, context);

@@ -75,11 +75,11 @@ function toldOf(
   types: readonly EventType[],
   context: SentenceContext,
 ): Told | undefined {
-  const index = phrase && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   if (index === undefined || !CRAFT.has(context.kindOf(index))) return undefined;
   const entry = context.entry(index);
   const events = entry.events.flatMap((event): Dated[] => {
-    const days = event.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event.at);
     return days && types.includes(event.type) ? [{ event, days }] : [];
   });
   return events.length > 0 ? { entry, events } : undefined;

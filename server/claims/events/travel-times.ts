@@ -133,7 +133,7 @@ const craftSpokenOf = (context: SentenceContext): ReadonlySet<EntryIndex> =>
   new Set(
     context.reading.clauses.flatMap(({ agents }) =>
       agents.flatMap((agent) => {
-        const index = agent.others.length === 0 ? context.referentAlone(agent) : undefined;
+        const index = context.soleReferent(agent);
         return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
       }),
     ),
@@ -269,7 +269,7 @@ const isAt = ({ roles }: EntryEvent, goals: readonly EntryId[]): boolean =>
 
 const datesOf = (entry: Entry): { readonly event: EntryEvent; readonly days: Days }[] =>
   entry.events.flatMap((event) => {
-    const days = event.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event.at);
     return days ? [{ event, days }] : [];
   });
 

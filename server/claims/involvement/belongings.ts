@@ -181,7 +181,7 @@ const joined = (context: SentenceContext): Belonging[] =>
   context.reading.clauses.flatMap((clause) => {
     if (clause.stance !== 'asserted' || clause.tense === 'future' || !JOINING.test(clause.verb)) return [];
     const subject = clause.themes[0] ?? clause.agents[0];
-    const module = subject && subject.others.length === 0 ? context.referent(subject) : undefined;
+    const module = context.soleReferent(subject);
     if (!subject || module === undefined || context.kindOf(module) !== 'module') return [];
     return clause.complements
       .filter(({ preposition, phrase }) => /^(?:to|with)$/.test(preposition) && phrase.others.length === 0)

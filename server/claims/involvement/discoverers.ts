@@ -7,8 +7,8 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
-import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { workedOut } from '../worked-out.ts';
 
 const FINDING = /^(discover|spot|find|notice|detect|identify)$/;
 const SEEING = /^(see|observe|sight|photograph|describe|record|report|glimpse)$/;
@@ -79,7 +79,7 @@ function judgeSurname(phrase: NounPhrase, body: EntryIndex, context: SentenceCon
   const isOfPeople = known.length > 0 && known.every((id) => knowledge.kind(id) === 'person');
   if (!isBare || !isOfPeople || !knowledge.isComplete(entry, 'discoverers')) return [];
   // Last, as everybody has to be looked up for it.
-  if (!astronomersCalled(token.lower, knowledge)) return [];
+  if (!namesOfAstronomers(knowledge).has(token.lower)) return [];
   const base = claimed(token.lower, entry, token, context);
   const isOne = known.some((id) => wordsOfNames(knowledge.byId(id)).includes(token.lower));
   return [isOne ? { ...base, state: 'supported' } : contradicted(base, known, entry, context)];
@@ -88,25 +88,19 @@ function judgeSurname(phrase: NounPhrase, body: EntryIndex, context: SentenceCon
 const wordsOfNames = (entry: Entry | undefined): readonly string[] =>
   entry?.names.flatMap(({ text }) => text.toLowerCase().split(' ')) ?? [];
 
-const astronomers = new WeakMap<Knowledge, ReadonlySet<string>>();
-
-/** Whether an astronomer of the glossary goes by a word; a few are known by the first of their names. */
-function astronomersCalled(word: string, knowledge: Knowledge): boolean {
-  let names = astronomers.get(knowledge);
-  if (!names) {
-    const all = knowledge.glossary.ofKind('person').map((index) => knowledge.entry(index));
-    names = new Set(
-      all
+/** The words that the astronomers of the glossary go by; a few are known by the first of their names. */
+const namesOfAstronomers = workedOut(
+  (knowledge) =>
+    new Set(
+      knowledge
+        .allOf('person')
         .filter((entry) => knowledge.ids(entry, 'professions').includes('astronomer'))
         .flatMap((entry) => [
           entry.names[0]?.text.toLowerCase().split(' ').at(-1) ?? '',
           ...(FIRST_NAMED[entry.id] ?? []),
         ]),
-    );
-    astronomers.set(knowledge, names);
-  }
-  return names.has(word);
-}
+    ),
+);
 
 const FIRST_NAMED: Readonly<Record<string, readonly string[]>> = {
   'galileo-galilei': ['galileo'],
@@ -149,7 +143,7 @@ function judgeCraft(token: Token, body: EntryIndex, context: SentenceContext): V
 function flewAfter(craft: Entry, body: Entry, { knowledge }: SentenceContext): boolean {
   const launch = knowledge.dayOf(craft, 'launch');
   const found = knowledge.events(body, 'discovery')[0]?.at;
-  const days = found === undefined ? undefined : daysOf(found);
+  const days = daysOf(found);
   return launch !== undefined && days !== undefined && launch.first > days.last + 366;
 }
 

@@ -77,7 +77,7 @@ function workLed(clause: Clause, context: SentenceContext): Verdict[] {
 /** Somebody from another country than that of a craft. */
 function isRival(phrase: NounPhrase, of: EntryIndex, context: SentenceContext): boolean {
   const { knowledge } = context;
-  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   if (index === undefined || context.kindOf(index) !== 'person') return false;
   const own = knowledge.ids(context.entry(index), 'nationality');
   const theirs = knowledge.ids(context.entry(of), 'country');
@@ -124,7 +124,7 @@ export function judgeFounderNouns(context: SentenceContext): Verdict[] {
     const work = FOUNDER.exec(noun.head.lower)?.[1] === 'founder' ? FOUNDED : DESIGNED;
     const house = noun.of ?? noun.possessor ?? behind(noun, context) ?? ownerPronoun(noun);
     if (stance !== 'asserted' || !FOUNDER.test(noun.head.lower) || named.head.tag !== 'name' || !house) return [];
-    const index = house.others.length === 0 ? context.referent(house) : undefined;
+    const index = context.soleReferent(house);
     return index === undefined ? [] : judgeWork(index, [named], work, context);
   });
 }

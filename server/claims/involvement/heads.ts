@@ -110,7 +110,7 @@ function describedAs(office: Office, context: SentenceContext): ClaimedHead | un
       is.start <= office.span.start &&
       office.span.end <= is.end,
   )?.subject;
-  const index = subject && subject.others.length === 0 ? context.referentAlone(subject) : undefined;
+  const index = context.soleReferent(subject);
   if (!subject || index === undefined || context.kindOf(index) !== 'person' || subject.start > office.span.start)
     return undefined;
   const token = context.nameToken(subject);
@@ -178,6 +178,6 @@ function isCovered(days: Days, heads: readonly Value[]): boolean {
 }
 
 const officeOf = ({ since, until }: Value): Days => ({
-  first: (since === undefined ? undefined : daysOf(since)?.first) ?? Number.POSITIVE_INFINITY,
-  last: (until === undefined ? undefined : daysOf(until)?.last) ?? Number.POSITIVE_INFINITY,
+  first: daysOf(since)?.first ?? Number.POSITIVE_INFINITY,
+  last: daysOf(until)?.last ?? Number.POSITIVE_INFINITY,
 });

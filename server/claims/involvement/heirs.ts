@@ -122,8 +122,7 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
   return [];
 }
 
-const sole = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
-  phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
+const sole = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => context.soleReferent(phrase);
 
 /** Whether one is known to come before the other, directly or by others between them, in its own right or as part of a family. */
 function isBefore(earlier: Entry, later: Entry, context: SentenceContext): boolean {
@@ -155,5 +154,5 @@ const YEAR = 366;
 
 const startOf = ({ events }: Entry) => {
   const at = events.find(({ type }) => /^(launch|first-flight|founding|start)$/.test(type))?.at;
-  return at === undefined ? undefined : daysOf(at);
+  return daysOf(at);
 };

@@ -53,9 +53,7 @@ judgeTakeovers.verbs = [OWNING, BUYING];
 
 /** Of today the owners and wholes that are known; of a takeover only the heirs of a house that is no more, where they are all known. */
 function judge(part: NounPhrase, whole: NounPhrase, context: SentenceContext, when: 'now' | 'then'): Verdict[] {
-  const [partIndex, wholeIndex] = [part, whole].map((phrase) =>
-    phrase.others.length === 0 ? context.referentAlone(phrase) : undefined,
-  );
+  const [partIndex, wholeIndex] = [part, whole].map((phrase) => context.soleReferent(phrase));
   if (partIndex === undefined || wholeIndex === undefined || partIndex === wholeIndex) return [];
   const [house, owner] = [context.entry(partIndex), context.entry(wholeIndex)];
   if (![house, owner].every(({ kind }) => (ORGANISED as readonly Kind[]).includes(kind) && kind !== 'country'))

@@ -85,7 +85,7 @@ const isOther = ({ lower }: { readonly lower: string }): boolean =>
 
 /** "Poland joined ESA in 2004": when a member became one, where that is known. */
 function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context: SentenceContext): Verdict[] {
-  const body = what.others.length === 0 ? context.referent(what) : undefined;
+  const body = context.soleReferent(what);
   const [time, another] = clause.times;
   const days = time?.token.date?.days;
   if (body === undefined || !time || another || !days || !/^(?:in|on|during)$/.test(time.preposition)) return [];
@@ -94,7 +94,7 @@ function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context
   const named = eachNamed(who, context).flatMap(({ index, phrase }) => {
     const { id } = context.entry(index);
     const at = entry.relations[relation]?.list.find(({ value }) => value === id)?.since;
-    const known = at === undefined ? undefined : daysOf(at);
+    const known = daysOf(at);
     // Who signs becomes a member some months later.
     const slack = clause.verb === 'sign' ? 31 : 400;
     return at === undefined || !known ? [] : [{ id, phrase, at, isThen: !areDisjoint(days, known, slack) }];

@@ -58,7 +58,7 @@ function judgeRole(role: NounPhrase, named: NounPhrase, context: SentenceContext
 /** Whose role it is: "of X", "for X", "behind X", "X's", "its". */
 function craftOf(role: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   const owner = role.of ?? role.possessor ?? ownerPronoun(role) ?? attached(role, context);
-  const index = owner && owner.others.length === 0 ? context.referent(owner) : undefined;
+  const index = context.soleReferent(owner);
   return index !== undefined &&
     /^(spacecraft|mission|module|station|crewed-flight|programme|launch-vehicle|engine|component|instrument)$/.test(
       context.kindOf(index),

@@ -17,7 +17,7 @@ const HAILING = /^(be|come|hail)$/;
 export function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !HAILING.test(clause.verb) || clause.complements.length !== 1) return [];
   const [agent] = clause.agents;
-  const who = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
+  const who = context.soleReferent(agent);
   if (who === undefined || context.kindOf(who) !== 'person') return [];
   return clause.complements.flatMap(({ preposition, phrase }) => {
     const country = preposition === 'from' && phrase.head.tag === 'name' ? context.referent(phrase) : undefined;
@@ -140,7 +140,7 @@ const agencyOf = (context: SentenceContext): Verdict[] =>
       who === undefined
     )
       return [];
-    const country = owner.others.length === 0 ? context.referentAlone(owner) : undefined;
+    const country = context.soleReferent(owner);
     return country === undefined || context.kindOf(country) !== 'country' || context.kindOf(who) !== 'agency'
       ? []
       : judgeCountryToken({ ...context.nameToken(owner), countries: [country] }, who, context);

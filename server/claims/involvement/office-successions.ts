@@ -45,7 +45,7 @@ const fromWhom = ({ complements }: Clause): NounPhrase | undefined =>
   complements.find(({ preposition }) => preposition === 'from')?.phrase;
 
 function personIn(phrase: NounPhrase | undefined, context: SentenceContext): EntryId | undefined {
-  const index = phrase?.others.length === 0 ? context.referentAlone(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   return index !== undefined && context.kindOf(index) === 'person' ? context.entry(index).id : undefined;
 }
 

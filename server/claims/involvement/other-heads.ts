@@ -1,5 +1,4 @@
 import type { Entry } from '../../../glossary/entry.ts';
-import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -7,6 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { workedOut } from '../worked-out.ts';
 import type { Office } from './offices.ts';
 
 /** Of a directorate, too: "ESA director", "JPL director". */
@@ -107,22 +107,15 @@ function holderOf(office: Office, context: SentenceContext): Token | undefined {
 
 const ACTING = /^(?:serve|work|act|resign|retire|speak|return|continue|stay|remain|leave|begin|start|step)$/;
 
-const heads = new WeakMap<Knowledge, ReadonlyMap<string, readonly EntryIndex[]>>();
-
 /** The houses and states that somebody headed, and the firms that they founded. */
-function headedBy({ id }: Entry, knowledge: Knowledge): Entry[] {
-  let all = heads.get(knowledge);
-  if (!all) {
-    const found = new Map<string, EntryIndex[]>();
-    for (const kind of HEADED)
-      for (const index of knowledge.glossary.ofKind(kind))
-        for (const one of new Set(headsOf(knowledge.entry(index), knowledge)))
-          found.set(one, [...(found.get(one) ?? []), index]);
-    heads.set(knowledge, found);
-    all = found;
-  }
-  return (all.get(id) ?? []).map((index) => knowledge.entry(index));
-}
+const headedBy = ({ id }: Entry, knowledge: Knowledge): readonly Entry[] => housesByHead(knowledge).get(id) ?? [];
+
+const housesByHead = workedOut((knowledge) => {
+  const found = new Map<string, Entry[]>();
+  for (const house of HEADED.flatMap((kind) => knowledge.allOf(kind)))
+    for (const one of new Set(headsOf(house, knowledge))) found.set(one, [...(found.get(one) ?? []), house]);
+  return found;
+});
 
 const headsOf = (house: Entry, knowledge: Knowledge): readonly string[] => [
   ...knowledge.ids(house, 'heads'),

@@ -7,6 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { workedOut } from '../worked-out.ts';
 
 const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station']);
 
@@ -176,17 +177,13 @@ const within = (inner: EntryId, outer: EntryId, knowledge: Knowledge): boolean =
   );
 };
 
-/** The programmes that share a mission, found once. */
-const shared = new WeakMap<Knowledge, ReadonlySet<string>>();
-function pairsOf(knowledge: Knowledge): ReadonlySet<string> {
-  const known = shared.get(knowledge);
-  if (known) return known;
+/** The programmes that share a mission. */
+const pairsOf = workedOut((knowledge) => {
   const pairs = new Set<string>();
   for (const kind of ['mission', 'spacecraft', 'crewed-flight', 'station'] as const)
-    for (const index of knowledge.glossary.ofKind(kind)) {
-      const ids = knowledge.ids(knowledge.entry(index), 'programme');
+    for (const entry of knowledge.allOf(kind)) {
+      const ids = knowledge.ids(entry, 'programme');
       for (const a of ids) for (const b of ids) if (a !== b) pairs.add(`${a} ${b}`);
     }
-  shared.set(knowledge, pairs);
   return pairs;
-}
+});

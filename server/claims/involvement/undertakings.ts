@@ -79,7 +79,7 @@ const PRESENTING = /^(unveil|introduce|propose|present|debut|pitch|reveal)$/;
 export function judgePresentations(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !PRESENTING.test(clause.verb)) return [];
   const [agent] = clause.agents;
-  const who = agent && agent.others.length === 0 ? context.referentAlone(agent) : undefined;
+  const who = context.soleReferent(agent);
   if (!agent || who === undefined || context.kindOf(who) !== 'company') return [];
   return craftsOf(clause.themes[0], context).flatMap((craft) => judgeInvolvement(agent, craft, context, 'making'));
 }

@@ -110,7 +110,7 @@ function exceptionTo(clause: Clause): NounPhrase | undefined {
 /** The agent that is a craft: "China launched Queqiao to photograph" leaves two. */
 const craftOf = (clause: Clause, context: SentenceContext): NounPhrase | undefined =>
   clause.agents.find((agent) => {
-    const referent = agent.others.length === 0 ? context.referent(agent) : undefined;
+    const referent = context.soleReferent(agent);
     return referent !== undefined && context.kindOf(referent) === 'spacecraft';
   });
 

@@ -102,7 +102,7 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
 /** "the satellites of GPS": what is known of all of them. */
 function constellationOf({ head, of, modifiers }: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   const whole = /^(?:satellites|spacecraft)$/.test(head.lower) && modifiers.length === 0 ? of : undefined;
-  const index = whole && whole.others.length === 0 ? context.referent(whole) : undefined;
+  const index = context.soleReferent(whole);
   return index !== undefined && context.kindOf(index) === 'programme' ? index : undefined;
 }
 

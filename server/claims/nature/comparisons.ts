@@ -171,7 +171,7 @@ function rangeOf(
 ): { readonly min: number; readonly max: number } | undefined {
   if (name === 'launch') {
     const at = entry.events.find(({ type }) => type === 'launch')?.at;
-    const days = at === undefined ? undefined : daysOf(at);
+    const days = daysOf(at);
     return days ? { min: days.first, max: days.last / APART } : undefined;
   }
   const known = entry.quantities[name];

@@ -53,10 +53,10 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
     return undefined;
   // "the mirror of the Webb telescope", "Hubble's main mirror"
   const telescope = phrase.head.lower === 'mirror' ? (phrase.possessor ?? phrase.of) : undefined;
-  if (telescope) return telescope.others.length === 0 ? context.referent(telescope) : undefined;
+  if (telescope) return context.soleReferent(telescope);
   // "the dish of the observatory"
   const dish = phrase.head.lower === 'dish' ? (phrase.possessor ?? phrase.of) : undefined;
-  const observatory = dish && dish.others.length === 0 ? context.referent(dish) : undefined;
+  const observatory = context.soleReferent(dish);
   if (observatory !== undefined && context.kindOf(observatory) === 'organisation') return observatory;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
   // "A day on Mars lasts ..."
@@ -71,7 +71,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "The flight of STS-1 lasted ..."
   const ofFlight =
     mention.dimension === 'duration' && FLIGHT.test(phrase.head.lower) && isAny(phrase) ? phrase.of : undefined;
-  const flown = ofFlight && ofFlight.others.length === 0 ? context.referent(ofFlight) : undefined;
+  const flown = context.soleReferent(ofFlight);
   if (flown !== undefined && context.kindOf(flown) === 'crewed-flight') return flown;
   // "Hubble's solar wings": a part is measured by itself.
   const isPart = mention.dimension !== 'duration' && PART.test(phrase.head.lower);

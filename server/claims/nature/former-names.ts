@@ -47,7 +47,7 @@ function otherName(
   clause: Clause,
   isOld = true,
 ): Verdict[] {
-  const index = thing.others.length === 0 ? context.referent(thing) : undefined;
+  const index = context.soleReferent(thing);
   const [said] = names.filter((phrase) => phrase.others.length === 0 && phrase.names.length > 0);
   if (index === undefined || !said || !NAMED.includes(context.kindOf(index))) return [];
   const entry = context.entry(index);

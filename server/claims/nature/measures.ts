@@ -148,7 +148,7 @@ export function passAt(mention: QuantityMention, context: SentenceContext): Pass
       mention.end <= one.end + 2,
   );
   const agent = clause && (clause.agents[0] ?? clause.themes[0]);
-  const subject = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
+  const subject = context.soleReferent(agent);
   if (!clause || subject === undefined) return undefined;
   const bodies = new Set(
     [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].flatMap((phrase) =>

@@ -61,7 +61,7 @@ function eponymOf({ complements }: Clause): NounPhrase | undefined {
 }
 
 function judge(thing: NounPhrase, after: NounPhrase | undefined, context: SentenceContext): Verdict[] {
-  const index = thing.others.length === 0 ? context.referent(thing) : undefined;
+  const index = context.soleReferent(thing);
   if (!after || index === undefined || after.others.length > 0) return [];
   const person = context.referent(after);
   const unknown = person === undefined ? personalName(after, context) : undefined;

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** A name of the glossary that something written comes close to. */
 export interface NearName {
@@ -17,13 +18,9 @@ interface Names {
   readonly found: Map<string, NearName | undefined>;
 }
 
-const books = new WeakMap<Knowledge, Names>();
-const wordBooks = new WeakMap<Knowledge, ReadonlySet<string>>();
 const MOST_KEPT = 2_000;
 
-function namesOf(knowledge: Knowledge): Names {
-  const known = books.get(knowledge);
-  if (known) return known;
+const namesOf = workedOut((knowledge): Names => {
   const alike = new Map<string, NearName[]>();
   for (const entry of NAMED.flatMap((kind) => knowledge.glossary.ofKind(kind)).sort((a, b) => a - b)) {
     for (const { text, use } of knowledge.entry(entry).names) {
@@ -35,25 +32,20 @@ function namesOf(knowledge: Knowledge): Names {
       else alike.set(shared, [{ entry, text }]);
     }
   }
-  const made = { alike, found: new Map<string, NearName | undefined>() };
-  books.set(knowledge, made);
-  return made;
-}
+  return { alike, found: new Map<string, NearName | undefined>() };
+});
 
 /** Whether a word stands in any name: who writes it has made no slip in it. All names are gone through once, which few texts need. */
-export function isWordOfNames(word: string, knowledge: Knowledge): boolean {
-  const words = wordBooks.get(knowledge) ?? wordsOfNames(knowledge);
-  wordBooks.set(knowledge, words);
-  return words.has(word.toLowerCase());
-}
+export const isWordOfNames = (word: string, knowledge: Knowledge): boolean =>
+  wordsOfNames(knowledge).has(word.toLowerCase());
 
-function wordsOfNames({ glossary }: Knowledge): ReadonlySet<string> {
+const wordsOfNames = workedOut(({ glossary }) => {
   const words = new Set<string>();
   for (let entry = 0; entry < glossary.entryCount; entry++)
     for (const { text } of glossary.entry(entry).names)
       for (const word of text.split(/[ -]/)) words.add(word.toLowerCase());
   return words;
-}
+});
 
 /** The one entry that has a name a slip or two away; undefined where there is none or several. */
 export function nearName(written: string, knowledge: Knowledge): NearName | undefined {

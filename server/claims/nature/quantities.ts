@@ -159,7 +159,7 @@ function derived(name: QuantityName, subject: number, context: SentenceContext):
   if (relations.crew?.list.some(({ role }) => role === 'returning')) return undefined;
   const dayOf = (type: 'launch' | 'landing'): Days | undefined => {
     const at = events.find((event) => event.type === type)?.at;
-    return at === undefined ? undefined : daysOf(at);
+    return daysOf(at);
   };
   const [up, down] = [dayOf('launch'), dayOf('landing')];
   if (!up || !down || up.last > up.first + 1 || down.last > down.first + 1) return undefined;

@@ -84,7 +84,7 @@ const steered = (
 const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
 
 function kindOfPhrase(phrase: NounPhrase, context: SentenceContext): Kind | undefined {
-  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   return index === undefined ? undefined : context.kindOf(index);
 }
 
@@ -134,7 +134,7 @@ export function soleDays(
 
 /** The craft that acts, itself or by a part of it: "the Curiosity rover's drill". */
 export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOnly = false): Doer | undefined {
-  const own = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const own = context.soleReferent(phrase);
   const whole =
     own === undefined && PART.test(phrase.head.lower) ? (phrase.possessor ?? bearerOf(phrase, context)) : phrase;
   const craft = own ?? (whole && whole !== phrase ? context.referent(whole) : undefined);

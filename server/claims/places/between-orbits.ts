@@ -83,9 +83,8 @@ function wayRound({ quantities }: Entry): Stretch | undefined {
 
 /** The planets next inside and next outside. */
 function neighbours({ min, max }: Stretch, { knowledge }: SentenceContext): readonly [string, string] | undefined {
-  const planets = knowledge.glossary
-    .ofKind('body')
-    .map((index) => knowledge.entry(index))
+  const planets = knowledge
+    .allOf('body')
     .filter((entry) => typesOf(entry).includes('planet'))
     .flatMap((entry) => {
       const way = wayRound(entry);

@@ -8,6 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
 const STANDING = /^(?:lie|be|find|locate|situate|sit|shine|appear|stand|spot|see|glow|reside|twinkle)$/;
 const IN = /^(?:in|within|inside|toward|towards|of)$/;
@@ -82,7 +83,7 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') +
 
 function judge(subject: NounPhrase, place: NounPhrase, context: SentenceContext): Verdict[] {
   const where = constellationIn(place, context);
-  const thing = subject.others.length === 0 ? context.referentAlone(subject) : undefined;
+  const thing = context.soleReferent(subject);
   if (!where || thing === undefined || context.kindOf(thing) !== 'body') return [];
   const { knowledge } = context;
   const entry = context.entry(thing);
@@ -129,17 +130,14 @@ function constellationIn(
 /** What a word means where the sky is spoken of: "Cygnus" is a constellation there, and no spacecraft. */
 function constellationOf(token: Token, context: SentenceContext): EntryIndex | undefined {
   if (token.tag !== 'name' && !(token.tag === 'noun' && token.isCapitalised)) return undefined;
-  const known = namesOf.get(context.knowledge) ?? namesIn(context.knowledge);
-  namesOf.set(context.knowledge, known);
-  const index = known.get(token.lower);
+  const index = namesOf(context.knowledge).get(token.lower);
   // "the Scutum–Centaurus Arm" is named for both, and stands in neither.
   if (index !== undefined && isOfStructure(context.text, token.end)) return undefined;
   // "LEO" is an orbit.
   return index === undefined || /^\p{Lu}{2,}$/u.test(context.shown(token)) ? undefined : index;
 }
-const namesOf = new WeakMap<Knowledge, ReadonlyMap<string, EntryIndex>>();
 
-function namesIn(knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
+const namesOf = workedOut((knowledge) => {
   const names = new Map<string, EntryIndex>();
   for (const index of knowledge.glossary.ofKind('body')) {
     const entry = knowledge.entry(index);
@@ -152,7 +150,7 @@ function namesIn(knowledge: Knowledge): ReadonlyMap<string, EntryIndex> {
     }
   }
   return names;
-}
+});
 
 const CLASS = /^constellation (?:of )?| constellation$/;
 const withoutClass = (name: string): string => name.replace(CLASS, '');

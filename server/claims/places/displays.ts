@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 import { chain, isRegion } from './locations.ts';
 
 const SHOWN = /^(display|exhibit|show|house|visit|see|view|keep|preserve|hang|reside|admire)$/;
@@ -58,22 +58,14 @@ function inMuseum(clause: Clause, context: SentenceContext): Verdict[] | undefin
 }
 
 function isMuseum(phrase: NounPhrase, context: SentenceContext): boolean {
-  const index = phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
-  return index !== undefined && museums(context).has(context.entry(index).id);
+  const index = context.soleReferent(phrase);
+  return index !== undefined && museumsOf(context.knowledge).has(context.entry(index).id);
 }
 
 /** Where something is shown that the glossary knows. */
-function museums({ knowledge }: SentenceContext): ReadonlySet<string> {
-  const known = museumsOf.get(knowledge);
-  if (known) return known;
-  const all = knowledge.glossary
-    .ofKind('spacecraft')
-    .flatMap((index) => knowledge.ids(knowledge.entry(index), 'display'));
-  const made = new Set(all);
-  museumsOf.set(knowledge, made);
-  return made;
-}
-const museumsOf = new WeakMap<Knowledge, ReadonlySet<string>>();
+const museumsOf = workedOut(
+  (knowledge) => new Set(knowledge.allOf('spacecraft').flatMap((entry) => knowledge.ids(entry, 'display'))),
+);
 
 /** "can now be visited at": what visitors may do says where it is. */
 const canBeSeen = (clause: Clause, context: SentenceContext): boolean =>

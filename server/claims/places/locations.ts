@@ -6,8 +6,8 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
-import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { workedOut } from '../worked-out.ts';
 
 const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'agency', 'company', 'place']);
 const LYING = /^(lie|locate|situate|be|stand|sit|build|find|perch|nestle)$/;
@@ -82,7 +82,7 @@ const isSeatNoun = (phrase: NounPhrase): boolean => /^(headquarters|seat|base|ho
 
 function placed(subject: NounPhrase, place: NounPhrase, context: SentenceContext, isSeat = false): Verdict[] {
   const site = context.referent(subject);
-  const where = place.others.length === 0 ? context.referent(place) : undefined;
+  const where = context.soleReferent(place);
   return site === undefined || where === undefined
     ? []
     : judgePlace(site, where, context.nameToken(place), isSeat, context);
@@ -237,20 +237,13 @@ function areApart(exact: readonly string[], where: string, context: SentenceCont
 }
 
 /** The states and provinces: places of which others are part, and which are part of none. */
-export function isRegion(id: string | undefined, { knowledge }: SentenceContext): boolean {
-  const known = regionsOf.get(knowledge) ?? regionsIn(knowledge);
-  regionsOf.set(knowledge, known);
-  return id !== undefined && known.has(id);
-}
-const regionsOf = new WeakMap<Knowledge, ReadonlySet<string>>();
+export const isRegion = (id: string | undefined, { knowledge }: SentenceContext): boolean =>
+  id !== undefined && regionsOf(knowledge).has(id);
 
-function regionsIn(knowledge: Knowledge): ReadonlySet<string> {
-  const parents = knowledge.glossary
-    .ofKind('place')
-    .flatMap((index) => knowledge.ids(knowledge.entry(index), 'part-of'));
-  const ofCountries = knowledge.glossary
-    .ofKind('place')
-    .map((index) => knowledge.entry(index))
+const regionsOf = workedOut((knowledge) => {
+  const places = knowledge.allOf('place');
+  const parents = places.flatMap((entry) => knowledge.ids(entry, 'part-of'));
+  const ofCountries = places
     .filter((entry) => knowledge.ids(entry, 'part-of').some((id) => knowledge.kind(id) === 'country'))
     .map(({ id }) => id);
   return new Set([
@@ -260,7 +253,7 @@ function regionsIn(knowledge: Knowledge): ReadonlySet<string> {
       return entry?.kind === 'place' && knowledge.ids(entry, 'part-of').length === 0;
     }),
   ]);
-}
+});
 
 /** A state for a state, a town for a town. */
 function sameGrain(exact: readonly string[], where: string, context: SentenceContext): string[] {

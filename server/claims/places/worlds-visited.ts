@@ -8,6 +8,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** Verbs of a body's own going; with "humanity" and "we" they are said of robots as well, and are not judged. */
 const GOING = /^(walk|step|stand|land|set|go|travel|fly|journey|orbit|circle|visit|reach|venture|bounce|drive)$/;
@@ -18,24 +19,18 @@ const PEOPLE = /^(astronauts?|cosmonauts?|taikonauts?|crews?|crewmen|men|man|wom
 const PART = /^(surface|soil|far|near|side|face|ground)$/;
 
 /** The crewed flights to each world but the Earth, worked out once. */
-const flightsByWorld = new WeakMap<Knowledge, ReadonlyMap<EntryId, readonly EntryId[]>>();
-
-function flightsTo(knowledge: Knowledge): ReadonlyMap<EntryId, readonly EntryId[]> {
-  const known = flightsByWorld.get(knowledge);
-  if (known) return known;
+const flightsTo = workedOut((knowledge) => {
   const made = new Map<EntryId, EntryId[]>();
-  const flown = knowledge.glossary
-    .ofKind('crewed-flight')
-    .map((index) => knowledge.entry(index))
-    .flatMap((flight) => ({ flight, day: knowledge.dayOf(flight, 'launch')?.first ?? Number.NaN }))
+  const flown = knowledge
+    .allOf('crewed-flight')
+    .map((flight) => ({ flight, day: knowledge.dayOf(flight, 'launch')?.first ?? Number.NaN }))
     .filter(({ day }) => !Number.isNaN(day))
     .sort((a, b) => a.day - b.day);
   for (const { flight } of flown) {
     for (const world of worldsOf(flight.id, knowledge)) made.set(world, [...(made.get(world) ?? []), flight.id]);
   }
-  flightsByWorld.set(knowledge, made);
   return made;
-}
+});
 
 function worldsOf(flightId: EntryId, knowledge: Knowledge): EntryId[] {
   const flight = knowledge.byId(flightId);

@@ -61,12 +61,12 @@ function placeOf(clause: Clause, context: SentenceContext): string | undefined {
 
 function worldOf(phrase: NounPhrase, context: SentenceContext): string | undefined {
   const whole = phrase.of && /^surface$/.test(phrase.head.lower) ? phrase.of : phrase;
-  const index = whole.others.length === 0 ? context.referent(whole) : undefined;
+  const index = context.soleReferent(whole);
   return index !== undefined && context.kindOf(index) === 'body' ? `#${context.entry(index).id}` : undefined;
 }
 
 const isFlying = (phrase: NounPhrase, context: SentenceContext): boolean => {
-  const index = phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const index = context.soleReferent(phrase);
   return index !== undefined && (CRAFT as readonly Kind[]).includes(context.kindOf(index));
 };
 
@@ -119,7 +119,7 @@ function ofCraft(record: KnownRecord, phrase: NounPhrase, index: EntryIndex, con
 
 function ofDay(record: KnownRecord, clause: Clause, context: SentenceContext): Verdict[] {
   const [time, another] = clause.times;
-  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
+  const days = daysOf(record.rule.at);
   if (!time?.token.date?.days || another || !days || !/^(in|on|)$/.test(time.preposition)) return [];
   const span = { start: time.token.start, end: time.token.end };
   const found = context.shown(span);

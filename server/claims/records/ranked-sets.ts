@@ -1,6 +1,7 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** Members that share a place: two people who landed together are first and second in no order. */
 export type Rank = readonly EntryId[];
@@ -41,8 +42,7 @@ const byLaunch = (entries: readonly Entry[]): Entry[] =>
     .filter((entry) => launchOf(entry) !== '')
     .sort((a, b) => (launchOf(a) < launchOf(b) ? -1 : launchOf(a) > launchOf(b) ? 1 : 0));
 
-const flights = (knowledge: Knowledge): Entry[] =>
-  byLaunch(knowledge.glossary.ofKind('crewed-flight').map((index) => knowledge.entry(index)));
+const flights = (knowledge: Knowledge): Entry[] => byLaunch(knowledge.allOf('crewed-flight'));
 const flightsOf = (programme: EntryId, knowledge: Knowledge): Entry[] =>
   flights(knowledge).filter((entry) => knowledge.ids(entry, 'programme').includes(programme));
 const landedOnMoon = (entry: Entry): boolean =>
@@ -267,11 +267,10 @@ const SETS: readonly SetDeclaration[] = [
   },
 ];
 
-const made = new WeakMap<Knowledge, Map<string, RankedSet>>();
+const setsMade = workedOut(() => new Map<string, RankedSet>());
 
 function madeFrom(declaration: SetDeclaration, knowledge: Knowledge): RankedSet {
-  const known = made.get(knowledge) ?? new Map<string, RankedSet>();
-  made.set(knowledge, known);
+  const known = setsMade(knowledge);
   const kept = known.get(declaration.id);
   if (kept) return kept;
   const ranks = declaration.ranks(knowledge).filter((rank) => rank.length > 0);

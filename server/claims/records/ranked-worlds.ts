@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 
 /** A quantity by which worlds are ranked, from which end, and the word for the other. */
 interface Scale {
@@ -94,7 +94,7 @@ const rankOf = (ordinal: string | undefined): number =>
 /** Whose moons, or of which system the planets. */
 function ownerOf(said: NounPhrase, whole: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   const owner = said.possessor ?? said.of ?? ownerPronoun(said);
-  if (owner) return owner.others.length === 0 ? context.referentAlone(owner) : undefined;
+  if (owner) return context.soleReferent(owner);
   return IN_SYSTEM.test(context.text.slice(whole.end, whole.end + 24))
     ? context.knowledge.glossary.indexOf('solar-system')
     : undefined;
@@ -102,8 +102,7 @@ function ownerOf(said: NounPhrase, whole: NounPhrase, context: SentenceContext):
 
 function membersOf(owner: EntryIndex, isPlanets: boolean, context: SentenceContext): readonly Entry[] {
   const { id } = context.entry(owner);
-  const worlds = worldsOf.get(context.knowledge) ?? allWorlds(context.knowledge);
-  worldsOf.set(context.knowledge, worlds);
+  const worlds = worldsOf(context.knowledge);
   if (isPlanets) return id === 'solar-system' || id === 'sun' ? worlds.planets : [];
   return id === 'solar-system' ? worlds.moons : (worlds.bySystem.get(id) ?? []);
 }
@@ -113,17 +112,16 @@ interface Worlds {
   readonly moons: readonly Entry[];
   readonly bySystem: ReadonlyMap<string, readonly Entry[]>;
 }
-const worldsOf = new WeakMap<Knowledge, Worlds>();
 
-function allWorlds(knowledge: Knowledge): Worlds {
-  const entries = knowledge.glossary.ofKind('body').map((index) => knowledge.entry(index));
+const worldsOf = workedOut((knowledge): Worlds => {
+  const entries = knowledge.allOf('body');
   const are = (type: string): Entry[] => entries.filter((entry) => knowledge.ids(entry, 'body-types').includes(type));
   const moons = are('moon');
   const bySystem = new Map<string, Entry[]>();
   for (const moon of moons)
     for (const id of knowledge.ids(moon, 'system')) bySystem.set(id, [...(bySystem.get(id) ?? []), moon]);
   return { planets: are('planet'), moons, bySystem };
-}
+});
 
 /** Whether a world holds a place; undefined where the figures do not tell. */
 export function holds(entry: Entry, place: RankedPlace): boolean | undefined {

@@ -2,6 +2,7 @@ import type { EntryId, RecordRule } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 import { canonical } from './record-words.ts';
 import { crewing, sensesOf } from './set-phrases.ts';
 
@@ -22,12 +23,9 @@ const EMPTY = /^(the|a|an|another|of|to|on|in|into|at|its|their|and|from|by|aboa
 /** A claim's words in any order, as one text to look up. */
 export const keyOf = (words: Iterable<string>): string => [...canonical(words)].sort().join(' ');
 
-const books = new WeakMap<Knowledge, ReadonlyMap<string, readonly KnownRecord[]>>();
-
 /** The records that are claimed in just these words, whatever their order; a country's first is also the first of all where that is its own. */
 export function recordsCalled(words: Iterable<string>, knowledge: Knowledge): readonly KnownRecord[] {
-  const book = books.get(knowledge) ?? bookOf(knowledge);
-  books.set(knowledge, book);
+  const book = bookOf(knowledge);
   const all = [...words];
   return book.get(keyOf(all)) ?? widerRecords(all, book, knowledge);
 }
@@ -53,17 +51,16 @@ function widerRecords(
   });
 }
 
-function bookOf(knowledge: Knowledge): ReadonlyMap<string, readonly KnownRecord[]> {
+const bookOf = workedOut((knowledge): ReadonlyMap<string, readonly KnownRecord[]> => {
   const book = new Map<string, KnownRecord[]>();
   const demonyms = demonymsOf(knowledge.glossary);
-  for (const index of knowledge.glossary.ofKind('record')) {
-    const { id, rule } = knowledge.entry(index);
+  for (const { id, rule } of knowledge.allOf('record')) {
     if (!rule?.record) continue;
     const keys = new Set(rule.record.says.map((says) => keyOf(wordsIn(says, knowledge, demonyms))));
     for (const key of keys) book.set(key, [...(book.get(key) ?? []), { id, rule: rule.record }]);
   }
   return book;
-}
+});
 
 /** The words of a record's claim, names and countries as entries: "first British satellite in orbit". */
 function wordsIn(says: string, knowledge: Knowledge, demonyms: Demonyms): string[] {

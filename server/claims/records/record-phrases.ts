@@ -3,7 +3,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 import { isPictureOfSurface, type KnownRecord, recordsCalled } from './record-book.ts';
 import { isOwned, setPhraseAt } from './set-phrases.ts';
 
@@ -12,29 +12,22 @@ interface WordedRecord extends KnownRecord {
   readonly words: readonly string[];
 }
 
-const books = new WeakMap<Knowledge, Records>();
-
 /** The records by the first two words of their claim: *first* alone begins hundreds. */
 type Records = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly WordedRecord[]>>;
 
-function recordsOf(knowledge: Knowledge): Records {
-  const known = books.get(knowledge);
-  if (known) return known;
+const recordsOf = workedOut((knowledge): Records => {
   const made = new Map<string, Map<string | undefined, WordedRecord[]>>();
   const demonyms = demonymsOf(knowledge.glossary);
-  for (const index of knowledge.glossary.ofKind('record')) {
-    const entry = knowledge.entry(index);
-    const rule = entry.rule?.record;
+  for (const { id, rule: { record: rule } = {} } of knowledge.allOf('record')) {
     for (const says of rule?.says ?? []) {
       const words = normalised(withCountries(says, demonyms));
       if (!rule || words[0] === undefined) continue;
       const alike = made.get(words[0]) ?? new Map<string | undefined, WordedRecord[]>();
-      made.set(words[0], alike.set(words[1], [...(alike.get(words[1]) ?? []), { id: entry.id, rule, words }]));
+      made.set(words[0], alike.set(words[1], [...(alike.get(words[1]) ?? []), { id, rule, words }]));
     }
   }
-  books.set(knowledge, made);
   return made;
-}
+});
 
 /** Adjectives of countries as the countries themselves, so that "first British satellite" and "Britain's first satellite" are one. */
 const withCountries = (says: string, demonyms: Demonyms): string[] =>

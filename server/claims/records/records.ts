@@ -188,7 +188,7 @@ function dayOfRecord(
   span: { start: number; end: number },
   context: SentenceContext,
 ): Verdict[] {
-  const days = record.rule.at === undefined ? undefined : daysOf(record.rule.at);
+  const days = daysOf(record.rule.at);
   if (!days || !date.date?.days || !areDisjoint(date.date.days, days, 1)) return [];
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
   const correction = dateLike(record.rule.at as string, context.shown(date));

@@ -74,7 +74,7 @@ export function judgePeopleLanded(clause: Clause, context: SentenceContext): Ver
     return [];
   const number = theme.modifiers.find(({ tag }) => tag === 'number');
   const count = number && theme.modifiers.length === 1 && !theme.determiner ? countOf(number.lower) : undefined;
-  const who = agent.others.length === 0 ? context.referent(agent) : undefined;
+  const who = context.soleReferent(agent);
   // Two went down on each flight.
   if (!number || count === undefined || count < 3 || who === undefined) return [];
   if (context.entry(who).id !== 'apollo-programme') return [];

@@ -184,7 +184,7 @@ function judgeOrbits(context: SentenceContext): Verdict[] {
 }
 
 const soleReferent = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
-  phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  context.soleReferent(phrase);
 
 function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
   const number = counted.modifiers.find(({ tag }) => tag === 'number');

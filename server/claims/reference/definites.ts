@@ -257,7 +257,7 @@ function isOfDate(index: EntryIndex, phrase: NounPhrase, context: SentenceContex
   return (
     days !== undefined &&
     context.entry(index).events.some(({ at }) => {
-      const known = at === undefined ? undefined : daysOf(at);
+      const known = daysOf(at);
       return known !== undefined && known.first <= days.last && days.first <= known.last;
     })
   );

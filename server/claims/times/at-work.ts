@@ -29,7 +29,7 @@ export function judgeStillAtWork(context: SentenceContext): Verdict[] {
     if (!isHome && !NOW.test(context.text.slice(subject.end, is.end))) return [];
     return craftIn(subject, context).flatMap((entry) => {
       const end = endOf(entry);
-      const days = end?.at === undefined ? undefined : daysOf(end.at);
+      const days = daysOf(end?.at);
       if (end?.at === undefined || !days || days.last >= context.referenceDay || isWorking(entry)) return [];
       return [
         {

@@ -32,7 +32,7 @@ export function judgePresence(clause: Clause, context: SentenceContext): Verdict
   if (!isInOrbit && !isDescent && !isSteered) return [];
   const doers = isSteered ? clause.themes : clause.agents;
   const agent = doers.length === 1 ? doers[0] : undefined;
-  const referent = agent && agent.others.length === 0 ? context.referent(agent) : undefined;
+  const referent = context.soleReferent(agent);
   if (!agent || referent === undefined || !PLACED.has(context.kindOf(referent))) return [];
   const entry = context.entry(referent);
   if (context.alternatives(context.nameToken(agent)).length > 1) return [];
@@ -106,7 +106,7 @@ const stillUp = (entry: Entry, span: Span, context: SentenceContext, correction?
 
 function cameDown(entry: Entry, clause: Clause, context: SentenceContext): Verdict[] {
   const at = entry.events.find(({ type }) => type === 'reentry')?.at;
-  const days = at === undefined ? undefined : daysOf(at);
+  const days = daysOf(at);
   return at !== undefined && days && days.last < context.referenceDay
     ? [
         {

@@ -103,7 +103,7 @@ type Dated = Known & { readonly days: Days };
 const endsOf = ({ events }: Entry): Dated[] =>
   events
     .flatMap((event) => {
-      const days = event.at === undefined ? undefined : daysOf(event.at);
+      const days = daysOf(event.at);
       return ENDS.includes(event.type) && event.at !== undefined && days ? [{ ...event, at: event.at, days }] : [];
     })
     .sort((a, b) => a.days.last - b.days.last);

@@ -65,7 +65,7 @@ function arrival(entry: Entry, bodies: readonly EntryIndex[], context: SentenceC
   const [body, another] = new Set(bodies.map((index) => context.entry(index).id));
   if (body === undefined || another !== undefined || body === 'earth') return undefined;
   const days = entry.events.flatMap(({ at, roles }) => {
-    const when = at === undefined ? undefined : daysOf(at);
+    const when = daysOf(at);
     const isThere = roles.body?.some((world) => knowledge.isWithin(world, body) || knowledge.isWithin(body, world));
     return at !== undefined && when && isThere ? [{ at, days: when, world: body }] : [];
   });

@@ -177,7 +177,7 @@ function boundOf(known: readonly Known[], types: readonly EventType[]): Known | 
 
 const datesOf = (entry: Entry): Known[] =>
   entry.events.flatMap(({ type, at }) => {
-    const days = at === undefined ? undefined : daysOf(at);
+    const days = daysOf(at);
     return at === undefined || !days ? [] : [{ type, at, days }];
   });
 

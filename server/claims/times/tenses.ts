@@ -92,7 +92,7 @@ function judgeFuture(clause: Clause, entry: Entry, context: SentenceContext): Ve
   const event = entry.events.find(
     (one) => types.includes(one.type) && one.at !== undefined && isAtWorldOf(clause, one, context),
   );
-  const days = event?.at === undefined ? undefined : daysOf(event.at);
+  const days = daysOf(event?.at);
   if (!event?.at || !days || days.last >= context.referenceDay) return undefined;
   return tenseVerdict(
     clause,
@@ -145,7 +145,7 @@ export function firstDay(
 ): { at: string; first: number; last: number } | undefined {
   for (const type of types) {
     const at = entry.events.find((event) => event.type === type)?.at;
-    const days = at === undefined ? undefined : daysOf(at);
+    const days = daysOf(at);
     if (at !== undefined && days) return { at, ...days };
   }
   return undefined;

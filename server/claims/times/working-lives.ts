@@ -62,7 +62,7 @@ function endOf(entry: Entry): Dated | undefined {
 
 const datesOf = (entry: Entry): (Dated & { readonly event: EntryEvent })[] =>
   entry.events.flatMap((event) => {
-    const days = event.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event.at);
     return event.at === undefined || !days ? [] : [{ event, at: event.at, days }];
   });
 
@@ -86,7 +86,7 @@ export function visitsOf(entry: Entry): Visit[] {
   const latest = Math.max(0, ...datesOf(entry).map(({ days }) => days.last));
   const end = endOf(entry)?.days.last ?? (isAtWork ? FAR : latest + A_WHILE);
   return entry.events.flatMap((event): Visit[] => {
-    const days = event.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event.at);
     if (!days || event.outcome === 'failure') return [];
     const stay = ((): Days | undefined => {
       if (event.type === 'flyby' || event.type === 'impact')

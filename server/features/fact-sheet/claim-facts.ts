@@ -36,7 +36,7 @@ export function eventsMeant(
     glossary.namesIn(written).flatMap(({ candidates }) => candidates.map(({ entry }) => glossary.entry(entry).id)),
   );
   const isMeant = ({ at, roles }: EntryEvent): boolean => {
-    const days = at === undefined ? undefined : daysOf(at);
+    const days = daysOf(at);
     if (date?.days && days && !areDisjoint(date.days, days, 1)) return true;
     return Object.values(roles).some((ids) => ids.some((id) => named.has(id)));
   };
