@@ -132,3 +132,18 @@ export type Kind = keyof typeof KINDS;
 export const ORGANISED = ['agency', 'company', 'organisation', 'country'] as const satisfies readonly Kind[];
 /** Kinds that stand for something that flies. */
 export const CRAFT = ['mission', 'spacecraft', 'crewed-flight', 'station', 'module'] as const satisfies readonly Kind[];
+
+/** The same, to ask of any kind. */
+export const CRAFT_KINDS: ReadonlySet<string> = new Set(CRAFT);
+/** What is launched once and flies by itself: craft but for stations, which are built of what is launched. */
+export const LAUNCHED_KINDS: ReadonlySet<string> = new Set(['mission', 'spacecraft', 'crewed-flight', 'module']);
+/** What goes somewhere. */
+export const TRAVELLING_KINDS: ReadonlySet<string> = new Set(['mission', 'spacecraft', 'crewed-flight']);
+/** What goes somewhere with nobody aboard, for the most part. */
+export const PROBE_KINDS: ReadonlySet<string> = new Set(['mission', 'spacecraft']);
+/** Who can run, fund or build something, to ask of any kind. */
+export const ORGANISED_KINDS: ReadonlySet<string> = new Set(ORGANISED);
+/** The same but for whole countries. */
+export const HOUSE_KINDS: ReadonlySet<string> = new Set(['agency', 'company', 'organisation']);
+/** Who does things by their own will. */
+export const ACTOR_KINDS: ReadonlySet<string> = new Set([...ORGANISED, 'person']);

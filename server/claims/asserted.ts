@@ -8,7 +8,11 @@ export function isAssertedAt(span: Span, { reading }: SentenceContext): boolean 
   return around.length > 0 && around.every(({ stance }) => stance === 'asserted');
 }
 
-/** The same, and every clause that speaks of them is asserted: not "if the crew aboard Mir saw it", nor "it was not the rocket that launched Apollo 8". */
+/** Whether words stand in some phrase that the sentence asserts, whatever else they stand in. */
+export const isAssertedSomewhere = ({ start, end }: Span, { reading }: SentenceContext): boolean =>
+  reading.phrases.some(({ phrase, stance }) => stance === 'asserted' && phrase.start <= start && end <= phrase.end);
+
+/** What is asserted everywhere, and every clause that speaks of them is asserted: not "if the crew aboard Mir saw it", nor "it was not the rocket that launched Apollo 8". */
 export const isHeldAt = (span: Span, context: SentenceContext): boolean =>
   isAssertedAt(span, context) &&
   [...context.reading.clauses, ...context.reading.descriptions].every(

@@ -114,8 +114,8 @@ import { judgeVisitOrder } from './places/visit-order.ts';
 import { judgeWorldsVisited } from './places/worlds-visited.ts';
 import { judgeFirstDeeds } from './records/first-deeds.ts';
 import { judgeRecordsAndPlaces } from './records/ordinals.ts';
+import { judgeRecordDays } from './records/record-days.ts';
 import { judgeRecordDeeds } from './records/record-deeds.ts';
-import { judgeRecordDays } from './records/records.ts';
 import { judgeSeriesSizes } from './records/series-sizes.ts';
 import { judgeCounts, judgeMoonTravellers, judgeMoonwalkers, judgePeopleLanded } from './records/set-members.ts';
 import { judgeSuperlatives } from './records/superlatives.ts';
@@ -123,7 +123,7 @@ import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
-import { judgeFirstsAboard, judgeLifetimes } from './times/lifetimes.ts';
+import { judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
 import { judgePresent } from './times/present.ts';
 import { judgeSinceAndUntil } from './times/since-and-until.ts';
@@ -253,7 +253,6 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeBecoming,
   judgeStillAtWork,
   judgeUpcoming,
-  judgeFirstsAboard,
   judgeTravelTimes,
   judgeOwners,
   judgeSiteOwners,

@@ -91,14 +91,21 @@ export class Knowledge {
     return this.nameOf(id);
   }
 
-  ids(entry: Entry, relation: Relation): EntryId[] {
-    return entry.relations[relation]?.list.map((value) => value.value) ?? [];
+  /** Those of whom there are entries. */
+  entriesOf(ids: Iterable<EntryId>): Entry[] {
+    return [...ids].flatMap((id) => this.byId(id) ?? []);
+  }
+
+  /** The entries that an entry is related to in one of these ways, by their ids. */
+  ids(entry: Entry, relation: Relation, ...others: readonly Relation[]): EntryId[] {
+    const own = entry.relations[relation]?.list.map(({ value }) => value) ?? [];
+    return others.length === 0 ? own : own.concat(others.flatMap((one) => this.ids(entry, one)));
   }
 
   /** The same of an entry by its id; none where there is no such entry. */
-  idsOf(id: EntryId, relation: Relation): EntryId[] {
+  idsOf(id: EntryId, relation: Relation, ...others: readonly Relation[]): EntryId[] {
     const entry = this.byId(id);
-    return entry ? this.ids(entry, relation) : [];
+    return entry ? this.ids(entry, relation, ...others) : [];
   }
 
   values(entry: Entry, relation: Relation): Values | undefined {
@@ -165,9 +172,7 @@ export class Knowledge {
   /** The entry, what it is part of, what belongs to it and what carries it: they share launches and operators in loose speech. */
   family(entry: Entry): Entry[] {
     const ids = new Set<EntryId>([entry.id]);
-    for (const relation of ['members', 'part-of', 'carries', 'carried-by', 'craft', 'modules'] as const) {
-      for (const id of this.ids(entry, relation)) ids.add(id);
-    }
+    for (const id of this.ids(entry, 'members', 'part-of', 'carries', 'carried-by', 'craft', 'modules')) ids.add(id);
     for (const id of this.groupsOf(entry.id)) ids.add(id);
     return [...ids].flatMap((id) => this.byId(id) ?? []);
   }
@@ -196,7 +201,8 @@ export class Knowledge {
       entry.kind === 'module' &&
       (['operator', 'owner', 'country'] as const).some((relation) => this.ids(entry, relation).length > 0);
     for (const one of isOwned ? [entry] : this.family(entry)) {
-      for (const relation of [
+      for (const id of this.ids(
+        one,
         'operator',
         'partners',
         'contributors',
@@ -207,9 +213,8 @@ export class Knowledge {
         'employers',
         'nationality',
         'programme',
-      ] as const) {
-        for (const id of this.ids(one, relation)) this.#addWithKin(circle, id);
-      }
+      ))
+        this.#addWithKin(circle, id);
       for (const event of one.events) {
         if (event.type === 'launch' && !withLaunch) continue;
         for (const id of event.roles.by ?? []) this.#addWithKin(circle, id);
@@ -225,7 +230,8 @@ export class Knowledge {
     circle.add(id);
     const entry = this.byId(id);
     if (!entry) return;
-    for (const relation of [
+    for (const other of this.ids(
+      entry,
       'part-of',
       'predecessors',
       'successors',
@@ -234,9 +240,8 @@ export class Knowledge {
       'makers',
       'owner',
       'partners',
-    ] as const) {
-      for (const other of this.ids(entry, relation)) this.#addWithKin(circle, other, depth + 1);
-    }
+    ))
+      this.#addWithKin(circle, other, depth + 1);
   }
 
   /** The countries that may claim an entry: its own, and those of its operators, partners and makers. */
@@ -245,7 +250,7 @@ export class Knowledge {
     if (known) return known;
     const countries = new Set<EntryId>();
     const entry = this.entry(index);
-    const own = [...this.ids(entry, 'country'), ...this.ids(entry, 'nationality')];
+    const own = this.ids(entry, 'country', 'nationality');
     for (const id of own) this.#addCountry(countries, id);
     if (entry.kind !== 'person') {
       for (const id of this.countriesOfAll(this.circleBesideLaunch(index))) countries.add(id);
@@ -272,8 +277,7 @@ export class Knowledge {
 
   #addCountry(countries: Set<EntryId>, id: EntryId): void {
     countries.add(id);
-    for (const relation of ['predecessors', 'successors', 'part-of'] as const)
-      for (const other of this.idsOf(id, relation)) countries.add(other);
+    for (const other of this.idsOf(id, 'predecessors', 'successors', 'part-of')) countries.add(other);
     if (this.idsOf('esa', 'members').includes(id)) countries.add('europe');
   }
 
@@ -282,12 +286,7 @@ export class Knowledge {
     if (inner === outer) return true;
     const entry = depth > 5 ? undefined : this.byId(inner);
     if (!entry) return false;
-    const parents = [
-      ...this.ids(entry, 'part-of'),
-      ...this.ids(entry, 'system'),
-      ...this.ids(entry, 'place'),
-      ...this.ids(entry, 'country'),
-    ];
+    const parents = this.ids(entry, 'part-of', 'system', 'place', 'country');
     return parents.some((parent) => this.isWithin(parent, outer, depth + 1));
   }
 

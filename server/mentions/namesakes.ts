@@ -1,5 +1,5 @@
 import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
-import type { Kind } from '../../glossary/schema/kinds.ts';
+import { ACTOR_KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { NameMention } from './mention.ts';
 
@@ -104,8 +104,6 @@ const REACH = 60;
 const AHEAD = 90;
 /** A name that is one word, as gods, ships, places and animals have them; a designation or a full name is none. */
 const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]+$/u;
-/** "the probe NASA launched": who acts stands behind a noun too. */
-const ACTING: ReadonlySet<Kind> = new Set(['agency', 'company', 'organisation', 'country', 'person']);
 
 /** Whether words for things that bear the names of others stand in a text at all. */
 const speaksOfThings = (text: string): boolean => ANY.test(text);
@@ -143,7 +141,7 @@ function isNamesake(text: string, name: Span, kind: Kind): boolean {
     ({ sort: { kinds, isOfAnyName, isLoose }, isSaid }) =>
       !kinds.has(kind) &&
       (isOneWord || isOfAnyName === true) &&
-      (isSaid || !ACTING.has(kind) || (kind === 'person' && !isLoose)),
+      (isSaid || !ACTOR_KINDS.has(kind) || (kind === 'person' && !isLoose)),
   );
 }
 

@@ -138,10 +138,7 @@ function contradiction(sign: Token, module: Entry, flights: readonly EntryId[], 
   ];
 }
 
-const typeOf = (id: EntryId, { knowledge }: SentenceContext): string | undefined => {
-  const entry = knowledge.byId(id);
-  return entry ? knowledge.ids(entry, 'types')[0] : undefined;
-};
+const typeOf = (id: EntryId, { knowledge }: SentenceContext): string | undefined => knowledge.idsOf(id, 'types')[0];
 
 /** "command module Casper" keeps the words before the name. */
 const asWritten = (written: string, name: string): string => `${/^(.* )?[^ ]+$/.exec(written)?.[1] ?? ''}${name}`;

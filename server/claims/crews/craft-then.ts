@@ -29,14 +29,10 @@ interface FlightOfCraft {
 export function craftThen(somebody: Entry, days: Days, context: SentenceContext): FlightOfCraft | undefined {
   const { knowledge } = context;
   const flights = knowledge
-    .flightsOf(somebody.id)
-    .flatMap((id) => knowledge.byId(id) ?? [])
+    .entriesOf(knowledge.flightsOf(somebody.id))
     .filter((one) => one.kind === 'crewed-flight' && isDuring(days, one, context));
   const [flight, another] = flights;
   if (!flight || another) return undefined;
-  const [craft, more] = knowledge
-    .ids(flight, 'craft')
-    .flatMap((id) => knowledge.byId(id) ?? [])
-    .filter(({ kind }) => kind === 'spacecraft');
+  const [craft, more] = knowledge.entriesOf(knowledge.ids(flight, 'craft')).filter(({ kind }) => kind === 'spacecraft');
   return craft && !more ? { flight, craft } : undefined;
 }

@@ -143,8 +143,7 @@ function isAboard({ entry, token }: Member, flight: Entry, claim: Aboard, contex
   return people.some((somebody) =>
     flights.some(
       (one) =>
-        (['crew', 'animals'] as const).some((relation) => context.knowledge.ids(one, relation).includes(somebody.id)) ||
-        flightsAboard(somebody, one, context),
+        context.knowledge.ids(one, 'crew', 'animals').includes(somebody.id) || flightsAboard(somebody, one, context),
     ),
   );
 }
@@ -220,8 +219,8 @@ function wrongPerson(
 
 /** Flights by name, the earliest first. */
 const inOrder = (flights: readonly EntryId[], { knowledge }: SentenceContext): string[] =>
-  flights
-    .flatMap((id) => knowledge.byId(id) ?? [])
+  knowledge
+    .entriesOf(flights)
     .sort((a, b) => (knowledge.dayOf(a, 'launch')?.first ?? 0) - (knowledge.dayOf(b, 'launch')?.first ?? 0))
     .map(({ id }) => knowledge.nameOf(id));
 
@@ -316,19 +315,11 @@ function vehiclesOf(flightId: EntryId, { knowledge }: SentenceContext): EntryId[
   const flight = knowledge.byId(flightId);
   if (!flight) return [];
   const direct = [
-    ...knowledge.ids(flight, 'craft'),
-    ...knowledge.ids(flight, 'programme'),
-    ...knowledge.ids(flight, 'carries'),
-    ...knowledge.ids(flight, 'vehicles'),
+    ...knowledge.ids(flight, 'craft', 'programme', 'carries', 'vehicles'),
     ...flight.events.flatMap((event) => [...(event.roles.by ?? []), ...(event.roles.to ?? [])]),
     ...knowledge.ids(flight, 'station'),
   ];
-  const around = direct.flatMap((id) => {
-    const entry = knowledge.byId(id);
-    return entry
-      ? [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'family'), ...knowledge.ids(entry, 'programme')]
-      : [];
-  });
+  const around = direct.flatMap((id) => knowledge.idsOf(id, 'part-of', 'family', 'programme'));
   return [flightId, ...direct, ...around];
 }
 
@@ -344,8 +335,7 @@ const flightsAboard = (somebody: Entry, craft: Entry, context: SentenceContext):
 
 /** "the Mercury capsule that carried Ham": a kind of craft that flew many times did so on flights of its programme. */
 function isOfProgramme(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
-  const flight = knowledge.byId(id);
   const isKind = craft.kind === 'spacecraft' && craft.events.every(({ type }) => type !== 'launch');
   const programmes = isKind ? knowledge.ids(craft, 'programme') : [];
-  return flight !== undefined && knowledge.ids(flight, 'programme').some((one) => programmes.includes(one));
+  return knowledge.idsOf(id, 'programme').some((one) => programmes.includes(one));
 }

@@ -94,7 +94,7 @@ function flightMeant(phrase: NounPhrase, context: SentenceContext): Entry | unde
   const isShuttle = phrase.nouns.some(({ lower }) => lower === 'shuttle') || named.has('space-shuttle');
   if (named.size === 0 && !(days && isShuttle)) return undefined;
   const fitting = fatalFlights(knowledge).filter((flight) => {
-    const own = new Set([flight.id, ...knowledge.ids(flight, 'craft'), ...knowledge.ids(flight, 'programme')]);
+    const own = new Set([flight.id, ...knowledge.ids(flight, 'craft', 'programme')]);
     const isNamed = [...named].every((id) => own.has(id) || id === 'space-shuttle');
     return isNamed && (!isShuttle || own.has('space-shuttle')) && (!days || isOfYear(flight, days, knowledge));
   });

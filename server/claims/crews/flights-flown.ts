@@ -14,9 +14,9 @@ export function flightFlown(phrase: NounPhrase, context: SentenceContext): Entry
   if (referents.some((index) => index === undefined || context.kindOf(index) !== 'person')) return undefined;
   const persons = referents.flatMap((index) => (index === undefined ? [] : [context.entry(index)]));
   const [first, ...more] = persons.map(({ id }) => knowledge.flightsOf(id));
-  const shared = (first ?? [])
-    .filter((id) => knowledge.kind(id) === 'crewed-flight' && more.every((list) => list.includes(id)))
-    .flatMap((id) => knowledge.byId(id) ?? []);
+  const shared = knowledge.entriesOf(
+    (first ?? []).filter((id) => knowledge.kind(id) === 'crewed-flight' && more.every((list) => list.includes(id))),
+  );
   const [only] = shared;
   // Of somebody who flew more than once each flight must be known.
   const isAll = persons.some(({ quantities }) => quantities.flights?.max === shared.length) || persons.length > 1;

@@ -11,10 +11,7 @@ const LONGEST_STAY = 450;
  */
 export function cameHomeWith(person: Entry, up: Entry, context: SentenceContext): Entry | undefined {
   const { knowledge } = context;
-  const flights = knowledge
-    .flightsOf(person.id)
-    .flatMap((id) => knowledge.byId(id) ?? [])
-    .filter(({ kind }) => kind === 'crewed-flight');
+  const flights = knowledge.entriesOf(knowledge.flightsOf(person.id)).filter(({ kind }) => kind === 'crewed-flight');
   const roleOn = ({ relations }: Entry): string | undefined =>
     relations.crew?.list.find(({ value }) => value === person.id)?.role;
   const isUp = (one: Entry): boolean =>
@@ -33,6 +30,6 @@ export function cameHomeWith(person: Entry, up: Entry, context: SentenceContext)
 function isOfStay(up: Entry, home: Entry): boolean {
   const launch = up.events.find(({ type }) => type === 'launch')?.at;
   const landing = home.events.find(({ type }) => type === 'landing')?.at;
-  const [from, to] = [launch && daysOf(launch), landing && daysOf(landing)];
+  const [from, to] = [daysOf(launch), daysOf(landing)];
   return Boolean(from && to && to.first > from.first && to.last - from.first < LONGEST_STAY);
 }

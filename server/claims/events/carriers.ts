@@ -257,7 +257,7 @@ function isTogether(carrier: Entry, load: Entry, { knowledge }: SentenceContext)
 /** A Shuttle flight and what went up on it are launched at once. */
 function isOneLaunch(carrier: Entry, load: Entry, knowledge: Knowledge): boolean {
   const [a, b] = [knowledge.events(carrier, 'launch')[0]?.at, knowledge.events(load, 'launch')[0]?.at];
-  const [days, others] = [a && daysOf(a), b && daysOf(b)];
+  const [days, others] = [daysOf(a), daysOf(b)];
   return Boolean(
     days && others && !areDisjoint(days, others, 1) && launchers(carrier).some((id) => launchers(load).includes(id)),
   );
@@ -272,7 +272,7 @@ function flightOf(load: Entry, knowledge: Knowledge): string[] {
 /** Both were launched, and not on the same day. */
 function flewApart(carrier: Entry, load: Entry, { knowledge }: SentenceContext): boolean {
   const [a, b] = [knowledge.events(carrier, 'launch')[0]?.at, knowledge.events(load, 'launch')[0]?.at];
-  const [days, others] = [a && daysOf(a), b && daysOf(b)];
+  const [days, others] = [daysOf(a), daysOf(b)];
   return Boolean(days && others && areDisjoint(days, others, 2));
 }
 

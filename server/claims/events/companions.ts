@@ -1,5 +1,6 @@
 import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -15,7 +16,6 @@ const SHARING = /^share$/;
 const SHARED = /^(?:rocket|launcher|launch|ride|lift|trip|booster|fairing|vehicle)$/;
 const WITH = /^(?:with|alongside|together with|along with|beside)$/;
 const TOGETHER = /^(?:together|jointly)$/;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 /** Who flies with another beyond the launch need not have gone up with it. */
 const UPWARDS = /\b(?:rocket|launch\w*|orbit|space|ride|lift|together|atop|went up|cape|cosmodrome)\b/i;
 
@@ -79,7 +79,7 @@ const listed = (phrase: NounPhrase | undefined, context: SentenceContext): Pair 
 
 function craftOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const index = context.referentAlone(phrase);
-  if (index === undefined || !CRAFT.has(context.kindOf(index)) || phrase.names.length === 0) return undefined;
+  if (index === undefined || !PROBE_KINDS.has(context.kindOf(index)) || phrase.names.length === 0) return undefined;
   return context.alternatives(context.nameToken(phrase)).length > 1 ? undefined : context.entry(index);
 }
 
@@ -111,7 +111,7 @@ function judge(one: NounPhrase, other: NounPhrase, context: SentenceContext): Ve
     .filter(
       ({ entry, event }) =>
         entry.id !== a.id &&
-        CRAFT.has(entry.kind) &&
+        PROBE_KINDS.has(entry.kind) &&
         event.at?.slice(0, 16) === first.at.slice(0, 16) &&
         first.at.length > 10 &&
         !isSameUndertaking(a, entry, context),

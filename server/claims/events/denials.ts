@@ -1,6 +1,7 @@
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -127,7 +128,7 @@ interface Deed {
 }
 
 function deedOf(entry: Entry, { id, isBody }: Place, { verb }: Clause): Deed | undefined {
-  if (!isBody || !/^(?:spacecraft|mission)$/.test(entry.kind)) return undefined;
+  if (!isBody || !PROBE_KINDS.has(entry.kind)) return undefined;
   const types = typesOf(verb);
   const event = entry.events.find(
     ({ type, outcome, roles, at }) =>
@@ -151,7 +152,7 @@ function deedOfAll(
   const others = context
     .alternatives(head)
     .map((index) => context.entry(index))
-    .filter(({ kind }) => /^(?:spacecraft|mission)$/.test(kind));
+    .filter(({ kind }) => PROBE_KINDS.has(kind));
   return others.every((other) => deedOf(other, place, clause) !== undefined)
     ? deedOf(context.entry(who), place, clause)
     : undefined;

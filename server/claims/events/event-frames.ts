@@ -1,3 +1,4 @@
+import { CRAFT } from '../../../glossary/schema/kinds.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { EventFrame } from './event-frame.ts';
 import {
@@ -12,7 +13,6 @@ import {
   COMING_HOME,
   COMING_TO_REST,
   CONTACT,
-  CRAFT,
   DECLARED_OVER,
   DOWN,
   ENDING_ITS_WORK,

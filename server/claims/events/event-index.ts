@@ -2,7 +2,7 @@ import { areDisjoint, type Days, daysOf, yearOf } from '../../../glossary/dates.
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
-import type { Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT } from '../../../glossary/schema/kinds.ts';
 import { type Visit, visitsOf } from '../times/working-lives.ts';
 
 /** One event of one entry, and when it was. */
@@ -13,8 +13,6 @@ export interface KnownEvent {
   readonly days: Days;
 }
 
-const FLYING: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
-
 /** Every event of everything that flies, by the year in which it was: to find which event a sentence means. */
 export class EventIndex {
   /** Spacecraft, missions and crewed flights, in the glossary's order. */
@@ -24,7 +22,7 @@ export class EventIndex {
 
   constructor(glossary: Glossary) {
     const crafts: Entry[] = [];
-    for (const kind of FLYING) {
+    for (const kind of CRAFT) {
       for (const index of glossary.ofKind(kind)) {
         const entry = glossary.entry(index);
         crafts.push(entry);

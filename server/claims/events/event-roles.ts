@@ -105,10 +105,7 @@ function correctionOf(
 /** Who lands on Titan does not land on Saturn. */
 function isMoonBeside(event: EntryEvent, place: EntryId, body: EntryId, { knowledge }: SentenceContext): boolean {
   if (event.type !== 'landing' && event.type !== 'impact' && event.type !== 'end') return false;
-  const systems = (id: EntryId): EntryId[] => {
-    const entry = knowledge.byId(id);
-    return entry ? knowledge.ids(entry, 'system') : [];
-  };
+  const systems = (id: EntryId): EntryId[] => knowledge.idsOf(id, 'system');
   return place !== body && (systems(place).includes(body) || systems(body).includes(place));
 }
 
@@ -237,8 +234,8 @@ export function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): 
       for (const one of [...found]) {
         const entry = context.knowledge.byId(one);
         if (!entry) continue;
-        for (const relation of ['family', 'part-of', 'craft', 'members', 'vehicles'] as const)
-          for (const other of context.knowledge.ids(entry, relation)) found.add(other);
+        for (const other of context.knowledge.ids(entry, 'family', 'part-of', 'craft', 'members', 'vehicles'))
+          found.add(other);
         for (const event of entry.kind === 'crewed-flight' ? entry.events : [])
           if (event.type === 'launch') for (const other of event.roles.by ?? []) found.add(other);
       }
@@ -312,10 +309,7 @@ const isAbroad = (place: EntryId, country: EntryId, { knowledge }: SentenceConte
     knowledge.kind(place) === 'country'
       ? [place]
       : (knowledge.byId(place)?.relations.country?.list ?? []).map(({ value }) => value);
-  const kin = (id: EntryId): EntryId[] => {
-    const entry = knowledge.byId(id);
-    return entry ? [id, ...knowledge.ids(entry, 'predecessors'), ...knowledge.ids(entry, 'successors')] : [id];
-  };
+  const kin = (id: EntryId): EntryId[] => [id, ...knowledge.idsOf(id, 'predecessors', 'successors')];
   return home.length > 0 && !home.flatMap(kin).some((id) => kin(country).includes(id));
 };
 
@@ -344,10 +338,7 @@ function dockingRoles(event: EntryEvent, clause: Clause, context: SentenceContex
 /** Two sites in one place: Cape Canaveral and the Kennedy Space Center. Two of one state or province are not. */
 export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): boolean => {
   const { knowledge } = context;
-  const places = (id: EntryId): EntryId[] => {
-    const entry = knowledge.byId(id);
-    return entry ? [...knowledge.ids(entry, 'place'), ...knowledge.ids(entry, 'part-of')] : [];
-  };
+  const places = (id: EntryId): EntryId[] => knowledge.idsOf(id, 'place', 'part-of');
   const isPad = (id: EntryId): boolean => (knowledge.byId(id)?.relations['part-of']?.list.length ?? 0) > 0;
   if (knowledge.kind(a) !== 'launch-site' || knowledge.kind(b) !== 'launch-site')
     return places(a).some((place) => knowledge.kind(place) !== 'country' && places(b).includes(place));

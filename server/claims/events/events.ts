@@ -2,6 +2,7 @@ import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -116,7 +117,7 @@ function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext)
     isOpen ||=
       readings.length > 1 &&
       judged.length === 0 &&
-      phrase.names.some((name) => context.alternatives(name).some((index) => FLYING.has(context.kindOf(index))));
+      phrase.names.some((name) => context.alternatives(name).some((index) => CRAFT_KINDS.has(context.kindOf(index))));
     // Of several things named together each must fit; one that is unknown takes nothing from the others.
     if (judged.length > 0) verdicts.push(judged.flat());
   }
@@ -168,7 +169,9 @@ function unlessOfNamesake(
   const kind = context.kindOf(referent);
   const others = context
     .alternatives(name)
-    .filter((index) => index !== referent && (context.kindOf(index) === kind || FLYING.has(context.kindOf(index))));
+    .filter(
+      (index) => index !== referent && (context.kindOf(index) === kind || CRAFT_KINDS.has(context.kindOf(index))),
+    );
   const isRightElsewhere = others.some((index) => {
     const list = judgeCraft(frame, clause, context, index);
     return list?.some(({ state }) => state === 'supported') && !list.some(({ state }) => state === 'contradicted');
@@ -188,8 +191,6 @@ function nameOf(phrase: NounPhrase, { reading }: SentenceContext): Token | undef
     phrase.names.length > 0 ? phrase : reading.descriptions.find(({ is }) => is.start === phrase.start)?.subject;
   return named?.names.length === 1 ? named.names[0] : undefined;
 }
-
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'station', 'module']);
 
 function judgeCraft(
   frame: EventFrame,

@@ -107,12 +107,7 @@ export function isRight(
   isExact = true,
 ): boolean {
   const { knowledge } = context;
-  const around = (id: EntryId): EntryId[] => {
-    const entry = knowledge.byId(id);
-    return entry
-      ? [id, ...(['part-of', 'members', 'carries', 'family'] as const).flatMap((one) => knowledge.ids(entry, one))]
-      : [id];
-  };
+  const around = (id: EntryId): EntryId[] => [id, ...knowledge.idsOf(id, 'part-of', 'members', 'carries', 'family')];
   const right = new Set([flight.id, ...around(flight.id), ...own.flatMap(around)]);
   return context
     .alternatives(token)

@@ -46,7 +46,7 @@ export function judgeFlightDates(clause: Clause, context: SentenceContext): Verd
       : undefined;
   const flight = named === undefined ? only : context.entry(named);
   const launch = flight?.events.find(({ type }) => type === 'launch')?.at;
-  const [start, end] = [launch && daysOf(launch), flight && homecoming(flight)];
+  const [start, end] = [daysOf(launch), flight && homecoming(flight)];
   if (
     !somebody ||
     !flight ||

@@ -97,7 +97,7 @@ const isFlight = ({ kind, events }: Entry): boolean =>
 function stay({ events }: Entry): WorkingLife | undefined {
   const dayOf = (type: EventType): string | undefined => events.find((event) => event.type === type)?.at;
   const [from, to] = [dayOf('start'), dayOf('end')];
-  const [begun, ended] = [from && daysOf(from), to && daysOf(to)];
+  const [begun, ended] = [daysOf(from), daysOf(to)];
   return from && to && begun && ended
     ? {
         from: { at: from, days: { first: begun.first - LONG_STAY, last: begun.last } },

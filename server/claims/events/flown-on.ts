@@ -1,4 +1,5 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import { TRAVELLING_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -7,8 +8,6 @@ import { inWords } from '../lists-in-words.ts';
 import { flownInAnother } from './craft-of-flights.ts';
 import { shareVehicle } from './event-roles.ts';
 import { craftOf, isFlown, isLunarModule, isRight } from './flight-craft.ts';
-
-const FLOWN: ReadonlySet<string> = new Set(['crewed-flight', 'mission', 'spacecraft']);
 
 /** What a name says a flight was launched by, was made in or had with it, held against what is known of the flight; undefined where it fits or cannot be told. */
 export function notOfFlight(flight: Entry, token: Token, context: SentenceContext): Verdict | undefined {
@@ -20,7 +19,8 @@ export function notOfFlight(flight: Entry, token: Token, context: SentenceContex
   return undefined;
 }
 
-const hasFlown = ({ events }: Entry): boolean => events.some(({ type, at }) => type === 'launch' && at !== undefined);
+export const hasFlown = ({ events }: Entry): boolean =>
+  events.some(({ type, at }) => type === 'launch' && at !== undefined);
 
 /** A rocket that was not the flight's own. */
 export function ofAnotherRocket(
@@ -32,7 +32,7 @@ export function ofAnotherRocket(
   const { knowledge } = context;
   const launches = knowledge.events(entry, 'launch');
   const by = launches.flatMap(({ roles }) => roles.by ?? []);
-  if (!FLOWN.has(entry.kind) || launches.length !== 1 || by.length === 0) return undefined;
+  if (!TRAVELLING_KINDS.has(entry.kind) || launches.length !== 1 || by.length === 0) return undefined;
   const readings = [rocket, ...context.alternatives(token).map((index) => context.entry(index))];
   if (readings.some(({ id }) => by.some((one) => shareVehicle(context, id, one) || inFamilyOf(id, one, context))))
     return undefined;

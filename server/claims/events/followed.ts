@@ -1,4 +1,5 @@
 import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -8,7 +9,6 @@ import { wrongDate } from '../times/wrong-date.ts';
 const FOLLOWING = /^follow$/;
 /** Of what is said to have been launched, that which follows is launched. */
 const LAUNCHED = /^(?:launch|lift|lift-off|leave|deliver|bring|send|carry|fly|depart|arrive|loft)$/;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'module', 'crewed-flight', 'station']);
 
 /** "Zarya was launched in 1998, followed by Unity in 2000": when the second was. */
 export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict[] {
@@ -21,7 +21,8 @@ export function judgeFollowed(clause: Clause, context: SentenceContext): Verdict
   if (!FOLLOWING.test(clause.verb) || !(isPassive || isBehindLaunch) || clause.stance !== 'asserted') return [];
   if (!time || another || !days || !doer || more || doer.others.length > 0) return [];
   const index = context.referentAlone(doer);
-  if (index === undefined || !CRAFT.has(context.kindOf(index)) || !/^(?:in|on|)$/.test(time.preposition)) return [];
+  if (index === undefined || !CRAFT_KINDS.has(context.kindOf(index)) || !/^(?:in|on|)$/.test(time.preposition))
+    return [];
   if (doer.names.length > 0 && context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   const launch = entry.events.find(({ type }) => type === 'launch');

@@ -1,6 +1,7 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
+import { LAUNCHED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import { relativeDatesIn } from '../../mentions/relative-dates.ts';
@@ -11,7 +12,6 @@ import type { Needs } from '../frame-needs.ts';
 import { whenInWords } from '../times/words-of-dates.ts';
 
 const FOLLOWING = /^(?:follow|come|precede|trail|separate|beat)$/;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'module', 'crewed-flight']);
 const FLIGHT = /^(?:launch|launches|lift-?offs?|flights?|missions?)$/;
 /** What is compared of two craft: they went up, and came to where they went. */
 const SHARED: readonly EventType[] = ['launch', 'landing', 'orbit-insertion', 'flyby', 'rendezvous', 'impact'];
@@ -98,7 +98,7 @@ function craftsOf(clause: Clause, { anchor }: Gap, context: SentenceContext): En
   });
   const named = anchor ? within(anchor, context.mentions).map(({ entry }) => entry) : [];
   const found = [...phrases.flatMap((phrase) => context.referentAlone(phrase) ?? []), ...named].filter((index) =>
-    CRAFT.has(context.kindOf(index)),
+    LAUNCHED_KINDS.has(context.kindOf(index)),
   );
   return [...new Set(found)].map((index) => context.entry(index));
 }

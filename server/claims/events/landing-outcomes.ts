@@ -1,4 +1,5 @@
 import type { Entry } from '../../../glossary/entry.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -145,7 +146,7 @@ function lossIn(clause: Clause, context: SentenceContext): Told | undefined {
 /** Of a name that can mean nothing else. */
 function craftOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const index = context.soleReferent(phrase);
-  if (index === undefined || !/^(?:spacecraft|mission)$/.test(context.kindOf(index))) return undefined;
+  if (index === undefined || !PROBE_KINDS.has(context.kindOf(index))) return undefined;
   return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1
     ? context.entry(index)
     : undefined;

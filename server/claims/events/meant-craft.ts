@@ -2,6 +2,7 @@ import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
+import { LAUNCHED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -14,7 +15,6 @@ import { isBrother, isSameUndertaking, withoutParts } from '../times/working-liv
 import type { KnownEvent } from './event-index.ts';
 import { type RoleVerdict, rolesOf } from './event-roles.ts';
 
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module']);
 /** More that it could have been are not named. */
 const MOST_NAMED = 6;
 
@@ -32,7 +32,7 @@ export function craftMeant(
 ): Verdict | undefined {
   const claimed = context.entry(craft);
   const days = soleDays(clause, context);
-  if (!FLYING.has(claimed.kind) || !days) return undefined;
+  if (!LAUNCHED_KINDS.has(claimed.kind) || !days) return undefined;
   if (!cannotHave(claimed, types, days, bodies, context)) return undefined;
   const fitting = context.knowledge.allEvents
     .during(types, days)
@@ -112,12 +112,7 @@ function cannotHave(
 ): boolean {
   const { knowledge } = context;
   // A craft does not borrow the deeds of its brothers, only of what belongs to it.
-  const family = [
-    entry,
-    ...(['members', 'carries', 'craft', 'carried-by'] as const)
-      .flatMap((relation) => knowledge.ids(entry, relation))
-      .flatMap((id) => knowledge.byId(id) ?? []),
-  ];
+  const family = [entry, ...knowledge.entriesOf(knowledge.ids(entry, 'members', 'carries', 'craft', 'carried-by'))];
   const own = family
     .flatMap((one) => one.events)
     .filter((event) => types.includes(event.type) && event.at !== undefined);

@@ -1,5 +1,6 @@
 import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import { LAUNCHED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -9,8 +10,6 @@ import { inWords } from '../lists-in-words.ts';
 import { entriesNamed, type NamedEntry } from './craft-of-flights.ts';
 import { partsOf } from './known-events.ts';
 import { placeOf, type Told } from './places-of-events.ts';
-
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module']);
 
 /**
  * "In March 2009 a Rockot sent GOCE on its way at Baikonur", "Sharman rode to Mir on Atlantis in May 1991": a sentence that gives the very
@@ -55,7 +54,7 @@ const mayNameAnother = (context: SentenceContext): boolean =>
     (token) =>
       token.tag === 'name' &&
       context.meaning(token) === undefined &&
-      context.alternatives(token).some((index) => FLYING.has(context.kindOf(index))),
+      context.alternatives(token).some((index) => LAUNCHED_KINDS.has(context.kindOf(index))),
   );
 
 /** "It", "the probe": what the clauses tell of without naming it. */
@@ -68,7 +67,7 @@ const subjectsOf = (context: SentenceContext): readonly Entry[] =>
 /** What one thing of the sentence did or underwent in these days; none where two did. */
 function toldOf(named: readonly Entry[], days: Days, context: SentenceContext): Told | undefined {
   const told = named.flatMap((entry): Told[] => {
-    const subject = FLYING.has(entry.kind) ? entry : flightThen(entry, days, context);
+    const subject = LAUNCHED_KINDS.has(entry.kind) ? entry : flightThen(entry, days, context);
     if (!subject) return [];
     const parts = [subject, ...partsOf(subject, context)];
     const events = parts.flatMap((part) => part.events.filter(({ at }) => isThen(at, days)));
@@ -89,8 +88,7 @@ const isThen = (at: string | undefined, days: Days): boolean => {
 function flightThen(entry: Entry, days: Days, context: SentenceContext): Entry | undefined {
   if (entry.kind !== 'person') return undefined;
   const flights = context.knowledge
-    .flightsOf(entry.id)
-    .flatMap((id) => context.knowledge.byId(id) ?? [])
+    .entriesOf(context.knowledge.flightsOf(entry.id))
     .filter((flight) => flight.kind === 'crewed-flight' && isDuring(days, flight, context));
   return flights.length === 1 ? flights[0] : undefined;
 }
@@ -150,7 +148,7 @@ function isFree(token: Token, named: readonly NamedEntry[], told: Told, context:
   const parts = new Set(told.events.flatMap(({ roles }) => Object.values(roles).flat()));
   const crew = new Set(knowledge.ids(told.subject, 'crew'));
   const around = [
-    ...[...told.own].flatMap((id) => knowledge.byId(id) ?? []),
+    ...knowledge.entriesOf([...told.own]),
     ...named
       .filter((other) => other.token !== token && !parts.has(other.entry.id) && !crew.has(other.entry.id))
       .map(({ entry }) => entry),

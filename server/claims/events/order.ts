@@ -1,6 +1,7 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -25,7 +26,6 @@ interface Told {
   readonly events: readonly Dated[];
 }
 
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'module', 'crewed-flight', 'station']);
 const GOING_UP = /^(?:fly|go)$/;
 const ORDERS = wordTable<Order>({
   before: 'before',
@@ -76,7 +76,7 @@ function toldOf(
   context: SentenceContext,
 ): Told | undefined {
   const index = context.soleReferent(phrase);
-  if (index === undefined || !CRAFT.has(context.kindOf(index))) return undefined;
+  if (index === undefined || !CRAFT_KINDS.has(context.kindOf(index))) return undefined;
   const entry = context.entry(index);
   const events = entry.events.flatMap((event): Dated[] => {
     const days = daysOf(event.at);

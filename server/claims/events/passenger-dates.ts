@@ -1,5 +1,6 @@
 import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -42,7 +43,7 @@ export function judgePassengerDates(clause: Clause, context: SentenceContext): V
   const [flight, more] = isFromThere ? [] : flights;
   if (flight && clause.complements.some(({ phrase }) => tellsOfAnother(phrase, flight, context))) return [];
   const at = flight?.events.find(({ type }) => type === 'launch')?.at;
-  const start = at && daysOf(at);
+  const start = daysOf(at);
   if (!flight || more || !at || !start) return [];
   if (!areDisjoint(days, { first: start.first, last: homecoming(flight)?.last ?? start.last + UNLOADED }, 1)) return [];
   return [
@@ -78,9 +79,8 @@ function flightNamed(phrase: NounPhrase, context: SentenceContext): Entry[] {
 /** "in exchange for the delivery of Zarya in 1998": the date may be that of another. */
 function tellsOfAnother({ of }: NounPhrase, flight: Entry, context: SentenceContext): boolean {
   const index = of && context.referent(of);
-  return index !== undefined && ELSE.has(context.kindOf(index)) && context.entry(index).id !== flight.id;
+  return index !== undefined && CRAFT_KINDS.has(context.kindOf(index)) && context.entry(index).id !== flight.id;
 }
-const ELSE: ReadonlySet<string> = new Set(['crewed-flight', 'spacecraft', 'mission', 'module', 'station']);
 
 /** What was launched once, with people or with freight. */
 const isFlight = ({ kind, events, completeEvents, relations }: Entry): boolean =>

@@ -1,10 +1,9 @@
 import type { EventType } from '../../../glossary/schema/events.ts';
-import type { Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { EventFrame } from './event-frame.ts';
 
 // What several verbs say alike: each with the words for which it stands.
 
-export const CRAFT: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
 export const ORGANISED: readonly Kind[] = ['agency', 'company', 'organisation'];
 export const JOURNEY = /^(journey|voyage|trip|cruise|trek|odyssey|expedition|travels)$/;
 const MISSION = /^(mission|life|career|work|operations?|service|voyage|journey|odyssey|flight)$/;

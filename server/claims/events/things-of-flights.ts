@@ -1,4 +1,3 @@
-import type { Entry } from '../../../glossary/entry.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { isHeldAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
@@ -9,7 +8,7 @@ import { inWords } from '../lists-in-words.ts';
 import { atAnotherStation } from '../places/at-stations.ts';
 import { arePartedByClause } from './apart.ts';
 import { entriesNamed, type NamedEntry } from './craft-of-flights.ts';
-import { notOfFlight } from './flown-on.ts';
+import { hasFlown, notOfFlight } from './flown-on.ts';
 
 const FLIGHTS: ReadonlySet<string> = new Set(['crewed-flight', 'mission']);
 /** What a name may be followed by without meaning something else. */
@@ -98,5 +97,3 @@ function carriedByOthers(flight: NamedEntry, thing: NamedEntry, context: Sentenc
     details: { subject: knowledge.spoken(thing.entry.id), who: knowledge.spoken(flight.entry.id) },
   };
 }
-
-const hasFlown = ({ events }: Entry): boolean => events.some(({ type, at }) => type === 'launch' && at !== undefined);

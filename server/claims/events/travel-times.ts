@@ -1,6 +1,7 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Verdict } from '../claim.ts';
@@ -31,7 +32,6 @@ const SPENT_UNDER_WAY = /^ (?:travell?ing|cruising|flying|journeying|en route|in
 /** Behind it: "to reach Pluto", "to get into orbit around Mercury". */
 const TO_ARRIVE =
   /^ to (?:reach|arrive (?:at|in)|(?:get|travel|fly|cruise|make it|journey|cross)(?: from [^.;,]{3,24})? (?:in)?to) (?:the |its |orbit |around |about |comet |asteroid |planet |dwarf |far |distant |near-Earth )*(?:\p{Lu}|comet|asteroid|planet|destination|target|goal)/u;
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 /** A share of what is said, and days: how far a round number may be off. */
 const LOOSENESS = { trek: 0.15, life: 0.07, stay: 0.1 };
 const A_MONTH = 31;
@@ -120,7 +120,7 @@ function soleCraft(context: SentenceContext): Entry | undefined {
   const named = new Set(
     context.reading.tokens.flatMap((token) => {
       const index = token.tag === 'name' ? context.meaning(token) : undefined;
-      return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
+      return index !== undefined && PROBE_KINDS.has(context.kindOf(index)) ? [index] : [];
     }),
   );
   const meant = named.size > 0 ? named : craftSpokenOf(context);
@@ -134,7 +134,7 @@ const craftSpokenOf = (context: SentenceContext): ReadonlySet<EntryIndex> =>
     context.reading.clauses.flatMap(({ agents }) =>
       agents.flatMap((agent) => {
         const index = context.soleReferent(agent);
-        return index !== undefined && FLYING.has(context.kindOf(index)) ? [index] : [];
+        return index !== undefined && PROBE_KINDS.has(context.kindOf(index)) ? [index] : [];
       }),
     ),
   );

@@ -164,18 +164,10 @@ function judge({ who, house, isListed }: Affiliation, context: SentenceContext):
 /** An agency sends people of its own countries, and those who are known to have been with it. */
 function isOf(person: Entry, agency: Entry, context: SentenceContext): Verdict['state'] {
   const { knowledge } = context;
-  const isKin = (id: EntryId): boolean => {
-    const one = knowledge.byId(id);
-    return (
-      id === agency.id ||
-      (one !== undefined &&
-        (['part-of', 'predecessors', 'successors'] as const).some((relation) =>
-          knowledge.ids(one, relation).includes(agency.id),
-        ))
-    );
-  };
+  const isKin = (id: EntryId): boolean =>
+    [id, ...knowledge.idsOf(id, 'part-of', 'predecessors', 'successors')].includes(agency.id);
   if (knowledge.ids(person, 'employers').some(isKin)) return 'supported';
-  const home = [...knowledge.ids(agency, 'country'), ...knowledge.ids(agency, 'members')];
+  const home = knowledge.ids(agency, 'country', 'members');
   const own = knowledge.ids(person, 'nationality');
   if (home.length === 0 || own.length === 0) return 'unknown';
   return knowledge.shareCountry(own, home) ? 'unknown' : 'contradicted';

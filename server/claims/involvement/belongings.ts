@@ -1,6 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import type { Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT_KINDS, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -31,7 +31,6 @@ const PARTS =
 const OF_SET =
   /^(one|largest|biggest|smallest|brightest|innermost|outermost|greatest|most|first|last|second|third|nearest|two|pair)$/;
 const SETS = /^(moons|satellites|craters|volcanoes|canyons|modules)$/;
-const CARRIERS: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'crewed-flight']);
 const CARRIED: ReadonlySet<Kind> = new Set<Kind>(['instrument', 'component', 'object']);
 const FEATURES: ReadonlySet<string> = new Set([
   'crater',
@@ -300,7 +299,7 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
     if (knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id)) return 'yes';
     return homesOf(thing, context).length > 0 ? 'no' : undefined;
   }
-  if (!CARRIERS.has(owner.kind)) return undefined;
+  if (!CRAFT_KINDS.has(owner.kind)) return undefined;
   // "the CSM Kitty Hawk": a class beside a craft of it.
   if (!isPlace && !CARRIED.has(thing.kind)) return undefined;
   if (thing.kind === 'module') return isModuleOf(thing, owner, context);
@@ -309,7 +308,7 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   const carriers = knowledge.ids(thing, 'carried-by');
   if (carriers.length === 0) return undefined;
   const around = new Set(carriers.flatMap((id) => [id, ...aboveOf(id, context)]));
-  const below = [owner.id, ...knowledge.ids(owner, 'members'), ...knowledge.ids(owner, 'carries')];
+  const below = [owner.id, ...knowledge.ids(owner, 'members', 'carries')];
   if (around.has(owner.id) || below.some((id) => carriers.includes(id))) return 'yes';
   return knowledge.isComplete(thing, 'carried-by') ? 'no' : undefined;
 }
@@ -334,21 +333,18 @@ function onOtherWorlds(thing: Entry, owner: Entry, context: SentenceContext): bo
 
 /** What a moon circles, or a crater lies on. */
 const homesOf = (thing: Entry, { knowledge }: SentenceContext): string[] =>
-  [...knowledge.ids(thing, 'system'), ...knowledge.ids(thing, 'part-of')].filter((id) => id !== 'solar-system');
+  knowledge.ids(thing, 'system', 'part-of').filter((id) => id !== 'solar-system');
 
 /** A module belongs to one station. */
 function isModuleOf(module: Entry, owner: Entry, { knowledge }: SentenceContext): 'yes' | 'no' | undefined {
-  const stations = [...knowledge.ids(module, 'part-of'), ...knowledge.ids(module, 'station')];
+  const stations = knowledge.ids(module, 'part-of', 'station');
   if (owner.kind !== 'station' || stations.length === 0) return undefined;
   return stations.some((id) => id === owner.id || knowledge.isWithin(id, owner.id)) ? 'yes' : 'no';
 }
 
 /** What carries a craft, or has it as a part. */
 function aboveOf(id: string, { knowledge }: SentenceContext): readonly string[] {
-  const entry = knowledge.byId(id);
-  return entry
-    ? [...knowledge.ids(entry, 'carried-by'), ...knowledge.ids(entry, 'part-of'), ...knowledge.groupsOf(id)]
-    : [];
+  return [...knowledge.idsOf(id, 'carried-by', 'part-of'), ...knowledge.groupsOf(id)];
 }
 
 /** "Mirach in Andromeda": the constellation, and not the galaxy. */
@@ -373,8 +369,7 @@ function contradiction(
     entry.kind === 'body'
       ? homesOf(entry, context).slice(-1)
       : [
-          ...knowledge.ids(entry, 'carried-by'),
-          ...knowledge.ids(entry, 'station'),
+          ...knowledge.ids(entry, 'carried-by', 'station'),
           ...(entry.kind === 'module' ? knowledge.ids(entry, 'part-of') : []),
         ];
   const names = right.map((id) => knowledge.nameOf(id));

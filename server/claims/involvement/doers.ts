@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { type Kind, ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -55,7 +55,7 @@ const isMade = (kind: Kind): boolean => POSSESSED.has(kind) || kind === 'engine'
 
 function isOrganised(token: Token | undefined, context: SentenceContext): boolean {
   const index = token && context.meaning(token);
-  return index !== undefined && (ORGANISED as readonly Kind[]).includes(context.kindOf(index));
+  return index !== undefined && ORGANISED_KINDS.has(context.kindOf(index));
 }
 
 const UNDERTAKING =

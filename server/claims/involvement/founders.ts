@@ -133,7 +133,7 @@ judgeFounderNouns.needs = { word: /^(?:founder|designer|architect)s?$/ } satisfi
 /** "Germany created NASA": a state founds what is its own. */
 function ofCountry(who: EntryIndex, token: Token, house: Entry, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
-  const home = [...knowledge.ids(house, 'country'), ...knowledge.ids(house, 'members')];
+  const home = knowledge.ids(house, 'country', 'members');
   const { id } = context.entry(who);
   const around = (ids: readonly EntryId[]): ReadonlySet<EntryId> => knowledge.countriesOfAll(new Set(ids));
   const isOwn = [...around([id])].some((one) => around(home).has(one));
@@ -180,8 +180,7 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
   if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'company') return [];
   const [person, company] = [context.entry(who), context.entry(what)];
   const founders = knowledge.ids(company, 'founders');
-  const hasPart = (one: Entry): boolean =>
-    (['founders', 'heads', 'owner'] as const).some((relation) => knowledge.ids(one, relation).includes(person.id));
+  const hasPart = (one: Entry): boolean => knowledge.ids(one, 'founders', 'heads', 'owner').includes(person.id);
   const span = context.nameToken(owner);
   const base = {
     check: 'wrong-founding' as const,

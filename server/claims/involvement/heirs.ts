@@ -131,15 +131,15 @@ function isBefore(earlier: Entry, later: Entry, context: SentenceContext): boole
 
 function reach(entry: Entry, relation: Relation, { knowledge }: SentenceContext): ReadonlySet<EntryId> {
   const found = new Set<EntryId>();
-  const wholes = (['family', 'part-of', 'programme'] as const).flatMap((one) => knowledge.ids(entry, one));
+  const wholes = knowledge.ids(entry, 'family', 'part-of', 'programme');
   const queue = [entry.id, ...wholes, ...knowledge.ids(entry, 'members')];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     for (const next of knowledge.ids(knowledge.byId(id) ?? entry, relation)) {
       if (found.has(next)) continue;
       found.add(next);
       queue.push(next);
-      for (const whole of ['family', 'part-of', 'programme', 'members'] as const)
-        for (const other of knowledge.ids(knowledge.byId(next) ?? entry, whole)) found.add(other);
+      for (const other of knowledge.ids(knowledge.byId(next) ?? entry, 'family', 'part-of', 'programme', 'members'))
+        found.add(other);
     }
   }
   return found;

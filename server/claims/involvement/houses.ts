@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, phraseOfToken } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -56,12 +56,11 @@ function judge(part: NounPhrase, whole: NounPhrase, context: SentenceContext, wh
   const [partIndex, wholeIndex] = [part, whole].map((phrase) => context.soleReferent(phrase));
   if (partIndex === undefined || wholeIndex === undefined || partIndex === wholeIndex) return [];
   const [house, owner] = [context.entry(partIndex), context.entry(wholeIndex)];
-  if (![house, owner].every(({ kind }) => (ORGANISED as readonly Kind[]).includes(kind) && kind !== 'country'))
-    return [];
+  if (![house, owner].every(({ kind }) => ORGANISED_KINDS.has(kind) && kind !== 'country')) return [];
   const { knowledge } = context;
   const known =
     when === 'now'
-      ? [...knowledge.ids(house, 'part-of'), ...knowledge.ids(house, 'owner')]
+      ? knowledge.ids(house, 'part-of', 'owner')
       : knowledge.isComplete(house, 'successors')
         ? knowledge.ids(house, 'successors')
         : [];

@@ -7,9 +7,7 @@ import { doersOf, ownCircle, PARTS, type Part } from './parts-played.ts';
 
 /** Named as having run, made, owned or paid for it, or as a partner. */
 export const isListed = (id: EntryId, entry: Entry, { knowledge }: SentenceContext): boolean =>
-  (['operator', 'partners', 'makers', 'owner', 'funders'] as const).some((relation) =>
-    knowledge.ids(entry, relation).includes(id),
-  );
+  knowledge.ids(entry, 'operator', 'partners', 'makers', 'owner', 'funders').includes(id);
 
 /** Whether an agency or a country had that part. */
 export function ofState(
@@ -67,26 +65,30 @@ const isCarriedForOthers = (entry: Entry, { knowledge }: SentenceContext): boole
 
 /** Of no country that has to do with the thing, by itself or by those who are known to have made and run it. */
 function isForeign(somebody: Entry, craft: EntryIndex, { knowledge }: SentenceContext): boolean {
-  const home = [...knowledge.ids(somebody, 'country'), ...knowledge.ids(somebody, 'members')];
+  const home = knowledge.ids(somebody, 'country', 'members');
   const theirs = knowledge.countriesOf(craft);
   const ours = knowledge.countriesOfAll(new Set(home));
   return home.length > 0 && theirs.size > 0 && ![...ours].some((id) => theirs.has(id));
 }
 
+/** A house and what it is a part of. */
+const withWholes = (id: EntryId, knowledge: SentenceContext['knowledge']): EntryId[] => [
+  id,
+  ...knowledge.idsOf(id, 'part-of'),
+];
+
 /** A laboratory or field centre that is not among the makers, all of whom are known, and none of whom it belongs to. */
 function isOtherHouse(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
   const makers = knowledge.ids(entry, 'makers');
   const isHouse = knowledge.ids(somebody, 'organisation-types').some((type) => /centre$/.test(type));
-  const above = (id: EntryId): EntryId[] => {
-    const one = knowledge.byId(id);
-    return one ? [id, ...knowledge.ids(one, 'part-of')] : [id];
-  };
   return (
     somebody.kind === 'organisation' &&
     isHouse &&
     knowledge.isComplete(entry, 'makers') &&
     makers.length > 0 &&
-    !makers.some((id) => above(somebody.id).includes(id) || above(id).includes(somebody.id))
+    !makers.some(
+      (id) => withWholes(somebody.id, knowledge).includes(id) || withWholes(id, knowledge).includes(somebody.id),
+    )
   );
 }
 
@@ -94,9 +96,7 @@ function isOtherHouse(somebody: Entry, entry: Entry, { knowledge }: SentenceCont
 function isOtherForerunner(somebody: Entry, entry: Entry, context: SentenceContext): boolean {
   const { knowledge } = context;
   const operators = knowledge.ids(entry, 'operator');
-  const all = (['operator', 'partners', 'contributors', 'makers', 'owner', 'funders'] as const).flatMap((relation) =>
-    knowledge.ids(entry, relation),
-  );
+  const all = knowledge.ids(entry, 'operator', 'partners', 'contributors', 'makers', 'owner', 'funders');
   const isForerunner = knowledge.ids(somebody, 'successors').length > 0;
   return (
     (somebody.kind === 'agency' || somebody.kind === 'organisation') &&
@@ -113,7 +113,7 @@ function isOtherState(somebody: Entry, entry: Entry, { knowledge }: SentenceCont
     .ids(somebody, 'organisation-types')
     .some((type) => /^(?:government|military|intergovernmental)$/.test(type));
   const own = knowledge.ids(somebody, 'country');
-  const operators = knowledge.ids(entry, 'operator').flatMap((id) => knowledge.byId(id) ?? []);
+  const operators = knowledge.entriesOf(knowledge.ids(entry, 'operator'));
   if (!isOfState || own.length === 0 || operators.length === 0) return false;
   const isAbroad = operators.every((one) => {
     const countries = one.kind === 'country' ? [one.id] : knowledge.ids(one, 'country');
@@ -125,26 +125,13 @@ function isOtherState(somebody: Entry, entry: Entry, { knowledge }: SentenceCont
 /** A country flies with those whom it sends along. */
 const isHomeOfCrew = (somebody: Entry, { relations }: Entry, { knowledge }: SentenceContext): boolean =>
   somebody.kind === 'country' &&
-  (relations.crew?.list.some(({ value }) => {
-    const person = knowledge.byId(value);
-    return person !== undefined && knowledge.ids(person, 'nationality').includes(somebody.id);
-  }) ??
-    false);
+  (relations.crew?.list ?? []).some(({ value }) => knowledge.idsOf(value, 'nationality').includes(somebody.id));
 
 /** Among those who paid, one of their houses, or their country. */
 function isPayer(somebody: Entry, entry: Entry, { knowledge }: SentenceContext): boolean {
-  return [...knowledge.ids(entry, 'funders'), ...knowledge.ids(entry, 'owner')].some((id) => {
-    const payer = knowledge.byId(id);
-    return (
-      id === somebody.id ||
-      (payer !== undefined &&
-        [
-          ...knowledge.ids(payer, 'country'),
-          ...knowledge.ids(payer, 'part-of'),
-          ...knowledge.ids(payer, 'owner'),
-        ].includes(somebody.id))
-    );
-  });
+  return knowledge
+    .ids(entry, 'funders', 'owner')
+    .some((id) => [id, ...knowledge.idsOf(id, 'country', 'part-of', 'owner')].includes(somebody.id));
 }
 
 /** A country of the agency that has the part: Italy of ESA. */
@@ -152,10 +139,9 @@ function isOfMembers(somebody: Entry, craft: EntryIndex, context: SentenceContex
   const { knowledge } = context;
   return (
     somebody.kind === 'country' &&
-    [...ownCircle(craft, context)].some((id) => {
-      const one = knowledge.byId(id);
-      return one !== undefined && one.kind !== 'country' && knowledge.ids(one, 'members').includes(somebody.id);
-    })
+    [...ownCircle(craft, context)].some(
+      (id) => knowledge.kind(id) !== 'country' && knowledge.idsOf(id, 'members').includes(somebody.id),
+    )
   );
 }
 
@@ -166,9 +152,7 @@ function isInOwn(somebody: Entry, craft: EntryIndex, context: SentenceContext): 
     circle.has(somebody.id) ||
     knowledge.countriesOfAll(circle).has(somebody.id) ||
     (somebody.kind !== 'country' &&
-      (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
-        knowledge.ids(somebody, relation).some((id) => circle.has(id)),
-      ))
+      knowledge.ids(somebody, 'part-of', 'operator', 'successors', 'predecessors').some((id) => circle.has(id)))
   );
 }
 
@@ -206,9 +190,7 @@ function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext):
   const around = (id: EntryId): EntryId[] => {
     const entry = knowledge.byId(id);
     if (!entry || entry.kind === 'country') return [];
-    const others = (['part-of', 'owner', 'predecessors', 'successors', 'members'] as const).flatMap((relation) =>
-      knowledge.ids(entry, relation),
-    );
+    const others = knowledge.ids(entry, 'part-of', 'owner', 'predecessors', 'successors', 'members');
     return [id, ...others.filter((other) => knowledge.kind(other) !== 'country')];
   };
   const own = new Set(around(somebody.id).flatMap(around));
@@ -223,39 +205,21 @@ function isHeir(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext)
     const entry = knowledge.byId(id);
     if (seen.has(id) || !entry || entry.kind === 'country') return seen;
     seen.add(id);
-    for (const relation of ['part-of', 'owner', 'successors'] as const)
-      for (const other of knowledge.ids(entry, relation)) above(other, seen);
+    for (const other of knowledge.ids(entry, 'part-of', 'owner', 'successors')) above(other, seen);
     return seen;
   };
-  const isAmong = (one: EntryId, other: EntryId): boolean => {
-    const entry = knowledge.byId(other);
-    return (
-      above(one).has(other) ||
-      (entry !== undefined &&
-        (['predecessors', 'members'] as const).some((relation) => knowledge.ids(entry, relation).includes(one)))
-    );
-  };
+  const isAmong = (one: EntryId, other: EntryId): boolean =>
+    above(one).has(other) || knowledge.idsOf(other, 'predecessors', 'members').includes(one);
   return isAmong(maker, somebody.id) || isAmong(somebody.id, maker);
 }
 
 /** Gave an instrument or data, and had no part in running, building or launching it. */
 function isMereContributor(id: EntryId, craft: Entry, { knowledge }: SentenceContext): boolean {
   if (!knowledge.ids(craft, 'contributors').includes(id)) return false;
-  const roles = (['operator', 'partners', 'makers', 'owner', 'funders', 'country'] as const).flatMap((relation) =>
-    knowledge.ids(craft, relation),
-  );
+  const roles = knowledge.ids(craft, 'operator', 'partners', 'makers', 'owner', 'funders', 'country');
   const vehicles = knowledge.events(craft, 'launch').flatMap((event) => event.roles.by ?? []);
-  const launchers = vehicles.flatMap((vehicle) => {
-    const one = knowledge.byId(vehicle);
-    return one
-      ? [...knowledge.ids(one, 'operator'), ...knowledge.ids(one, 'makers'), ...knowledge.ids(one, 'country')]
-      : [];
-  });
-  const kin = (other: EntryId): EntryId[] => {
-    const one = knowledge.byId(other);
-    return one ? [other, ...knowledge.ids(one, 'part-of')] : [other];
-  };
-  return ![...roles, ...launchers].flatMap(kin).includes(id);
+  const launchers = vehicles.flatMap((vehicle) => knowledge.idsOf(vehicle, 'operator', 'makers', 'country'));
+  return ![...roles, ...launchers].flatMap((other) => withWholes(other, knowledge)).includes(id);
 }
 
 /** In the circle of those who have to do with it, or a country of one of them; whose rocket launched it counts for the launch only. */
@@ -266,7 +230,7 @@ export function isInvolved(id: EntryId, craft: EntryIndex, context: SentenceCont
   const somebody = knowledge.byId(id);
   if (!somebody || somebody.kind === 'country') return false;
   // A centre stands for its agency, an agency for its country's part.
-  return (['part-of', 'operator', 'successors', 'predecessors'] as const).some((relation) =>
-    knowledge.ids(somebody, relation).some((other) => circle.has(other) && knowledge.kind(other) !== 'country'),
-  );
+  return knowledge
+    .ids(somebody, 'part-of', 'operator', 'successors', 'predecessors')
+    .some((other) => circle.has(other) && knowledge.kind(other) !== 'country');
 }

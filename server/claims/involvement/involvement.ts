@@ -1,7 +1,7 @@
 import type { Days } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { CRAFT, type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { CRAFT, type Kind, ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -92,7 +92,7 @@ function judgeOne(
 ): Verdict[] {
   const kind = context.kindOf(who);
   const entry = context.entry(craft);
-  const isSomebody = (ORGANISED as readonly Kind[]).includes(kind) || (kind === 'person' && part === 'paying');
+  const isSomebody = ORGANISED_KINDS.has(kind) || (kind === 'person' && part === 'paying');
   if (!isSomebody || !HAS_OPERATOR.has(entry.kind) || who === craft) return [];
   const { knowledge } = context;
   const somebody = context.entry(who);
@@ -158,8 +158,7 @@ function judgeOne(
 /** A house of one of the countries that had a part, or of a member of ESA where ESA had one. */
 function isAtHome(house: Entry, craft: EntryIndex, { knowledge }: SentenceContext): boolean {
   const around = knowledge.countriesOf(craft);
-  const esa = around.has('europe') ? knowledge.byId('esa') : undefined;
-  const members = esa ? knowledge.ids(esa, 'members') : [];
+  const members = around.has('europe') ? knowledge.idsOf('esa', 'members') : [];
   return knowledge.ids(house, 'country').some((id) => around.has(id) || members.includes(id));
 }
 

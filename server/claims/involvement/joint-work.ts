@@ -51,7 +51,7 @@ function otherOfTwo(verdicts: readonly Verdict[], craft: EntryIndex, context: Se
   if (verdicts.length !== 2 || !said || !open) return undefined;
   const { knowledge } = context;
   const entry = context.entry(craft);
-  const own = [...new Set([...knowledge.ids(entry, 'operator'), ...knowledge.ids(entry, 'partners')])];
+  const own = [...new Set(knowledge.ids(entry, 'operator', 'partners'))];
   const left = own.filter((id) => !said.claim.startsWith(`${id} `));
   const [other] = left;
   const isSameSort = other !== undefined && knowledge.kind(other) === knowledge.kind(open.claim.split(' ')[0] ?? '');

@@ -306,7 +306,7 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
     ].includes(entry.kind)
   )
     return [];
-  const own = [...context.knowledge.ids(entry, 'country'), ...context.knowledge.ids(entry, 'nationality')];
+  const own = context.knowledge.ids(entry, 'country', 'nationality');
   // Of a house or a person nobody else's country is theirs; a craft is also that of its partners.
   const isHouse = own.length > 0 && HOUSE.has(entry.kind);
   const known = isHouse ? context.knowledge.countriesOfAll(new Set(own)) : context.knowledge.countriesOf(referent);
@@ -354,7 +354,5 @@ const wordFor = (id: string, token: Token, context: SentenceContext): string | u
 const wordLike = (demonym: string | undefined, written: string): string | undefined =>
   demonym === undefined ? undefined : personOf(demonym, written);
 
-const demonymOf = (id: string, context: SentenceContext): string | undefined => {
-  const entry = context.knowledge.byId(id);
-  return entry ? context.knowledge.ids(entry, 'demonyms')[0] : undefined;
-};
+const demonymOf = (id: string, context: SentenceContext): string | undefined =>
+  context.knowledge.idsOf(id, 'demonyms')[0];

@@ -57,8 +57,7 @@ interface HeldOffice {
 /** The offices that somebody has held, in what the sentence names or else anywhere. */
 function officesOf(person: EntryId, { knowledge, mentions }: SentenceContext): readonly HeldOffice[] {
   const named = mentions.map(({ entry }) => knowledge.entry(entry));
-  const own = knowledge.byId(person);
-  const employers = own ? knowledge.ids(own, 'employers').flatMap((id) => knowledge.byId(id) ?? []) : [];
+  const employers = knowledge.entriesOf(knowledge.idsOf(person, 'employers'));
   return [...new Set([...named, ...employers])]
     .map(({ id, relations }) => ({ of: id, holders: relations.heads?.list ?? [] }))
     .filter(({ holders }) => holders.some(({ value }) => value === person));

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { HOUSE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Description } from '../../clauses/clause.ts';
 import { isOrdinal } from '../../clauses/lexicon.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
@@ -39,7 +40,7 @@ function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase 
   if (ITSELF.test(phrase.head.lower) && phrase.names.length === 0) return ownerPronoun(phrase);
   const pronoun = phrase.names.length > 0 ? ownerPronoun(phrase) : undefined;
   const house = pronoun && context.referent(pronoun);
-  if (house === undefined || !HOUSES.has(context.kindOf(house))) return undefined;
+  if (house === undefined || !HOUSE_KINDS.has(context.kindOf(house))) return undefined;
   const named = context.phrasesOfSentence.filter(
     ({ phrase: one }) => one.end <= phrase.start && one.names.some((name) => isHouse(name, context)),
   );
@@ -76,7 +77,7 @@ function isAgency(token: Token, context: SentenceContext): boolean {
 
 function isHouse(token: Token, context: SentenceContext): boolean {
   const index = context.meaning(token);
-  return index !== undefined && HOUSES.has(context.kindOf(index));
+  return index !== undefined && HOUSE_KINDS.has(context.kindOf(index));
 }
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
@@ -131,10 +132,7 @@ function hasRocketCalled(name: Token, owner: NounPhrase, context: SentenceContex
     const isNamesake = rocket.names.some(
       ({ text }) => text.startsWith(written) && /^[ -]/.test(text.slice(written.length)),
     );
-    return (
-      isNamesake &&
-      (['operator', 'makers', 'owner', 'partners'] as const).some((one) => knowledge.ids(rocket, one).includes(id))
-    );
+    return isNamesake && knowledge.ids(rocket, 'operator', 'makers', 'owner', 'partners').includes(id);
   });
 }
 
@@ -149,7 +147,7 @@ function judgeEngine(owner: NounPhrase, engine: EntryIndex, context: SentenceCon
     const rocket = context.entry(index);
     return (
       knowledge.ids(rocket, 'engines').includes(context.entry(engine).id) &&
-      [...knowledge.ids(rocket, 'makers'), ...knowledge.ids(rocket, 'operator')].includes(firm)
+      knowledge.ids(rocket, 'makers', 'operator').includes(firm)
     );
   });
   return isUser ? [] : judgeInvolvement(owner, engine, context, 'making');
@@ -224,8 +222,6 @@ function judgeModifiers(context: SentenceContext): Verdict[] {
   });
   return [...beside, ...described];
 }
-
-const HOUSES: ReadonlySet<string> = new Set(['agency', 'company', 'organisation']);
 
 /** The houses that a phrase begins with, and the craft that its other names mean. */
 function judgeModified(phrase: NounPhrase, described: EntryIndex | undefined, context: SentenceContext): Verdict[] {

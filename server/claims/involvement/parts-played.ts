@@ -95,6 +95,6 @@ function addKin(circle: Set<EntryId>, id: EntryId, knowledge: SentenceContext['k
   circle.add(id);
   const entry = knowledge.byId(id);
   if (!entry || entry.kind === 'country') return;
-  for (const relation of ['part-of', 'owner', 'predecessors', 'successors', 'country'] as const)
-    for (const other of knowledge.ids(entry, relation)) addKin(circle, other, knowledge, depth + 1);
+  for (const other of knowledge.ids(entry, 'part-of', 'owner', 'predecessors', 'successors', 'country'))
+    addKin(circle, other, knowledge, depth + 1);
 }

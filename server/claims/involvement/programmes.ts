@@ -150,12 +150,9 @@ function belongs(entry: Entry, programme: EntryId, { knowledge }: SentenceContex
     seen.add(id);
     const one = knowledge.byId(id);
     if (!one) return false;
-    return [
-      ...knowledge.ids(one, 'programme'),
-      ...knowledge.ids(one, 'part-of'),
-      ...knowledge.ids(one, 'family'),
-      ...knowledge.groupsOf(id),
-    ].some((other) => visit(other, depth + 1));
+    return [...knowledge.ids(one, 'programme', 'part-of', 'family'), ...knowledge.groupsOf(id)].some((other) =>
+      visit(other, depth + 1),
+    );
   };
   return visit(entry.id, 0);
 }
@@ -170,12 +167,8 @@ function areShared(a: EntryId, b: EntryId, { knowledge }: SentenceContext): bool
   return pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || within(a, b, knowledge) || within(b, a, knowledge);
 }
 
-const within = (inner: EntryId, outer: EntryId, knowledge: Knowledge): boolean => {
-  const entry = knowledge.byId(inner);
-  return (
-    entry !== undefined && [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'programme')].includes(outer)
-  );
-};
+const within = (inner: EntryId, outer: EntryId, knowledge: Knowledge): boolean =>
+  knowledge.idsOf(inner, 'part-of', 'programme').includes(outer);
 
 /** The programmes that share a mission. */
 const pairsOf = workedOut((knowledge) => {

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -40,7 +40,7 @@ function isOwnIntention(clause: Clause, { reading, text }: SentenceContext): boo
 
 function isHouse(phrase: NounPhrase, context: SentenceContext): boolean {
   const index = context.referentAlone(phrase);
-  return index !== undefined && (ORGANISED as readonly Kind[]).includes(context.kindOf(index));
+  return index !== undefined && ORGANISED_KINDS.has(context.kindOf(index));
 }
 
 const DECIDING =

@@ -329,10 +329,7 @@ function valuesOf(
       ),
       isListed,
     };
-  const values = knowledge.ids(entry, 'members').flatMap((id) => {
-    const member = knowledge.byId(id);
-    return member ? knowledge.ids(member, relation) : [];
-  });
+  const values = knowledge.ids(entry, 'members').flatMap((id) => knowledge.idsOf(id, relation));
   return { values, isListed: false };
 }
 

@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { isAssertedSomewhere } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -24,14 +25,11 @@ export function judgeEngines(context: SentenceContext): Verdict[] {
   const own = new Set(fleet.flatMap((one) => knowledge.ids(one, 'engines')));
   // One that drives some of them shows that the sentence speaks of several.
   if (engines.some(({ token }) => readings(token, context).some((id) => own.has(id)))) return [];
-  const family = (id: string): readonly string[] => {
-    const entry = knowledge.byId(id);
-    return entry ? [id, ...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'predecessors')] : [id];
-  };
+  const family = (id: string): readonly string[] => [id, ...knowledge.idsOf(id, 'part-of', 'predecessors')];
   const kin = new Set([...own].flatMap(family));
   return engines.slice(0, 1).flatMap(({ token, index }): Verdict[] => {
     const entry = context.entry(index);
-    if (!isAsserted(token, context) || family(entry.id).some((id) => kin.has(id))) return [];
+    if (!isAssertedSomewhere(token, context) || family(entry.id).some((id) => kin.has(id))) return [];
     const right = knowledge.ids(context.entry(first.index), 'engines');
     const names = right.map((id) => knowledge.nameOf(id));
     return [
@@ -66,7 +64,3 @@ const readings = (token: Token, context: SentenceContext): string[] =>
   context.alternatives(token).map((index) => context.entry(index).id);
 
 /** The engine stands in a phrase of something asserted, with its vehicle in the same clause or phrase. */
-const isAsserted = (token: Token, context: SentenceContext): boolean =>
-  context.reading.phrases.some(
-    ({ phrase, stance }) => stance === 'asserted' && phrase.start <= token.start && token.end <= phrase.end,
-  );

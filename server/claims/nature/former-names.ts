@@ -85,8 +85,6 @@ const isRelated = (entry: Entry, other: EntryIndex, { knowledge }: SentenceConte
   const { id } = knowledge.entry(other);
   return (
     knowledge.family(entry).some((one) => one.id === id) ||
-    (['predecessors', 'successors', 'family', 'part-of'] as const).some((relation) =>
-      knowledge.ids(entry, relation).includes(id),
-    )
+    knowledge.ids(entry, 'predecessors', 'successors', 'family', 'part-of').includes(id)
   );
 };

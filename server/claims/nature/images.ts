@@ -97,7 +97,7 @@ function judgeDay(entry: Entry, clause: Clause, context: SentenceContext): Verdi
     ? entry.events.find(({ type }) => type === 'creation')?.at
     : undefined;
   const [time, another] = clause.times;
-  const [days, said] = [at && daysOf(at), time?.token.date?.days];
+  const [days, said] = [daysOf(at), time?.token.date?.days];
   if (!at || !days || !said || !time || another || !/^(in|on|)$/.test(time.preposition)) return [];
   const claim = `creation of ${entry.id}`;
   const { start, end } = time.token;

@@ -6,7 +6,7 @@ export type KindTest = (entry: Entry, context: SentenceContext) => boolean | und
 
 /** The types of a craft, and of what belongs to it and what it carries. */
 export function typesWithin(entry: Entry, { knowledge }: SentenceContext): string[] {
-  const own = new Set([entry.id, ...knowledge.ids(entry, 'members'), ...knowledge.ids(entry, 'carries')]);
+  const own = new Set([entry.id, ...knowledge.ids(entry, 'members', 'carries')]);
   return knowledge
     .family(entry)
     .filter((one) => own.has(one.id))

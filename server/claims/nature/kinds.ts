@@ -263,7 +263,7 @@ function shown(
 ): Pick<Verdict, 'known' | 'correction' | 'details'> {
   const entry = context.entry(index);
   const { knowledge } = context;
-  const types = [...knowledge.ids(entry, 'types'), ...knowledge.ids(entry, 'body-types')];
+  const types = knowledge.ids(entry, 'types', 'body-types');
   const telling = types.filter(
     (type) => types.length === 1 || !(GENERAL.test(type) || types.some((other) => other.endsWith(`-${type}`))),
   );

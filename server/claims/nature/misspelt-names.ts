@@ -77,12 +77,7 @@ function hasCompany(entry: EntryIndex, { knowledge, mentionsAround }: SentenceCo
     // An agency has many craft: it tells nothing.
     if (ORGANISATIONS.has(knowledge.glossary.kindOf(mention.entry))) return false;
     const other = knowledge.entry(mention.entry);
-    return (
-      own.has(other.id) ||
-      (['targets', 'members', 'carries', 'system', 'crew'] as const).some((relation) =>
-        knowledge.ids(other, relation).includes(id),
-      )
-    );
+    return own.has(other.id) || knowledge.ids(other, 'targets', 'members', 'carries', 'system', 'crew').includes(id);
   });
 }
 

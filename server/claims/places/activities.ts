@@ -1,6 +1,6 @@
 import type { Days } from '../../../glossary/dates.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { type Kind, ORGANISED_KINDS, PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause, Description } from '../../clauses/clause.ts';
 import { EVENT_NOUNS } from '../../clauses/lexicon.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -76,12 +76,8 @@ const steered = (
   if (!STEERING.test(verb)) return doers;
   const isByPeople =
     construction === 'passive' || agents.some((agent) => ORGANISED_KINDS.has(kindOfPhrase(agent, context) ?? 'body'));
-  return isByPeople
-    ? themes.filter((theme) => /^(spacecraft|mission)$/.test(kindOfPhrase(theme, context) ?? ''))
-    : doers;
+  return isByPeople ? themes.filter((theme) => PROBE_KINDS.has(kindOfPhrase(theme, context) ?? '')) : doers;
 };
-
-const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
 
 function kindOfPhrase(phrase: NounPhrase, context: SentenceContext): Kind | undefined {
   const index = context.soleReferent(phrase);

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import { partAround } from '../../clauses/parts.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -62,8 +63,7 @@ const isCraftAlone = (token: Token, craft: EntryIndex, context: SentenceContext)
         one === craft || !/^(?:spacecraft|mission|crewed-flight|launch-vehicle|station)$/.test(context.kindOf(one)),
     );
 
-const isCraft = (index: EntryIndex, context: SentenceContext): boolean =>
-  /^(?:spacecraft|mission)$/.test(context.kindOf(index));
+const isCraft = (index: EntryIndex, context: SentenceContext): boolean => PROBE_KINDS.has(context.kindOf(index));
 
 /** The nearest world behind a craft, or before it, with nothing else named between, and nothing denied or supposed. */
 function pairs(at: number, craft: EntryIndex, step: 1 | -1, context: SentenceContext): Pair[] {

@@ -173,6 +173,6 @@ const siteOf = (id: string, context: SentenceContext): readonly string[] => {
   const { knowledge } = context;
   const entry = knowledge.byId(id);
   return entry && entry.kind !== 'place'
-    ? [...knowledge.ids(entry, 'place'), ...knowledge.ids(entry, 'seat')].filter((one) => !isRegion(one, context))
+    ? knowledge.ids(entry, 'place', 'seat').filter((one) => !isRegion(one, context))
     : [];
 };

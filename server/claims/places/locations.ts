@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import { isAssertedSomewhere } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -107,18 +108,12 @@ function beside(context: SentenceContext): Verdict[] {
     const isOfSeat = / of /.test(between) && inside?.[1] === undefined && context.kindOf(site) === 'launch-site';
     // "at JPL, Houston and Greenbelt" is a list.
     const isComma = /^(?: \([^)]{1,30}\))?, $/.test(between) && /^(?:[.,;)]|$)/.test(after) && !/^, and/.test(after);
-    const isLone = isStanceFree(token, context);
+    const isLone = isAssertedSomewhere(token, context);
     return ((inside && !isOfSeat) || isComma) && isLone
       ? judgePlace(site, where, next, inside?.[1] !== undefined || / of /.test(between), context)
       : [];
   });
 }
-
-/** The words around stand in no question, plan or denial. */
-const isStanceFree = (token: Token, context: SentenceContext): boolean =>
-  context.reading.phrases.some(
-    ({ phrase, stance }) => stance === 'asserted' && phrase.start <= token.start && token.end <= phrase.end,
-  );
 
 function placeOf(token: Token, context: SentenceContext): EntryIndex | undefined {
   const where = token.tag === 'country' ? undefined : context.meaning(token);
@@ -157,24 +152,13 @@ function judgePlace(
     about: entry.id,
   };
   const exact = [
-    ...knowledge.ids(entry, 'place'),
-    ...knowledge.ids(entry, 'seat'),
+    ...knowledge.ids(entry, 'place', 'seat'),
     ...(entry.kind === 'place' ? knowledge.ids(entry, 'part-of') : []),
   ];
   const country = knowledge.ids(entry, 'country');
   // A founder state's territory counts: Baikonur was in the Soviet Union.
   const held = [...exact, ...country]
-    .flatMap((id) => {
-      const one = knowledge.byId(id);
-      return one
-        ? [
-            id,
-            ...knowledge.ids(one, 'predecessors'),
-            ...knowledge.ids(one, 'part-of'),
-            ...knowledge.ids(one, 'country'),
-          ]
-        : [id];
-    })
+    .flatMap((id) => [id, ...knowledge.idsOf(id, 'predecessors', 'part-of', 'country')])
     // What lies in Sweden does not lie in Finland because both are in Europe.
     .filter((id) => !CONTINENTAL.has(id) || where.id === id);
   if (
@@ -217,7 +201,7 @@ export function chain(id: string, context: SentenceContext, depth = 0): string[]
   const { knowledge } = context;
   const entry = depth > 4 ? undefined : knowledge.byId(id);
   if (!entry) return [id];
-  const parents = [...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'country')];
+  const parents = knowledge.ids(entry, 'part-of', 'country');
   return [id, ...parents.flatMap((parent) => chain(parent, context, depth + 1))];
 }
 

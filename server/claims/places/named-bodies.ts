@@ -23,10 +23,8 @@ const PART =
 const OWN_PART =
   /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
 
-export const typesOf = (id: EntryId, { knowledge }: SentenceContext): readonly string[] => {
-  const entry = knowledge.byId(id);
-  return entry ? knowledge.ids(entry, 'body-types') : [];
-};
+export const typesOf = (id: EntryId, { knowledge }: SentenceContext): readonly string[] =>
+  knowledge.idsOf(id, 'body-types');
 
 /** "through the asteroid belt" */
 export function namesRegion(phrase: NounPhrase, context: SentenceContext): boolean {

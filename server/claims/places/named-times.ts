@@ -2,6 +2,7 @@ import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
+import { TRAVELLING_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
@@ -18,7 +19,6 @@ const THING =
 const COMPARING = /^(since|after|before|until|till|following|like|unlike|than|including|besides|such as|from)$/;
 const PICTURES = /^(images?|photos?|photographs?|pictures?|data|observations?|measurements?)$/;
 const BEFORE_A_NAME = /^(determiner|possessive|adjective|country|apostrophe|noun|name|number)$/;
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight']);
 const STORY = /\b(?:films?|movies?|documentar(?:y|ies)|books?|novels?|directed|starring|album|IMAX|series|song)\b/i;
 
 /** A date set beside a name: "since Luna 24 in 1976", "Curiosity (2012)", "the 2008 Chandrayaan-1 spacecraft". */
@@ -28,7 +28,7 @@ export function judgeNamedTimes(context: SentenceContext): Verdict[] {
   if (STORY.test(context.shown(context.reading.sentence))) return [];
   return tokens.flatMap((token, i) => {
     const index = token.tag === 'name' ? context.meaning(token) : undefined;
-    if (index === undefined || !FLYING.has(context.kindOf(index)) || !isAssertedAt(token, context)) return [];
+    if (index === undefined || !TRAVELLING_KINDS.has(context.kindOf(index)) || !isAssertedAt(token, context)) return [];
     const pictured = dateOfPictures(tokens, i);
     if (pictured?.date?.days) return judgePictures(token, index, pictured, pictured.date.days, context);
     const date = dateBeside(tokens, i, context);
@@ -107,7 +107,7 @@ function judge(entry: Entry, name: Token, date: Token, days: Days, context: Sent
   // A flight with people is over on a day that is known.
   const slack = entry.kind === 'crewed-flight' && days.first === days.last ? 2 : 31;
   if (life && (isTitle(days, date, life, context) || isFilm(entry, days, date, life, context))) return [];
-  const own = knowledge.ids(entry, 'members').flatMap((id) => knowledge.byId(id) ?? []);
+  const own = knowledge.entriesOf(knowledge.ids(entry, 'members'));
   const isThen = [entry, ...own].some((one) =>
     one.events.some(({ at }) => at !== undefined && !areDisjoint(daysOf(at) ?? days, days, slack)),
   );

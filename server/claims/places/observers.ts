@@ -1,3 +1,4 @@
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
@@ -5,7 +6,6 @@ import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { judgeAt, judgeElsewhere, sentenceBodies } from './whereabouts.ts';
 
-const FLYING: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 const THING = /^(mission|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|flyby|space)$/;
 const PICTURES =
   /^(images?|photos?|photographs?|pictures?|views?|observations?|measurements?|portraits?|mosaics?|snapshots?|close-ups?|footage|data|flybys?|flyovers?|cameras?|instruments?)$/;
@@ -22,9 +22,9 @@ export function judgeObservers(context: SentenceContext): Verdict[] {
   if (isQuestion) return [];
   return tokens.flatMap((token, i) => {
     const craft = token.tag === 'name' ? context.meaning(token) : undefined;
-    if (craft === undefined || !FLYING.has(context.kindOf(craft)) || !isAssertedAt(token, context)) return [];
+    if (craft === undefined || !PROBE_KINDS.has(context.kindOf(craft)) || !isAssertedAt(token, context)) return [];
     if (!isObserver(tokens, i)) return [];
-    if (context.alternatives(token).some((one) => one !== craft && FLYING.has(context.kindOf(one)))) return [];
+    if (context.alternatives(token).some((one) => one !== craft && PROBE_KINDS.has(context.kindOf(one)))) return [];
     const bodies = sentenceBodies(context, token);
     const isPerson = tokens[i + 1]?.tag === 'apostrophe' || !isNamedAsCraft(tokens, i);
     const doer = {

@@ -77,9 +77,7 @@ function isNoOrbiter(entry: Entry, { knowledge }: SentenceContext): boolean {
   const types = knowledge.ids(entry, 'types');
   const family = [
     ...knowledge.family(entry),
-    ...(['carried-by', 'part-of', 'carries', 'members'] as const)
-      .flatMap((relation) => knowledge.ids(entry, relation))
-      .flatMap((id) => knowledge.byId(id) ?? []),
+    ...knowledge.entriesOf(knowledge.ids(entry, 'carried-by', 'part-of', 'carries', 'members')),
   ];
   return (
     knowledge.isComplete(entry, 'types') &&

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import { isInPart, partAround } from '../../clauses/parts.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -53,7 +54,6 @@ export const NEAR =
   /\b(?:orbit(?:ed|ing|er|s)?|fly-?bys?|fl(?:y|ew|own|ies|ying) (?:by|past)|past|close(?:st|r)?(?: look| view|-up| approach)?|land(?:ed|er|ing)|surface|rings?|moons?|atmosphere|clouds?|plunge[ds]?|swoop(?:ed)?|encounter(?:ed)?|visit(?:ed)?|poles?|polar|plumes?|craters?|volcano(?:es)?|canyons?|auror\w+|gravit(?:y|ational)|magnetic field|magnetosphere|interior|subsurface|underground|crust|regolith|soil|terrain|hemispheres?|dunes?|lakes?|storms?|geysers?|night ?side|day ?side|hexagon|jet streams?)\b/i;
 export const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|dots?|specks?|pixels?|points? of light|look(?:ed|ing|s)? (?:back|home|out)|portrait|night sky|in (?:the|its|their) (?:evening |morning )?sk(?:y|ies)|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
-export const PAIR: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 
 /** A craft sent to worlds, at some of which its sentence says no word of looking from afar: from nearby, or at what is small. */
 export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doer, context: SentenceContext): boolean {
@@ -62,10 +62,7 @@ export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doe
   const words = context.shown(context.reading.sentence);
   if (!isSentToWorlds(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
   if (isFromItsOwnWorld(craft, token, context)) return false;
-  return (
-    NEAR.test(wordsBeside(token, context)) ||
-    worlds.flatMap((id) => knowledge.byId(id) ?? []).some((body) => isSmall(body, context))
-  );
+  return NEAR.test(wordsBeside(token, context)) || knowledge.entriesOf(worlds).some((body) => isSmall(body, context));
 }
 
 /** "from lunar orbit, LRO saw Mars": it looks from where it is. */
@@ -83,7 +80,7 @@ export function isFromItsOwnWorld(craft: EntryIndex, place: Span, context: Sente
 
 /** Sent to other worlds, and not to look at the sky. */
 export const isSentToWorlds = (entry: Entry, context: SentenceContext): boolean =>
-  PAIR.has(entry.kind) &&
+  PROBE_KINDS.has(entry.kind) &&
   context.knowledge.ids(entry, 'targets').some((id) => id !== 'earth' && id !== 'sun') &&
   !isWatcher(entry, context);
 

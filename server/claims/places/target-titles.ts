@@ -1,6 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -69,7 +69,6 @@ const bodyCalled = (word: string, context: SentenceContext): EntryIndex | undefi
     .find((index) => context.kindOf(index) === 'body');
 
 const AIMING = /^(?:for|to|on|around|at)$/;
-const ORGANISED_KINDS: ReadonlySet<Kind> = new Set<Kind>(ORGANISED);
 
 function besideNouns(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {

@@ -201,7 +201,7 @@ export function judgeBody(
   // A craft whose own targets are all listed does not borrow those of its sister craft.
   const below = ['members', 'carries', 'craft'] as const;
   const family = isListed(entry, context)
-    ? [entry, ...below.flatMap((relation) => knowledge.ids(entry, relation)).flatMap((id) => knowledge.byId(id) ?? [])]
+    ? [entry, ...knowledge.entriesOf(below.flatMap((relation) => knowledge.ids(entry, relation)))]
     : knowledge
         .family(entry)
         .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));

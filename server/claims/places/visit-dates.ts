@@ -5,7 +5,6 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import {
   isBrother,
   isOutside,
@@ -15,6 +14,7 @@ import {
   visitsOf,
   workingLife,
 } from '../times/working-lives.ts';
+import { otherDate } from '../times/wrong-date.ts';
 import { bodiesIn, doerIn, soleDays } from './activities.ts';
 import { isSeenFromNear } from './seen-from-near.ts';
 import { openingDate } from './times-before.ts';
@@ -89,19 +89,15 @@ export function judgeDay(
     return [];
   const event = arrival(entry, worlds, context);
   if (event?.at === undefined) return [];
-  const found = context.shown(date);
-  // When it saw what it saw is not known: only that it was not there yet.
-  const correction = isSeen ? undefined : dateLike(event.at, found);
+  const { correction, ...wrong } = otherDate(date, event.at, context);
   return [
     {
       state: 'contradicted',
-      check: 'wrong-date',
       claim: `visit of ${entry.id}: date`,
-      span: { start: date.start, end: date.end },
-      found,
+      ...wrong,
       message: 'wrong-date.there',
-      known: whenInWords(event.at),
-      ...(correction === undefined ? {} : { correction }),
+      // When it saw what it saw is not known: only that it was not there yet.
+      ...(correction === undefined || isSeen ? {} : { correction }),
       about: entry.id,
       details: {
         subject: context.knowledge.spoken(entry.id),

@@ -1,5 +1,6 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -46,7 +47,7 @@ function craftOf({ agents, construction }: Clause, context: SentenceContext): nu
   const [agent, more] = agents;
   if (!agent || (more && construction !== 'relative')) return undefined;
   const doer = agent.names.length > 0 ? doerIn(agent, context, true)?.craft : context.referent(agent);
-  return doer !== undefined && /^(?:spacecraft|mission)$/.test(context.kindOf(doer)) ? doer : undefined;
+  return doer !== undefined && PROBE_KINDS.has(context.kindOf(doer)) ? doer : undefined;
 }
 
 const stopsOf = ({ themes, complements }: Clause, context: SentenceContext): Stop[] =>

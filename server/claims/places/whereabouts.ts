@@ -1,6 +1,7 @@
 import { areDisjoint, type Days } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isInPart, partAround } from '../../clauses/parts.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -18,7 +19,7 @@ import {
   withoutParts,
   workingLife,
 } from '../times/working-lives.ts';
-import { type Doer, isElsewhere, isSeenFromNear, isSentToWorlds, isSmall, isWorld, PAIR } from './seen-from-near.ts';
+import { type Doer, isElsewhere, isSeenFromNear, isSentToWorlds, isSmall, isWorld } from './seen-from-near.ts';
 import { worldOfAdjective } from './world-words.ts';
 
 /** Years after the end in which its data still bring news. */
@@ -132,7 +133,7 @@ export function judgeElsewhere(
 ): Verdict[] {
   const entry = context.entry(craft);
   if (isDoubtful || tellsOfWayRound(context)) return [];
-  if (!PAIR.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
+  if (!PROBE_KINDS.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
   const worldsSeen = bodies.map((body) => context.entry(body).id);
   if (!isSeenFromNear(worldsSeen, { token, craft }, context)) return [];
   const isSaid = isSaidThere && !COMPARED.test(context.shown(context.reading.sentence));

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
+import { ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -158,10 +158,9 @@ function judgeSender(
 ): Verdict[] {
   const { knowledge } = context;
   const who = context.referentAlone(sender);
-  if (who === undefined || !(ORGANISED as readonly Kind[]).includes(context.kindOf(who)) || sender.others.length > 0)
-    return [];
+  if (who === undefined || !ORGANISED_KINDS.has(context.kindOf(who)) || sender.others.length > 0) return [];
   const somebody = context.entry(who);
-  const all = flights.flatMap((id) => knowledge.byId(id) ?? []);
+  const all = knowledge.entriesOf(flights);
   const operators = [...new Set(all.flatMap((flight) => knowledge.ids(flight, 'operator')))];
   const took = [
     ...operators,

@@ -1,12 +1,12 @@
-import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
+import { daysOf } from '../../../glossary/dates.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
+import { judgeDayOfRecord } from './record-days.ts';
 import { isSameHolder } from './record-holders.ts';
 import { sensesOf } from './set-phrases.ts';
 
@@ -67,7 +67,7 @@ function worldOf(phrase: NounPhrase, context: SentenceContext): string | undefin
 
 const isFlying = (phrase: NounPhrase, context: SentenceContext): boolean => {
   const index = context.soleReferent(phrase);
-  return index !== undefined && (CRAFT as readonly Kind[]).includes(context.kindOf(index));
+  return index !== undefined && CRAFT_KINDS.has(context.kindOf(index));
 };
 
 /** It is enough that the claim holds for one of the records that the words may tell of. */
@@ -119,22 +119,11 @@ function ofCraft(record: KnownRecord, phrase: NounPhrase, index: EntryIndex, con
 
 function ofDay(record: KnownRecord, clause: Clause, context: SentenceContext): Verdict[] {
   const [time, another] = clause.times;
-  const days = daysOf(record.rule.at);
-  if (!time?.token.date?.days || another || !days || !/^(in|on|)$/.test(time.preposition)) return [];
-  const span = { start: time.token.start, end: time.token.end };
-  const found = context.shown(span);
-  const base = { claim: record.id, about: record.id, span, found };
-  if (!areDisjoint(time.token.date.days, days, 1)) return [{ ...base, state: 'supported', check: 'wrong-record' }];
-  const correction = dateLike(record.rule.at as string, found);
+  const isDated = daysOf(record.rule.at) && time?.token.date?.days !== undefined;
+  if (!isDated || another || !/^(in|on|)$/.test(time.preposition)) return [];
+  const wrong = judgeDayOfRecord(record, time.token, `the ${context.knowledge.nameOf(record.id)}`, context);
+  if (wrong.length > 0) return wrong;
   return [
-    {
-      ...base,
-      state: 'contradicted',
-      check: 'wrong-date',
-      message: 'wrong-date.record',
-      known: whenInWords(record.rule.at as string),
-      ...(correction ? { correction } : {}),
-      details: { record: `the ${context.knowledge.nameOf(record.id)}` },
-    },
+    { state: 'supported', check: 'wrong-record', claim: record.id, about: record.id, ...context.quoted(time.token) },
   ];
 }

@@ -46,7 +46,7 @@ function widerRecords(
     book.get(keyOf(rest)) ?? (rest.some((word) => SOMEBODY.test(word)) ? [] : book.get(keyOf([...rest, 'person'])));
   return (wide ?? []).filter(({ rule: { holders } }) => {
     const holder = holders.length === 1 ? knowledge.byId(holders[0] as EntryId) : undefined;
-    const own = holder ? [...knowledge.ids(holder, 'country'), ...knowledge.ids(holder, 'nationality')] : [];
+    const own = holder ? knowledge.ids(holder, 'country', 'nationality') : [];
     return own.includes(country.slice(1));
   });
 }

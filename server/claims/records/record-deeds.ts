@@ -1,3 +1,4 @@
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
@@ -8,7 +9,6 @@ import { isSameHolder } from './record-holders.ts';
 
 const DOING =
   /^(?:make|perform|take|launch|fly|achieve|complete|conduct|accomplish|bring|return|capture|snap|shoot|send|build|undertake|carry|set)$/;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission']);
 
 /** "Zond 3 took the first photographs of the far side": the deed by which somebody else holds a record. */
 export function judgeRecordDeeds(clause: Clause, context: SentenceContext): Verdict[] {
@@ -20,7 +20,7 @@ export function judgeRecordDeeds(clause: Clause, context: SentenceContext): Verd
   const [index, claimed] = [recordHolder(deed, context), doerOf(doer, context)];
   if (index === undefined || claimed === undefined) return [];
   const [holder, entry] = [context.entry(index), context.entry(claimed)];
-  const isOfSort = holder.kind === entry.kind || (CRAFT.has(holder.kind) && CRAFT.has(entry.kind));
+  const isOfSort = holder.kind === entry.kind || (PROBE_KINDS.has(holder.kind) && PROBE_KINDS.has(entry.kind));
   const readings = context.alternatives(context.nameToken(doer)).map((one) => context.entry(one).id);
   if (!isOfSort || [entry.id, ...readings].some((id) => id === holder.id || isSameHolder(holder.id, id, context)))
     return [];

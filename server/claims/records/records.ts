@@ -1,20 +1,18 @@
-import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
-import type { Clause } from '../../clauses/clause.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
-import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { unknownHolder } from '../unknown-holders.ts';
 import { isFirstOfSeries } from './of-a-series.ts';
 import { placesAt } from './ordinal-words.ts';
-import { type KnownRecord, recordsCalled } from './record-book.ts';
+import type { KnownRecord } from './record-book.ts';
+import { judgeDayOfRecord } from './record-days.ts';
 import { claimedHolders, isAmongThoseBefore, isOneOfMany, isSameHolder } from './record-holders.ts';
 import { ownerCountry, placesOfRecords, recordsSaid } from './record-phrases.ts';
-import { setPhraseAt } from './set-phrases.ts';
 
 /** "X was the first ...", "the first ..., X": records held against their holders and dates. */
 export function judgeRecords(context: SentenceContext): Verdict[] {
@@ -40,36 +38,6 @@ const isAfterAnother = (tokens: readonly Token[], at: number): boolean =>
 /** "the fourth and fifth": two places are two claims, which the ordinals read. */
 const isOneOfPlaces = (tokens: readonly Token[], at: number): boolean =>
   [at, at - 2].some((start) => start >= 0 && (placesAt(tokens, start)?.places.length ?? 0) > 1);
-
-/** How something happens that has no doer: "took place", "came". */
-const HAPPENING = /^(take|happen|occur|come)$/;
-const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)$/;
-
-/** "The first spacewalk took place in 1966", "was made in 1966": the day of a record that is told without its holder. */
-export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
-  const isDone = clause.construction === 'passive' ? DONE.test(clause.verb) : HAPPENING.test(clause.verb);
-  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past')
-    return [];
-  if (!/^(in|on|)$/.test(time.preposition)) return [];
-  const phrase = clause.construction === 'passive' ? clause.themes[0] : clause.agents[0];
-  const { tokens } = context.reading;
-  const at = tokens.findIndex(({ start }) => phrase !== undefined && start >= phrase.start);
-  const rank =
-    at < 0
-      ? -1
-      : tokens.findIndex(
-          ({ lower, start }, i) => i >= at && i < at + 3 && lower === 'first' && start < (phrase?.end ?? 0),
-        );
-  const verb = tokens.findIndex(({ start }) => start >= clause.verbSpan.start);
-  if (rank < 0 || verb < rank || ownerCountry(tokens, rank, context) !== undefined) return [];
-  const said = setPhraseAt(tokens.slice(0, verb), rank, context);
-  const [record, other] = said && said.since === undefined ? recordsCalled(said.words, context.knowledge) : [];
-  if (!record || other) return [];
-  const span = { start: (tokens[rank] as Token).start, end: phrase?.end ?? 0 };
-  return dayOfRecord(record, time.token, span, context);
-}
-judgeRecordDays.verbs = [DONE, HAPPENING];
 
 /** Records that are broken: who held one then need not hold it now. */
 const BREAKABLE =
@@ -167,9 +135,8 @@ const isOfOtherSystem = (entry: Entry, holders: readonly string[], { knowledge }
   !knowledge.isWithin(entry.id, 'solar-system') &&
   holders.some((id) => knowledge.isWithin(id, 'solar-system'));
 
-const comparable = (a: string | undefined, b: string): boolean => a === b || (isFlying(a) && isFlying(b));
-const isFlying = (kind: string | undefined): boolean =>
-  kind === 'spacecraft' || kind === 'mission' || kind === 'crewed-flight' || kind === 'module' || kind === 'station';
+const comparable = (a: string | undefined, b: string): boolean =>
+  a === b || (CRAFT_KINDS.has(a ?? '') && CRAFT_KINDS.has(b));
 
 function judgeDate(record: KnownRecord, span: { start: number; end: number }, context: SentenceContext): Verdict[] {
   const dates = context.reading.tokens.filter((token) => token.date?.days !== undefined);
@@ -179,32 +146,7 @@ function judgeDate(record: KnownRecord, span: { start: number; end: number }, co
   if (standsApart(span, date, context) || isOfAnotherClause(date, span, context)) return [];
   const before = context.reading.tokens[context.reading.tokens.indexOf(date) - 1];
   if (before && !/^(in|on)$/.test(before.lower)) return [];
-  return dayOfRecord(record, date, span, context);
-}
-
-function dayOfRecord(
-  record: KnownRecord,
-  date: Token,
-  span: { start: number; end: number },
-  context: SentenceContext,
-): Verdict[] {
-  const days = daysOf(record.rule.at);
-  if (!days || !date.date?.days || !areDisjoint(date.date.days, days, 1)) return [];
-  const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
-  const correction = dateLike(record.rule.at as string, context.shown(date));
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-date',
-      claim: record.id,
-      ...context.quoted(date),
-      message: 'wrong-date.record',
-      known: whenInWords(record.rule.at as string),
-      ...(correction ? { correction } : {}),
-      about: record.id,
-      details,
-    },
-  ];
+  return judgeDayOfRecord(record, date, `the ${context.shown(span).replace(/^the /i, '')}`, context);
 }
 
 /** "the first woman in space, who was born in 1937, was X": the date of a clause that does not speak of the record. */

@@ -30,9 +30,7 @@ const isOfType = (type: string, noun: string): boolean =>
 /** What an entry is said to be, in the glossary's words: "lander", "space-agency", "astronaut". */
 export function typesOf(index: EntryIndex, knowledge: Knowledge): string[] {
   const entry = knowledge.entry(index);
-  return (['types', 'body-types', 'organisation-types', 'professions'] as const).flatMap((relation) =>
-    knowledge.ids(entry, relation),
-  );
+  return knowledge.ids(entry, 'types', 'body-types', 'organisation-types', 'professions');
 }
 
 const ROLES_OF_CRAFT =

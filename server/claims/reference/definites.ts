@@ -244,9 +244,9 @@ function isRelated(index: EntryIndex, other: EntryIndex | undefined, context: Se
   return knowledge
     .family(context.entry(index))
     .some((one) =>
-      (['targets', 'programme', 'station', 'system'] as const).some((relation) =>
-        knowledge.ids(one, relation).some((value) => value === id || knowledge.isWithin(value, id)),
-      ),
+      knowledge
+        .ids(one, 'targets', 'programme', 'station', 'system')
+        .some((value) => value === id || knowledge.isWithin(value, id)),
     );
 }
 

@@ -19,7 +19,7 @@ export function partOf(phrase: NounPhrase, context: SentenceContext): Referral |
   const entry = context.entry(owner);
   const ids = /^twin$/.test(phrase.head.lower)
     ? knowledge.ids(entry, 'twin')
-    : (['carries', 'members', 'modules', 'instruments'] as const).flatMap((relation) => knowledge.ids(entry, relation));
+    : knowledge.ids(entry, 'carries', 'members', 'modules', 'instruments');
   const parts = [...new Set(ids)].flatMap((id) => knowledge.glossary.indexOf(id) ?? []);
   const fitting = /^twin$/.test(phrase.head.lower) ? parts : calledAs(parts, phrase, context);
   const [only] = fitting;

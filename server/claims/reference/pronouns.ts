@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT_KINDS, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { describedWith } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -291,7 +291,7 @@ function several(phrase: NounPhrase, context: SentenceContext): Referral {
   return found(last.entries, 'are the last subject');
 }
 
-const isCraft = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kind);
+const isCraft = (kind: Kind): boolean => CRAFT_KINDS.has(kind);
 
 /** Verbs of which the subject, or in the passive the thing done to, is a craft. */
 const DONE_BY_CRAFT =

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import { isOrdinal } from '../../clauses/lexicon.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -100,7 +101,7 @@ function ownMission(phrase: NounPhrase, context: SentenceContext): Referral | un
   const owner = ownerPronoun(phrase);
   const referral = owner && context.referral(owner);
   const [only] = referral?.entries ?? [];
-  return only !== undefined && /^(?:spacecraft|mission)$/.test(context.kindOf(only)) ? referral : undefined;
+  return only !== undefined && PROBE_KINDS.has(context.kindOf(only)) ? referral : undefined;
 }
 
 /** "NASA and ESA" in one phrase, "Space Shuttle Discovery": names side by side mean the last, names in a list mean all. */

@@ -1,4 +1,4 @@
-import { CRAFT } from '../../../glossary/schema/kinds.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { SentenceContext } from '../context.ts';
 
 /** "the latter went on to Saturn, which it passed" */
@@ -44,7 +44,7 @@ export const hasStranger = (before: number, context: SentenceContext): boolean =
 export const hasCraftBefore = (before: number, context: SentenceContext): boolean =>
   context.reading.tokens.some((token) => {
     const named = token.tag === 'name' && token.end <= before ? context.meaning(token) : undefined;
-    return named !== undefined && (CRAFT as readonly string[]).includes(context.kindOf(named));
+    return named !== undefined && CRAFT_KINDS.has(context.kindOf(named));
   });
 
 /** "The company that built the first Titans; it became part of another": behind what is no statement, but says of what the next one is. */

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { CRAFT, type Kind } from '../../../glossary/schema/kinds.ts';
+import { CRAFT_KINDS, type Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause, Complement, Description, Reading } from '../../clauses/clause.ts';
 import { type NounPhrase, phraseOfToken } from '../../clauses/phrases.ts';
 import { type Token, tokenOf } from '../../clauses/tokens.ts';
@@ -60,7 +60,7 @@ function saidToBeAbout(
 }
 
 /** What can be launched, built and operated. */
-const isMade = (kind: Kind): boolean => (CRAFT as readonly Kind[]).includes(kind) || kind === 'launch-vehicle';
+const isMade = (kind: Kind): boolean => CRAFT_KINDS.has(kind) || kind === 'launch-vehicle';
 
 /** A main clause or a copula has a subject of its own; "Soviet probe launched in 1973" without an article is none. */
 const hasSubject = ({ clauses, descriptions, sentence }: Reading): boolean =>

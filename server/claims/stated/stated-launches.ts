@@ -51,8 +51,8 @@ function around(id: EntryId, { knowledge }: SentenceContext): EntryId[] {
   for (const one of found) {
     const entry = knowledge.byId(one);
     if (!entry) continue;
-    for (const relation of ['part-of', 'place'] as const)
-      for (const outer of knowledge.ids(entry, relation)) if (knowledge.kind(outer) !== 'country') found.add(outer);
+    for (const outer of knowledge.ids(entry, 'part-of', 'place'))
+      if (knowledge.kind(outer) !== 'country') found.add(outer);
   }
   return [...found];
 }

@@ -1,6 +1,7 @@
 import { type Days, dayOf, daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import { ACTOR_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -12,7 +13,6 @@ import { whenInWords } from './words-of-dates.ts';
 /** What happens before something exists, or speaks of its beginnings. */
 const BEGINNING =
   /^(found|form|create|establish|set|propose|plan|conceive|name|suggest|envisage|approve|select|announce|design|build|develop|order|begin|start|become|call|be|dream|study|discuss|consider|merge|predate|precede|originate|evolve|grow|trace|date|bear|emerge|succeed|replace|inherit|study|fund|construct|assemble|test|cancel|delay|postpone|schedule)$/;
-const ACTING = new Set(['agency', 'company', 'organisation', 'country', 'person']);
 const MOVING =
   /^(visit|dock|arrive|land|fly|orbit|reach|board|ram|photograph|join|enter|encounter|pass|leave|return|live|stay|serve|spend)$/;
 /** Who is carried by something rides in it: it must have flown by then. */
@@ -67,7 +67,7 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
     : phrase.names.length === 1 && phrase.head.tag === 'name'
       ? context.referentAlone(phrase)
       : undefined;
-  if (index === undefined || !ACTING.has(context.kindOf(index))) return [];
+  if (index === undefined || !ACTOR_KINDS.has(context.kindOf(index))) return [];
   const entry = context.entry(index);
   // A land had its name before the state of today: China in 1912, Russia in 1921.
   if (entry.kind === 'country' && days.last < SPACE_AGE) return [];
@@ -86,22 +86,10 @@ function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): V
 /** "Goddard launched a rocket in 1926": not the centre that is named after him. */
 const isNamesakeAlive = (chosen: EntryIndex, token: Token, days: Days, context: SentenceContext): boolean =>
   context.alternatives(token).some((other) => {
-    if (other === chosen || !ACTING.has(context.kindOf(other))) return false;
+    if (other === chosen || !ACTOR_KINDS.has(context.kindOf(other))) return false;
     const { from, to } = context.knowledge.lifetime(context.entry(other));
     return !(from && days.last < from.first) && !(to && days.first > to.last);
   });
-
-/** "became the first American woman in space aboard Discovery in 1983": the craft must have flown by then. */
-export function judgeFirstsAboard(context: SentenceContext): Verdict[] {
-  return context.reading.descriptions.flatMap(({ construction, stance, tense, times, complements }) => {
-    const days = times.length === 1 ? times[0]?.token.date?.days : undefined;
-    if (construction !== 'copula' || stance !== 'asserted' || tense !== 'past' || !days) return [];
-    return rides(complements.filter(({ preposition }) => preposition !== 'in' && preposition !== 'with')).flatMap(
-      (phrase) => judgeFlown(phrase, days, context),
-    );
-  });
-}
-judgeFirstsAboard.needs = { tags: ['date'] } satisfies Needs;
 
 const rides = (complements: Clause['complements']): NounPhrase[] =>
   complements
@@ -118,7 +106,7 @@ function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): V
   const entry = context.entry(index);
   const first = entry.events.find(({ type }) => type === 'first-flight')?.at;
   const last = entry.events.find(({ type }) => type === 'last-flight')?.at;
-  const [from, to] = [first && daysOf(first), last && daysOf(last)];
+  const [from, to] = [daysOf(first), daysOf(last)];
   if (first && from && days.last < from.first - 1) return [verdict(entry, token, 'anachronism.flown', first, context)];
   if (last && to && days.first > to.last + 31) return [verdict(entry, token, 'anachronism.retired', last, context)];
   return [];

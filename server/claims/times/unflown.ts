@@ -1,5 +1,6 @@
 import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry } from '../../../glossary/entry.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -16,7 +17,6 @@ const AT_A_WORLD =
 const BROUGHT = /^(?:deliver|bring|attach|install|dock|berth|mount|ferry|carry|fly|lift|loft|join)$/;
 const ON_THE_GROUND =
   /\b(?:test\w*|prototype|model|mock-?up|simulat\w+|desert|replica|rehears\w+|film|movie|novel|game|fiction\w*|imagin\w+|if|would|could|proposed?|concept|study)\b/i;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module', 'station']);
 
 /** "Dragonfly landed on Titan": told as done of what has not been launched yet, and was not to be by now. */
 export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[] {
@@ -25,7 +25,7 @@ export function judgeUnflown(clause: Clause, context: SentenceContext): Verdict[
   const isBrought = clause.construction === 'passive' && BROUGHT.test(clause.verb);
   const [doer, another] = isBrought ? clause.themes : clause.construction === 'passive' ? [] : clause.agents;
   const index = doer && !another && doer.others.length === 0 ? context.referentAlone(doer) : undefined;
-  if (doer?.head.tag !== 'name' || index === undefined || !CRAFT.has(context.kindOf(index))) return [];
+  if (doer?.head.tag !== 'name' || index === undefined || !CRAFT_KINDS.has(context.kindOf(index))) return [];
   if (context.alternatives(context.nameToken(doer)).length > 1) return [];
   const entry = context.entry(index);
   const ahead = ARRIVING.test(clause.verb) ? arrivalAhead(entry, clause, context) : undefined;

@@ -1,6 +1,7 @@
 import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
+import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -17,11 +18,10 @@ export interface WorkingLife {
 }
 
 const ENDS: readonly EventType[] = ['end', 'contact-lost', 'reentry'];
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight', 'module', 'station']);
 
 /** When something was at work in space; of several craft together from the first launch to the last end. */
 export function workingLife(entry: Entry, knowledge: Knowledge): WorkingLife | undefined {
-  if (!CRAFT.has(entry.kind)) return undefined;
+  if (!CRAFT_KINDS.has(entry.kind)) return undefined;
   const own = ownLife(entry);
   if (own) return own;
   if (!knowledge.isComplete(entry, 'members') && entry.kind !== 'mission') return undefined;
@@ -129,9 +129,7 @@ export function isBrother(a: Entry, b: Entry, { knowledge }: SentenceContext): b
 export function isSameUndertaking(a: Entry, b: Entry, { knowledge }: SentenceContext): boolean {
   const bound = (one: Entry): EntryId[] => [
     one.id,
-    ...(['part-of', 'members', 'carries', 'carried-by', 'craft'] as const).flatMap((relation) =>
-      knowledge.ids(one, relation),
-    ),
+    ...knowledge.ids(one, 'part-of', 'members', 'carries', 'carried-by', 'craft'),
   ];
   return a.id === b.id || bound(a).includes(b.id) || bound(b).includes(a.id);
 }
@@ -158,7 +156,7 @@ export function withoutParts(entries: readonly Entry[], { knowledge }: SentenceC
   const has = (id: EntryId): boolean => entries.some((other) => other.id === id);
   return entries.filter(
     (entry) =>
-      ![...knowledge.ids(entry, 'part-of'), ...knowledge.ids(entry, 'carried-by')].some(has) &&
+      !knowledge.ids(entry, 'part-of', 'carried-by').some(has) &&
       !entries.some((other) => other !== entry && knowledge.ids(other, 'carries').includes(entry.id)),
   );
 }
@@ -166,8 +164,7 @@ export function withoutParts(entries: readonly Entry[], { knowledge }: SentenceC
 /** Something and whatever belongs to it, whose events may bound its life as well. */
 export const partsOfLife = (entry: Entry, knowledge: Knowledge): Entry[] => [
   entry,
-  ...(['members', 'carries', 'craft', 'carried-by', 'part-of'] as const)
-    .flatMap((relation) => knowledge.ids(entry, relation))
-    .flatMap((id) => knowledge.byId(id) ?? [])
+  ...knowledge
+    .entriesOf(knowledge.ids(entry, 'members', 'carries', 'craft', 'carried-by', 'part-of'))
     .filter(({ kind }) => kind !== 'programme'),
 ];

@@ -1,5 +1,5 @@
 import type { DateText, Entry } from '../../../glossary/entry.ts';
-import type { Token } from '../../clauses/tokens.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { dateLike, whenInWords } from './words-of-dates.ts';
@@ -15,19 +15,22 @@ interface WrongDate {
 }
 
 /** The verdict on a date, which offers the right one in the form that the writer chose. */
-export function wrongDate(date: Token, { entry, at, event, claim }: WrongDate, context: SentenceContext): Verdict {
-  const found = context.shown(date);
-  const correction = dateLike(at, found);
-  return {
-    state: 'contradicted',
-    check: 'wrong-date',
-    claim,
-    span: { start: date.start, end: date.end },
-    found,
-    message: 'wrong-date',
-    known: whenInWords(at),
-    ...(correction === undefined ? {} : { correction }),
-    about: entry.id,
-    details: { subject: context.knowledge.spoken(entry.id), event },
-  };
+export const wrongDate = (date: Span, { entry, at, event, claim }: WrongDate, context: SentenceContext): Verdict => ({
+  state: 'contradicted',
+  claim,
+  ...otherDate(date, at, context),
+  message: 'wrong-date',
+  about: entry.id,
+  details: { subject: context.knowledge.spoken(entry.id), event },
+});
+
+/** What is wrong with a date, and the right one. */
+export function otherDate(
+  date: Span,
+  at: DateText,
+  context: SentenceContext,
+): Pick<Verdict, 'check' | 'span' | 'found' | 'known' | 'correction'> {
+  const quoted = context.quoted(date);
+  const correction = dateLike(at, quoted.found);
+  return { check: 'wrong-date', ...quoted, known: whenInWords(at), ...(correction ? { correction } : {}) };
 }
