@@ -2,8 +2,11 @@ import { areDisjoint, type Days, daysOf, yearOf } from '../../../glossary/dates.
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
-import { CRAFT } from '../../../glossary/schema/kinds.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import { type Visit, visitsOf } from '../times/working-lives.ts';
+
+/** What flies, in the order in which it is named where several fit. */
+const FLYING: readonly Kind[] = ['spacecraft', 'mission', 'crewed-flight', 'module', 'station'];
 
 /** One event of one entry, and when it was. */
 export interface KnownEvent {
@@ -22,7 +25,7 @@ export class EventIndex {
 
   constructor(glossary: Glossary) {
     const crafts: Entry[] = [];
-    for (const kind of CRAFT) {
+    for (const kind of FLYING) {
       for (const index of glossary.ofKind(kind)) {
         const entry = glossary.entry(index);
         crafts.push(entry);
