@@ -267,5 +267,6 @@ export const wrongCrew = claimCheck({
     'Aurora 7 was the capsule of Scott Carpenter.',
     'The record is held by Valeri Polyakov, who lived on Mir. At the reunion, Mr. Reilly told us of the days he spent on the International Space Station.',
     'Curbeam flew with Mark Kelly in the Navy, and both came to Houston.',
+    'Gordon Fullerton, later of STS-3, first flew Enterprise, an orbiter that glided.',
   ],
 });

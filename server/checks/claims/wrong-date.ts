@@ -418,5 +418,7 @@ export const wrongDate = claimCheck({
     'Ulysses flew past Jupiter again in 2004, from afar.',
     'Hayabusa2 was launched four years after Hayabusa had come home.',
     'She was proud of her award for the score of Apollo 11 (2019).',
+    'The Cluster satellites destroyed by an explosion in June 1996 were rebuilt.',
+    'Cluster, lost in 1996, was built a second time.',
   ],
 });

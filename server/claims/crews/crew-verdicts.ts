@@ -7,6 +7,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf, orElse } from '../corrections.ts';
+import { firstFlight } from '../events/never-flown.ts';
 import { inWords } from '../lists-in-words.ts';
 import type { Aboard } from './aboard.ts';
 import { broughtHomeBy } from './brought-home.ts';
@@ -277,6 +278,8 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
   const { knowledge } = context;
   const somebody = member.entry;
   if (!isKnownInFull(somebody, context) || !CRAFT.has(craft.kind)) return [];
+  // Enterprise only glided: who flew it did so on none of their flights into space.
+  if (craft.kind === 'spacecraft' && firstFlight(craft, true, context) === undefined) return [];
   const flights = launchesOf(somebody, context);
   const isPlaced = (id: EntryId): boolean =>
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;

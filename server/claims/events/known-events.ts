@@ -44,7 +44,7 @@ export function eventsFor(entry: Entry, types: readonly EventType[], context: Se
   const own = arrivals(
     entry.events.filter(
       (event) =>
-        types.includes(event.type) &&
+        (types.includes(event.type) || (isFailedLaunch(event) && types.includes('failure'))) &&
         event.at !== undefined &&
         !(event.type === 'orbit-insertion' && event.outcome === 'failure'),
     ),
@@ -64,6 +64,9 @@ export function eventsFor(entry: Entry, types: readonly EventType[], context: Se
     .filter((event) => !own.some(({ type, at }) => type === event.type && isOneDay(at, event.at)));
   return [...arrivals([...own, ...parts], types)];
 }
+
+/** What fails on the way up is lost that day. */
+const isFailedLaunch = ({ type, outcome }: EntryEvent): boolean => type === 'launch' && outcome === 'failure';
 
 export const isOneDay = (one = '', other = ''): boolean => one.length >= 10 && one.slice(0, 10) === other.slice(0, 10);
 

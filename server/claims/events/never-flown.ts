@@ -73,7 +73,7 @@ function goal({ verb, construction, themes, complements }: Clause): 'space' | 'a
 }
 
 /** The day of the first flight; into space that of a flight with a crew, or of a launch that went well. */
-function firstFlight(entry: Entry, isIntoSpace: boolean, context: SentenceContext): string | undefined {
+export function firstFlight(entry: Entry, isIntoSpace: boolean, context: SentenceContext): string | undefined {
   const { knowledge } = context;
   if (entry.kind === 'person') return isIntoSpace ? earliest(flightsTaken(entry, context)) : undefined;
   if (!CRAFT.test(entry.kind) || (isIntoSpace && entry.kind === 'launch-vehicle')) return undefined;
