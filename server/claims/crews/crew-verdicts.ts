@@ -279,7 +279,7 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
   const somebody = member.entry;
   if (!isKnownInFull(somebody, context) || !CRAFT.has(craft.kind)) return [];
   // Enterprise only glided: who flew it did so on none of their flights into space.
-  if (craft.kind === 'spacecraft' && firstFlight(craft, true, context) === undefined) return [];
+  if (craft.kind === 'spacecraft' && firstFlight(craft, false, context) === undefined) return [];
   const flights = launchesOf(somebody, context);
   const isPlaced = (id: EntryId): boolean =>
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;
