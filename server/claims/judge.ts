@@ -93,6 +93,7 @@ import { judgeImages, judgePictures } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeNamesakes, judgeNamesakesDescribed } from './nature/namesakes.ts';
+import { judgePowerParts } from './nature/power-parts.ts';
 import { judgeQuantities } from './nature/quantities.ts';
 import { judgeTwins } from './nature/twins.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -288,6 +289,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeDescribedOrbits,
   judgePowerSources,
   judgeCompounds,
+  judgePowerParts,
   judgeBelongings,
   judgeEngines,
   judgeFamilies,

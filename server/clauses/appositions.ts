@@ -38,6 +38,8 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       continue;
     if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
     if (i === 0 && isSubjectBehindPlace(chunks)) continue;
+    // "According to ESA, the rocket that carried Gaia was": the subject of the main clause, told apart from others.
+    if (i === 0 && chunks[0]?.type === 'prepositional-phrase' && isThatOne(chunks[i + 3])) continue;
     const after = chunks[i + 3];
     const ends =
       after === undefined ||
@@ -104,6 +106,9 @@ const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {
     ((owner?.type === 'prepositional-phrase' && owner.preposition === 'of') || phraseOf(word)?.of !== undefined)
   );
 };
+
+const isThatOne = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'particle' && chunk.token.tag === 'relative' && chunk.token.lower === 'that';
 
 const wasThen = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'particle' && /^(?:then|still|already|now)$/.test(chunk.token.lower);

@@ -166,6 +166,9 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
   // "arrived that November"
   if (token.lower === 'that' && previous && !/^(?:comma|preposition)$/.test(previous.tag) && isStretchOfTime(next))
     return 'determiner';
+  // "the great space powers", "the world's nuclear powers": states.
+  if (token.lower === 'powers' && /^(?:space|great|world|nuclear|spacefaring|major)$/.test(previous?.lower ?? ''))
+    return 'noun';
   if (token.lower === 'being' && /^(?:human|into)$/.test(previous?.lower ?? '')) return 'noun';
   // "goes round the Sun", "a trip round Saturn"
   if (token.lower === 'round' && startsObject(next) && /^(?:verb|noun|name|adverb)$/.test(previous?.tag ?? ''))

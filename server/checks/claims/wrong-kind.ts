@@ -111,5 +111,6 @@ export const wrongKind = claimCheck({
     'NuSTAR was designed for X-rays.',
     'Spitzer worked in infrared light.',
     'Mars Express was nothing but an orbiter.',
+    'According to NASA, the telescope that Atlantis carried aloft in April 1991 was Compton.',
   ],
 });

@@ -46,5 +46,6 @@ export const wrongMembership = claimCheck({
     'Japan signed up to the Artemis Accords.',
     'ESA’s partners include Japan.',
     'Canada holds associate membership of ESA.',
+    'None of the great space powers, Russia included, has joined the Moon Agreement.',
   ],
 });

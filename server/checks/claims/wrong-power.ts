@@ -23,6 +23,10 @@ export const wrongPower = claimCheck({
     'RTGs power Rosetta.',
     'It is radioisotope generators that power Mars Express.',
     'Rosetta is fed by radioisotope generators.',
+    'Curiosity rolls its solar panels up at dusk.',
+    'Sand had piled up on the solar panels of Perseverance.',
+    'Juno left its radioisotope generators switched off until it reached Jupiter.',
+    'The radioisotope generator aboard InSight cooled slowly.',
   ],
   accepted: [
     'The Vulcain engine burns hydrogen, the Merlin engine kerosene, and the Raptor engine methane.',
@@ -47,5 +51,10 @@ export const wrongPower = claimCheck({
     'It is solar panels that power Mars Express.',
     'It is rumours that power the talk of Mars Express running on plutonium.',
     'Rosetta is fed by solar panels.',
+    'InSight waited for a gust of wind to sweep its solar panels.',
+    'Perseverance drove away from Ingenuity before its solar panels were dusty again.',
+    'The cruise stage of Curiosity had its solar panels around the rim.',
+    'How did Lucy make do with sunlight, when Cassini before it needed radioisotope generators?',
+    'How did Lucy get by on sunlight where Pioneer 11 had needed radioisotope generators?',
   ],
 });

@@ -224,5 +224,6 @@ export const wrongQuantity = claimCheck({
     'By 1990 Jerry Ross had made two spacewalks.',
     'STS-49 included four spacewalks.',
     'The crew of STS-49 made three spacewalks to catch the satellite.',
+    'The first American spacewalk, by Ed White in June 1965, lasted 23 minutes.',
   ],
 });

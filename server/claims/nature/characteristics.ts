@@ -49,7 +49,9 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
       .filter(
         ({ preposition }) =>
           !/^(like|unlike|after|before|than|to|towards?)$/.test(preposition) &&
-          !(preposition === 'from' && GOING.test(clause.verb)),
+          !(preposition === 'from' && GOING.test(clause.verb)) &&
+          // "managed on sunlight where Pioneer 10 had needed generators": what stands before "where" is where another was.
+          !(preposition === 'at' && clause.construction === 'relative'),
       )
       .map(({ phrase }) => phrase),
   ];
@@ -237,7 +239,7 @@ const CHARACTERISED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** Looks for words in a stretch of text; they begin before `until`. */
-function judgeWords(
+export function judgeWords(
   craft: number,
   stretch: Span,
   until: number,

@@ -62,6 +62,8 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "A day on Mars lasts ..."
   const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
   if (world !== undefined) return world;
+  // "The first spacewalk lasted 12 minutes": whose it was flew for longer.
+  if (mention.dimension === 'duration' && OUTING.test(phrase.head.lower)) return undefined;
   const flight = flightFlown(phrase, context);
   const isStay = flight && mention.dimension === 'duration';
   // "floated outside Gemini 4 for 20 minutes"
@@ -98,6 +100,8 @@ const namesAnother = (flight: Entry, { mentions, knowledge }: SentenceContext): 
 
 const DEED =
   /^(?:(?:space|moon)?walks?|evas?|excursions?|stays?|burns?|firings?|broadcasts?|transmissions?|passes|pass|outings?|dives?|descents?|landings?|repairs?|experiments?|tests?)$/;
+
+const OUTING = /^(?:(?:space|moon)?walks?|evas?|excursions?|outings?)$/;
 
 /** "a spacewalk from Voskhod 2, which lasted 12 minutes": what lasted may be what was done. */
 const isOfDeed = (phrase: NounPhrase, { dimension }: QuantityMention, { reading }: SentenceContext): boolean =>
