@@ -251,6 +251,13 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'is driven by',
   },
+  causes: {
+    label: 'Lost or crippled through',
+    of: CRAFT,
+    value: word(vocabulary.CAUSES),
+    grain: 'many',
+    reads: 'was lost or crippled through',
+  },
   orbits: {
     label: 'Orbit',
     of: [...CRAFT, 'programme', 'instrument'],

@@ -19,6 +19,7 @@ import { judgeStaysTold } from './crews/stays-told.ts';
 import { judgeTimesInSpace } from './crews/times-in-space.ts';
 import { judgeWordsOnTheRadio } from './crews/words-on-the-radio.ts';
 import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from './events/carriers.ts';
+import { judgeCauses } from './events/causes.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
 import { judgeDenials } from './events/denials.ts';
@@ -324,6 +325,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeColdWar,
   judgeTreatyTerms,
   judgeOnItsDay,
+  judgeCauses,
 ];
 
 export const SENTENCE_FRAMES = [...BEFORE_CLAUSES, ...AFTER_CLAUSES];

@@ -65,6 +65,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-outcome.lost-at-launch': '„{found}“ passt nicht: Der Start von {subject} misslang.',
   'wrong-outcome.silent': '„{found}“ passt nicht: {subject} hat von dort nichts gesendet.',
   'wrong-outcome.success': '„{found}“ passt nicht: {subject} scheiterte oder ging verloren.',
+  'wrong-outcome.cause': '„{found}“ passt nicht: Bei {subject} lag es an etwas anderem ({known}).',
   'wrong-outcome.never-orbited': '„{found}“ passt nicht: {subject} ist dort nie in eine Umlaufbahn gelangt.',
   'wrong-crew': '{who} war nicht an Bord von {subject}. Besatzung: {known}.',
   'wrong-crew.craft': '{subject} flog nicht mit {craft}, sondern mit {known}.',

@@ -65,6 +65,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-outcome.lost-at-launch': '“{found}” does not fit: the launch of {subject} failed.',
   'wrong-outcome.silent': '“{found}” does not fit: {subject} sent nothing from there.',
   'wrong-outcome.success': '“{found}” does not fit: {subject} failed or was lost.',
+  'wrong-outcome.cause': '“{found}” does not fit: with {subject} it was something else ({known}).',
   'wrong-outcome.never-orbited': '“{found}” does not fit: {subject} never went into orbit there.',
   'wrong-crew': '{who} was not aboard {subject}. Its crew: {known}.',
   'wrong-crew.craft': '{subject} did not fly on {craft}, but on {known}.',
