@@ -336,8 +336,8 @@ function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefi
   if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as|than)$/.test(chunk.preposition))
     return undefined;
   // "when Galileo before it needed": the subject stands between the two.
-  if (isSubjectPronoun(chunk.phrase) && chunks[at - 1]?.type === 'noun-phrase' && isTag(chunks[at - 2], 'subordinator'))
-    return undefined;
+  const isOpened = isTag(chunks[at - 2], 'subordinator') || isTag(chunks[at - 2], 'relative');
+  if (isOpened && chunks[at - 1]?.type === 'noun-phrase' && isSubjectPronoun(chunk.phrase)) return undefined;
   const before = chunks[spanBefore(chunks, at) - 1];
   const opens = before === undefined || isTag(before, 'comma') || isTag(before, 'stop');
   const hasVerb =

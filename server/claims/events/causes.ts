@@ -10,10 +10,10 @@ import { CAUSES, isTelling } from './cause-words.ts';
 
 /** What befell it, as deed or as noun. */
 const LOSS =
-  /\b(?:lost|loss|losing|destroy\w*|destruction|doom\w*|broke (?:up|apart)|break-?up|crash\w*|explo(?:ded?|sion)|blew up|blow up|disaster|accident|tragedy|catastrophe|fail(?:ed|ure)|fell silent|went silent|never called|fire|died|dies|deaths?|killed|crippled|disabled|knocked out|disintegrat\w*|wreck\w*|brought down|end(?:ed)?|smashed|depressurised|punctured|aborted|abort)\b/i;
+  /\b(?:lost|loss|losing|destroy\w*|destruction|doom\w*|broke (?:up|apart)|break-?up|crash\w*|explo(?:ded?|sion)|blew up|blow up|disaster|accident|tragedy|catastrophe|fail(?:ed|ure)|shot down|fell silent|went silent|never called|fire|died|dies|deaths?|killed|crippled|disabled|knocked out|disintegrat\w*|wreck\w*|brought down|end(?:ed)?|smashed|depressurised|punctured|aborted|abort)\b/i;
 /** One word of each of those. */
 const LOSS_WORD =
-  /^(?:lost|loss|losing|destroy\w*|destruction|doom\w*|broke|break-?up|crash\w*|explo\w+|blew|blow|disaster|accident|tragedy|catastrophe|fail\w*|fell|went|never|fire|die[sd]|deaths?|killed|crippled|disabled|knocked|disintegrat\w*|wreck\w*|brought|end(?:ed)?|smashed|depressurised|punctured|abort(?:ed)?)$/;
+  /^(?:lost|loss|losing|destroy\w*|destruction|doom\w*|broke|break-?up|crash\w*|explo\w+|blew|blow|disaster|accident|tragedy|catastrophe|fail\w*|fell|went|shot|never|fire|die[sd]|deaths?|killed|crippled|disabled|knocked|disintegrat\w*|wreck\w*|brought|end(?:ed)?|smashed|depressurised|punctured|abort(?:ed)?)$/;
 /** Behind the loss, right before its cause. */
 const THROUGH =
   /\b(?:because(?: of)?|due to|owing to|thanks to|caused by|(?:was|were) (?:down|put down) to|blamed on|traced (?:back )?to|(?:the|a) result of|as a (?:result|consequence) of|when|after|by|from|through|since|as|cause of [^.;,]{3,60} (?:was|is)|was)\b/i;
@@ -122,6 +122,8 @@ function isTold(cause: Span, lost: Span, context: SentenceContext): boolean {
     return LEADING.test(between) && !/[;:]/.test(between);
   }
   if (cause.start < lost.end) return false;
+  // "was shot down" says both.
+  if (LOSS.test(context.shown(cause))) return true;
   const before = context.text.slice(sentence.start, cause.start);
   const behind = context.text.slice(lost.end, cause.start);
   return LOSS.test(before) && THROUGH.test(behind) && !/[;:]|, and\b/.test(behind);
