@@ -23,7 +23,7 @@ export const wrongPower = claimCheck({
     'RTGs power Rosetta.',
     'It is radioisotope generators that power Mars Express.',
     'Rosetta is fed by radioisotope generators.',
-    'Curiosity rolls its solar panels up at dusk.',
+    'The Mars rover Curiosity rolls its solar panels up at dusk.',
     'Sand had piled up on the solar panels of Perseverance.',
     'Juno left its radioisotope generators switched off until it reached Jupiter.',
     'The radioisotope generator aboard InSight cooled slowly.',
