@@ -109,5 +109,6 @@ export const wrongCountry = claimCheck({
     'CNES is a space organisation from France.',
     'The rocket H-IIA was developed in Japan.',
     'Chandrayaan-2 was the pride of the Indian space programme.',
+    'The Austro-Hungarian teacher Hermann Oberth read his Verne in bed.',
   ],
 });

@@ -123,5 +123,6 @@ export const wrongLocation = claimCheck({
     'The collection of the Intrepid Museum includes the Space Shuttle Enterprise.',
     'Russia is home to Vostochny Cosmodrome.',
     'Where is Vostochny Cosmodrome? It is in Russia.',
+    'The Big Ear was built by students in Delaware, Ohio.',
   ],
 });

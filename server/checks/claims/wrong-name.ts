@@ -73,5 +73,7 @@ export const wrongName = claimCheck({
     'The call sign of Vostok 3 was Sokol.',
     'Gherman Titov used the call sign Oryol.',
     'The Kepler space telescope honours Johannes Kepler.',
+    'A stretched Redstone was known as Jupiter-C.',
+    'The modified Soyuz was known as Progress.',
   ],
 });

@@ -39,6 +39,14 @@ const wasCalled = (index: EntryIndex, shown: string, context: SentenceContext): 
   return context.entry(index).names.some(({ text }) => text.toLowerCase().startsWith(said));
 };
 
+/** "The stretched Ariane 4 was known as ...", "one Delta": a form of what the name means has a name of its own. */
+const isOneOfItsSort = ({ names, determiner, modifiers }: NounPhrase): boolean =>
+  names.length > 0 &&
+  (/^(?:an?|this|that|one|each|another|every|some)$/.test(determiner ?? '') ||
+    modifiers.some(({ lower }) =>
+      /ed$|^(?:new|larger?|smaller?|bigger|longer|shorter|heavier|lighter|later|earlier|further|other|first|second|third|last|special|civil|military|model|test)$/.test(lower),
+    ));
+
 /** A name of another thing of its sort, and no name that this one ever had. */
 function otherName(
   thing: NounPhrase,
@@ -49,6 +57,7 @@ function otherName(
 ): Verdict[] {
   const index = context.soleReferent(thing);
   const [said] = names.filter((phrase) => phrase.others.length === 0 && phrase.names.length > 0);
+  if (isOneOfItsSort(thing) || said?.determiner === 'a' || said?.determiner === 'an') return [];
   if (index === undefined || !said || !NAMED.includes(context.kindOf(index))) return [];
   const entry = context.entry(index);
   const token = said.names[0] as NounPhrase['head'];

@@ -139,6 +139,7 @@ function judgePlace(
   const ground = place === site ? undefined : groundOf(place, context);
   if (
     ground === undefined ||
+    isNamesakeTown(ground, span, context) ||
     !PLACED.has(context.kindOf(site)) ||
     !['country', 'place'].includes(context.kindOf(ground))
   )
@@ -191,6 +192,17 @@ function judgePlace(
       details: { subject: knowledge.spoken(entry.id) },
     },
   ];
+}
+
+/** "Delaware, Ohio", "Moscow, Idaho": a town that bears the name of another place, told by the state behind it. */
+function isNamesakeTown(place: EntryIndex, { end }: Token, context: SentenceContext): boolean {
+  const next = context.text.startsWith(', ', end)
+    ? context.reading.tokens.find(({ start, tag }) => start === end + 2 && tag === 'name')
+    : undefined;
+  const whole = next && context.meaning(next);
+  if (whole === undefined || whole === place) return false;
+  const { id } = context.entry(whole);
+  return isRegion(id, context) && !context.knowledge.isWithin(context.entry(place).id, id);
 }
 
 const isOneHouse = (site: EntryIndex, { knowledge }: SentenceContext): boolean =>
