@@ -44,7 +44,9 @@ const isOneOfItsSort = ({ names, determiner, modifiers }: NounPhrase): boolean =
   names.length > 0 &&
   (/^(?:an?|this|that|one|each|another|every|some)$/.test(determiner ?? '') ||
     modifiers.some(({ lower }) =>
-      /ed$|^(?:new|larger?|smaller?|bigger|longer|shorter|heavier|lighter|later|earlier|further|other|first|second|third|last|special|civil|military|model|test)$/.test(lower),
+      /ed$|^(?:new|larger?|smaller?|bigger|longer|shorter|heavier|lighter|later|earlier|further|other|first|second|third|last|special|civil|military|model|test)$/.test(
+        lower,
+      ),
     ));
 
 /** A name of another thing of its sort, and no name that this one ever had. */
