@@ -279,7 +279,7 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
   const somebody = member.entry;
   if (!isKnownInFull(somebody, context) || !CRAFT.has(craft.kind)) return [];
   // Enterprise only glided: who flew it did so on none of their flights into space.
-  if (craft.kind === 'spacecraft' && firstFlight(craft, false, context) === undefined) return [];
+  if (isGroundBound(craft, context)) return [];
   const flights = launchesOf(somebody, context);
   const isPlaced = (id: EntryId): boolean =>
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;
@@ -304,6 +304,13 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
     },
   ];
 }
+
+/** Neither a launch of it is known nor a rocket for it. */
+const isGroundBound = (craft: Entry, context: SentenceContext): boolean =>
+  craft.kind === 'spacecraft' &&
+  craft.events.length > 0 &&
+  context.knowledge.ids(craft, 'vehicles').length === 0 &&
+  firstFlight(craft, false, context) === undefined;
 
 const isForCrews = (craft: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(craft, 'types').some((type) => /crewed|plane|command-module|lunar-module/.test(type));
