@@ -71,6 +71,7 @@ import {
 } from './involvement/nationalities.ts';
 import { judgeOfficeSuccessions } from './involvement/office-successions.ts';
 import { judgeOwners } from './involvement/owners.ts';
+import { judgePartnerSets } from './involvement/partner-sets.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
 import { judgeStatesInBrackets, judgeStatesOfAgencies } from './involvement/states-of-houses.ts';
@@ -309,6 +310,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeHeirsInBrackets,
   judgeStatesInBrackets,
   judgePartnerNouns,
+  judgePartnerSets,
   judgeDaughters,
   judgeOwnHouses,
   judgeTwins,

@@ -18,6 +18,8 @@ export const wrongPartner = claimCheck({
     'BepiColombo was built jointly with ISRO.',
     'ISRO was ESA’s partner in BepiColombo.',
     'ESA and ISRO cooperated on BepiColombo.',
+    'The partners in the ISS are NASA, Roscosmos, ESA, JAXA and KARI.',
+    'Five agencies share the International Space Station: NASA, Roscosmos, ESA, CNSA and the CSA.',
   ],
   accepted: [
     'In partnership with SpaceX, NASA launched IXPE in December 2021.',
@@ -35,5 +37,7 @@ export const wrongPartner = claimCheck({
     'BepiColombo was built jointly with JAXA.',
     'JAXA was ESA’s partner in BepiColombo.',
     'ESA and JAXA cooperated on BepiColombo.',
+    'The partners in the ISS are NASA, Roscosmos, ESA, JAXA and the CSA.',
+    'NASA, Roscosmos, ESA, JAXA and CNSA are agencies that have sent modules to a space station such as the ISS.',
   ],
 });

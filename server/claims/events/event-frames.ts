@@ -5,7 +5,9 @@ import {
   ADDING,
   ARRIVALS,
   ASSIST,
+  BURSTING,
   BY_A_WORLD,
+  CANCELLING,
   CEASING,
   CLOSING,
   COMING_DOWN,
@@ -40,37 +42,25 @@ import {
   SWITCHING_OFF,
   TAKING_PLACE,
   UPWARDS,
+  WINDING_UP,
 } from './shared-event-frames.ts';
 
 const ON = /^(on|onto|in|into|at|to|near|aboard|upon|inside|over)$/;
 const PAST = /^(past|by|of|at|near|over)$/;
 
+/** Verbs that say the same. */
+const alike = (verbs: string, ...frames: readonly EventFrame[]): Record<string, readonly EventFrame[]> =>
+  Object.fromEntries(verbs.split(' ').map((verb) => [verb, frames]));
+
 /** Verb -> the events it may speak of. A frame names no construction: active, passive, nominal and the rest come to the same functions. */
 export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   launch: [{ types: ['launch'], craft: 'theme' }],
   'lift-off': [{ types: ['launch'], craft: 'theme' }],
+  ...alike(
+    'ascend climb soar leap roar streak rocket thunder shoot fire boost hoist haul hurl fling propel catapult deliver inject insert travel',
+    UPWARDS,
+  ),
   loft: [{ types: ['launch'], craft: 'theme' }],
-  ascend: [UPWARDS],
-  climb: [UPWARDS],
-  soar: [UPWARDS],
-  leap: [UPWARDS],
-  roar: [UPWARDS],
-  streak: [UPWARDS],
-  rocket: [UPWARDS],
-  thunder: [UPWARDS],
-  shoot: [UPWARDS],
-  fire: [UPWARDS],
-  boost: [UPWARDS],
-  hoist: [UPWARDS],
-  haul: [UPWARDS],
-  hurl: [UPWARDS],
-  fling: [UPWARDS],
-  propel: [UPWARDS],
-  catapult: [UPWARDS],
-  deliver: [UPWARDS],
-  inject: [UPWARDS],
-  insert: [UPWARDS],
-  travel: [UPWARDS],
   embark: [SETTING_OUT],
   hitch: [{ types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
   thumb: [{ types: ['launch'], craft: 'agent', object: /^(ride|lift)$/ }],
@@ -83,6 +73,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   blast: [{ types: ['launch'], craft: 'theme', particle: /^off$/ }],
   take: [
     { ...TAKING_PLACE, object: /^place$/ },
+    { ...BURSTING, object: /^place$/ },
     { types: ['launch'], craft: 'theme', particle: /^off$/ },
     { types: ['launch'], craft: 'agent', needs: /^to$/, needsNoun: /^(sky|skies|air|heavens)$/ },
     { types: ['orbit-insertion'], craft: 'agent', particle: /^up$/, object: /^orbit$/, body: /^(around|about)$/ },
@@ -189,8 +180,9 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   ],
   be: [LAST_HEARD],
   hear: [LAST_HEARD, LAST_HEARD_FROM],
-  happen: [TAKING_PLACE],
-  occur: [TAKING_PLACE],
+  happen: [TAKING_PLACE, BURSTING],
+  occur: [TAKING_PLACE, BURSTING],
+  ...alike('explode burst detonate', BURSTING),
   send: [LAST_HEARD, INTO_A_WORLD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
   transmit: [LAST_HEARD],
   record: [LAST_HEARD],
@@ -366,6 +358,8 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   retire: [{ types: ['end', 'last-flight'], craft: 'theme' }],
   decommission: [{ types: ['end'], craft: 'theme' }],
   deorbit: [{ types: ['reentry', 'end'], craft: 'theme' }],
+  wrap: [WINDING_UP],
+  ...alike('cancel axe scrap', CANCELLING),
   found: [{ types: ['founding', 'start'], craft: 'theme' }],
   establish: [{ types: ['founding', 'start'], craft: 'theme' }],
   create: [{ types: ['founding', 'start'], craft: 'theme' }],

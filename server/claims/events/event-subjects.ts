@@ -7,12 +7,21 @@ import { commonFlight } from '../crews/crewmates.ts';
 import { wholeOf } from '../places/targets.ts';
 import type { EventFrame } from './event-frame.ts';
 import { isPartial } from './fitting-frames.ts';
+import { PIECES } from './shared-event-frames.ts';
 
 /** The phrases that may name what the event befell: each of its own, or the one whose craft, mission or signal it is. */
 export const craftPhrases = (frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] =>
   phrasesOf(frame, clause, context)
     .filter((phrase) => !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context))
-    .map((phrase) => flightOwning(phrase, context));
+    .map((phrase) => cometInPieces(flightOwning(phrase, context), frame, context));
+
+/** "All the fragments of Comet Shoemaker–Levy 9 struck Jupiter": so did the comet. */
+function cometInPieces(phrase: NounPhrase, { types }: EventFrame, context: SentenceContext): NounPhrase {
+  const { of } = phrase;
+  const comet =
+    of && types.includes('impact') && PIECES.test(phrase.head.lower) ? context.referentAlone(of) : undefined;
+  return of && comet !== undefined && context.kindOf(comet) === 'body' ? of : phrase;
+}
 
 /** The phrases in which the frame's craft may stand. */
 function phrasesOf(frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] {

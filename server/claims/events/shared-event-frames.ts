@@ -258,6 +258,20 @@ export const CLOSING: EventFrame = {
   bearer: MISSION,
   kinds: CRAFT,
 };
+/** "The programme wound up in 1972": some months after its last flight, or before its books were closed. */
+export const WINDING_UP: EventFrame = {
+  types: ['end'],
+  craft: 'theme',
+  particle: /^(?:up|down)$/,
+  kinds: ['programme'],
+  slack: 400,
+};
+/** "was cancelled in": as it was announced, or when the law said so. */
+export const CANCELLING: EventFrame = { types: ['cancellation'], craft: 'theme', slack: 400 };
+/** "The meteor of Chelyabinsk burst in 2013": of what came down from the sky. */
+export const BURSTING: EventFrame = { types: ['impact'], craft: 'agent', kinds: ['body'], isNamed: true };
+/** "The pieces of the comet struck Jupiter": what a comet breaks into falls where it falls. */
+export const PIECES = /^(?:fragments?|pieces?|remains|remnants?|chunks?|nucle(?:us|i))$/;
 /** "was found by Galileo in 1610", and not "was found to have an ocean", "was found again" */
 export const FINDING: EventFrame = {
   types: ['discovery'],

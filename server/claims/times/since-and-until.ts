@@ -21,10 +21,11 @@ const NO_WORK =
 const IN_SERVICE = /^(?:service|operation|operations|use|contact|touch|orbit)$/;
 const PARTLY =
   /\b(?:extended|primary|prime|nominal|phases?|first|initial(?:ly)?|mostly|crewed|occupied|continuously|formation|at least|as|only)\b/i;
-const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module']);
+const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'programme']);
 /** Days about a beginning or an end in which writers may set it. */
 const A_MONTH = 31;
 const HALF_A_YEAR = 183;
+const A_YEAR = 365;
 const ENDS: readonly EventType[] = ['end', 'contact-lost', 'impact', 'reentry'];
 
 /** "has been mapping Mars since 1998", "hunted for planets until 2021": work before the launch, or beyond the end. */
@@ -116,7 +117,9 @@ function ending(entry: Entry, clause: Clause, days: Days, context: SentenceConte
   const ofWork = own.filter(({ type }) => type === 'end' || type === 'contact-lost');
   const isAloft = STAYING.test(clause.verb) || clause.complements.some(({ phrase }) => phrase.head.lower === 'orbit');
   const last = (ofWork.length > 0 && !isAloft ? ofWork : own).at(-1);
-  const isBeyond = (end: Dated): boolean => days.first > end.days.last + 2 * A_MONTH;
+  // What is paid for and written up when all is flown is still the programme.
+  const slack = entry.kind === 'programme' ? A_YEAR : 2 * A_MONTH;
+  const isBeyond = (end: Dated): boolean => days.first > end.days.last + slack;
   const wholes = context.knowledge.ids(entry, 'part-of');
   const others = partsOfLife(entry, context.knowledge).filter((one) => one !== entry && !wholes.includes(one.id));
   // What it carried, or carried it, may have worked on.

@@ -78,7 +78,10 @@ function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
   const isAloft = clause.complements.some(
     ({ phrase }) => phrase.head.lower === 'orbit' || phrase.head.lower === 'space',
   );
-  const isWhole = WHOLE_LIFE.test(clause.verb) || (/^(?:be|remain|stay)$/.test(clause.verb) && isAloft);
+  const isWhole =
+    WHOLE_LIFE.test(clause.verb) ||
+    (clause.verb === 'take' && clause.themes.some(({ head }) => head.lower === 'place')) ||
+    (/^(?:be|remain|stay)$/.test(clause.verb) && isAloft);
   if (clause.stance !== 'asserted' || clause.tense !== 'past' || !isWhole) return [];
   if (PARTLY.test(context.shown(context.reading.sentence))) return [];
   const [phrase, another] = clause.agents;
@@ -86,7 +89,24 @@ function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
   const stretch = stretchOf(clause.times.flatMap(({ token, until }) => (until ? [token, until] : [token])));
   if (craft === undefined || !stretch) return [];
   const isAround = /^(orbit|circle)$/.test(clause.verb) && hasArrived(context.entry(craft));
-  return judge(craft, stretch, isAround ? ARRIVING : BEGINNINGS, context, isAloft);
+  const judged = judge(craft, stretch, isAround ? ARRIVING : BEGINNINGS, context, isAloft);
+  return judged.length > 0 ? judged : judgeElsewhere(craft, stretch, context);
+}
+
+/** A year about a life: what was before or after all that is another time, whichever of its ends is meant. */
+const APART = 366;
+
+/** "The programme lasted from 1971 to 1975", of one that was over by 1966: neither end fits, nor anything between. */
+function judgeElsewhere(index: EntryIndex, { from, to }: Stretch, context: SentenceContext): Verdict[] {
+  const entry = context.entry(index);
+  const [first, last] = [from.date?.days, to.date?.days];
+  const begun = boundOf(datesOf(entry), BEGINNINGS);
+  const ended = boundOf(datesOf(entry), ENDINGS);
+  if (!KINDS.has(entry.kind) || !first || !last || !begun || !ended || isStillGoing(entry)) return [];
+  const all = [...partsOfLife(entry, context.knowledge).flatMap(datesOf)].map(({ days }) => days);
+  const isBefore = all.every((days) => last.last + APART < days.first);
+  const isAfter = all.every((days) => days.last + APART < first.first);
+  return isBefore || isAfter ? [verdict(entry, from, begun, context)] : [];
 }
 
 const hasArrived = (entry: Entry): boolean => entry.events.some(({ type }) => type === 'orbit-insertion');
