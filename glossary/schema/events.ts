@@ -87,6 +87,7 @@ export const EVENTS = {
   'entry-into-force': { label: 'In force', reads: 'entered into force', grain: 'one' },
   birth: { label: 'Born', reads: 'was born', grain: 'one' },
   death: { label: 'Died', reads: 'died', grain: 'one' },
+  'nobel-prize': { label: 'Nobel Prize', reads: 'received the Nobel Prize', grain: 'many' },
   discovery: { label: 'Discovered', reads: 'was discovered', grain: 'one' },
   creation: { label: 'Made', reads: 'was made', grain: 'one' },
   recovery: { label: 'Recovered', reads: 'was recovered', grain: 'many' },

@@ -72,6 +72,7 @@ import {
 import { judgeOfficeSuccessions } from './involvement/office-successions.ts';
 import { judgeOwners } from './involvement/owners.ts';
 import { judgePartnerSets } from './involvement/partner-sets.ts';
+import { judgePrizes } from './involvement/prizes.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
 import { judgeStatesInBrackets, judgeStatesOfAgencies } from './involvement/states-of-houses.ts';
@@ -176,6 +177,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeLeading,
   judgeContracts,
   judgePartnering,
+  judgePrizes,
   judgeRocketCountries,
   judgeOrigins,
   judgePlacesOfMaking,

@@ -162,6 +162,9 @@ export const wrongDate = claimCheck({
     'The meteor of 2013 is well known: the Chelyabinsk meteor burst in 2003.',
     'The first picture of a black hole was published in 2011.',
     'Radio astronomers presented the first picture of a black hole in 2011.',
+    'Hans Bethe received the Nobel Prize in Physics in 1957.',
+    'In 2012 Roger Penrose was awarded the Nobel Prize for his work on black holes.',
+    'Martin Ryle won the 1964 Nobel Prize in Physics.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -438,5 +441,8 @@ export const wrongDate = claimCheck({
     'The Tunguska event took place in June 1908.',
     'The first picture of a black hole was captured in 2017 and published in 2019.',
     'Radio astronomers presented a computed picture of a black hole in 2011.',
+    'Hans Bethe received the Nobel Prize in Physics in 1967.',
+    'Martin Ryle won the 1974 Nobel Prize in Physics.',
+    'Roger Penrose, who was awarded the Nobel Prize, met in 1988 a student of black holes.',
   ],
 });

@@ -69,6 +69,9 @@ export const wrongRecord = claimCheck({
     'The title of first Canadian in space belongs to Roberta Bondar.',
     'Apollo put fourteen men on the Moon.',
     'The Apollo programme landed ten astronauts on the Moon.',
+    'The 2006 Nobel Prize in Physics went to John Mather and Alan Guth.',
+    'Two radio astronomers, Antony Hewish and Carl Sagan, received the Nobel Prize in Physics in 1974.',
+    'Vera Rubin won the Nobel Prize for dark matter.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -181,5 +184,8 @@ export const wrongRecord = claimCheck({
     'Apollo put twelve men on the Moon.',
     'Apollo put two men on the Moon in July 1969, and ten later.',
     'Alan Shepard (portrayed by Gene Hartley), who was the first American in space, is the hero of the first hour.',
+    'The 2006 Nobel Prize in Physics went to John Mather and George Smoot.',
+    'Vera Rubin never won the Nobel Prize.',
+    'Vera Rubin should have won the Nobel Prize for dark matter.',
   ],
 });

@@ -113,6 +113,8 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-kind.no-load': '„{found}“ passt nicht: {subject} trug nichts dergleichen.',
   'wrong-crew.none': '„{found}“ passt nicht: {subject} flog ohne Besatzung.',
   'wrong-record': 'Dieser Rekord („{record}“) gehört nicht {found}, sondern {known}.',
+  'wrong-record.prize': '{found} hat den Nobelpreis von {year} nicht bekommen: Er ging an {known}.',
+  'wrong-record.no-prize': '{subject} hat nie den Nobelpreis für Physik bekommen.',
   'wrong-record.before': '{found} ist nicht {record}: {known} steht davor.',
   'wrong-record.opposite': '„{found}“ passt nicht: {subject} ist „{known}“.',
   'wrong-record.deed': '„{what}“: Das war nicht {found}, sondern {known}.',

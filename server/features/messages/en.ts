@@ -113,6 +113,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-kind.no-load': '“{found}” does not fit: {subject} carried none.',
   'wrong-crew.none': '“{found}” does not fit: {subject} flew without a crew.',
   'wrong-record': '{found} does not hold this record ({record}): it belongs to {known}.',
+  'wrong-record.prize': '{found} did not receive the Nobel Prize of {year}: that went to {known}.',
+  'wrong-record.no-prize': '{subject} never received the Nobel Prize in Physics.',
   'wrong-record.before': '{found} is not {record}: {known} comes before it.',
   'wrong-record.opposite': '“{found}” does not fit: {subject} is the {known}.',
   'wrong-record.deed': '“{what}”: that was not {found}, but {known}.',
