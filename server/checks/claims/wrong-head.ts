@@ -32,6 +32,9 @@ export const wrongHead = claimCheck({
     'In 2012, ESA was under the leadership of Jan Wörner.',
     'Bill Nelson was at the helm of ESA.',
     'In 2012 the head of ESA was Jan Wörner.',
+    'Dan Goldin headed NASA from 1985 to 1995.',
+    'James Beggs was NASA administrator from 1971 to 1977.',
+    'Jean-Jacques Dordain led ESA from 2015 to 2021.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -70,5 +73,11 @@ export const wrongHead = claimCheck({
     'In 2010, Josef Aschbacher headed an office of ESA.',
     'In 2012 the head of ESA was Jean-Jacques Dordain.',
     'Wernher von Braun led NASA into the age of the Saturn rockets.',
+    'Dan Goldin headed NASA from 1992 to 2001.',
+    'Thomas Paine headed NASA from 1968 to 1970.',
+    'James Beggs was NASA administrator from 1981 to 1985.',
+    'Sean O’Keefe led NASA between 2001 and 2005.',
+    'Jean-Jacques Dordain was to lead ESA from 2015 to 2021.',
+    'From 2003 to 2021 Jean-Jacques Dordain and Jan Wörner led ESA.',
   ],
 });

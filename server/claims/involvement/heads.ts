@@ -12,6 +12,7 @@ import { inWords } from '../lists-in-words.ts';
 import { personalName, sharesAName } from '../unknown-holders.ts';
 import { formerOffices, type Office, officesIn } from './offices.ts';
 import { judgeOtherHead } from './other-heads.ts';
+import { judgeTenure } from './tenures.ts';
 
 /** Around a change of office nobody is told who was in it. */
 const SLACK = 45;
@@ -30,6 +31,8 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
   )
     return [];
   const now = officesIn(context).flatMap((office) => {
+    const through = saidToHaveBeen(office, context);
+    if (through.length > 0) return through;
     const claim = saidToBe(office, context) ?? calledBy(office, context) ?? describedAs(office, context);
     const then = claim ? judgeHead(office, claim, context) : [];
     return then.length > 0 ? then : judgeOtherHead(office, context);
@@ -46,9 +49,23 @@ export interface ClaimedHead {
   readonly days: Days;
 }
 
-/** "NAME was president of the United States when ...", "... in 1969". */
-function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undefined {
-  const description = context.reading.descriptions.find(
+/** "NAME was NASA administrator from 1992 to 2001". */
+function saidToHaveBeen(office: Office, context: SentenceContext): Verdict[] {
+  const description = saidOf(office, context);
+  if (!description || description.subject.others.length > 0 || description.subject.start > office.span.start) return [];
+  const index = context.referent(description.subject);
+  if (index === undefined || context.kindOf(index) !== 'person') return [];
+  const { start, end } = context.nameToken(description.subject);
+  return judgeTenure(
+    office,
+    { id: context.entry(index).id, span: { start, end }, times: description.times },
+    context,
+  );
+}
+
+/** What tells who was in the office. */
+const saidOf = (office: Office, context: SentenceContext): Description | undefined =>
+  context.reading.descriptions.find(
     ({ is, subject, stance, construction, tense }) =>
       stance === 'asserted' &&
       construction === 'copula' &&
@@ -56,6 +73,10 @@ function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undef
       [is, subject].some(({ start, end }) => start <= office.span.start && office.span.start < end) &&
       is.others.length === 0,
   );
+
+/** "NAME was president of the United States when ...", "... in 1969". */
+function saidToBe(office: Office, context: SentenceContext): ClaimedHead | undefined {
+  const description = saidOf(office, context);
   if (!description || description.subject.others.length > 0) return undefined;
   const days = daysOfDescription(description, office, context);
   // "In 1969 the administrator of NASA was NAME": the office stands first.

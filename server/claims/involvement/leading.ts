@@ -6,6 +6,7 @@ import { daysOfClause } from '../events/clause-times.ts';
 import { judgeHead } from './heads.ts';
 import { headshipOf } from './offices.ts';
 import { judgeHolder } from './other-heads.ts';
+import { judgeTenure } from './tenures.ts';
 
 const LEADING = /^(?:head|lead|run|chair|be)$/;
 const AT_THE_HEAD = /^(?:helm|head|charge|top)$/;
@@ -28,7 +29,10 @@ export function judgeLeading(clause: Clause, context: SentenceContext): Verdict[
   if (!office) return [];
   const days = clause.tense === 'past' && clause.times.length === 1 ? daysOfClause(clause, context) : undefined;
   const span = { start: holder.start, end: holder.end };
-  const then = days ? judgeHead(office, { id: context.entry(person).id, span, days }, context) : [];
+  const { id } = context.entry(person);
+  const through = clause.tense === 'past' ? judgeTenure(office, { id, span, times: clause.times }, context) : [];
+  if (through.length > 0) return through;
+  const then = days ? judgeHead(office, { id, span, days }, context) : [];
   return then.length > 0 ? then : judgeHolder(holder, owner, office, context);
 }
 judgeLeading.verbs = [LEADING];
