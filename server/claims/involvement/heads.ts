@@ -56,11 +56,7 @@ function saidToHaveBeen(office: Office, context: SentenceContext): Verdict[] {
   const index = context.referent(description.subject);
   if (index === undefined || context.kindOf(index) !== 'person') return [];
   const { start, end } = context.nameToken(description.subject);
-  return judgeTenure(
-    office,
-    { id: context.entry(index).id, span: { start, end }, times: description.times },
-    context,
-  );
+  return judgeTenure(office, { id: context.entry(index).id, span: { start, end }, times: description.times }, context);
 }
 
 /** What tells who was in the office. */
