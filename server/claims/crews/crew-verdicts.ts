@@ -305,10 +305,11 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
   ];
 }
 
-/** Neither a launch of it is known nor a rocket for it. */
+/** Neither a flight of it is known nor a rocket for it. */
 const isGroundBound = (craft: Entry, context: SentenceContext): boolean =>
   craft.kind === 'spacecraft' &&
   craft.events.length > 0 &&
+  !craft.events.some(({ type }) => type === 'last-flight') &&
   context.knowledge.ids(craft, 'vehicles').length === 0 &&
   firstFlight(craft, false, context) === undefined;
 
