@@ -117,6 +117,7 @@ import { judgeVisitDates } from './places/visit-dates.ts';
 import { judgeVisitOrder } from './places/visit-order.ts';
 import { judgeWorldsVisited } from './places/worlds-visited.ts';
 import { judgeFirstDeeds } from './records/first-deeds.ts';
+import { judgeFirstFlights } from './records/first-flights.ts';
 import { judgeRecordsAndPlaces } from './records/ordinals.ts';
 import { judgeRecordDays } from './records/record-days.ts';
 import { judgeRecordDeeds } from './records/record-deeds.ts';
@@ -283,6 +284,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeExpansions,
   judgeQuantities,
   judgeRecordsAndPlaces,
+  judgeFirstFlights,
   judgeSuperlatives,
   judgeComparisons,
   judgeTallies,

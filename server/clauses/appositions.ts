@@ -261,7 +261,7 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     first.others.length > 0 &&
     second.others.length === 0 &&
     isName(first) &&
-    second.isPlural &&
+    (second.isPlural || TOGETHER.test(second.head.lower)) &&
     (isDescription(second) || isCounted(second, first))
   )
     return { subject: first, is: second };
@@ -271,6 +271,9 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const inner = innermost(first);
   if (inner && isName(inner) && WORLD.test(second.head.lower) && isDescription(second) && !WORLD.test(first.head.lower))
+    return { subject: inner, is: second };
+  // "the flight of Vostok 6, the first by a woman": the flight goes by the name of what flew.
+  if (inner && isName(inner) && [first, second].every(({ head }) => FLIGHT.test(head.lower)) && isDescription(second))
     return { subject: inner, is: second };
   const [a, b] = [isName(first), isName(second)];
   if (a && isDescription(second)) return { subject: first, is: second };
@@ -293,6 +296,10 @@ const isCounted = ({ head, modifiers, names }: NounPhrase, listed: NounPhrase): 
   names.length === 0 &&
   [listed, ...listed.others].every((one) => one.head.tag === 'name' || /^\d+[A-Z]?$/.test(one.head.lower)) &&
   modifiers[0]?.lower === ['two', 'three', 'four'][listed.others.length - 1];
+
+/** What several people are, in one word. */
+const TOGETHER = /^(?:crew|pair|duo|trio|couple|team|men|women|people)$/;
+const FLIGHT = /^(?:flight|spaceflight|mission|launch)$/;
 
 /** What only a thing in the sky is called: "the shadow of Callisto, a moon of Jupiter" describes no shadow. */
 const WORLD = /^(?:moon|planet|star|galaxy|nebula|asteroid|comet)$/;

@@ -54,8 +54,19 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     state.adverbs.pop();
   }
   if (tokens[at - 1]?.tag === 'to') at--;
+  if (state.modal === 'would' && isToldAhead(tokens, start, at))
+    Object.assign(state, { modal: undefined, tense: 'past' });
   return finish(tokens, start, at, state);
 }
+
+const LATER = /^(?:later|again|eventually|subsequently|ultimately)$/;
+const SUPPOSING =
+  /^(?:plan\w*|propos\w*|schedul\w*|envis\w*|concept\w*|intend\w*|intention\w*|original\w*|hop(?:e|ed|es|ing)|expect\w*|suggest\w*|predict\w*|think|thought|believ\w*|imagin\w*|wonder\w*|said|says?|told|promis\w*|swore|vow\w*|fear\w*|announc\w*|declar\w*|could|should|might|probably|perhaps|but|otherwise|never|not)$/;
+
+/** "would later command", "would fly again": told from then, of what did come; not where anything in the sentence supposes or plans. */
+const isToldAhead = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ lower }) => LATER.test(lower)) &&
+  !tokens.some(({ lower }) => lexicon.CONDITIONALS.has(lower) || SUPPOSING.test(lower));
 
 interface GroupState {
   lemma: string;

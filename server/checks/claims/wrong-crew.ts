@@ -112,6 +112,10 @@ export const wrongCrew = claimCheck({
     'The backup crew of Gemini 8 included Gordon Cooper.',
     'As a member of the backup crew of Gemini 8, Gordon Cooper knew the craft well.',
     'Aurora 7 was the capsule of Wally Schirra.',
+    'Tom Stafford was pilot of Gemini 6A. He would fly again as the commander of Apollo 12.',
+    'Kenneth Mattingly would later command STS-9.',
+    'Owen Garriott was the science pilot of the third Skylab mission.',
+    'Joe Engle was aboard for the third Space Shuttle flight.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -268,5 +272,10 @@ export const wrongCrew = claimCheck({
     'The record is held by Valeri Polyakov, who lived on Mir. At the reunion, Mr. Reilly told us of the days he spent on the International Space Station.',
     'Curbeam flew with Mark Kelly in the Navy, and both came to Houston.',
     'Gordon Fullerton, later of STS-3, first flew Enterprise, an orbiter that glided.',
+    'Tom Stafford was pilot of Gemini 6A. He would fly again as the commander of Apollo 10.',
+    'In the original plan Tom Stafford would later command Apollo 12.',
+    'Owen Garriott was the science pilot of the second Skylab mission.',
+    'Joe Engle was aboard for the second Space Shuttle flight.',
+    'If all went well, Tom Stafford would fly again as the commander of Apollo 12.',
   ],
 });

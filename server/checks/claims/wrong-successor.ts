@@ -15,6 +15,8 @@ export const wrongSuccessor = claimCheck({
     'JAXA emerged from ESRO.',
     'NASDA turned into ESA.',
     'The NACA (now JAXA) had thousands of employees.',
+    'Project Gemini came after the Apollo programme.',
+    'The Voskhod programme followed the Soyuz programme.',
   ],
   accepted: [
     'NASDA was succeeded by JAXA.',
@@ -30,5 +32,7 @@ export const wrongSuccessor = claimCheck({
     'The NACA (now NASA) had thousands of employees.',
     'NASDA became part of JAXA.',
     'ESA emerged from ESRO and ELDO.',
+    'Project Gemini came after Project Mercury.',
+    'The Soyuz programme followed the Vostok programme.',
   ],
 });

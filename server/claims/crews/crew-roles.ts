@@ -21,6 +21,7 @@ const TITLES = wordTable<string>({
   'lunar module pilot': 'lunar-module-pilot',
   lmp: 'lunar-module-pilot',
   'docking module pilot': 'docking-module-pilot',
+  'science pilot': 'science-pilot',
 });
 const LONGEST_TITLE = 3;
 const NOT_PRIME = /^(backup|back-up|reserve|deputy|assistant|vice|former|future|support|wing|squadron)$/;
@@ -32,7 +33,7 @@ const CHANGING =
   /^(backup|back-up|backups|reserve|understud|assign|rotat|replac|original|select|train|slat|nam(?:ed|ing)|prime|support|grounded|substitut|schedul|intend)/;
 
 /** A title begins with a word that holds one of these. */
-const IN_TITLES = /pilot|command|mission|shuttle|spacecraft|lunar|docking|mp$/;
+const IN_TITLES = /pilot|command|mission|shuttle|spacecraft|lunar|docking|science|mp$/;
 
 interface Title {
   readonly role: string;
@@ -222,7 +223,7 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
   }
   const start = (tokens[title.from] as Token).start;
   for (const { subject, is, stance } of descriptions) {
-    if (stance !== 'asserted' || start < is.start || start >= is.end || is.of?.head.tag === 'noun') continue;
+    if (stance !== 'asserted' || start < is.start || start >= is.end || isOfOthers(is, context)) continue;
     const index = context.referentAlone(subject);
     if (isPerson(index, context) && subject.others.length === 0)
       return { index, token: context.nameToken(subject), isBeside: false };
@@ -244,6 +245,10 @@ function holderOf(title: Title, context: SentenceContext): Holder | undefined {
   }
   return undefined;
 }
+
+/** "the first of the crew's pilots"; "the pilot of the third Skylab mission" is of a flight. */
+const isOfOthers = ({ of }: NounPhrase, context: SentenceContext): boolean =>
+  of?.head.tag === 'noun' && !isFlight(context.referent(of), context);
 
 const HOLDING = /^(?:fill|occupy|hold|take|have)$/;
 const isSeatOf = ({ head, of }: NounPhrase, title: number): boolean =>
@@ -337,7 +342,12 @@ function saidAfter(at: number, context: SentenceContext): Flight | undefined {
   if (!/^(of|on|for|during|aboard)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const token = tokens[at + 1]?.tag === 'determiner' ? tokens[at + 2] : tokens[at + 1];
   const index = token && context.meaning(token);
-  return token && isFlight(index, context) ? { index, token, isSaid: true } : undefined;
+  if (token && isFlight(index, context)) return { index, token, isSaid: true };
+  // "of the third crewed Skylab mission"
+  const start = tokens[at + 1]?.start;
+  const described = context.phrasesOfSentence.find(({ phrase }) => phrase.start === start)?.phrase;
+  const meant = described && context.referent(described);
+  return isFlight(meant, context) ? { index: meant, isSaid: true } : undefined;
 }
 
 /** The text names a flight in the sentence or before it, or is about it. */

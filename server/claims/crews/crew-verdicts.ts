@@ -137,9 +137,16 @@ const supported = (member: Member, flight: Entry, context: SentenceContext): Ver
   ...context.quoted(member.token),
 });
 
+const isNamedIn = (phrase: NounPhrase, flight: Entry, context: SentenceContext): boolean => {
+  const index = context.meaning(context.nameToken(phrase));
+  return index !== undefined && context.entry(index).id === flight.id;
+};
+
 /** In any reading of the two names. */
 function isAboard({ entry, token }: Member, flight: Entry, claim: Aboard, context: SentenceContext): boolean {
-  const flights = [flight, ...others(context.nameToken(claim.flight), context)];
+  // "the third Skylab mission": what the name in it may mean besides is not what is meant.
+  const isNamed = isNamedIn(claim.flight, flight, context);
+  const flights = [flight, ...(isNamed ? others(context.nameToken(claim.flight), context) : [])];
   const people = [entry, ...others(token, context).filter(({ kind }) => kind === 'person')];
   return people.some((somebody) =>
     flights.some(
@@ -175,7 +182,8 @@ function judgeFlight(found: Case, context: SentenceContext): Verdict[] {
 }
 
 function wrongFlight({ member, flight, claim }: Case, own: Entry, context: SentenceContext): Verdict {
-  const token = context.nameToken(claim.flight);
+  const isNamed = isNamedIn(claim.flight, flight, context);
+  const token = isNamed ? context.nameToken(claim.flight) : claim.flight;
   const known = context.knowledge.nameOf(own.id);
   return {
     ...base(member, flight),
@@ -186,7 +194,7 @@ function wrongFlight({ member, flight, claim }: Case, own: Entry, context: Sente
     ...context.quoted(token),
     message: 'wrong-crew.craft',
     known,
-    correction: known,
+    ...(isNamed ? { correction: known } : {}),
     details: {
       subject: context.knowledge.spoken(member.entry.id),
       craft: context.knowledge.spoken(flight.id),

@@ -11,6 +11,7 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 
 const SUCCEEDING = /^(succeed|replace|supersede)$/;
+const FOLLOWING = /^(?:follow|precede|come|begin|start)$/;
 const EMERGING = /^(emerge|grow|arise|evolve|spring)$/;
 const TURNING = /^(turn|evolve|transform)$/;
 const LATER = /^(successor|heir|replacement)$/;
@@ -25,13 +26,35 @@ const ALIKE: readonly (readonly string[])[] = [
 /** "was succeeded by JAXA", "Mir replaced Salyut 7": which came first, and what took its place. */
 export function judgeSuccessions(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted') return [];
+  if (FOLLOWING.test(clause.verb)) return judgeSequence(clause, context);
   if (!SUCCEEDING.test(clause.verb)) return judgeOrigins(clause, context);
   // "replaced it on the pad", "replaced it as the target": in one respect only.
   const isPartial = clause.complements.some(({ preposition }) => /^(on|at|with|for|as|aboard)$/.test(preposition));
   const [later, earlier] = [clause.agents[0], clause.themes[0]];
   return isPartial || !later || !earlier ? [] : judge(later, earlier, context);
 }
-judgeSuccessions.verbs = [SUCCEEDING, EMERGING, TURNING];
+judgeSuccessions.verbs = [SUCCEEDING, EMERGING, TURNING, FOLLOWING];
+
+/** "The Gemini programme came after Mercury", "Mercury was followed by Gemini": which of two programmes was the earlier; others may lie between. */
+function judgeSequence(clause: Clause, context: SentenceContext): Verdict[] {
+  const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
+  const pair = clause.themes[0] && clause.agents[0] ? { agent: clause.agents[0], other: clause.themes[0] } : undefined;
+  const beside = clause.complements.find(({ preposition }) => /^(?:after|before)$/.test(preposition));
+  const isCome = /^(?:come|begin|start)$/.test(clause.verb);
+  if (isCome ? !beside || isPassive || clause.themes.length > 0 : !pair || /^(?:come|begin|start)$/.test(clause.verb))
+    return [];
+  const agent = clause.agents[0];
+  const other = isCome ? beside?.phrase : pair?.other;
+  if (!agent || !other || ![agent, other].every((phrase) => isProgramme(phrase, context))) return [];
+  const isLaterAgent = isCome ? beside?.preposition === 'after' : clause.verb === 'follow';
+  const verdicts = isLaterAgent ? judge(agent, other, context) : judge(other, agent, context);
+  return verdicts.filter(({ state, message }) => state !== 'contradicted' || message === 'wrong-successor.reversed');
+}
+
+function isProgramme(phrase: NounPhrase, context: SentenceContext): boolean {
+  const index = sole(phrase, context);
+  return index !== undefined && context.kindOf(index) === 'programme';
+}
 
 /** "JAXA emerged from NASDA", "grew out of the NACA", "turned into JAXA": of houses, which became of which. */
 function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {

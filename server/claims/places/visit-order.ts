@@ -63,13 +63,15 @@ const NEXT = /\b(?:then|later|next|afterwards|subsequently|finally|eventually|fo
 const TO_BEFORE = /\bbefore\b/;
 const AFTER = /\bafter\b/;
 const ON_ITS_WAY = /\bon (?:its|the|her) (?:way|voyage|journey|trip) to (?:the )?$/i;
+const HOW_MUCH_LATER = /\b[\w-]+ (?:years?|months?|weeks?|days?) (?:later|afterwards)\b/;
 const LAST_SAID = /^ (?:afterwards|later|next|after that|subsequently|thereafter)\b/;
 
 /** Whether what is named first came first; undefined where nothing says so. */
 function orderOf(one: Stop, two: Stop, { text, reading, mentions }: SentenceContext): boolean | undefined {
   const { start, end } = reading.sentence;
   const before = text.slice(start, one.token.start);
-  const between = text.slice(one.token.end, two.token.start);
+  // "and two years later past Ceres": how much later changes nothing about the order.
+  const between = text.slice(one.token.end, two.token.start).replace(HOW_MUCH_LATER, 'later');
   const behind = text.slice(two.token.end, end);
   // What is said of something else, of dates or of how it was not.
   if (
@@ -84,6 +86,8 @@ function orderOf(one: Stop, two: Stop, { text, reading, mentions }: SentenceCont
     const [isBefore, isAfter, isNext] = [TO_BEFORE.test(between), AFTER.test(between), NEXT.test(between)];
     if (isBefore !== isAfter && !isNext) return isBefore;
     if (isNext && !isBefore && !isAfter) return true;
+    if (/^ first,? and (?:then )?$/.test(between) && /^,? (?:second|then|next|afterwards|later)\b/.test(behind))
+      return true;
     if (LAST_SAID.test(behind) && /^ (?:first )?and $/.test(between)) return true;
     return /\bfrom (?:the )?$/.test(before) &&
       /^ (?:on )?to (?:the )?$/.test(between) &&

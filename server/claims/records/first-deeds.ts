@@ -11,7 +11,7 @@ import { isSameHolder } from './record-holders.ts';
 import { sensesOf } from './set-phrases.ts';
 
 const PEOPLE = /^(humans?|humanity|humankind|mankind|people|men|man|astronauts?|cosmonauts?|we|persons?)$/;
-const DEED = /^(land|orbit|walk|reach|fly|go|visit|arrive|step|set|circle|enter|travel)$/;
+const DEED = /^(photograph|image|picture|land|orbit|walk|reach|fly|go|visit|arrive|step|set|circle|enter|travel)$/;
 const ABOARD = /^(on|with|aboard|in|by|during|on board)$/;
 const WHERE = /^(on|in|into|to|around|at|past|onto)$/;
 

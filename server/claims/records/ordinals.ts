@@ -1,5 +1,6 @@
 import type { EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -48,8 +49,8 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
   if (isOneOfMany(tokens, at) || isAmongThoseBefore(tokens, at)) return [];
   const rows = rowsCalled(words, places, context);
-  const candidates = [...setsCalled(words, undefined, context.knowledge), ...rows];
-  const mayMean = [...candidates, ...setsCalled(words, 'crewed-flight', context.knowledge)];
+  const setsFor = (kind: Kind | undefined): RankedSet[] => setsAtPlace(words, places, kind, context);
+  const mayMean = [...setsFor(undefined), ...rows, ...setsFor('crewed-flight')];
   if (mayMean.length === 0) return [];
   const first = (places[0] as ClaimedPlace).token;
   const kinds = new Set(
@@ -59,13 +60,25 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
     kinds.has(context.kindOf(index)),
   );
   const kind = claimed[0] && context.kindOf(claimed[0].index);
-  const sets = [...setsCalled(words, kind, context.knowledge), ...rows].filter(
+  const sets = [...setsFor(kind), ...rows].filter(
     ({ ranks, record }) =>
       ranks.length > 1 || (record !== undefined && claimed.some(({ index }) => holds(ranks[0], index, context))),
   );
   // Several sets may go by these words: the claim fails only where it fails for all of them.
   const judged = sets.map((set) => judgeIn(set, places, claimed, context));
   return judged.find((one) => !one.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
+}
+
+/** "the last flight of the Gemini programme": those that flew at the end had crews, whether that is said or not. */
+function setsAtPlace(
+  words: ReadonlySet<string>,
+  places: readonly ClaimedPlace[],
+  kind: Kind | undefined,
+  { knowledge }: SentenceContext,
+): RankedSet[] {
+  const sets = setsCalled(words, kind, knowledge);
+  const isLast = sets.length === 0 && places.every(({ place }) => place === 'last');
+  return isLast ? setsCalled(new Set([...words, 'crewed']), kind, knowledge) : sets;
 }
 
 const holds = (rank: readonly EntryId[] | undefined, index: EntryIndex, context: SentenceContext): boolean =>
@@ -115,7 +128,7 @@ function judgeIn(
   if (claimed.length === 0) return beyond && isSaidOfAll ? [tooMany(set, beyond, context)] : [];
   return claimed.flatMap((holder, i) => {
     const said = places[places.length === claimed.length ? i : 0] as ClaimedPlace;
-    const allowed = allowedPlaces(set, places, claimed.length);
+    const allowed = allowedPlaces(set, places, set.isByRank ? 1 : claimed.length);
     return allowed.places.length === 0 ? [] : judgeHolder(set, holder, said, allowed, context);
   });
 }

@@ -1,10 +1,8 @@
-import type { Entry, EntryId } from '../../../glossary/entry.ts';
+import type { EntryId } from '../../../glossary/entry.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { workedOut } from '../worked-out.ts';
-
-/** Members that share a place: two people who landed together are first and second in no order. */
-export type Rank = readonly EntryId[];
+import { type Rank, SETS, type SetDeclaration } from './set-declarations.ts';
 
 /** A set whose members stand in the order of time. */
 export interface RankedSet {
@@ -18,254 +16,9 @@ export interface RankedSet {
   readonly isClosed: boolean;
   /** Who may be called the last, where that is not the last rank alone. */
   readonly last?: Rank;
+  /** A rank is one place that its members hold together: a crew. */
+  readonly isByRank?: boolean;
 }
-
-/** How a set is spoken of, and what follows from the glossary's events. */
-interface SetDeclaration {
-  readonly id: string;
-  readonly label: string;
-  /** What a member is: of the phrase "the third to land on the Moon" only the subject's kind tells. */
-  readonly kinds: readonly Kind[];
-  /** One word of each group must be said. */
-  readonly needs: readonly (readonly string[])[];
-  /** What may be said besides and changes nothing. */
-  readonly may: readonly string[];
-  readonly isClosed?: boolean;
-  readonly ranks: (knowledge: Knowledge) => readonly Rank[];
-  readonly last?: (ranks: readonly Rank[]) => Rank;
-}
-
-const each = (ids: readonly EntryId[]): Rank[] => ids.map((id) => [id]);
-const launchOf = (entry: Entry): string => entry.events.find(({ type }) => type === 'launch')?.at ?? '';
-const byLaunch = (entries: readonly Entry[]): Entry[] =>
-  entries
-    .filter((entry) => launchOf(entry) !== '')
-    .sort((a, b) => (launchOf(a) < launchOf(b) ? -1 : launchOf(a) > launchOf(b) ? 1 : 0));
-
-const flights = (knowledge: Knowledge): Entry[] => byLaunch(knowledge.allOf('crewed-flight'));
-const flightsOf = (programme: EntryId, knowledge: Knowledge): Entry[] =>
-  flights(knowledge).filter((entry) => knowledge.ids(entry, 'programme').includes(programme));
-const landedOnMoon = (entry: Entry): boolean =>
-  entry.events.some(
-    ({ type, at, roles, outcome }) => type === 'landing' && at && outcome !== 'failure' && roles.body?.includes('moon'),
-  );
-/** Those who went up with a flight, not those who only came home with it. */
-const crewOf = (flight: Entry): EntryId[] =>
-  (flight.relations.crew?.list ?? []).filter(({ role }) => role !== 'returning').map(({ value }) => value);
-const withRole = (flight: Entry, role: string): EntryId[] =>
-  (flight.relations.crew?.list ?? []).filter((member) => member.role === role).map(({ value }) => value);
-
-/** Each person at the first of some flights on which they flew. */
-function newcomers(of: readonly Entry[], isMeant: (id: EntryId) => boolean): Rank[] {
-  const seen = new Set<EntryId>();
-  return of
-    .map((flight) => crewOf(flight).filter((id) => isMeant(id) && !seen.has(id) && seen.add(id)))
-    .filter((rank) => rank.length > 0);
-}
-
-const isFrom =
-  (country: EntryId, knowledge: Knowledge) =>
-  (id: EntryId): boolean => {
-    const entry = knowledge.byId(id);
-    return entry !== undefined && knowledge.ids(entry, 'nationality').includes(country);
-  };
-
-/** Rocket planes are left out: whether their highest flights count is a matter of taste, and none is among the first five. */
-const inCapsules = (knowledge: Knowledge, country: EntryId): Entry[] =>
-  flights(knowledge).filter(
-    (entry) =>
-      knowledge.ids(entry, 'country').includes(country) && !/^(x-15|spaceshipone|vss|ns-|galactic)/.test(entry.id),
-  );
-
-const PERSON = ['person', 'people', 'moonwalker'];
-const ANYBODY = [...PERSON, 'astronaut', 'astronauts'];
-const FLIGHT = ['flight', 'spaceflight'];
-const SPOKEN_PROGRAMME = ['@usa', '@ussr', '#nasa', 'space'];
-
-/** A programme that flew crews only, or whose crewed flights are told from the others by that word. */
-const programme = (id: EntryId, label: string, crewed: boolean): SetDeclaration => ({
-  id: `flights-of-${id}`,
-  label,
-  kinds: ['crewed-flight'],
-  needs: [FLIGHT, [`#${id}`], ...(crewed ? [['crewed']] : [])],
-  may: [...SPOKEN_PROGRAMME, 'crewed'],
-  isClosed: true,
-  ranks: (knowledge) => each(flightsOf(id, knowledge).map((entry) => entry.id)).filter(([one]) => one !== 'apollo-1'),
-});
-
-const orbiter = (id: EntryId, name: string): SetDeclaration => ({
-  id: `flights-of-${id}`,
-  label: `the flights of ${name}`,
-  kinds: ['crewed-flight'],
-  needs: [FLIGHT, [`#${id}`]],
-  may: ['space', '#space-shuttle', 'shuttle', 'crewed'],
-  isClosed: true,
-  ranks: (knowledge) =>
-    each(
-      flights(knowledge)
-        .filter((entry) => knowledge.ids(entry, 'craft').includes(id))
-        .map((entry) => entry.id),
-    ),
-});
-
-const missionsOf = (id: EntryId, label: string): SetDeclaration => ({
-  id: `missions-of-${id}`,
-  label,
-  kinds: ['mission', 'spacecraft'],
-  needs: [['flight', 'spacecraft', 'probe'], [`#${id}`]],
-  may: ['#nasa', '@usa', 'space', 'class'],
-  ranks: (knowledge) =>
-    each(
-      byLaunch(
-        [...knowledge.glossary.ofKind('mission'), ...knowledge.glossary.ofKind('spacecraft')]
-          .map((index) => knowledge.entry(index))
-          .filter((entry) => knowledge.ids(entry, 'programme').includes(id)),
-      ).map((entry) => entry.id),
-    ),
-});
-
-const peopleFrom = (country: EntryId, label: string, who: readonly string[], orbit: boolean): SetDeclaration => ({
-  id: `people-from-${country}-${orbit ? 'in-orbit' : 'in-space'}`,
-  label,
-  kinds: ['person'],
-  needs: [[`@${country}`, ...who], orbit ? ['orbit'] : ['space']],
-  may: ['person', 'travel', 'flight', ...(orbit ? ['#earth', 'space'] : [])],
-  ranks: (knowledge) =>
-    newcomers(
-      flights(knowledge)
-        .filter((entry) => launchOf(entry) < '1966')
-        .filter((entry) => !orbit || !/^(mercury-redstone|x-15)/.test(entry.id))
-        .filter((entry) => !entry.id.startsWith('x-15')),
-      isFrom(country, knowledge),
-    ),
-});
-
-const SETS: readonly SetDeclaration[] = [
-  {
-    id: 'moonwalkers',
-    label: 'the people who walked on the Moon',
-    kinds: ['person'],
-    needs: [ANYBODY, ['#moon', 'moonwalker']],
-    may: ['walk', 'surface', '@usa', '#nasa', '#apollo-programme'],
-    isClosed: true,
-    // The commander went down the ladder first on every flight.
-    ranks: (knowledge) =>
-      each(
-        flights(knowledge)
-          .filter(landedOnMoon)
-          .flatMap((entry) => [...withRole(entry, 'commander'), ...withRole(entry, 'lunar-module-pilot')]),
-      ),
-    // The one who stepped down last, and the one who climbed up last.
-    last: (ranks) => ranks.slice(-2).flat(),
-  },
-  {
-    id: 'people-landed-on-moon',
-    label: 'the people who landed on the Moon',
-    kinds: ['person'],
-    needs: [ANYBODY, ['#moon'], ['land']],
-    may: ['@usa', '#nasa', '#apollo-programme', 'surface', 'soft'],
-    isClosed: true,
-    ranks: (knowledge) =>
-      flights(knowledge)
-        .filter(landedOnMoon)
-        .map((entry) => [...withRole(entry, 'commander'), ...withRole(entry, 'lunar-module-pilot')]),
-  },
-  {
-    id: 'crewed-moon-landings',
-    label: 'the crewed landings on the Moon',
-    kinds: ['crewed-flight'],
-    needs: [[...FLIGHT, ...ANYBODY, 'time', 'crewed', '#apollo-programme', '?crewed-flight'], ['#moon'], ['land']],
-    may: ['crewed', '#apollo-programme', '@usa', '#nasa', 'time', 'space', 'surface', 'soft'],
-    isClosed: true,
-    ranks: (knowledge) =>
-      each(
-        flights(knowledge)
-          .filter(landedOnMoon)
-          .map(({ id }) => id),
-      ),
-  },
-  programme('apollo-programme', 'the crewed Apollo flights', true),
-  programme('project-mercury', 'the crewed Mercury flights', true),
-  programme('gemini-programme', 'the crewed Gemini flights', true),
-  programme('vostok-programme', 'the crewed Vostok flights', true),
-  programme('space-shuttle-programme', 'the flights of the Space Shuttle', false),
-  {
-    ...programme('space-shuttle-programme', 'the flights of the Space Shuttle', false),
-    id: 'shuttle-flights',
-    needs: [FLIGHT, ['#space-shuttle', 'shuttle']],
-  },
-  {
-    id: 'us-crewed-flights',
-    label: 'the crewed spaceflights of the United States',
-    kinds: ['crewed-flight'],
-    needs: [FLIGHT, ['crewed'], ['@usa', '#nasa']],
-    may: ['space'],
-    ranks: (knowledge) => each(inCapsules(knowledge, 'usa').map(({ id }) => id)),
-  },
-  {
-    id: 'soviet-crewed-flights',
-    label: 'the crewed spaceflights of the Soviet Union',
-    kinds: ['crewed-flight'],
-    needs: [FLIGHT, ['crewed'], ['@ussr']],
-    may: ['space'],
-    ranks: (knowledge) => each(inCapsules(knowledge, 'ussr').map(({ id }) => id)),
-  },
-  {
-    id: 'chinese-crewed-flights',
-    label: "China's crewed spaceflights",
-    kinds: ['crewed-flight'],
-    needs: [FLIGHT, ['crewed'], ['@china', '#shenzhou-programme']],
-    may: ['space', '@china'],
-    ranks: (knowledge) => each(inCapsules(knowledge, 'china').map(({ id }) => id)),
-  },
-  orbiter('shuttle-columbia', 'Columbia'),
-  orbiter('shuttle-challenger', 'Challenger'),
-  orbiter('shuttle-discovery', 'Discovery'),
-  orbiter('shuttle-atlantis', 'Atlantis'),
-  orbiter('shuttle-endeavour', 'Endeavour'),
-  missionsOf('discovery-programme', 'the missions of the Discovery programme'),
-  missionsOf('new-frontiers', 'the missions of the New Frontiers programme'),
-  peopleFrom('usa', 'the Americans in space', [], false),
-  peopleFrom('usa', 'the Americans in orbit', [], true),
-  peopleFrom('ussr', 'the Soviet citizens in space', [], false),
-  {
-    id: 'people-in-orbit',
-    label: 'the people in orbit',
-    kinds: ['person'],
-    needs: [PERSON, ['orbit']],
-    may: ['#earth', 'travel', 'flight', 'space'],
-    ranks: (knowledge) =>
-      newcomers(
-        flights(knowledge).filter((entry) => launchOf(entry) < '1966' && !/^(mercury-redstone|x-15)/.test(entry.id)),
-        () => true,
-      ),
-  },
-  {
-    id: 'people-in-space',
-    label: 'the people in space',
-    kinds: ['person'],
-    needs: [PERSON, ['space']],
-    may: ['travel', 'flight'],
-    // Up to the first flights of the X-15 that some count.
-    ranks: (knowledge) =>
-      newcomers(
-        flights(knowledge).filter((entry) => launchOf(entry) < '1962-07'),
-        () => true,
-      ),
-  },
-  {
-    id: 'moon-travellers',
-    label: 'the people who have flown to the Moon',
-    kinds: ['person'],
-    needs: [ANYBODY, ['#moon'], ['travel', 'orbit', 'flight']],
-    may: ['@usa', '#nasa', '#apollo-programme'],
-    ranks: (knowledge) =>
-      newcomers(
-        flights(knowledge).filter((entry) => knowledge.ids(entry, 'targets').includes('moon')),
-        () => true,
-      ),
-  },
-];
 
 const setsMade = workedOut(() => new Map<string, RankedSet>());
 
@@ -280,6 +33,7 @@ function madeFrom(declaration: SetDeclaration, knowledge: Knowledge): RankedSet 
     ranks,
     isClosed: declaration.isClosed ?? false,
     ...(declaration.last ? { last: declaration.last(ranks) } : {}),
+    ...(declaration.isByRank ? { isByRank: true } : {}),
   };
   known.set(declaration.id, set);
   return set;
@@ -304,12 +58,16 @@ export function setById(id: string, knowledge: Knowledge): RankedSet | undefined
 
 export const isMemberOf = (set: RankedSet, id: EntryId): boolean => set.ranks.some((rank) => rank.includes(id));
 
+/** How many places a rank takes. */
+const placesOf = (set: RankedSet, rank: Rank): number => (set.isByRank ? 1 : rank.length);
+
 /** The places that a member may claim: one, or those of its rank. */
 export function placesIn(set: RankedSet, isMember: (id: EntryId) => boolean): number[] {
   let before = 0;
   return set.ranks.flatMap((rank) => {
-    const places = rank.some(isMember) ? rank.map((_, i) => before + i + 1) : [];
-    before += rank.length;
+    const size = placesOf(set, rank);
+    const places = rank.some(isMember) ? Array.from({ length: size }, (_, i) => before + i + 1) : [];
+    before += size;
     return places;
   });
 }
@@ -318,10 +76,10 @@ export function placesIn(set: RankedSet, isMember: (id: EntryId) => boolean): nu
 export function holdersOf(set: RankedSet, place: number): Rank {
   let before = 0;
   for (const rank of set.ranks) {
-    before += rank.length;
+    before += placesOf(set, rank);
     if (place <= before) return rank;
   }
   return [];
 }
 
-export const sizeOf = (set: RankedSet): number => set.ranks.reduce((sum, rank) => sum + rank.length, 0);
+export const sizeOf = (set: RankedSet): number => set.ranks.reduce((sum, rank) => sum + placesOf(set, rank), 0);

@@ -35,6 +35,7 @@ const SENSES = wordTable<string>({
   fly: 'travel',
   flown: 'travel',
   craft: 'spacecraft',
+  object: 'spacecraft',
   probe: 'spacecraft',
   vehicle: 'spacecraft',
   launcher: 'rocket',
@@ -189,6 +190,9 @@ function roleOf(token: Token, before: Token | undefined, next: Token | undefined
       // "the third country to have a man in space", whoever sent him
       if (isOwned(token, before, next)) return 'strange';
       return before?.tag === 'relative' || before?.tag === 'to' || before?.tag === 'auxiliary' ? 'skip' : 'end';
+    case 'number':
+      // "the third of the four Great Observatories"
+      return before?.tag === 'determiner' ? 'skip' : 'strange';
     case 'preposition':
       if (next?.tag === 'date') return /^(in|on|during)$/.test(token.lower) ? 'date' : 'strange';
       return SILENT_PREPOSITIONS.test(token.lower) ? 'skip' : 'word';

@@ -2,8 +2,11 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
 import { isFirstOfSeries } from '../records/of-a-series.ts';
+import { placeOf } from '../records/ordinal-words.ts';
+import { holdersOf, setsCalled, sizeOf } from '../records/ranked-sets.ts';
 import { holderOf, rankedPlace } from '../records/ranked-worlds.ts';
 import { isPictureOfSurface, recordsCalled } from '../records/record-book.ts';
+import { isOneOfMany } from '../records/record-holders.ts';
 import { setPhraseAt } from '../records/set-phrases.ts';
 
 /** The token at which the clause that the phrase is subject of goes on: "The first woman in space flew ...". */
@@ -22,7 +25,7 @@ const RANK = /^(?:first|last)$/;
 
 /** "launched the first artificial satellite", "sent the first woman into space": whoever holds the one record that the words tell of. */
 export function recordHolder(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  return worldRanked(phrase, context) ?? holderCalled(phrase, context);
+  return worldRanked(phrase, context) ?? holderCalled(phrase, context) ?? flightInRow(phrase, context);
 }
 
 const SUPERLATIVE = /(?:largest|biggest|smallest|innermost|outermost)$/;
@@ -55,4 +58,21 @@ function holderCalled(phrase: NounPhrase, context: SentenceContext): EntryIndex 
   // A rover and the mission that it was are one.
   const own = new Set(context.knowledge.family(entry).map(({ id }) => id));
   return more.every((id) => own.has(id)) ? context.knowledge.glossary.indexOf(entry.id) : undefined;
+}
+
+const FLIGHTS = /^(?:flight|mission|landing|launch|spaceflight)$/;
+
+/** "the third shuttle flight", "the last Moon landing": the one that stands at that place among all of them. */
+function flightInRow(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  if (phrase.determiner !== 'the' || phrase.others.length > 0 || !FLIGHTS.test(phrase.head.lower)) return undefined;
+  const rank = phrase.modifiers.find(({ lower }) => placeOf(lower) !== undefined);
+  const place = rank && placeOf(rank.lower);
+  const { tokens } = context.reading;
+  if (!rank || place === undefined || isOneOfMany(tokens, tokens.indexOf(rank))) return undefined;
+  const said = setPhraseAt(tokens.slice(0, verbAfter(phrase, context)), tokens.indexOf(rank) + 1, context);
+  if (!said || said.since !== undefined) return undefined;
+  const [set, another] = setsCalled(said.words, 'crewed-flight', context.knowledge);
+  if (!set?.isClosed || another) return undefined;
+  const [holder, ...more] = holdersOf(set, place === 'last' ? sizeOf(set) : place);
+  return holder === undefined || more.length > 0 ? undefined : context.knowledge.glossary.indexOf(holder);
 }
