@@ -115,7 +115,7 @@ export const wrongCrew = claimCheck({
     'Tom Stafford was pilot of Gemini 6A. He would fly again as the commander of Apollo 12.',
     'Kenneth Mattingly would later command STS-9.',
     'Owen Garriott was the science pilot of the third Skylab mission.',
-    'Joe Engle was aboard for the third Space Shuttle flight.',
+    'Joe Engle flew on the third Space Shuttle mission.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -275,7 +275,7 @@ export const wrongCrew = claimCheck({
     'Tom Stafford was pilot of Gemini 6A. He would fly again as the commander of Apollo 10.',
     'In the original plan Tom Stafford would later command Apollo 12.',
     'Owen Garriott was the science pilot of the second Skylab mission.',
-    'Joe Engle was aboard for the second Space Shuttle flight.',
+    'Joe Engle flew on the second Space Shuttle mission.',
     'If all went well, Tom Stafford would fly again as the commander of Apollo 12.',
   ],
 });
