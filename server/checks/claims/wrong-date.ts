@@ -165,6 +165,7 @@ export const wrongDate = claimCheck({
     'Hans Bethe received the Nobel Prize in Physics in 1957.',
     'In 2012 Roger Penrose was awarded the Nobel Prize for his work on black holes.',
     'Martin Ryle won the 1964 Nobel Prize in Physics.',
+    'In March 1999, NEAR Shoemaker became the first craft to land on an asteroid.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -444,5 +445,7 @@ export const wrongDate = claimCheck({
     'Hans Bethe received the Nobel Prize in Physics in 1967.',
     'Martin Ryle won the 1974 Nobel Prize in Physics.',
     'Roger Penrose, who was awarded the Nobel Prize, met in 1988 a student of black holes.',
+    'In February 2001, NEAR Shoemaker became the first craft to land on an asteroid.',
+    'In 1996, NEAR Shoemaker became the first spacecraft of its programme built to land on an asteroid.',
   ],
 });

@@ -80,6 +80,8 @@ export const wrongRecord = claimCheck({
     'Compton was the third of the four Great Observatories.',
     'Apollo 6 was the first launch of the Saturn V.',
     'The far side of the Moon was first photographed by Zond 3.',
+    'In November 1957, Vanguard 1 became the first artificial satellite.',
+    'In December 1973, Pioneer 11 became the first spacecraft to fly past Jupiter.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -204,5 +206,6 @@ export const wrongRecord = claimCheck({
     'Apollo 4 was the first launch of the Saturn V.',
     'The far side of the Moon was first photographed by Luna 3.',
     'Apollo 8 was the first crewed launch of the Saturn V.',
+    'In October 1957, Sputnik 1 became the first artificial satellite.',
   ],
 });

@@ -55,7 +55,7 @@ function held(guest: Entry, host: Entry, phrase: NounPhrase, context: SentenceCo
   const [gone, come] = [endOf(first), beginningOf(second)];
   if (!gone || !come || gone.days.last >= come.days.first - 1) return [];
   const token = context.nameToken(phrase);
-  const known = docksOf(guest);
+  const known = host.kind === 'crewed-flight' ? ridesOf(guest, context) : docksOf(guest);
   return [
     {
       state: 'contradicted',
@@ -98,3 +98,23 @@ function endAt(entry: Entry, types: readonly EventType[]): End | undefined {
 const docksOf = (entry: Entry): string[] => [
   ...new Set(entry.events.filter(({ type }) => type === 'docking').flatMap(({ roles }) => roles.to ?? [])),
 ];
+
+/** How long before the start of its stay a crew may have been launched. */
+const BEFORE_A_STAY = 60;
+
+/** The flight on which all of a station's crew went up. */
+function ridesOf(expedition: Entry, { knowledge }: SentenceContext): string[] {
+  const started = expedition.kind === 'expedition' ? knowledge.dayOf(expedition, 'start') : undefined;
+  const [first, ...others] = knowledge.ids(expedition, 'crew').map((id) => knowledge.flightsOf(id));
+  return (first ?? []).filter((flight) => {
+    const entry = knowledge.byId(flight);
+    const launched = entry?.kind === 'crewed-flight' ? knowledge.dayOf(entry, 'launch') : undefined;
+    return (
+      started !== undefined &&
+      launched !== undefined &&
+      launched.first <= started.last &&
+      launched.first >= started.first - BEFORE_A_STAY &&
+      others.every((flights) => flights.includes(flight))
+    );
+  });
+}

@@ -16,6 +16,26 @@ export const entriesNamed = (context: SentenceContext): NamedEntry[] =>
     return index === undefined ? [] : [{ token, entry: context.entry(index) }];
   });
 
+/** What people fly in. */
+export const FLOWN = /^(?:crewed-spacecraft|spaceplane|command-module|lunar-module)$/;
+
+/** What the flight had of the same sort under a name of its own, and the words for it: "lunar module Intrepid" for "lunar module Aquarius". */
+export function counterpart(
+  flight: Entry,
+  { token, entry }: NamedEntry,
+  context: SentenceContext,
+): readonly [string, string] | undefined {
+  const { knowledge } = context;
+  const types = knowledge.ids(entry, 'types').filter((type) => type !== 'crewed-spacecraft' && FLOWN.test(type));
+  const [one, another] = knowledge.ids(flight, 'carries').filter((id) => {
+    const carried = knowledge.byId(id);
+    return carried !== undefined && knowledge.ids(carried, 'types').some((type) => types.includes(type));
+  });
+  if (one === undefined || another !== undefined) return undefined;
+  const name = knowledge.nameOf(one);
+  return [name, context.shown(token).replace(knowledge.nameOf(entry.id), name)];
+}
+
 /** One of the Space Shuttles. */
 export const isOrbiter = (entry: Entry, { knowledge }: SentenceContext): boolean =>
   entry.kind === 'spacecraft' && knowledge.ids(entry, 'part-of').includes('space-shuttle');

@@ -50,6 +50,7 @@ const AT_ONCE = /^(?:launch|land|fly|pass|sweep|reach|lift|loft|boost|dock|splas
 
 /** "On 12 November 2014 ESA made history, landing Philae": what is done by doing something else has the date of that. */
 function datedByMain(clause: Clause, context: SentenceContext): Clause {
+  if (clause.construction === 'infinitive') return datedByFirst(clause, context);
   if (clause.construction !== 'gerund' || clause.isPerfect || clause.times.length > 0 || !AT_ONCE.test(clause.verb))
     return clause;
   const { clauses, tokens } = context.reading;
@@ -66,6 +67,34 @@ function datedByMain(clause: Clause, context: SentenceContext): Clause {
       agents[0] === clause.agents[0],
   );
   return main ? { ...clause, times: main.times } : clause;
+}
+
+/** "In 1974 Mariner 10 became the first to fly past Mercury": who became the first to do it did it then. */
+function datedByFirst(clause: Clause, { reading }: SentenceContext): Clause {
+  if (clause.stance !== 'asserted' || clause.times.length > 0 || !clause.verbSpan) return clause;
+  const became = reading.descriptions.find(
+    ({ is, stance, tense, construction, times }) =>
+      construction === 'copula' &&
+      stance === 'asserted' &&
+      tense === 'past' &&
+      times.length <= 1 &&
+      [is.head, ...is.modifiers].some(({ lower }) => lower === 'first') &&
+      clause.agents.some(({ start }) => start === is.start) &&
+      is.end <= clause.start &&
+      clause.start - is.end < 6,
+  );
+  const opening = openingDate(reading);
+  const times = became?.times.length === 1 ? became.times : became && opening ? [opening] : [];
+  return times.length > 0 ? { ...clause, times } : clause;
+}
+
+/** The only date of a sentence, where that begins with it. */
+function openingDate({ tokens }: SentenceContext['reading']): Clause['times'][number] | undefined {
+  const [preposition, token] = tokens;
+  const isOnly = tokens.filter(({ tag }) => tag === 'date').length === 1;
+  return isOnly && token?.tag === 'date' && /^(?:in|on)$/.test(preposition?.lower ?? '')
+    ? { preposition: preposition?.lower ?? '', token, until: undefined }
+    : undefined;
 }
 
 /** "Orion flew in November 2022 as Artemis I": the flight that is told of. */

@@ -6,13 +6,12 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { arePartedByClause } from './apart.ts';
-import { entriesNamed, flownInAnother, type NamedEntry } from './craft-of-flights.ts';
+import { counterpart, entriesNamed, FLOWN, flownInAnother, type NamedEntry } from './craft-of-flights.ts';
 
 /** What joins a flight and the craft that it was made in. */
 const JOINING =
   /^(?: mission| flight)?(?:['’]s)? ?(?:(?:was|had|has|has been|were) )?(?:\w+ly )?(?:flew|flown|flies|fly|used|uses|using|sent|sends|carried|carries|carrying|employed|launched|took|lifted|made|travelled|traveled|rode|went|aboard|on board|in|on|of|for|as|during|with|atop|capsule|spacecraft|craft|module|mission|outbound|uncrewed|crewed|new|an?|the|its|their|first|by|means|up|off|back|into|orbit|space|around|Moon| )*$/;
 const APART = /\b(?:dock|met|meet|join|alongside|visit|rendezvous|after|before|from|to|not|never|than)\w*\b|[;:,]/i;
-const FLOWN = /^(?:crewed-spacecraft|spaceplane|command-module|lunar-module)$/;
 /** Characters between the two names, at most. */
 const REACH = 60;
 
@@ -30,9 +29,9 @@ export function judgeFlightCraft(context: SentenceContext): Verdict[] {
   if (isOwn && isLunarModule(flown.entry, context)) return [];
   if (isJoinedBadly(flight.token, flown.token, context) || isRight(flown.token, own, flight.entry, context, false))
     return [];
-  const { knowledge } = context;
-  const known = knowledge.nameOf(own[0] as EntryId);
-  return [flownInAnother(flight.entry, flown.entry, flown.token, known, known, context)];
+  const [known, words] = counterpart(flight.entry, flown, context) ?? [];
+  const first = known ?? context.knowledge.nameOf(own[0] as EntryId);
+  return [flownInAnother(flight.entry, flown.entry, flown.token, first, words ?? first, context)];
 }
 
 judgeFlightCraft.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;
@@ -58,8 +57,9 @@ export function judgeCraftFlown(clause: Clause, context: SentenceContext): Verdi
   if (!flown || more.length > 0 || !craft || another) return [];
   const own = craftOf(flown.entry, context);
   if (isRight(craft.token, own, flown.entry, context)) return [];
-  const known = context.knowledge.nameOf(own.at(-1) as EntryId);
-  return [flownInAnother(flown.entry, craft.entry, craft.token, known, known, context)];
+  const [known, words] = counterpart(flown.entry, craft, context) ?? [];
+  const last = known ?? context.knowledge.nameOf(own.at(-1) as EntryId);
+  return [flownInAnother(flown.entry, craft.entry, craft.token, last, words ?? last, context)];
 }
 judgeCraftFlown.verbs = [FLYING];
 judgeCraftFlown.needs = { kinds: ['crewed-flight', 'mission'] } satisfies Needs;

@@ -5,7 +5,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
-import { flownInAnother } from './craft-of-flights.ts';
+import { counterpart, flownInAnother } from './craft-of-flights.ts';
 import { shareVehicle } from './event-roles.ts';
 import { craftOf, isFlown, isLunarModule, isRight } from './flight-craft.ts';
 
@@ -54,8 +54,9 @@ function inAnotherCraft(flight: Entry, craft: Entry, token: Token, context: Sent
   const own = craftOf(flight, context);
   const [first] = own;
   if (first === undefined || isRight(token, own, flight, context)) return undefined;
-  const known = context.knowledge.nameOf(first);
-  return flownInAnother(flight, craft, token, known, known, context);
+  const [known, words] = counterpart(flight, { token, entry: craft }, context) ?? [];
+  const name = known ?? context.knowledge.nameOf(first);
+  return flownInAnother(flight, craft, token, name, words ?? name, context);
 }
 
 /** The Space Shuttle is a vehicle by whatever name its orbiter has. */

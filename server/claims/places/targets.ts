@@ -241,7 +241,12 @@ export function judgeBody(
   const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
   if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
-  const main = staysAtEarth ? ['earth'] : own.filter((id) => id !== 'earth');
+  // Of a craft with many targets first the worlds of the sort that was named: planets for a planet.
+  const isAlike = (id: string): boolean =>
+    typesOf(id, context).some((type) => typesOf(place.id, context).includes(type));
+  const main = staysAtEarth
+    ? ['earth']
+    : own.filter((id) => id !== 'earth').sort((a, b) => Number(isAlike(b)) - Number(isAlike(a)));
   const names = main.map((id) => knowledge.nameOf(id));
   const words = isAdjective ? main.flatMap((id) => adjectiveOf(id, token, context) ?? []) : names;
   return [

@@ -102,7 +102,7 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
     const isHolder = holders.some((id) => id === entry.id || isSameHolder(id, entry.id, context));
     if (isHolder) verdicts.push({ ...base, state: 'supported', check: 'wrong-record', span: token, found: '' });
     else if (kinds.some((kind) => comparable(kind, entry.kind)) && !isOfOtherSystem(entry, holders, context))
-      verdicts.push(notHeldBy(token, record, details, context));
+      verdicts.push({ ...notHeldBy(token, record, details, context), insteadOf: entry.id });
   }
   if (verdicts.length === 1 && verdicts[0]?.state === 'supported') verdicts.push(...judgeDate(record, span, context));
   return verdicts;
