@@ -51,6 +51,7 @@ import { judgeAffiliations, judgeJoining } from './involvement/affiliations.ts';
 import { judgeAgreementYears } from './involvement/agreement-years.ts';
 import { judgeBelongings } from './involvement/belongings.ts';
 import { judgeContracts } from './involvement/contracts.ts';
+import { judgeDeedsOfHeads } from './involvement/deeds-of-heads.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
 import { judgeBelonging, judgeDoers, judgeInstruments } from './involvement/doers.ts';
 import { judgeCompanyOwners, judgeFounderNouns, judgeFounders } from './involvement/founders.ts';
@@ -178,6 +179,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeLeading,
   judgeContracts,
   judgePartnering,
+  judgeDeedsOfHeads,
   judgePrizes,
   judgeRocketCountries,
   judgeOrigins,

@@ -35,6 +35,10 @@ export const wrongHead = claimCheck({
     'Dan Goldin headed NASA from 1985 to 1995.',
     'James Beggs was NASA administrator from 1971 to 1977.',
     'Jean-Jacques Dordain led ESA from 2015 to 2021.',
+    'The Commercial Space Launch Act was signed by Bill Clinton.',
+    'The Constellation programme was cancelled by George W. Bush.',
+    'NASA was created under President Kennedy.',
+    'President Carter announced the Strategic Defense Initiative.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -79,5 +83,9 @@ export const wrongHead = claimCheck({
     'Sean O’Keefe led NASA between 2001 and 2005.',
     'Jean-Jacques Dordain was to lead ESA from 2015 to 2021.',
     'From 2003 to 2021 Jean-Jacques Dordain and Jan Wörner led ESA.',
+    'The Commercial Space Launch Act was signed by Ronald Reagan.',
+    'NASA was created under President Eisenhower.',
+    'The Constellation programme, which George W. Bush had started, was cancelled by Barack Obama.',
+    'Lyndon Johnson, as a senator, helped to create NASA.',
   ],
 });
