@@ -84,6 +84,7 @@ import {
   judgeCharacteristics,
   judgeCompounds,
   judgeDescribedOrbits,
+  judgeLightUsed,
   judgePowerSources,
   judgeWavebands,
 } from './nature/characteristics.ts';
@@ -180,6 +181,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeContracts,
   judgePartnering,
   judgeDeedsOfHeads,
+  judgeLightUsed,
   judgePrizes,
   judgeRocketCountries,
   judgeOrigins,

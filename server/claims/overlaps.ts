@@ -71,6 +71,8 @@ function isOfAnother(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
       other.state === 'contradicted' &&
       other.insteadOf === verdict.about &&
       !isUndated(other) &&
+      // Who holds no record was at another time, but is what it is.
+      (other.check !== 'wrong-record' || /^(?:wrong-date|anachronism)$/.test(verdict.check)) &&
       !(isWeak(other) && isDated(verdict)),
   );
 }

@@ -47,6 +47,7 @@ export const wrongKind = claimCheck({
     'NuSTAR was designed for infrared light.',
     'Spitzer works in X-rays.',
     'Mars Express was nothing but a rover.',
+    'Swift was launched to find bursts using infrared light.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -112,5 +113,7 @@ export const wrongKind = claimCheck({
     'Spitzer worked in infrared light.',
     'Mars Express was nothing but an orbiter.',
     'According to NASA, the telescope that Atlantis carried aloft in April 1991 was Compton.',
+    'Swift was launched to find bursts using gamma rays.',
+    'Swift was turned by its controllers using radio waves.',
   ],
 });

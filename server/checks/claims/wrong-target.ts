@@ -76,6 +76,8 @@ export const wrongTarget = claimCheck({
     'A soft landing on Titan was what Venera 14 achieved.',
     'What OSIRIS-REx visited was Ryugu.',
     'MAVEN, like several before it, was captured into orbit around Venus.',
+    "The lander of Chang'e 6 was destined for Venus.",
+    'The Dragonfly mission is a drone that will fly in the air of Venus.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -175,5 +177,7 @@ export const wrongTarget = claimCheck({
     'A soft landing on Venus was what Venera 14 achieved.',
     'What OSIRIS-REx visited was Bennu.',
     'MAVEN, like several before it, was captured into orbit around Mars.',
+    "The lander of Chang'e 6 was destined for the Moon.",
+    'The Dragonfly mission is a drone that will fly in the air of Titan.',
   ],
 });

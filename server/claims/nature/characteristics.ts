@@ -25,7 +25,8 @@ const PLACED =
 /** "sent from low Earth orbit to the Moon": where it set out is not where it stays. */
 const GOING = /^(send|go|fly|launch|put|insert|reach|enter|travel|move)$/;
 const VANTAGE = /\b(?:orbit|Lagrange|Lagrangian|L[1-5])\b/;
-const SEEING = /^(observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
+const SEEING =
+  /^(image|capture|picture|observe|map|survey|scan|see|view|image|photograph|look|watch|study|detect|work|peer)$/;
 const MADE_FOR = /^(?:design|build|make|optimise|optimize|construct|develop)$/;
 /** "in X-rays", "in the far infrared", "at radio wavelengths" */
 const LIGHT =
@@ -100,6 +101,23 @@ export function judgeCharacteristics(clause: Clause, context: SentenceContext): 
     return [...seen, ...rest, ...fuels];
   });
 }
+
+/** "was launched to study the cosmos using X-ray light": the light that the one observer of a sentence uses; radio waves are for talking too. */
+export function judgeLightUsed(clause: Clause, context: SentenceContext): Verdict[] {
+  const { construction, stance, themes } = clause;
+  const light = themes.filter((phrase) => LIGHT.test(context.shown(phrase)) && phrase.head.lower !== 'radio');
+  if (construction !== 'gerund' || stance !== 'asserted' || light.length === 0) return [];
+  const observers = new Set(context.mentions.map(({ entry }) => entry).filter((entry) => isFlying(entry, context)));
+  const [craft] = observers;
+  const name = context.reading.phrases.find(({ phrase }) => context.referentAlone(phrase) === craft)?.phrase;
+  if (craft === undefined || observers.size > 1 || !name) return [];
+  if (!context.knowledge.isComplete(context.entry(craft), 'wavebands')) return [];
+  return light.flatMap((one) => judgeWords(craft, one, one.end, WAVEBANDS, name, context));
+}
+judgeLightUsed.verbs = [/^use$/];
+
+const isFlying = (index: EntryIndex, context: SentenceContext): boolean =>
+  /^(?:spacecraft|mission|instrument|station)$/.test(context.kindOf(index));
 
 /** "the satellites of GPS": what is known of all of them. */
 function constellationOf({ head, of, modifiers }: NounPhrase, context: SentenceContext): EntryIndex | undefined {

@@ -17,6 +17,8 @@ const GOING =
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS =
   /^(through|by|inside|to|towards?|on|onto|into|at|around|over|above|past|for|near|across|of|close to|within|with)$/;
+/** "flew in the atmosphere of Venus": there, and not at some time. */
+const AIR = /^(?:atmosphere|sky|skies|air|clouds)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
 const CHANGED_PLANS =
   /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop(?:e[ds]?|ing)|option\w*|candidates?|was to|were to|had|but|not)\b/i;
@@ -47,7 +49,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const towards = clause.complements
     .filter(
       ({ preposition, phrase }) =>
-        TOWARDS.test(preposition) &&
+        (TOWARDS.test(preposition) || (preposition === 'in' && AIR.test(phrase.head.lower))) &&
         (preposition !== 'with' || /^(?:impact|collide|smash|crash)$/.test(clause.verb)) &&
         !(phrase.head.lower === 'orbit' && (phrase.of || phrase.possessor) && !/^in/.test(preposition)),
     )
@@ -60,11 +62,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const surfaces = clause.complements
     .filter(({ preposition, phrase }) => preposition === 'from' && phrase.head.lower === 'surface')
     .map(({ phrase }) => phrase);
-  const craftPhrases = isVisit
-    ? clause.agents
-    : clause.themes.some((theme) => isCraft(theme, context))
-      ? clause.themes
-      : clause.agents;
+  const sent = SENT.test(clause.verb) ? clause.themes.map(senderOf) : clause.themes;
+  const craftPhrases = isVisit ? clause.agents : sent.some((theme) => isCraft(theme, context)) ? sent : clause.agents;
   const bodies = isVisit
     ? [...clause.themes.filter((theme) => !isWayRound(theme, clause)), ...askedOf(clause, context)]
     : [
@@ -152,6 +151,15 @@ export const wholeOf = (phrase: NounPhrase): NounPhrase =>
   phrase.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(phrase.head.lower)
     ? phrase.possessor
     : phrase;
+
+const SENT = /^(?:destine|bind|mean|head|aim)$/;
+/** "Chang'e 3's lander and rover were bound for", "the lander of Chang'e 3": the parts go where the whole is sent. */
+const senderOf = (phrase: NounPhrase): NounPhrase => {
+  const owner = phrase.possessor ?? phrase.of;
+  const isPart = (one: NounPhrase): boolean =>
+    /^(?:orbiters?|landers?|rovers?|probes?|spacecraft|capsules?|cameras?|instruments?|modules?)$/.test(one.head.lower);
+  return owner && phrase.head.tag !== 'name' && [phrase, ...phrase.others].every(isPart) ? owner : phrase;
+};
 
 /** "is on its way to Mars". */
 const isOnItsWay = (clause: Clause): boolean =>
