@@ -353,15 +353,4 @@ const isOneOf = (phrase: NounPhrase): boolean => phrase.head.lower === 'one' && 
 
 /** "After the launch, NASA said": the second phrase is the subject of its own verb, the first is set before it. */
 const startsNewClause = (chunks: readonly Chunk[], i: number): boolean =>
-  chunks[i]?.type === 'prepositional-phrase' && (chunks[i + 3]?.type === 'verb-group' || isAfterParticiple(chunks, i));
-
-/** "Built by Boeing, the module on the left was": the phrase before the comma ends a clause that has no subject of its own. */
-function isAfterParticiple(chunks: readonly Chunk[], i: number): boolean {
-  const first = chunks[0];
-  if (first?.type !== 'verb-group' || first.form === 'finite' || first.form === 'infinitive') return false;
-  if (chunks.slice(1, i).some((chunk) => chunk.type === 'verb-group' || isTag(chunk, 'comma'))) return false;
-  let next = i + 3;
-  while (chunks[next]?.type === 'prepositional-phrase') next++;
-  const verb = chunks[next];
-  return verb?.type === 'verb-group' && verb.form === 'finite';
-}
+  chunks[i]?.type === 'prepositional-phrase' && chunks[i + 3]?.type === 'verb-group';

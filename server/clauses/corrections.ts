@@ -39,12 +39,6 @@ function withoutTrailing(chunks: readonly Chunk[]): Chunk[] {
     if (isNot && isAfterComma) {
       i++;
       while (isPhrase(chunks[i + 1]) && chunks[i + 1]?.type === 'prepositional-phrase') i++;
-      // "and not in Gusev, where Spirit came down": what is said of the place goes with it.
-      const relative = isWord(chunks[i + 1], ',') ? i + 2 : i + 1;
-      if (isWord(chunks[relative], 'where')) {
-        i = relative;
-        while (i + 1 < chunks.length && !isTagged(chunks[i + 1], /^(comma|stop|close)$/)) i++;
-      }
       if (isWord(kept.at(-1), 'and')) kept.pop();
       // "NASA, not ESA, launched": the commas go with it.
       if (isWord(kept.at(-1), ',') && isWord(chunks[i + 1], ',')) {

@@ -6,7 +6,6 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { strangerAmong } from './strangers.ts';
 
 const BACKUP = /\bback-?up\b/i;
 const SERVING = /^(serve|assign|name|select|appoint|act|train|be|work)$/;
@@ -63,23 +62,7 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
   if (known.length === 0 || !knowledge.isComplete(mission, 'backup-crew')) return [];
   const whole = crewOf(people, context);
   if (whole) return judgeWholeCrew(whole, mission, flight.names[0] as Token, context);
-  const found = strangerAmong(people, known, context);
-  const stranger: Verdict[] = found
-    ? [
-        {
-          check: 'wrong-crew',
-          claim: `${context.shown(found.span)}: backup of ${mission.id}`,
-          about: mission.id,
-          state: 'contradicted',
-          ...context.quoted(found.span),
-          message: 'wrong-crew.backup',
-          known: inWords(known.map((id) => knowledge.nameOf(id))),
-          correction: knowledge.nameOf(found.missing),
-          details: { who: context.shown(found.span), subject: knowledge.spoken(mission.id) },
-        },
-      ]
-    : [];
-  const members = [people, ...people.others].flatMap((one): Verdict[] => {
+  return [people, ...people.others].flatMap((one): Verdict[] => {
     const who = context.referentAlone(one);
     if (who === undefined || context.kindOf(who) !== 'person') return [];
     const person = context.entry(who);
@@ -101,7 +84,6 @@ function judge(people: NounPhrase, flight: NounPhrase | undefined, context: Sent
       },
     ];
   });
-  return [...members, ...stranger];
 }
 
 /** "the crew of Apollo 15", "the crew for Apollo 15": all who flew, as a list that is complete. */

@@ -1,7 +1,5 @@
-import type { Days } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import type { ClauseTime } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -9,6 +7,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf, orElse } from '../corrections.ts';
 import { firstFlight } from '../events/never-flown.ts';
 import { inWords } from '../lists-in-words.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import type { Aboard } from './aboard.ts';
 import { broughtHomeBy } from './brought-home.ts';
 import { craftThen, isDuring } from './craft-then.ts';
@@ -72,7 +71,7 @@ function wayHome(member: Member, flight: Entry, claim: Aboard, context: Sentence
 
 /** "flew on Discovery in August 1983": on a craft on which they flew in other years. */
 function anotherCraft(member: Member, craft: Entry, claim: Aboard, context: SentenceContext): Verdict | undefined {
-  const days = daysOf(claim.times);
+  const days = soleDate(claim)?.days;
   if (!days || craft.kind !== 'spacecraft' || !isKnownInFull(member.entry, context)) return undefined;
   const then = craftThen(member.entry, days, context);
   const token = context.nameToken(claim.flight);
@@ -242,7 +241,7 @@ function meantFlight({ member, right, wrong, flight, claim }: Case, context: Sen
     const isShared = wrong.every(({ entry }) => knowledge.flightsOf(entry.id).includes(id));
     return one && isShared && one.kind === flight.kind ? [one] : [];
   });
-  const days = claim.flight.date?.date?.days ?? daysOf(claim.times);
+  const days = claim.flight.date?.date?.days ?? soleDate(claim)?.days;
   const then = days ? shared.filter((one) => isDuring(days, one, context)) : [];
   // A date that fits one of the two and not the other tells which was meant.
   if (days && isDuring(days, flight, context) !== then.length > 0) return then.length === 1 ? then[0] : undefined;
@@ -257,11 +256,6 @@ function meantFlight({ member, right, wrong, flight, claim }: Case, context: Sen
   // Two that flew together are not both wrong: their flight is.
   return claim.isOfFlight && !isOfPerson && wrong.length < 2 ? undefined : only;
 }
-
-const daysOf = (times: readonly ClauseTime[]): Days | undefined => {
-  const [time, another] = times;
-  return time && !another && /^(in|on|during|)$/.test(time.preposition) ? time.token.date?.days : undefined;
-};
 
 /** Every launch of the person is among the flights that are known. */
 export function isKnownInFull(somebody: Entry, context: SentenceContext): boolean {

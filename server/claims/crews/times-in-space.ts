@@ -7,6 +7,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { aboardIn, GROUND, isPeople, kindOf } from './aboard.ts';
 import { flightsTaken, staysOf, travellerOf } from './crewmates.ts';
 
@@ -28,16 +29,14 @@ const SLACK = 3;
 
 /** "Sally Ride flew aboard Challenger in June 1978": somebody in space at a time at which they were not. */
 export function judgeTimesInSpace(clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
-  const days = time?.token.date?.days;
+  const time = soleDate(clause);
   if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
-  if (!time || another || !days || !/^(?:in|on|during|)$/.test(time.preposition)) return [];
-  if (days.last - days.first > A_YEAR || !/\d{4}/.test(context.shown(time.token))) return [];
+  if (!time || time.days.last - time.days.first > A_YEAR || !/\d{4}/.test(context.shown(time.token))) return [];
   if (clause.adverbs.some((word) => /^(?:later|earlier|afterwards|before|nearly|almost)$/.test(word))) return [];
   const who = whoIsInSpace(clause, context);
   if (!who || namesFlight(clause, context)) return [];
   const people = [who, ...who.others].map((phrase) => ({ phrase, entry: travellerOf(phrase, context) }));
-  const absent = people.filter(({ entry }) => entry && wasElsewhere(entry, days, context));
+  const absent = people.filter(({ entry }) => entry && wasElsewhere(entry, time.days, context));
   const [first] = absent;
   if (!first?.entry) return [];
   // Of several the one who was not there is the wrong one; where nobody was, the date is.

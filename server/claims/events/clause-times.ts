@@ -4,14 +4,13 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { SentenceContext } from '../context.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
 import { fits } from './fitting-frames.ts';
 
 /** When a clause happened: its one date, or the day of the one event that it tells of; undefined where that is not sure. */
 export function daysOfClause(clause: Clause, context: SentenceContext): Days | undefined {
-  const [time, another] = clause.times;
-  if (time) return !another && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
-  return daysOfEvent(clause, context);
+  return clause.times.length > 0 ? soleDate(clause)?.days : daysOfEvent(clause, context);
 }
 
 /** "Apollo 11 landed on the Moon", "Sputnik 1 was launched", "Gagarin flew": of what has happened once. */

@@ -1,5 +1,6 @@
 import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -148,10 +149,10 @@ const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(entry, 'status').some((status) => status === 'failed');
 
 /** The craft that a phrase means, and that no other of its name could be. */
-function soleCraft(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
+export function soleCraft(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const index = context.soleReferent(phrase);
   const entry = index === undefined ? undefined : context.entry(index);
-  if (!entry || (entry.kind !== 'spacecraft' && entry.kind !== 'mission')) return undefined;
+  if (!entry || !PROBE_KINDS.has(entry.kind)) return undefined;
   return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1 ? entry : undefined;
 }
 
@@ -179,7 +180,7 @@ const RESTING = /^(sit|lie|rest|stand|remain|stay)$/;
 function restingPlace(clause: Clause, context: SentenceContext): Verdict[] {
   if (!RESTING.test(clause.verb) || clause.tense !== 'present') return [];
   const [agent] = clause.agents;
-  const entry = agent && agent.others.length === 0 ? soleCraft(agent, context) : undefined;
+  const entry = agent && soleCraft(agent, context);
   const place = clause.complements
     .filter(({ preposition }) => /^(on|at|in)$/.test(preposition))
     .map(({ phrase }) => bodyIn(phrase, context))

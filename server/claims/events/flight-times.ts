@@ -7,6 +7,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { isOutside, type WorkingLife, workingLife } from '../times/working-lives.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
@@ -27,11 +28,9 @@ const A_WEEK = 7;
 
 /** "It was launched aboard STS-130 on 8 February 2001": whatever happens on a flight happens while it lasts. */
 export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
-  const days = time?.token.date?.days;
+  const time = soleDate(clause);
   if (clause.stance !== 'asserted' || /^(?:future|present)$/.test(clause.tense)) return [];
-  if (!time || another || !days || !/^(?:in|on|during|)$/.test(time.preposition)) return [];
-  if (time.token.date?.precision === 'decade' || !/\d{4}/.test(context.shown(time.token))) return [];
+  if (!time || time.token.date?.precision === 'decade' || !/\d{4}/.test(context.shown(time.token))) return [];
   if (AFTERWARDS.test(clause.verb) || clause.adverbs.some((word) => /^(?:later|earlier|afterwards|again)$/.test(word)))
     return [];
   if (clause.complements.some(({ phrase }) => BEFORE_IT.test(phrase.head.lower))) return [];
@@ -40,8 +39,8 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   if (!flight || flights.length > 1) return [];
   const life = flight.kind === 'expedition' ? stay(flight) : workingLife(flight, context.knowledge);
   const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
-  if (!life || !isShort || !isOutside(days, life)) return [];
-  const event = eventMeant(flight, clause, days);
+  if (!life || !isShort || !isOutside(time.days, life)) return [];
+  const event = eventMeant(flight, clause, time.days);
   if (event?.at === undefined) return [];
   const known = { entry: flight, at: event.at, event: EVENTS[event.type].reads, claim: `time of ${flight.id}` };
   return [wrongDate(time.token, known, context)];

@@ -1,5 +1,3 @@
-import type { Entry } from '../../../glossary/entry.ts';
-import { PROBE_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { ownerPronoun } from '../../clauses/nominal.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -7,6 +5,7 @@ import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { soleCraft } from './fates.ts';
 import { hasFallen } from './outcomes.ts';
 
 type Outcome = 'well' | 'badly';
@@ -143,17 +142,8 @@ function lossIn(clause: Clause, context: SentenceContext): Told | undefined {
   return named ? { phrase: named.phrase, outcome: 'badly' } : undefined;
 }
 
-/** Of a name that can mean nothing else. */
-function craftOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
-  const index = context.soleReferent(phrase);
-  if (index === undefined || !PROBE_KINDS.has(context.kindOf(index))) return undefined;
-  return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1
-    ? context.entry(index)
-    : undefined;
-}
-
 function verdict(phrase: NounPhrase, outcome: Outcome, { start, end }: Span, context: SentenceContext): Verdict[] {
-  const entry = craftOf(phrase, context);
+  const entry = soleCraft(phrase, context);
   const landings =
     entry?.events.filter(({ type, roles }) => type === 'landing' && !roles.body?.includes('earth')) ?? [];
   if (!entry || landings.length === 0) return [];

@@ -7,6 +7,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { homecoming } from '../crews/craft-then.ts';
 import type { Needs } from '../frame-needs.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
 const BROUGHT =
@@ -27,10 +28,9 @@ const UNLOADED = 60;
 
 /** "It was delivered in February 2016 aboard CRS-10": whatever came with a flight came when that flew. */
 export function judgePassengerDates(clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
-  const days = time?.token.date?.days;
+  const time = soleDate(clause);
   const isTold = clause.stance === 'asserted' && clause.tense !== 'future' && clause.construction !== 'infinitive';
-  if (!isTold || !time || another || !days || !/^(?:in|on|)$/.test(time.preposition)) return [];
+  if (!isTold || !time) return [];
   const ridden = clause.complements
     .filter(({ preposition }) => ABOARD.test(preposition) && BROUGHT.test(clause.verb))
     .map(({ phrase }) => phrase);
@@ -39,13 +39,14 @@ export function judgePassengerDates(clause: Clause, context: SentenceContext): V
     ...ridden.flatMap((phrase) => flightNamed(phrase, context)),
     ...doers.flatMap((phrase) => flightNamed(phrase, context)).filter(({ kind }) => kind === 'crewed-flight'),
   ];
-  const isFromThere = time && FROM.test(context.text.slice(clause.verbSpan.end, time.token.start));
+  const isFromThere = FROM.test(context.text.slice(clause.verbSpan.end, time.token.start));
   const [flight, more] = isFromThere ? [] : flights;
   if (flight && clause.complements.some(({ phrase }) => tellsOfAnother(phrase, flight, context))) return [];
   const at = flight?.events.find(({ type }) => type === 'launch')?.at;
   const start = daysOf(at);
   if (!flight || more || !at || !start) return [];
-  if (!areDisjoint(days, { first: start.first, last: homecoming(flight)?.last ?? start.last + UNLOADED }, 1)) return [];
+  if (!areDisjoint(time.days, { first: start.first, last: homecoming(flight)?.last ?? start.last + UNLOADED }, 1))
+    return [];
   return [
     wrongDate(time.token, { entry: flight, at, event: 'was launched', claim: `launch of ${flight.id}: date` }, context),
   ];

@@ -281,13 +281,6 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   if (thing.kind === 'body') {
     const types = knowledge.ids(thing, 'body-types');
     const ownerTypes = knowledge.ids(owner, 'body-types');
-    if (
-      isPlace &&
-      owner.kind === 'body' &&
-      ownerTypes.some((type) => FEATURES.has(type)) &&
-      types.some((type) => FEATURES.has(type))
-    )
-      return onOtherWorlds(thing, owner, context) ? 'no' : undefined;
     if (isPlace && ownerTypes.includes('galaxy') && types.some((type) => IN_GALAXIES.has(type)))
       return inOtherGalaxy(thing, owner, context) ? 'no' : undefined;
     const isWorld = ownerTypes.some((type) => WORLDS.has(type) || type === 'ring');
@@ -319,16 +312,6 @@ function inOtherGalaxy(thing: Entry, owner: Entry, { knowledge }: SentenceContex
     .ids(thing, 'part-of')
     .filter((id) => knowledge.byId(id)?.relations['body-types']?.list.some(({ value }) => value === 'galaxy'));
   return galaxies.length > 0 && !knowledge.isWithin(thing.id, owner.id);
-}
-
-/** Two features of different worlds: the one is no part of the other. */
-function onOtherWorlds(thing: Entry, owner: Entry, context: SentenceContext): boolean {
-  const worldOf = (entry: Entry): readonly string[] =>
-    homesOf(entry, context).filter((id) =>
-      context.knowledge.byId(id)?.relations['body-types']?.list.some(({ value }) => WORLDS.has(value)),
-    );
-  const [own, others] = [worldOf(thing), worldOf(owner)];
-  return own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id));
 }
 
 /** What a moon circles, or a crater lies on. */

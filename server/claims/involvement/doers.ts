@@ -1,8 +1,7 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
-import { type Kind, ORGANISED_KINDS } from '../../../glossary/schema/kinds.ts';
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
-import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { POSSESSED } from '../words-for-things.ts';
@@ -40,23 +39,13 @@ const isTrue = (verdicts: readonly Verdict[]): boolean =>
 /** The craft that a phrase means: "the survey of IRAS" was shared by those who shared IRAS. */
 export function craftsOf(phrase: NounPhrase | undefined, context: SentenceContext): EntryIndex[] {
   if (phrase === undefined) return [];
-  // "Ball built Kepler, Lockheed Martin Juno and Lucy": from there on somebody else did.
-  const next = phrase.others.findIndex(
-    ({ names: [first, craft] }) => craft !== undefined && isOrganised(first, context),
-  );
-  const listed = next < 0 ? phrase : { ...phrase, others: phrase.others.slice(0, next) };
   const own = context
-    .referents(listed)
+    .referents(phrase)
     .filter((index): index is EntryIndex => index !== undefined && isMade(context.kindOf(index)));
   return own.length === 0 && phrase.of && UNDERTAKING.test(phrase.head.lower) ? craftsOf(phrase.of, context) : own;
 }
 
 const isMade = (kind: Kind): boolean => POSSESSED.has(kind) || kind === 'engine';
-
-function isOrganised(token: Token | undefined, context: SentenceContext): boolean {
-  const index = token && context.meaning(token);
-  return index !== undefined && ORGANISED_KINDS.has(context.kindOf(index));
-}
 
 const UNDERTAKING =
   /^(survey|mission|flight|project|work|operation|development|construction|building|design|cost|costs|programme|program)$/;

@@ -9,6 +9,7 @@ import { anyOf } from '../corrections.ts';
 import { daysOfClause, daysOfPhrase, whenClause } from '../events/clause-times.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { personalName, sharesAName } from '../unknown-holders.ts';
 import { formerOffices, type Office, officesIn } from './offices.ts';
 import { judgeOtherHead } from './other-heads.ts';
@@ -94,8 +95,7 @@ function daysOfDescription(
   office: Office,
   context: SentenceContext,
 ): Days | undefined {
-  const [time, another] = times;
-  if (time && !another) return /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+  if (times.length === 1) return soleDate({ times })?.days;
   const [first, date] = context.reading.tokens;
   // "In 1969 the head of NASA was NAME"
   if (first?.lower === 'in' && date?.tag === 'date' && start - date.end < 3) return date.date?.days;

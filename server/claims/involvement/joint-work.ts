@@ -28,8 +28,7 @@ export function judgeJointWork(context: SentenceContext): Verdict[] {
     const { of } = description.is;
     // "a project of NASA and ESA": what is listed after the whole phrase belongs to its of-phrase.
     const listed = of ? [{ ...of, others: [...of.others, ...description.is.others] }] : [];
-    const verdicts = [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
-    return otherOfTwo(verdicts, craft, context) ?? verdicts;
+    return [...listed, ...brought].flatMap((phrase) => judgeInvolvement(phrase, craft, context, 'sharing'));
   });
 }
 judgeJointWork.needs = { word: JOINT_NOUNS } satisfies Needs;
@@ -43,23 +42,6 @@ const craftBefore = (world: NounPhrase, context: SentenceContext): EntryIndex | 
   );
   return before && craftOf(before.phrase, context);
 };
-
-/** "a joint mission of ESA and Sweden": of two, one of whom is right, the other is the one that the glossary has besides. */
-function otherOfTwo(verdicts: readonly Verdict[], craft: EntryIndex, context: SentenceContext): Verdict[] | undefined {
-  const [right, wrong] = ['supported', 'unknown'].map((state) => verdicts.filter((one) => one.state === state));
-  const [said, open] = [right?.[0], wrong?.[0]];
-  if (verdicts.length !== 2 || !said || !open) return undefined;
-  const { knowledge } = context;
-  const entry = context.entry(craft);
-  const own = [...new Set(knowledge.ids(entry, 'operator', 'partners'))];
-  const left = own.filter((id) => !said.claim.startsWith(`${id} `));
-  const [other] = left;
-  const isSameSort = other !== undefined && knowledge.kind(other) === knowledge.kind(open.claim.split(' ')[0] ?? '');
-  if (own.length !== 2 || left.length !== 1 || other === undefined || !isSameSort) return undefined;
-  const name = knowledge.nameOf(other);
-  const { why: _, ...rest } = open;
-  return [said, { ...rest, state: 'contradicted', known: name, correction: name }];
-}
 
 const craftOf = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => {
   const craft = context.referent(phrase);

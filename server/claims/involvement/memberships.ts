@@ -7,6 +7,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
 const JOINING = /^(join|sign|ratify|include|count|hold|have|pay|take|act|serve|work)$/;
@@ -86,9 +87,8 @@ const isOther = ({ lower }: { readonly lower: string }): boolean =>
 /** "Poland joined ESA in 2004": when a member became one, where that is known. */
 function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context: SentenceContext): Verdict[] {
   const body = context.soleReferent(what);
-  const [time, another] = clause.times;
-  const days = time?.token.date?.days;
-  if (body === undefined || !time || another || !days || !/^(?:in|on|during)$/.test(time.preposition)) return [];
+  const time = soleDate(clause);
+  if (body === undefined || !time) return [];
   const entry = context.entry(body);
   const relation = entry.kind !== 'agreement' ? 'members' : clause.verb === 'sign' ? 'signatories' : 'parties';
   const named = eachNamed(who, context).flatMap(({ index, phrase }) => {
@@ -97,20 +97,15 @@ function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context
     const known = daysOf(at);
     // Who signs becomes a member some months later.
     const slack = clause.verb === 'sign' ? 31 : 400;
-    return at === undefined || !known ? [] : [{ id, phrase, at, isThen: !areDisjoint(days, known, slack) }];
+    return at === undefined || !known ? [] : [{ id, phrase, at, isThen: !areDisjoint(time.days, known, slack) }];
   });
-  const isOneOfThem = named.some(({ isThen }) => isThen);
   return named
     .filter(({ isThen }) => !isThen)
     .map(({ id, phrase, at }) => {
       const token = context.nameToken(phrase);
       const verdict = wrongDate(time.token, { entry, at, event: '', claim: `${id} in ${entry.id} since` }, context);
       const details = { subject: context.knowledge.spoken(entry.id), who: context.shown(token) };
-      if (!isOneOfThem) return { ...verdict, message: 'wrong-date.member', details };
-      // "Japan, Canada and India signed in 2020": of several the odd one out is the likelier error.
-      const { correction: _, ...rest } = verdict;
-      const span = { start: token.start, end: token.end };
-      return { ...rest, check: 'wrong-membership', span, found: details.who, message: 'wrong-date.member', details };
+      return { ...verdict, message: 'wrong-date.member', details };
     });
 }
 

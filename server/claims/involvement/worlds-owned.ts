@@ -15,15 +15,12 @@ export interface WorldOwned {
 
 const SET = /^(?:moons|satellites)$/;
 const OWNED = /^(?:moon|satellite|crater|volcano|mountain|storm|spot|region|plain|canyon|basin|lake|sea)s?$/;
-const SUPERLATIVE = /(?:largest|biggest|smallest|innermost|outermost|brightest)$/;
 const INCLUDING = /^(?:include|comprise|number)$/;
 
 /** What is said of moons and features without "of" or a possessor: "Mars has two, Phobos and Deimos", "the Jovian moon Io", "Jupiter and its moon Io". */
 export const worldsOwned = (context: SentenceContext): WorldOwned[] => [
   ...context.reading.phrases.flatMap(({ phrase, stance }) =>
-    stance === 'asserted'
-      ? [...ofPronoun(phrase, context), ...ofAdjective(phrase, context), ...facing(phrase, context)]
-      : [],
+    stance === 'asserted' ? [...ofPronoun(phrase, context), ...ofAdjective(phrase, context), ...facing(phrase)] : [],
   ),
   ...described(context),
   ...called(context),
@@ -68,22 +65,16 @@ function byAdjective(phrase: NounPhrase, thing: Token, context: SentenceContext)
 }
 
 /** "the Saturn-facing hemisphere of Mimas", "the Pluto-facing side of Charon": a moon turns that side to its planet. */
-function facing({ compounds, of, start }: NounPhrase, context: SentenceContext): WorldOwned[] {
+function facing({ compounds, of, start }: NounPhrase): WorldOwned[] {
   const turned = compounds?.find(({ second }) => second.lower === 'facing')?.first;
-  const owner = turned && context.reading.phrases.find(({ phrase }) => phrase.head === turned)?.phrase;
   if (!turned || !of || of.others.length > 0 || of.head.tag !== 'name' || turned.start < start) return [];
-  return [
-    { thing: of.head, owner: owner ?? { ...of, start: turned.start, end: turned.end, head: turned, names: [turned] } },
-  ];
+  return [{ thing: of.head, owner: { ...of, start: turned.start, end: turned.end, head: turned, names: [turned] } }];
 }
 
 /** "Titan, its largest moon", "Titan, a Jovian moon" */
 const described = (context: SentenceContext): WorldOwned[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, construction }) => {
     if (stance !== 'asserted' || subject.head.tag !== 'name' || subject.others.length > 0 || is.isPlural) return [];
-    // "Neptune's largest, Triton"
-    const isLeftOut = SUPERLATIVE.test(is.head.lower) && is.possessor !== undefined && is.possessor.others.length === 0;
-    if (isLeftOut) return moonsIn([subject], context).map((thing) => ({ thing, owner: is.possessor as NounPhrase }));
     if (!OWNED.test(is.head.lower)) return [];
     const owner = construction === 'copula' ? undefined : ownerBefore(is, context);
     return owner ? [{ thing: subject.head, owner }] : byAdjective(is, subject.head, context);

@@ -8,6 +8,7 @@ import { anyOf } from '../corrections.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { isSameHolder } from '../records/record-holders.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
 const TAKING = /^(take|photograph|capture|snap|shoot|make|record|image|obtain|create)$/;
@@ -96,12 +97,11 @@ function judgeDay(entry: Entry, clause: Clause, context: SentenceContext): Verdi
   const at = entry.completeEvents.includes('creation')
     ? entry.events.find(({ type }) => type === 'creation')?.at
     : undefined;
-  const [time, another] = clause.times;
-  const [days, said] = [daysOf(at), time?.token.date?.days];
-  if (!at || !days || !said || !time || another || !/^(in|on|)$/.test(time.preposition)) return [];
+  const [days, time] = [daysOf(at), soleDate(clause)];
+  if (!at || !days || !time) return [];
   const claim = `creation of ${entry.id}`;
   const { start, end } = time.token;
-  if (!areDisjoint(said, days, 1))
+  if (!areDisjoint(time.days, days, 1))
     return [{ state: 'supported', check: 'wrong-date', claim, about: entry.id, span: { start, end }, found: '' }];
   return [wrongDate(time.token, { entry, at, event: 'was made', claim }, context)];
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { judgeDayOfRecord } from './record-days.ts';
 import { isSameHolder } from './record-holders.ts';
@@ -118,9 +119,8 @@ function ofCraft(record: KnownRecord, phrase: NounPhrase, index: EntryIndex, con
 }
 
 function ofDay(record: KnownRecord, clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
-  const isDated = daysOf(record.rule.at) && time?.token.date?.days !== undefined;
-  if (!isDated || another || !/^(in|on|)$/.test(time.preposition)) return [];
+  const time = soleDate(clause);
+  if (!time || !daysOf(record.rule.at)) return [];
   const wrong = judgeDayOfRecord(record, time.token, `the ${context.knowledge.nameOf(record.id)}`, context);
   if (wrong.length > 0) return wrong;
   return [

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { otherDate } from '../times/wrong-date.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { ownerCountry } from './record-phrases.ts';
@@ -21,7 +22,7 @@ const BETWEEN_TAKEN_AND_SHOWN = 800;
  * record that is told without its holder.
  */
 export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdict[] {
-  const [time, another] = clause.times;
+  const date = soleDate(clause);
   const isPassive = clause.construction === 'passive';
   const isHappening =
     !isPassive && HAPPENING.test(clause.verb) && clause.themes.every(({ head }) => head.lower === 'place');
@@ -29,9 +30,7 @@ export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdi
   const isByNobody = clause.agents.every((agent) => agent.names.length === 0 && context.referent(agent) === undefined);
   const isShown = SHOWN.test(clause.verb) && isByNobody && !(isPassive && DONE.test(clause.verb));
   const isDone = isHappening || isShown || (isPassive && DONE.test(clause.verb));
-  if (!time?.token.date?.days || another || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past')
-    return [];
-  if (!/^(in|on|)$/.test(time.preposition)) return [];
+  if (!date || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
   const phrase = isHappening ? clause.agents[0] : clause.themes[0];
   const { tokens } = context.reading;
   const at = tokens.findIndex(({ start }) => phrase !== undefined && start >= phrase.start);
@@ -50,7 +49,7 @@ export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdi
   if (!record || other) return [];
   const span = { start: (tokens[rank] as Token).start, end: phrase?.end ?? 0 };
   const called = `the ${context.shown(span).replace(/^the /i, '')}`;
-  return judgeDayOfRecord(record, time.token, called, context, isShown ? BETWEEN_TAKEN_AND_SHOWN : 1);
+  return judgeDayOfRecord(record, date.token, called, context, isShown ? BETWEEN_TAKEN_AND_SHOWN : 1);
 }
 judgeRecordDays.verbs = [DONE, HAPPENING, SHOWN];
 

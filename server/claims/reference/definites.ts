@@ -4,7 +4,6 @@ import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
-import { isOutside, workingLife } from '../times/working-lives.ts';
 import { isSurelyNot, singularOf } from './called.ts';
 import { byProfession } from './professions.ts';
 import { found, type Referral, unknown } from './referents.ts';
@@ -158,17 +157,7 @@ function one(phrase: NounPhrase, noun: string, context: SentenceContext): Referr
   const isOfBody = /^(?:planet|moon|comet|asteroid)$/.test(noun);
   const topic = discourse.section ?? discourse.topic;
   if (topic === undefined || isOfBody || !isFit(topic)) return unknown('nothing so called was spoken of');
-  if (noun === 'station' && isOfOtherTimes(topic, context)) return unknown('the topic was not there at that time');
   return found([topic], 'is the topic');
-}
-
-/** The sentence tells of times before the topic was launched, or after its end. */
-function isOfOtherTimes(topic: EntryIndex, context: SentenceContext): boolean {
-  const life = workingLife(context.entry(topic), context.knowledge);
-  return (
-    life !== undefined &&
-    context.reading.tokens.some(({ date }) => date?.days !== undefined && isOutside(date.days, life))
-  );
 }
 
 /** "the moon" in small letters is the Earth's, where the text speaks of no other world. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../../glossary/entry.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { SentenceContext } from '../context.ts';
+import { soleDate } from '../times/sole-dates.ts';
 import { isCertain, onlyPhrase, type StatedFact, subjectOf } from './stated-facts.ts';
 
 /** Verbs of what happens once to a thing or person. */
@@ -33,11 +34,9 @@ const isFlownOften = ({ events, quantities }: Entry): boolean =>
 export function statedDates(context: SentenceContext): StatedFact[] {
   return context.reading.clauses.flatMap((clause) => {
     const event = ONCE[clause.verb];
-    const [time, another] = clause.times;
-    const days = time?.token.date?.days;
-    if (!event || !time || another || !days || !isCertain(clause)) return [];
-    if (!/^(?:day|month|year)$/.test(time.token.date?.precision ?? '') || !/^(?:in|on|)$/.test(time.preposition))
-      return [];
+    const time = soleDate(clause);
+    if (!event || !time || !isCertain(clause)) return [];
+    if (!/^(?:day|month|year)$/.test(time.token.date?.precision ?? '')) return [];
     const phrase = onlyPhrase(clause.themes.length > 0 ? clause.themes : clause.agents);
     const named = phrase && subjectOf(phrase, SINGLE, event.isNumbered, context);
     const entry = named?.id === undefined ? undefined : context.knowledge.byId(named.id);
@@ -46,7 +45,15 @@ export function statedDates(context: SentenceContext): StatedFact[] {
     const { start, end } = time.token;
     const { subject, name } = named;
     return [
-      { subject, name, what: event.what, value: { type: 'days', days }, start, end, found: context.shown(time.token) },
+      {
+        subject,
+        name,
+        what: event.what,
+        value: { type: 'days', days: time.days },
+        start,
+        end,
+        found: context.shown(time.token),
+      },
     ];
   });
 }

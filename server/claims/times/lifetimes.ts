@@ -8,6 +8,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { soleDate } from './sole-dates.ts';
 import { whenInWords } from './words-of-dates.ts';
 
 /** What happens before something exists, or speaks of its beginnings. */
@@ -24,7 +25,7 @@ const SPACE_AGE = dayOf(1957, 1, 1);
 
 /** Somebody acts before being founded or after being dissolved; somebody visits what was not yet in space. */
 export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdict[] {
-  const days = soleTime(clause);
+  const days = daysToldOf(clause);
   if (
     clause.stance !== 'asserted' ||
     clause.tense === 'future' ||
@@ -48,11 +49,10 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
 }
 judgeLifetimes.needs = { tags: ['date'] } satisfies Needs;
 
-/** The only date of the clause, with "in", "on" or nothing before it. "Three months later" is another that is not read. */
-function soleTime(clause: Clause): Days | undefined {
+/** The only date of the clause. "Three months later" is another that is not read. */
+function daysToldOf(clause: Clause): Days | undefined {
   if (clause.adverbs.some((word) => /^(later|earlier|afterwards|before)$/.test(word))) return undefined;
-  const [time, another] = clause.times;
-  return time && !another && /^(in|on|)$/.test(time.preposition) ? time.token.date?.days : undefined;
+  return soleDate(clause)?.days;
 }
 
 function judgeActor(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {

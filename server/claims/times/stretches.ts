@@ -8,7 +8,6 @@ import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { TOPIC } from '../reference/pronouns.ts';
 import { partsOfLife } from './working-lives.ts';
 import { wrongDate } from './wrong-date.ts';
 
@@ -69,7 +68,6 @@ export function judgeStretches(context: SentenceContext): Verdict[] {
   return [
     ...reading.clauses.flatMap((clause) => ofClause(clause, context)),
     ...reading.tokens.flatMap((token, i) => besideName(token, i, context)),
-    ...ofLine(context),
   ];
 }
 judgeStretches.needs = { tags: ['date'] } satisfies Needs;
@@ -137,17 +135,6 @@ function besideName(token: Token, at: number, context: SentenceContext): Verdict
   return stretch && inside.every(({ tag }) => tag === 'date' || tag === 'dash' || tag === 'hyphen')
     ? judge(craft, stretch, BEGINNINGS, context)
     : [];
-}
-
-/** "1961–1966 American programme that ...": a line that describes the topic begins with its years. */
-function ofLine(context: SentenceContext): Verdict[] {
-  const { tokens, descriptions } = context.reading;
-  const opening = tokens.filter(({ tag }) => tag !== 'quote').slice(0, 3);
-  const stretch = stretchOf(opening.filter(({ tag }) => tag === 'date'));
-  const line =
-    stretch && descriptions.find(({ subject, is }) => subject.head.lower === TOPIC && is.start <= stretch.to.end + 1);
-  const topic = line && context.referent(line.subject);
-  return stretch && topic !== undefined ? judge(topic, stretch, BEGINNINGS, context) : [];
 }
 
 interface Known {
