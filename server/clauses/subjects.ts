@@ -13,7 +13,7 @@ import {
   skipBack,
 } from './antecedents.ts';
 import type { Complement } from './clause.ts';
-import { SPAN_OF_TIME } from './lexicon.ts';
+import { beforeRelative, clauseStart, isAtFront, lastIndex, subordinated } from './clause-starts.ts';
 import { lacksMainVerb } from './participles.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
@@ -280,29 +280,6 @@ const isNameOf = ({ phrases: [called, another] }: Subject, name: NounPhrase): bo
   name.head.tag === 'name' &&
   name.others.length === 0;
 
-/** "Galileo, which saw a comet hit Jupiter, reached": the phrase before ", which", where the main clause has had no verb so far; -1 where none is. */
-function beforeRelative(chunks: readonly Chunk[], closing: number): number {
-  for (let i = closing - 1; i > 1; i--) {
-    if (isTag(chunks[i], 'stop')) return -1;
-    if (!isTag(chunks[i], 'relative') || isParticle(chunks[i], /^that$/)) continue;
-    const comma = isGoverning(chunks[i - 1]) ? i - 2 : i - 1;
-    if (!isTag(chunks[comma], 'comma') || !phraseOf(chunks[comma - 1])) continue;
-    const before = chunks.slice(clauseStart(chunks, comma - 1), comma);
-    if (!before.some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite')) return comma - 1;
-  }
-  return -1;
-}
-
-/** Where the main clause around a chunk begins: after a stop, or after an "and" with a new subject. */
-function clauseStart(chunks: readonly Chunk[], at: number): number {
-  for (let i = at; i >= 0; i--) {
-    if (isTag(chunks[i], 'stop') || isTag(chunks[i], 'open')) return i + 1;
-    if (isTag(chunks[i], 'close')) i = Math.max(lastIndex(chunks, i, 'open'), 0);
-    if (isTag(chunks[i], 'coordinator') && phraseOf(chunks[i + 1])) return i + 1;
-  }
-  return 0;
-}
-
 /** The nearest phrase to the left that no preposition governs. */
 function nearest(chunks: readonly Chunk[], before: number, depth: number): Subject {
   // "after a Soyuz from Baikonur had flown"
@@ -329,50 +306,6 @@ function nearest(chunks: readonly Chunk[], before: number, depth: number): Subje
   }
   return NONE;
 }
-
-/** "Akiyama flew before Mohri flew": after another verb the phrase begins a clause of its own. */
-function subordinated(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
-  const chunk = chunks[at];
-  if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as|than)$/.test(chunk.preposition))
-    return undefined;
-  // "when Galileo before it needed": the subject stands between the two.
-  const isOpened = isTag(chunks[at - 2], 'subordinator') || isTag(chunks[at - 2], 'relative');
-  if (isOpened && chunks[at - 1]?.type === 'noun-phrase' && isSubjectPronoun(chunk.phrase)) return undefined;
-  const before = chunks[spanBefore(chunks, at) - 1];
-  const opens = before === undefined || isTag(before, 'comma') || isTag(before, 'stop');
-  const hasVerb =
-    opens ||
-    isSubjectPronoun(chunk.phrase) ||
-    chunks
-      .slice(0, at)
-      .some((other) => other.type === 'verb-group' && other.form === 'finite' && !other.maybeParticiple);
-  return hasVerb && chunk.phrase.head.tag !== 'date' ? chunk.phrase : undefined;
-}
-
-/** Where "a few months", "not long", "shortly" begin before "after" or "before". */
-function spanBefore(chunks: readonly Chunk[], at: number): number {
-  const overAdverbs = (from: number): number => {
-    let i = from;
-    while (isTag(chunks[i - 1], 'adverb') || isTag(chunks[i - 1], 'negator')) i--;
-    return i;
-  };
-  const start = overAdverbs(at);
-  const span = chunks[start - 1];
-  return span?.type === 'noun-phrase' && (SPAN_OF_TIME.test(span.head.lower) || span.head.lower.endsWith('long'))
-    ? overAdverbs(start - 1)
-    : start;
-}
-
-const isSubjectPronoun = (phrase: NounPhrase): boolean => /^(it|he|she|they|we|i)$/.test(phrase.head.lower);
-
-const lastIndex = (chunks: readonly Chunk[], from: number, tag: string): number => {
-  for (let i = from; i >= 0; i--) if (isTag(chunks[i], tag)) return i;
-  return -1;
-};
-
-/** No finite verb before it. */
-const isAtFront = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(0, at).every((chunk) => chunk.type !== 'verb-group' || chunk.form !== 'finite');
 
 /** A phrase right before the verb: after a relative pronoun it is the subject and the antecedent the object. */
 function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth: number): Subject {
