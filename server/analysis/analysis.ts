@@ -28,7 +28,7 @@ export interface NamedDocument {
 }
 
 /** What is known of one paragraph once the whole document has been read. */
-export interface ParagraphAnalysis extends NamedParagraph {
+interface ParagraphAnalysis extends NamedParagraph {
   readonly findings: readonly Finding[];
   /** Notes that are not shown, as there are enough of them. */
   readonly heldBack: readonly Finding[];

@@ -5,7 +5,7 @@ import { atLevel } from './findings-together.ts';
 import type { Ignoring } from './ignoring/heeded.ts';
 
 /** What a document states, by paragraph. */
-export interface StatingDocument {
+interface StatingDocument {
   readonly name: string;
   readonly stated: readonly (readonly StatedFact[])[];
 }

@@ -26,7 +26,7 @@ import { countSources, givesSources, type SourceCount } from './sources.ts';
 import { type CheckedDocument, siftedDocument } from './whole-document.ts';
 
 /** A document as the checks see it. */
-export interface DocumentText {
+interface DocumentText {
   readonly prose: Prose;
   readonly locals: readonly ReadText[];
   readonly mentions: readonly (readonly Mention[])[];

@@ -6,7 +6,7 @@ import type { Paragraph } from '../prose/paragraph.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 
 /** What a paragraph is read from. */
-export interface Readable<Circumstances> {
+interface Readable<Circumstances> {
   readonly local: ReadText;
   readonly kind: Paragraph['kind'];
   readonly mentions: readonly Mention[];

@@ -7,13 +7,13 @@ import { type CommentFindings, uselessRemarks } from './ignoring/useless.ts';
 type Findings = readonly (readonly Finding[])[];
 
 /** What was found in a document's paragraphs one by one. */
-export interface ByParagraphs extends GivenToWhole {
+interface ByParagraphs extends GivenToWhole {
   readonly findings: Findings;
   readonly levels: Levels;
 }
 
 /** The same with what only the whole shows, without what the writer ignores. */
-export interface SiftedDocument {
+interface SiftedDocument {
   readonly told: Findings;
   readonly ignored: readonly (readonly IgnoredFinding[])[];
   readonly stated: ByParagraphs['stated'];

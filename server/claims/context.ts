@@ -21,7 +21,7 @@ const TITLE =
   /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor|commander|captain|colonel|lieutenant|major|general|admiral|astronauts?|cosmonauts?|taikonauts?|pilots?|specialist|engineer|administrator|director|senator|president|chief|officer|scientist|both)$/;
 
 /** A paragraph's text with what its names mean. */
-export interface SettledText {
+interface SettledText {
   readonly text: string;
   /** In order. */
   readonly mentions: readonly Mention[];

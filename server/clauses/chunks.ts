@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
 /** A sentence's chunks: of each clause that has its own subject and verb, and all of them in order with what stands between. */
-export interface Chunks {
+interface Chunks {
   readonly clauses: readonly (readonly Chunk[])[];
   readonly whole: readonly Chunk[];
   /** Where those stand that have nothing to do with each other: in two places where something is inserted. */

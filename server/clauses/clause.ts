@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts';
 export type Stance = 'asserted' | 'denied' | 'planned' | 'asked' | 'supposed' | 'rejected' | 'unreadable';
 
 /** The ways in which a clause can be put; frames never look at them. CI prints frame x construction x stance. */
-export type Construction =
+type Construction =
   | 'active'
   | 'passive'
   | 'participle'

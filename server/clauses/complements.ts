@@ -3,7 +3,7 @@ import type { ClauseTime, Complement } from './clause.ts';
 import { EVENT_NOUNS, NAMING, TIME_WORD } from './lexicon.ts';
 import { type Chunk, isTag, type NounPhrase, type PrepositionalPhrase } from './phrases.ts';
 
-export interface Complements {
+interface Complements {
   readonly object: NounPhrase | undefined;
   readonly complements: readonly Complement[];
   readonly times: readonly ClauseTime[];

@@ -2,7 +2,7 @@ import { isProper } from './lists.ts';
 import { type Chunk, isTagged, type NounPhrase, type Particle, type VerbGroup } from './phrases.ts';
 
 /** The chunks of a sentence by its clauses, and the marks between these. */
-export interface Division {
+interface Division {
   /** Each with its own subject and verb. */
   readonly clauses: readonly (readonly Chunk[])[];
   /** The same with those together that tell of one time: "When A did this, B did that". */

@@ -3,7 +3,7 @@ import { OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
 /** A stretch of chunks, half-open, over which an operator has power. */
-export interface Scope {
+interface Scope {
   readonly from: number;
   readonly to: number;
   readonly stance: Stance;

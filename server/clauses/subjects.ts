@@ -17,7 +17,7 @@ import { beforeRelative, clauseStart, isAtFront, lastIndex, subordinated } from 
 import { lacksMainVerb } from './participles.ts';
 import { type Chunk, isTag, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
-export interface Subject {
+interface Subject {
   /** Alternatives, the likeliest first; none where the clause has no subject of its own. */
   readonly phrases: readonly NounPhrase[];
   /** The object that a relative clause takes from before it: "Rosetta, which ESA launched". */

@@ -31,7 +31,7 @@ interface Read {
   readonly analysis: Analysis;
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   /** Prints for programs. */
   readonly json: boolean;
   /** Makes the safe fixes in the files, and prints what is left. */

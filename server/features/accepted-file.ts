@@ -11,7 +11,7 @@ export const ACCEPTED_FILE = '.perigee/accepted.yaml';
 export const isSettingsFile = (address: string): boolean =>
   isConfigFile(address) || address.endsWith(`/${ACCEPTED_FILE}`) || address.endsWith('/.perigee');
 
-export interface AcceptedFile {
+interface AcceptedFile {
   readonly address: string;
   readonly claims: AcceptedClaims;
   /** What is wrong in it, in words for its writer; the rest holds. */
@@ -78,7 +78,7 @@ const wordsIn = (value: unknown): string | undefined =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? String(value) : undefined;
 
 /** What is added to a file, at its end, and where in that the writer goes on. */
-export interface Addition {
+interface Addition {
   readonly text: string;
   readonly blank: { readonly from: number; readonly to: number };
 }

@@ -9,7 +9,7 @@ import { changesOf } from './placed-fix.ts';
 import type { Settings } from './settings.ts';
 
 /** A quick fix: what it says and what it changes in the text. */
-export interface QuickFix {
+interface QuickFix {
   readonly title: string;
   readonly edits: readonly TextChange[];
   readonly diagnostic: Diagnostic;

@@ -9,7 +9,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { paragraphNumberAt, textBefore } from './places.ts';
 import { isWantedUnasked, mayPopUp, startsOrdinarily, type Typed } from './unasked.ts';
 
-export interface CompletionItem {
+interface CompletionItem {
   /** What is shown and what is inserted. */
   readonly label: string;
   /** The kind of entry. */
@@ -25,7 +25,7 @@ export interface Completions {
   readonly typed: string;
 }
 
-export interface CompletionRequest {
+interface CompletionRequest {
   /** The cursor's place in the document, and where its line begins. */
   readonly offset: number;
   readonly lineStart: number;

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { readLayer, type SettingsLayer } from './settings.ts';
 
 /** A `.perigee/config.yaml` as found: what it says, and what is wrong in it. */
-export interface ConfigFile {
+interface ConfigFile {
   readonly address: string;
   /** The folder that holds `.perigee`, ending in "/": its globs are read from there. */
   readonly folder: string;
@@ -22,7 +22,7 @@ export async function nearestConfigFile(from: string, readTextFile: ReadTextFile
 }
 
 /** A file as it was found, and the folder that it was looked for in. */
-export interface FoundFile {
+interface FoundFile {
   readonly address: string;
   readonly folder: string;
   readonly text: string;

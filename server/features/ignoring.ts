@@ -9,7 +9,7 @@ import type { TextChange } from './config-edit.ts';
 import type { PlacedFinding } from './diagnostics.ts';
 
 /** A document as those see it who change it. */
-export interface Manuscript {
+interface Manuscript {
   readonly languageId: string;
   readonly text: string;
   readonly prose: Prose;
@@ -20,7 +20,7 @@ export interface Manuscript {
 /** How far a comment reaches that ignores a finding. */
 export type IgnoreScope = 'here' | 'paragraph' | 'table' | 'file';
 
-export interface IgnoreEdit {
+interface IgnoreEdit {
   readonly scope: IgnoreScope;
   readonly change: TextChange;
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../checks/finding.ts';
 import { NOTES_PER_PAGE } from '../checks/restraint.ts';
 
 /** What is loud and what is not, chosen with one word. Levels set for single checks lie over it. */
-export interface Preset {
+interface Preset {
   /** What it is for: shown where it is chosen. */
   readonly description: string;
   readonly checks: Readonly<Record<string, 'off' | Severity>>;

@@ -11,11 +11,11 @@ import { PRESETS, type PresetName } from './presets.ts';
 import { expectationOf } from './settings-table.ts';
 import { readShown, SHOWN_BY_DEFAULT, type ShownSettings, withShown } from './shown/settings.ts';
 
-export type CheckLevels = AnalysisOptions['checks'];
-export type CheckLevel = CheckLevels[string];
+type CheckLevels = AnalysisOptions['checks'];
+type CheckLevel = CheckLevels[string];
 
 /** Globs and the folder that they are read from, as an address ending in "/". */
-export interface Exclusion {
+interface Exclusion {
   readonly folder: string;
   readonly globs: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface SettingsLayer {
 }
 
 /** Formats that are switched on or off by hand. */
-export type FormatSwitches = Readonly<Partial<Record<FormatName, boolean>>>;
+type FormatSwitches = Readonly<Partial<Record<FormatName, boolean>>>;
 
 export interface Settings {
   /** `auto`: only documents that name something in space without doubt are spoken to. */
@@ -58,7 +58,7 @@ export interface Settings {
 }
 
 /** What is told of a document beside its settings, when it is analysed. */
-export type Circumstances = Pick<AnalysisOptions, 'today' | 'documentName' | 'complain'>;
+type Circumstances = Pick<AnalysisOptions, 'today' | 'documentName' | 'complain'>;
 
 /** How a document is analysed under its settings, by the server and in a terminal alike. */
 export const analysisOptions = (settings: Settings, circumstances: Circumstances): AnalysisOptions => {

@@ -4,7 +4,7 @@ import { type SourceSpan, sourceOf } from '../prose/paragraph.ts';
 import { mentionAt, paragraphNumberAt } from './places.ts';
 
 /** What a document speaks of at a place: by name, or in words that stand for it. */
-export interface Spoken {
+interface Spoken {
   readonly entry: EntryIndex;
   readonly span: SourceSpan;
 }

@@ -1,5 +1,5 @@
 /** How firmly the words between a craft and a world join them: `firm` where only a craft can be meant, whoever bore the name before. */
-export type Joint = 'firm' | 'loose';
+type Joint = 'firm' | 'loose';
 
 /** UTF-16 units between two names that one deed joins. */
 const A_DEED = 110;

@@ -7,7 +7,7 @@ import { bestOf, NameReader, type Reading, type ReadNames } from './read-names.t
 import { Relatives } from './relatives.ts';
 
 /** What a document's names mean: settled per paragraph, and whether the document speaks of space at all. */
-export interface Settlement {
+interface Settlement {
   readonly mentions: readonly (readonly Mention[])[];
   readonly isAboutSpace: boolean;
 }

@@ -1,5 +1,5 @@
 /** The one stretch in which two versions of a text differ: `from..toOld` of the old became `from..toNew` of the new. */
-export interface Change {
+interface Change {
   readonly from: number;
   readonly toOld: number;
   readonly toNew: number;

@@ -1,5 +1,5 @@
 /** A kind of document, as editors and file systems name it. */
-export interface Format {
+interface Format {
   /** As the writer knows it. */
   readonly title: string;
   /** The language ids of VS Code and of the common extensions. */
@@ -65,7 +65,7 @@ export function languageOfFile(name: string): string | undefined {
 }
 
 /** The format of a file by its name's ending. */
-export const formatOfFile = (name: string): FormatName | undefined =>
+const formatOfFile = (name: string): FormatName | undefined =>
   BY_ENDING.get(/\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '');
 
 /** Whether a language tag is of another language than English; where none is given, the text is taken for English. */

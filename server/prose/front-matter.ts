@@ -1,7 +1,7 @@
 import { dayAtStart } from './dates.ts';
 
 /** What a document says of itself before its text begins. */
-export interface FrontMatter {
+interface FrontMatter {
   /** Where the text begins. */
   readonly end: number;
   readonly date?: string;

@@ -6,7 +6,7 @@ import { type Inline, isWorded, type Paragraph, type ParagraphKind } from './par
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
 /** Where a leaf block stands and how it is read. */
-export interface LeafContext {
+interface LeafContext {
   readonly source: string;
   /** Where the leaf starts in the source. */
   readonly origin: number;

@@ -1,7 +1,7 @@
 import { isDigit, isHighSurrogate, isLetter, isLowSurrogate, isSpace, isWordCharacter } from './characters.ts';
 import { OPAQUE, type Span } from './paragraph.ts';
 
-export type WordType = 'word' | 'number' | 'hyphen' | 'possessive' | 'punctuation' | 'opaque';
+type WordType = 'word' | 'number' | 'hyphen' | 'possessive' | 'punctuation' | 'opaque';
 
 /**
  * The least piece of text. *word*: letters with inner apostrophes, and digits among them (`don't`, `O'Brien`, `67P`, `U.S.`).

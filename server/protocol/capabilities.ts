@@ -18,7 +18,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.perigee`;
 export const MARK_UNSOURCED = `${CodeActionKind.Source}.markUnsourced.perigee`;
 
 /** Of our own, so that no theme colours names like variables: an editor styles it as its user wants. */
-export const NAME_TOKEN = 'spaceName';
+const NAME_TOKEN = 'spaceName';
 
 /** What the server says of itself, which is all that a client waits for: nothing here may need what takes long to load. */
 export function initializeResult({

@@ -22,11 +22,11 @@ const ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].
 export const ARTICLE_GLOB = `**/*{${ENDINGS.join(',')}}`;
 
 /** Why a file is left out. Folders that are left out are not looked into, so that nobody knows how many files are in them. */
-export type LeftOut = 'excluded' | 'ignored' | 'off' | 'open' | 'too-many' | 'too-large' | 'unreadable' | 'findings';
+type LeftOut = 'excluded' | 'ignored' | 'off' | 'open' | 'too-many' | 'too-large' | 'unreadable' | 'findings';
 export type Tell = (why: LeftOut, count: number) => void;
 
 /** More than these nobody waits for: the rest is left out. */
-export const MOST_FILES = 5000;
+const MOST_FILES = 5000;
 const MOST_FOLDERS = 20_000;
 const MOST_DEPTH = 30;
 /** UTF-16 units: a longer file is no article. */

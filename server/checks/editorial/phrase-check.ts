@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../finding.ts';
 import { replacing } from '../replacing.ts';
 import type { Softer } from './softer.ts';
 
-export interface PhraseRule {
+interface PhraseRule {
   /** Case-insensitive and global, without nested quantifiers. */
   readonly pattern: RegExp;
   /** What to do about it. */

@@ -8,7 +8,7 @@ export const EXTEND: Forms = ['extend', 'extends', 'extended', 'extending'];
 export const STUDY: Forms = ['study', 'studies', 'studied', 'studying'];
 
 /** The form of a plain verb that stands for a form of another. */
-export function formLike([base, third, past, participle]: Forms, verb: string): string {
+function formLike([base, third, past, participle]: Forms, verb: string): string {
   if (/ing$/i.test(verb)) return participle;
   if (/ed$/i.test(verb)) return past;
   return /s$/i.test(verb) ? third : base;

@@ -14,7 +14,7 @@ export interface IgnoredFinding {
 }
 
 /** Findings of one paragraph, those to be told and the others. */
-export interface Sifted {
+interface Sifted {
   readonly told: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
 }

@@ -23,12 +23,7 @@ export const hasFlown = ({ events }: Entry): boolean =>
   events.some(({ type, at }) => type === 'launch' && at !== undefined);
 
 /** A rocket that was not the flight's own. */
-export function ofAnotherRocket(
-  entry: Entry,
-  rocket: Entry,
-  token: Token,
-  context: SentenceContext,
-): Verdict | undefined {
+function ofAnotherRocket(entry: Entry, rocket: Entry, token: Token, context: SentenceContext): Verdict | undefined {
   const { knowledge } = context;
   const launches = knowledge.events(entry, 'launch');
   const by = launches.flatMap(({ roles }) => roles.by ?? []);

@@ -145,7 +145,7 @@ function emptyCraft(phrase: NounPhrase, people: Span, context: SentenceContext):
 }
 
 /** Nobody was aboard: so listed, or a craft of a type that never has a crew. */
-export function isUncrewed(entry: Entry, context: SentenceContext): boolean {
+function isUncrewed(entry: Entry, context: SentenceContext): boolean {
   const { knowledge } = context;
   if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind)) return false;
   const crew = knowledge.values(entry, 'crew');

@@ -20,7 +20,7 @@ const inRole = ({ events }: Told, role: EventRole, types: readonly EventType[]):
 ];
 
 /** A place in what is told of an event, for what may stand in it. */
-export interface EventPlace {
+interface EventPlace {
   readonly check: ClaimCheck;
   readonly message: string;
   /** What stood there in truth; nothing where that is not known. */

@@ -43,7 +43,7 @@ export function judgeHeads(context: SentenceContext): Verdict[] {
 judgeHeads.needs = { word: new RegExp(`${WORDS.source}|^president `) } satisfies Needs;
 
 /** Somebody in an office on some days. */
-export interface ClaimedHead {
+interface ClaimedHead {
   /** Undefined of somebody whom the glossary does not know. */
   readonly id?: EntryId;
   readonly span: Span;

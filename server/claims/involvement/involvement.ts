@@ -192,11 +192,7 @@ const inProse = (id: EntryId, { knowledge }: SentenceContext): string =>
   knowledge.kind(id) === 'country' ? knowledge.spoken(id) : knowledge.shortNameOf(id);
 
 /** `not-yet` or `no-longer` where somebody did not exist when the craft was launched. */
-export function existedNot(
-  somebody: Entry,
-  craft: Entry,
-  context: SentenceContext,
-): 'not-yet' | 'no-longer' | undefined {
+function existedNot(somebody: Entry, craft: Entry, context: SentenceContext): 'not-yet' | 'no-longer' | undefined {
   const launch = launchDays(craft, context);
   const life = context.knowledge.lifetime(somebody);
   if (!launch) return undefined;

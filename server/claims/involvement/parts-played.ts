@@ -7,7 +7,7 @@ import type { SentenceContext } from '../context.ts';
 /** What somebody can be said to have done with a craft. */
 export type Part = 'running' | 'launching' | 'sharing' | 'making' | 'giving' | 'paying' | 'ordering';
 
-export interface PartDeclaration {
+interface PartDeclaration {
   readonly check: ClaimCheck;
   readonly message: string;
   /** Any part in the craft, or in what it flew with, is enough in loose speech; else it must have had one in the thing itself. */

@@ -21,7 +21,7 @@ export const isPictureOfSurface = (words: string): boolean =>
 const EMPTY = /^(the|a|an|another|of|to|on|in|into|at|its|their|and|from|by|aboard|around|who|that|onto|upon)$/;
 
 /** A claim's words in any order, as one text to look up. */
-export const keyOf = (words: Iterable<string>): string => [...canonical(words)].sort().join(' ');
+const keyOf = (words: Iterable<string>): string => [...canonical(words)].sort().join(' ');
 
 /** The records that are claimed in just these words, whatever their order; a country's first is also the first of all where that is its own. */
 export function recordsCalled(words: Iterable<string>, knowledge: Knowledge): readonly KnownRecord[] {

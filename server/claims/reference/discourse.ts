@@ -119,7 +119,7 @@ export function contextsOf(
 }
 
 /** What a sentence is about: the subject of its first clause or description that has a known one. */
-export function subjectOf(context: SentenceContext): Subject | undefined {
+function subjectOf(context: SentenceContext): Subject | undefined {
   const candidates = subjectPhrases(context);
   let hasRival = false;
   let isPlural = false;

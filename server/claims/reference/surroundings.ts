@@ -54,7 +54,7 @@ interface Farthest {
 }
 
 /** The version of a document before, and where this one differs from it in prose or mentions. */
-export interface Before {
+interface Before {
   readonly prose: Prose;
   readonly mentions: Mentions;
   readonly whole: Whole;

@@ -6,7 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** A date as known, and its days. */
-export interface Dated {
+interface Dated {
   readonly at: string;
   readonly days: Days;
 }

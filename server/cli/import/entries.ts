@@ -6,7 +6,7 @@ import { type DayOrder, dateIn } from './dates.ts';
 import type { Mapping } from './mapping.ts';
 import type { Row } from './table.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly kind: Kind;
   readonly mappings: readonly Mapping[];
   readonly order: DayOrder;
@@ -22,7 +22,7 @@ export interface ImportOptions {
 /** An entry as it is written out: plain data. */
 export type WrittenEntry = Record<string, unknown>;
 
-export interface Imported {
+interface Imported {
   readonly entries: readonly WrittenEntry[];
   /** Why values and rows were left out, with how often. */
   readonly leftOut: ReadonlyMap<string, number>;

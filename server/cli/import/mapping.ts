@@ -5,7 +5,7 @@ import { isRelation, RELATIONS, type Relation, type RelationDeclaration } from '
 import { CommandError } from '../command-error.ts';
 
 /** What a column of a table says of its row's entry. */
-export type Target =
+type Target =
   | { readonly type: 'name' | 'alias' | 'id' | 'definition' | 'source' }
   | { readonly type: 'relation'; readonly relation: Relation }
   | { readonly type: 'event'; readonly event: EventType }

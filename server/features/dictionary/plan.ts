@@ -17,7 +17,7 @@ export interface Plan {
 }
 
 /** The text of a file below the workspace folder; undefined where there is none. */
-export type ReadBelow = (path: string) => Promise<string | undefined>;
+type ReadBelow = (path: string) => Promise<string | undefined>;
 
 const CSPELL_JSON = ['cspell.json', '.cspell.json', 'cSpell.json', 'cspell.config.json', '.vscode/cspell.json'];
 const CSPELL_YAML = ['cspell.yaml', 'cspell.yml', 'cspell.config.yaml', 'cspell.config.yml'];

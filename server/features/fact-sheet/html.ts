@@ -34,5 +34,5 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** What neither HTML nor XML may hold: control characters, and halves of surrogate pairs. */
 const FORBIDDEN = /[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => NAMES[character] ?? '');

@@ -21,7 +21,7 @@ import {
 
 const STATES: readonly ClaimState[] = ['contradicted', 'unknown', 'supported', 'ignored'];
 /** Colour is never the only sign of a verdict. */
-export const MARKS: Readonly<Record<ClaimState, string>> = {
+const MARKS: Readonly<Record<ClaimState, string>> = {
   supported: '✓',
   contradicted: '✗',
   unknown: '?',

@@ -71,7 +71,7 @@ export interface FactSheet {
 }
 
 /** An article and what it is read with. */
-export interface Article {
+interface Article {
   readonly analysis: Analysis;
   readonly glossary: Glossary;
   readonly settings: Settings;

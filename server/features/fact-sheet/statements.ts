@@ -9,7 +9,7 @@ import { properName } from '../naming.ts';
 import type { Claim } from './claims.ts';
 
 /** What a statement that no frame judged comes to beside its subject's entry. */
-export type HeldStatement = Pick<Claim, 'state' | 'subject' | 'entry' | 'relation' | 'value' | 'known'> & {
+type HeldStatement = Pick<Claim, 'state' | 'subject' | 'entry' | 'relation' | 'value' | 'known'> & {
   /** The message that says why it is unknown. */
   readonly why: 'why.no-entry' | 'why.no-fact' | 'why.not-held' | undefined;
 };

@@ -3,7 +3,7 @@ import type { Message } from '../../checks/finding.ts';
 import type { SourceSpan } from '../../prose/paragraph.ts';
 
 /** An entry to be put at the end of a glossary file. */
-export interface AddedEntry {
+interface AddedEntry {
   /** What the quick fix is called. */
   readonly title: Message;
   readonly text: string;

@@ -15,7 +15,7 @@ export interface FileCompletion {
   readonly sort: 'field' | 'word' | 'id';
 }
 
-export interface FileCompletions {
+interface FileCompletions {
   readonly items: readonly FileCompletion[];
   readonly replace: SourceSpan;
 }

@@ -7,7 +7,7 @@ import { eventFact, relationFact } from '../facts.ts';
 import type { HintChoice } from './settings.ts';
 
 /** A remark behind the first mention of a name, which is no part of the text. */
-export interface NameHint {
+interface NameHint {
   /** In the document. */
   readonly offset: number;
   /** "2004–2016, ended". */

@@ -5,7 +5,7 @@ import { hostOf } from '../card.ts';
 import { properName } from '../naming.ts';
 
 /** A name that leads to the page of whoever runs or owns what it names. */
-export interface NameLink {
+interface NameLink {
   readonly span: SourceSpan;
   /** Always https. */
   readonly url: string;

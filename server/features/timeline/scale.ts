@@ -1,7 +1,7 @@
 import { dayOf, MONTHS, monthOf, yearOf } from '../../../glossary/dates.ts';
 
 /** A line of the axis. */
-export interface Tick {
+interface Tick {
   readonly day: number;
   readonly label: string;
 }

@@ -8,7 +8,7 @@ import { markShape } from './shapes.ts';
 import { STANDALONE_STYLE } from './style.ts';
 import { type Mark, SIGNS_IN_ORDER, type Sign, stretchInWords, type Timeline, type TimelineRow } from './timeline.ts';
 
-export interface Picture {
+interface Picture {
   /** In pixels; the height follows from what is shown. */
   readonly width: number;
   /** With its own colours, title and text alternative, so that it can be a file. */

@@ -10,7 +10,7 @@ export interface StartTag {
 }
 
 /** An attribute's value, without its quotation marks. */
-export interface Attribute extends SourceSpan {
+interface Attribute extends SourceSpan {
   readonly value: string;
 }
 

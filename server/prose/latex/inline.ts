@@ -9,7 +9,7 @@ import { numberInFigures, unitInLetters } from './units.ts';
 /** Deeper braces than anybody writes: beyond them nothing is read. */
 const DEEPEST = 40;
 
-export interface StretchContext {
+interface StretchContext {
   readonly source: string;
   /** Where the block starts, from which all offsets count. */
   readonly origin: number;

@@ -1,7 +1,7 @@
 import { isBlank, type SourceLine } from '../lines.ts';
 import type { SourceSpan } from '../paragraph.ts';
 
-export interface Table {
+interface Table {
   /** The pieces of each cell, line by line. */
   readonly cells: readonly (readonly SourceSpan[])[];
   /** The line behind it. */

@@ -3,7 +3,7 @@ import { createTextBuilder, type TextBuilder } from '../text-builder.ts';
 import { wordTable } from '../word-table.ts';
 import { behindBrackets, behindCalls, behindExpression, behindRaw } from './code.ts';
 
-export interface TypstContext {
+interface TypstContext {
   readonly source: string;
   readonly origin: number;
   /** The document's own names for words. */
