@@ -293,6 +293,12 @@ export class SentenceContext {
     return phrase?.others.length === 0 ? this.referent(phrase) : undefined;
   }
 
+  /** What the glossary says of it. */
+  soleEntry(phrase: NounPhrase | undefined): Entry | undefined {
+    const index = this.soleReferent(phrase);
+    return index === undefined ? undefined : this.entry(index);
+  }
+
   /** What a phrase refers to by its own words, whatever is listed with it or said of it. */
   referentAlone(phrase: NounPhrase): EntryIndex | undefined {
     return this.referent(this.alone(phrase));

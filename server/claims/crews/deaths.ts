@@ -73,8 +73,7 @@ function lossesBehind({ end, verbSpan }: Clause, { reading, text }: SentenceCont
 /** The one flight of it that was lost. */
 function flightLost(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
   const { knowledge } = context;
-  const index = context.soleReferent(phrase);
-  const id = index === undefined ? undefined : context.entry(index).id;
+  const id = context.soleEntry(phrase)?.id;
   const lost = fatalFlights(knowledge).filter(
     (flight) => id !== undefined && (flight.id === id || knowledge.ids(flight, 'craft').includes(id)),
   );

@@ -191,9 +191,8 @@ function judgeLoads(clause: Clause, context: SentenceContext): Verdict[] {
   const noun = /^(rover|lander|helicopter)s?$/.exec(load?.head.lower ?? '')?.[1];
   if (!load || noun === undefined || load.names.length > 0 || load.isNegative || load.of) return [];
   return [...clause.agents, ...isWith.map(({ phrase }) => phrase)].flatMap((phrase): Verdict[] => {
-    const craft = context.soleReferent(phrase);
-    if (craft === undefined || context.kindOf(craft) !== 'spacecraft') return [];
-    const entry = context.entry(craft);
+    const entry = context.soleEntry(phrase);
+    if (entry === undefined || entry.kind !== 'spacecraft') return [];
     const { knowledge } = context;
     const types = typesWithin(entry, context);
     if (!knowledge.isComplete(entry, 'types') || types.includes(noun) || knowledge.ids(entry, 'carried-by').length > 0)

@@ -19,9 +19,8 @@ function daysOfEvent(clause: Clause, context: SentenceContext): Days | undefined
   const frames = (EVENT_FRAMES[clause.verb] ?? []).filter((frame) => fits(frame, clause));
   const phrases = [...clause.themes, ...clause.agents].slice(0, 2);
   for (const phrase of phrases) {
-    const index = context.soleReferent(phrase);
-    if (index === undefined) continue;
-    const entry = context.entry(index);
+    const entry = context.soleEntry(phrase);
+    if (entry === undefined) continue;
     const events = entry.events.filter(({ type, at }) => at && frames.some(({ types }) => types.includes(type)));
     const first = events[0] && frames[0]?.isRanked ? [events[0]] : events;
     const days = soleDays(first);

@@ -150,8 +150,7 @@ const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
 
 /** The craft that a phrase means, and that no other of its name could be. */
 export function soleCraft(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
-  const index = context.soleReferent(phrase);
-  const entry = index === undefined ? undefined : context.entry(index);
+  const entry = context.soleEntry(phrase);
   if (!entry || !PROBE_KINDS.has(entry.kind)) return undefined;
   return phrase.names.length === 0 || context.alternatives(context.nameToken(phrase)).length === 1 ? entry : undefined;
 }

@@ -75,9 +75,8 @@ function toldOf(
   types: readonly EventType[],
   context: SentenceContext,
 ): Told | undefined {
-  const index = context.soleReferent(phrase);
-  if (index === undefined || !CRAFT_KINDS.has(context.kindOf(index))) return undefined;
-  const entry = context.entry(index);
+  const entry = context.soleEntry(phrase);
+  if (entry === undefined || !CRAFT_KINDS.has(entry.kind)) return undefined;
   const events = entry.events.flatMap((event): Dated[] => {
     const days = daysOf(event.at);
     return days && types.includes(event.type) ? [{ event, days }] : [];

@@ -61,12 +61,11 @@ function eponymOf({ complements }: Clause): NounPhrase | undefined {
 }
 
 function judge(thing: NounPhrase, after: NounPhrase | undefined, context: SentenceContext): Verdict[] {
-  const index = context.soleReferent(thing);
-  if (!after || index === undefined || after.others.length > 0) return [];
+  const entry = context.soleEntry(thing);
+  if (!after || entry === undefined || after.others.length > 0) return [];
   const person = context.referent(after);
   const unknown = person === undefined ? personalName(after, context) : undefined;
   if (!unknown && (person === undefined || context.kindOf(person) !== 'person')) return [];
-  const entry = context.entry(index);
   const right = entry.relations['named-after']?.list[0]?.value;
   if (right === undefined || (thing.names.length > 0 && context.alternatives(context.nameToken(thing)).length > 1))
     return [];

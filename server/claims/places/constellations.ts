@@ -83,10 +83,9 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') +
 
 function judge(subject: NounPhrase, place: NounPhrase, context: SentenceContext): Verdict[] {
   const where = constellationIn(place, context);
-  const thing = context.soleReferent(subject);
-  if (!where || thing === undefined || context.kindOf(thing) !== 'body') return [];
+  const entry = context.soleEntry(subject);
+  if (!where || entry === undefined || entry.kind !== 'body') return [];
   const { knowledge } = context;
-  const entry = context.entry(thing);
   const [known] = knowledge.ids(entry, 'constellation');
   if (known === undefined) return [];
   const claimed = context.entry(where.index).id;

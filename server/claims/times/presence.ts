@@ -32,9 +32,8 @@ export function judgePresence(clause: Clause, context: SentenceContext): Verdict
   if (!isInOrbit && !isDescent && !isSteered) return [];
   const doers = isSteered ? clause.themes : clause.agents;
   const agent = doers.length === 1 ? doers[0] : undefined;
-  const referent = context.soleReferent(agent);
-  if (!agent || referent === undefined || !PLACED.has(context.kindOf(referent))) return [];
-  const entry = context.entry(referent);
+  const entry = context.soleEntry(agent);
+  if (!agent || entry === undefined || !PLACED.has(entry.kind)) return [];
   if (context.alternatives(context.nameToken(agent)).length > 1) return [];
   if (isDescent || isSteered) return hasStayedUp(entry, context) ? [stillUp(entry, clause.verbSpan, context)] : [];
   if (clause.tense !== 'present' || context.reading.isQuestion) return [];
