@@ -23,6 +23,8 @@ export const wrongSite = claimCheck({
     'A rocket with OSIRIS-REx aboard lifted off from Baikonur.',
     'STS-92 landed at the Kennedy Space Center.',
     'STS-97 came down in New Mexico.',
+    'Apollo 10 was launched from Pad 39A.',
+    'STS-1 lifted off from Launch Complex 39B at the Kennedy Space Center.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -47,5 +49,8 @@ export const wrongSite = claimCheck({
     'STS-92 was to land at the Kennedy Space Center.',
     'STS-97 landed at Cape Canaveral.',
     'STS-97 landed in Florida, on Merritt Island.',
+    'Apollo 10 was launched from Pad 39B.',
+    'STS-1 lifted off from Launch Complex 39A at the Kennedy Space Center.',
+    'STS-1 was launched from Cape Canaveral in Florida.',
   ],
 });

@@ -245,6 +245,13 @@ export function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): 
   return closure(a).has(b) || closure(b).has(a);
 }
 
+/** The pad, where the writer names a pad, and else the launch site that it is on. */
+function siteLike(pad: EntryId, written: EntryId, { knowledge }: SentenceContext): EntryId {
+  const siteOf = (id: EntryId): EntryId | undefined =>
+    knowledge.idsOf(id, 'part-of').find((one) => knowledge.kind(one) === 'launch-site');
+  return siteOf(written) === undefined ? (siteOf(pad) ?? pad) : pad;
+}
+
 function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
   const known = event.roles.from ?? [];
   if (known.length === 0 || (event.type !== 'launch' && event.type !== 'first-flight')) return [];
@@ -261,7 +268,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
       (one) =>
         context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id),
     );
-    const name = context.knowledge.nameOf(known[0] as EntryId);
+    const name = context.knowledge.nameOf(agrees ? (known[0] as EntryId) : siteLike(known[0] as EntryId, id, context));
     roles.push({ role: 'site', agrees, span: context.nameToken(ofPads(phrase)), known: name, correction: name });
   }
   return roles;
