@@ -4,6 +4,10 @@ import { complementsAfter } from './complements.ts';
 import { OFFICE } from './lexicon.ts';
 import { aloneOf, type Chunk, isColon, isName, isTag, type NounPhrase, phraseOf } from './phrases.ts';
 
+/** "three more beside Saturn: Saturn's moon Titan": nothing is its own moon. */
+const isOfItself = (first: NounPhrase, { possessor }: NounPhrase): boolean =>
+  possessor?.head.tag === 'name' && possessor.head.lower === first.head.lower;
+
 /** "Kaguya, a Japanese orbiter," and "the Japanese orbiter Kaguya": what stands beside a name describes it. */
 export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Description[] {
   const found: Description[] = [];
@@ -36,6 +40,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
       isTag(chunks[i + 1], 'open');
     if (!first || !isSet || second?.type !== 'noun-phrase' || isOfEither(chunks, i, second) || isThatOf(chunks, i + 3))
       continue;
+    if (isOfItself(first, second)) continue;
     if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
     if (i === 0 && isSubjectBehindPlace(chunks)) continue;
     // "According to ESA, the rocket that carried Gaia was": the subject of the main clause, told apart from others.

@@ -100,5 +100,6 @@ export const wrongCraft = claimCheck({
     'Mariner 9 went into orbit around the red planet in November 1971.',
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
     'Dawn has orbited an asteroid beyond the Moon.',
+    'Every January the centre remembers the Challenger disaster and the Columbia.',
   ],
 });

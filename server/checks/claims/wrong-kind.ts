@@ -115,5 +115,6 @@ export const wrongKind = claimCheck({
     'According to NASA, the telescope that Atlantis carried aloft in April 1991 was Compton.',
     'Swift was launched to find bursts using gamma rays.',
     'Swift was turned by its controllers using radio waves.',
+    'Two more worlds would be planets beside Pluto: Pluto’s moon, Charon; Ceres, an asteroid of old.',
   ],
 });

@@ -10,6 +10,8 @@ const APART =
   /\b(?:before|after|earlier|later|previous|previously|next|followed|replaced|instead|then|sister|since|until|unlike|between|while|whereas|but|not|never|originally|planned|assigned|reassigned|moved|from|to)\b|[;:]/i;
 /** Before the first of them: "after the loss of Challenger". */
 const APART_FROM = /\b(?:after|before|since|following|until|despite)\b[^,;:]{0,30}$/i;
+/** "the Challenger disaster and the Columbia": the one and the other. */
+const ADDED = /^,? (?:and|or|&) (?:the |that of (?:the )?)?(?:(?:space )?shuttle )?(?:mission |flight )?$/i;
 /** Characters between the two names, at most. */
 const REACH = 45;
 
@@ -48,6 +50,7 @@ function isJoined(a: Span, b: Span, context: SentenceContext): boolean {
   const between = context.text.slice(first.end, second.start);
   const phrases = context.reading.phrases.filter(({ phrase }) => phrase.start < second.end && first.start < phrase.end);
   if (between.length > REACH || APART.test(between) || arePartedByClause(first, second, context)) return false;
+  if (ADDED.test(between)) return false;
   if (APART_FROM.test(context.text.slice(Math.max(0, first.start - 45), first.start))) return false;
   return phrases.every(({ stance }) => stance === 'asserted');
 }
