@@ -28,6 +28,8 @@ export function judgeTenure(
   if (others.length === 0) return [];
   const { knowledge } = context;
   const organisation = context.entry(office.of);
+  // Who was in office through all of it may be written instead.
+  const isAll = others.every((holder) => isWithin(days, termOf(holder)));
   const holders = [...new Set(others.map(({ value }) => knowledge.nameOf(value)))];
   return [
     {
@@ -38,7 +40,7 @@ export function judgeTenure(
       span,
       found: context.shown(span),
       known: inWords(holders),
-      ...anyOf(holders),
+      ...(isAll ? anyOf(holders) : {}),
       details: { subject: knowledge.spoken(organisation.id) },
     },
   ];
@@ -62,6 +64,8 @@ const overlap = (one: Days, other: Days): Days => ({
   first: Math.max(one.first, other.first),
   last: Math.min(one.last, other.last),
 });
+
+const isWithin = (inner: Days, outer: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 const isApart = (one: Days, other: Days): boolean => one.last < other.first || other.last < one.first;
 

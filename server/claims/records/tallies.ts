@@ -285,6 +285,7 @@ function compare(
       known: shown,
       correction: shown,
       ...(known.asOf ? { asOf: known.asOf } : {}),
+      ...(known.source ? { source: known.source } : {}),
       details: { subject: context.knowledge.spoken(entry.id), what },
     },
   ];
