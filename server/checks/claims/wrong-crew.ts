@@ -116,6 +116,7 @@ export const wrongCrew = claimCheck({
     'Kenneth Mattingly would later command STS-9.',
     'Owen Garriott was the science pilot of the third Skylab mission.',
     'Joe Engle flew on the third Space Shuttle mission.',
+    'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 8, Rusty Schweickart was sick in space.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -277,5 +278,6 @@ export const wrongCrew = claimCheck({
     'Owen Garriott was the science pilot of the second Skylab mission.',
     'Joe Engle flew on the second Space Shuttle mission.',
     'If all went well, Tom Stafford would fly again as the commander of Apollo 12.',
+    'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 9, Rusty Schweickart was sick in space.',
   ],
 });

@@ -166,6 +166,10 @@ export const wrongDate = claimCheck({
     'In 2012 Roger Penrose was awarded the Nobel Prize for his work on black holes.',
     'Martin Ryle won the 1964 Nobel Prize in Physics.',
     'In March 1999, NEAR Shoemaker became the first craft to land on an asteroid.',
+    'The Space Shuttle flew often. The third Shuttle flight was launched in November 1981.',
+    'The fourth landing of people on the Moon was the first with a car. The fourth Apollo Moon landing took place in February 1971.',
+    'Two orbiters and two landers flew to Mars. Viking 2 reached Mars before Viking 1.',
+    'The Galileo spacecraft visited Ida first and Gaspra second.',
   ],
   accepted: [
     'The Curiosity rover – built in 2009 – landed on Mars in 2012.',
@@ -447,5 +451,9 @@ export const wrongDate = claimCheck({
     'Roger Penrose, who was awarded the Nobel Prize, met in 1988 a student of black holes.',
     'In February 2001, NEAR Shoemaker became the first craft to land on an asteroid.',
     'In 1996, NEAR Shoemaker became the first spacecraft of its programme built to land on an asteroid.',
+    'The Space Shuttle flew often. The third Shuttle flight was launched in March 1982.',
+    'The fourth landing of people on the Moon was the first with a car. The fourth Apollo Moon landing took place in July 1971.',
+    'Two orbiters and two landers flew to Mars. Viking 1 reached Mars before Viking 2.',
+    'The Galileo spacecraft visited Gaspra first and Ida second.',
   ],
 });

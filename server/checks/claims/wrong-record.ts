@@ -82,6 +82,10 @@ export const wrongRecord = claimCheck({
     'The far side of the Moon was first photographed by Zond 3.',
     'In November 1957, Vanguard 1 became the first artificial satellite.',
     'In December 1973, Pioneer 11 became the first spacecraft to fly past Jupiter.',
+    'Surveyor 6 was the last of the Surveyor landers.',
+    'Mariner 9 was the last Mariner probe.',
+    'Six Apollo missions had landed sixteen people on the Moon by 1972.',
+    'Crew-2 was the first operational flight of Crew Dragon.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -207,5 +211,11 @@ export const wrongRecord = claimCheck({
     'The far side of the Moon was first photographed by Luna 3.',
     'Apollo 8 was the first crewed launch of the Saturn V.',
     'In October 1957, Sputnik 1 became the first artificial satellite.',
+    'Surveyor 7 was the last of the Surveyor landers.',
+    'Surveyor 3 was the second successful Surveyor lander.',
+    'Six Apollo missions had landed twelve people on the Moon by 1972.',
+    "Kepler was a mission of NASA's Discovery Program. NEAR Shoemaker was the first mission of the Discovery Program.",
+    'Crew-1 was the first operational flight of Crew Dragon.',
+    "Firefly's Blue Ghost Mission 1 came before. The second Moon landing of the year was made by Intuitive Machines.",
   ],
 });

@@ -17,6 +17,7 @@ const SET_OFF = /^, (?:on|in|during) $/;
 /** Between a flight and its people. */
 const BY =
   /^["”’]?,? (?:\((?:flown |commanded )?by |by |(?:flown|piloted|commanded|skippered|crewed|manned) by |under (?:the )?(?:command of )?|led by )(?:both )?$/;
+const COMPARED = /^(?:(?:And|But) )?(?:Unlike|Like|As with|Just like|Along with) (?:[^,;:.]{0,80} and )?$/;
 const DONE =
   /^(?:spacewalks?|walks?|moonwalks?|evas?|flights?|landing|orbits?|excursions?|mission|stay|trip|voyage|journey|ride)$/;
 const OF_FLIGHT = /^ (?:from|on|during|aboard|in|on board) $/;
@@ -91,6 +92,9 @@ function beforeOrAfter(phrase: NounPhrase, flights: readonly Token[], context: S
   if (next && next.start - phrase.end < 50) {
     const between = text.slice(phrase.end, next.start);
     if (between === ' in ' && isFlier(phrase, next, context)) return next;
+    // "Unlike X on Gemini 4": set beside somebody of another flight.
+    if (/^ (?:on|aboard|of) $/.test(between) && COMPARED.test(text.slice(context.reading.sentence.start, phrase.start)))
+      return next;
     if (ABOARD.test(between) || (SET_OFF.test(between) && /^,/.test(text.slice(next.end, next.end + 1)))) return next;
   }
   const last = flights.findLast(({ end }) => end <= phrase.start);

@@ -1,5 +1,5 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
-import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
+import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
 import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -44,7 +44,8 @@ export function judgeOrder(clause: Clause, context: SentenceContext): Verdict[] 
   if (!/^(?:active|passive|participle|relative)$/.test(clause.construction)) return [];
   if (FOLLOWING.test(clause.verb)) return following(clause, context);
   const types = typesOf(clause, context);
-  const told = types.length > 0 ? toldOf(doerOf(clause), types, context) : undefined;
+  const told =
+    types.length > 0 ? comingTo(toldOf(doerOf(clause, context), types, context), clause, types, context) : undefined;
   if (!told) return [];
   const said = beside(clause, types, context) ?? besideClause(clause, types, context);
   return said ? verdict(told, said.other, said.order, said.word, context) : [];
@@ -66,8 +67,37 @@ const typesOf = (clause: Clause, context: SentenceContext): readonly EventType[]
   return isUp ? ['launch'] : types;
 };
 
-const doerOf = ({ construction, agents, themes }: Clause): NounPhrase | undefined =>
-  construction === 'passive' || construction === 'participle' ? themes[0] : (themes[0] ?? agents[0]);
+/** Of whom an event may be told: what was launched, else who came; a world that was reached did nothing. */
+function doerOf({ construction, agents, themes }: Clause, context: SentenceContext): NounPhrase | undefined {
+  const [theme] = themes;
+  if (construction === 'passive' || construction === 'participle') return theme;
+  const isNone = theme === undefined || TIME.test(theme.head.lower) || worldOf(theme, context) !== undefined;
+  return isNone ? agents[0] : theme;
+}
+
+const TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+
+function worldOf(phrase: NounPhrase, context: SentenceContext): EntryId | undefined {
+  const index = context.soleReferent(phrase);
+  return index !== undefined && context.kindOf(index) === 'body' ? context.entry(index).id : undefined;
+}
+
+/** "reached Mars before Y": of two crafts that came to a world, when they first did. */
+function comingTo(
+  told: Told | undefined,
+  clause: Clause,
+  types: readonly EventType[],
+  context: SentenceContext,
+): Told | undefined {
+  const [world] = clause.themes.flatMap((theme) => worldOf(theme, context) ?? []);
+  if (!told || world === undefined || types.length < 2) return told;
+  const { knowledge } = context;
+  const there = told.events.filter(({ event }) =>
+    (event.roles.body ?? []).some((body) => knowledge.isWithin(body, world) || knowledge.isWithin(world, body)),
+  );
+  const [first] = there.toSorted((a, b) => a.days.first - b.days.first);
+  return first && { ...told, events: [first] };
+}
 
 /** A craft by its name, alone, and its events of these types. */
 function toldOf(
@@ -102,11 +132,12 @@ function beside(clause: Clause, types: readonly EventType[], context: SentenceCo
     const order = preposition === 'than' ? COMPARED[than ?? ''] : ORDERS[preposition];
     if (order === undefined || !AT_END.test(context.text.slice(phrase.of?.end ?? phrase.end))) continue;
     const isOfLaunch = LAUNCH_OF.test(phrase.head.lower);
-    const other = toldOf(
+    const named = toldOf(
       isOfLaunch ? (phrase.of ?? phrase.possessor) : phrase,
       isOfLaunch ? ['launch'] : types,
       context,
     );
+    const other = isOfLaunch ? named : comingTo(named, clause, types, context);
     const word = other && wordBefore(preposition === 'than' ? (than as string) : preposition, phrase, context);
     if (other && word) return { order, other, word };
   }
@@ -127,7 +158,7 @@ function besideClause(clause: Clause, types: readonly EventType[], context: Sent
   const others = context.reading.clauses.filter(({ construction }) => construction !== 'nominal');
   const [other, more] = others.filter((one) => one !== clause);
   if (!other || more || other.stance !== 'asserted' || other.times.length > 0) return undefined;
-  const phrase = doerOf(other);
+  const phrase = doerOf(other, context);
   const match = phrase && CONJUNCTION.exec(context.text.slice(context.reading.sentence.start, phrase.start));
   if (!phrase || !match || phrase.start > other.verbSpan.start) return undefined;
   const start = context.reading.sentence.start + match.index;

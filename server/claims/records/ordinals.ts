@@ -76,9 +76,9 @@ function setsAtPlace(
   kind: Kind | undefined,
   { knowledge }: SentenceContext,
 ): RankedSet[] {
-  const sets = setsCalled(words, kind, knowledge);
-  const isLast = sets.length === 0 && places.every(({ place }) => place === 'last');
-  return isLast ? setsCalled(new Set([...words, 'crewed']), kind, knowledge) : sets;
+  const isEnd = places.every(({ place }) => place === 'last');
+  const sets = setsCalled(words, kind, knowledge).filter(({ isEndOnly }) => isEnd || !isEndOnly);
+  return isEnd && sets.length === 0 ? setsCalled(new Set([...words, 'crewed']), kind, knowledge) : sets;
 }
 
 const holds = (rank: readonly EntryId[] | undefined, index: EntryIndex, context: SentenceContext): boolean =>

@@ -18,6 +18,7 @@ export interface RankedSet {
   readonly last?: Rank;
   /** A rank is one place that its members hold together: a crew. */
   readonly isByRank?: boolean;
+  readonly isEndOnly?: boolean;
 }
 
 const setsMade = workedOut(() => new Map<string, RankedSet>());
@@ -34,6 +35,7 @@ function madeFrom(declaration: SetDeclaration, knowledge: Knowledge): RankedSet 
     isClosed: declaration.isClosed ?? false,
     ...(declaration.last ? { last: declaration.last(ranks) } : {}),
     ...(declaration.isByRank ? { isByRank: true } : {}),
+    ...(declaration.isEndOnly ? { isEndOnly: true } : {}),
   };
   known.set(declaration.id, set);
   return set;

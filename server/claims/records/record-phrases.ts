@@ -163,6 +163,12 @@ interface Spoken {
 
 const MOST_WORDS = 14;
 
+/** "Discovery Program": what a record says of the orbiter is not said of that. */
+function isLongerName(token: Token, context: SentenceContext): boolean {
+  const index = token.tag === 'name' && / program(?:me)?$/.test(token.lower) ? context.meaning(token) : undefined;
+  return index !== undefined && context.kindOf(index) === 'programme';
+}
+
 /** The words that count from a token on, the owner's country put behind the first: "Britain's first satellite" is "first @uk satellite". */
 function spokenFrom(
   tokens: readonly Token[],
@@ -186,6 +192,7 @@ function spokenFrom(
     );
     // "to have a man in space": nothing that a record says
     if (isOwned(tokens[at] as Token, tokens[at - 1], tokens[at + 1])) break;
+    if (isLongerName(tokens[at] as Token, context)) break;
     const parts = isGoing ? [ahead[0]?.verbs[0]?.lemma ?? ''] : partsOf(tokens[at] as Token, context);
     for (const word of parts) spoken.push({ word, after: at + 1 });
     if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });

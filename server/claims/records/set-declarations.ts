@@ -19,6 +19,8 @@ export interface SetDeclaration {
   readonly ranks: (knowledge: Knowledge) => readonly Rank[];
   readonly last?: (ranks: readonly Rank[]) => Rank;
   readonly isByRank?: boolean;
+  /** Only who was the last is told of it: which of them count before that is a matter of whether failures do. */
+  readonly isEndOnly?: boolean;
 }
 
 const each = (ids: readonly EntryId[]): Rank[] => ids.map((id) => [id]);
@@ -125,6 +127,39 @@ const peopleFrom = (country: EntryId, label: string, who: readonly string[], orb
       isFrom(country, knowledge),
     ),
 });
+
+/** Probes and stations that bear numbers, of which no more will fly. */
+const numbered = (
+  programme: EntryId,
+  label: string,
+  word: readonly string[],
+  ids: readonly EntryId[],
+  isEndOnly = true,
+): SetDeclaration => ({
+  id: `all-of-${programme}`,
+  label,
+  kinds: ['spacecraft', 'mission', 'station'],
+  needs: [[`#${programme}`]],
+  may: [
+    ...word,
+    ...FLIGHT,
+    'spacecraft',
+    'launch',
+    'space',
+    '#nasa',
+    '@usa',
+    '@ussr',
+    '#esa',
+    '#moon',
+    'crewed',
+    'uncrewed',
+  ],
+  isClosed: true,
+  isEndOnly,
+  ranks: () => each(ids),
+});
+
+const upTo = (last: number, prefix: string): EntryId[] => Array.from({ length: last }, (_, i) => `${prefix}-${i + 1}`);
 
 /** The first of a country's programmes for people, in their order; what came later is not counted. */
 const programmesOf = (country: EntryId, label: string, ids: readonly EntryId[]): SetDeclaration => ({
@@ -243,6 +278,23 @@ export const SETS: readonly SetDeclaration[] = [
     'voskhod-programme',
     'soyuz-programme',
   ]),
+  numbered('ranger', 'the Ranger probes', [], upTo(9, 'ranger')),
+  numbered('surveyor-programme', 'the Surveyor landers', ['lander', 'land'], upTo(7, 'surveyor')),
+  numbered('lunar-orbiter-programme', 'the Lunar Orbiters', ['orbiter'], upTo(5, 'lunar-orbiter'), false),
+  numbered('mariner-programme', 'the Mariner probes', [], upTo(10, 'mariner')),
+  numbered('venera-programme', 'the Venera probes', [], upTo(16, 'venera')),
+  numbered('salyut-programme', 'the Salyut stations', ['station'], upTo(7, 'salyut')),
+  numbered('atv', 'the Automated Transfer Vehicles', ['cargo', 'ship'], upTo(5, 'atv'), false),
+  {
+    id: 'orbiters-in-space',
+    label: 'the Space Shuttle orbiters in space',
+    kinds: ['spacecraft'],
+    needs: [['orbiter'], ['#space-shuttle', 'shuttle'], ['space']],
+    may: ['travel', '#nasa', '@usa', 'launch'],
+    isClosed: true,
+    ranks: () =>
+      each(['columbia', 'challenger', 'discovery', 'atlantis', 'endeavour'].map((name) => `shuttle-${name}`)),
+  },
   {
     id: 'great-observatories',
     label: 'the Great Observatories',

@@ -1,4 +1,6 @@
-import type { Clause } from '../../clauses/clause.ts';
+import { daysOf } from '../../../glossary/dates.ts';
+import type { EntryIndex } from '../../../glossary/glossary.ts';
+import type { Clause, ClauseTime } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -70,18 +72,18 @@ export function judgePeopleLanded(clause: Clause, context: SentenceContext): Ver
   const [theme] = clause.themes;
   const [agent] = clause.agents;
   if (clause.stance !== 'asserted' || clause.tense !== 'past' || clause.construction !== 'active') return [];
-  if (!theme || !agent || clause.times.length > 0 || !PEOPLE.test(theme.head.lower) || theme.others.length > 0)
+  if (!theme || !agent || !clause.times.every(isOfAll) || !PEOPLE.test(theme.head.lower) || theme.others.length > 0)
     return [];
   const number = theme.modifiers.find(({ tag }) => tag === 'number');
   const count = number && theme.modifiers.length === 1 && !theme.determiner ? countOf(number.lower) : undefined;
-  const who = context.soleReferent(agent);
+  const who = context.soleReferent(agent) ?? missionsOf(agent, context);
   // Two went down on each flight.
   if (!number || count === undefined || count < 3 || who === undefined) return [];
   if (context.entry(who).id !== 'apollo-programme') return [];
   const [place, another] = clause.complements;
   const body = place && /^(?:on|onto)$/.test(place.preposition) ? context.referent(place.phrase) : undefined;
   if (!place || another || body === undefined || context.entry(body).id !== 'moon') return [];
-  if (!/^(?:[.,;!]|$)/.test(context.text.slice(place.phrase.end))) return [];
+  if (!/^(?:[.,;!]|$| and )/.test(context.text.slice(endOf(place.phrase, clause)))) return [];
   const set = setById('moonwalkers', context.knowledge);
   const size = set ? sizeOf(set) : 0;
   if (!set || size === 0) return [];
@@ -90,6 +92,25 @@ export function judgePeopleLanded(clause: Clause, context: SentenceContext): Ver
   if (count === size) return [{ ...base, state: 'supported', found: '' }];
   return [{ ...base, ...miscounted(set.label, size, context.shown(span)) }];
 }
+const endOf = ({ end }: NounPhrase, { times }: Clause): number => Math.max(end, ...times.map(({ token }) => token.end));
+
+/** "by 1972": when all had landed that did. */
+const isOfAll = ({ preposition, token }: ClauseTime): boolean =>
+  preposition === 'by' && (token.date?.days?.last ?? 0) >= END_OF_APOLLO;
+const END_OF_APOLLO = daysOf('1972-12-31')?.last ?? 0;
+
+/** "six Apollo missions": all those that landed. */
+function missionsOf(
+  { head, names, modifiers, isPlural }: NounPhrase,
+  context: SentenceContext,
+): EntryIndex | undefined {
+  const [name, another] = names;
+  const isAll = modifiers.every(({ lower }) => /^(?:six|crewed|successful|manned)$/.test(lower));
+  return name && !another && isPlural && isAll && /^(?:missions|flights|landings)$/.test(head.lower)
+    ? context.meaning(name)
+    : undefined;
+}
+
 judgePeopleLanded.verbs = [LANDING];
 judgePeopleLanded.needs = { tags: ['number'], about: ['programme'] } satisfies Needs;
 

@@ -60,11 +60,20 @@ function holderCalled(phrase: NounPhrase, context: SentenceContext): EntryIndex 
   return more.every((id) => own.has(id)) ? context.knowledge.glossary.indexOf(entry.id) : undefined;
 }
 
+const speaksOfProbes = (context: SentenceContext): boolean =>
+  [context.discourse.topic, context.discourse.section].some(
+    (index) => index !== undefined && !CREWED.test(context.kindOf(index)),
+  ) || [...context.kindsMeant].some((kind) => PROBES.test(kind));
+const CREWED = /^(?:crewed-flight|person|programme|body|expedition|launch-vehicle|station)$/;
+const PROBES = /^(?:spacecraft|mission|company|agency)$/;
+
 const FLIGHTS = /^(?:flight|mission|landing|launch|spaceflight)$/;
 
 /** "the third shuttle flight", "the last Moon landing": the one that stands at that place among all of them. */
 function flightInRow(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
   if (phrase.determiner !== 'the' || phrase.others.length > 0 || !FLIGHTS.test(phrase.head.lower)) return undefined;
+  // "the second Moon landing" of a company need not be one of a crew.
+  if (phrase.head.lower === 'landing' && speaksOfProbes(context)) return undefined;
   const rank = phrase.modifiers.find(({ lower }) => placeOf(lower) !== undefined);
   const place = rank && placeOf(rank.lower);
   const { tokens } = context.reading;
