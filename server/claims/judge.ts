@@ -93,10 +93,11 @@ import { judgeDesignations } from './nature/designations.ts';
 import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
 import { judgeFamilies } from './nature/families.ts';
-import { judgeFormerNames } from './nature/former-names.ts';
+import { judgeFormerNames, judgeNamesOnce } from './nature/former-names.ts';
 import { judgeImages, judgePictures } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
+import { judgeModulesCalled } from './nature/modules-called.ts';
 import { judgeNamesakes, judgeNamesakesDescribed } from './nature/namesakes.ts';
 import { judgePowerParts } from './nature/power-parts.ts';
 import { judgeQuantities } from './nature/quantities.ts';
@@ -281,6 +282,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeMemberDescriptions,
   judgeAffiliations,
   judgeKinds,
+  judgeModulesCalled,
   judgeVisitOrder,
   judgeTargetWords,
   judgeTargetTitles,
@@ -329,6 +331,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeGroupDescriptions,
   judgeNames,
   judgeNamesakesDescribed,
+  judgeNamesOnce,
   judgeDesignations,
   judgeSuccesses,
   judgeLandingsCalled,

@@ -15,19 +15,17 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
     const first = phraseOf(chunks[i]);
     // "giant planets, including Saturn,"
     const listed = chunks[isTag(chunks[i + 1], 'comma') ? i + 2 : i + 1];
-    if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition)) {
-      found.push({
-        subject: listed.phrase,
-        is: first,
-        construction: 'apposition',
-        stance,
-        tense: 'none',
-        complements: [],
-        times: [],
-        start: first.start,
-        end: listed.end,
-      });
-    }
+    if (first && listed?.type === 'prepositional-phrase' && /^(such as|including)$/.test(listed.preposition))
+      found.push(beside(listed.phrase, first, stance));
+    // "giant planets, among them Saturn,"
+    const named = chunks[isTag(chunks[i + 1], 'comma') ? i + 3 : i + 2];
+    if (
+      first &&
+      isAmongThem(listed) &&
+      named?.type === 'noun-phrase' &&
+      (isName(named) || named.head.tag === 'country')
+    )
+      found.push(beside(named, first, stance));
     if (first) found.push(...described(first, stance));
     // "Goldin, then head of NASA,"
     const isOfThen = isTag(chunks[i + 1], 'comma') && chunks[i + 2]?.type === 'particle' && wasThen(chunks[i + 2]);
@@ -85,6 +83,22 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   }
   return found;
 }
+
+/** What stands beside a phrase, behind it, and is described by it. */
+const beside = (subject: NounPhrase, is: NounPhrase, stance: Stance): Description => ({
+  subject,
+  is,
+  construction: 'apposition',
+  stance,
+  tense: 'none',
+  complements: [],
+  times: [],
+  start: is.start,
+  end: subject.end,
+});
+
+const isAmongThem = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'prepositional-phrase' && chunk.preposition === 'among' && chunk.phrase.head.lower === 'them';
 
 /** "the last test before the crewed flight, MA-5": the name may be that of the test. */
 function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {

@@ -16,17 +16,44 @@ export function correct(chunks: readonly Chunk[]): readonly Chunk[] {
 function withoutNotBut(chunks: readonly Chunk[]): Chunk[] {
   for (let but = 2; but < chunks.length; but++) {
     if (!isWord(chunks[but], 'but') || !isPhrase(chunks[but + 1])) continue;
-    let first = but - 1;
+    const last = beforeInsertion(chunks, but);
+    if (last < but - 1 && isNewClause(chunks, but + 1)) continue;
+    let first = last;
     while (first > 0 && (isPhrase(chunks[first]) || isWord(chunks[first], 'from') || isWord(chunks[first], 'as')))
       first--;
     const negator = chunks[first];
     if (isWord(negator, 'not')) return [...chunks.slice(0, first), ...correct(chunks.slice(but + 1))];
-    if (negator?.type === 'verb-group' && negator.isNegated && first < but - 1) {
+    if (negator?.type === 'verb-group' && negator.isNegated && first < last) {
       const asserted: VerbGroup = { ...negator, isNegated: false };
       return [...chunks.slice(0, first), asserted, ...correct(chunks.slice(but + 1))];
     }
   }
   return [...chunks];
+}
+
+const THINKING = /^(?:say|think|believe|claim|assume|write|read|report|state|suppose|hear|imagine|expect)$/;
+
+/** Over the comma before "but", and over ", as is often said,": the last chunk of what is rejected. */
+function beforeInsertion(chunks: readonly Chunk[], but: number): number {
+  if (!isWord(chunks[but - 1], ',')) return but - 1;
+  let comma = but - 2;
+  while (comma > 0 && !isTagged(chunks[comma], /^(comma|stop)$/)) comma--;
+  const isInserted =
+    isWord(chunks[comma], ',') &&
+    chunks.slice(comma + 1, but).some((chunk) => chunk.type === 'verb-group' && THINKING.test(chunk.lemma)) &&
+    (isWord(chunks[comma + 1], 'as') || isPhraseWith(chunks[comma + 1], 'as'));
+  return isInserted ? comma - 1 : but - 2;
+}
+
+const isPhraseWith = (chunk: Chunk | undefined, preposition: string): boolean =>
+  chunk?.type === 'prepositional-phrase' && chunk.preposition === preposition;
+
+/** ", but a Soyuz carried it": what stands behind "but" has a verb of its own. */
+function isNewClause(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (isPhrase(chunks[next]) || isTagged(chunks[next], /^adverb$/)) next++;
+  const verb = chunks[next];
+  return verb?.type === 'verb-group' && verb.form === 'finite';
 }
 
 /** ", not Chris Hadfield," and ", and not on Mars,". */

@@ -119,7 +119,7 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
 
 /** Words that are verbs too, and nouns nearly always in writing about space. */
 export const NOUNISH = set(
-  'probe ship crew plan image station stage mission film target pilot map record report list name part test flight model sail sample host head satellite orbit launch land picture craft rocket experiment engine module support project programme program time years spot plate program patch pass track race ease',
+  'probe ship crew plan image station stage mission film target pilot map record report list name part test flight model sail sample host head satellite orbit launch land picture craft rocket experiment engine module support power project programme program time years spot plate program patch pass track race ease',
 );
 
 /** Nouns that name an event: "the launch of", "its arrival at". The verb that says the same. */

@@ -31,9 +31,11 @@ const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens.slice(at + 2).some(({ lower }) => lower === 'but');
 
-/** "Triana, once called ...": at one time, and no condition. */
+/** "Triana, once called ...", "was once a planet": at one time, and no condition. */
 const isOnceCalled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'once' && /^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.lower === 'once' &&
+  (/^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '') ||
+    /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? ''));
 
 /** "one of the best known astronauts", "a little known moon": how well is no deed. */
 const isOfFame = (tokens: readonly Token[], at: number): boolean =>

@@ -279,5 +279,7 @@ export const wrongCrew = claimCheck({
     'Joe Engle flew on the second Space Shuttle mission.',
     'If all went well, Tom Stafford would fly again as the commander of Apollo 12.',
     'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 9, Rusty Schweickart was sick in space.',
+    'Vladimir Komarov had died two years before Apollo 12.',
+    'Roger Chaffee died in a fire eighteen months before Apollo 7.',
   ],
 });

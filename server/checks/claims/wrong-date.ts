@@ -455,5 +455,6 @@ export const wrongDate = claimCheck({
     'The fourth landing of people on the Moon was the first with a car. The fourth Apollo Moon landing took place in July 1971.',
     'Two orbiters and two landers flew to Mars. Viking 1 reached Mars before Viking 2.',
     'The Galileo spacecraft visited Gaspra first and Ida second.',
+    'Mariner 4 was the first craft to fly past Mars, the second being Mariner 6 in July 1969.',
   ],
 });

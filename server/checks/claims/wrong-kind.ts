@@ -48,6 +48,10 @@ export const wrongKind = claimCheck({
     'Spitzer works in X-rays.',
     'Mars Express was nothing but a rover.',
     'Swift was launched to find bursts using infrared light.',
+    'The command module Snoopy was flown by Apollo 10.',
+    'Intrepid, the command module of Apollo 12, stayed in orbit.',
+    'Kitty Hawk was the lunar module of Apollo 14.',
+    'Wentian, its core module, belongs to the Tiangong station.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -116,5 +120,9 @@ export const wrongKind = claimCheck({
     'Swift was launched to find bursts using gamma rays.',
     'Swift was turned by its controllers using radio waves.',
     'Two more worlds would be planets beside Pluto: Pluto’s moon, Charon; Ceres, an asteroid of old.',
+    'According to JAXA, the rocket that carried Akatsuki to space was an H-IIA.',
+    'The lunar module Snoopy was flown by Apollo 10.',
+    'Yankee Clipper, the command module of Apollo 12, stayed in orbit.',
+    'Tianhe, its core module, belongs to the Tiangong station.',
   ],
 });

@@ -23,6 +23,10 @@ export const wrongMembership = claimCheck({
     'ESA member Iceland sent a delegation.',
     'Russia signed up to the Artemis Accords.',
     'Russia, a signatory to the Artemis Accords, sent a delegation.',
+    'Some states, among them Canada, are members of ESA.',
+    'Many states, including Russia, have signed the Artemis Accords.',
+    'Peru has never signed the Artemis Accords.',
+    'Portugal does not belong to ESA.',
   ],
   accepted: [
     'Latvia is an associate member of ESA.',
@@ -47,5 +51,12 @@ export const wrongMembership = claimCheck({
     'ESA’s partners include Japan.',
     'Canada holds associate membership of ESA.',
     'None of the great space powers, Russia included, has joined the Moon Agreement.',
+    'None of the great powers, Canada included, is a member of ESA.',
+    'None of the big space powers, Russia included, has signed the Artemis Accords.',
+    'Many states, among them Peru, have signed the Artemis Accords.',
+    'Russia has never signed the Artemis Accords.',
+    'Peru did not sign the Artemis Accords until 2024.',
+    'Peru has not yet signed the Artemis Accords.',
+    'Not one of the three, Canada included, is a member of ESA.',
   ],
 });

@@ -33,6 +33,8 @@ export const wrongName = claimCheck({
     'The call sign of Vostok 3 was Chaika.',
     'Gherman Titov used the call sign Kedr.',
     'The Kepler space telescope honours Tycho Brahe.',
+    "NASA's Ames Research Center was once the Mississippi Test Facility.",
+    'The Stennis Space Center bore the name of Launch Operations Center until 1974.',
   ],
   accepted: [
     'The Fermi Gamma-ray Space Telescope owes its name to Enrico Fermi.',
@@ -75,5 +77,7 @@ export const wrongName = claimCheck({
     'The Kepler space telescope honours Johannes Kepler.',
     'A stretched Redstone was known as Jupiter-C.',
     'The modified Soyuz was known as Progress.',
+    "NASA's Stennis Space Center was once the Mississippi Test Facility.",
+    'The Stennis Space Center bore the name of Mississippi Test Facility until 1974.',
   ],
 });

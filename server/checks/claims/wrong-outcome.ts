@@ -59,6 +59,8 @@ export const wrongOutcome = claimCheck({
     'Apollo 13 was crippled in April 1970 by a meteoroid.',
     'The loss of OCO in 2009 was caused by a software error.',
     'The Rogers Commission found that Challenger was lost in January 1986 because of lightning.',
+    'Deep Impact did not hit Tempel 1 in July 2005.',
+    'Cassini did not orbit Saturn: it was lost.',
   ],
   accepted: [
     'Zhurong orbited Mars for three months before it landed.',
@@ -136,5 +138,6 @@ export const wrongOutcome = claimCheck({
     'After Columbia was lost, foam that fell from the tank was filmed at each launch.',
     'The fairing of OCO did not come off, and so it was lost in 2009.',
     'Genesis crashed in Utah when its parachute failed, and was dug from the mud.',
+    'Deep Impact did not hit Tempel 1 in June 2005.',
   ],
 });

@@ -56,5 +56,6 @@ export const wrongPower = claimCheck({
     'The cruise stage of Curiosity had its solar panels around the rim.',
     'How did Lucy make do with sunlight, when Cassini before it needed radioisotope generators?',
     'How did Lucy get by on sunlight where Pioneer 11 had needed radioisotope generators?',
+    'Why did Rosetta fly on solar cells, when Cassini before it needed radioisotope generators?',
   ],
 });

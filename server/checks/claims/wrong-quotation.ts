@@ -11,7 +11,7 @@ import type { Check, CheckedSentence } from '../check.ts';
 import type { Finding } from '../finding.ts';
 
 const SAYING =
-  /^(say|tell|ask|declare|write|recall|remark|proclaim|announce|radio|exclaim|shout|call|report|quip|state|quote|coin|vow|pledge|reply|answer|add|famously|utter|speak)$/;
+  /^(say|tell|ask|declare|write|recall|remark|proclaim|announce|radio|exclaim|shout|call|report|quip|state|quote|coin|vow|pledge|reply|answer|add|famously|utter|speak|joke|laugh|cry|murmur|mutter|whisper|cheer|begin|conclude|think|read|observe|comment|note|sing|yell|muse|warn|insist|explain|argue)$/;
 const sayingsOf = workedOut((knowledge) =>
   knowledge.allOf('saying').map((entry) => {
     const rule = entry.rule?.saying;
@@ -43,6 +43,8 @@ export const wrongQuotation: Check = {
     'Alan Shepard opened his report with the words “Magnificent desolation.”',
     '“Magnificent desolation,” came the voice from Apollo 16.',
     '“Magnificent desolation,” radioed the crew of Apollo 16.',
+    '“Magnificent desolation,” joked Alan Shepard on Apollo 14.',
+    'The words “Magnificent desolation” are those of Alan Shepard.',
   ],
   accepted: [
     '“We choose to go to the Moon,” said John F. Kennedy.',
@@ -55,6 +57,8 @@ export const wrongQuotation: Check = {
     '“Buzz Aldrin said the Eagle has landed before lunch,” a guide joked.',
     '“Magnificent desolation,” came the voice from Apollo 11.',
     'Nobody said anything like “Magnificent desolation” on Apollo 16.',
+    '“Magnificent desolation,” muttered Buzz Aldrin on Apollo 11.',
+    'The words “Magnificent desolation” are those of Buzz Aldrin.',
   ],
   trigger: 'quotation',
   find: ({ context }: CheckedSentence): Finding[] => {
@@ -178,6 +182,8 @@ function isWhereSaid(flight: Token, quotes: readonly Quoted[], { text }: Sentenc
       const between = text.slice(quote.end, flight.start);
       return (
         new RegExp(`^,? ${CAME}\\b[^,;.:]{0,40}\\b(?:from|aboard|on board|${OF_CREW} of) (?:the )?$`).test(between) ||
+        (/^,? (?:the )?(?:crew|men|astronauts) of (?:the )?$/.test(between) &&
+          new RegExp(`^ (?:${CAME}|read|sang|sent)\\b`).test(text.slice(flight.end))) ||
         (new RegExp(`^,? ${CAME} (?:the )?$`).test(between) &&
           new RegExp(`^['’]s? ${OF_CREW}\\b`).test(text.slice(flight.end)))
       );
@@ -204,6 +210,10 @@ function hasWords({ start, end }: Token, { text, reading }: SentenceContext): bo
     new RegExp(`^(?:['’]s?) (?:${FAMOUS} ){0,2}${WORDS}\\b`).test(after) ||
     /^ (?:once |famously |later )?(?:put it|puts it|had put it|summed (?:it )?up)\b/.test(after) ||
     new RegExp(`\\b${WORDS} (?:of|by|from) (?:[a-z]+ ){0,3}$`).test(before) ||
+    // "The words “...” are those of Cernan", "“...” comes from Cernan"
+    /[”"’'] (?:(?:is|are|was|were) (?:(?:those|that|a (?:word|saying|line|phrase)|words|one) of|said by|by|from)|(?:comes?|came|stems?) from) (?:[a-z]+ ){0,3}$/.test(
+      before,
+    ) ||
     /\b[Aa]ccording to $/.test(before) ||
     /\b[Ww]ith (?:these|the|those) (?:[a-z]+ )?words,? $/.test(before) ||
     new RegExp(`^[^,;.“"]{1,60} with (?:the|these) (?:[a-z]+ )?${WORDS},? ?:? ?[“"‘']`).test(after)

@@ -86,6 +86,7 @@ export const wrongRecord = claimCheck({
     'Mariner 9 was the last Mariner probe.',
     'Six Apollo missions had landed sixteen people on the Moon by 1972.',
     'Crew-2 was the first operational flight of Crew Dragon.',
+    'Pioneer 11 was the first visitor to Uranus.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -217,5 +218,6 @@ export const wrongRecord = claimCheck({
     "Kepler was a mission of NASA's Discovery Program. NEAR Shoemaker was the first mission of the Discovery Program.",
     'Crew-1 was the first operational flight of Crew Dragon.',
     "Firefly's Blue Ghost Mission 1 came before. The second Moon landing of the year was made by Intuitive Machines.",
+    'Voyager 2 was the first visitor to Uranus.',
   ],
 });

@@ -44,6 +44,7 @@ export const wrongVehicle = claimCheck({
     'The Chandra X-ray Observatory was deployed from the Space Shuttle Discovery.',
     'For its launch, OSIRIS-REx used a Delta II.',
     'A Soyuz launched OSIRIS-REx.',
+    'Rosetta was not launched by a Soyuz, as is often said, but by a Proton.',
   ],
   accepted: [
     'Freedom 7 and Liberty Bell 7 were short hops, but a later one went into orbit, and it rode on an Atlas.',
@@ -98,5 +99,7 @@ export const wrongVehicle = claimCheck({
     'For its launch, OSIRIS-REx used an Atlas V.',
     'A Soyuz launched Venus Express.',
     'Soyuz TMA-11M was launched on a Soyuz.',
+    'Rosetta was not launched by a Soyuz, as is often said, but by an Ariane 5.',
+    'Rosetta was not launched by a Soyuz, but a Soyuz launched Mars Express.',
   ],
 });

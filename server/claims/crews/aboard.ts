@@ -69,7 +69,9 @@ export function aboardIn(clause: Clause, context: SentenceContext): Aboard[] {
 /** "flew on Gemini 8", "set a record with X in Gemini 5", "died aboard Soyuz 11", "flew on Gemini 7 and Apollo 8". */
 function riders(clause: Clause, context: SentenceContext): Aboard[] {
   const isDeath = DYING.test(clause.verb) && (clause.verb !== 'lose' || isOfLives(clause));
-  const isFatal = ({ phrase }: Complement): boolean => isDeath && isAccident(phrase);
+  // "died a year before Apollo 11": not on it.
+  const isFatal = ({ preposition, phrase }: Complement): boolean =>
+    isDeath && /^(?:in|on|aboard|on board|inside|during|with|by)$/.test(preposition) && isAccident(phrase);
   if ([...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].some(({ head }) => SEAT.test(head.lower)))
     return [];
   const complements = clause.complements.filter((one) => isFatal(one) || isAboardBy(clause, one, context));

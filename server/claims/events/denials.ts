@@ -1,3 +1,4 @@
+import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent, EntryId } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { EventType } from '../../../glossary/schema/events.ts';
@@ -13,6 +14,7 @@ import { whenInWords } from '../times/words-of-dates.ts';
 const LANDING = /^(?:land|touch|alight|set)$/;
 const PASSING = /^(?:pass|fly)$/;
 const ORBITING = /^(?:orbit|circle)$/;
+const HITTING = /^(?:hit|strike|touch|impact)$/;
 const COMING = /^(?:visit|reach|explore|encounter|approach)$/;
 const BOARDING = /^(?:visit|reach|board|enter|live|stay|work|occupy|inhabit)$/;
 const MANNING = /^(?:visit|man|crew|occupy|inhabit|board)$/;
@@ -33,12 +35,12 @@ export function judgeDenials(clause: Clause, context: SentenceContext): Verdict[
   const station = stationWithout(clause, context);
   const place = station ?? placeOf(clause, context);
   const done = station ? boardingOf(station, context) : place && deedDenied(place, clause, context);
-  if (!place || !done) return [];
+  if (!place || !done || !isOfThen(done, clause)) return [];
   const [agent] = clause.agents;
   const span = agent?.isNegative ? { start: agent.start, end: clause.verbSpan.end } : clause.verbSpan;
   return [contradiction(done, span, place, context)];
 }
-judgeDenials.verbs = [LANDING, PASSING, ORBITING, COMING, BOARDING, MANNING, HOSTING];
+judgeDenials.verbs = [LANDING, PASSING, ORBITING, HITTING, COMING, BOARDING, MANNING, HOSTING];
 
 function deedDenied(place: Place, clause: Clause, context: SentenceContext): Deed | undefined {
   const [agent] = clause.construction === 'active' ? clause.agents : [];
@@ -55,20 +57,28 @@ function deedDenied(place: Place, clause: Clause, context: SentenceContext): Dee
 const headOf = ({ head, determiner }: NounPhrase): string =>
   head.lower === 'one' && determiner === 'no' ? 'no one' : head.lower;
 
-/** Never, or not: no time, no manner, and nothing behind that takes a part of it back. */
+/** "did not visit Pluto in July 2015": where a time is named, it was then. */
+const isOfThen = ({ event }: Deed, { times }: Clause): boolean =>
+  times.every(({ preposition, token }) => {
+    const [said, known] = [token.date?.days, event.at === undefined ? undefined : daysOf(event.at)];
+    return /^(?:in|on|)$/.test(preposition) && said && known && said.first <= known.first && known.last <= said.last;
+  });
+
+/** Never, or not: no manner, at most one time, and nothing behind that takes a part of it back. */
 function isOutright(clause: Clause, { text, reading }: SentenceContext): boolean {
-  if (!/^(?:active|passive)$/.test(clause.construction) || clause.isQuestion || clause.times.length > 0) return false;
+  if (!/^(?:active|passive)$/.test(clause.construction) || clause.isQuestion || clause.times.length > 1) return false;
   // "had never landed" is told of what came before something else.
   if (clause.tense !== (clause.isPerfect ? 'present' : 'past')) return false;
   if (!clause.adverbs.every((word) => PLAIN_ADVERBS.test(word))) return false;
   const last = Math.max(
     clause.verbSpan.end,
     ...[...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].map(({ end }) => end),
+    ...clause.times.map(({ token }) => token.end),
   );
   const first = Math.min(clause.verbSpan.start, ...clause.agents.map(({ start }) => start));
   const before = text.slice(reading.sentence.start, first);
   return (
-    /^(?: so far| yet)?\s*(?:[.!]|$)/.test(text.slice(last, reading.sentence.end)) &&
+    /^(?: so far| yet)?\s*(?:[.!:;]|$)/.test(text.slice(last, reading.sentence.end)) &&
     !/\b(?:if|until|till|before|when|while|that|which|who|said|says|myth|claim\w*|believ\w*|in|by|at|for|as|not)\b/i.test(
       before,
     )
@@ -82,7 +92,11 @@ interface Place {
 }
 
 function placeOf({ verb, themes, complements }: Clause, context: SentenceContext): Place | undefined {
-  const isDirect = ORBITING.test(verb) || COMING.test(verb) || /^(?:board|enter|occupy|inhabit)$/.test(verb);
+  const isDirect =
+    ORBITING.test(verb) ||
+    COMING.test(verb) ||
+    (HITTING.test(verb) && themes.length > 0) ||
+    /^(?:board|enter|occupy|inhabit)$/.test(verb);
   const [theme, more] = themes;
   const [only, another] = complements;
   const phrase =
@@ -111,25 +125,30 @@ const fits = (verb: string, preposition: string): boolean =>
       ? /^(?:past|by)$/.test(preposition)
       : /^(?:aboard|on board|on|in)$/.test(preposition);
 
-const typesOf = (verb: string): readonly EventType[] =>
-  LANDING.test(verb)
-    ? ['landing']
-    : PASSING.test(verb)
-      ? ['flyby']
-      : ORBITING.test(verb)
-        ? ['orbit-insertion']
-        : COMING.test(verb)
-          ? ARRIVALS
-          : [];
+const typesOf = ({ verb, themes }: Clause): readonly EventType[] =>
+  // "did not touch Dimorphos" says more than that it did not touch down.
+  verb === 'touch' && themes.length > 0
+    ? ['landing', 'impact']
+    : LANDING.test(verb)
+      ? ['landing']
+      : PASSING.test(verb)
+        ? ['flyby']
+        : ORBITING.test(verb)
+          ? ['orbit-insertion']
+          : HITTING.test(verb)
+            ? ['impact']
+            : COMING.test(verb)
+              ? ARRIVALS
+              : [];
 
 interface Deed {
   readonly entry: Entry;
   readonly event: EntryEvent;
 }
 
-function deedOf(entry: Entry, { id, isBody }: Place, { verb }: Clause): Deed | undefined {
+function deedOf(entry: Entry, { id, isBody }: Place, clause: Clause): Deed | undefined {
   if (!isBody || !PROBE_KINDS.has(entry.kind)) return undefined;
-  const types = typesOf(verb);
+  const types = typesOf(clause);
   const event = entry.events.find(
     ({ type, outcome, roles, at }) =>
       types.includes(type) &&

@@ -10,19 +10,17 @@ import type { Needs } from '../frame-needs.ts';
 import { soleDate } from '../times/sole-dates.ts';
 import { wrongDate } from '../times/wrong-date.ts';
 
-const JOINING = /^(join|sign|ratify|include|count|hold|have|pay|take|act|serve|work)$/;
-const ACCEDING = /^(join|sign|ratify)$/;
+const JOINING = /^(join|sign|ratify|belong|include|count|hold|have|pay|take|act|serve|work)$/;
+const ACCEDING = /^(join|sign|ratify|belong)$/;
 
 /** "Canada joined ESA", "Japan ratified the Moon Agreement". */
 export function judgeMemberships(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
+  if (!JOINING.test(clause.verb)) return [];
+  if (clause.stance === 'denied') return judgeOutsiders(clause, context);
+  if (clause.stance !== 'asserted') return [];
   if (!ACCEDING.test(clause.verb)) return judgeMembersTold(clause, context);
-  // "signed up to the accords"
-  const upTo = clause.complements.flatMap(({ preposition, phrase }) =>
-    preposition === 'up to' || (preposition === 'to' && clause.adverbs.includes('up')) ? [phrase] : [],
-  );
-  return clause.agents.flatMap((who) =>
-    [...clause.themes, ...upTo].flatMap((what) => {
+  return [...clause.agents, ...clause.agents.flatMap((who) => namedBeside(who, context))].flatMap((who) =>
+    bodiesJoined(clause).flatMap((what) => {
       const verdicts = judgeMember(who, what, clause.verb === 'sign', context);
       return verdicts.some(({ state }) => state === 'contradicted')
         ? verdicts
@@ -31,6 +29,69 @@ export function judgeMemberships(clause: Clause, context: SentenceContext): Verd
   );
 }
 judgeMemberships.verbs = [JOINING];
+
+/** What is joined, signed or belonged to: "signed up to the accords". */
+const bodiesJoined = ({ verb, themes, complements, adverbs }: Clause): NounPhrase[] => [
+  ...(verb === 'belong' ? [] : themes),
+  ...complements.flatMap(({ preposition, phrase }) =>
+    preposition === 'up to' || (preposition === 'to' && (verb === 'belong' || adverbs.includes('up'))) ? [phrase] : [],
+  ),
+];
+
+/** "many states, among them Japan and Peru, have signed": who is named of those that did. */
+const namedBeside = (
+  { start, end, names, isNegative }: NounPhrase,
+  { reading, text }: SentenceContext,
+): NounPhrase[] =>
+  names.length > 0 || isNegative || /\b(?:not|no|none|neither|hardly)\b/i.test(text.slice(reading.sentence.start, end))
+    ? []
+    : reading.descriptions.flatMap(({ is, subject, construction, stance }) =>
+        is.start === start && construction === 'apposition' && stance === 'asserted' ? [subject] : [],
+      );
+
+/** "Peru has never signed the accords": of one that has; "not yet" was so once. */
+function judgeOutsiders(clause: Clause, context: SentenceContext): Verdict[] {
+  const isPlain =
+    ACCEDING.test(clause.verb) &&
+    clause.times.length === 0 &&
+    clause.tense !== 'future' &&
+    !(clause.isPerfect && clause.tense === 'past') &&
+    clause.adverbs.every((word) => /^(?:never|ever|up)$/.test(word)) &&
+    clause.complements.every(({ preposition }) => /^(?:to|up to)$/.test(preposition)) &&
+    !/\b(?:yet|until|till|before|at first|if|unless|when|while|had|by)\b/.test(context.textOfSentence);
+  if (!isPlain) return [];
+  return clause.agents.flatMap((who) =>
+    bodiesJoined(clause).flatMap((what) => {
+      const body = what.others.length === 0 ? context.referent(what) : undefined;
+      if (body === undefined || who.isNegative) return [];
+      const entry = context.entry(body);
+      const relations =
+        clause.verb === 'sign'
+          ? (['signatories'] as const)
+          : clause.verb === 'ratify'
+            ? (['parties'] as const)
+            : (['members', 'parties', 'signatories'] as const);
+      const inside = relations.flatMap((relation) => context.knowledge.ids(entry, relation));
+      return eachNamed(who, context)
+        .filter(({ index }) => inside.includes(context.entry(index).id))
+        .map(({ phrase, index }): Verdict => {
+          const span = context.nameToken(phrase);
+          const { id } = context.entry(index);
+          const details = { subject: context.knowledge.spoken(entry.id), who: context.knowledge.spoken(id) };
+          return {
+            state: 'contradicted',
+            check: 'wrong-membership',
+            claim: `${id} outside ${entry.id}`,
+            span: { start: span.start, end: span.end },
+            found: context.shown(span),
+            message: 'wrong-membership.joined',
+            about: entry.id,
+            details,
+          };
+        });
+    }),
+  );
+}
 
 /** "ESA's members include Poland", "ESA counts Poland among its members", "holds membership of ESA", "pays as a member of ESA". */
 function judgeMembersTold(clause: Clause, context: SentenceContext): Verdict[] {
@@ -116,7 +177,9 @@ export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     const own = stance === 'asserted' || stance === 'denied' ? membersNamed(is, context) : undefined;
     if (!own) return [];
-    const verdicts = judgeMember(subject, own.body, own.isSigning, context);
+    const verdicts = [subject, ...namedBeside(subject, context)].flatMap((who) =>
+      judgeMember(who, own.body, own.isSigning, context),
+    );
     if (stance === 'asserted') return verdicts;
     // "is no longer a member": contradicted where it is one.
     return verdicts.flatMap((verdict): Verdict[] =>

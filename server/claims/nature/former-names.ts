@@ -4,13 +4,15 @@ import type { Clause, ClauseTime } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Needs } from '../frame-needs.ts';
 
 const CALLING = /^(call|name|know|rename|rebaptise|rechristen|dub)$/;
 const CHANGING = /^(change|alter)$/;
+const BEARING = /^(bear|go|carry|have)$/;
 const FORMERLY = /^(formerly|originally|previously|initially|first|once)$/;
 const NAMED = [
   ...['spacecraft', 'mission', 'launch-vehicle', 'station', 'programme', 'module'],
-  ...['agency', 'company', 'organisation', 'launch-site'],
+  ...['agency', 'company', 'organisation', 'launch-site', 'body'],
 ];
 
 /** "was formerly called GLAST", "was renamed Fermi", "changed the name of AXAF to Chandra". */
@@ -18,17 +20,37 @@ export function judgeFormerNames(clause: Clause, context: SentenceContext): Verd
   if (clause.stance !== 'asserted') return [];
   const [thing] = clause.themes;
   if (CHANGING.test(clause.verb) && thing?.head.lower === 'name' && thing.of)
-    return [...otherName(thing.of, phrasesAfter(/^to$/, clause), context, clause)];
+    return otherName(thing.of, phrasesAfter(/^to$/, clause), context, true);
+  if (BEARING.test(clause.verb)) return judgeNameBorne(clause, context);
   if (!CALLING.test(clause.verb) || !thing) return [];
   const isOld = clause.adverbs.some((word) => FORMERLY.test(word));
   const isNow = clause.verb === 'know' || clause.verb === 'dub' || clause.verb === 'christen';
   return isOld || isNow || /^re/.test(clause.verb)
-    ? otherName(thing, phrasesAfter(/^(?:as|to|)$/, clause), context, clause, isOld || clause.times.some(isUntil))
+    ? otherName(
+        thing,
+        phrasesAfter(/^(?:as|to|)$/, clause),
+        context,
+        /^re/.test(clause.verb),
+        isOld || clause.times.some(isUntil),
+      )
     : [];
 }
 /** "known until 2014 as": a name that it bore before. */
 const isUntil = ({ preposition }: ClauseTime): boolean => /^(until|till|before)$/.test(preposition);
-judgeFormerNames.verbs = [CHANGING, CALLING];
+judgeFormerNames.verbs = [CHANGING, CALLING, BEARING];
+
+/** "bore the name of X until 2014", "went by the name of X before launch". */
+function judgeNameBorne(clause: Clause, context: SentenceContext): Verdict[] {
+  const [who] = clause.construction === 'active' ? clause.agents : [];
+  const name = [...clause.themes, ...clause.complements.map(({ phrase }) => phrase)].find(
+    ({ head, of }) => /^names?$/.test(head.lower) && of !== undefined,
+  )?.of;
+  const isOld =
+    clause.times.some(isUntil) ||
+    clause.adverbs.some((word) => FORMERLY.test(word)) ||
+    clause.complements.some(({ preposition }) => /^(?:until|till|before)$/.test(preposition));
+  return who && name ? otherName(who, [name], context, false, isOld) : [];
+}
 
 const phrasesAfter = (preposition: RegExp, clause: Clause): NounPhrase[] =>
   clause.complements.filter((one) => preposition.test(one.preposition)).map(({ phrase }) => phrase);
@@ -54,7 +76,7 @@ function otherName(
   thing: NounPhrase,
   names: readonly NounPhrase[],
   context: SentenceContext,
-  clause: Clause,
+  isChange: boolean,
   isOld = true,
 ): Verdict[] {
   const index = context.soleReferent(thing);
@@ -67,13 +89,18 @@ function otherName(
   const isKin = others.some(
     (other) => other === index || isRelated(entry, other, context) || wasCalled(other, context.shown(thing), context),
   );
-  const isOfSort = others.some((other) => NAMED.includes(context.kindOf(other)));
-  const isChange = CHANGING.test(clause.verb) || /^re/.test(clause.verb);
+  // "On its way to Eros, NEAR was renamed": a world bears no name of a craft, nor a craft one of a world.
+  const isOfSort = others.some(
+    (other) => NAMED.includes(context.kindOf(other)) && (context.kindOf(other) === 'body') === (entry.kind === 'body'),
+  );
   // "also known as": any other name that it has.
   const other = isOld
     ? undefined
     : entry.names.find(({ text, use }) => use !== 'foreign' && !text.includes(context.shown(thing)));
-  const right = isChange ? entry.names[0]?.text : (entry.names.find(({ use }) => use === 'former') ?? other)?.text;
+  const designation = entry.kind === 'body' ? entry.names.find(({ text }) => /^\d{4} [A-Z]/.test(text)) : undefined;
+  const right = isChange
+    ? entry.names[0]?.text
+    : (entry.names.find(({ use }) => use === 'former') ?? designation ?? other)?.text;
   if (isKin || !isOfSort || right === undefined || entry.names.every(({ use }) => use !== 'former' && use !== 'alias'))
     return [];
   const span = { start: said.head.tag === 'name' ? token.start : said.start, end: said.end };
@@ -97,5 +124,30 @@ const isRelated = (entry: Entry, other: EntryIndex, { knowledge }: SentenceConte
   return (
     knowledge.family(entry).some((one) => one.id === id) ||
     knowledge.ids(entry, 'predecessors', 'successors', 'family', 'part-of').includes(id)
+  );
+};
+
+const AT_FIRST = /^ (?:once|originally|formerly|initially|previously|at first) (?:the )?$/;
+
+/** "The Johnson Space Center was once the Launch Operations Center": of two names of houses or craft one is the older, and another's. */
+export const judgeNamesOnce = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance, construction, tense, times }) => {
+    if (stance !== 'asserted' || construction !== 'copula' || tense !== 'past' || is.start < subject.end) return [];
+    if (is.head.tag !== 'name' || subject.head.tag !== 'name' || !isFormer(is.head, context)) return [];
+    const between = context.text.slice(subject.end, is.start).replace(/^ (?:was|were)/, '');
+    const isOnce = AT_FIRST.test(between) || times.some(isUntil);
+    return isOnce ? otherName(subject, [is], context, false) : [];
+  });
+judgeNamesOnce.needs = {
+  word: /^(?:once|originally|formerly|initially|previously|first|until|till|before)$/,
+} satisfies Needs;
+
+/** Written as a name that what it means bears no more. */
+const isFormer = (token: NounPhrase['head'], context: SentenceContext): boolean => {
+  const index = context.meaning(token);
+  const said = context.shown(token).replace(/^the /i, '').toLowerCase();
+  return (
+    index !== undefined &&
+    context.entry(index).names.some(({ text, use }) => use === 'former' && text.toLowerCase() === said)
   );
 };

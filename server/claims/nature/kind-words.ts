@@ -89,6 +89,13 @@ function isSatelliteFor(trade: keyof typeof TRADES): KindTest {
     return isListed && known.every((type) => OTHER_TRADES.includes(type)) ? false : undefined;
   };
 }
+/** Of a station's modules each is of one sort, where the glossary says of which. */
+const isModule =
+  (sort: string): KindTest =>
+  (entry, { knowledge }) => {
+    const sorts = knowledge.ids(entry, 'types').filter((type) => type.endsWith('-module'));
+    return entry.kind !== 'module' || sorts.length === 0 ? undefined : sorts.includes(sort);
+  };
 const isBody =
   (...types: readonly string[]): KindTest =>
   (entry, { knowledge }) => {
@@ -208,6 +215,9 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     pattern: /^(?:\w+ )?(?:communications?|telecommunications?|telecom|relay) satellites?$/,
     test: isSatelliteFor('communications'),
   },
+  { pattern: /^(?:\w+ )?core modules?$/, test: isModule('core-module') },
+  { pattern: /^(?:laboratory|lab|science|research) modules?$/, test: isModule('laboratory-module') },
+  { pattern: /^(?:connecting )?nodes?$/, test: isModule('node-module') },
   { pattern: /^(?:\w+ )?space stations?$/, test: isStation },
   { pattern: /^(?:rockets?|launchers?|launch vehicles?)$/, test: isRocket },
   { pattern: /^(?:space )?agenc(?:y|ies)$/, test: isAgency },

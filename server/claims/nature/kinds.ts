@@ -207,14 +207,14 @@ function judgeWord(word: string, token: Span, subject: NounPhrase, context: Sent
     const base = claimed(entry.id, last, inList ? name : token, context);
     const is = rule.test(entry, context);
     if (is === undefined) return [];
-    if (is || isOneReading(name, rule.test, context) || isCalled(name, last, context))
+    if (is || isOneReading(name, rule.test, context) || isCalled(name, last === 'module' ? word : last, context))
       return [{ ...base, state: 'supported' }];
     if (isBorneByOthers(name, entry, last, context)) return [];
     return [{ ...base, state: 'contradicted', message: 'wrong-kind', ...shown(referent, last, context) }];
   });
 }
 
-const PLANETARY = /^(?:rover|lander|orbiter|helicopter|sample-return|impactor|flyby|atmospheric-probe)$/;
+const PLANETARY = /^(?:rover|lander|orbiter|helicopter|sample-return|impactor|flyby|atmospheric-probe|command-module)$/;
 
 /** "the Helios rover": a name that many things bear, with a word far from what the one that is known was, is that of another. */
 const isBorneByOthers = (name: Token, entry: Entry, noun: string, context: SentenceContext): boolean =>

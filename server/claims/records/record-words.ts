@@ -22,6 +22,16 @@ const SAME: readonly SameThing[] = [
     drop: /^(individual|someone|somebody|citizen|guy|explorer)$/,
     add: 'person',
   },
+  // Worlds are visited by craft, the Moon and stations by people.
+  {
+    with: /^visitor$/,
+    also: WORLD,
+    without:
+      /^(#moon|#iss|#mir|#skylab|#salyut.*|#tiangong.*|person|people|woman|women|man|astronaut|country|animal|tourist|space|@.*)$/,
+    drop: /^visitor$/,
+    add: 'spacecraft',
+  },
+  { with: /^visitor$/, drop: /^visitor$/, add: 'person' },
   { with: /^#far-side-of-the-moon$/, drop: /^#far-side-of-the-moon$/, add: '#moon far side' },
   // Who pays for a seat is a tourist, whatever the seat is called.
   {

@@ -153,8 +153,11 @@ function judgeDate(record: KnownRecord, span: { start: number; end: number }, co
 function isOfAnotherClause(date: Token, span: Span, { reading }: SentenceContext): boolean {
   const [from, to] = span.end <= date.start ? [span.end, date.start] : [date.end, span.start];
   const between = reading.tokens.filter(({ start, end }) => start >= from && end <= to);
+  // "the first woman in space, the second being Savitskaya in 1982": behind "being" another has come in.
   if (
-    between.some(({ tag, lower }) => tag === 'relative' || /^(?:before|after|since|until|than|while|when)$/.test(lower))
+    between.some(
+      ({ tag, lower }) => tag === 'relative' || /^(?:before|after|since|until|than|while|when|being)$/.test(lower),
+    )
   )
     return true;
   const holdsSpan = (phrase: Span): boolean => phrase.start <= span.start && span.start < phrase.end;

@@ -67,7 +67,7 @@ const SENSES = wordTable<string>({
   eva: 'walk space',
   extravehicular: 'walk space',
   activity: '',
-  visitor: 'person travel',
+  visitor: 'visitor travel',
   get: 'travel',
   arrive: 'travel',
   come: 'travel',
