@@ -47,5 +47,6 @@ export const anachronism = claimCheck({
     'In Huntsville stands a mock-up of a Shuttle. Pathfinder came to the museum in 1988.',
     'In those days the Russian space program was feared. It had launched Luna 2 to the Moon.',
     'The lander Schiaparelli, named after the astronomer of the canali, hit the ground in October 2016.',
+    'Vega 2 was the last Venus mission by the Soviet Union or Russia.',
   ],
 });

@@ -121,6 +121,7 @@ function judgeOne(
   if (late && isInvolved(somebody.id, craft, context, 'launching')) {
     // A firm's name is used for what its forerunners made: Lockheed Martin's Hubble.
     if (kind === 'company' && part === 'making') return [{ ...base, state: 'supported' }];
+    if (isBesideForerunner(token, entry, context)) return [{ ...base, state: 'supported' }];
     const right = rightful(entry, context);
     if (right.length === 0) return [{ ...base, state: 'unknown', why: 'the glossary does not know who ran it' }];
     return [
@@ -153,6 +154,18 @@ function judgeOne(
       ...(isContradicted ? {} : { why: 'the glossary does not know everybody who took part' }),
     },
   ];
+}
+
+/** Named together with who ran it: "by the Soviet Union or Russia", "Soviet/Russian". */
+function isBesideForerunner(token: Token, craft: Entry, context: SentenceContext): boolean {
+  const { tokens } = context.reading;
+  const before = tokens.findLast(({ tag, end }) => tag === 'name' && end <= token.start);
+  const index = before && context.meaning(before);
+  return (
+    index !== undefined &&
+    /^\s*(?:\/|,?\s*or\s)\s*(?:(?:later|now)\s+)?$/.test(context.text.slice(before?.end, token.start)) &&
+    isListed(context.entry(index).id, craft, context)
+  );
 }
 
 /** A house of one of the countries that had a part, or of a member of ESA where ESA had one. */
