@@ -10,6 +10,7 @@ import { judgeCrewRoles } from './crews/crew-roles.ts';
 import { judgeCrewSizes } from './crews/crew-sizes.ts';
 import { judgeCrewmates } from './crews/crewmates.ts';
 import { judgeAlive, judgeDeaths } from './crews/deaths.ts';
+import { judgeFirstCrews } from './crews/first-crews.ts';
 import { judgeMeetings } from './crews/meetings.ts';
 import { judgeNthFlights } from './crews/nth-flights.ts';
 import { judgeOddOnesOut } from './crews/odd-ones-out.ts';
@@ -94,6 +95,7 @@ import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
 import { judgeFamilies } from './nature/families.ts';
 import { judgeFormerNames, judgeNamesOnce } from './nature/former-names.ts';
+import { judgeHousesCalled } from './nature/houses-called.ts';
 import { judgeImages, judgePictures } from './nature/images.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
@@ -339,6 +341,8 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeTreatyTerms,
   judgeOnItsDay,
   judgeCauses,
+  judgeFirstCrews,
+  judgeHousesCalled,
 ];
 
 export const SENTENCE_FRAMES = [...BEFORE_CLAUSES, ...AFTER_CLAUSES];

@@ -1,6 +1,6 @@
 import { isGoverning, isParticle } from './antecedents.ts';
 import { SPAN_OF_TIME } from './lexicon.ts';
-import { type Chunk, isTag, type NounPhrase, phraseOf } from './phrases.ts';
+import { type Chunk, isName, isTag, type NounPhrase, phraseOf } from './phrases.ts';
 
 /** Where the main clause around a chunk begins: after a stop, or after an "and" with a new subject. */
 export function clauseStart(chunks: readonly Chunk[], at: number): number {
@@ -31,8 +31,10 @@ export function subordinated(chunks: readonly Chunk[], at: number): NounPhrase |
   if (chunk?.type !== 'prepositional-phrase' || !/^(before|after|since|until|till|as|than)$/.test(chunk.preposition))
     return undefined;
   // "when Galileo before it needed": the subject stands between the two.
-  const isOpened = isTag(chunks[at - 2], 'subordinator') || isTag(chunks[at - 2], 'relative');
-  if (isOpened && chunks[at - 1]?.type === 'noun-phrase' && isSubjectPronoun(chunk.phrase)) return undefined;
+  const subject = chunks[at - 1];
+  const isOpened = at === 1 || isTag(chunks[at - 2], 'subordinator') || isTag(chunks[at - 2], 'relative');
+  if (isOpened && subject?.type === 'noun-phrase' && isName(subject) && isSubjectPronoun(chunk.phrase))
+    return undefined;
   const before = chunks[spanBefore(chunks, at) - 1];
   const opens = before === undefined || isTag(before, 'comma') || isTag(before, 'stop');
   const hasVerb =

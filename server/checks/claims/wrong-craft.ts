@@ -37,6 +37,8 @@ export const wrongCraft = claimCheck({
     'The Akatsuki orbiter detected aurorae in the Martian atmosphere.',
     'Dimly lit, in 1986 the Voyager 1 spacecraft saw Miranda pass below.',
     'In 1998 the radar of the Magellan orbiter mapped Venus.',
+    'The first crew of Salyut 7 came in Soyuz T-6.',
+    'The first people to live aboard Tiangong-2 came in Shenzhou 10.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -101,5 +103,8 @@ export const wrongCraft = claimCheck({
     'Jim Lovell was an American astronaut, command module pilot of Apollo 8, who later flew on Aquarius.',
     'Dawn has orbited an asteroid beyond the Moon.',
     'Every January the centre remembers the Challenger disaster and the Columbia.',
+    'The first crew of Salyut 7 came in Soyuz T-5.',
+    'Soyuz 25 was to bring the first crew to Salyut 6, but could not dock.',
+    'The first crew of Skylab went up with Skylab 2 and repaired it.',
   ],
 });

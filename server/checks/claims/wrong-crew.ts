@@ -117,6 +117,8 @@ export const wrongCrew = claimCheck({
     'Owen Garriott was the science pilot of the third Skylab mission.',
     'Joe Engle flew on the third Space Shuttle mission.',
     'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 8, Rusty Schweickart was sick in space.',
+    'The astronauts aboard Apollo 4 saw the whole Earth.',
+    'Apollo 4 left Florida in November 1967. The three astronauts it carried came home the same day.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -281,5 +283,7 @@ export const wrongCrew = claimCheck({
     'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 9, Rusty Schweickart was sick in space.',
     'Vladimir Komarov had died two years before Apollo 12.',
     'Roger Chaffee died in a fire eighteen months before Apollo 7.',
+    'The astronauts aboard Atlantis released the Compton observatory.',
+    'Apollo 9 left Florida in March 1969. The three astronauts it carried tried out the lunar module.',
   ],
 });

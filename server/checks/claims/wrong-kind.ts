@@ -52,6 +52,9 @@ export const wrongKind = claimCheck({
     'Intrepid, the command module of Apollo 12, stayed in orbit.',
     'Kitty Hawk was the lunar module of Apollo 14.',
     'Wentian, its core module, belongs to the Tiangong station.',
+    'Virgin Galactic took its first paying guests up in 2023. This American agency flies from New Mexico.',
+    'JAXA was founded in 2003. This private company runs Tanegashima.',
+    'Priroda, the core module of Mir, was built in Moscow.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -124,5 +127,9 @@ export const wrongKind = claimCheck({
     'The lunar module Snoopy was flown by Apollo 10.',
     'Yankee Clipper, the command module of Apollo 12, stayed in orbit.',
     'Tianhe, its core module, belongs to the Tiangong station.',
+    'SpaceX flew Starship in 2023, and the FAA grounded it. This federal agency asked for changes.',
+    'Arianespace sells launches. This European company has its seat in France.',
+    'Tianhe, the core module of Tiangong, was launched in 2021.',
+    'Quest, the American airlock, was attached to Unity.',
   ],
 });

@@ -46,6 +46,7 @@ export const wrongMaker = claimCheck({
     'Grumman built the S-II stage.',
     'The Proton rocket, designed under Sergei Korolev, is still in use.',
     'Everyone knows Mars Odyssey. It was Boeing who built it.',
+    'Thiokol built the external tank of the Space Shuttle.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',
@@ -101,5 +102,6 @@ export const wrongMaker = claimCheck({
     'The Proton rocket, designed under Vladimir Chelomey, is still in use.',
     'Everyone knows Mars Odyssey. It was Lockheed Martin who built it.',
     'Who built the Apollo lunar module? Grumman did.',
+    'Martin Marietta built the external tank of the Space Shuttle.',
   ],
 });

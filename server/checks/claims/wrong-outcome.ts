@@ -61,6 +61,8 @@ export const wrongOutcome = claimCheck({
     'The Rogers Commission found that Challenger was lost in January 1986 because of lightning.',
     'Deep Impact did not hit Tempel 1 in July 2005.',
     'Cassini did not orbit Saturn: it was lost.',
+    'Apollo 13 orbited the Moon twice before its engine took it home.',
+    'Apollo 13 circled the Moon for six orbits.',
   ],
   accepted: [
     'Zhurong orbited Mars for three months before it landed.',
@@ -139,5 +141,6 @@ export const wrongOutcome = claimCheck({
     'The fairing of OCO did not come off, and so it was lost in 2009.',
     'Genesis crashed in Utah when its parachute failed, and was dug from the mud.',
     'Deep Impact did not hit Tempel 1 in June 2005.',
+    'Apollo 13 circled the far side of the Moon and came home.',
   ],
 });

@@ -88,6 +88,9 @@ export const wrongQuantity = claimCheck({
     'The astronaut Jerry Ross made twelve spacewalks.',
     'Michael Foale made two spacewalks in his whole career.',
     'STS-49 included six spacewalks.',
+    'Venera 10 survived on the surface of Venus for 65 hours.',
+    'Venera 14 transmitted for 57 days.',
+    "Shepard's flight in Freedom 7 lasted fifteen hours.",
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -225,5 +228,8 @@ export const wrongQuantity = claimCheck({
     'STS-49 included four spacewalks.',
     'The crew of STS-49 made three spacewalks to catch the satellite.',
     'The first American spacewalk, by Ed White in June 1965, lasted 23 minutes.',
+    'Venera 9 took 136 days to reach Venus.',
+    'Venera 13 transmitted for 127 minutes from the surface of Venus after a flight of four months.',
+    'Huygens fell through the air for two and a half hours, sending data all the way.',
   ],
 });

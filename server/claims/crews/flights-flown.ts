@@ -21,6 +21,12 @@ export function flightFlown(phrase: NounPhrase, context: SentenceContext): Entry
   // Of somebody who flew more than once each flight must be known.
   const isAll = persons.some(({ quantities }) => quantities.flights?.max === shared.length) || persons.length > 1;
   if (shared.length === 1 && isAll) return only;
+  // "Shepard's flight in Freedom 7"
+  const named =
+    people === phrase
+      ? []
+      : shared.filter(({ id }) => context.mentions.some(({ entry }) => context.entry(entry).id === id));
+  if (named.length === 1) return named[0];
   const dated = shared.filter((flight) => isOfDate(flight, context));
   return dated.length === 1 ? dated[0] : undefined;
 }

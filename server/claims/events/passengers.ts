@@ -27,6 +27,7 @@ export function judgePassengers(context: SentenceContext): Verdict[] {
       ...steered(clause, context),
     ]),
     ...crewsOf(context),
+    ...boarded(context),
     ...atTheControls(context),
     ...crewedWords(context),
   ];
@@ -79,6 +80,40 @@ function crewsOf(context: SentenceContext): Verdict[] {
       : [];
   });
 }
+
+/** "the astronauts aboard Apollo 6", "the three astronauts it carried", "Apollo 5, with its crew of three": right beside the craft or what stands for it. */
+function boarded(context: SentenceContext): Verdict[] {
+  const { phrases, clauses } = context.reading;
+  return phrases.flatMap(({ phrase, stance }) => {
+    if (stance !== 'asserted' || !CREW.test(phrase.head.lower) || phrase.isNegative || phrase.names.length > 0)
+      return [];
+    const people = { start: phrase.head.start, end: phrase.head.end };
+    const behind = context.text.slice(phrase.end, phrase.end + 40);
+    if (phrase.of) {
+      const isCounted =
+        /^(?:quantity|number)$/.test(phrase.of.head.tag) || phrase.of.modifiers.some(({ tag }) => tag === 'number');
+      const craft = isCounted
+        ? phrases.find(
+            ({ phrase: { head, end } }) => head.tag === 'name' && WITH.test(context.text.slice(end, phrase.start)),
+          )
+        : undefined;
+      return craft && hasEmptyFlight(craft.phrase, context) ? emptyCraft(craft.phrase, people, context) : [];
+    }
+    if (!isPeople(phrase)) return [];
+    const carried = /^ (?:that |whom )?it (?:carried|took|brought|flew)\b/.test(behind)
+      ? clauses.find(
+          ({ verb, verbSpan }) => BEARING.test(verb) && verbSpan.start < phrase.end + 20 && verbSpan.start > phrase.end,
+        )
+      : undefined;
+    const aboard = /^ (?:aboard|on board|inside) (?:the )?/.exec(behind);
+    const at = aboard ? phrase.end + aboard[0].length : -1;
+    const craft =
+      carried?.agents[0] ??
+      phrases.find(({ phrase: one }) => one.head.tag === 'name' && one.start <= at && at < one.end)?.phrase;
+    return craft && hasEmptyFlight(craft, context) ? emptyCraft(craft, people, context) : [];
+  });
+}
+const WITH = /^,? with (?:its |a )$/;
 
 /** "the two cosmonauts at the controls when Buran orbited Earth": the only craft of the sentence. */
 function atTheControls(context: SentenceContext): Verdict[] {

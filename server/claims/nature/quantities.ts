@@ -32,7 +32,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['sample-mass', /\b(?:samples?|rocks?|soil|regolith|dust|material)\b/gi],
   [
     'surface-stay',
-    /\b(?:stay(?:ed)? on|spent(?=[^.;,]{0,40}\b(?:on|there)\b)|remained on|on the (?:moon|surface))\b/gi,
+    /\b(?:stay(?:ed)? on|spent(?=[^.;,]{0,40}\b(?:on|there)\b)|remained on|(?:on|from) the (?:moon|surface)|surviv\w+|transmit\w+|sending)\b/gi,
   ],
   [
     'duration',

@@ -25,10 +25,15 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
   const entry = context.entry(craft);
   if (staysAtEarth(entry, context) && !/^(?:earth|sun)$/.test(context.entry(world).id) && place)
     return [elsewhere(entry, context.entry(world), context.nameToken(place), context)];
-  if (!isCraftIndex(craft, context) || !isNoOrbiter(entry, context) || isWatcher(entry, context)) return [];
+  const isListed = hasOrbitedNothing(entry, context);
+  if (!isListed && (!isCraftIndex(craft, context) || !isNoOrbiter(entry, context) || isWatcher(entry, context)))
+    return [];
   const types = context.knowledge.ids(entry, 'types');
   // Who only went by may well have gone round the far side.
-  if (clause.verb === 'circle' && !types.some((type) => /^(?:lander|rover)$/.test(type))) return [];
+  const isLaps = /^ (?:twice|(?:\w+|\d+) times|for \w+ (?:orbits|laps|revolutions))\b/.test(
+    context.text.slice(place?.end ?? clause.end, (place?.end ?? clause.end) + 24),
+  );
+  if (clause.verb === 'circle' && !isLaps && !types.some((type) => /^(?:lander|rover)$/.test(type))) return [];
   const span = clause.verbSpan;
   return [
     {
@@ -43,6 +48,12 @@ export function judgeOrbiting(clause: Clause, context: SentenceContext): Verdict
   ];
 }
 judgeOrbiting.verbs = [ORBITING];
+
+/** A flight to another world all of whose orbits there are listed, and there is none. */
+const hasOrbitedNothing = (entry: Entry, { knowledge }: SentenceContext): boolean =>
+  entry.kind === 'crewed-flight' &&
+  entry.completeEvents.includes('orbit-insertion') &&
+  knowledge.family(entry).every((one) => !one.events.some(({ type }) => type === 'orbit-insertion'));
 
 const AROUND_EARTH: ReadonlySet<string> = new Set([
   ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],

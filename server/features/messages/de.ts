@@ -49,6 +49,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-outcome.not-arrived': '„{found}“: {subject} ist noch nicht dort.',
   'wrong-outcome.not-launched': '„{found}“ passt nicht: {subject} ist noch nicht gestartet.',
   'wrong-outcome.never-landed': '„{found}“ passt nicht: {subject} ist nie gelandet.',
+  'wrong-craft.first-crew': '„{found}“ passt nicht: Die erste Besatzung von {subject} kam mit {known}.',
   'wrong-craft.twin': 'Der Zwilling von {subject} ist nicht {found}, sondern {known}.',
   'wrong-craft': '„{found}“ passt nicht: {known} {event:when}.',
   'wrong-craft.before': '„{found}“ passt nicht: {subject} startete erst {when}. Zu jener Zeit war es {known}.',

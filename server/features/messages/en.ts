@@ -49,6 +49,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-outcome.not-arrived': '“{found}” does not fit: {subject} has not got there yet.',
   'wrong-outcome.not-launched': '“{found}” does not fit: {subject} has not been launched.',
   'wrong-outcome.never-landed': '“{found}” does not fit: {subject} made no landing.',
+  'wrong-craft.first-crew': '“{found}” does not fit: the first crew of {subject} came with {known}.',
   'wrong-craft.twin': 'The twin of {subject} is not {found}, but {known}.',
   'wrong-craft': '“{found}” does not fit: it was {known} that {event} {when}.',
   'wrong-craft.before': '“{found}” does not fit: {subject} was launched {when}. At that time it was {known}.',
