@@ -43,6 +43,8 @@ export const wrongCountry = claimCheck({
     'CNES is a space organisation from Italy.',
     'The rocket H-IIA was developed in China.',
     'Chandrayaan-2 was the pride of the Japanese space programme.',
+    'Julie Payette comes from Brazil.',
+    'Portugal founded JAXA in 2003.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -110,5 +112,7 @@ export const wrongCountry = claimCheck({
     'The rocket H-IIA was developed in Japan.',
     'Chandrayaan-2 was the pride of the Indian space programme.',
     'The Austro-Hungarian teacher Hermann Oberth read his Verne in bed.',
+    'Julie Payette comes from Canada.',
+    'Japan founded JAXA in 2003.',
   ],
 });

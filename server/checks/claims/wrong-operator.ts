@@ -51,6 +51,7 @@ export const wrongOperator = claimCheck({
     'Richard Branson footed the bill for SpaceShipOne.',
     'Giotto sent home pictures of a comet. NASA, its operator, published them all.',
     'NASDA became part of ESA.',
+    "The mirror was tested by Roscosmos's Goddard Space Flight Center.",
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -108,5 +109,6 @@ export const wrongOperator = claimCheck({
     'Paul Allen footed the bill for SpaceShipOne.',
     'Giotto sent home pictures of a comet. ESA, its operator, published them all.',
     'Giotto sent home pictures of a comet. NASA, its partner at the antennas, received some.',
+    "The mirror was tested by NASA's Goddard Space Flight Center.",
   ],
 });
