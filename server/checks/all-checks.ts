@@ -93,3 +93,6 @@ export const CHECKS: readonly Check[] = [
   wording,
   unusedIgnore,
 ];
+
+/** The ids of all checks. */
+export const CHECK_IDS: ReadonlySet<string> = new Set(CHECKS.map(({ id }) => id));

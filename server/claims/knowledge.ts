@@ -290,6 +290,11 @@ export class Knowledge {
     return parents.some((parent) => this.isWithin(parent, outer, depth + 1));
   }
 
+  /** The same, whichever of the two is in the other. */
+  isEitherWithin(one: EntryId, other: EntryId): boolean {
+    return this.isWithin(one, other) || this.isWithin(other, one);
+  }
+
   /** The stretch of time in which an organisation, country or craft existed or worked. */
   lifetime(entry: Entry): { readonly from?: Days; readonly to?: Days } {
     const beginnings = (['founding', 'start', 'birth'] as const).flatMap((type) => this.dayOf(entry, type) ?? []);

@@ -1,7 +1,8 @@
 import { wordTable } from '../prose/word-table.ts';
 
 /** The closed classes of English, and the few open words that decide how a clause is read. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+/** The words of a list. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const DETERMINERS = set(
   'a an the this that these those each every some any no both all either neither another such many most several few half what whichever',

@@ -1,5 +1,5 @@
 import type { Stance } from './clause.ts';
-import { OPAQUE_GOVERNORS, OPAQUE_NOUNS } from './lexicon.ts';
+import { OPAQUE_GOVERNORS, OPAQUE_NOUNS, set } from './lexicon.ts';
 import { type Chunk, isTagged, type NounPhrase, phraseOf, type VerbGroup } from './phrases.ts';
 
 /** A stretch of chunks, half-open, over which an operator has power. */
@@ -11,34 +11,32 @@ interface Scope {
   readonly isFrame: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /**
  * The operators, a closed class. What each does to what it governs:
  * verbs of saying and finding leave a clause with "that" asserted; those below and every other verb make it unreadable;
  */
-const ASSERTING_VERBS = words(
+const ASSERTING_VERBS = set(
   'say state report announce confirm show reveal note add explain write tell remember recall know learn find discover prove demonstrate mean realise realize understand see hear read record mention point establish declare observe acknowledge admit emphasise emphasize stress remind recognise recognize forget notice conclude inform teach underline verify publish be',
 );
 /** "it is clear that" asserts; after "it is" every other adjective makes what follows unreadable, these reject it; */
-const ASSERTING_ADJECTIVES = words(
+const ASSERTING_ADJECTIVES = set(
   'true clear known certain obvious evident notable remarkable ironic fitting striking surprising unsurprising worth noteworthy telling interesting important significant sad lucky fortunate',
 );
-const REJECTING_ADJECTIVES = words(
+const REJECTING_ADJECTIVES = set(
   'false untrue wrong incorrect mistaken erroneous impossible absurd nonsensical untenable inaccurate',
 );
 /** nouns that reject what they govern: "the myth that", "it is an error to say"; */
 const REJECTING_NOUNS: ReadonlySet<string> = new Set([
   ...OPAQUE_NOUNS,
-  ...words('error fallacy untruth nonsense falsehood lie doubt joke assumption correction mistake hearsay'),
+  ...set('error fallacy untruth nonsense falsehood lie doubt joke assumption correction mistake hearsay'),
 ]);
 /** adverbs over their verb, or over the clause that they open; */
-const DOUBTING_ADVERBS = words(
+const DOUBTING_ADVERBS = set(
   'supposedly allegedly perhaps maybe possibly presumably hypothetically jokingly seemingly ostensibly purportedly conceivably theoretically probably',
 );
-const REJECTING_ADVERBS = words('falsely wrongly incorrectly mistakenly erroneously inaccurately');
+const REJECTING_ADVERBS = set('falsely wrongly incorrectly mistakenly erroneously inaccurately');
 /** and stories, over all that is told beside them. */
-const FICTION = words(
+const FICTION = set(
   'novel film movie story tale episode sitcom opera dream game fiction comic hoax legend musical screenplay thriller',
 );
 /** Turns that are no single word. */
@@ -117,12 +115,10 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
 }
 
 /** What people say or think. */
-const SAYINGS = words(
-  'rumour rumor claim report tale legend fear hope word view belief opinion story theory idea plan',
-);
-const NOBODY = words('nobody none nothing');
+const SAYINGS = set('rumour rumor claim report tale legend fear hope word view belief opinion story theory idea plan');
+const NOBODY = set('nobody none nothing');
 /** Who is quoted for what he got wrong more often than as a source. */
-const LAYMEN = words(
+const LAYMEN = set(
   'whoever anyone anybody everyone everybody someone somebody pupil student schoolboy schoolgirl child kid boy girl teenager friend classmate neighbour neighbor uncle aunt cousin nephew niece grandfather grandmother granddad grandma brother sister son daughter colleague reader listener viewer visitor guest tourist commenter commentator user poster candidate contestant passenger people folk bot chatbot',
 );
 

@@ -8,7 +8,7 @@ import { nearestAcceptedFile } from '../features/accepted-file.ts';
 import { nearestConfigFile } from '../features/config-file.ts';
 import { localDay } from '../features/readable.ts';
 import { analysisOptions, DEFAULT_SETTINGS, type Settings, withLayer } from '../features/settings.ts';
-import { FORMAT_NAMES, FORMATS, languageOfFile } from '../prose/formats.ts';
+import { languageOfFile } from '../prose/formats.ts';
 import { readProse } from '../prose/read.ts';
 import { CommandError } from './command-error.ts';
 
@@ -26,8 +26,6 @@ export interface Article {
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-/** The endings of the files that are looked for in folders. */
-export const ARTICLE_ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
 
 export async function readArticle(name: string): Promise<Article> {
   if (name === STANDARD_INPUT) return articleOf(await readStandardInput());

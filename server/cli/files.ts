@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { ARTICLE_ENDINGS, STANDARD_INPUT } from './articles.ts';
+import { FORMAT_ENDINGS } from '../prose/formats.ts';
+import { STANDARD_INPUT } from './articles.ts';
 import { CommandError } from './command-error.ts';
 
 const UNSEEN = new Set(['node_modules', '.git']);
@@ -27,7 +28,7 @@ async function filesOfName(name: string): Promise<string[]> {
 }
 
 const articlesUnder = (folder: string, isWanted: (path: string) => boolean): Promise<string[]> =>
-  filesUnder(folder, (path) => ARTICLE_ENDINGS.includes(extname(path).toLowerCase()) && isWanted(path));
+  filesUnder(folder, (path) => FORMAT_ENDINGS.includes(extname(path).toLowerCase()) && isWanted(path));
 
 /** The files under a folder whose path from it, written with slashes, is wanted. */
 async function filesUnder(folder: string, isWanted: (path: string) => boolean, root = folder): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, parseDocument, stringify } from 'yaml';
-import { CHECKS } from '../checks/all-checks.ts';
+import { CHECK_IDS } from '../checks/all-checks.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type AcceptedClaim, AcceptedClaims, claimOf } from '../checks/ignoring/accepted.ts';
 import { isConfigFile, nearestFile } from './config-file.ts';
@@ -28,7 +28,6 @@ export async function nearestAcceptedFile(
 }
 
 export const ACCEPTED_FIELDS = ['check', 'about', 'relation', 'found', 'reason'] as const;
-const KNOWN = new Set(CHECKS.map(({ id }) => id));
 
 /** What a file of accepted claims says. Broken YAML says nothing; aliases are not followed. */
 export function parseAccepted(text: string): Omit<AcceptedFile, 'address'> {
@@ -57,7 +56,7 @@ function claimIn(item: unknown, complain: (problem: string) => void): AcceptedCl
   const [check, about, relation, found, reason] = ACCEPTED_FIELDS.map((field) => wordsIn(told.get(field)));
   for (const name of told.keys())
     if (!ACCEPTED_FIELDS.some((field) => field === name)) complain(`there is no field "${name}" here`);
-  if (check === undefined || !KNOWN.has(check)) complain(`check is the name of a check, such as wrong-date`);
+  if (check === undefined || !CHECK_IDS.has(check)) complain(`check is the name of a check, such as wrong-date`);
   // Without either it would accept all that a check finds: that is a setting.
   else if (about === undefined && found === undefined) complain('about or found is needed, to tell what is accepted');
   else

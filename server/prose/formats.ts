@@ -71,3 +71,6 @@ const formatOfFile = (name: string): FormatName | undefined =>
 /** Whether a language tag is of another language than English; where none is given, the text is taken for English. */
 export const isForeign = (language: string | undefined): boolean =>
   language !== undefined && language.trim() !== '' && !/^en(?:[-_]|$)|^english$/i.test(language.trim());
+
+/** The file endings of all formats. */
+export const FORMAT_ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);

@@ -6,9 +6,7 @@ import { entryOfPage, pageAddress } from '../features/entry-page/address.ts';
 import { type EntryPage, entryPage, missingPage } from '../features/entry-page/page.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Glossaries, OwnFiles } from './glossaries.ts';
-import { rangeOf } from './places.ts';
-
-const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+import { rangeOf, TOP } from './places.ts';
 
 /** Of the glossary of the folder that is asked about first: pages belong to no document. */
 const NOWHERE = 'untitled:';

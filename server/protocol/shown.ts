@@ -25,11 +25,10 @@ import { OPEN_SHEET } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { EntryPlaces } from './entry-places.ts';
 import type { Guard } from './guard.ts';
-import { rangeOf, spanOf } from './places.ts';
+import { rangeOf, spanOf, TOP } from './places.ts';
 import type { Names, Workspace } from './workspace.ts';
 
 const NO_TOKENS: SemanticTokens = { data: [] };
-const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Answers what an editor shows in and above a text beside its findings, as far as the writer wants it. */
 export class Shown {

@@ -4,7 +4,7 @@ import { isWordList } from '../features/dictionary/formats.ts';
 import { type IgnoreRules, ignoreRules } from '../features/ignore-file.ts';
 import { decoded } from '../features/own-glossary/files.ts';
 import { isExcluded, type Settings } from '../features/settings.ts';
-import { FORMAT_NAMES, FORMATS, languageOfFile } from '../prose/formats.ts';
+import { FORMAT_ENDINGS, languageOfFile } from '../prose/formats.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import type { Host } from './host.ts';
@@ -16,10 +16,8 @@ export interface WorkspaceText {
   readonly text: string;
 }
 
-const ENDINGS: readonly string[] = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
-
 /** All that may be an article, for those who watch files. */
-export const ARTICLE_GLOB = `**/*{${ENDINGS.join(',')}}`;
+export const ARTICLE_GLOB = `**/*{${FORMAT_ENDINGS.join(',')}}`;
 
 /** Why a file is left out. Folders that are left out are not looked into, so that nobody knows how many files are in them. */
 type LeftOut = 'excluded' | 'ignored' | 'off' | 'open' | 'too-many' | 'too-large' | 'unreadable' | 'findings';

@@ -1,6 +1,6 @@
 import type { Comment } from '../../prose/comments.ts';
 import { wordTable } from '../../prose/word-table.ts';
-import { CHECKS } from '../all-checks.ts';
+import { CHECK_IDS } from '../all-checks.ts';
 
 /** A check as a remark names it; the places count from the beginning of the comment's text. */
 export interface NamedCheck {
@@ -35,7 +35,6 @@ const SCOPES = wordTable<Remark['scope']>({
 /** What was meant for Perigee; a comment on the perigee of an orbit is not. */
 const MEANT = /^perigee[-_: ]{0,3}(?:ig|in|gi|dis|skip|off)[\w-]*/i;
 const REASON = /(?:^|\s)--+(?=\s|$)/;
-const KNOWN = new Set(CHECKS.map(({ id }) => id));
 
 /** The remarks among a document's comments. */
 export const remarksIn = (comments: readonly Comment[]): Remark[] =>
@@ -50,7 +49,7 @@ function remarkOf(comment: Comment, command: string): Remark {
   const named = comment.text.slice(command.length, end);
   const checks = [...named.matchAll(/[^\s,;]+/g)].map(({ 0: name, index }) => {
     const start = command.length + index;
-    return { name, start, end: start + name.length, isKnown: KNOWN.has(name) };
+    return { name, start, end: start + name.length, isKnown: CHECK_IDS.has(name) };
   });
   const reason = reasonAt < 0 ? '' : comment.text.slice(reasonAt).replace(/^\s*-+\s*/, '');
   return { comment, command, scope: SCOPES[command], checks, reason: reason === '' ? undefined : reason };
@@ -59,7 +58,7 @@ function remarkOf(comment: Comment, command: string): Remark {
 /** The check whose name comes closest to what is written, if it is close. */
 export function nearestCheck(name: string): string | undefined {
   const written = name.toLowerCase();
-  const ranked = [...KNOWN]
+  const ranked = [...CHECK_IDS]
     .map((id) => ({ id, distance: distance(written, id) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;

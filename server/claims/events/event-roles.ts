@@ -75,9 +75,7 @@ function bodyRole(event: EntryEvent, named: NamedBody, context: SentenceContext)
   const compared = isFiner ? (event.roles.in ?? []) : places;
   if (compared.length === 0) return [];
   const agrees = compared.some(
-    (place) =>
-      (context.knowledge.isWithin(place, id) || context.knowledge.isWithin(id, place)) &&
-      (isSystem || !isMoonBeside(event, place, id, context)),
+    (place) => context.knowledge.isEitherWithin(place, id) && (isSystem || !isMoonBeside(event, place, id, context)),
   );
   return [
     {
@@ -264,10 +262,7 @@ function siteRoles(event: EntryEvent, clause: Clause, context: SentenceContext):
     if (preposition === 'in' && context.kindOf(site) !== 'launch-site') continue;
     if (context.kindOf(site) === 'country' && isOriginOfLoad(phrase, clause, context)) continue;
     const id = context.entry(site).id;
-    const agrees = known.some(
-      (one) =>
-        context.knowledge.isWithin(one, id) || context.knowledge.isWithin(id, one) || sharePlace(context, one, id),
-    );
+    const agrees = known.some((one) => context.knowledge.isEitherWithin(one, id) || sharePlace(context, one, id));
     const name = context.knowledge.nameOf(agrees ? (known[0] as EntryId) : siteLike(known[0] as EntryId, id, context));
     roles.push({ role: 'site', agrees, span: context.nameToken(ofPads(phrase)), known: name, correction: name });
   }
@@ -297,7 +292,7 @@ function landingRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     const place = /^(in|into|on|over|at)$/.test(preposition) ? context.referent(phrase) : undefined;
     if (place === undefined || !['place', 'country', 'launch-site'].includes(context.kindOf(place))) return [];
     const { id } = context.entry(place);
-    const right = known.find((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
+    const right = known.find((one) => knowledge.isEitherWithin(one, id));
     const isOther =
       (WATERS.test(id) && known.every((one) => WATERS.test(one) && !areOneWater(one, id))) ||
       (knowledge.kind(id) === 'country' && known.every((one) => isAbroad(one, id, context))) ||
@@ -334,7 +329,7 @@ function dockingRoles(event: EntryEvent, clause: Clause, context: SentenceContex
     const index = phrase.others.length === 0 && phrase.head.tag === 'name' ? context.referent(phrase) : undefined;
     if (index === undefined || context.kindOf(index) !== 'station') return [];
     const { id } = context.entry(index);
-    const agrees = known.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one));
+    const agrees = known.some((one) => knowledge.isEitherWithin(one, id));
     // A part of a station is held against the station.
     const whole = known.find((one) => knowledge.kind(one) === 'station');
     const name = knowledge.nameOf(whole ?? (known[0] as EntryId));

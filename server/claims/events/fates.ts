@@ -44,7 +44,7 @@ function flightOfRocket(clause: Clause, context: SentenceContext): Verdict[] {
   ];
 }
 
-const WELL = /^(?:well|perfectly|flawlessly|smoothly|successfully|faultlessly)$/;
+export const SMOOTHLY = /^(?:well|perfectly|flawlessly|smoothly|successfully|faultlessly)$/;
 const GOING_ON = /^(?:go|go-off|proceed|perform|run|fly|work)$/;
 const HITCH = /^(?:hitch|problems?|incident|fault|trouble|flaw|glitch)$/;
 
@@ -60,7 +60,7 @@ function isSuccess({ verb, themes, complements, adverbs }: Clause): boolean {
     );
   return (
     GOING_ON.test(verb) &&
-    (((adverbs.some((word) => WELL.test(word)) || themes.some(({ head }) => head.lower === 'well')) &&
+    (((adverbs.some((word) => SMOOTHLY.test(word)) || themes.some(({ head }) => head.lower === 'well')) &&
       // "went well for 37 seconds"
       complements.every(({ preposition }) => /^(?:in|on|from|at)$/.test(preposition))) ||
       complements.some(({ preposition, phrase }) => preposition === 'without' && HITCH.test(phrase.head.lower)))
@@ -189,7 +189,7 @@ function restingPlace(clause: Clause, context: SentenceContext): Verdict[] {
   const places = ends.flatMap(({ roles }) => [...(roles.body ?? []), ...(roles.in ?? [])]);
   const body = context.entry(place.body);
   const { knowledge } = context;
-  const isThere = places.some((id) => knowledge.isWithin(id, body.id) || knowledge.isWithin(body.id, id));
+  const isThere = places.some((id) => knowledge.isEitherWithin(id, body.id));
   const isOrbiting = entry.events.some(
     ({ type, roles }) => type === 'orbit-insertion' && roles.body?.includes(body.id),
   );

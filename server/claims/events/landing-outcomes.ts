@@ -5,7 +5,7 @@ import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { soleCraft } from './fates.ts';
+import { SMOOTHLY, soleCraft } from './fates.ts';
 import { hasFallen } from './outcomes.ts';
 
 type Outcome = 'well' | 'badly';
@@ -14,7 +14,6 @@ const LANDING = /^(?:landing|touchdown|descent)$/;
 const TRY = /^(?:attempt|try|bid)$/;
 const WELL = /^(?:success|triumph|successful|perfect|flawless|safe)$/;
 const BADLY = /^(?:failure|disaster|fiasco|flop|unsuccessful|crash)$/;
-const SMOOTHLY = /^(?:well|perfectly|flawlessly|smoothly|successfully|faultlessly)$/;
 const DAMAGE = /^(?:destroy|wreck|smash|lose|shatter)$/;
 /** Hard enough to be the end, whatever it is that is met; the air is hit as well. */
 const STRIKING = /^(?:smash|slam|plough|plow|crash)$/;

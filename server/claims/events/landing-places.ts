@@ -32,7 +32,7 @@ export function judgeLandingPlaces(context: SentenceContext): Verdict[] {
   const [entry, where] = [context.entry(only.index), context.entry(place.index)];
   const own = landingsOf(entry, knowledge);
   if (own.length === 0 || context.alternatives(only.token).length > 1) return [];
-  const isThere = own.some((id) => knowledge.isWithin(id, where.id) || knowledge.isWithin(where.id, id));
+  const isThere = own.some((id) => knowledge.isEitherWithin(id, where.id));
   const others = landersIn(where.id, knowledge).filter((id) => id !== entry.id);
   const isNear = knowledge.family(entry).some(({ id }) => others.includes(id));
   const isOfWorld = own.some((id) => worldOf(id, knowledge) === worldOf(where.id, knowledge));

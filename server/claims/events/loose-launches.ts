@@ -132,7 +132,7 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
       ...context.quoted(token),
       about: vehicle.id,
     };
-    if (sites.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)))
+    if (sites.some((one) => knowledge.isEitherWithin(one, id) || sharePlace(context, one, id)))
       return [{ ...base, state: 'supported' }];
     const known = sites.map((one) => knowledge.nameOf(one));
     return [

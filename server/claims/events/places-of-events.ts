@@ -37,8 +37,7 @@ interface PlaceOfKind extends EventPlace {
   readonly mayCarry?: boolean;
 }
 
-const isWithin = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean =>
-  knowledge.isWithin(a, b) || knowledge.isWithin(b, a);
+const isWithin = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean => knowledge.isEitherWithin(a, b);
 
 /** What may stand between a preposition and the name that it brings. */
 const ADJECTIVES =

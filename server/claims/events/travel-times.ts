@@ -249,9 +249,7 @@ function stayOf(entry: Entry, token: Token, context: SentenceContext): Stay | un
     const last = departure(entry, event, arrived) ?? end;
     return last === undefined ? [] : [{ body, days: { first: arrived.first, last } }];
   });
-  const there = stays.filter(({ body }) =>
-    named.some((id) => knowledge.isWithin(body, id) || knowledge.isWithin(id, body)),
-  );
+  const there = stays.filter(({ body }) => named.some((id) => knowledge.isEitherWithin(body, id)));
   const meant = there.length > 0 ? there : stays;
   const bodies = new Set(meant.map(({ body }) => body));
   return bodies.size === 1 ? meant.toSorted((a, b) => a.days.first - b.days.first)[0] : undefined;

@@ -106,10 +106,7 @@ function atSite(
     ? []
     : launches.filter(({ event }) =>
         event.roles.from?.some(
-          (from) =>
-            context.knowledge.isWithin(from, site) ||
-            context.knowledge.isWithin(site, from) ||
-            sharePlace(context, from, site),
+          (from) => context.knowledge.isEitherWithin(from, site) || sharePlace(context, from, site),
         ),
       );
 }

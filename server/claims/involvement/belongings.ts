@@ -289,7 +289,7 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
     // "Miranda, Ariel, Umbriel": two moons side by side are a list.
     if (types.includes('moon') && ownerTypes.includes('moon')) return undefined;
     if (types.includes('crater') && !knowledge.isComplete(thing, 'part-of')) return undefined;
-    if (knowledge.isWithin(thing.id, owner.id) || knowledge.isWithin(owner.id, thing.id)) return 'yes';
+    if (knowledge.isEitherWithin(thing.id, owner.id)) return 'yes';
     return homesOf(thing, context).length > 0 ? 'no' : undefined;
   }
   if (!CRAFT_KINDS.has(owner.kind)) return undefined;

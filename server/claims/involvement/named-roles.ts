@@ -93,9 +93,7 @@ function judgeLaunch(role: NounPhrase, named: NounPhrase, craft: EntryIndex, con
   const { id } = context.entry(index);
   if (context.kindOf(index) !== (isSite ? 'launch-site' : 'launch-vehicle')) return [];
   const isRight = known.some((one) =>
-    isSite
-      ? knowledge.isWithin(one, id) || knowledge.isWithin(id, one) || sharePlace(context, one, id)
-      : shareVehicle(context, one, id),
+    isSite ? knowledge.isEitherWithin(one, id) || sharePlace(context, one, id) : shareVehicle(context, one, id),
   );
   const span = context.nameToken(named);
   const base = {

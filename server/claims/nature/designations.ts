@@ -89,7 +89,7 @@ function judge(first: Token, second: Token, context: SentenceContext): Verdict[]
     about: a.id,
   };
   if (a.id === b.id) return [{ ...base, state: 'supported' }];
-  if (knowledge.isWithin(a.id, b.id) || knowledge.isWithin(b.id, a.id)) return [];
+  if (knowledge.isEitherWithin(a.id, b.id)) return [];
   const [one, two] = [catalogueOf(context.shown(first)), catalogueOf(context.shown(second))];
   // Two plain names may both be loose; a number is one thing's alone.
   const ofA = two && !one ? designation(a, two, context.shown(second)) : undefined;

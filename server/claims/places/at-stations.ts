@@ -138,10 +138,7 @@ function judgeUndocked(flight: Entry, place: NounPhrase, isDocked: boolean, cont
 const isOne = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean => {
   const one = knowledge.byId(a);
   return (
-    a === b ||
-    knowledge.isWithin(a, b) ||
-    knowledge.isWithin(b, a) ||
-    (one !== undefined && knowledge.family(one).some(({ id }) => id === b))
+    a === b || knowledge.isEitherWithin(a, b) || (one !== undefined && knowledge.family(one).some(({ id }) => id === b))
   );
 };
 

@@ -147,8 +147,7 @@ function exhibits(craft: NounPhrase, complements: Clause['complements'], context
     };
     const isThere = homes.some(
       (home) =>
-        knowledge.isWithin(home, id) ||
-        knowledge.isWithin(id, home) ||
+        knowledge.isEitherWithin(home, id) ||
         chain(id, context).some((one) => one === home) ||
         siteOf(id, context).some((one) => chain(home, context).includes(one)),
     );

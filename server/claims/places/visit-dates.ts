@@ -125,7 +125,7 @@ function worldsMeant(clause: Clause, entry: Entry, context: SentenceContext, isS
 }
 
 const sharesSystem = (a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean =>
-  knowledge.isWithin(a, b) || knowledge.isWithin(b, a);
+  knowledge.isEitherWithin(a, b);
 
 /** Some weeks around a passage; a stay from shortly before it begins. */
 const near = ({ days }: Visit): Days => ({ first: days.first - ON_THE_WAY, last: days.last + ON_THE_WAY });

@@ -107,7 +107,7 @@ function arrivals(entry: Entry, world: string, { knowledge }: SentenceContext): 
     const days = event.at === undefined || event.outcome === 'failure' ? undefined : daysOf(event.at);
     const isThere =
       /^(?:flyby|orbit-insertion|landing|rendezvous|impact)$/.test(event.type) &&
-      (event.roles.body ?? []).some((body) => knowledge.isWithin(body, world) || knowledge.isWithin(world, body));
+      (event.roles.body ?? []).some((body) => knowledge.isEitherWithin(body, world));
     return days && isThere ? [{ event, days }] : [];
   });
 }

@@ -210,7 +210,7 @@ function residents(entry: Entry, bodies: readonly EntryIndex[], context: Sentenc
             visit.isStay === isStay &&
             visit.entry.kind !== 'crewed-flight' &&
             !isSameUndertaking(visit.entry, entry, context) &&
-            (knowledge.isWithin(visit.body, id) || knowledge.isWithin(id, visit.body)),
+            knowledge.isEitherWithin(visit.body, id),
         )
         .map((visit) => visit.entry);
     });
@@ -230,9 +230,7 @@ function isBeforeVisit(entry: Entry, days: Days, bodies: readonly EntryIndex[], 
     bodies.length > 0 &&
     bodies.every((body) => {
       const { id } = context.entry(body);
-      const visits = visitsOf(entry).filter(
-        (visit) => knowledge.isWithin(visit.body, id) || knowledge.isWithin(id, visit.body),
-      );
+      const visits = visitsOf(entry).filter((visit) => knowledge.isEitherWithin(visit.body, id));
       const stays = knowledge.allEvents.visits.some(
         (visit) => visit.isStay && knowledge.isWithin(visit.body, id) && !areDisjoint(visit.days, days),
       );

@@ -117,7 +117,7 @@ function judgePerson(person: EntryIndex, world: World, context: SentenceContext)
   const claim = { claim: `${somebody.id} at ${id}`, check: 'wrong-crew' as const, about: somebody.id };
   const span = context.nameToken(world.phrase);
   const place = { start: span.start, end: span.end };
-  if (worlds.some((one) => knowledge.isWithin(id, one) || knowledge.isWithin(one, id)))
+  if (worlds.some((one) => knowledge.isEitherWithin(id, one)))
     return [{ ...claim, state: 'supported', span: place, found: '' }];
   return [
     {

@@ -66,7 +66,7 @@ function arrival(entry: Entry, bodies: readonly EntryIndex[], context: SentenceC
   if (body === undefined || another !== undefined || body === 'earth') return undefined;
   const days = entry.events.flatMap(({ at, roles }) => {
     const when = daysOf(at);
-    const isThere = roles.body?.some((world) => knowledge.isWithin(world, body) || knowledge.isWithin(body, world));
+    const isThere = roles.body?.some((world) => knowledge.isEitherWithin(world, body));
     return at !== undefined && when && isThere ? [{ at, days: when, world: body }] : [];
   });
   return days.sort((a, b) => a.days.first - b.days.first)[0];

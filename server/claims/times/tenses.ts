@@ -127,7 +127,7 @@ function isAtWorldOf({ themes, complements }: Clause, { roles }: EntryEvent, con
   return (
     body === undefined ||
     named.length === 0 ||
-    named.some((id) => body.some((one) => knowledge.isWithin(one, id) || knowledge.isWithin(id, one)))
+    named.some((id) => body.some((one) => knowledge.isEitherWithin(one, id)))
   );
 }
 

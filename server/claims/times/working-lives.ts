@@ -140,7 +140,7 @@ export function visitorsAt(body: EntryId, days: Days, besides: Entry, context: S
   const there = knowledge.allEvents.visits.filter(
     (visit) =>
       !areDisjoint(visit.days, days) &&
-      (knowledge.isWithin(visit.body, body) || knowledge.isWithin(body, visit.body)) &&
+      knowledge.isEitherWithin(visit.body, body) &&
       !isSameUndertaking(visit.entry, besides, context),
   );
   const overlap = (visit: Visit): number =>

@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../../prose/dates.ts';
 
 /** Which of the first two numbers of `4/10/1957` is the day. */
 export type DayOrder = 'dmy' | 'mdy';
