@@ -87,6 +87,8 @@ export const wrongRecord = claimCheck({
     'Six Apollo missions had landed sixteen people on the Moon by 1972.',
     'Crew-2 was the first operational flight of Crew Dragon.',
     'Pioneer 11 was the first visitor to Uranus.',
+    'The first human-made object to hit the Moon was Luna 3.',
+    'The flight of Liberty Bell 7, the first spaceflight by an American, lasted fifteen minutes.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -219,5 +221,8 @@ export const wrongRecord = claimCheck({
     'Crew-1 was the first operational flight of Crew Dragon.',
     "Firefly's Blue Ghost Mission 1 came before. The second Moon landing of the year was made by Intuitive Machines.",
     'Voyager 2 was the first visitor to Uranus.',
+    'The first human-made object to hit the Moon was Luna 2.',
+    'The flight of Freedom 7, the first spaceflight by an American, lasted fifteen minutes.',
+    'Gemini 3 was the first spaceflight by an American crew of two.',
   ],
 });

@@ -148,6 +148,11 @@ export function setPhraseAt(
       /^(?:country|name)$/.test(tokens[i - 2]?.tag ?? '')
     )
       return undefined;
+    // "human-made": of what else could be meant nobody speaks.
+    if (/^(?:human|man)$/.test(token.lower) && next?.tag === 'hyphen' && tokens[i + 2]?.lower === 'made') {
+      i += 2;
+      continue;
+    }
     if (token.lower === 'since') return { words, end: i, since: i + 1 };
     // "have walked": in a clause the auxiliary belongs to what is said.
     const role =
