@@ -224,5 +224,6 @@ export const wrongRecord = claimCheck({
     'The first human-made object to hit the Moon was Luna 2.',
     'The flight of Freedom 7, the first spaceflight by an American, lasted fifteen minutes.',
     'Gemini 3 was the first spaceflight by an American crew of two.',
+    'Explorer 1 was the first American spaceflight.',
   ],
 });

@@ -84,12 +84,17 @@ function judgeRecord(record: KnownRecord, span: { start: number; end: number }, 
   const { holders } = record.rule;
   const isAmongCrewed =
     MISSION.test(context.shown(span)) && holders.every((id) => knowledge.kind(id) !== 'crewed-flight');
+  // "the first American spaceflight": without a word of people it may be that of a satellite.
+  const isOfAnyFlight =
+    /^first \S+ space ?flight$/i.test(context.shown(span)) &&
+    holders.every((id) => knowledge.kind(id) === 'crewed-flight');
   const claimed = claimedHolders(
     span,
     context,
     (index) =>
       holders.some((id) => comparable(knowledge.kind(id), context.kindOf(index))) &&
-      !(isAmongCrewed && context.kindOf(index) === 'crewed-flight'),
+      !(isAmongCrewed && context.kindOf(index) === 'crewed-flight') &&
+      !(isOfAnyFlight && context.kindOf(index) === 'spacecraft'),
   );
   const base = { about: record.id, claim: record.id };
   const details = { record: `the ${context.shown(span).replace(/^the /i, '')}` };
