@@ -15,6 +15,8 @@ const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)
 /** How a first of pictures and finds is told, whoever told it: it may have been taken a good while before it was shown. */
 const SHOWN =
   /^(make|take|publish|release|present|show|unveil|obtain|capture|detect|discover|find|reveal|announce|observe|produce|record|image|create)$/;
+const FOUND = /^(?:detect|discover|find|observe)$/;
+const PICTURE = /^(?:images?|pictures?|photos?|photographs?|views?|maps?|portraits?|detections?|evidence|footage|recordings?)$/;
 const BETWEEN_TAKEN_AND_SHOWN = 800;
 
 /**
@@ -28,7 +30,8 @@ export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdi
     !isPassive && HAPPENING.test(clause.verb) && clause.themes.every(({ head }) => head.lower === 'place');
   // Who is named may have been the first of another sort: "made the first spacewalk by two women".
   const isByNobody = clause.agents.every((agent) => agent.names.length === 0 && context.referent(agent) === undefined);
-  const isShown = SHOWN.test(clause.verb) && isByNobody && !(isPassive && DONE.test(clause.verb));
+  const isPicture = clause.themes.some(({ head, determiner }) => determiner === 'the' && (FOUND.test(clause.verb) || PICTURE.test(head.lower)));
+  const isShown = SHOWN.test(clause.verb) && isPicture && isByNobody && !(isPassive && DONE.test(clause.verb));
   const isDone = isHappening || isShown || (isPassive && DONE.test(clause.verb));
   if (!date || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
   const phrase = isHappening ? clause.agents[0] : clause.themes[0];

@@ -37,6 +37,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   'entered into force': 'trat … in Kraft',
   'was born': 'wurde … geboren',
   died: 'starb …',
+  'received the Nobel Prize': 'erhielt … den Nobelpreis',
   'was discovered': 'wurde … entdeckt',
   'was made': 'entstand …',
   'was recovered': 'wurde … geborgen',
