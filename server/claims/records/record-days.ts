@@ -16,7 +16,8 @@ const DONE = /^(make|perform|achieve|conduct|accomplish|carry|set|complete|take)
 const SHOWN =
   /^(make|take|publish|release|present|show|unveil|obtain|capture|detect|discover|find|reveal|announce|observe|produce|record|image|create)$/;
 const FOUND = /^(?:detect|discover|find|observe)$/;
-const PICTURE = /^(?:images?|pictures?|photos?|photographs?|views?|maps?|portraits?|detections?|evidence|footage|recordings?)$/;
+const PICTURE =
+  /^(?:images?|pictures?|photos?|photographs?|views?|maps?|portraits?|detections?|evidence|footage|recordings?)$/;
 const BETWEEN_TAKEN_AND_SHOWN = 800;
 
 /**
@@ -30,7 +31,9 @@ export function judgeRecordDays(clause: Clause, context: SentenceContext): Verdi
     !isPassive && HAPPENING.test(clause.verb) && clause.themes.every(({ head }) => head.lower === 'place');
   // Who is named may have been the first of another sort: "made the first spacewalk by two women".
   const isByNobody = clause.agents.every((agent) => agent.names.length === 0 && context.referent(agent) === undefined);
-  const isPicture = clause.themes.some(({ head, determiner }) => determiner === 'the' && (FOUND.test(clause.verb) || PICTURE.test(head.lower)));
+  const isPicture = clause.themes.some(
+    ({ head, determiner }) => determiner === 'the' && (FOUND.test(clause.verb) || PICTURE.test(head.lower)),
+  );
   const isShown = SHOWN.test(clause.verb) && isPicture && isByNobody && !(isPassive && DONE.test(clause.verb));
   const isDone = isHappening || isShown || (isPassive && DONE.test(clause.verb));
   if (!date || !isDone || clause.stance !== 'asserted' || clause.tense !== 'past') return [];
