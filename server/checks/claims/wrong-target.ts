@@ -179,5 +179,6 @@ export const wrongTarget = claimCheck({
     'MAVEN, like several before it, was captured into orbit around Mars.',
     "The lander of Chang'e 6 was destined for the Moon.",
     'The Dragonfly mission is a drone that will fly in the air of Titan.',
+    'Apollo 15 landed at a rille on the edge of Mare Imbrium.',
   ],
 });

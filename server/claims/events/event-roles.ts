@@ -354,6 +354,8 @@ export const sharePlace = (context: SentenceContext, a: EntryId, b: EntryId): bo
 export const isOrbitNeeded = (frame: EventFrame, { head, names, modifiers }: NounPhrase): boolean =>
   head.lower === 'orbit' && (frame.needsNoun?.test('orbit') ?? false) && names.length + modifiers.length > 0;
 
+const EDGE = /^(?:edges?|rim|shores?|borders?|margins?|outskirts|fringes?|foot|vicinity)$/;
+
 /** The bodies that the frame lets the clause name: "Mars", "the surface of Mars". */
 export function bodiesNamed(frame: EventFrame, clause: Clause, context: SentenceContext): NamedBody[] {
   const phrases = [
@@ -363,6 +365,8 @@ export function bodiesNamed(frame: EventFrame, clause: Clause, context: Sentence
       .map(({ phrase }) => phrase),
   ];
   const named = phrases.flatMap((phrase) => {
+    // "on the edge of Mare Imbrium": beside it.
+    if (phrase.of && EDGE.test(phrase.head.lower)) return [];
     const bodies = [phrase, ...phrase.others].flatMap((one) => bodyIn(one, context) ?? []);
     return bodies.length > 1 ? bodies.map((body) => ({ ...body, isListed: true })) : bodies;
   });
