@@ -76,6 +76,7 @@ export const RELATIONS = {
     grain: 'many',
     reads: 'is from',
   },
+  origin: { label: 'Comes from', of: ['object'], value: ref('body'), grain: 'one', reads: 'comes from' },
   nationality: { label: 'Nationality', of: ['person'], value: ref('country'), grain: 'many', reads: 'is from' },
   seat: {
     label: 'Headquarters',

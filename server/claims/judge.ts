@@ -101,6 +101,7 @@ import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeModulesCalled } from './nature/modules-called.ts';
 import { judgeNamesakes, judgeNamesakesDescribed } from './nature/namesakes.ts';
+import { judgeOriginsDescribed, judgeOrigins as judgeStones } from './nature/origins.ts';
 import { judgePowerParts } from './nature/power-parts.ts';
 import { judgeQuantities } from './nature/quantities.ts';
 import { judgeTwins } from './nature/twins.ts';
@@ -183,6 +184,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeLeading,
   judgeContracts,
   judgePartnering,
+  judgeStones,
   judgeDeedsOfHeads,
   judgeLightUsed,
   judgePrizes,
@@ -323,6 +325,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeStatesInBrackets,
   judgePartnerNouns,
   judgePartnerSets,
+  judgeOriginsDescribed,
   judgeDaughters,
   judgeOwnHouses,
   judgeTwins,

@@ -57,6 +57,8 @@ export const wrongLocation = claimCheck({
     'The collection of the Intrepid Museum includes the Space Shuttle Discovery.',
     'Kazakhstan is home to Vostochny Cosmodrome.',
     'Where is Vostochny Cosmodrome? It is in Kazakhstan.',
+    'The Shergotty meteorite came from the Moon.',
+    'NWA 7034, which originated from the Moon, was bought in Morocco.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -124,5 +126,8 @@ export const wrongLocation = claimCheck({
     'Russia is home to Vostochny Cosmodrome.',
     'Where is Vostochny Cosmodrome? It is in Russia.',
     'The Big Ear was built by students in Delaware, Ohio.',
+    'The Shergotty meteorite came from Mars.',
+    'The Genesis Rock came from the Moon.',
+    'NWA 7034, unlike stones from the Moon, holds much water.',
   ],
 });

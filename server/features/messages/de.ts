@@ -90,6 +90,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-head.other': '{subject} stand nie an der Spitze ({who}), sondern an dieser: {known}.',
   'wrong-creator': '{subject} stammt nicht von {found}, sondern von {known}.',
   'wrong-location': 'Ort von {subject}: nicht {found}, sondern {known}.',
+  'wrong-location.origin': '„{found}“ passt nicht: {subject} stammt von {known}.',
   'wrong-location.display': '{subject} ist nicht dort ausgestellt ({found}), sondern hier: {known}.',
   'wrong-location.part': '{subject} liegt nicht auf {who}, sondern auf {known}.',
   'wrong-location.landing': '{subject} war nicht in {found}, dem Ort von {other}, sondern landete in {known}.',

@@ -90,6 +90,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-head.other': '{subject} was never at the head of {who}, but of {known}.',
   'wrong-creator': '{subject} is not the work of {found}, but of {known}.',
   'wrong-location': '{subject} is not in {found}, but in {known}.',
+  'wrong-location.origin': '“{found}” does not fit: {subject} comes from {known}.',
   'wrong-location.display': '{subject} is not shown at {found}, but at {known}.',
   'wrong-location.part': '{subject} is not on {who}, but on {known}.',
   'wrong-location.landing': '{subject} was not in {found}, the place of {other}: it landed in {known}.',
