@@ -39,6 +39,7 @@ export const wrongHead = claimCheck({
     'The Constellation programme was cancelled by George W. Bush.',
     'NASA was created under President Kennedy.',
     'President Carter announced the Strategic Defense Initiative.',
+    'When Mir was launched in February 1986, President Carter spoke of peace.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -87,5 +88,7 @@ export const wrongHead = claimCheck({
     'NASA was created under President Eisenhower.',
     'The Constellation programme, which George W. Bush had started, was cancelled by Barack Obama.',
     'Lyndon Johnson, as a senator, helped to create NASA.',
+    'When Mir was launched in February 1986, President Reagan spoke of peace.',
+    'When Mir was launched in February 1986, former President Carter spoke of peace.',
   ],
 });

@@ -57,5 +57,6 @@ export const wrongPower = claimCheck({
     'How did Lucy make do with sunlight, when Cassini before it needed radioisotope generators?',
     'How did Lucy get by on sunlight where Pioneer 11 had needed radioisotope generators?',
     'Why did Rosetta fly on solar cells, when Cassini before it needed radioisotope generators?',
+    'Rosetta lived on solar cells. Cassini before it needed radioisotope generators.',
   ],
 });

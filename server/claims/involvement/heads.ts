@@ -113,8 +113,17 @@ function calledBy(office: Office, context: SentenceContext): ClaimedHead | undef
   const index = token && context.meaning(token);
   if (!token || index === undefined || context.kindOf(index) !== 'person') return undefined;
   const clause = context.reading.clauses.find((one) => isOfOffice(one, token));
-  const days = clause && daysOfClause(clause, context);
+  const days = clause && (daysOfClause(clause, context) ?? daysInFront(clause, context));
   return days ? { id: context.entry(index).id, span: { start: token.start, end: token.end }, days } : undefined;
+}
+
+/** "When Challenger was lost in 1986, President NAME spoke": the day of what the sentence begins with. */
+function daysInFront(clause: Clause, context: SentenceContext): Days | undefined {
+  const { tokens, sentence } = context.reading;
+  const first = tokens[0];
+  if (first?.lower !== 'when' || first.start !== sentence.start || clause.times.length > 0) return undefined;
+  const when = whenClause(undefined, context);
+  return when && when !== clause && when.verbSpan.end < clause.verbSpan.start ? daysOfClause(when, context) : undefined;
 }
 
 /** "NAME, then head of NASA, signed it in 1990": what stands behind the name of who acts. */
