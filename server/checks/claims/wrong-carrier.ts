@@ -93,5 +93,6 @@ export const wrongCarrier = claimCheck({
     'HiRISE is better than LORRI, one of the instruments of New Horizons.',
     'Mars Reconnaissance Orbiter has a camera called HiRISE.',
     'Philae hitched a ride on Rosetta.',
+    'The command module of Apollo 9 was Gumdrop, and its lunar module Spider.',
   ],
 });

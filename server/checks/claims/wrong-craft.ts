@@ -106,5 +106,6 @@ export const wrongCraft = claimCheck({
     'The first crew of Salyut 7 came in Soyuz T-5.',
     'Soyuz 25 was to bring the first crew to Salyut 6, but could not dock.',
     'The first crew of Skylab went up with Skylab 2 and repaired it.',
+    'The first crew to reach the ISS within six hours came in Soyuz TMA-08M.',
   ],
 });

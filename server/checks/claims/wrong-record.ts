@@ -225,5 +225,8 @@ export const wrongRecord = claimCheck({
     'The flight of Freedom 7, the first spaceflight by an American, lasted fifteen minutes.',
     'Gemini 3 was the first spaceflight by an American crew of two.',
     'Explorer 1 was the first American spaceflight.',
+    'Luna 1 was the first Moon probe.',
+    'Mars 1 was the first Soviet Mars probe.',
+    'Mercury-Redstone 1A was the first flight of a Mercury-Redstone.',
   ],
 });

@@ -6,7 +6,7 @@ import type { Needs } from '../frame-needs.ts';
 
 /** Of other crews than the first of all, or of more than their coming. */
 const OTHERWISE =
-  /\b(?:not|n['’]t|never|no|second|third|last|next|before|after|until|since|later|earlier|followed|visiting|guest|joined|relieved|women|woman|all|international|private|commercial|return\w*|left|home|should|would|could|planned|meant|unlike|than|if|but|while|though|although)\b/i;
+  /\b(?:within|not|n['’]t|never|no|second|third|last|next|before|after|until|since|later|earlier|followed|visiting|guest|joined|relieved|women|woman|all|international|private|commercial|return\w*|left|home|should|would|could|planned|meant|unlike|than|if|but|while|though|although)\b/i;
 
 /** "The first crew of Mir came in Soyuz TM-2": the flight that brought a station its first crew, held against another. */
 export function judgeFirstCrews(context: SentenceContext): Verdict[] {

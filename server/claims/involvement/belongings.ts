@@ -303,6 +303,8 @@ function belongs(thing: Entry, owner: Entry, isPlace: boolean, context: Sentence
   const around = new Set(carriers.flatMap((id) => [id, ...aboveOf(id, context)]));
   const below = [owner.id, ...knowledge.ids(owner, 'members', 'carries')];
   if (around.has(owner.id) || below.some((id) => carriers.includes(id))) return 'yes';
+  // "its lunar module Snoopy" behind that flight's command module: the flight's.
+  if (knowledge.ids(owner, 'carried-by').some((id) => carriers.includes(id))) return undefined;
   return knowledge.isComplete(thing, 'carried-by') ? 'no' : undefined;
 }
 

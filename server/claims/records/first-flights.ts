@@ -52,7 +52,8 @@ function judge(claim: Claim, token: { start: number; end: number }, context: Sen
   const { knowledge } = context;
   const entry = context.entry(claim.holder);
   const launches = entry.events.flatMap(({ type, at }) => (type === 'launch' && at ? (daysOf(at) ?? []) : []));
-  if (launches.length === 0) return [];
+  // What barely left its pad was no flight for everybody: the next one is called the first as well.
+  if (launches.length === 0 || hasFailed(claim)) return [];
   const span = { start: token.start, end: token.end };
   const found = context.shown(span);
   const base = {
@@ -77,6 +78,8 @@ function judge(claim: Claim, token: { start: number; end: number }, context: Sen
     },
   ];
 }
+
+const hasFailed = ({ event }: Claim): boolean => event.outcome === 'failure';
 
 /** What the rocket carried that day; asked only where a claim has failed. */
 const flownThen = ({ rocket, days }: Claim, knowledge: Knowledge): Entry[] =>

@@ -35,7 +35,6 @@ const SENSES = wordTable<string>({
   fly: 'travel',
   flown: 'travel',
   craft: 'spacecraft',
-  object: 'spacecraft',
   probe: 'spacecraft',
   vehicle: 'spacecraft',
   launcher: 'rocket',
