@@ -114,5 +114,6 @@ export const wrongCountry = claimCheck({
     'The Austro-Hungarian teacher Hermann Oberth read his Verne in bed.',
     'Julie Payette comes from Canada.',
     'Japan founded JAXA in 2003.',
+    'Energia belonged to the Soviet space shuttle programme.',
   ],
 });

@@ -107,5 +107,6 @@ export const wrongCraft = claimCheck({
     'Soyuz 25 was to bring the first crew to Salyut 6, but could not dock.',
     'The first crew of Skylab went up with Skylab 2 and repaired it.',
     'The first crew to reach the ISS within six hours came in Soyuz TMA-08M.',
+    'The first crew of Skylab stayed aloft for 28 days, longer than Soyuz 9.',
   ],
 });

@@ -142,5 +142,7 @@ export const wrongOutcome = claimCheck({
     'Genesis crashed in Utah when its parachute failed, and was dug from the mud.',
     'Deep Impact did not hit Tempel 1 in June 2005.',
     'Apollo 13 circled the far side of the Moon and came home.',
+    'Challenger broke up at a height of some 14 kilometres, or 46,000 feet.',
+    'The first Ariane flight after the loss of Challenger was ended by a valve.',
   ],
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../glossary/entry.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -22,12 +23,7 @@ export function judgeFirstCrews(context: SentenceContext): Verdict[] {
   const crewed = context.entry(flight.entry);
   const by = broughtBy(entry);
   if (by.length === 0 || context.knowledge.family(crewed).some(({ id }) => by.includes(id))) return [];
-  if (
-    !phrases.some(
-      ({ phrase, stance }) => stance === 'asserted' && phrase.start <= flight.start && flight.end <= phrase.end,
-    )
-  )
-    return [];
+  if (!isTheirRide(first, flight, context)) return [];
   const names = by.map((id) => context.knowledge.nameOf(id));
   const [right] = names;
   return [
@@ -45,6 +41,17 @@ export function judgeFirstCrews(context: SentenceContext): Verdict[] {
   ];
 }
 judgeFirstCrews.needs = { word: /^(?:crew|people|residents|inhabitants)$/, kinds: ['station'] } satisfies Needs;
+
+/** One clause or description says both: not a flight that the stay of the first crew is compared with. */
+function isTheirRide(crew: NounPhrase, flight: Span, { reading }: SentenceContext): boolean {
+  const holds = (span: Span) => (phrase: NounPhrase) => phrase.start <= span.start && span.end <= phrase.end;
+  const ofClauses = reading.clauses.map(({ agents, themes, complements }) => ({
+    doers: [...agents, ...themes],
+    all: [...agents, ...themes, ...complements.map(({ phrase }) => phrase)],
+  }));
+  const ofDescriptions = reading.descriptions.map(({ subject, is }) => ({ doers: [subject, is], all: [subject, is] }));
+  return [...ofClauses, ...ofDescriptions].some(({ doers, all }) => doers.some(holds(crew)) && all.some(holds(flight)));
+}
 
 const isFirstCrew = ({ head, modifiers, nouns, determiner }: NounPhrase): boolean =>
   /^(?:crew|people|residents|inhabitants)$/.test(head.lower) &&

@@ -14,7 +14,7 @@ export const CAUSES: readonly CauseWords[] = (
       'a failed O-ring',
     ],
     ['foam', /\bfoam\b/i, 'foam from the tank'],
-    ['units', /\b(?:metric|imperial|units?|newtons?|pounds?|feet|inches|miles)\b/i, 'mixed units'],
+    ['units', /\b(?:metric|imperial|units|newtons?|pounds?)\b/i, 'mixed units'],
     ['oxygen-tank', /\boxygen[- ]tanks?\b/i, 'a burst oxygen tank'],
     ['fuel-tank', /\b(?:fuel|propellant|hydrogen)[- ]tanks?\b/i, 'a burst tank'],
     ['parachute', /\bparachutes?\b/i, 'a parachute'],

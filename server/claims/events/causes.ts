@@ -14,9 +14,9 @@ const LOSS =
 /** One word of each of those. */
 const LOSS_WORD =
   /^(?:lost|loss|losing|destroy\w*|destruction|doom\w*|broke|break-?up|crash\w*|explo\w+|blew|blow|disaster|accident|tragedy|catastrophe|fail\w*|fell|went|shot|never|fire|die[sd]|deaths?|killed|crippled|disabled|knocked|disintegrat\w*|wreck\w*|brought|end(?:ed)?|smashed|depressurised|punctured|abort(?:ed)?)$/;
-/** Behind the loss, right before its cause. */
+/** Behind the loss, before its cause: a time ("when", "after") is none, but for what was done to it. */
 const THROUGH =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|caused by|(?:was|were) (?:down|put down) to|blamed on|traced (?:back )?to|(?:the|a) result of|as a (?:result|consequence) of|when|after|by|from|through|since|as|cause of [^.;,]{3,60} (?:was|is)|was)\b/i;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|caused by|(?:was|were) (?:down|put down) to|blamed on|traced (?:back )?to|(?:the|a) result of|as a (?:result|consequence) of|(?:destroyed|doomed|crippled|disabled|killed|wrecked|lost|brought down|knocked out|broke up|broke apart|blew up|exploded) (?:[^.;,]{0,20} )?(?:when|after|by|through|to)|cause of [^.;,]{3,60} (?:was|is))\b/i;
 /** Behind the cause, right before the loss. */
 const LEADING =
   /\b(?:doom(?:ed|s)|destroy(?:ed|s)|cripple[ds]|kill(?:ed|s)|wreck(?:ed|s)|br(?:ought|ings?) down|cost|caused?|led to|leads to|ended|broke up|was (?:behind|to blame for|responsible for|the cause of))\b/i;
@@ -35,7 +35,7 @@ export function judgeCauses(context: SentenceContext): Verdict[] {
   const shown = context.shown(sentence);
   if (isQuestion || ELSEWHERE.test(shown.replace(UNOPENED, '')) || !LOSS.test(shown)) return [];
   const lost = lostIn(context);
-  if (!lost) return [];
+  if (!lost || !isSpokenOf(lost.span, context)) return [];
   const own = context.knowledge.ids(lost.entry, 'causes');
   const said = CAUSES.flatMap((words) => {
     const match = words.pattern.exec(shown);
@@ -88,6 +88,24 @@ function lostIn(context: SentenceContext): { readonly entry: Entry; readonly spa
   if (!first || !accident || accidents.some((one) => !one || !isSame(one, accident, context))) return undefined;
   return { entry: accident, span: first.span };
 }
+
+/** The clauses are about it: "the first launch after the loss of X" is about another. */
+function isSpokenOf({ start, end }: Span, { reading }: SentenceContext): boolean {
+  const told = [
+    ...reading.clauses.flatMap(({ themes, agents }) => [...themes, ...agents]),
+    ...reading.descriptions.flatMap(({ subject, is }) => [subject, is]),
+  ];
+  const parts = told.flatMap((phrase) => [phrase, phrase.possessor, phrase.of, phrase.of?.possessor, phrase.of?.of]);
+  return parts.some(
+    (phrase) =>
+      phrase !== undefined &&
+      phrase.start <= start &&
+      end <= phrase.end &&
+      (phrase.head.start < end || OF_LOSS.test(phrase.head.lower)),
+  );
+}
+const OF_LOSS =
+  /^(?:crew|astronauts|cosmonauts|orbiter|shuttle|flight|mission|loss|destruction|disaster|accident|failure|explosion|break-?up|crash|death|end|fire)$/;
 
 /** What is known to have been lost: the thing itself, or the flight in which somebody died. */
 function accidentOf(index: EntryIndex, { knowledge }: SentenceContext): Entry | undefined {

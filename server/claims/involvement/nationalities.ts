@@ -310,6 +310,8 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
   // Of a house or a person nobody else's country is theirs; a craft is also that of its partners.
   const isHouse = own.length > 0 && HOUSE.has(entry.kind);
   const known = isHouse ? context.knowledge.countriesOfAll(new Set(own)) : context.knowledge.countriesOf(referent);
+  // "the Soviet space shuttle programme": in small letters it is any country's.
+  if (entry.kind === 'programme' && /^ \p{Ll}/u.test(context.text.slice(token.end, token.end + 2))) return [];
   // "the first non-American rover"
   if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start)))
     return [];
