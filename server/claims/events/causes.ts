@@ -22,7 +22,7 @@ const LEADING =
   /\b(?:doom(?:ed|s)|destroy(?:ed|s)|cripple[ds]|kill(?:ed|s)|wreck(?:ed|s)|br(?:ought|ings?) down|cost|caused?|led to|leads to|ended|broke up|was (?:behind|to blame for|responsible for|the cause of))\b/i;
 /** Other thoughts on it than what happened. */
 const ELSEWHERE =
-  /\b(?:not|n['’]t|never|no|nor|neither|instead|rather|unlike|like|than|if|unless|fear\w*|thought|suspect\w*|suggest\w*|theor\w+|rumou?r\w*|specul\w+|possib\w+|probab\w+|perhaps|maybe|might|may|could|would|should|ruled out|wrong\w*|despite|although|though|while|whereas|survive\w*|but|later|earlier|before|until|again|both|also|similar\w*|another|almost|nearly|film|novel|simulat\w*|test\w*|at first|initially|lessons?|since then)\b/i;
+  /\b(?:not|n['’]t|never|no|nor|neither|instead|rather|unlike|like|than|if|unless|fear\w*|thought|suspect\w*|suggest\w*|theor\w+|rumou?r\w*|specul\w+|possib\w+|probab\w+|perhaps|maybe|might|may|could|would|should|ruled out|wrong\w*|despite|although|though|while|whereas|survive\w*|but|later|earlier|before|until|again|both|also|similar\w*|another|almost|nearly|film|novel|simulat\w*|test\w*|at first|initially|lessons?|following|next|subsequent\w*|since then)\b/i;
 
 /** "a parachute that did not open": no denial of the cause. */
 const UNOPENED = /\b(?:did|had|was|were) not (?:open|opened|unfold|deploy|deployed|separate|come off|inflate|fire)\b/gi;

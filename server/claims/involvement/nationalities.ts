@@ -283,6 +283,11 @@ function judgeCountryWord(phrase: NounPhrase, referent: number, context: Sentenc
 
 const HOUSE: ReadonlySet<string> = new Set(['person', 'company', 'agency', 'organisation']);
 
+const isNextInSmallLetters = (token: Token, referent: number, { mentions, text }: SentenceContext): boolean =>
+  mentions.some(
+    ({ entry, start }) => entry === referent && start === token.end + 1 && /\p{Ll}/u.test(text[start] ?? ''),
+  );
+
 export function judgeCountryToken(token: Token, referent: number, context: SentenceContext): Verdict[] {
   const entry = context.entry(referent);
   if (
@@ -311,7 +316,7 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
   const isHouse = own.length > 0 && HOUSE.has(entry.kind);
   const known = isHouse ? context.knowledge.countriesOfAll(new Set(own)) : context.knowledge.countriesOf(referent);
   // "the Soviet space shuttle programme": in small letters it is any country's.
-  if (entry.kind === 'programme' && /^ \p{Ll}/u.test(context.text.slice(token.end, token.end + 2))) return [];
+  if (entry.kind === 'programme' && isNextInSmallLetters(token, referent, context)) return [];
   // "the first non-American rover"
   if (known.size === 0 || /\bnon[-‐‑– ]$/i.test(context.text.slice(Math.max(0, token.start - 4), token.start)))
     return [];
