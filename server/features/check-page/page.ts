@@ -3,7 +3,7 @@ import type { Check } from '../../checks/check.ts';
 import { checkOfPage, checkPageAddress, TABLE } from './address.ts';
 
 /** What a check looks for and why, what it flags and accepts, and how it is switched off: in docs/checks, and as a document. */
-const checkPage = ({ id, title, severity, explanation, flagged, accepted }: Check): string => `# ${title}
+export const checkPage = ({ id, title, severity, explanation, flagged, accepted }: Check): string => `# ${title}
 
 \`${id}\` · ${severity}
 
@@ -35,7 +35,7 @@ checks:
 \`hint\`, \`information\` or \`warning\` instead of \`off\` makes it quieter or louder. [All checks](README.md)
 `;
 
-function tableOfChecks(): string {
+export function tableOfChecks(): string {
   const rows = CHECKS.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`);
   return `# What Perigee checks
 
