@@ -84,7 +84,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
   return found;
 }
 
-/** What stands beside a phrase, behind it, and is described by it. */
+/** One phrase set beside another that it describes, whichever comes first. */
 const beside = (subject: NounPhrase, is: NounPhrase, stance: Stance): Description => ({
   subject,
   is,
@@ -93,8 +93,8 @@ const beside = (subject: NounPhrase, is: NounPhrase, stance: Stance): Descriptio
   tense: 'none',
   complements: [],
   times: [],
-  start: is.start,
-  end: subject.end,
+  start: Math.min(subject.start, is.start),
+  end: Math.max(subject.end, is.end),
 });
 
 const isAmongThem = (chunk: Chunk | undefined): boolean =>
@@ -135,19 +135,7 @@ const wasThen = (chunk: Chunk | undefined): boolean =>
 /** "Goldin, then head of NASA,": what somebody was at the time that the sentence tells of. */
 const officeThen = (who: NounPhrase, is: Chunk | undefined, after: Chunk | undefined, stance: Stance): Description[] =>
   is?.type === 'noun-phrase' && isName(who) && who.others.length === 0 && isTag(after, 'comma') && isDescription(is)
-    ? [
-        {
-          subject: who,
-          is,
-          construction: 'apposition',
-          stance,
-          tense: 'none',
-          complements: [],
-          times: [],
-          start: who.start,
-          end: is.end,
-        },
-      ]
+    ? [beside(who, is, stance)]
     : [];
 
 const TIME =

@@ -285,5 +285,6 @@ export const wrongCrew = claimCheck({
     'Roger Chaffee died in a fire eighteen months before Apollo 7.',
     'The astronauts aboard Atlantis released the Compton observatory.',
     'Apollo 9 left Florida in March 1969. The three astronauts it carried tried out the lunar module.',
+    'Apollo 5 flew first, and the astronauts aboard later Apollos were pleased with it.',
   ],
 });

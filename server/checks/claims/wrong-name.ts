@@ -79,5 +79,6 @@ export const wrongName = claimCheck({
     'The modified Soyuz was known as Progress.',
     "NASA's Stennis Space Center was once the Mississippi Test Facility.",
     'The Stennis Space Center bore the name of Mississippi Test Facility until 1974.',
+    'The Glenn Research Center was named after George Lewis until 1999.',
   ],
 });

@@ -60,7 +60,7 @@ const headOf = ({ head, determiner }: NounPhrase): string =>
 /** "did not visit Pluto in July 2015": where a time is named, it was then. */
 const isOfThen = ({ event }: Deed, { times }: Clause): boolean =>
   times.every(({ preposition, token }) => {
-    const [said, known] = [token.date?.days, event.at === undefined ? undefined : daysOf(event.at)];
+    const [said, known] = [token.date?.days, daysOf(event.at)];
     return /^(?:in|on|)$/.test(preposition) && said && known && said.first <= known.first && known.last <= said.last;
   });
 

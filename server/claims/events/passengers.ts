@@ -108,8 +108,7 @@ function boarded(context: SentenceContext): Verdict[] {
     const aboard = /^ (?:aboard|on board|inside) (?:the )?/.exec(behind);
     const at = aboard ? phrase.end + aboard[0].length : -1;
     const craft =
-      carried?.agents[0] ??
-      phrases.find(({ phrase: one }) => one.head.tag === 'name' && one.start <= at && at < one.end)?.phrase;
+      carried?.agents[0] ?? phrases.find(({ phrase: one }) => one.head.tag === 'name' && one.head.start === at)?.phrase;
     return craft && hasEmptyFlight(craft, context) ? emptyCraft(craft, people, context) : [];
   });
 }
@@ -123,7 +122,7 @@ function atTheControls(context: SentenceContext): Verdict[] {
       isPeople(phrase) &&
       !/\bwithout (?:\w+ )?$/i.test(context.text.slice(Math.max(0, phrase.start - 20), phrase.start)) &&
       // "astronauts aboard Atlantis released it": what they were aboard is said.
-      /^ (?:who (?:were|was|sat) )?(?:at the controls(?! of\b)|(?:aboard|on board)(?! (?:the )?(?:Space )?[A-Z]))\b/.test(
+      /^ (?:who (?:were|was|sat) )?(?:at the controls(?! of\b)|(?:aboard|on board)(?=[,.;:!?)]|$| (?:when|while|as|during|were|was|had|for)\b))/.test(
         context.text.slice(phrase.end, phrase.end + 30),
       ),
   )?.phrase;

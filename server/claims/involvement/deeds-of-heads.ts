@@ -8,6 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { workedOut } from '../worked-out.ts';
 import { judgeHead } from './heads.ts';
 
 /** What a head of state does to a programme, a law or a house, and the events that it is. */
@@ -75,17 +76,14 @@ interface HeadedState {
   readonly heads: readonly Value[];
 }
 
-const states = new WeakMap<Knowledge, readonly HeadedState[]>();
+const headedStates = workedOut((knowledge): readonly HeadedState[] =>
+  knowledge.glossary.ofKind('country').flatMap((state) => {
+    const entry = knowledge.entry(state);
+    const heads = entry.relations.heads;
+    return heads && knowledge.isComplete(entry, 'heads') ? [{ state, heads: heads.list }] : [];
+  }),
+);
 
 /** The states of which all heads are known, where somebody was one. */
-function statesHeadedBy(person: EntryId, knowledge: Knowledge): readonly HeadedState[] {
-  const all =
-    states.get(knowledge) ??
-    knowledge.glossary.ofKind('country').flatMap((state) => {
-      const entry = knowledge.entry(state);
-      const heads = entry.relations.heads;
-      return heads && knowledge.isComplete(entry, 'heads') ? [{ state, heads: heads.list }] : [];
-    });
-  states.set(knowledge, all);
-  return all.filter(({ heads }) => heads.some(({ value }) => value === person));
-}
+const statesHeadedBy = (person: EntryId, knowledge: Knowledge): readonly HeadedState[] =>
+  headedStates(knowledge).filter(({ heads }) => heads.some(({ value }) => value === person));

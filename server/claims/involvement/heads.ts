@@ -1,4 +1,4 @@
-import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
+import { areDisjoint, type Days } from '../../../glossary/dates.ts';
 import type { EntryId, Value } from '../../../glossary/entry.ts';
 import type { Clause, Description } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
@@ -11,7 +11,7 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { soleDate } from '../times/sole-dates.ts';
 import { personalName, sharesAName } from '../unknown-holders.ts';
-import { formerOffices, type Office, officesIn } from './offices.ts';
+import { formerOffices, type Office, officesIn, termOf } from './offices.ts';
 import { judgeOtherHead } from './other-heads.ts';
 import { judgeTenure } from './tenures.ts';
 
@@ -161,7 +161,7 @@ function isOfOffice(clause: Clause, { start, end }: Token): boolean {
 export function judgeHead(office: Office, { id, span, days }: ClaimedHead, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const organisation = context.entry(office.of);
-  const inOffice = office.holders.filter((head) => !areDisjoint(officeOf(head), days, SLACK));
+  const inOffice = office.holders.filter((head) => !areDisjoint(termOf(head), days, SLACK));
   const base = {
     check: 'wrong-head' as const,
     claim: `${id ?? context.shown(span)} head of ${organisation.id}`,
@@ -196,14 +196,9 @@ function titled(id: EntryId, written: string, { knowledge }: SentenceContext): s
 /** No day is without somebody in office. */
 function isCovered(days: Days, heads: readonly Value[]): boolean {
   let day = days.first;
-  for (const { first, last } of heads.map(officeOf).toSorted((a, b) => a.first - b.first)) {
+  for (const { first, last } of heads.map(termOf).toSorted((a, b) => a.first - b.first)) {
     if (first > day + 1) return false;
     day = Math.max(day, last);
   }
   return day >= days.last;
 }
-
-const officeOf = ({ since, until }: Value): Days => ({
-  first: daysOf(since)?.first ?? Number.POSITIVE_INFINITY,
-  last: daysOf(until)?.last ?? Number.POSITIVE_INFINITY,
-});

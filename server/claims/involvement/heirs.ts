@@ -1,6 +1,5 @@
 import { daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryId } from '../../../glossary/entry.ts';
-import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Relation } from '../../../glossary/schema/relations.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -52,7 +51,7 @@ function judgeSequence(clause: Clause, context: SentenceContext): Verdict[] {
 }
 
 function isProgramme(phrase: NounPhrase, context: SentenceContext): boolean {
-  const index = sole(phrase, context);
+  const index = context.soleReferent(phrase);
   return index !== undefined && context.kindOf(index) === 'programme';
 }
 
@@ -68,7 +67,7 @@ function judgeOrigins(clause: Clause, context: SentenceContext): Verdict[] {
 }
 
 function isHouse(phrase: NounPhrase, context: SentenceContext): boolean {
-  const index = phrase.head.tag === 'pronoun' || phrase.head.tag === 'name' ? sole(phrase, context) : undefined;
+  const index = phrase.head.tag === 'pronoun' || phrase.head.tag === 'name' ? context.soleReferent(phrase) : undefined;
   return index !== undefined && (ALIKE[0] as readonly string[]).includes(context.kindOf(index));
 }
 
@@ -105,7 +104,7 @@ const isHeirNoun = ({ head, determiner, isNegative }: NounPhrase): boolean =>
   !isNegative && determiner !== 'a' && determiner !== 'an' && (LATER.test(head.lower) || EARLIER.test(head.lower));
 
 function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: SentenceContext): Verdict[] {
-  const [laterIndex, earlierIndex] = [sole(laterPhrase, context), sole(earlierPhrase, context)];
+  const [laterIndex, earlierIndex] = [context.soleReferent(laterPhrase), context.soleReferent(earlierPhrase)];
   if (laterIndex === undefined || earlierIndex === undefined || laterIndex === earlierIndex) return [];
   const [later, earlier] = [context.entry(laterIndex), context.entry(earlierIndex)];
   if (!ALIKE.some((kinds) => kinds.includes(later.kind) && kinds.includes(earlier.kind))) return [];
@@ -144,8 +143,6 @@ function judge(laterPhrase: NounPhrase, earlierPhrase: NounPhrase, context: Sent
   }
   return [];
 }
-
-const sole = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined => context.soleReferent(phrase);
 
 /** Whether one is known to come before the other, directly or by others between them, in its own right or as part of a family. */
 function isBefore(earlier: Entry, later: Entry, context: SentenceContext): boolean {

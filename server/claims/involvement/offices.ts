@@ -1,3 +1,4 @@
+import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Value } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
@@ -17,6 +18,12 @@ export interface Office {
   /** The token after it. */
   readonly next: number;
 }
+
+/** The days of somebody's office; without an end while they are in it, and none where its beginning is not known. */
+export const termOf = ({ since, until }: Value): Days => ({
+  first: daysOf(since)?.first ?? Number.POSITIVE_INFINITY,
+  last: daysOf(until)?.last ?? Number.POSITIVE_INFINITY,
+});
 
 /** What heads are called; of a state by what they are there. */
 const TITLES = wordTable<string>({

@@ -1,5 +1,5 @@
-import { type Days, daysOf } from '../../../glossary/dates.ts';
-import type { EntryId, Value } from '../../../glossary/entry.ts';
+import type { Days } from '../../../glossary/dates.ts';
+import type { EntryId } from '../../../glossary/entry.ts';
 import type { ClauseTime } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -7,7 +7,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
-import type { Office } from './offices.ts';
+import { type Office, termOf } from './offices.ts';
 
 /** For so long another must have been in office: who acts for a head who is away is not told of. */
 const LONG = 400;
@@ -68,8 +68,3 @@ const overlap = (one: Days, other: Days): Days => ({
 const isWithin = (inner: Days, outer: Days): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 const isApart = (one: Days, other: Days): boolean => one.last < other.first || other.last < one.first;
-
-const termOf = ({ since, until }: Value): Days => ({
-  first: (since === undefined ? undefined : daysOf(since)?.first) ?? Number.POSITIVE_INFINITY,
-  last: (until === undefined ? undefined : daysOf(until)?.last) ?? Number.POSITIVE_INFINITY,
-});

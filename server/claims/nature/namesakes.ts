@@ -63,6 +63,8 @@ function eponymOf({ complements }: Clause): NounPhrase | undefined {
 function judge(thing: NounPhrase, after: NounPhrase | undefined, context: SentenceContext): Verdict[] {
   const entry = context.soleEntry(thing);
   if (!after || entry === undefined || after.others.length > 0) return [];
+  // "was named after Dryden before": by a name that it bears no more.
+  if (/^ (?:until|till|before|earlier|at first|originally|initially)\b/.test(context.text.slice(after.end))) return [];
   const person = context.referent(after);
   const unknown = person === undefined ? personalName(after, context) : undefined;
   if (!unknown && (person === undefined || context.kindOf(person) !== 'person')) return [];

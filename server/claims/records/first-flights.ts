@@ -23,7 +23,7 @@ export function judgeFirstFlights(context: SentenceContext): Verdict[] {
     const phrase = setPhraseAt(tokens, at + 1, context);
     const rocket = phrase && rocketOf(phrase, context);
     const event = rocket?.events.find(({ type }) => type === (LAST.test(token.lower) ? 'last-flight' : 'first-flight'));
-    const days = event?.at === undefined ? undefined : daysOf(event.at);
+    const days = daysOf(event?.at);
     if (!rocket || !event || !days) return [];
     const [holder, another] = claimedHolders(token, context, (index) => FLOWN.includes(context.kindOf(index)));
     if (!holder || another || context.alternatives(holder.token).length > 1) return [];

@@ -33,6 +33,8 @@ const byLaunch = (entries: readonly Entry[]): Entry[] =>
 const flights = (knowledge: Knowledge): Entry[] => byLaunch(knowledge.allOf('crewed-flight'));
 const flightsOf = (programme: EntryId, knowledge: Knowledge): Entry[] =>
   flights(knowledge).filter((entry) => knowledge.ids(entry, 'programme').includes(programme));
+const flightsRelated = (relation: 'carries' | 'craft' | 'station', id: EntryId, knowledge: Knowledge): EntryId[] =>
+  flights(knowledge).flatMap((entry) => (knowledge.ids(entry, relation).includes(id) ? [entry.id] : []));
 const landedOnMoon = (entry: Entry): boolean =>
   entry.events.some(
     ({ type, at, roles, outcome }) => type === 'landing' && at && outcome !== 'failure' && roles.body?.includes('moon'),
@@ -88,12 +90,7 @@ const orbiter = (id: EntryId, name: string): SetDeclaration => ({
   needs: [FLIGHT, [`#${id}`]],
   may: ['space', '#space-shuttle', 'shuttle', 'crewed'],
   isClosed: true,
-  ranks: (knowledge) =>
-    each(
-      flights(knowledge)
-        .filter((entry) => knowledge.ids(entry, 'craft').includes(id))
-        .map((entry) => entry.id),
-    ),
+  ranks: (knowledge) => each(flightsRelated('craft', id, knowledge)),
 });
 
 const missionsOf = (id: EntryId, label: string): SetDeclaration => ({
@@ -247,12 +244,7 @@ export const SETS: readonly SetDeclaration[] = [
       'land',
     ],
     isClosed: true,
-    ranks: (knowledge) =>
-      each(
-        flights(knowledge)
-          .filter((entry) => knowledge.ids(entry, 'carries').includes('lunar-roving-vehicle'))
-          .map(({ id }) => id),
-      ),
+    ranks: (knowledge) => each(flightsRelated('carries', 'lunar-roving-vehicle', knowledge)),
   },
   {
     id: 'flights-to-skylab',
@@ -261,12 +253,7 @@ export const SETS: readonly SetDeclaration[] = [
     needs: [FLIGHT, ['#skylab']],
     may: ['crewed', 'space', '@usa', '#nasa'],
     isClosed: true,
-    ranks: (knowledge) =>
-      each(
-        flights(knowledge)
-          .filter((entry) => knowledge.ids(entry, 'station').includes('skylab'))
-          .map(({ id }) => id),
-      ),
+    ranks: (knowledge) => each(flightsRelated('station', 'skylab', knowledge)),
   },
   programmesOf('usa', 'the crewed programmes of the United States', [
     'project-mercury',

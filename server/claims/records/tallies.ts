@@ -63,7 +63,7 @@ export function judgeTallies(context: SentenceContext): Verdict[] {
 function judgeVeteran(who: NounPhrase, counted: NounPhrase, context: SentenceContext): Verdict[] {
   const [number, another] = counted.modifiers;
   const isOfFlights = /^(?:spaceflights|flights|missions)$/.test(counted.head.lower) && counted.nouns.length < 2;
-  const [index, value] = [soleReferent(who, context), number && countOf(number)];
+  const [index, value] = [context.soleReferent(who), number && countOf(number)];
   return number && !another && isOfFlights && index !== undefined && value !== undefined && counted.names.length === 0
     ? flights(value, number, index, counted.head.lower, context)
     : [];
@@ -95,7 +95,7 @@ function judgeFlightsFlown(context: SentenceContext): Verdict[] {
       return [];
     if (!/^ (?:only |just )?(?:(?:in|into|to) (?:outer )?(?:space|orbit) )?(?:only |just )?$/.test(between ?? ''))
       return [];
-    const [index, value] = [soleReferent(subject, context), countOf(number)];
+    const [index, value] = [context.soleReferent(subject), countOf(number)];
     const isCounted =
       index !== undefined &&
       (/^(?:person|launch-vehicle)$/.test(context.kindOf(index)) || isOverAndCounted(index, context));
@@ -175,16 +175,13 @@ function judgeOrbits(context: SentenceContext): Verdict[] {
     const often = /^ times (?:a|each|every|per) day\b/.test(context.text.slice(number.end, number.end + 16));
     if (often) return [];
     const flight = flightFlown(subject, context);
-    const index = flight ? context.knowledge.glossary.indexOf(flight.id) : soleReferent(subject, context);
+    const index = flight ? context.knowledge.glossary.indexOf(flight.id) : context.soleReferent(subject);
     const value = countOf(number);
     return index === undefined || value === undefined || isHedged(number, context)
       ? []
       : compare(value, 'orbits', number, index, 'orbits', context);
   });
 }
-
-const soleReferent = (phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined =>
-  context.soleReferent(phrase);
 
 function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
   const number = counted.modifiers.find(({ tag }) => tag === 'number');
