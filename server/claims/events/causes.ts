@@ -128,7 +128,8 @@ function accidentOf(index: EntryIndex, { knowledge }: SentenceContext): Entry | 
 }
 
 const isSame = (one: Entry, other: Entry, { knowledge }: SentenceContext): boolean =>
-  one.id === other.id || knowledge.ids(one, 'causes').join() === knowledge.ids(other, 'causes').join();
+  one.id === other.id ||
+  knowledge.ids(one, 'causes').toSorted().join() === knowledge.ids(other, 'causes').toSorted().join();
 
 /** The words stand where a cause does: behind "because of", or before what it led to; and what they say is asserted. */
 function isTold(cause: Span, lost: Span, context: SentenceContext): boolean {
