@@ -100,7 +100,9 @@ function judgeElsewhere(index: EntryIndex, { from, to }: Stretch, context: Sente
   const [first, last] = [from.date?.days, to.date?.days];
   const begun = boundOf(datesOf(entry), BEGINNINGS);
   const ended = boundOf(datesOf(entry), ENDINGS);
-  if (!KINDS.has(entry.kind) || !first || !last || !begun || !ended || isStillGoing(entry)) return [];
+  // Of the dead it is told elsewhere, and by their death.
+  if (!KINDS.has(entry.kind) || entry.kind === 'person') return [];
+  if (!first || !last || !begun || !ended || isStillGoing(entry)) return [];
   const all = [...partsOfLife(entry, context.knowledge).flatMap(datesOf)].map(({ days }) => days);
   const isBefore = all.every((days) => last.last + APART < days.first);
   const isAfter = all.every((days) => days.last + APART < first.first);
