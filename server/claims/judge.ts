@@ -23,6 +23,7 @@ import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from
 import { judgeCauses } from './events/causes.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
+import { judgeDaysOfOtherYears } from './events/days-of-other-years.ts';
 import { judgeDenials } from './events/denials.ts';
 import { judgeEquipment } from './events/equipment.ts';
 import { judgeEvents } from './events/events.ts';
@@ -343,6 +344,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeColdWar,
   judgeTreatyTerms,
   judgeOnItsDay,
+  judgeDaysOfOtherYears,
   judgeCauses,
   judgeFirstCrews,
   judgeHousesCalled,

@@ -10,6 +10,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-date': '„{found}“ passt nicht: {subject} {event:known}.',
   'wrong-date.member': '„{found}“ passt nicht: {who} gehört {known} dazu ({subject}).',
   'wrong-date.or-craft': '„{found}“ passt nicht dazu: {subject} {event:known}; in diese Zeit gehört {other}.',
+  'wrong-date.milestone': '„{found}“ passt nicht zu dem, was über {subject} bekannt ist, {known}: {note}',
   'wrong-date.there': '„{found}“ passt nicht: {subject} erreichte {world} {known}.',
   'wrong-date.not-in-space': '„{found}“ passt nicht: {subject} war im All mit {known}.',
   'wrong-target.passed': '{subject} flog an {world} nur vorbei: Das Ziel war {known}.',

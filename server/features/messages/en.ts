@@ -10,6 +10,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-date': '“{found}” does not fit: {subject} {event} {known}.',
   'wrong-date.member': '“{found}” does not fit: {who} became part of {subject} {known}.',
   'wrong-date.or-craft': '“{found}” does not fit together: {subject} {event} {known}; {other} is of that time.',
+  'wrong-date.milestone': '“{found}” does not fit what is known of {subject}, {known}: {note}',
   'wrong-date.there': '“{found}” does not fit: {subject} came to {world} {known}.',
   'wrong-date.not-in-space': '“{found}” does not fit: {subject} was in space on {known}.',
   'wrong-target.passed': '{subject} only flew past {world}: it was a mission to {known}.',
