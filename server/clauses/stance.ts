@@ -234,11 +234,10 @@ const firstOf = (chunks: readonly Chunk[], at: number): boolean => {
     const phrase =
       before?.type === 'noun-phrase' ? before : before?.type === 'prepositional-phrase' ? before.phrase : undefined;
     if (!phrase) return false;
-    const isOne = [
-      phrase.head,
-      ...phrase.modifiers,
-      ...(phrase.of ? [phrase.of.head, ...phrase.of.modifiers] : []),
-    ].some((token) => isOrdinal(token.lower) || /^(last|only|earliest|latest)$/.test(token.lower));
+    // "astronaut of Apollo 15 and the eighth person to walk on the Moon"
+    const isOne = [phrase, ...phrase.others.slice(-1)]
+      .flatMap((one) => [one.head, ...one.modifiers, ...(one.of ? [one.of.head, ...one.of.modifiers] : [])])
+      .some((token) => isOrdinal(token.lower) || /^(last|only|earliest|latest)$/.test(token.lower));
     if (isOne) return true;
     // "the first craft for 47 years to land"
     if (before?.type !== 'prepositional-phrase' || !/^(for|in|since|after|from)$/.test(before.preposition))

@@ -119,6 +119,9 @@ export const wrongCrew = claimCheck({
     'Unlike Walter Cunningham on Apollo 7 and David Scott on Apollo 8, Rusty Schweickart was sick in space.',
     'The astronauts aboard Apollo 4 saw the whole Earth.',
     'Apollo 4 left Florida in November 1967. The three astronauts it carried came home the same day.',
+    'Pete Conrad of Apollo 12 became the third person to walk on Mars.',
+    'American astronaut, commander of Apollo 14 and the fifth person to walk on Callisto.',
+    'Eugene Cernan and Tom Stafford of Apollo 10 were among the first people to orbit Venus.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -286,5 +289,8 @@ export const wrongCrew = claimCheck({
     'The astronauts aboard Atlantis released the Compton observatory.',
     'Apollo 9 left Florida in March 1969. The three astronauts it carried tried out the lunar module.',
     'Apollo 5 flew first, and the astronauts aboard later Apollos were pleased with it.',
+    'American astronaut, commander of Apollo 14 and the fifth person to walk on the Moon.',
+    'The first person to walk on Mars was perhaps born in this century.',
+    'The first person to walk on Mars is at school today, said an engineer of the Artemis programme.',
   ],
 });

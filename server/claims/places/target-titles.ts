@@ -17,7 +17,7 @@ export function judgeTargetWords(context: SentenceContext): Verdict[] {
   return [...besideNouns(context), ...inDescriptions(context)];
 }
 judgeTargetWords.needs = {
-  word: /^(orbiter|lander|rover|probe|satellite|mission|spacecraft)$/,
+  word: /^(orbiter|lander|rover|probe|satellite|mission|spacecraft|craft)$/,
 } satisfies Needs;
 
 /** "SMART-1, the first European Mars probe", "GRACE, a satellite for the gravity field of Mars": a world in what a craft is said to be. */
@@ -26,7 +26,7 @@ const inDescriptions = (context: SentenceContext): Verdict[] =>
     const [craftPhrase, noun] = is.head.tag === 'name' ? [is, subject] : [subject, is];
     if (stance !== 'asserted' || construction === 'adjacent') return [];
     if (
-      !/^(?:orbiter|lander|rover|probe|satellite|mission|spacecraft)$/.test(noun.head.lower) ||
+      !/^(?:orbiter|lander|rover|probe|satellite|mission|spacecraft|craft)$/.test(noun.head.lower) ||
       craftPhrase.others.length > 0
     )
       return [];

@@ -11,9 +11,9 @@ import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz|leave|depart)$/;
 const GOING =
-  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend|hop|creep|crawl|trundle|wander|rumble|roam|rove|trek|climb|bounce|skip|leap|hover|float|inch|motor|trudge|lumber|dance|buzz|chug)$/;
+  /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend|hop|creep|crawl|trundle|wander|rumble|roam|rove|trek|climb|bounce|skip|leap|hover|float|inch|motor|trudge|lumber|dance|buzz|chug|return)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS =
   /^(through|by|inside|to|towards?|on|onto|into|at|around|over|above|past|for|near|across|of|close to|within|with)$/;
@@ -22,6 +22,8 @@ const AIR = /^(?:atmosphere|sky|skies|air|clouds)$/;
 /** Words by which a sentence tells of plans that came to nothing. */
 const CHANGED_PLANS =
   /\b(?:original\w*|initial\w*|once|first planned|propos\w+|plan\w*|intend\w*|would|could|might|instead|abandon\w*|cancel\w*|fail\w*|never|if|consider\w*|hop(?:e[ds]?|ing)|option\w*|candidates?|was to|were to|had|but|not)\b/i;
+/** "flew as long as a trip to Mars takes". */
+const COMPARED = /\b(?:as|than|like) [\w ]{0,30}$/;
 const WATCHERS = new Set([
   'space-telescope',
   'solar-observatory',
@@ -43,7 +45,9 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
   if (!isVisit && !isGoing) return [];
-  const isPassing = clause.verb === 'pass' || clause.complements.some(({ preposition }) => preposition === 'through');
+  const isPassing =
+    /^(?:pass|leave|depart)$/.test(clause.verb) ||
+    clause.complements.some(({ preposition }) => preposition === 'through');
   if (clause.verb === 'study' && FROM_AFAR.test(context.shown(context.reading.sentence))) return [];
   // "sent on towards the orbit of Mars": so far out, and not to Mars.
   const towards = clause.complements
@@ -51,7 +55,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       ({ preposition, phrase }) =>
         (TOWARDS.test(preposition) || (preposition === 'in' && AIR.test(phrase.head.lower))) &&
         (preposition !== 'with' || /^(?:impact|collide|smash|crash)$/.test(clause.verb)) &&
-        !(phrase.head.lower === 'orbit' && (phrase.of || phrase.possessor) && !/^in/.test(preposition)),
+        !(phrase.head.lower === 'orbit' && (phrase.of || phrase.possessor) && !/^in/.test(preposition)) &&
+        !COMPARED.test(context.text.slice(clause.verbSpan.end, phrase.start)),
     )
     .map(({ phrase }) => phrase)
     // "During the missions to Venus, Mariner 4 flew to Mars": what opens the sentence may be about others.
@@ -75,15 +80,23 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
       ];
   const judged = craftPhrases.flatMap((phrase) => {
     const meant = context.referent(wholeOf(phrase));
-    if (meant === undefined) return [];
+    // "GRAIL-A orbit insertion"
+    if (meant === undefined || phrase.head.lower === 'insertion') return [];
     return [meant, ...namesakesOf(phrase, meant, context)].flatMap((craft) => {
-      // A craft that stays at the Earth may look at other worlds from there.
+      // A craft that stays at the Earth may look at other worlds from there, and send others to them.
+      if (
+        isOfNoWorld(context.entry(craft), context) &&
+        (!GOING_THERE.test(clause.verb) || (isGoing && clause.themes.length > 0))
+      )
+        return [];
       if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
       return [
         bodies.flatMap((body) => {
-          if (isPassing && namesRegion(body, context)) return [];
+          if ((isPassing && namesRegion(body, context)) || isFarOff(body, clause, context)) return [];
           const passed = clause.verb === 'orbit' ? onlyPassed(craft, body, context) : undefined;
-          return passed ? [passed] : judgeBodies(craft, body, context);
+          if (passed) return [passed];
+          const verdicts = judgeBodies(craft, body, context);
+          return isHomeward(clause, context.entry(craft)) ? verdicts.map((one) => toEarth(one, context)) : verdicts;
         }),
       ];
     });
@@ -91,6 +104,17 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
 judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+
+/** Where people come home to. */
+const isHomeward = ({ verb, themes }: Clause, { kind }: Entry): boolean =>
+  kind === 'crewed-flight' && verb === 'return' && themes.length === 0;
+
+function toEarth(verdict: Verdict, { knowledge }: SentenceContext): Verdict {
+  if (verdict.state !== 'contradicted') return verdict;
+  const { candidates: _, ...rest } = verdict;
+  const name = knowledge.nameOf('earth');
+  return { ...rest, known: name, correction: name };
+}
 
 /** "passed the orbit of Uranus", "took nine hours to pass lunar orbit": so far out, and not at the world. */
 const isWayRound = ({ head, of }: NounPhrase, { verb }: Clause): boolean =>
@@ -146,11 +170,13 @@ function judgeSamples(samples: readonly NounPhrase[], clause: Clause, context: S
   return places.flatMap((place) => judgeBodies(craft, place, context));
 }
 
-/** "the craft's arm touched": what a part does the craft does. */
+/** "the craft's arm touched", "the crew of Gemini 7": what a part does the craft does, and where its crew goes it goes. */
 export const wholeOf = (phrase: NounPhrase): NounPhrase =>
   phrase.possessor && /^(arm|legs?|sampler|capsule|probe|drill|scoop)$/.test(phrase.head.lower)
     ? phrase.possessor
-    : phrase;
+    : phrase.of && /^(?:crew|astronauts|cosmonauts|taikonauts)$/.test(phrase.head.lower)
+      ? phrase.of
+      : phrase;
 
 const SENT = /^(?:destine|bind|mean|head|aim)$/;
 /** "Chang'e 3's lander and rover were bound for", "the lander of Chang'e 3": the parts go where the whole is sent. */
@@ -186,8 +212,17 @@ export function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: Sent
   });
 }
 
-/** "is heading for Aldebaran": a direction; no craft is there. */
 const BEYOND = /^(?:star|exoplanet|constellation-of-stars|cluster|galaxy|nebula|black-hole|pulsar)$/;
+const LOOKING = /^(?:study|map|survey|explore|investigate|chase|pursue|approach|near|miss|transmit|broadcast|relay)$/;
+const DIRECTION = /^(?:towards?|for|to|at|of|past|near|by)$/;
+
+/** "is heading for Aldebaran": a direction, or what is looked at from afar; no craft is there. */
+const isFarOff = (phrase: NounPhrase, { verb, tense, complements }: Clause, context: SentenceContext): boolean => {
+  const named = bodyIn(phrase, context);
+  if (!named || !typesOf(context.entry(named.body).id, context).some((type) => BEYOND.test(type))) return false;
+  const way = complements.find((complement) => complement.phrase === phrase)?.preposition;
+  return LOOKING.test(verb) || tense === 'future' || (way !== undefined && DIRECTION.test(way));
+};
 
 export function judgeBody(
   craft: EntryIndex,
@@ -202,21 +237,23 @@ export function judgeBody(
   if (
     !['spacecraft', 'mission', 'crewed-flight', 'programme'].includes(entry.kind) ||
     place.id === 'earth' ||
-    place.id === 'sun' ||
-    typesOf(place.id, context).some((type) => BEYOND.test(type))
+    place.id === 'sun'
   )
     return [];
   // A craft whose own targets are all listed does not borrow those of its sister craft.
   const below = ['members', 'carries', 'craft'] as const;
+  const isHomely = isOfNoWorld(entry, context);
   const family = isListed(entry, context)
     ? [entry, ...knowledge.entriesOf(below.flatMap((relation) => knowledge.ids(entry, relation)))]
     : knowledge
         .family(entry)
         .filter((one) => one === entry || ['spacecraft', 'mission', 'crewed-flight'].includes(one.kind));
-  const targets = family.flatMap((one) => [
-    ...knowledge.ids(one, 'targets'),
-    ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),
-  ]);
+  const targets = isHomely
+    ? []
+    : family.flatMap((one) => [
+        ...knowledge.ids(one, 'targets'),
+        ...one.events.flatMap((event) => [...(event.roles.body ?? []), ...(event.roles.in ?? [])]),
+      ]);
   const base = {
     check: 'wrong-target' as const,
     ...context.quoted(token),
@@ -241,12 +278,13 @@ export function judgeBody(
     )
   )
     return [{ ...base, state: 'supported' }];
+  if (isHomely && knowledge.isWithin(place.id, 'earth') && !knowledge.isWithin(place.id, 'moon')) return [];
   // A point in space at which a craft waits is seldom listed among what it was sent to.
   const isPoint = (id: EntryId): boolean => typesOf(id, context).includes('point');
   if (isPoint(place.id) && !targets.some(isPoint))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list the points where it waited' }];
   const own = knowledge.ids(entry, 'targets');
-  const staysAtEarth = own.length === 0 && isOfEarthOnly(entry, context);
+  const staysAtEarth = own.length === 0 && (isOfEarthOnly(entry, context) || isHomely);
   if (!staysAtEarth && (own.length === 0 || family.some((one) => isWatcher(one, context)) || !isListed(entry, context)))
     return [{ ...base, state: 'unknown', why: 'the glossary does not list all its targets' }];
   // Of a craft with many targets first the worlds of the sort that was named: planets for a planet.
@@ -271,7 +309,9 @@ export function judgeBody(
 
 /** What can be said only of a craft that is there; a weather satellite photographs the Moon as well. */
 const BEING_THERE =
-  /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send)$/;
+  /^(orbit|circle|map|explore|visit|reach|tour|land|touch|crash|slam|rove|travel|fly|go|arrive|launch|send|return)$/;
+/** And what people would have to leave the Earth's neighbourhood for. */
+const GOING_THERE = /^(?:orbit|circle|visit|reach|land|touch|walk|travel|fly|go|arrive|return|leave)$/;
 const EARTH_ORBITS: ReadonlySet<string> = new Set([
   ...['low-earth', 'medium-earth', 'polar', 'sun-synchronous', 'geostationary', 'geosynchronous'],
 ]);
@@ -292,6 +332,12 @@ function isOfEarthOnly(entry: Entry, { knowledge }: SentenceContext): boolean {
     types.length > 1
   );
 }
+
+/** People flew in it, and not to the Moon. */
+const isOfNoWorld = (entry: Entry, { knowledge, referenceDay }: SentenceContext): boolean =>
+  entry.kind === 'crewed-flight' &&
+  knowledge.ids(entry, 'targets').length === 0 &&
+  (knowledge.dayOf(entry, 'launch')?.last ?? referenceDay) < referenceDay;
 
 /** It looks at many things from where it is. */
 export function isWatcher(entry: Entry, { knowledge }: SentenceContext): boolean {

@@ -41,9 +41,9 @@ function worldsOf(flightId: EntryId, knowledge: Knowledge): EntryId[] {
 
 /** Somebody, or people at all, walked on, flew to or were sent to a world: held against the flights that there have been. */
 export function judgeWorldsVisited(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.construction === 'nominal' || clause.construction === 'infinitive')
-    return [];
-  const isPast = clause.tense === 'past' || clause.isPerfect;
+  if (clause.stance !== 'asserted' || clause.construction === 'nominal') return [];
+  const isPast =
+    clause.construction === 'infinitive' ? isOfSomebody(clause, context) : clause.tense === 'past' || clause.isPerfect;
   if (!isPast || !(GOING.test(clause.verb) || TAKING.test(clause.verb))) return [];
   const worlds = worldsIn(clause, context);
   const [world] = worlds;
@@ -56,6 +56,16 @@ export function judgeWorldsVisited(clause: Clause, context: SentenceContext): Ve
   return [traveller, ...traveller.others].flatMap((one) => judgeTraveller(one, senders, world, context)).slice(0, 1);
 }
 judgeWorldsVisited.verbs = [GOING, TAKING];
+
+/** "was the ninth person to walk on Mars": somebody did; of "the first person to walk on Mars", as a subject, more may be said. */
+function isOfSomebody({ verbSpan }: Clause, { reading }: SentenceContext): boolean {
+  const isDescribed = reading.descriptions.some(
+    ({ is, tense, construction }) => construction === 'copula' && tense === 'past' && is.end <= verbSpan.start,
+  );
+  return (
+    isDescribed || reading.clauses.every(({ tense, construction }) => tense === 'none' || construction === 'relative')
+  );
+}
 
 interface World {
   readonly index: EntryIndex;
