@@ -51,8 +51,8 @@ const UNDERTAKING =
   /^(survey|mission|flight|project|work|operation|development|construction|building|design|cost|costs|programme|program)$/;
 
 function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
-  // Launches are judged with their dates and sites.
-  if (part === 'launching') return [];
+  // Launches are judged with their dates and sites; a rocket's own by who has it.
+  if (part === 'launching' && context.kindOf(craft) !== 'launch-vehicle') return [];
   const isJoint =
     clause.verb === 'share' ||
     ((part === 'running' || part === 'making') &&

@@ -3,6 +3,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { shareVehicle } from '../events/event-roles.ts';
 import { doersOf, ownCircle, PARTS, type Part } from './parts-played.ts';
 
 /** Named as having run, made, owned or paid for it, or as a partner. */
@@ -167,15 +168,18 @@ export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceC
   const entry = context.entry(craft);
   const makers = knowledge.ids(entry, 'makers');
   const known = [...ownCircle(craft, context)];
+  const isStrangers = isOutsideFleet(somebody, entry, context);
   if (part === 'making' || part === 'sharing') {
     const isListed = knowledge.isComplete(entry, 'makers');
     if (makers.some((id) => (isListed ? isHeir : isKin)(id, somebody, context))) return 'supported';
-    const isStranger = part === 'making' && MADE_AT_HOME.has(entry.kind) && isForeign(somebody, craft, context);
+    const isStranger =
+      part === 'making' && ((MADE_AT_HOME.has(entry.kind) && isForeign(somebody, craft, context)) || isStrangers);
     return makers.length > 0 && (isListed || isStranger) ? 'contradicted' : 'unknown';
   }
   if (known.some((id) => isKin(id, somebody, context))) return 'supported';
   if (part === 'launching' && isInvolved(somebody.id, craft, context, part)) return 'supported';
   if (part === 'paying') return knowledge.isComplete(entry, 'funders') ? 'contradicted' : 'unknown';
+  if (isStrangers && (part === 'running' || part === 'launching')) return 'contradicted';
   // What one firm runs is no other's.
   const operators = knowledge.ids(entry, 'operator');
   if (part === 'running' && operators.length > 0 && operators.every((id) => knowledge.kind(id) === 'company'))
@@ -184,6 +188,12 @@ export function ofCompany(somebody: Entry, craft: EntryIndex, context: SentenceC
   const launches = knowledge.events(entry, 'launch');
   return part !== 'launching' || launches.some(({ roles }) => (roles.by ?? []).length > 0) ? 'contradicted' : 'unknown';
 }
+
+/** A rocket that is none of a firm's own, where those are all known. */
+export const isOutsideFleet = (firm: Entry, rocket: Entry, context: SentenceContext): boolean =>
+  rocket.kind === 'launch-vehicle' &&
+  context.knowledge.isComplete(firm, 'vehicles') &&
+  !context.knowledge.ids(firm, 'vehicles').some((id) => shareVehicle(context, id, rocket.id));
 
 /** The same maker under another name, in another house, or before or after a merger. */
 function isKin(maker: EntryId, somebody: Entry, { knowledge }: SentenceContext): boolean {

@@ -8,7 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
-import { isInvolved, isListed, ofCompany, ofState } from './involved.ts';
+import { isInvolved, isListed, isOutsideFleet, ofCompany, ofState } from './involved.ts';
 import { doersOf, PARTS, type Part } from './parts-played.ts';
 
 const HAS_OPERATOR: ReadonlySet<Kind> = new Set<Kind>([
@@ -139,9 +139,15 @@ function judgeOne(
     kind === 'company' ? ofCompany(somebody, craft, context, part) : ofState(somebody, craft, context, part, isAlone);
   if (state === 'supported') return [{ ...base, state }];
   const countries = kind === 'country' ? countriesShown(entry, context) : [];
-  const right = countries.length > 0 ? countries : doersOf(entry, part, context);
+  const isStrangers = isOutsideFleet(somebody, entry, context);
+  const known = countries.length > 0 ? countries : doersOf(entry, part, context);
+  const right = known.length === 0 && isStrangers ? countriesShown(entry, context) : known;
   // Whoever buys a rocket may fly it.
-  const isOpen = entry.kind === 'launch-vehicle' && part === 'running' && knowledge.ids(entry, 'operator').length === 0;
+  const isOpen =
+    entry.kind === 'launch-vehicle' &&
+    part === 'running' &&
+    knowledge.ids(entry, 'operator').length === 0 &&
+    !isStrangers;
   const isContradicted = state === 'contradicted' && right.length > 0 && !isOpen;
   return [
     {

@@ -81,7 +81,8 @@ function isHouse(token: Token, context: SentenceContext): boolean {
 }
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
-  const craft = context.referentAlone(thing) ?? ofWhichProgramme(owner, thing, context);
+  const craft =
+    context.referentAlone(thing) ?? ofWhichProgramme(owner, thing, context) ?? rocketOfFlight(owner, thing, context);
   if (craft !== undefined && context.kindOf(craft) === 'engine') return judgeEngine(owner, craft, context);
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
@@ -109,6 +110,26 @@ function ofWhichProgramme(
   const thing = name && context.meaning(name);
   const isOwn = firm !== undefined && thing !== undefined && context.kindOf(firm) === 'company';
   return isOwn && /^(?:launch-vehicle|spacecraft)$/.test(context.kindOf(thing)) ? thing : undefined;
+}
+
+/** "ULA's first Electron mission", "Blue Origin's second launch on a Falcon 9": a firm that has rockets of its own flies no others. */
+function rocketOfFlight(
+  owner: NounPhrase,
+  { head, names, end }: NounPhrase,
+  context: SentenceContext,
+): EntryIndex | undefined {
+  const firm = /^(?:launch|flight|mission|liftoff)(?:es|s)?$/.test(head.lower) ? context.referentAlone(owner) : undefined;
+  if (firm === undefined || !context.knowledge.isComplete(context.entry(firm), 'vehicles')) return undefined;
+  const [name, another] = names.filter(({ start }) => start > owner.end);
+  if (another) return undefined;
+  // Its mission on another's rocket may be that of a craft which it built.
+  const ridden = /^launch/.test(head.lower)
+    ? context.reading.phrases.find(
+        ({ phrase }) => phrase.start > end && /^ (?:on|of|aboard|atop) $/.test(context.text.slice(end, phrase.start)),
+      )?.phrase
+    : undefined;
+  const rocket = name ? context.meaning(name) : ridden && context.referentAlone(ridden);
+  return rocket !== undefined && context.kindOf(rocket) === 'launch-vehicle' ? rocket : undefined;
 }
 
 /** "NASA's Cassini and Huygens": what the first took along, they are one. */
