@@ -111,6 +111,7 @@ function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demon
       continue;
     }
     const before = tokens.at(-1);
+    if (before && isOfTitle(text, word, before)) continue;
     // "South Korean"
     const both =
       before?.isCapitalised && before.end + 1 === word.start && firstOfTwo.has(before.lower)
@@ -130,6 +131,15 @@ function rawTokens(text: string, sentence: Span, pieces: Pieces, demonyms: Demon
   }
   return tokens;
 }
+
+/** "Dr. Sally Ride": the point belongs to the title, and parts nothing. */
+const isOfTitle = (text: string, { start, end }: Span, title: Token): boolean =>
+  end === start + 1 &&
+  text[start] === '.' &&
+  title.end === start &&
+  title.isCapitalised &&
+  /^(?:dr|mr|mrs|ms|prof|capt|col|lt|maj|gen|cmdr|cdr|sgt|adm|sen|gov|rev)$/.test(title.lower) &&
+  /^ ["“]?\p{Lu}/u.test(text.slice(end, end + 4));
 
 /** The first words of demonyms that have two: *south* of *South Korean*. */
 function firstWordsOf(demonyms: Demonyms): ReadonlySet<string> {

@@ -4,6 +4,9 @@ import type { NameMention } from './mention.ts';
 /** "James A. Lovell", "Guion S. Bluford": the initial is no part of the name that is known. */
 const WITH_INITIALS = /\b([A-Z][a-zà-ÿ]+) (?:[A-Z]\.? ){1,2}([A-Z][\p{L}'’-]+)/gu;
 const MAY_HAVE_INITIALS = / [A-Z]\.? [A-Z]/;
+/** 'Kenneth S. "Hawk" Bowersox', "Edward “Ed” White" */
+const WITH_NICKNAME = /\b([A-Z][a-zà-ÿ]+) (?:[A-Z]\.? )?["“'‘]([A-Z][a-zà-ÿ]+)["”'’] ([A-Z][\p{L}'’-]+)/gu;
+const MAY_HAVE_NICKNAME = /["”'’] [A-Z]/;
 /** "Neil Alden Armstrong" */
 const WITH_MIDDLE_NAME = /\b([A-Z][a-zà-ÿ]+) [A-Z][a-zà-ÿ]+ (?=([A-Z][\p{L}'’-]+))/gu;
 const MAY_HAVE_THREE = /[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+ [A-Z]/;
@@ -13,6 +16,7 @@ const SUFFIX = /^(?:, [JS]r\b\.?,?|,? (?:[JS]r\b\.?|II\b|III\b))/;
 export function withFullNames(text: string, names: readonly NameMention[], glossary: Glossary): readonly NameMention[] {
   const full = [
     ...(MAY_HAVE_INITIALS.test(text) ? initialled(text, names, glossary) : []),
+    ...(MAY_HAVE_NICKNAME.test(text) ? nicknamed(text, names, glossary) : []),
     ...(MAY_HAVE_THREE.test(text) ? withMiddleNames(text, names, glossary) : []),
   ];
   // The surname alone may be something else: "John H. Casper" is no lunar module.
@@ -36,6 +40,22 @@ function initialled(text: string, names: readonly NameMention[], glossary: Gloss
       ({ start, end }) => start < span.end && span.start < end && !(start === surname && end === span.end),
     );
     return name && isWhole && !isTaken ? [{ ...name, ...span }] : [];
+  });
+}
+
+/** The given name or the nickname is the one that is known with the surname. */
+function nicknamed(text: string, names: readonly NameMention[], glossary: Glossary): NameMention[] {
+  return [...text.matchAll(WITH_NICKNAME)].flatMap((match) => {
+    const [all, given, nickname, surname] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const found = [given, nickname].flatMap((first) => {
+      const plain = `${first} ${surname}`;
+      const [name] = glossary.namesIn(plain);
+      return name?.start === 0 && name.end === plain.length && isPerson(name, glossary) ? [name] : [];
+    });
+    const isTaken = names.some(({ start, end }) => start < span.end && span.start < end && end !== span.end);
+    const isKnown = names.some(({ start, end }) => start === span.start && end === span.end);
+    return found.length > 0 && !isTaken && !isKnown ? [{ ...(found[0] as NameMention), ...span }] : [];
   });
 }
 
