@@ -79,6 +79,7 @@ function contentFrom(tokens: readonly Token[], start: number): Content {
       if (token.tag !== 'date' && content.length === 1 && content[0]?.tag === 'date' && isBareDate(tokens, start))
         break;
       if (isSubjectBehind(tokens, start, at) || isBehindOpening(tokens, at, content)) break;
+      if (content.length > 0 && isLastWeek(tokens, at)) break;
       content.push(token);
       at++;
       if (token.tag === 'pronoun') break;
@@ -152,6 +153,13 @@ const opensWithAdjunct = (tokens: readonly Token[], at: number): boolean =>
     .every(
       ({ tag }) => !/^(?:verb|auxiliary|modal|comma|coordinator|relative|subordinator|dash|stop|open|quote)$/.test(tag),
     );
+
+/** "launched Starship last week": when, and no part of the name. */
+const isLastWeek = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:last|next)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:week|weekend|month|year|night|summer|spring|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 
 const isMoment = (content: readonly Token[]): boolean =>
   /^(time|moment|day|year|week|month|morning|night|instant|decade)$/.test(content.at(-1)?.lower ?? '') &&

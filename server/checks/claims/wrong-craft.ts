@@ -39,6 +39,9 @@ export const wrongCraft = claimCheck({
     'In 1998 the radar of the Magellan orbiter mapped Venus.',
     'The first crew of Salyut 7 came in Soyuz T-6.',
     'The first people to live aboard Tiangong-2 came in Shenzhou 10.',
+    'He made three flights (STS-61/Endeavour, STS-82/Atlantis and STS-109/Columbia).',
+    'He flew on STS-89 in 1998 and later on STS-93 on the space shuttle Atlantis.',
+    'She flew STS-41-D on Columbia.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -108,5 +111,8 @@ export const wrongCraft = claimCheck({
     'The first crew of Skylab went up with Skylab 2 and repaired it.',
     'The first crew to reach the ISS within six hours came in Soyuz TMA-08M.',
     'The first crew of Skylab stayed aloft for 28 days, longer than Soyuz 9.',
+    'He made three flights (STS-61/Endeavour, STS-82/Discovery and STS-109/Columbia).',
+    'He flew on STS-89 and STS-105 on Endeavour and Discovery.',
+    'After STS-107 on Columbia, STS-114 flew on Discovery.',
   ],
 });

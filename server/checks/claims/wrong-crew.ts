@@ -122,6 +122,8 @@ export const wrongCrew = claimCheck({
     'Pete Conrad of Apollo 12 became the third person to walk on Mars.',
     'American astronaut, commander of Apollo 14 and the fifth person to walk on Callisto.',
     'Eugene Cernan and Tom Stafford of Apollo 10 were among the first people to orbit Venus.',
+    'The crew of Apollo 12 included Dr. Alan Bean, Pete Conrad and Stuart Roosa.',
+    'Kenneth D. "Taco" Bowersox commanded STS-1.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -292,5 +294,7 @@ export const wrongCrew = claimCheck({
     'American astronaut, commander of Apollo 14 and the fifth person to walk on the Moon.',
     'The first person to walk on Mars was perhaps born in this century.',
     'The first person to walk on Mars is at school today, said an engineer of the Artemis programme.',
+    'The crew of Apollo 12 included Dr. Alan Bean, Pete Conrad and Richard Gordon.',
+    'Edward "Ed" White flew on Gemini 4 with James McDivitt.',
   ],
 });

@@ -55,6 +55,8 @@ export const wrongKind = claimCheck({
     'Virgin Galactic took its first paying guests up in 2023. This American agency flies from New Mexico.',
     'JAXA was founded in 2003. This private company runs Tanegashima.',
     'Priroda, the core module of Mir, was built in Moscow.',
+    'The Space Shuttle Syncom 3 landed in the desert.',
+    'She flew on the space shuttle Palapa B2 in 1984.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -131,5 +133,8 @@ export const wrongKind = claimCheck({
     'Arianespace sells launches. This European company has its seat in France.',
     'Tianhe, the core module of Tiangong, was launched in 2021.',
     'Quest, the American airlock, was attached to Unity.',
+    'Space Shuttle Hubble servicing missions were flown until 2009.',
+    'The space shuttle Buran flew once, without a crew.',
+    'The shuttle Hubble repair flights were famous.',
   ],
 });

@@ -52,6 +52,9 @@ export const wrongOperator = claimCheck({
     'Giotto sent home pictures of a comet. NASA, its operator, published them all.',
     'NASDA became part of ESA.',
     "The mirror was tested by Roscosmos's Goddard Space Flight Center.",
+    'SpaceX launched a Vulcan Centaur last week.',
+    "Blue Origin's second launch on the Electron rocket went well.",
+    'SpaceX plans to fly its Delta II again.',
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -110,5 +113,10 @@ export const wrongOperator = claimCheck({
     'Giotto sent home pictures of a comet. ESA, its operator, published them all.',
     'Giotto sent home pictures of a comet. NASA, its partner at the antennas, received some.',
     "The mirror was tested by NASA's Goddard Space Flight Center.",
+    "ULA's first Vulcan Centaur mission went well.",
+    "Rocket Lab's mission on a New Glenn took two probes to Mars.",
+    'NASA launched an Atlas V.',
+    "SpaceX's launch of a rival's satellite on a Falcon 9 was a first.",
+    'Fruit flies rode on a V-2 launched by the United States in 1947.',
   ],
 });

@@ -228,5 +228,6 @@ export const wrongRecord = claimCheck({
     'Luna 1 was the first Moon probe.',
     'Mars 1 was the first Soviet Mars probe.',
     'Mercury-Redstone 1A was the first flight of a Mercury-Redstone.',
+    'At 90, Shatner will break the record set by Wally Funk on New Shepard as the oldest person to fly in space.',
   ],
 });

@@ -58,7 +58,8 @@ export function judgeCraftFlown(clause: Clause, context: SentenceContext): Verdi
   const own = craftOf(flown.entry, context);
   if (isRight(craft.token, own, flown.entry, context)) return [];
   const [known, words] = counterpart(flown.entry, craft, context) ?? [];
-  const last = known ?? context.knowledge.nameOf(own.at(-1) as EntryId);
+  const ownName = own.findLast((id) => context.knowledge.kind(id) !== 'launch-vehicle') ?? own.at(-1);
+  const last = known ?? context.knowledge.nameOf(ownName as EntryId);
   return [flownInAnother(flown.entry, craft.entry, craft.token, last, words ?? last, context)];
 }
 judgeCraftFlown.verbs = [FLYING];

@@ -3,7 +3,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { arePartedByClause } from './apart.ts';
-import { entriesNamed, flownInAnother, isOrbiter } from './craft-of-flights.ts';
+import { entriesNamed, flownInAnother, isOrbiter, type NamedEntry } from './craft-of-flights.ts';
 
 /** Words that set the orbiter and the flight apart. */
 const APART =
@@ -32,9 +32,43 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
   const flights = [...named, ...(named.some(({ entry }) => entry.kind === 'crewed-flight') ? [] : told)].filter(
     ({ entry }) => entry.kind === 'crewed-flight' && knowledge.ids(entry, 'craft').includes('space-shuttle'),
   );
+  if (orbiters.length > 1 || flights.length > 1) return amongSeveral(orbiters, flights, context);
   const [orbiter, flight] = [orbiters[0], flights[0]];
-  if (!orbiter || !flight || orbiters.length > 1 || flights.length > 1) return [];
-  if (!isJoined(orbiter.token, flight.token, context)) return [];
+  return orbiter && flight && isJoined(orbiter.token, flight.token, context) ? judgePair(orbiter, flight, context) : [];
+}
+judgeShuttleFlights.needs = { kinds: ['spacecraft'] } satisfies Needs;
+
+type Named = Pick<NamedEntry, 'entry'> & { readonly token: Span };
+
+const SHUTTLE = '(?:the )?(?:(?:space )?shuttle |orbiter )?';
+/** What leaves no doubt that two names belong together, whatever else is named: "STS-67/Endeavour", "Discovery's STS-51-C mission". */
+const SIDE_BY_SIDE = new RegExp(
+  `^(?:/|[’']s (?:mission |flight )?| (?:mission|flight) | \\((?:(?:on|aboard) )?${SHUTTLE}| (?:on|aboard|on board) ${SHUTTLE})$`,
+  'i',
+);
+const LISTED_ON = /^(?:,| and| or) /;
+
+/** Of several flights and orbiters those that stand side by side; in "STS-89 and STS-105 on Endeavour and Discovery" who belongs to whom is told by their order. */
+function amongSeveral(orbiters: readonly Named[], flights: readonly Named[], context: SentenceContext): Verdict[] {
+  const all = [...orbiters, ...flights].sort((a, b) => a.token.start - b.token.start);
+  return all.slice(1).flatMap((second, i) => {
+    const first = all[i] as Named;
+    const [orbiter, flight] = orbiters.includes(first) ? [first, second] : [second, first];
+    if (!orbiters.includes(orbiter) || !flights.includes(flight)) return [];
+    const between = (a: Named | undefined, b: Named | undefined): string =>
+      a && b ? context.text.slice(a.token.end, b.token.start) : '';
+    const isAlone =
+      !orbiters.includes(all[i + 2] as Named) ||
+      !LISTED_ON.test(between(second, all[i + 2])) ||
+      /^\//.test(between(first, second));
+    return SIDE_BY_SIDE.test(between(first, second)) && isAlone && isJoined(first.token, second.token, context)
+      ? judgePair(orbiter, flight, context)
+      : [];
+  });
+}
+
+function judgePair(orbiter: Named, flight: Named, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
   const known = knowledge.ids(flight.entry, 'craft').filter((id) => id !== 'space-shuttle');
   const [right] = known;
   if (right === undefined || known.includes(orbiter.entry.id)) return [];
@@ -43,7 +77,6 @@ export function judgeShuttleFlights(context: SentenceContext): Verdict[] {
   const correction = written.includes(name) ? written : name;
   return [flownInAnother(flight.entry, orbiter.entry, orbiter.token, name, correction, context)];
 }
-judgeShuttleFlights.needs = { kinds: ['spacecraft'] } satisfies Needs;
 
 function isJoined(a: Span, b: Span, context: SentenceContext): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { POSSESSED } from '../words-for-things.ts';
+import { isOutsideFleet } from './involved.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { type Part, partOf } from './parts-played.ts';
 
@@ -51,8 +52,8 @@ const UNDERTAKING =
   /^(survey|mission|flight|project|work|operation|development|construction|building|design|cost|costs|programme|program)$/;
 
 function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext, part: Part): Verdict[] {
-  // Launches are judged with their dates and sites; a rocket's own by who has it.
-  if (part === 'launching' && context.kindOf(craft) !== 'launch-vehicle') return [];
+  // Launches are judged with their dates and sites.
+  if (part === 'launching' && !clause.agents.some((agent) => isOfOthers(agent, craft, context))) return [];
   const isJoint =
     clause.verb === 'share' ||
     ((part === 'running' || part === 'making') &&
@@ -60,6 +61,12 @@ function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext
   return clause.agents
     .filter((agent) => !clause.themes.includes(agent))
     .flatMap((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));
+}
+
+/** "SpaceX launched an Atlas V": a firm's own rockets are all known. */
+function isOfOthers(agent: NounPhrase, rocket: EntryIndex, context: SentenceContext): boolean {
+  const firm = context.soleEntry(agent);
+  return firm !== undefined && isOutsideFleet(firm, context.entry(rocket), context);
 }
 
 /** "in partnership with JAXA", "together with partners such as ESA". */

@@ -118,7 +118,9 @@ function rocketOfFlight(
   { head, names, end }: NounPhrase,
   context: SentenceContext,
 ): EntryIndex | undefined {
-  const firm = /^(?:launch|flight|mission|liftoff)(?:es|s)?$/.test(head.lower) ? context.referentAlone(owner) : undefined;
+  const firm = /^(?:launch|flight|mission|liftoff)(?:es|s)?$/.test(head.lower)
+    ? context.referentAlone(owner)
+    : undefined;
   if (firm === undefined || !context.knowledge.isComplete(context.entry(firm), 'vehicles')) return undefined;
   const [name, another] = names.filter(({ start }) => start > owner.end);
   if (another) return undefined;

@@ -203,6 +203,7 @@ export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: Kin
     pattern: /^(?:space ?plane|\w+ space ?plane)s?$/,
     test: isOfTrade(['spaceplane'], ['station', 'module'], NEVER_WINGED),
   },
+  { pattern: /^(?:space )?shuttles?$/, test: isOfTrade(['spaceplane', 'crewed-spacecraft'], [], NEVER_WINGED) },
   {
     pattern: /^(?:\w+ )?capsules?$/,
     test: isOfTrade(

@@ -65,13 +65,36 @@ function adjacent(context: SentenceContext): Verdict[] {
     if (head.tag !== 'name') return [];
     const shared = sharedNoun(phrase);
     if (shared) return besideName(shared, named(phrase, name), context);
+    const title = phrase.names.at(-2);
+    if (title && title.end + 1 === name.start && isShuttle(title, context))
+      return isLastOfPhrase(name, context) ? judgeWord('space shuttle', title, named(phrase, name), context) : [];
     const noun = shapeBefore(phrase) ?? phrase.nouns.at(-1);
     const words = noun && `${narrowing(phrase.start, noun, context)}${noun.lower}`;
     if (!noun || !words || name.start !== noun.end + 1 || isSubjectOfRelative(noun, name, context)) return [];
+    if (/^shuttles?$/.test(noun.lower) && !isLastOfPhrase(name, context)) return [];
     // "the gas giants Jupiter and Saturn": each of them.
     const more = noun.lower.endsWith('s') ? phrase.others.filter(isBareName) : [];
     return [named(phrase, name), ...more].flatMap((one) => judgeWord(words, noun, one, context));
   });
+}
+
+/** "the Space Shuttle Gaia": the vehicle's name stands as a title before that of one of them. */
+function isShuttle(title: Token, context: SentenceContext): boolean {
+  const index = context.meaning(title);
+  return index !== undefined && context.entry(index).id === 'space-shuttle';
+}
+
+/** "the Shuttle Hubble servicing missions": what is done to the one by the other is told behind both. */
+function isLastOfPhrase(name: Token, { reading: { tokens } }: SentenceContext): boolean {
+  const next = tokens[tokens.indexOf(name) + 1];
+  return (
+    next === undefined ||
+    (next.tag === 'verb'
+      ? next.verbs.some(({ ing }) => !ing)
+      : /^(?:stop|comma|open|close|dash|auxiliary|modal|preposition|to|coordinator|relative|apostrophe)$/.test(
+          next.tag,
+        ))
+  );
 }
 
 /** "A three-stage rocket, NASA launched it nine times": set before whoever does something with it. */

@@ -44,7 +44,7 @@ const BREAKABLE =
   /^(oldest|youngest|longest|largest|biggest|heaviest|fastest|farthest|furthest|highest|most|closest|nearest|smallest|tallest|brightest)$/;
 /** "took Glenn's record as the oldest person in space, and lost it in October", "replaces Glenn as the oldest" */
 const CHANGING_HANDS =
-  /^(?:took|taken|takes|taking|lost|loses|broke|broken|breaks|breaking|beat(?:s|en|ing)?|(?:surpass|eclipse?|overtak|replac|succeed|supplant|dethron|unseat|outstrip|exceed|better)(?:e?s|e?d|ing)|overtook|overtaken)$/;
+  /^(?:took|take|taken|takes|taking|lost|lose|loses|broke|break|broken|breaks|breaking|beat(?:s|en|ing)?|(?:surpass|eclipse?|overtak|replac|succeed|supplant|dethron|unseat|outstrip|exceed|better)(?:e?s|e?d|ing)|overtook|overtaken)$/;
 const PAST = /^(was|were|became|becomes|becoming|become|had|set|made|broke|then|time)$/;
 /** Who will break it, as a text of that time says: others have since. */
 const TO_COME = /^(?:will|would|could|may|might|'ll|hopes?|aims?|plans?|due)$/;
