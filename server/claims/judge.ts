@@ -98,6 +98,7 @@ import { judgeFamilies } from './nature/families.ts';
 import { judgeFormerNames, judgeNamesOnce } from './nature/former-names.ts';
 import { judgeHousesCalled } from './nature/houses-called.ts';
 import { judgeImages, judgePictures } from './nature/images.ts';
+import { judgeCosmonauts } from './nature/cosmonauts.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeModulesCalled } from './nature/modules-called.ts';
@@ -287,6 +288,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeMemberDescriptions,
   judgeAffiliations,
   judgeKinds,
+  judgeCosmonauts,
   judgeModulesCalled,
   judgeVisitOrder,
   judgeTargetWords,

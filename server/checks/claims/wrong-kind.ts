@@ -57,6 +57,11 @@ export const wrongKind = claimCheck({
     'Priroda, the core module of Mir, was built in Moscow.',
     'The Space Shuttle Syncom 3 landed in the desert.',
     'She flew on the space shuttle Palapa B2 in 1984.',
+    'NASA cosmonaut Nicole Stott painted in orbit.',
+    'The cosmonaut Deke Slayton waited sixteen years for his flight.',
+    'Koichi Wakata, a Japanese cosmonaut, commanded the station in 2014.',
+    'American cosmonaut who flew on STS-61 and STS-82.',
+    'Two Canadian cosmonauts flew on that Shuttle.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -136,5 +141,11 @@ export const wrongKind = claimCheck({
     'Space Shuttle Hubble servicing missions were flown until 2009.',
     'The space shuttle Buran flew once, without a crew.',
     'The shuttle Hubble repair flights were famous.',
+    'The cosmonaut who flew with Deke Slayton was Alexei Leonov.',
+    'Norman Thagard was the first American cosmonaut to live on Mir.',
+    'Astronauts and cosmonauts Gene Cernan and Georgi Beregovoi met in Paris.',
+    'Cosmonaut Jean-Loup Chrétien went outside Mir in 1988.',
+    'No American cosmonaut ever flew on a Voskhod.',
+    'Jerry Linenger and two cosmonauts put out the fire on Mir.',
   ],
 });
