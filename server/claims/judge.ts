@@ -23,6 +23,7 @@ import { judgeCarriers, judgeDescribedInstruments, judgeInstrumentsAboard } from
 import { judgeCauses } from './events/causes.ts';
 import { judgeClassVehicles } from './events/class-vehicles.ts';
 import { judgeCompanions } from './events/companions.ts';
+import { judgeCrewedWords } from './events/crewed-words.ts';
 import { judgeDaysOfOtherYears } from './events/days-of-other-years.ts';
 import { judgeDenials } from './events/denials.ts';
 import { judgeEquipment } from './events/equipment.ts';
@@ -91,6 +92,7 @@ import {
   judgeWavebands,
 } from './nature/characteristics.ts';
 import { judgeComparisons } from './nature/comparisons.ts';
+import { judgeCosmonauts } from './nature/cosmonauts.ts';
 import { judgeDesignations } from './nature/designations.ts';
 import { judgeEngines } from './nature/engines.ts';
 import { judgeExpansions } from './nature/expansions.ts';
@@ -98,7 +100,6 @@ import { judgeFamilies } from './nature/families.ts';
 import { judgeFormerNames, judgeNamesOnce } from './nature/former-names.ts';
 import { judgeHousesCalled } from './nature/houses-called.ts';
 import { judgeImages, judgePictures } from './nature/images.ts';
-import { judgeCosmonauts } from './nature/cosmonauts.ts';
 import { judgeKinds } from './nature/kinds.ts';
 import { judgeNames } from './nature/misspelt-names.ts';
 import { judgeModulesCalled } from './nature/modules-called.ts';
@@ -316,6 +317,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeEquipment,
   judgeLandingPlaces,
   judgePassengers,
+  judgeCrewedWords,
   judgeCrewPhrases,
   judgeCallSigns,
   judgeWordsOnTheRadio,

@@ -62,6 +62,12 @@ export const wrongKind = claimCheck({
     'Koichi Wakata, a Japanese cosmonaut, commanded the station in 2014.',
     'American cosmonaut who flew on STS-61 and STS-82.',
     'Two Canadian cosmonauts flew on that Shuttle.',
+    'Apollo 14 made the third uncrewed landing on the Moon.',
+    'The only uncrewed flight to Salyut 5 in 1977 was Soyuz 24.',
+    'Vostok 3 lifted off on an unmanned trip of four days.',
+    'Apollo 10, the fourth unmanned Apollo mission, went to the Moon in May 1969.',
+    'Juno is a manned spacecraft sent by NASA.',
+    'Two crewed Progress freighters were docked to Mir.',
   ],
   accepted: [
     'Ariane 6 is the rocket ESA uses for its own satellites.',
@@ -147,5 +153,10 @@ export const wrongKind = claimCheck({
     'Cosmonaut Jean-Loup Chrétien went outside Mir in 1988.',
     'No American cosmonaut ever flew on a Voskhod.',
     'Jerry Linenger and two cosmonauts put out the fire on Mir.',
+    'Soyuz MS-22 made an uncrewed landing in Kazakhstan.',
+    'Apollo 14 followed an uncrewed test.',
+    'Apollo 6 made the last uncrewed flight of Apollo.',
+    'The only crewed flight to Salyut 5 in 1977 was Soyuz 24.',
+    'The first crewed Dragon was named Endeavour.',
   ],
 });

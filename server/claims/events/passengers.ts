@@ -10,7 +10,6 @@ import { typesWithin, UNCREWED } from '../nature/kind-words.ts';
 
 const PEOPLE =
   /^(astronauts?|cosmonauts?|taikonauts?|crew|crews|pilots?|crewmen|crewmembers?|passengers?|people|men|women)$/;
-const CREWED = /^(?:un)?(?:crewed|manned)$/;
 const INSIDE = /^(aboard|on board|inside)$/;
 const IN = /^(in|on)$/;
 const CREW = /^(astronauts?|cosmonauts?|taikonauts?|crew|pilots?)$/;
@@ -18,7 +17,7 @@ const BEARING = /^(carry|take|send|ferry|bring|launch|fly|transport|deliver|lift
 
 const STEERING = /^(fly|pilot|steer|captain|land|ride)$/;
 
-/** Craft that flew empty, said to have had people aboard; and crewed flights called uncrewed. */
+/** Craft that flew empty, said to have had people aboard. */
 export function judgePassengers(context: SentenceContext): Verdict[] {
   return [
     ...context.reading.clauses.flatMap((clause) => [
@@ -29,10 +28,9 @@ export function judgePassengers(context: SentenceContext): Verdict[] {
     ...crewsOf(context),
     ...boarded(context),
     ...atTheControls(context),
-    ...crewedWords(context),
   ];
 }
-judgePassengers.needs = { word: new RegExp(`${PEOPLE.source}|${CREWED.source}`) } satisfies Needs;
+judgePassengers.needs = { word: PEOPLE } satisfies Needs;
 
 /** "two cosmonauts flew around the Moon in Zond 5" */
 function riders(clause: Clause, context: SentenceContext): Verdict[] {
@@ -179,7 +177,7 @@ function emptyCraft(phrase: NounPhrase, people: Span, context: SentenceContext):
 }
 
 /** Nobody was aboard: so listed, or a craft of a type that never has a crew. */
-function isUncrewed(entry: Entry, context: SentenceContext): boolean {
+export function isUncrewed(entry: Entry, context: SentenceContext): boolean {
   const { knowledge } = context;
   if (!['spacecraft', 'mission', 'crewed-flight'].includes(entry.kind)) return false;
   const crew = knowledge.values(entry, 'crew');
@@ -193,61 +191,4 @@ function isUncrewed(entry: Entry, context: SentenceContext): boolean {
     types.every((type) => UNCREWED.includes(type)) &&
     !isOfCrewed
   );
-}
-
-/** "the uncrewed Apollo 8", "Zond 5, a crewed flight" */
-function crewedWords(context: SentenceContext): Verdict[] {
-  const beside = context.reading.phrases.flatMap(({ phrase, stance }) =>
-    stance === 'asserted' && phrase.head.tag === 'name' && phrase.names.length === 1
-      ? judgeCrewed(phrase, phrase, context)
-      : [],
-  );
-  const described = context.reading.descriptions.flatMap(({ subject, is, stance }) =>
-    stance === 'asserted' &&
-    subject.others.length === 0 &&
-    (CREWED.test(is.head.lower) || (is.names.length === 0 && CRAFT_NOUN.test(is.head.lower)))
-      ? judgeCrewed(is, subject, context)
-      : [],
-  );
-  return [...beside, ...described];
-}
-
-const CRAFT_NOUN =
-  /^(flight|mission|spacecraft|spaceflight|craft|capsule|ship|spaceship|freighter|vehicle|probe|lander|orbiter|satellite)$/;
-
-/** A craft that brings supplies, and nobody. */
-const isFreighter = (entry: Entry, { knowledge }: SentenceContext): boolean =>
-  entry.kind === 'spacecraft' &&
-  knowledge.isComplete(entry, 'types') &&
-  knowledge.ids(entry, 'crew').length === 0 &&
-  knowledge.ids(entry, 'types').every((type) => type === 'cargo-spacecraft');
-
-function judgeCrewed(words: NounPhrase, subject: NounPhrase, context: SentenceContext): Verdict[] {
-  const word = [...words.modifiers, words.head].find(({ lower, tag }) => tag !== 'name' && CREWED.test(lower));
-  const index = word && context.referent(subject);
-  if (!word || index === undefined) return [];
-  const entry = context.entry(index);
-  // A spaceplane that flew empty may have been built for a crew.
-  const isForCrews = context.knowledge
-    .ids(entry, 'types')
-    .some((type) => /^(?:spaceplane|crewed-spacecraft)$/.test(type));
-  const isEmpty = (isUncrewed(entry, context) && !isForCrews) || isFreighter(entry, context);
-  const isCrewed = entry.kind === 'crewed-flight' && context.knowledge.ids(entry, 'crew').length > 0;
-  const saysEmpty = word.lower.startsWith('un');
-  if (saysEmpty ? !isCrewed : !isEmpty) return [];
-  // "the first crewed Dragon": another flight of it.
-  if (words.modifiers.length > 1 && !saysEmpty && words === subject) return [];
-  return [
-    {
-      state: 'contradicted',
-      check: 'wrong-kind',
-      claim: `${entry.id} was ${word.lower}`,
-      ...context.quoted(word),
-      about: entry.id,
-      message: saysEmpty ? 'wrong-kind.crewed' : 'wrong-kind.uncrewed',
-      known: saysEmpty ? 'crewed' : 'uncrewed',
-      correction: saysEmpty ? word.lower.slice(2) : `un${word.lower}`,
-      details: { subject: context.knowledge.spoken(entry.id) },
-    },
-  ];
 }
