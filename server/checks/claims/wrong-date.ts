@@ -59,6 +59,7 @@ export const wrongDate = claimCheck({
     'On 19 December 1973 the last men of Apollo 17 were fished out of the Pacific.',
     "India's Chandrayaan-3 made it to the surface on 23 August 2022.",
     'The Outer Space Treaty has been open since 27 January 1966.',
+    'The Viking 2 orbiter worked until 1980.',
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -135,5 +136,6 @@ export const wrongDate = claimCheck({
     "Cassini's pictures of 15 September 2008 show Titan.",
     'The prime mission of MESSENGER ended on 18 March 2012.',
     'On 25 May 2021 SpaceX was busy on two coasts.',
+    'The Viking 1 orbiter worked until 1980, and the lander until 1982.',
   ],
 });
