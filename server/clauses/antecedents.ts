@@ -57,9 +57,8 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     if (phrase.head.tag === 'date') continue;
     // "It was X rather than Y who"
     if (!hasComma && chunk.type === 'prepositional-phrase' && LEFT_OUT.test(chunk.preposition)) continue;
-    // "Beresheet and the TecSAR that a PSLV launched": only the last of them.
-    const last = hasComma ? undefined : phrase.others.at(-1);
-    if (last?.determiner === 'the' && phrase.determiner === undefined) return [last];
+    const last = hasComma ? undefined : toldApart(phrase);
+    if (last) return [last];
     // "Galileo and Europa Clipper, which is on its way": said of one.
     const verb = chunks[pronoun + 1];
     const isOne = verb?.type === 'verb-group' && verb.isSingular;
@@ -78,6 +77,10 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
   }
   return found;
 }
+
+/** "Beresheet and the TecSAR that a PSLV launched", "Korolev and another man born in 1906": only the last of them is told of. */
+export const toldApart = ({ determiner, others }: NounPhrase): NounPhrase | undefined =>
+  determiner === undefined && others.at(-1)?.determiner !== undefined ? others.at(-1) : undefined;
 
 /** "Shepard (played by an actor) who": what stands in brackets is told beside. */
 function beforeAside(chunks: readonly Chunk[], at: number): number {

@@ -11,6 +11,7 @@ import {
   isPreparing,
   placeBefore,
   skipBack,
+  toldApart,
 } from './antecedents.ts';
 import type { Complement } from './clause.ts';
 import { beforeRelative, clauseStart, isAtFront, lastIndex, subordinated } from './clause-starts.ts';
@@ -167,8 +168,10 @@ function reduced(chunks: readonly Chunk[], before: number, verb: VerbGroup, dept
   // "began developing Dragon": whoever begins does it.
   if (verb.form === 'gerund' && isVerb(chunk, BEGINNING) && !chunk.isPassive && !chunk.isNegated)
     return { ...subjectOf(chunks, before, depth + 1), isFronted: false };
-  if (phrase && phrase.head.tag !== 'date')
-    return { ...NONE, phrases: [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
+  if (phrase && phrase.head.tag !== 'date') {
+    const last = toldApart(phrase);
+    return { ...NONE, phrases: last ? [last] : [deepestOf(phrase), ...(phrase.of ? [phrase] : [])] };
+  }
   // "While flying on STS-7, she photographed ...", "She photographed it while flying on STS-7"
   if (verb.form === 'gerund' && isTag(chunk, 'subordinator'))
     return isAtFront(chunks, before) ? leading(chunks, before + 1, verb, depth) : mainSubject(chunks, before, depth);

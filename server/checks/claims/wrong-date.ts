@@ -137,5 +137,7 @@ export const wrongDate = claimCheck({
     'The prime mission of MESSENGER ended on 18 March 2012.',
     'On 25 May 2021 SpaceX was busy on two coasts.',
     'The Viking 1 orbiter worked until 1980, and the lander until 1982.',
+    'The rocket was designed by Sergei Korolev and another man born in 1912.',
+    'They showed Cassini and a probe launched in 1989.',
   ],
 });
