@@ -69,7 +69,9 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
       if (IN_A_ROLE.test(phrase.head.lower)) return [phrase];
     }
     found.push(phrase);
-    const deepest = phrase.of && lastOf(deepestOf(phrase), isOne);
+    // "the flight of April 1990 that put Hubble into orbit": a day does nothing.
+    const within = phrase.of && lastOf(deepestOf(phrase), isOne);
+    const deepest = within?.head.tag === 'date' ? undefined : within;
     // "the moon of Didymos, which it struck"
     if (deepest && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepest);
     else if (deepest) found.push(deepest);

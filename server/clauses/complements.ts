@@ -1,7 +1,7 @@
 import { wordTable } from '../prose/word-table.ts';
 import type { ClauseTime, Complement } from './clause.ts';
-import { EVENT_NOUNS, NAMING, TIME_WORD } from './lexicon.ts';
-import { type Chunk, isTag, type NounPhrase, type PrepositionalPhrase } from './phrases.ts';
+import { EVENT_NOUNS, NAMING, SPAN_OF_TIME, TIME_WORD } from './lexicon.ts';
+import { type Chunk, isColon, isTag, type NounPhrase, type PrepositionalPhrase, phraseOf } from './phrases.ts';
 
 interface Complements {
   readonly object: NounPhrase | undefined;
@@ -259,6 +259,8 @@ export function complementsBefore(
     else if (isTag(chunk, 'comma')) i = beforeAbsolute(chunks, i);
     else if (!isTag(chunk, 'adverb') && !isEarlyOrLate(chunks, i)) break;
   }
+  const line = times.length === 0 ? datesOfLine(chunks, i) : [];
+  if (line.length > 0) return { complements, times: line };
   const boundary = chunks[i];
   const isClean =
     boundary === undefined ||
@@ -272,6 +274,24 @@ export function complementsBefore(
   const foreign = own.some((complement) => COMPARING.test(complement.preposition));
   return isClean && !foreign ? { complements: own, times } : { complements: [], times: [] };
 }
+
+/** "24 April 1970: The first ...", "61 years ago, in 1964 - Ranger 6 ...": a line of a chronicle begins with its date. */
+function datesOfLine(chunks: readonly Chunk[], mark: number): readonly ClauseTime[] {
+  if (!isColon(chunks[mark]) && !isTag(chunks[mark], 'dash') && !isTag(chunks[mark], 'hyphen')) return [];
+  const opening = chunks.slice(0, mark);
+  const isDated = opening.every((chunk) => {
+    const phrase = phraseOf(chunk);
+    return phrase ? isTime(phrase) || SPAN_OF_TIME.test(phrase.head.lower) : isTag(chunk, 'comma') || isAgo(chunk);
+  });
+  const dates = opening.flatMap((chunk) => {
+    const phrase = phraseOf(chunk);
+    if (!phrase || !isTime(phrase)) return [];
+    return [timeOf(chunk.type === 'prepositional-phrase' ? chunk.preposition : '', phrase)];
+  });
+  return isDated && dates.length === 1 ? dates : [];
+}
+
+const isAgo = (chunk: Chunk): boolean => chunk.type === 'particle' && chunk.token.lower === 'ago';
 
 /** "In May 1989, after years of delay, Magellan": the date stands before what went on, and is not that of another thing. */
 const isWaitAfter = ({ preposition, phrase }: Complement, times: readonly ClauseTime[]): boolean =>

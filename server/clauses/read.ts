@@ -110,7 +110,9 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
   const complements = [...after.complements, ...before.complements, ...subject.complements];
   // "was awarded the contract", "was named Yutu": the second object of a passive is a complement without a preposition.
   if (isPassive && after.object) complements.push({ preposition: '', phrase: after.object });
-  const times = [...after.times, ...(isPresentPerfect(verb) ? before.times.filter(hasPreposition) : before.times)];
+  const said = [...after.times, ...(isPresentPerfect(verb) ? before.times.filter(hasPreposition) : before.times)];
+  const times =
+    said.length === 0 && subject.isRelative && !subject.object ? datesOfFlight(subject.phrases, verb) : said;
   const isLate = isDoneAtLast(verb, times);
   return {
     start: verb.start,
@@ -140,6 +142,20 @@ function clauseOf(chunks: readonly Chunk[], at: number, verb: VerbGroup, stance:
     times: isLate ? times.map((time) => (isUntil(time) ? { ...time, preposition: 'in' } : time)) : times,
     isQuestion,
   };
+}
+
+const UP = /^(?:launch|loft|lift|boost|put|place|carry|send|take|bring|deliver|deploy|release|haul|hoist|ferry|fly)$/;
+
+/** "the flight of April 1990 that put Hubble into orbit", "the 1989 launch that sent it on its way": done on that flight, and so on its day. */
+function datesOfFlight(phrases: readonly NounPhrase[], { lemma, isPassive }: VerbGroup): readonly ClauseTime[] {
+  const [flight, another] = phrases;
+  const isShort =
+    flight &&
+    (/^(?:flight|launch|lift-off)$/.test(flight.head.lower) || (flight.head.lower === 'mission' && UP.test(lemma)));
+  const token = flight?.of?.head.tag === 'date' ? flight.of.head : flight?.date;
+  return isShort && !isPassive && token && !another && !token.date?.stretch
+    ? [{ preposition: 'in', token, until: undefined }]
+    : [];
 }
 
 /** "explored Jupiter (1979), Saturn (1981)": each date belongs to what it stands behind. */

@@ -245,7 +245,9 @@ function isVerbHere(
       !isNounish &&
       (startsObject(next) || next?.tag === 'relative' || next?.tag === 'stop')
     );
-  if (previous && BEFORE_NOUN.has(previous.tag) && !(can('past') && isNumberOfName(previous, before))) return false;
+  const isCounted = previous !== undefined && can('past') && isCountOfCrew(previous, before, next);
+  if (previous && BEFORE_NOUN.has(previous.tag) && !isCounted && !(can('past') && isNumberOfName(previous, before)))
+    return false;
   if (isCompoundParticiple(token, previous, next)) return false;
   // "Suppose that the probe landed": an order, or a question to oneself.
   if (previous === undefined && next?.lower === 'that' && can('base')) return true;
@@ -265,7 +267,9 @@ function isVerbHere(
   if (
     can('third') &&
     previous?.tag === 'name' &&
-    (next?.tag === 'to' || /^(at|around|between|above|over|every)$/.test(next?.lower ?? ''))
+    (next?.tag === 'to' ||
+      /^(at|around|between|above|over|every)$/.test(next?.lower ?? '') ||
+      (token.lower === 'lands' && /^(?:on|in|near|safely|back)$/.test(next?.lower ?? '')))
   )
     return true;
   if (can('third'))
@@ -274,8 +278,10 @@ function isVerbHere(
       !isVerbal(next) &&
       (!isNounish ||
         startsObject(next) ||
-        (previous?.tag !== 'name' && previous?.tag !== 'noun' && next?.tag === 'preposition'))
+        (previous?.tag !== 'name' && previous?.tag !== 'noun' && /^(?:preposition|to)$/.test(next?.tag ?? '')))
     );
+  // "he and pilot Gordon Cooper": beside a subject stands another.
+  if (previous?.tag === 'coordinator' && isNounish && /^(?:he|she|they|we|i)$/.test(before?.lower ?? '')) return false;
   // "for past and present habitability", "the seventh and last time"
   if (previous?.tag === 'coordinator' && before?.tag === 'adjective') return false;
   return (
@@ -327,6 +333,10 @@ const isNumberOfName = (token: Token, before: Token | undefined): boolean =>
   /^\d/.test(token.lower) &&
   before !== undefined &&
   ((before.tag === 'noun' && before.isCapitalised) || (before.tag === 'hyphen' && before.end === token.start));
+
+/** "and its crew of 7 launched into orbit": how many they are stands by itself. */
+const isCountOfCrew = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.tag === 'number' && before?.lower === 'of' && /^(?:preposition|to|adverb|comma|stop)$/.test(next?.tag ?? '');
 
 /** "computer generated", "remote controlled", "space based": two words for one adjective. */
 const isCompoundParticiple = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

@@ -235,7 +235,10 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
     IN_ORBIT_ABOUT,
     { types: ['launch'], craft: 'theme', needs: /^(into|in)$/, needsNoun: /^(orbit|space)$/ },
   ],
-  carry: [{ types: ['launch'], craft: 'theme', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ }],
+  carry: [
+    { types: ['launch'], craft: 'theme', needs: /^(into|to)$/, needsNoun: /^(orbit|space)$/ },
+    { types: ['launch'], craft: 'theme', particle: /^aloft$/, kinds: CRAFT },
+  ],
   enter: [
     {
       types: ['orbit-insertion'],

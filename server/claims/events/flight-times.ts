@@ -1,7 +1,7 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
-import type { Clause } from '../../clauses/clause.ts';
+import type { Clause, Complement } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -20,8 +20,22 @@ const FITTING =
   /^(?:install|mount|fit|place|attach|load|stow|build|integrate|add|replace|remove|damage|repair|inspect|seal|fuel)$/;
 /** Where a flight is before it begins. */
 const BEFORE_IT = /^(?:pad|launchpad|hangar|gantry|simulator|trainer)$/;
-/** Days that a flight may last for a date to be its own. */
+/** What is done on a flight, where a clause says no more than of which undertaking it is a part. */
+const ON_A_FLIGHT =
+  /^(?:fly|walk|drive|ride|go|travel|journey|orbit|circle|land|launch|lift|lift-off|blast|soar|dock|float|spacewalk|send|carry|step|set|splash)$/;
+/** "made another trip into space", "performed a spacewalk" */
+const MAKING = /^(?:make|take|perform|conduct|complete|carry)$/;
+const OUTING = /^(?:trip|flight|spaceflight|voyage|journey|spacewalk|moonwalk|eva|walk|orbits?)$/;
+const OUTSIDE = /^(?:spacewalk|eva|walk)$/;
+/** "in 1972 as commander of Apollo 17" */
+const SEAT =
+  /^(?:commander|pilot|member|specialist|engineer|crewmember|astronaut|cosmonaut|passenger|scientist|navigator)$/;
+const COMMANDING = /^(?:command|captain|skipper)$/;
+const OUT_THERE = /^(?:space|orbit|moon|station)$/;
+const ALOFT: ReadonlySet<string> = new Set(['body', 'station']);
+/** Days that a flight may last for a date to be its own; people are not up for longer than the second. */
 const SHORT = 60;
+const LONGEST = 450;
 /** Days for which members of an expedition may have been up before it, and a margin after it. */
 const LONG_STAY = 380;
 const A_WEEK = 7;
@@ -31,14 +45,18 @@ export function judgeFlightTimes(clause: Clause, context: SentenceContext): Verd
   const time = soleDate(clause);
   if (clause.stance !== 'asserted' || /^(?:future|present)$/.test(clause.tense)) return [];
   if (!time || time.token.date?.precision === 'decade' || !/\d{4}/.test(context.shown(time.token))) return [];
-  if (AFTERWARDS.test(clause.verb) || clause.adverbs.some((word) => /^(?:later|earlier|afterwards|again)$/.test(word)))
+  if (
+    (AFTERWARDS.test(clause.verb) && !isOfFlightBegun(clause)) ||
+    clause.adverbs.some((word) => /^(?:later|earlier|afterwards|again)$/.test(word))
+  )
     return [];
   if (clause.complements.some(({ phrase }) => BEFORE_IT.test(phrase.head.lower))) return [];
   const flights = flightsOf(clause, time.token, context);
   const [flight] = flights;
   if (!flight || flights.length > 1) return [];
   const life = flight.kind === 'expedition' ? stay(flight) : workingLife(flight, context.knowledge);
-  const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= SHORT);
+  const longest = flight.kind === 'crewed-flight' ? LONGEST : SHORT;
+  const isShort = life?.to && (flight.kind === 'expedition' || life.to.days.last - life.from.days.first <= longest);
   if (!life || !isShort || !isOutside(time.days, life)) return [];
   const event = eventMeant(flight, clause, time.days);
   if (event?.at === undefined) return [];
@@ -51,9 +69,11 @@ judgeFlightTimes.needs = { tags: ['date'] } satisfies Needs;
 /** The flights that the clause puts its event on, or that carry something by themselves. */
 function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry[] {
   const during = FITTING.test(clause.verb) ? /^during$/ : DURING;
-  const phrases: NounPhrase[] = clause.complements
-    .filter(({ preposition }) => during.test(preposition))
-    .map(({ phrase }) => phrase);
+  const phrases: NounPhrase[] = [
+    ...clause.complements.filter(({ preposition }) => during.test(preposition)).map(({ phrase }) => phrase),
+    ...(isOuting(clause, context) ? clause.complements.flatMap((one) => outingOn(one, clause)) : []),
+    ...(COMMANDING.test(clause.verb) ? clause.themes : []),
+  ];
   const found = new Set<Entry>();
   // "Gemini 9, who died in 1966": no flight is a "who".
   const isWho = ({ end }: NounPhrase): boolean => /^,? who\b/.test(context.text.slice(end, end + 6));
@@ -72,6 +92,28 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
     if (isSure && isFlight(entry)) found.add(entry);
   }
   return [...found];
+}
+
+/** "Her first mission began on STS-7" */
+const isOfFlightBegun = ({ verb, agents }: Clause): boolean =>
+  /^(?:begin|start)$/.test(verb) &&
+  agents.length > 0 &&
+  agents.every(({ head }) => /^(?:mission|flight|trip)$/.test(head.lower));
+
+/** Something that is done in space and nowhere else, and not on the way to a town. */
+const isOuting = ({ verb, themes, complements }: Clause, context: SentenceContext): boolean =>
+  (MAKING.test(verb) ? themes.some(({ head }) => OUTING.test(head.lower)) : ON_A_FLIGHT.test(verb)) &&
+  complements.every(({ preposition, phrase }) => {
+    const index = context.referent(phrase);
+    const isAloft = index === undefined ? OUT_THERE.test(phrase.head.lower) : ALOFT.has(context.kindOf(index));
+    return preposition !== 'to' || isAloft;
+  });
+
+/** "as part of Apollo 15", "as commander of Apollo 17", "a spacewalk from Gemini 4". */
+function outingOn({ preposition, phrase }: Complement, { verb, themes }: Clause): NounPhrase[] {
+  const isOutside = /^(?:float|spacewalk)$/.test(verb) || themes.some(({ head }) => OUTSIDE.test(head.lower));
+  if (preposition === 'as part of' || (preposition === 'from' && isOutside)) return [phrase];
+  return preposition === 'as' && SEAT.test(phrase.head.lower) && phrase.of ? [phrase.of] : [];
 }
 
 /** "its last mission, STS-135": the name stands beside it. */
