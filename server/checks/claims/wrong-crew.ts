@@ -296,5 +296,6 @@ export const wrongCrew = claimCheck({
     'The first person to walk on Mars is at school today, said an engineer of the Artemis programme.',
     'The crew of Apollo 12 included Dr. Alan Bean, Pete Conrad and Richard Gordon.',
     'Edward "Ed" White flew on Gemini 4 with James McDivitt.',
+    'Neil Armstrong flew the X-15 before he was an astronaut.',
   ],
 });

@@ -280,8 +280,8 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
   const { knowledge } = context;
   const somebody = member.entry;
   if (!isKnownInFull(somebody, context) || !CRAFT.has(craft.kind)) return [];
-  // Enterprise only glided: who flew it did so on none of their flights into space.
-  if (isGroundBound(craft, context)) return [];
+  // Enterprise only glided, and few flights of the X-15 rose into space: who flew it did so on none of their flights there.
+  if (isGroundBound(craft, context) || fliesLow(craft, context)) return [];
   const flights = launchesOf(somebody, context);
   const isPlaced = (id: EntryId): boolean =>
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;
@@ -314,6 +314,13 @@ const isGroundBound = (craft: Entry, context: SentenceContext): boolean =>
   !craft.events.some(({ type }) => type === 'last-flight') &&
   context.knowledge.ids(craft, 'vehicles').length === 0 &&
   firstFlight(craft, false, context) === undefined;
+
+/** A rocket plane that flew more often than it is known to have reached space. */
+const fliesLow = ({ id, quantities }: Entry, { knowledge }: SentenceContext): boolean =>
+  quantities.flights !== undefined &&
+  knowledge.idsOf(id, 'types').includes('suborbital') &&
+  knowledge.allOf('crewed-flight').filter((flight) => knowledge.ids(flight, 'craft').includes(id)).length <
+    quantities.flights.min;
 
 const isForCrews = (craft: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(craft, 'types').some((type) => /crewed|plane|command-module|lunar-module/.test(type));
