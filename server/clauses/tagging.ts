@@ -1,6 +1,7 @@
 import { joinCompounds } from './compounds.ts';
 
 import * as lexicon from './lexicon.ts';
+import { type Candidate, mayBeVerb, settleLoneVerb } from './lone-verbs.ts';
 import type { Tag, Token, TokenDraft } from './tokens.ts';
 
 /** Settles, left to right, what each word of a sentence is, by its neighbours; the tokens are changed. */
@@ -9,6 +10,7 @@ export function tagged(words: TokenDraft[]): Token[] {
   const inverted = invertedVerb(raw);
   /** "to leave Earth, reach the Moon and return": further infinitives may follow. */
   let isInfinitive = false;
+  const nouns: Candidate[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
     const previous = i > 0 ? raw[i - 1] : undefined;
@@ -18,10 +20,16 @@ export function tagged(words: TokenDraft[]): Token[] {
     else if (isOfFame(raw, i)) token.tag = 'adjective';
     else if (isCondition(raw, i)) token.tag = 'subordinator';
     else if (isExcept(raw, i)) token.tag = 'preposition';
-    else retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
+    else {
+      const { verbs } = token;
+      const isOpen = mayBeVerb(token);
+      retag(token, previous, raw[i + 1], i > 1 ? raw[i - 2] : undefined);
+      if (isOpen && token.tag !== 'verb') nouns.push({ at: i, verbs });
+    }
     if (token.tag === 'verb') isInfinitive = isFurther || previous?.tag === 'to';
     else if (token.tag === 'stop' || token.tag === 'relative' || token.tag === 'auxiliary') isInfinitive = false;
   }
+  if (nouns.length > 0) settleLoneVerb(raw, nouns);
   return raw;
 }
 
