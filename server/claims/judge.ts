@@ -53,6 +53,7 @@ import { FrameSieve, type Needs } from './frame-needs.ts';
 import { judgeAffiliations, judgeJoining } from './involvement/affiliations.ts';
 import { judgeAgreementYears } from './involvement/agreement-years.ts';
 import { judgeBelongings } from './involvement/belongings.ts';
+import { judgeBracketedHouses } from './involvement/bracketed-houses.ts';
 import { judgeContracts } from './involvement/contracts.ts';
 import { judgeDeedsOfHeads } from './involvement/deeds-of-heads.ts';
 import { judgeDiscoverers } from './involvement/discoverers.ts';
@@ -274,6 +275,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeTravelTimes,
   judgeOwners,
   judgeSiteOwners,
+  judgeBracketedHouses,
   judgeCompanyOwners,
   judgeFounderNouns,
   judgeCrewLists,
