@@ -40,6 +40,7 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
     tokens[verb - 1]?.tag === 'name' ||
     phrase.some(({ tag, lower }) => tag === 'apostrophe' || /^(?:an?|the|this|its|their)$/.test(lower));
   const last = phrase.at(-1);
-  const isPlural = phrase.some(({ lower }) => SEVERAL.test(lower)) || (last?.tag === 'noun' && /[^s]s$/.test(last.lower));
+  const isPlural =
+    phrase.some(({ lower }) => SEVERAL.test(lower)) || (last?.tag === 'noun' && /[^s]s$/.test(last.lower));
   return isOne && !isPlural && phrase.some(({ tag }) => tag === 'name') ? at : -1;
 }

@@ -47,6 +47,7 @@ export const wrongMaker = claimCheck({
     'The Proton rocket, designed under Sergei Korolev, is still in use.',
     'Everyone knows Mars Odyssey. It was Boeing who built it.',
     'Thiokol built the external tank of the Space Shuttle.',
+    'Northrop Grumman announced the development of the New Glenn rocket.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',

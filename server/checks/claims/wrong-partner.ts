@@ -20,6 +20,7 @@ export const wrongPartner = claimCheck({
     'ESA and ISRO cooperated on BepiColombo.',
     'The partners in the ISS are NASA, Roscosmos, ESA, JAXA and KARI.',
     'Five agencies share the International Space Station: NASA, Roscosmos, ESA, CNSA and the CSA.',
+    'The Landsat satellites of ESA and the US Geological Survey show the change.',
   ],
   accepted: [
     'In partnership with SpaceX, NASA launched IXPE in December 2021.',
@@ -39,5 +40,6 @@ export const wrongPartner = claimCheck({
     'ESA and JAXA cooperated on BepiColombo.',
     'The partners in the ISS are NASA, Roscosmos, ESA, JAXA and the CSA.',
     'NASA, Roscosmos, ESA, JAXA and CNSA are agencies that have sent modules to a space station such as the ISS.',
+    'The Landsat satellites of NASA and the US Geological Survey show the change.',
   ],
 });

@@ -11,6 +11,7 @@ import type { SentenceContext } from '../context.ts';
 import { COUNTERPART, ITSELF, POSSESSED } from '../words-for-things.ts';
 import { judgeInvolvement } from './involvement.ts';
 import { type Part, partOf } from './parts-played.ts';
+import { isGuestFlight, workedWith } from './works-owned.ts';
 
 /** Whose a craft is: by a possessive, "of", or a name set before it. */
 export function judgeOwners(context: SentenceContext): Verdict[] {
@@ -36,6 +37,7 @@ function judgePossessives(context: SentenceContext): Verdict[] {
 
 /** "its first satellite, Asterix"; of "its Akatsuki orbiter" only the one house that was named before. */
 function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  if (phrase.determiner === 'their') return houseAsSeveral(phrase, context);
   if (phrase.determiner !== 'its') return undefined;
   if (ITSELF.test(phrase.head.lower) && phrase.names.length === 0) return ownerPronoun(phrase);
   const pronoun = phrase.names.length > 0 ? ownerPronoun(phrase) : undefined;
@@ -51,8 +53,35 @@ function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase 
   return owner && isOnly ? context.alone(owner) : undefined;
 }
 
-/** "the Akatsuki orbiter of JAXA", "Akatsuki (JAXA)". */
+/** "Rocket Lab launched their first Electron": the one house that does it, where nobody else was named before. */
+function houseAsSeveral(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  const clause = context.reading.clauses.find(
+    ({ themes, complements }) => themes.includes(phrase) || complements.some((one) => one.phrase === phrase),
+  );
+  const [agent, another] = clause?.agents ?? [];
+  if (!agent || another || agent.others.length > 0 || agent.head.tag !== 'name' || agent.end > phrase.start)
+    return undefined;
+  const isAlone = context.phrasesOfSentence.every(
+    ({ phrase: one }) => one.end > phrase.start || one === agent || (one.names.length === 0 && !one.isPlural),
+  );
+  return isAlone && isHouse(agent.head, context) ? context.alone(agent) : undefined;
+}
+
+/** "the Akatsuki orbiter of JAXA", "Akatsuki (JAXA)", "the Landsat satellite of NASA and the USGS". */
 function ownerBehind(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  const { of } = phrase;
+  const areAll = phrase.others.every(
+    ({ head, names, nouns }) => head === names[0] && nouns.length === 0 && isHouse(head, context),
+  );
+  if (
+    of &&
+    phrase.others.length > 0 &&
+    areAll &&
+    of.others.length === 0 &&
+    of.head === of.names[0] &&
+    isAgency(of.head, context)
+  )
+    return phraseWith(of, { others: phrase.others });
   if (phrase.names.length === 0 || phrase.others.length > 0) return undefined;
   const [only, ...more] = phrase.aside ?? [];
   const aside = only?.type === 'noun-phrase' && more.length === 0 && !isCredit(only, context) ? only : undefined;
@@ -83,13 +112,14 @@ function isHouse(token: Token, context: SentenceContext): boolean {
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const craft =
     context.referentAlone(thing) ?? ofWhichProgramme(owner, thing, context) ?? rocketOfFlight(owner, thing, context);
+  const craft = context.referentAlone(thing) ?? workedWith(owner, thing, context);
   if (craft !== undefined && context.kindOf(craft) === 'engine') return judgeEngine(owner, craft, context);
-  if (craft === undefined || !POSSESSED.has(context.kindOf(craft))) return [];
+  if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || isGuestFlight(craft, thing, context)) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
   const readings = context
     .alternatives(context.nameToken(thing))
     .filter((index) => index !== craft && POSSESSED.has(context.kindOf(index)));
-  const judged = judgeInvolvement(owner, craft, context, 'running');
+  const judged = judgeInvolvement(owner, craft, context, owner.others.length > 0 ? 'sharing' : 'running');
   const isRightElsewhere = readings.some((index) =>
     judgeInvolvement(owner, index, context, 'running').some(({ state }) => state === 'supported'),
   );
@@ -309,6 +339,6 @@ function partBetween(house: Token, thing: Token, phrase: NounPhrase, context: Se
     : undefined;
 }
 
-/** "NASA's version of", "a copy of Russia's": the possessive is not that of the thing named. */
+/** "NASA's version of", "a copy of Russia's", "China's own Apollo programme": the possessive is not that of the thing named. */
 const isInComparison = (phrase: NounPhrase, context: SentenceContext): boolean =>
-  /\b(?:version|answer to|equivalent|counterpart|rival|copy|replica|model)\b/.test(context.shown(phrase));
+  /\b(?:version|answer to|equivalent|counterpart|rival|copy|replica|model|own)\b/.test(context.shown(phrase));

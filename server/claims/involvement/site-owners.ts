@@ -22,7 +22,9 @@ function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: Se
   if (!['agency', 'country'].includes(somebody.kind)) return [];
   const operators = knowledge.ids(place, 'operator');
   const homes = knowledge.countriesOf(site);
-  const own = somebody.kind === 'country' ? new Set([somebody.id]) : knowledge.countriesOf(who);
+  const members = new Set(knowledge.ids(somebody, 'members'));
+  const own =
+    somebody.kind === 'country' ? new Set([somebody.id]) : members.size > 0 ? members : knowledge.countriesOf(who);
   const span = context.nameToken(owner);
   const base = {
     claim: `${somebody.id} and ${place.id}`,

@@ -73,12 +73,13 @@ function isRunByAgencies(craft: EntryIndex, { knowledge }: SentenceContext): boo
   );
 }
 
-const PRESENTING = /^(unveil|introduce|propose|present|debut|pitch|reveal)$/;
+const PRESENTING = /^(unveil|introduce|propose|present|debut|pitch|reveal|announce)$/;
 
-/** "Boeing unveiled Starliner": a firm shows what it makes. */
+/** "Boeing unveiled Starliner", "announced the development of Starliner": a firm shows what it makes. */
 export function judgePresentations(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !PRESENTING.test(clause.verb)) return [];
   const [agent] = clause.agents;
+  if (clause.verb === 'announce' && clause.themes[0]?.head.lower !== 'development') return [];
   const who = context.soleReferent(agent);
   if (!agent || who === undefined || context.kindOf(who) !== 'company') return [];
   return craftsOf(clause.themes[0], context).flatMap((craft) => judgeInvolvement(agent, craft, context, 'making'));
