@@ -261,6 +261,9 @@ function isVerbHere(
   if (previous === undefined && next?.lower === 'that' && can('base')) return true;
   // "Retired American astronaut"
   if (previous === undefined && next?.tag === 'country') return false;
+  // ", retired Navy officer and astronaut"
+  if (token.lower === 'retired' && previous?.tag === 'comma' && /^(?:name|noun|country)$/.test(next?.tag ?? ''))
+    return false;
   // "found rounded pebbles": one verb is enough.
   if (
     previous?.tag === 'verb' &&

@@ -16,9 +16,13 @@ interface Affiliation {
   readonly isListed: boolean;
 }
 
-const FLYER = /^(astronaut|cosmonaut|taikonaut|spationaut)s?$/;
-const JOINING = /^(belong|join|leave|work|retire|serve|become|select|choose|pick|hire|recruit|accept|name)$/;
-const AT = /^(with|from|for|at|of)$/;
+const FLYER = /^(?:[a-z]+-)?(?:astronaut|cosmonaut|taikonaut|spationaut)s?$/;
+/** Guests of many countries fly with an agency, but its staff are mostly of its own. */
+const STAFF = /^(?:pilot|employee|engineer|controller)s?$/;
+const JOINING =
+  /^(belong|join|rejoin|leave|quit|resign|work|retire|serve|become|select|choose|pick|hire|recruit|accept|name)$/;
+const CHOOSING = /^(select|choose|pick|hire|recruit|accept|name)$/;
+const AT = /^(with|from|for|at|of|by)$/;
 
 /** "the JAXA astronaut Koichi Wakata", "Koichi Wakata of JAXA", "JAXA's Koichi Wakata": for whom somebody flew. */
 export function judgeAffiliations(context: SentenceContext): Verdict[] {
@@ -36,46 +40,71 @@ judgeAffiliations.needs = { kinds: ['agency'] } satisfies Needs;
 /** "joined NASA in 1996", "became a JAXA astronaut", "was chosen as an ESA astronaut". */
 export function judgeJoining(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !JOINING.test(clause.verb)) return [];
-  const isGiven =
-    clause.construction === 'passive' || /^(select|choose|pick|hire|recruit|accept|name)$/.test(clause.verb);
+  const isGiven = clause.construction === 'passive' || CHOOSING.test(clause.verb);
   const who = (isGiven ? clause.themes : clause.agents)[0];
   if (!who || who.others.length > 0) return [];
   const asFlyer = clause.complements.filter(({ preposition }) => preposition === 'as').map(({ phrase }) => phrase);
   const become = clause.verb === 'become' ? clause.themes : [];
   const house =
-    [...asFlyer, ...become].flatMap((phrase) => houseOf(phrase, context)).at(0) ?? houseJoined(clause, context);
+    [...asFlyer, ...become].flatMap((phrase) => houseOf(phrase, context)).at(0) ??
+    (asFlyer.some(({ head }) => FLYER.test(head.lower)) ? houseChosenBy(clause, context) : undefined) ??
+    houseJoined(clause, context);
   // Whoever is sent to train with an agency or works there for a time has joined it: only a stranger to all that has not.
   return house === undefined ? [] : judge({ who, house, isListed: false }, context);
 }
 judgeJoining.verbs = [JOINING];
 judgeJoining.needs = { kinds: ['agency'] } satisfies Needs;
 
+/** "was selected as an astronaut by ESA", "for ESA": the one agency that is named behind. */
+function houseChosenBy({ complements }: Clause, context: SentenceContext): Token | undefined {
+  const houses = complements.flatMap(({ preposition, phrase }) =>
+    AT.test(preposition) ? (nameOf(phrase, context) ?? []) : [],
+  );
+  return houses.length === 1 ? houses[0] : undefined;
+}
+
 /** The agency itself that somebody joined or left: NASA trained guests of many countries, who were said to have joined it. */
 function houseJoined(clause: Clause, context: SentenceContext): Token | undefined {
   const phrase =
-    clause.verb === 'join' || clause.verb === 'leave'
+    /^(?:join|rejoin|leave|quit)$/.test(clause.verb)
       ? clause.themes[0]
       : clause.verb === 'belong'
         ? clause.complements.find(({ preposition, phrase }) => preposition === 'to' && phrase.head.lower === 'corps')
             ?.phrase
-        : clause.verb === 'retire'
+        : /^(?:retire|resign)$/.test(clause.verb)
           ? clause.complements.find(({ preposition }) => preposition === 'from')?.phrase
           : undefined;
-  if (!phrase || phrase.others.length > 0 || phrase.possessor) return undefined;
+  // "leaving NASA and the Navy"
+  if (!phrase || phrase.others.some(({ names }) => names.length > 0)) return undefined;
+  const isBody = /^(?:corps|agency|program|programme|office)$/.test(phrase.head.lower);
+  const isOfFlyers = phrase.nouns.some(({ lower }) => FLYER.test(lower) || lower === 'space');
+  if (phrase.possessor) return isBody && isOfFlyers ? hostlessName(phrase.possessor, context) : undefined;
   const [name, another] = phrase.names;
-  const isItself = phrase.head === name || /^(corps|agency)$/.test(phrase.head.lower);
+  const isItself = phrase.head === name || /^(corps|agency)$/.test(phrase.head.lower) || (isBody && isOfFlyers);
   return name && !another && isItself && isAgency(name, context) && !isHost(name, context) ? name : undefined;
 }
+
+const hostlessName = (phrase: NounPhrase, context: SentenceContext): Token | undefined => {
+  const name = nameOf(phrase, context);
+  return name && !isHost(name, context) ? name : undefined;
+};
 
 const isHost = (token: Token, context: SentenceContext): boolean => {
   const index = context.meaning(token);
   return index !== undefined && context.entry(index).id === 'nasa';
 };
 
-/** "a former JAXA astronaut", "an astronaut with JAXA", "JAXA's astronaut". */
+/** "a former JAXA astronaut", "an astronaut with JAXA", "an engineer, pilot and JAXA astronaut", "one of JAXA's astronauts". */
 const described = (context: SentenceContext): Affiliation[] =>
-  context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
-    if (stance !== 'asserted' || !FLYER.test(is.head.lower) || is.isNegative) return [];
+  context.reading.descriptions.flatMap(({ subject, is: said, stance, complements }) => {
+    if (stance !== 'asserted') return [];
+    const is = /^(?:one|first|last)$/.test(said.head.lower) && said.of ? said.of : said;
+    if (is === said && !FLYER.test(is.head.lower)) {
+      const more = subject.others.length > 0 ? [] : [said, ...said.others].filter((one) => one === said || !one.isNegative);
+      const [house] = more.flatMap((one) => houseOf(one, context));
+      return house ? [{ who: subject, house, isListed: false }] : [];
+    }
+    if (!FLYER.test(is.head.lower) || is.isNegative) return [];
     const [first] = complements;
     const behind = first && AT.test(first.preposition) ? nameOf(first.phrase, context) : undefined;
     const [house] = [...houseOf(is, context), ...(behind ? [behind] : [])];
@@ -102,10 +131,11 @@ const isPlain = ({ names, nouns, countries, possessor, of, aside }: NounPhrase):
 
 /** The one agency in the words for what somebody is. */
 function houseOf(is: NounPhrase, context: SentenceContext): Token[] {
-  if (!FLYER.test(is.head.lower)) return [];
+  const isStaff = STAFF.test(is.head.lower);
+  if (!isStaff && !FLYER.test(is.head.lower)) return [];
   const named = is.names.length > 0 ? is.names : [is.possessor, is.of].flatMap((owner) => owner?.names ?? []);
   const [house, another] = named;
-  return house && !another && isAgency(house, context) ? [house] : [];
+  return house && !another && isAgency(house, context) && !(isStaff && isHost(house, context)) ? [house] : [];
 }
 
 function nameOf(phrase: NounPhrase, context: SentenceContext): Token | undefined {
