@@ -65,15 +65,14 @@ function houseChosenBy({ complements }: Clause, context: SentenceContext): Token
 
 /** The agency itself that somebody joined or left: NASA trained guests of many countries, who were said to have joined it. */
 function houseJoined(clause: Clause, context: SentenceContext): Token | undefined {
-  const phrase =
-    /^(?:join|rejoin|leave|quit)$/.test(clause.verb)
-      ? clause.themes[0]
-      : clause.verb === 'belong'
-        ? clause.complements.find(({ preposition, phrase }) => preposition === 'to' && phrase.head.lower === 'corps')
-            ?.phrase
-        : /^(?:retire|resign)$/.test(clause.verb)
-          ? clause.complements.find(({ preposition }) => preposition === 'from')?.phrase
-          : undefined;
+  const phrase = /^(?:join|rejoin|leave|quit)$/.test(clause.verb)
+    ? clause.themes[0]
+    : clause.verb === 'belong'
+      ? clause.complements.find(({ preposition, phrase }) => preposition === 'to' && phrase.head.lower === 'corps')
+          ?.phrase
+      : /^(?:retire|resign)$/.test(clause.verb)
+        ? clause.complements.find(({ preposition }) => preposition === 'from')?.phrase
+        : undefined;
   // "leaving NASA and the Navy"
   if (!phrase || phrase.others.some(({ names }) => names.length > 0)) return undefined;
   const isBody = /^(?:corps|agency|program|programme|office)$/.test(phrase.head.lower);
@@ -100,7 +99,8 @@ const described = (context: SentenceContext): Affiliation[] =>
     if (stance !== 'asserted') return [];
     const is = /^(?:one|first|last)$/.test(said.head.lower) && said.of ? said.of : said;
     if (is === said && !FLYER.test(is.head.lower)) {
-      const more = subject.others.length > 0 ? [] : [said, ...said.others].filter((one) => one === said || !one.isNegative);
+      const more =
+        subject.others.length > 0 ? [] : [said, ...said.others].filter((one) => one === said || !one.isNegative);
       const [house] = more.flatMap((one) => houseOf(one, context));
       return house ? [{ who: subject, house, isListed: false }] : [];
     }

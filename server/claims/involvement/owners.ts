@@ -111,8 +111,7 @@ function isHouse(token: Token, context: SentenceContext): boolean {
 
 function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const craft =
-    context.referentAlone(thing) ?? ofWhichProgramme(owner, thing, context) ?? rocketOfFlight(owner, thing, context);
-  const craft = context.referentAlone(thing) ?? workedWith(owner, thing, context);
+    context.referentAlone(thing) ?? workedWith(owner, thing, context) ?? rocketOfFlight(owner, thing, context);
   if (craft !== undefined && context.kindOf(craft) === 'engine') return judgeEngine(owner, craft, context);
   if (craft === undefined || !POSSESSED.has(context.kindOf(craft)) || isGuestFlight(craft, thing, context)) return [];
   if (owner.head.tag !== 'pronoun' && owner.names.length === 0 && owner.countries.length === 0) return [];
@@ -126,20 +125,6 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   if (judged.some(({ state }) => state === 'contradicted') && hasRocketCalled(context.nameToken(thing), owner, context))
     return [];
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
-}
-
-/** "Boeing's Starship programme": a firm works on what is its own. */
-function ofWhichProgramme(
-  owner: NounPhrase,
-  { head, names }: NounPhrase,
-  context: SentenceContext,
-): EntryIndex | undefined {
-  const [name, another] = names;
-  const firm =
-    /^(?:programme|program|project)$/.test(head.lower) && !another ? context.referentAlone(owner) : undefined;
-  const thing = name && context.meaning(name);
-  const isOwn = firm !== undefined && thing !== undefined && context.kindOf(firm) === 'company';
-  return isOwn && /^(?:launch-vehicle|spacecraft)$/.test(context.kindOf(thing)) ? thing : undefined;
 }
 
 /** "ULA's first Electron mission", "Blue Origin's second launch on a Falcon 9": a firm that has rockets of its own flies no others. */
