@@ -62,6 +62,7 @@ export const wrongOperator = claimCheck({
     'Astrobotic launched their first Electron in 2017.',
     'ISRO directed the Dawn spacecraft to a lower orbit around Ceres.',
     'ESA’s Vandenberg Space Force Base lies in California.',
+    'The Landsat satellites of ESA and the US Geological Survey show the change.',
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',

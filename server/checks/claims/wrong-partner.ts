@@ -20,7 +20,6 @@ export const wrongPartner = claimCheck({
     'ESA and ISRO cooperated on BepiColombo.',
     'The partners in the ISS are NASA, Roscosmos, ESA, JAXA and KARI.',
     'Five agencies share the International Space Station: NASA, Roscosmos, ESA, CNSA and the CSA.',
-    'The Landsat satellites of ESA and the US Geological Survey show the change.',
   ],
   accepted: [
     'In partnership with SpaceX, NASA launched IXPE in December 2021.',
