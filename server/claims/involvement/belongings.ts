@@ -173,19 +173,36 @@ const lying = (context: SentenceContext): Belonging[] =>
     );
   });
 
-const JOINING = /^(?:add|attach|join|mate|berth|connect|dock)$/;
+const JOINING = /^(?:add|attach|join|mate|berth|connect|dock|install)$/;
+const BRINGING = /^(?:bring|carry|take|deliver|launch|send|ferry|haul|transport|fly|arrive)$/;
 
-/** "Priroda was added to Mir", "the first module to dock with the ISS" */
+/** "Priroda was added to Mir", "the first module to dock with the ISS", "brought Tranquility and the Cupola to the ISS" */
 const joined = (context: SentenceContext): Belonging[] =>
   context.reading.clauses.flatMap((clause) => {
-    if (clause.stance !== 'asserted' || clause.tense === 'future' || !JOINING.test(clause.verb)) return [];
+    const isJoined = JOINING.test(clause.verb);
+    if (clause.stance !== 'asserted' || clause.tense === 'future' || !(isJoined || BRINGING.test(clause.verb)))
+      return [];
     const subject = clause.themes[0] ?? clause.agents[0];
-    const module = context.soleReferent(subject);
-    if (!subject || module === undefined || context.kindOf(module) !== 'module') return [];
+    const modules = [subject, ...(subject?.others ?? [])].filter((one): one is NounPhrase => {
+      const index = one && context.referentAlone(one);
+      return index !== undefined && context.kindOf(index) === 'module';
+    });
     return clause.complements
-      .filter(({ preposition, phrase }) => /^(?:to|with)$/.test(preposition) && phrase.others.length === 0)
-      .map(({ phrase }) => ({ thing: context.nameToken(subject), owner: phrase, isPlace: true }));
+      .filter(
+        ({ preposition, phrase }) =>
+          (isJoined ? /^(?:to|with)$/ : /^(?:to|at)$/).test(preposition) &&
+          phrase.others.length === 0 &&
+          (isJoined || isStation(phrase, context)),
+      )
+      .flatMap(({ phrase }) =>
+        modules.map((module) => ({ thing: context.nameToken(context.alone(module)), owner: phrase, isPlace: true })),
+      );
   });
+
+const isStation = (phrase: NounPhrase, context: SentenceContext): boolean => {
+  const index = context.referentAlone(phrase);
+  return index !== undefined && context.kindOf(index) === 'station';
+};
 
 /** "Tianhe, the core module of Tiangong", "Titan is a moon of Saturn", "Philae, Rosetta's lander" */
 const described = (context: SentenceContext): Belonging[] =>

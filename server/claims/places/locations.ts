@@ -19,6 +19,8 @@ const PART_OF =
 const SINGLE: ReadonlySet<string> = new Set(['field-centre', 'research-centre', 'observatory', 'un-body', 'un-agency']);
 /** Wholes of countries. */
 const CONTINENTAL: ReadonlySet<string> = new Set(['europe', 'european-union']);
+/** Of a mountain or desert there is one. */
+const HEIGHT = /\b(?:Cerro|Mauna|Mount|Mountain|Peak|Desert|Plateau)\b/;
 const SEATED = /^(headquarter|base|seat|house)$/;
 
 /** Where a site or a centre is said to be. */
@@ -95,7 +97,9 @@ function beside(context: SentenceContext): Verdict[] {
   const names = tokens.filter(({ tag }) => tag === 'name' || tag === 'country');
   return names.flatMap((token, i) => {
     const site = context.meaning(token);
-    if (site === undefined || !PLACED.has(context.kindOf(site)) || context.kindOf(site) === 'place') return [];
+    if (site === undefined || !PLACED.has(context.kindOf(site))) return [];
+    // Towns have namesakes abroad: "Perth, Scotland".
+    if (context.kindOf(site) === 'place' && !HEIGHT.test(context.shown(token))) return [];
     const next = names.slice(i + 1).find((other) => context.meaning(other) !== site);
     const where = next && placeOf(next, context);
     if (!next || where === undefined) return [];

@@ -19,6 +19,8 @@ const MOVING =
 /** Who is carried by something rides in it: it must have flown by then. */
 const RIDING =
   /^(go|travel|ride|launch|lift|carry|send|bring|deliver|put|lift-off|come|blast|rise|fly|return|take|loft|place|board|visit)$/;
+/** What is sent to a station goes where there is one. */
+const BOUND = /^(?:launch|send|carry|bring|take|deliver|ferry|lift|dispatch|transport|haul)$/;
 const ABOARD = /^(aboard|in|on|by|on board|atop|with)$/;
 
 const SPACE_AGE = dayOf(1957, 1, 1);
@@ -38,7 +40,11 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   if (actors.length > 0) return actors;
   const ridden = RIDING.test(clause.verb) ? rides(clause.complements) : [];
   const unflown = ridden.flatMap((phrase) => judgeFlown(phrase, days, context));
-  if (unflown.length > 0 || !MOVING.test(clause.verb)) return unflown;
+  if (unflown.length > 0) return unflown;
+  if (!MOVING.test(clause.verb))
+    return BOUND.test(clause.verb)
+      ? stationsReached(clause, context).flatMap((one) => judgeCraft(one, days, context))
+      : [];
   const places = [
     ...clause.themes,
     ...clause.complements
@@ -90,6 +96,15 @@ const isNamesakeAlive = (chosen: EntryIndex, token: Token, days: Days, context: 
     const { from, to } = context.knowledge.lifetime(context.entry(other));
     return !(from && days.last < from.first) && !(to && days.first > to.last);
   });
+
+/** "was launched to Mir" */
+const stationsReached = ({ complements }: Clause, context: SentenceContext): NounPhrase[] =>
+  complements
+    .filter(({ preposition, phrase }) => {
+      const index = preposition === 'to' ? context.soleReferent(phrase) : undefined;
+      return index !== undefined && context.kindOf(index) === 'station';
+    })
+    .map(({ phrase }) => phrase);
 
 const rides = (complements: Clause['complements']): NounPhrase[] =>
   complements
