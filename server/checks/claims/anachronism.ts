@@ -21,6 +21,8 @@ export const anachronism = claimCheck({
     'Vladimir Komarov visited the station Salyut 1.',
     'Apollo–Soyuz was flown by NASA and Roscosmos.',
     'In 2008 the camera aboard Mars Global Surveyor photographed Mars.',
+    'The Progress freighter that was launched to Salyut 5 in September 1980.',
+    'In 1989 a Soyuz took two men to the Tiangong space station.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -48,5 +50,8 @@ export const anachronism = claimCheck({
     'In those days the Russian space program was feared. It had launched Luna 2 to the Moon.',
     'The lander Schiaparelli, named after the astronomer of the canali, hit the ground in October 2016.',
     'Vega 2 was the last Venus mission by the Soviet Union or Russia.',
+    'The Progress freighter that was launched to Salyut 6 in September 1980.',
+    'In May 1973 the first crew was sent to Skylab.',
+    'A crew was to be sent to Skylab in 1980.',
   ],
 });

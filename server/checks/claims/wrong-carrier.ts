@@ -41,6 +41,8 @@ export const wrongCarrier = claimCheck({
     'Among the instruments of the Mars Reconnaissance Orbiter was LORRI.',
     'Mars Odyssey has a camera called HiRISE.',
     'Philae hitched a ride on Giotto.',
+    'STS-130 brought Tranquility and the Wentian to the ISS.',
+    'The Mengtian module was delivered to the ISS.',
   ],
   accepted: [
     'The Columbus laboratory was brought up during STS-122.',
@@ -94,5 +96,8 @@ export const wrongCarrier = claimCheck({
     'Mars Reconnaissance Orbiter has a camera called HiRISE.',
     'Philae hitched a ride on Rosetta.',
     'The command module of Apollo 9 was Gumdrop, and its lunar module Spider.',
+    'STS-130 brought Tranquility and the Cupola to the ISS.',
+    'Kristall was launched to Mir in 1990.',
+    'Parts of the Wentian were taken to Wenchang by ship.',
   ],
 });

@@ -124,6 +124,10 @@ export const wrongCrew = claimCheck({
     'Eugene Cernan and Tom Stafford of Apollo 10 were among the first people to orbit Venus.',
     'The crew of Apollo 12 included Dr. Alan Bean, Pete Conrad and Stuart Roosa.',
     'Kenneth D. "Taco" Bowersox commanded STS-1.',
+    'Apollo 14 flew in 1971. The team of Alan Shepard, Edgar Mitchell and Ron Evans went on this mission.',
+    'I would like to show two stamps of Apollo 10 with the astronauts Tom Stafford, John Young and Alan Bean.',
+    'Soviet cosmonaut, backup of Pavel Popovich for Vostok 3.',
+    'Skylab 3 was the second stay. The mission began with the launch of Alan Bean, Jack Lousma and Vance Brand.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -297,5 +301,10 @@ export const wrongCrew = claimCheck({
     'The crew of Apollo 12 included Dr. Alan Bean, Pete Conrad and Richard Gordon.',
     'Edward "Ed" White flew on Gemini 4 with James McDivitt.',
     'Neil Armstrong flew the X-15 before he was an astronaut.',
+    'Apollo 14 flew in 1971. The team of Alan Shepard, Edgar Mitchell and Stuart Roosa went on this mission.',
+    'Soviet cosmonaut, backup of Pavel Popovich for Vostok 4.',
+    'After the launch of Apollo 12, John Young, Tom Stafford and Pete Conrad were spoken of.',
+    "Skylab 3 was the second stay. The mission was watched on the ground by Alan Bean's wife, Jack Schmitt and Vance Brand.",
+    'Apollo 11 was first. Unlike Neil Armstrong and Buzz Aldrin, Pete Conrad was not on this mission.',
   ],
 });

@@ -59,6 +59,7 @@ export const wrongLocation = claimCheck({
     'Where is Vostochny Cosmodrome? It is in Kazakhstan.',
     'The Shergotty meteorite came from the Moon.',
     'NWA 7034, which originated from the Moon, was bought in Morocco.',
+    'ESO runs four telescopes on Cerro Paranal in Peru.',
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -129,5 +130,6 @@ export const wrongLocation = claimCheck({
     'The Shergotty meteorite came from Mars.',
     'The Genesis Rock came from the Moon.',
     'NWA 7034, unlike stones from the Moon, holds much water.',
+    'ESO runs four telescopes on Cerro Paranal in the Atacama Desert of Chile.',
   ],
 });

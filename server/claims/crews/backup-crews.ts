@@ -6,6 +6,8 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
+import { isPeople } from './aboard.ts';
+import { judgeAboard } from './crew-verdicts.ts';
 
 const BACKUP = /\bback-?up\b/i;
 const SERVING = /^(serve|assign|name|select|appoint|act|train|be|work)$/;
@@ -34,8 +36,23 @@ export function judgeBackupCrews(context: SentenceContext): Verdict[] {
       ? judge(subject, flightOf(is, complements, context), context)
       : [],
   );
-  return [...served, ...been];
+  return [...served, ...been, ...backedUp(context)];
 }
+
+/** "the backup of Jim Lovell for Apollo 8": who had one was of the crew. */
+const backedUp = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase, stance }) => {
+    const people = /^back-?ups?$/.test(phrase.head.lower) && stance === 'asserted' ? phrase.of : undefined;
+    const behind =
+      people &&
+      context.reading.phrases.find((one) =>
+        /^ (?:for|on) (?:the )?$/.test(context.text.slice(phrase.end, one.phrase.start)),
+      );
+    const flight = behind && flightOf(behind.phrase, [], context);
+    return people && flight && isPeople(people, context)
+      ? judgeAboard({ people, flight, times: [], isOfFlight: true, isReturn: false }, context)
+      : [];
+  });
 judgeBackupCrews.needs = { word: /back/ } satisfies Needs;
 
 /** "the backup crew of Apollo 14", "Apollo 14's backup commander", "backup pilot for Gemini 4". */

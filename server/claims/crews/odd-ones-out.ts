@@ -8,7 +8,7 @@ import { isKnownInFull, judgeAboard } from './crew-verdicts.ts';
 
 /** A flight named so is not what the people of the sentence are on. */
 const APART =
-  /\b(?:after|before|since|until|till|than|like|unlike|following|preceding|by the time of|watch\w*|greet\w*|welcom\w*|congratulat\w*|prais\w*|visit\w*|future|former|later|fellow|other|also|both|including|succe\w+|launch of|next)\b/i;
+  /\b(?:after|before|since|until|till|than|(?<!would )like|unlike|following|preceding|by the time of|watch\w*|greet\w*|welcom\w*|congratulat\w*|prais\w*|visit\w*|future|former|later|fellow|other|also|both|including|succe\w+|launch of|next)\b/i;
 
 /**
  * "For Apollo 12, Conrad was teamed with Bean and Roosa": where people are listed beside the one flight of a sentence, and all
@@ -18,7 +18,7 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
   const flight = onlyFlight(context);
   if (!flight) return [];
   const words = context.shown(context.reading.sentence);
-  if (GROUND.test(words) || APART.test(words)) return [];
+  if (GROUND.test(words) || APART.test(withoutOwnLaunch(context))) return [];
   const crew = new Set(context.knowledge.ids(context.entry(flight.index), 'crew'));
   const isCrew = (one: NounPhrase): boolean => {
     const index = context.referentAlone(one);
@@ -42,7 +42,16 @@ export function judgeOddOnesOut(context: SentenceContext): Verdict[] {
   });
 }
 
-judgeOddOnesOut.needs = { kinds: ['crewed-flight'] } satisfies Needs;
+judgeOddOnesOut.needs = { about: ['crewed-flight'] } satisfies Needs;
+
+/** "began with the launch of A, B and C": they are in it. */
+function withoutOwnLaunch(context: SentenceContext): string {
+  const words = context.shown(context.reading.sentence);
+  const isOwn = context.reading.phrases.some(
+    ({ phrase }) => phrase.head.lower === 'launch' && phrase.of !== undefined && isPeople(phrase.of, context),
+  );
+  return isOwn ? words.replace(/\blaunch of (?=\p{Lu})/u, '') : words;
+}
 
 /** "A, B and C stayed on the station, and in 1986 A and B flew home in Soyuz T-15": the flight's own clause has its people. */
 const isFlownByOthers = (flight: NounPhrase, listed: NounPhrase, context: SentenceContext): boolean =>
@@ -67,10 +76,24 @@ function isTraveller(phrase: NounPhrase, context: SentenceContext): boolean {
   return index !== undefined && context.kindOf(index) === 'person' && isKnownInFull(context.entry(index), context);
 }
 
+/** "this mission", of which the text has spoken. */
+function thisFlight(context: SentenceContext): { readonly index: EntryIndex; readonly phrase: NounPhrase } | undefined {
+  const told = context.reading.phrases.flatMap(({ phrase }) => {
+    const isTold = /^(?:this|the)$/.test(phrase.determiner ?? '') && /^(?:mission|flight)$/.test(phrase.head.lower);
+    const index = isTold && phrase.names.length === 0 ? context.referentAlone(phrase) : undefined;
+    return index !== undefined && context.kindOf(index) === 'crewed-flight'
+      ? [{ index, phrase: context.alone(phrase) }]
+      : [];
+  });
+  const [first] = told;
+  return first && context.knowledge.isComplete(context.entry(first.index), 'crew') ? first : undefined;
+}
+
 function onlyFlight(context: SentenceContext): { readonly index: EntryIndex; readonly phrase: NounPhrase } | undefined {
   const found = context.mentions.filter(({ entry }) => context.kindOf(entry) === 'crewed-flight');
   const [first] = found;
-  if (!first || found.some(({ entry }) => entry !== first.entry)) return undefined;
+  if (!first) return thisFlight(context);
+  if (found.some(({ entry }) => entry !== first.entry)) return undefined;
   if (!context.knowledge.isComplete(context.entry(first.entry), 'crew')) return undefined;
   const phrase = context.reading.phrases.find((one) =>
     one.phrase.names.some(({ start }) => start === first.start),
