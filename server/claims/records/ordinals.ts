@@ -7,10 +7,12 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
+import { CALLED, holderBeside, nameBehind, nameWithin } from './holders-beside.ts';
 import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
 import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { type ClaimedHolder, claimedHolders, isAmongThoseBefore, isOneOfMany, isSameHolder } from './record-holders.ts';
+import { meantOwner } from './record-phrases.ts';
 import { judgeRecords } from './records.ts';
 import { setPhraseAt } from './set-phrases.ts';
 
@@ -46,19 +48,31 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   const owner = ownerWord(tokens, at, context);
   const phrase = owner === null ? undefined : setPhraseAt(tokens, next, context);
   if (!phrase || phrase.since !== undefined || phrase.words.size === 0) return [];
-  const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
   if (isOneOfMany(tokens, at) || isAmongThoseBefore(tokens, at)) return [];
-  const rows = rowsCalled(words, places, context);
-  const setsFor = (kind: Kind | undefined): RankedSet[] => setsAtPlace(words, places, kind, context);
+  const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
+  const said = isKnown(words, places, context)
+    ? words
+    : withoutNameWithin(words, nameWithin(tokens, at, phrase.end), context);
+  const rows = rowsCalled(said, places, context);
+  const setsFor = (kind: Kind | undefined): RankedSet[] => setsAtPlace(said, places, kind, context);
   const mayMean = [...setsFor(undefined), ...rows, ...setsFor('crewed-flight')];
   if (mayMean.length === 0) return [];
   const first = (places[0] as ClaimedPlace).token;
   const kinds = new Set(
     mayMean.flatMap(({ ranks }) => ranks.slice(0, 1).flatMap(([id]) => (id ? [context.knowledge.kind(id)] : []))),
   );
-  const claimed = claimedHolders({ start: first.start, end: first.end }, context, (index) =>
+  // "After Leonov, the second person to walk in space, Ed White, ...": who did hold that place stands beside it.
+  const behind = tokens[nameBehind(tokens, phrase.end) ?? -1];
+  const named = behind && context.meaning(behind);
+  if (
+    named !== undefined &&
+    mayMean.some(({ ranks }) => places.some(({ place }) => holds(ranks[Number(place) - 1], named, context)))
+  )
+    return [];
+  const ofClause = claimedHolders({ start: first.start, end: first.end }, context, (index) =>
     kinds.has(context.kindOf(index)),
   );
+  const claimed = ofClause.length > 0 ? ofClause : besideIt(places, at, phrase.end, mayMean, context);
   const kind = claimed[0] && context.kindOf(claimed[0].index);
   const sets = [...setsFor(kind), ...rows].filter(
     ({ ranks, record }) =>
@@ -67,6 +81,37 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   // Several sets may go by these words: the claim fails only where it fails for all of them.
   const judged = sets.map((set) => judgeIn(set, places, claimed, context));
   return judged.find((one) => !one.some(({ state }) => state === 'contradicted')) ?? judged[0] ?? [];
+}
+
+const isKnown = (words: ReadonlySet<string>, places: readonly ClaimedPlace[], context: SentenceContext): boolean =>
+  rowsCalled(words, places, context).length > 0 || setsAtPlace(words, places, undefined, context).length > 0;
+
+/** "satellite named Aryabhata" as "satellite". */
+function withoutNameWithin(
+  words: ReadonlySet<string>,
+  at: number | undefined,
+  context: SentenceContext,
+): ReadonlySet<string> {
+  const token = at === undefined ? undefined : context.reading.tokens[at];
+  const index = token && context.meaning(token);
+  if (index === undefined) return words;
+  return new Set([...words].filter((word) => word !== `#${context.entry(index).id}` && !CALLED.test(word)));
+}
+
+/** Who stands beside a place other than the first and has another one in whatever row is meant. */
+function besideIt(
+  places: readonly ClaimedPlace[],
+  at: number,
+  end: number,
+  mayMean: readonly RankedSet[],
+  context: SentenceContext,
+): ClaimedHolder[] {
+  const [only, another] = places;
+  if (another || !only || only.place === 1 || only.place === 'last') return [];
+  const beside = holderBeside(at, end, context, (index) =>
+    mayMean.every(({ ranks }) => ranks.some((rank) => holds(rank, index, context))),
+  );
+  return beside ? [beside] : [];
 }
 
 /** "the last flight of the Gemini programme": those that flew at the end had crews, whether that is said or not. */
@@ -88,15 +133,28 @@ const holds = (rank: readonly EntryId[] | undefined, index: EntryIndex, context:
 const rowsCalled = (
   words: ReadonlySet<string>,
   places: readonly ClaimedPlace[],
-  { knowledge }: SentenceContext,
+  context: SentenceContext,
 ): RankedSet[] =>
-  recordsOf(words, knowledge).flatMap(({ id, rule: { holders, next } }) => {
+  recordsOf(words, context.knowledge).flatMap(({ id, rule: { holders, next } }) => {
+    const together = next ? holders.slice(0, 1) : heldTogether(holders, context);
     // Without those who followed it is only known that the first was not the second.
-    if (!next && (holders.length > 1 || places.some(({ place }) => place === 1 || place === 'last'))) return [];
+    if (!next && (together.length === 0 || places.some(({ place }) => place === 1 || place === 'last'))) return [];
     if (holders.length > 1 && places.some(({ place }) => place === 1)) return [];
-    const ranks = [...holders.slice(0, 1), ...(next ?? [])].map((one) => [one]);
-    return [{ id, record: id, label: knowledge.nameOf(id), ranks, isClosed: false }];
+    const ranks = [together, ...(next ?? []).map((one) => [one])];
+    return [
+      { id, record: id, label: context.knowledge.nameOf(id), ranks, isClosed: false, isByRank: together.length > 1 },
+    ];
   });
+
+/** A flight, its craft and who flew it hold a record together; of several people each may be called the second. */
+function heldTogether(holders: readonly EntryId[], context: SentenceContext): readonly EntryId[] {
+  const { knowledge } = context;
+  const people = holders.filter((id) => knowledge.kind(id) === 'person');
+  const [first, ...others] = people.length > 1 ? holders.filter((id) => !people.includes(id)) : holders;
+  if (first === undefined) return [];
+  const isSame = (id: EntryId): boolean => isSameHolder(first, id, context) || isSameHolder(id, first, context);
+  return others.every(isSame) ? [first, ...others] : [];
+}
 
 /** The records of the first of a row. A station or satellite of ours is in orbit, whether that is said or not. */
 function recordsOf(words: ReadonlySet<string>, knowledge: Knowledge): readonly KnownRecord[] {
@@ -111,7 +169,7 @@ function ownerWord(tokens: readonly Token[], at: number, context: SentenceContex
   if (mark?.tag === 'possessive') return null;
   if (mark?.tag !== 'apostrophe') return undefined;
   const owner = tokens[at - 2];
-  const index = owner && context.meaning(owner);
+  const index = owner && meantOwner(owner, context);
   if (index === undefined) return /^(world|history|humanity|mankind)$/.test(owner?.lower ?? '') ? undefined : null;
   return `${context.kindOf(index) === 'country' ? '@' : '#'}${context.entry(index).id}`;
 }

@@ -1,3 +1,4 @@
+import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { type Kind, ORGANISED } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { type Demonyms, demonymsOf } from '../../mentions/demonyms.ts';
@@ -267,6 +268,12 @@ function isNarrowedLater(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whose something is: of all that goes by "America", firsts are the country's. */
+export function meantOwner(owner: Token, context: SentenceContext): EntryIndex | undefined {
+  const country = context.alternatives(owner).find((index) => context.kindOf(index) === 'country');
+  return country ?? context.meaning(owner);
+}
+
 /** The country of "Britain's first", the world of "our Solar System's largest"; null for an owner who is not known; undefined where there is none. */
 export function ownerCountry(
   tokens: readonly Token[],
@@ -282,7 +289,7 @@ export function ownerCountry(
     /^(world|earth|humanity|mankind|humankind|history)$/.test(tokens[start - 2]?.lower ?? '')
   )
     return undefined;
-  const index = tokens[start - 2] && context.meaning(tokens[start - 2] as Token);
+  const index = tokens[start - 2] && meantOwner(tokens[start - 2] as Token, context);
   if (index === undefined) return null;
   return context.kindOf(index) === 'country' ? `@${index}` : `#${index}`;
 }
