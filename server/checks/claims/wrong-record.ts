@@ -95,6 +95,9 @@ export const wrongRecord = claimCheck({
     'The crew met Neil Armstrong, the second person on the Moon.',
     'The flight of Helen Sharman, the second Briton in space, was in May 1991.',
     'Luna 17 carried Lunokhod 1, the second rover on the Moon.',
+    'Marc Garneau became the second Canadian in space aboard the shuttle Challenger.',
+    'India launched its second satellite, Aryabhata, in 1975.',
+    "ISRO's second satellite, Aryabhata, went up in 1975.",
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -241,5 +244,9 @@ export const wrongRecord = claimCheck({
     'Like Explorer 1, the second American satellite carried a counter.',
     'The guests were Yuri Gagarin, the second cosmonaut Gherman Titov and Korolev.',
     'Neil Armstrong watched Buzz Aldrin, the second person on the Moon.',
+    "ISRO's second satellite, Bhaskara-I, went up in 1979.",
+    'Yuri Gagarin was the second person in space to die in an air crash.',
+    'Gus Grissom was the second American in space aboard Liberty Bell 7.',
+    'Skylab was the second space station in orbit with a crew.',
   ],
 });

@@ -7,14 +7,13 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
-import { CALLED, holderBeside, nameBehind, nameWithin } from './holders-beside.ts';
+import { holderBeside, nameBehind } from './holders-beside.ts';
 import { type Place, placeInWords, placeLike, placeOf, placesAt } from './ordinal-words.ts';
 import { holdersOf, placesIn, type RankedSet, setsCalled, sizeOf } from './ranked-sets.ts';
 import { type KnownRecord, recordsCalled } from './record-book.ts';
 import { type ClaimedHolder, claimedHolders, isAmongThoseBefore, isOneOfMany, isSameHolder } from './record-holders.ts';
-import { meantOwner } from './record-phrases.ts';
 import { judgeRecords } from './records.ts';
-import { setPhraseAt } from './set-phrases.ts';
+import { type Wording, wordingsAt } from './wordings.ts';
 
 /** Records, and places in a row: of one claim one of them is reported, the holder where it is said to be the first. */
 export function judgeRecordsAndPlaces(context: SentenceContext): Verdict[] {
@@ -45,24 +44,19 @@ interface ClaimedPlace {
 
 function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
-  const owner = ownerWord(tokens, at, context);
-  const phrase = owner === null ? undefined : setPhraseAt(tokens, next, context);
-  if (!phrase || phrase.since !== undefined || phrase.words.size === 0) return [];
   if (isOneOfMany(tokens, at) || isAmongThoseBefore(tokens, at)) return [];
-  const words = owner ? new Set([...phrase.words, owner]) : phrase.words;
-  const said = isKnown(words, places, context)
-    ? words
-    : withoutNameWithin(words, nameWithin(tokens, at, phrase.end), context);
-  const rows = rowsCalled(said, places, context);
-  const setsFor = (kind: Kind | undefined): RankedSet[] => setsAtPlace(said, places, kind, context);
+  const wording = wordingsAt(at, next, context).find(({ words }) => isKnown(words, places, context));
+  if (!wording) return [];
+  const { words, end } = wording;
+  const rows = rowsCalled(words, places, context);
+  const setsFor = (kind: Kind | undefined): RankedSet[] => setsAtPlace(words, places, kind, context);
   const mayMean = [...setsFor(undefined), ...rows, ...setsFor('crewed-flight')];
-  if (mayMean.length === 0) return [];
   const first = (places[0] as ClaimedPlace).token;
   const kinds = new Set(
     mayMean.flatMap(({ ranks }) => ranks.slice(0, 1).flatMap(([id]) => (id ? [context.knowledge.kind(id)] : []))),
   );
   // "After Leonov, the second person to walk in space, Ed White, ...": who did hold that place stands beside it.
-  const behind = tokens[nameBehind(tokens, phrase.end) ?? -1];
+  const behind = tokens[nameBehind(tokens, end) ?? -1];
   const named = behind && context.meaning(behind);
   if (
     named !== undefined &&
@@ -72,7 +66,8 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
   const ofClause = claimedHolders({ start: first.start, end: first.end }, context, (index) =>
     kinds.has(context.kindOf(index)),
   );
-  const claimed = ofClause.length > 0 ? ofClause : besideIt(places, at, phrase.end, mayMean, context);
+  const claimed = ofClause.length > 0 ? ofClause : besideIt(places, at, end, mayMean, context);
+  if (!isSureOf(wording, places, claimed, mayMean, context)) return [];
   const kind = claimed[0] && context.kindOf(claimed[0].index);
   const sets = [...setsFor(kind), ...rows].filter(
     ({ ranks, record }) =>
@@ -84,18 +79,26 @@ function judgePlaces(places: readonly ClaimedPlace[], at: number, next: number, 
 }
 
 const isKnown = (words: ReadonlySet<string>, places: readonly ClaimedPlace[], context: SentenceContext): boolean =>
-  rowsCalled(words, places, context).length > 0 || setsAtPlace(words, places, undefined, context).length > 0;
+  rowsCalled(words, places, context).length > 0 ||
+  [undefined, 'crewed-flight' as const].some((kind) => setsAtPlace(words, places, kind, context).length > 0);
 
-/** "satellite named Aryabhata" as "satellite". */
-function withoutNameWithin(
-  words: ReadonlySet<string>,
-  at: number | undefined,
+/** What is said in other words than those of the row: of the few it tells nothing but that nobody comes later among them than among all. */
+function isSureOf(
+  { isWider, owner }: Wording,
+  places: readonly ClaimedPlace[],
+  claimed: readonly ClaimedHolder[],
+  mayMean: readonly RankedSet[],
   context: SentenceContext,
-): ReadonlySet<string> {
-  const token = at === undefined ? undefined : context.reading.tokens[at];
-  const index = token && context.meaning(token);
-  if (index === undefined) return words;
-  return new Set([...words].filter((word) => word !== `#${context.entry(index).id}` && !CALLED.test(word)));
+): boolean {
+  const [holder, another] = claimed;
+  const [said, more] = places;
+  if (!isWider && owner === undefined) return true;
+  if (!holder || another || !said || more || said.place === 'last') return false;
+  const isOwn = owner === undefined || context.knowledge.ids(context.entry(holder.index), 'operator').includes(owner);
+  const before = said.place - 1;
+  return (
+    isOwn && mayMean.every(({ ranks }) => ranks.slice(0, before).some((rank) => holds(rank, holder.index, context)))
+  );
 }
 
 /** Who stands beside a place other than the first and has another one in whatever row is meant. */
@@ -161,17 +164,6 @@ function recordsOf(words: ReadonlySet<string>, knowledge: Knowledge): readonly K
   const found = recordsCalled([...words, 'first'], knowledge);
   if (found.length > 0 || !words.has('orbit') || !(words.has('station') || words.has('satellite'))) return found;
   return recordsCalled([...[...words].filter((word) => word !== 'orbit' && word !== '#earth'), 'first'], knowledge);
-}
-
-/** "Discovery's 39th flight", "America's second astronaut": the owner as a word of the phrase; null where it is not known. */
-function ownerWord(tokens: readonly Token[], at: number, context: SentenceContext): string | null | undefined {
-  const mark = tokens[at - 1];
-  if (mark?.tag === 'possessive') return null;
-  if (mark?.tag !== 'apostrophe') return undefined;
-  const owner = tokens[at - 2];
-  const index = owner && meantOwner(owner, context);
-  if (index === undefined) return /^(world|history|humanity|mankind)$/.test(owner?.lower ?? '') ? undefined : null;
-  return `${context.kindOf(index) === 'country' ? '@' : '#'}${context.entry(index).id}`;
 }
 
 function judgeIn(
