@@ -121,6 +121,7 @@ import { judgeLocations } from './places/locations.ts';
 import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
 import { judgeOrbiting } from './places/orbiting.ts';
+import { judgeSmallWorlds } from './places/small-worlds.ts';
 import { judgeTargetTitles, judgeTargetWords } from './places/target-titles.ts';
 import { judgeTargets } from './places/targets.ts';
 import { judgeVisitDates } from './places/visit-dates.ts';
@@ -197,6 +198,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgePlacesOfMaking,
   judgeTreaties,
   judgeTargets,
+  judgeSmallWorlds,
   judgeOrbiting,
   judgeAtWorlds,
   judgeAtStations,

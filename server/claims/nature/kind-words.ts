@@ -30,6 +30,17 @@ const isLander: KindTest = (entry, context) => {
     .some((id) => knowledge.byId(id)?.relations.types?.list.some(({ value }) => value === 'lander'));
   return hasType('lander', 'sample-return', 'lunar-module', ...(isBrought ? [] : ['rover']))(entry, context);
 };
+const hasOrbited = hasType(
+  ...['orbiter', 'spaceplane', 'satellite', 'relay', 'space-telescope', 'crewed-spacecraft', 'command-module'],
+  'solar-observatory',
+);
+/** A lander that first went round the world it came down on is called after its end; of a sample return a part may have stayed in orbit. */
+const isOrbiter: KindTest = (entry, context) => {
+  const [first, ...more] = context.knowledge.ids(entry, 'types');
+  const isWhole =
+    entry.kind === 'spacecraft' && !more.some((type) => /^(?:sample-return|atmospheric-probe)$/.test(type));
+  return isWhole && (first === 'lander' || first === 'lunar-module') ? false : hasOrbited(entry, context);
+};
 /** Contradicted only where every type of the craft is known, and each is one of another trade. */
 const isOfTrade =
   (types: readonly string[], kinds: readonly string[], others: readonly string[]): KindTest =>
@@ -167,13 +178,7 @@ const NEVER_WINGED: readonly string[] = [
 export const KIND_NOUNS: readonly { readonly pattern: RegExp; readonly test: KindTest }[] = [
   { pattern: /^(?:\w+ )?rovers?$/, test: hasType('rover') },
   { pattern: /^(?:\w+ )?landers?$/, test: isLander },
-  {
-    pattern: /^(?:\w+ )?orbiters?$/,
-    test: hasType(
-      ...['orbiter', 'spaceplane', 'satellite', 'relay', 'space-telescope', 'crewed-spacecraft', 'command-module'],
-      'solar-observatory',
-    ),
-  },
+  { pattern: /^(?:\w+ )?orbiters?$/, test: isOrbiter },
   { pattern: /^(?:\w+ )?helicopters?$/, test: hasType('helicopter') },
   {
     pattern: /^(?:\w+ )?(?:(?:cargo|supply|resupply) (?:ship|craft|spacecraft|vehicle|freighter)|freighter)s?$/,

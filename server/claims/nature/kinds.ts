@@ -52,15 +52,15 @@ function described(context: SentenceContext): Verdict[] {
 /** "the comet Ryugu", "the InSight rover", "the Venera 9 and 10 orbiters". */
 function adjacent(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
-    const name = phrase.names.at(-1);
-    if (stance !== 'asserted' || !name) return [];
     const { head } = phrase;
-    if (head.tag === 'noun' && !head.isCapitalised && AFTER_A_NAME.test(head.lower)) {
+    const name = calledBy(phrase, context);
+    if (stance !== 'asserted' || !name) return [];
+    if (head.tag === 'noun' && !head.isCapitalised && isAfterName(head.lower, name, context)) {
       const between = context.text.slice(name.end, head.start);
       // "the Gateway lander" is one that belongs to the station.
       const owner = context.meaning(name);
       if (owner !== undefined && context.kindOf(owner) === 'station') return [];
-      return /^ (?:(?:and|or) \d+ )?$/.test(between) ? besideName(head, named(phrase, name), context) : [];
+      return BETWEEN.test(between) ? besideName(head, named(phrase, name), context) : [];
     }
     if (head.tag !== 'name') return [];
     const shared = sharedNoun(phrase);
@@ -122,6 +122,34 @@ function isSubjectOfRelative(noun: Token, name: Token, context: SentenceContext)
   // "the planet Titan orbits"
   if (kind === 'body') return /^(?:orbit|circle)$/.test(verb);
   return DOERS.has(kind) || WORLDS.test(noun.lower);
+}
+
+/** "the Opportunity Mars rover", "the Chang'e 6 lunar lander", "Venera 9 and 10 landers" */
+const BETWEEN = /^ (?:(?:and|or) \d+ |(?:lunar|moon|mars|martian|space|venus|saturn|jupiter|mercury|robotic) )?$/i;
+
+/** The name that a noun behind it belongs to: of "the Cassini Saturn orbiter" the first. */
+function calledBy({ names, head }: NounPhrase, context: SentenceContext): Token | undefined {
+  const [name, world] = names.slice(-2);
+  if (!name || !world || head.tag !== 'noun' || world.end + 1 !== head.start) return names.at(-1);
+  const index = context.meaning(world);
+  return index !== undefined && context.kindOf(index) === 'body' && name.end + 1 === world.start ? name : world;
+}
+
+const SMALL: ReadonlySet<string> = new Set([
+  'comet',
+  'asteroid',
+  'near-earth-asteroid',
+  'trojan',
+  'kuiper-belt-object',
+]);
+
+/** "the Gaia telescope"; of worlds only the small ones: "the Jupiter comet" fell into Jupiter. */
+function isAfterName(noun: string, name: Token, context: SentenceContext): boolean {
+  if (AFTER_A_NAME.test(noun)) return true;
+  const index = /^(?:comet|asteroid)$/.test(noun) ? context.meaning(name) : undefined;
+  return (
+    index !== undefined && context.knowledge.ids(context.entry(index), 'body-types').some((type) => SMALL.has(type))
+  );
 }
 
 /** Nouns that follow the name of what they are: "the Gaia telescope"; "the Voyager rocket" is the one that launched it. */
@@ -288,7 +316,9 @@ function shown(
   const { knowledge } = context;
   const types = knowledge.ids(entry, 'types', 'body-types');
   const telling = types.filter(
-    (type) => types.length === 1 || !(GENERAL.test(type) || types.some((other) => other.endsWith(`-${type}`))),
+    (type) =>
+      type !== word.replace(/s$/, '') &&
+      (types.length === 1 || !(GENERAL.test(type) || types.some((other) => other.endsWith(`-${type}`)))),
   );
   const known = telling.slice(0, 2).map(asWords);
   const trade = /^satellites?$/.test(word) && telling.length === 1 ? telling.map(asWords)[0] : undefined;
