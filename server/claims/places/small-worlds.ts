@@ -14,7 +14,7 @@ const SORTS: Readonly<Record<string, ReadonlySet<string>>> = {
 const WORLD = /^(?:comet|asteroid)$/;
 const PART = /^(?:surface|nucleus|core|tail|coma|ground|vicinity|orbit)$/;
 const SAMPLES = /^(?:samples?|dust|grains?|material)$/;
-const THERE = /^(?:on|to|onto|past|by|at|around|into|with|from|near|towards?|through)$/;
+const THERE = /^(?:on|to|onto|past|by|at|around|into|with|from|near|towards?|through)(?: the \w+ of)?$/;
 
 /** "Philae came down on an asteroid", "the comet that Lucy flew past": none of a craft's worlds is of that sort. */
 export function judgeSmallWorlds(clause: Clause, context: SentenceContext): Verdict[] {
