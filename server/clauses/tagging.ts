@@ -2,6 +2,7 @@ import { joinCompounds } from './compounds.ts';
 
 import * as lexicon from './lexicon.ts';
 import { type Candidate, mayBeVerb, settleLoneVerb } from './lone-verbs.ts';
+import { isCondition, isExcept, isNotOnly, isOfFame, isOnceCalled } from './set-phrases.ts';
 import type { Tag, Token, TokenDraft } from './tokens.ts';
 
 /** Settles, left to right, what each word of a sentence is, by its neighbours; the tokens are changed. */
@@ -31,46 +32,6 @@ export function tagged(words: TokenDraft[]): Token[] {
   }
   if (nouns.length > 0) settleLoneVerb(raw, nouns);
   return raw;
-}
-
-/** "not only visited it but also brought samples back": both are said. */
-const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'not' &&
-  /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens.slice(at + 2).some(({ lower }) => lower === 'but');
-
-/** "Triana, once called ...", "was once a planet": at one time, and no condition. */
-const isOnceCalled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'once' &&
-  (/^(?:called|named|known|dubbed|nicknamed)$/.test(tokens[at + 1]?.lower ?? '') ||
-    /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? ''));
-
-/** "one of the best known astronauts", "a little known moon": how well is no deed. */
-const isOfFame = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'known' &&
-  /^(?:best|better|well|little|lesser|least)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:determiner|possessive|apostrophe)$/.test(tokens[at - 2]?.tag ?? '');
-
-/** "provided that", ", provided the weather holds": a condition; else it is what somebody gave. */
-function isCondition(tokens: readonly Token[], at: number): boolean {
-  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.lower !== 'provided') return false;
-  const isSetOff = previous === undefined || /^(?:comma|stop|dash|open)$/.test(previous.tag);
-  return (
-    next?.lower === 'that' ||
-    (isSetOff && /^(?:determiner|possessive|pronoun|name|noun|adjective)$/.test(next?.tag ?? ''))
-  );
-}
-
-/** "all of the crew but Swigert": what stands behind it is left out, not one more. */
-function isExcept(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'but' || !/^(?:name|determiner|number|noun)$/.test(tokens[at + 1]?.tag ?? '')) return false;
-  for (let i = at - 1; i >= 0; i--) {
-    const { lower, tag } = tokens[i] as Token;
-    if (/^(?:all|every|each|any|none|no|nobody|everyone|everybody|everything|anyone|anybody)$/.test(lower)) return true;
-    if (/^(?:verb|auxiliary|modal|comma|stop|relative|subordinator|dash)$/.test(tag)) return false;
-  }
-  return false;
 }
 
 const isFurtherInfinitive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
@@ -162,6 +123,8 @@ function retaggedClosed(token: Token, previous: Token | undefined, next: Token |
       : undefined;
   // "a rocket with Juno aboard lifted off": who is aboard has been named.
   if (token.lower === 'aboard' && (isPastForm(next) || isVerbal(next) || standsAlone(next))) return 'adverb';
+  // "the next generation of rovers"
+  if (token.lower === 'next' && /^(?:determiner|possessive|apostrophe)$/.test(previous?.tag ?? '')) return 'adjective';
   if (token.tag === 'determiner' && /^(most|more|many|several|few|both|half|all)$/.test(token.lower)) {
     if (/^(most|more)$/.test(token.lower) && (next?.tag === 'adjective' || next?.tag === 'adverb') && previous)
       return previous.tag === 'apostrophe' || previous.tag === 'determiner' || previous.lower === 'much'

@@ -45,6 +45,8 @@ export const wrongCountry = claimCheck({
     'Chandrayaan-2 was the pride of the Japanese space programme.',
     'Julie Payette comes from Brazil.',
     'Portugal founded JAXA in 2003.',
+    'Christer Fuglesang is a UK astronaut.',
+    'Rocket Lab, a China company, launched it.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -115,5 +117,7 @@ export const wrongCountry = claimCheck({
     'Julie Payette comes from Canada.',
     'Japan founded JAXA in 2003.',
     'Energia belonged to the Soviet space shuttle programme.',
+    'Tim Peake is a UK astronaut.',
+    'Rocket Lab, a US company, launched it.',
   ],
 });

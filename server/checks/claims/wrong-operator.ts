@@ -63,6 +63,7 @@ export const wrongOperator = claimCheck({
     'ISRO directed the Dawn spacecraft to a lower orbit around Ceres.',
     'ESA’s Vandenberg Space Force Base lies in California.',
     'The Landsat satellites of ESA and the US Geological Survey show the change.',
+    'CNSA launched the next generation of rovers, Spirit and Opportunity, in 2003.',
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -134,5 +135,6 @@ export const wrongOperator = claimCheck({
     'India’s own Apollo programme may come one day.',
     'Engineers at Boeing were proud of their Starliner.',
     'Arianespace announced the launch of Webb aboard Ariane 5.',
+    'The next Galileo spacecraft of the EU will fly soon.',
   ],
 });

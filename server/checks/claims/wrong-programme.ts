@@ -24,6 +24,10 @@ export const wrongProgramme = claimCheck({
     'Under the New Frontiers programme, Psyche was sent into space.',
     'The New Frontiers programme included Dawn.',
     'Lucy belonged to the New Frontiers programme.',
+    'Gemini 8 was the first spaceflight in the Apollo programme with a docking.',
+    'The first crewed flight of the Ranger programme was Gemini 3.',
+    'Apollo 16 was the fifth mission to the surface in the Gemini programme.',
+    'The crew of the Almaz programme station Salyut 6 came home.',
   ],
   accepted: [
     'The Mercury mission MESSENGER ended in 2015.',
@@ -43,5 +47,10 @@ export const wrongProgramme = claimCheck({
     'The Discovery programme included Lucy.',
     'The Discovery programme included Dawn.',
     'Lucy belonged to the Discovery programme.',
+    'Gemini 8 was the first spaceflight in the Gemini programme with a docking.',
+    'The first flight of the Apollo spacecraft with people was Apollo 7.',
+    'The first guest of the Interkosmos programme was Vladimír Remek.',
+    'The crew of the Almaz programme station Salyut 5 came home.',
+    'A joint flight of Apollo and Soyuz was the Apollo–Soyuz Test Project.',
   ],
 });

@@ -72,6 +72,7 @@ export function judgeCountryNames(context: SentenceContext): Verdict[] {
     ...peopleOf(context),
     ...agencyOf(context),
     ...setBehind(context),
+    ...setBefore(context),
   ];
 }
 judgeCountryNames.needs = { kinds: ['country'] } satisfies Needs;
@@ -144,6 +145,27 @@ const agencyOf = (context: SentenceContext): Verdict[] =>
     return country === undefined || context.kindOf(country) !== 'country' || context.kindOf(who) !== 'agency'
       ? []
       : judgeCountryToken({ ...context.nameToken(owner), countries: [country] }, who, context);
+  });
+
+const TRAVELLER = /^(?:astronaut|cosmonaut|taikonaut|senator|citizen|company|firm)s?$/;
+
+/** "the US astronaut Sultan bin Salman", "a UK company": a country's name for an adjective. */
+const setBefore = (context: SentenceContext): Verdict[] =>
+  context.reading.descriptions.flatMap(({ subject, is, stance }) => {
+    const [name, another] = is.names;
+    const isBefore =
+      name !== undefined &&
+      !another &&
+      !is.of &&
+      !is.possessor &&
+      TRAVELLER.test(is.head.lower) &&
+      /^ (?:(?:space|private|launch|aerospace) )?$/.test(context.text.slice(name.end, is.head.start));
+    const country = stance === 'asserted' && isBefore && !is.isNegative ? context.meaning(name) : undefined;
+    if (name === undefined || country === undefined || context.kindOf(country) !== 'country') return [];
+    const who = subject.others.length > 0 ? undefined : context.referentAlone(subject);
+    return who !== undefined && /^(?:person|company)$/.test(context.kindOf(who))
+      ? judgeCountryToken({ ...name, countries: [country] }, who, context)
+      : [];
   });
 
 /** "Sigmund Jähn, from East Germany, flew ...": set behind the name. */

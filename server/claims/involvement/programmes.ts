@@ -47,25 +47,33 @@ const CHOOSING = /^(select|choose|pick|approve|fund)$/;
 const FLOWN_IN = /^(fly|launch|use|serve|participate|take|carry)$/;
 
 /** "flown in the Voskhod programme", "chosen for the Discovery programme": in so many words a programme. */
-const isFlownFor = ({ verb }: Clause, preposition: string, { nouns, head }: NounPhrase): boolean =>
-  (/^program(?:me)?$/.test(nouns.at(-1)?.lower ?? '') || / program(?:me)?$/.test(head.lower)) &&
+const isFlownFor = ({ verb }: Clause, preposition: string, phrase: NounPhrase): boolean =>
+  isCalledProgramme(phrase) &&
   (preposition === 'in' ? FLOWN_IN : /^(?:for|through|by|from|under)$/.test(preposition) ? CHOOSING : NEVER).test(verb);
 const NEVER = /^$/;
+const isCalledProgramme = ({ nouns, head }: NounPhrase): boolean =>
+  /^program(?:me)?$/.test(nouns.at(-1)?.lower ?? '') || / program(?:me)?$/.test(head.lower);
 
 const MEMBER =
-  /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|member|part|mission|flight|probe|spacecraft|craft|satellite|orbiter|lander|telescope|observatory|launch|landing)s?$/;
+  /^(one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|member|part|mission|flight|spaceflight|probe|spacecraft|craft|capsule|satellite|orbiter|lander|station|telescope|observatory|launch|landing)s?$/;
 const IN = /^(?:of|in|within|under|from)$/;
 
 /** "Venera 7, the first of NASA's Mariners", "Lucy is a mission of the New Frontiers programme", "Luna 9 of the Venera programme". */
 export function judgeGroupDescriptions(context: SentenceContext): Verdict[] {
   const described = context.reading.descriptions.flatMap(({ subject, is, stance, complements }) => {
     if (stance !== 'asserted') return [];
+    // "The first flight of the Gemini programme was Gemini 1": the name stands behind.
+    if (MEMBER.test(subject.head.lower) && subject.names.length === 0 && subject.of && is.head.tag === 'name')
+      return is.others.length === 0 ? judge(is, subject.of, context) : [];
     // "the most historic of all the Gemini missions"
     if (!MEMBER.test(is.head.lower) && is.head.tag === 'adjective')
       return is.of?.isPlural && MEMBER.test(is.of.head.lower) ? judge(subject, before(is.of), context) : [];
     if (!MEMBER.test(is.head.lower)) return [];
     const [first] = complements;
-    const behind = first && IN.test(first.preposition) ? first.phrase : undefined;
+    const behind =
+      first && IN.test(first.preposition)
+        ? first.phrase
+        : complements.find(({ preposition, phrase }) => IN.test(preposition) && isCalledProgramme(phrase))?.phrase;
     const whole = is.of ?? classIn(is, context) ?? (is.names.length > 0 ? before(is) : behind);
     return whole ? judge(subject, whole, context) : [];
   });
