@@ -56,5 +56,7 @@ export const outdatedTense = claimCheck({
     'Its crew returns to Earth after two days. Salyut 1 remains in orbit, still empty.',
     'Titan has been a target of Huygens and Dragonfly, which is scheduled to launch in 2028.',
     'Dragonfly will try to land among the dunes of Titan.',
+    'Gemini 7 was a rehearsal for the upcoming Apollo 8 mission.',
+    'The crew trained for the upcoming Apollo 8 mission.',
   ],
 });

@@ -306,5 +306,6 @@ export const wrongCrew = claimCheck({
     'After the launch of Apollo 12, John Young, Tom Stafford and Pete Conrad were spoken of.',
     "Skylab 3 was the second stay. The mission was watched on the ground by Alan Bean's wife, Jack Schmitt and Vance Brand.",
     'Apollo 11 was first. Unlike Neil Armstrong and Buzz Aldrin, Pete Conrad was not on this mission.',
+    'ASTP astronaut Jack Lousma learned Russian.',
   ],
 });

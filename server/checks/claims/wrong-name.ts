@@ -80,5 +80,7 @@ export const wrongName = claimCheck({
     "NASA's Stennis Space Center was once the Mississippi Test Facility.",
     'The Stennis Space Center bore the name of Mississippi Test Facility until 1974.',
     'The Glenn Research Center was named after George Lewis until 1999.',
+    'Bean and Conrad flew down in the lunar module known as Intrepid.',
+    'They built the Apollo Lunar Module known as Intrepid.',
   ],
 });

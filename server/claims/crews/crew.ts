@@ -105,7 +105,8 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     const named = [
       ...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })),
       ...phrase.others.filter((one) => !isOfHouse(one, context)),
-    ];
+    ].filter((one) => !stoodByFor(one, aboard, context));
+    if (named.length === 0) return [];
     const claim = {
       people: { ...(named[0] ?? phrase), others: named.slice(1) },
       flight: { ...phrase, names: [flight], head: flight, nouns: [], others: [] },
@@ -122,6 +123,17 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     });
     return [...judgeAboard(claim, context), ...titled];
   });
+}
+
+/** "ASTP cosmonaut X": to a project belong those too who trained for it and stayed on the ground. */
+function stoodByFor(person: NounPhrase, flight: EntryIndex, context: SentenceContext): boolean {
+  const entry = context.entry(flight);
+  const who = context.referentAlone(person);
+  return (
+    who !== undefined &&
+    /\bProject\b/.test(context.knowledge.spoken(entry.id)) &&
+    context.knowledge.ids(entry, 'backup-crew').includes(context.entry(who).id)
+  );
 }
 judgeCrewPhrases.needs = { word: TITLE, kinds: ['crewed-flight', 'expedition'] } satisfies Needs;
 

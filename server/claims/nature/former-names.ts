@@ -71,6 +71,16 @@ const isOneOfItsSort = ({ names, determiner, modifiers }: NounPhrase): boolean =
       ),
     ));
 
+/** "The lunar module known as Intrepid": a design of which each that flew bore a name. */
+const isBuiltSo = (one: Entry, design: Entry): boolean =>
+  design.kind === 'spacecraft' &&
+  one.kind === 'spacecraft' &&
+  !design.events.some(({ type }) => type === 'launch') &&
+  one.events.some(({ type }) => type === 'launch') &&
+  (one.relations['types']?.list ?? []).some(({ value }) =>
+    design.relations['types']?.list.some((type) => type.value === value),
+  );
+
 /** A name of another thing of its sort, and no name that this one ever had. */
 function otherName(
   thing: NounPhrase,
@@ -87,7 +97,11 @@ function otherName(
   const token = said.names[0] as NounPhrase['head'];
   const others = context.alternatives(token);
   const isKin = others.some(
-    (other) => other === index || isRelated(entry, other, context) || wasCalled(other, context.shown(thing), context),
+    (other) =>
+      other === index ||
+      isRelated(entry, other, context) ||
+      isBuiltSo(context.entry(other), entry) ||
+      wasCalled(other, context.shown(thing), context),
   );
   // "On its way to Eros, NEAR was renamed": a world bears no name of a craft, nor a craft one of a world.
   const isOfSort = others.some(

@@ -12,7 +12,7 @@ const ITSELF =
 
 /** "the upcoming DART mission": what has been under way for long. */
 export function judgeUpcoming(context: SentenceContext): Verdict[] {
-  if (isOfAnotherTime(context)) return [];
+  if (isOfAnotherTime(context) || isToldOfThePast(context)) return [];
   return context.reading.phrases.flatMap(({ phrase }): Verdict[] => {
     const word = phrase.modifiers.find(({ lower }) => UPCOMING.test(lower));
     const isItself = phrase.head.tag === 'name' || ITSELF.test(phrase.head.lower);
@@ -40,5 +40,11 @@ export function judgeUpcoming(context: SentenceContext): Verdict[] {
       },
     ];
   });
+}
+
+/** "They trained for the upcoming mission": all verbs are in the past, so that it was yet to come then. */
+function isToldOfThePast({ reading }: SentenceContext): boolean {
+  const tenses = [...reading.clauses, ...reading.descriptions].map(({ tense }) => tense);
+  return tenses.includes('past') && tenses.every((tense) => tense === 'past' || tense === 'none');
 }
 judgeUpcoming.needs = { word: UPCOMING } satisfies Needs;
