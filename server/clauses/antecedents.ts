@@ -62,7 +62,9 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
     // "Galileo and Europa Clipper, which is on its way": said of one.
     const verb = chunks[pronoun + 1];
     const isOne = verb?.type === 'verb-group' && verb.isSingular;
-    const nearest = isOne ? phrase.others.at(-1) : undefined;
+    // "behind Popovich and Bykovsky, who flew in Vostok 5": where the verb does not tell how many, of the last at least.
+    const mayBeOne = hasComma && isPerson && verb?.type === 'verb-group' && !verb.isPlural;
+    const nearest = isOne || mayBeOne ? phrase.others.at(-1) : undefined;
     if (nearest) return [nearest];
     if (isPerson && phrase.of && phrase.others.length === 0) {
       if (KIN.test(phrase.head.lower) || RELATED.test(phrase.head.lower)) return [];

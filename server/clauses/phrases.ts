@@ -108,6 +108,8 @@ export interface VerbGroup extends Span {
   readonly maybeParticiple: boolean;
   /** "was", "is", "has": said of one. */
   readonly isSingular: boolean;
+  /** "were", "are", "have" */
+  readonly isPlural: boolean;
   /** The verb itself. */
   readonly verb: Token;
 }

@@ -285,6 +285,7 @@ function finish(tokens: readonly Token[], from: number, to: number, state: Group
     adverbs: state.adverbs,
     maybeParticiple: form === 'finite' && state.isBare,
     isSingular: form === 'finite' && tokens.slice(from, to).some(({ lower }) => /^(?:was|is|has)$/.test(lower)),
+    isPlural: form === 'finite' && tokens.slice(from, to).some(({ lower }) => /^(?:were|are|have)$/.test(lower)),
     verb,
   };
 }

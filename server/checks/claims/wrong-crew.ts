@@ -307,5 +307,6 @@ export const wrongCrew = claimCheck({
     "Skylab 3 was the second stay. The mission was watched on the ground by Alan Bean's wife, Jack Schmitt and Vance Brand.",
     'Apollo 11 was first. Unlike Neil Armstrong and Buzz Aldrin, Pete Conrad was not on this mission.',
     'ASTP astronaut Jack Lousma learned Russian.',
+    'Ahead of her had been Pavel Popovich and Valery Bykovsky, who flew on Vostok 5.',
   ],
 });

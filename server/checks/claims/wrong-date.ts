@@ -158,5 +158,7 @@ export const wrongDate = claimCheck({
     'In 2009 Endeavour carried a rock from Apollo 11 to the station.',
     'In 1967, he and pilot Gordon Cooper were still training together.',
     'Work on Apollo 8 began in 1966.',
+    'Viking 2 left Florida in 1975 and sent its lander to the surface of Mars in September 1976.',
+    'NASA sent Viking 2 to the surface of Mars in 1976.',
   ],
 });

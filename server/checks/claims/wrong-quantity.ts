@@ -231,5 +231,6 @@ export const wrongQuantity = claimCheck({
     'Venera 9 took 136 days to reach Venus.',
     'Venera 13 transmitted for 127 minutes from the surface of Venus after a flight of four months.',
     'Huygens fell through the air for two and a half hours, sending data all the way.',
+    'Jean-Loup Chrétien made a 24-day flight to Mir and came back to the station in 1997 aboard Atlantis.',
   ],
 });

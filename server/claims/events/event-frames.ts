@@ -183,7 +183,12 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   happen: [TAKING_PLACE, BURSTING],
   occur: [TAKING_PLACE, BURSTING],
   ...alike('explode burst detonate', BURSTING),
-  send: [LAST_HEARD, INTO_A_WORLD, { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/ }],
+  send: [
+    LAST_HEARD,
+    INTO_A_WORLD,
+    // "sent its lander to the surface of Mars": the way down is meant.
+    { types: ['launch'], craft: 'theme', body: /^(to|towards?|into|for)$/, unless: /\b(?:surface|ground|soil)\b/ },
+  ],
   transmit: [LAST_HEARD],
   record: [LAST_HEARD],
   miss: [{ types: ['flyby'], craft: 'agent', bodyIsObject: true, isWorldNeeded: true }],

@@ -69,6 +69,7 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "floated outside Gemini 4 for 20 minutes"
   if (isStay && /\boutside\b/.test(context.shown(context.reading.sentence))) return undefined;
   if (isStay && (namesAnother(flight, context) || cameHomeInAnother(owner, flight, context))) return undefined;
+  if (flight && clause && isDatedLater(clause, mention, context)) return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   // "The flight of STS-1 lasted ..."
   const ofFlight =
@@ -82,6 +83,17 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const isLeg = had !== undefined && LEG.test(phrase.head.lower) && context.kindOf(had) === 'crewed-flight';
   return context.referent(owner) ?? (isLeg ? undefined : had);
 }
+
+/** "flew for 24 days and came back in 1997": the date is that of what came next. */
+const isDatedLater = (clause: Clause, { end }: QuantityMention, { reading, text }: SentenceContext): boolean =>
+  clause.times.length === 0 &&
+  reading.clauses.some(
+    ({ construction, times, verbSpan }) =>
+      construction !== 'nominal' &&
+      times.length > 0 &&
+      verbSpan.start > end &&
+      /\b(?:and|but|then)\b/.test(text.slice(end, verbSpan.start)),
+  );
 
 const FLIGHT = /^(?:flight|mission|voyage|trip|journey)$/;
 /** Of no other flight than that: "the second flight of". */
