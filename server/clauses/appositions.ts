@@ -2,7 +2,7 @@ import { isSubjectBehindPlace } from './antecedents.ts';
 import type { Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
 import { OFFICE } from './lexicon.ts';
-import { aloneOf, type Chunk, isColon, isName, isTag, type NounPhrase, phraseOf } from './phrases.ts';
+import { aloneOf, type Chunk, isColon, isName, isTag, type NounPhrase, phraseOf, phraseWith } from './phrases.ts';
 
 /** "three more beside Saturn: Saturn's moon Titan": nothing is its own moon. */
 const isOfItself = (first: NounPhrase, { possessor }: NounPhrase): boolean =>
@@ -274,7 +274,7 @@ function oriented(first: NounPhrase, second: NounPhrase, chunks: readonly Chunk[
     return { subject: first, is: second };
   // "Elon Musk, head of SpaceX and owner of Twitter,": each of the offices is theirs.
   if (isName(first) && first.others.length === 0 && second.others.length > 0 && isOffice(second))
-    return { subject: first, is: aloneOf(second) };
+    return { subject: first, is: firstOffice(second) };
   if (first.others.length > 0 || second.others.length > 0) return undefined;
   const inner = innermost(first);
   if (inner && isName(inner) && WORLD.test(second.head.lower) && isDescription(second) && !WORLD.test(first.head.lower))
@@ -351,6 +351,10 @@ const isPartOf = ({ head, of, isPlural }: NounPhrase): boolean =>
     /^(?:part|member|home|discoverer|co-?discoverer|inventor|heir|successor|predecessor|forerunner|builder|maker|operator|owner|manufacturer|developer|contractor|twin|commander|author|winner|capital|daughter|subsidiary)$/.test(
       head.lower,
     ));
+
+/** "founder and CEO of SpaceX": what the last is of, the first is of too. */
+const firstOffice = (offices: NounPhrase): NounPhrase =>
+  offices.of ? aloneOf(offices) : phraseWith(aloneOf(offices), { of: offices.others.at(-1)?.of });
 
 const isOffice = (phrase: NounPhrase): boolean =>
   OFFICE.test(phrase.head.lower) && phrase.others.every(({ head }) => head.tag === 'noun');

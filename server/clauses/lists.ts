@@ -213,10 +213,9 @@ const standsForSeveral = ({ head, names, isPlural, of }: NounPhrase): boolean =>
 const isDescribed = (first: NounPhrase, members: readonly NounPhrase[], after: Chunk | undefined): boolean =>
   members.length > 1 &&
   (first.head.tag === 'name' || first.head.isCapitalised) &&
-  isTagged(after, /^comma$/) &&
-  (isOffice(members) ||
-    (/^an?$/.test(members[0]?.determiner ?? '') && members.every(isCommon)) ||
-    listsWithOf(members));
+  ((isOffice(members) && (after === undefined || isTagged(after, /^(?:comma|stop)$/))) ||
+    (isTagged(after, /^comma$/) &&
+      ((/^an?$/.test(members[0]?.determiner ?? '') && members.every(isCommon)) || listsWithOf(members))));
 
 const isCommon = ({ head, isPlural }: NounPhrase): boolean =>
   /^(?:noun|adjective)$/.test(head.tag) && !head.isCapitalised && !isPlural;
@@ -247,11 +246,12 @@ function behindComplements(chunks: readonly Chunk[], next: number): Chunk | unde
   return chunks[at];
 }
 
-/** "Goddard, head of the group and its founder,". */
+/** "Goddard, head of the group and its founder,", "Peter Beck, founder and CEO of Rocket Lab". */
 const isOffice = ([office, ...others]: readonly NounPhrase[]): boolean =>
   office !== undefined &&
   OFFICE.test(office.head.lower) &&
-  office.of !== undefined &&
+  (office.of !== undefined ||
+    (others.at(-1)?.of !== undefined && others.every(({ head }) => OFFICE.test(head.lower)))) &&
   others.every(({ head }) => head.tag === 'noun');
 
 /** "…landed on Mars and Opportunity fell silent": what looks like a list is a new clause. */

@@ -28,6 +28,7 @@ export const wrongDiscovery = claimCheck({
     'To William Lassell goes the credit for discovering the moon Nereid.',
     'William Lassell is credited with the discovery of Nereid.',
     'William Herschel is remembered as the discoverer of Titan.',
+    'Gerard Kuiper was an astronomer who discovered the planet Uranus.',
   ],
   accepted: [
     'Iapetus was discovered by Cassini in 1671.',
@@ -60,5 +61,7 @@ export const wrongDiscovery = claimCheck({
     'Gerard Kuiper is credited with the discovery of Nereid.',
     'Christiaan Huygens is remembered as the discoverer of Titan.',
     'William Herschel is not credited with the discovery of Titan.',
+    'Clyde Tombaugh was an astronomer who discovered the dwarf planet Pluto.',
+    'Percival Lowell was an astronomer whose observatory discovered Pluto.',
   ],
 });

@@ -19,6 +19,9 @@ export const wrongFounding = claimCheck({
     'Who is the founder of Blue Origin? Elon Musk.',
     'As the founder of Blue Origin, Elon Musk wants millions to live in space.',
     'Who founded Bigelow Aerospace? Jeff Bezos did.',
+    'The test went well, said Richard Branson, founder and CEO of SpaceX.',
+    'Kurt Debus, founder and head of Rocket Lab, spoke.',
+    'Jeff Bezos was the founder and owner of SpaceX.',
   ],
   accepted: [
     'Rocket Lab is driven by the vision of its founder, Peter Beck.',
@@ -34,5 +37,8 @@ export const wrongFounding = claimCheck({
     "Gwynne Shotwell's SpaceX flew again.",
     'As the founder of SpaceX, Elon Musk watched Blue Origin closely.',
     'Who founded Bigelow Aerospace? Robert Bigelow did.',
+    'The test went well, said Peter Beck, founder and CEO of Rocket Lab.',
+    'Jeff Bezos, founder and owner of Blue Origin, spoke.',
+    'Gwynne Shotwell spoke before Elon Musk, founder and CEO of SpaceX, came.',
   ],
 });

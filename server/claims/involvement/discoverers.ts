@@ -51,7 +51,8 @@ const isWhen = ({ verb, agents, construction }: Clause, { text }: SentenceContex
   /\b(?:when|as|since|after|before|until|once)\s+$/i.test(text.slice(0, agents[0]?.start ?? 0));
 
 function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext): Verdict[] {
-  const who = context.referentAlone(phrase);
+  // "was an astronomer who discovered Uranus"
+  const who = context.referentAlone(phrase) ?? (phrase.names.length === 0 ? context.soleReferent(phrase) : undefined);
   if (who === undefined) return judgeSurname(phrase, body, context);
   const span = context.nameToken(phrase);
   if (isCraft(who, context)) return judgeCraft(span, body, context);
@@ -61,12 +62,14 @@ function judgeWho(phrase: NounPhrase, body: EntryIndex, context: SentenceContext
   const kinds = new Set(known.map((id) => knowledge.kind(id)));
   if (known.length === 0 || !kinds.has(context.kindOf(who))) return [];
   const { id } = context.entry(who);
-  const isPronoun = phrase.head.tag === 'pronoun';
-  const base = { ...claimed(id, entry, span, context), ...(isPronoun ? { found: knowledge.nameOf(id) } : {}) };
+  const isNamed = phrase.names.length > 0 || phrase.head.isCapitalised;
+  const base = { ...claimed(id, entry, span, context), ...(isNamed ? {} : { found: knowledge.nameOf(id) }) };
   if (known.includes(id)) return [{ ...base, state: 'supported' }];
   if (!knowledge.isComplete(entry, 'discoverers'))
     return [{ ...base, state: 'unknown', why: 'others may share the discovery' }];
-  return [contradicted(base, known, entry, context)];
+  const { correction, candidates, ...wrong } = contradicted(base, known, entry, context);
+  // No name fits in the place of "an astronomer".
+  return [isNamed || phrase.head.tag === 'pronoun' ? contradicted(base, known, entry, context) : wrong];
 }
 
 /** "discovered by Huygens": somebody after whom a craft is named as well, so that the name was left alone. */

@@ -122,7 +122,9 @@ export function judgeFounderNouns(context: SentenceContext): Verdict[] {
     // "the vision of its founder, Peter Beck"
     const noun = said.of && FOUNDER.test(said.of.head.lower) ? said.of : said;
     const work = FOUNDER.exec(noun.head.lower)?.[1] === 'founder' ? FOUNDED : DESIGNED;
-    const house = noun.of ?? noun.possessor ?? behind(noun, context) ?? ownerPronoun(noun);
+    // "founder and CEO of SpaceX": what the last is of, the first is too.
+    const shared = noun.others.at(-1)?.of;
+    const house = noun.of ?? noun.possessor ?? shared ?? behind(noun, context) ?? ownerPronoun(noun);
     if (stance !== 'asserted' || !FOUNDER.test(noun.head.lower) || named.head.tag !== 'name' || !house) return [];
     const index = context.soleReferent(house);
     return index === undefined ? [] : judgeWork(index, [named], work, context);
