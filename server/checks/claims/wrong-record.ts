@@ -98,6 +98,9 @@ export const wrongRecord = claimCheck({
     'Marc Garneau became the second Canadian in space aboard the shuttle Challenger.',
     'India launched its second satellite, Aryabhata, in 1975.',
     "ISRO's second satellite, Aryabhata, went up in 1975.",
+    'Franklin Chang-Díaz was the second Hispanic American in space.',
+    'Bernard Harris became the second African American to perform a spacewalk.',
+    'Pioneer 1 was the second spacecraft launched by NASA.',
   ],
   accepted: [
     'Skylab was the first American space station in Earth orbit.',
@@ -248,5 +251,7 @@ export const wrongRecord = claimCheck({
     'Yuri Gagarin was the second person in space to die in an air crash.',
     'Gus Grissom was the second American in space aboard Liberty Bell 7.',
     'Skylab was the second space station in orbit with a crew.',
+    'Artemis II was the second flight of the Space Launch System.',
+    'Voyager 1 was the second spacecraft to Saturn.',
   ],
 });
