@@ -253,5 +253,6 @@ export const wrongRecord = claimCheck({
     'Skylab was the second space station in orbit with a crew.',
     'Artemis II was the second flight of the Space Launch System.',
     'Voyager 1 was the second spacecraft to Saturn.',
+    'Vladimír Remek was the first person in space not from the United States or the Soviet Union.',
   ],
 });

@@ -226,8 +226,9 @@ function matchEnd(words: readonly string[], spoken: readonly Spoken[], tokens: r
     ELSEWHERE.test(after.lower) ||
     // "fly to the Moon twice"
     /^(twice|thrice|again|alone|together|solo|unaided|safely|intact)$/.test(after.lower) ||
-    // "who was neither Soviet nor American"
+    // "who was neither Soviet nor American", "not from a superpower"
     after.tag === 'relative' ||
+    after.tag === 'negator' ||
     (after.tag === 'preposition' &&
       /^(of|without|under|by|over|beyond|as|since|after|for|from|with|within|to)$/.test(after.lower)) ||
     (after.lower === 'in' &&

@@ -67,8 +67,6 @@ const SENSES = wordTable<string>({
   extravehicular: 'walk space',
   activity: '',
   visitor: 'visitor travel',
-  traveler: 'person',
-  traveller: 'person',
   venture: 'travel',
   get: 'travel',
   arrive: 'travel',
