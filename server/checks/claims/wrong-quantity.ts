@@ -91,6 +91,9 @@ export const wrongQuantity = claimCheck({
     'Venera 10 survived on the surface of Venus for 65 hours.',
     'Venera 14 transmitted for 57 days.',
     "Shepard's flight in Freedom 7 lasted fifteen hours.",
+    'Five cosmonauts perished on Soyuz 11 when the air escaped.',
+    'The blaze of Apollo 1 killed all five crew members.',
+    'Apollo 17 sent four astronauts on the last trip to the Moon.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -232,5 +235,9 @@ export const wrongQuantity = claimCheck({
     'Venera 13 transmitted for 127 minutes from the surface of Venus after a flight of four months.',
     'Huygens fell through the air for two and a half hours, sending data all the way.',
     'Jean-Loup Chrétien made a 24-day flight to Mir and came back to the station in 1997 aboard Atlantis.',
+    'After the fire of Apollo 1 seven people died aboard Challenger.',
+    'The fire of Apollo 1 killed all three men.',
+    'Apollo 17 sent two astronauts down to the Moon.',
+    'After Apollo 1 nine astronauts looked for faults.',
   ],
 });

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../glossary/schema/kinds.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import { NUMBER_WORDS } from '../../mentions/quantities.ts';
 import { isAssertedAt } from '../asserted.ts';
@@ -23,9 +24,18 @@ const WHOLE: readonly (readonly [before: RegExp, after: RegExp])[] = [
 const FLEW = new RegExp(
   `^ ${PEOPLE} (?:flew|rode|travelled|traveled|went up|lifted off|were launched|were|took off) (?:on|in|aboard|with) $`,
 );
+const COUNTED = new RegExp(`^ ${PEOPLE}\\b`, 'i');
+/** So many died, which were no more than were aboard; "all six" are the whole crew. */
+const KILLED = /\b(?:kill(?:ed|ing)|lives of|deaths? of|loss of|burned|suffocated) (?:(?:all|its|the|these|those) )*$/i;
+const DIED = new RegExp(
+  `^(?: ${PEOPLE})? (?:aboard |on board )?(?:died|perished|(?:were|had been|was) (?:all )?(?:killed|lost)|lost their lives)\\b`,
+  'i',
+);
 /** Of a part of the crew, of another crew, or of a time at which it was not yet what it became. */
 const OTHERWISE =
   /\b(?:original|originally|planned|plans?|meant|skeleton|back-?up|support|ground|recovery|landed|return(?:ed|ing)?|came|brought|reduced|cut|up to|could|usual(?:ly)?|normal(?:ly)?|instead|joined|visit(?:ed|ing)|relie(?:f|ved)|first|last|another|other|of whom|more|fewer|less|plus|including|spacewalkers?)\b/i;
+
+const OTHERS_WITH_CREWS: ReadonlySet<Kind> = new Set<Kind>(['spacecraft', 'mission', 'station', 'launch-site']);
 
 /** "STS-7 had a crew of four", "Voskhod 1, with two people aboard": how many a flight took up. */
 export function judgeCrewSizes(context: SentenceContext): Verdict[] {
@@ -38,6 +48,10 @@ export function judgeCrewSizes(context: SentenceContext): Verdict[] {
   const flight = context.entry(index);
   const known = flight.quantities.crew;
   if (!known || OTHERWISE.test(context.shown(reading.sentence))) return [];
+  // "after Apollo 1 seven died aboard Challenger"
+  const isOnlyCraft = context.mentions.every(
+    ({ entry }) => entry === index || !OTHERS_WITH_CREWS.has(context.kindOf(entry)),
+  );
   return reading.tokens.flatMap((token): Verdict[] => {
     const value = token.tag === 'number' ? headcount(token) : undefined;
     if (value === undefined || (value >= known.min && value <= known.max) || !isAssertedAt(token, context)) return [];
@@ -50,7 +64,9 @@ export function judgeCrewSizes(context: SentenceContext): Verdict[] {
       mention !== undefined &&
       mention.start > token.end &&
       FLEW.test(text.slice(token.end, mention.start).replace(/(?:the )$/, ''));
-    if (!isWhole && !isMore) return [];
+    const isDead = COUNTED.test(after) && (KILLED.test(before) || DIED.test(after));
+    const isOfDead = isDead && isOnlyCraft && (value > known.max || /\ball (?:its )?$/i.test(before));
+    if (!isWhole && !isMore && !isOfDead) return [];
     const words = Object.entries(NUMBER_WORDS).find(([, one]) => one === known.max)?.[0] ?? String(known.max);
     const right = /^\d/.test(token.lower) ? String(known.max) : words;
     return [

@@ -24,7 +24,7 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
 const HAVING =
-  /^(have|complete|make|carry|fly|take|bear|possess|hold|be|perform|undertake|boast|feature|log|span|record|amass|conduct|include)$/;
+  /^(have|complete|make|carry|fly|take|send|bear|possess|hold|be|perform|undertake|boast|feature|log|span|record|amass|conduct|include)$/;
 /** "retired after 33 missions": all that there were. */
 const ENDING = /^(retire|decommission|ground)$/;
 
@@ -197,7 +197,6 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     !/^(?:[.,;!?]|$| (?:are|were|and|is|was)\b)/.test(context.text.slice((counted.of ?? counted).end))
   )
     return [];
-  if (name === 'crew' && isSomeOfCrew(counted, context)) return [];
   const isMembers =
     name === 'members' && /^(?:member|participating) (?:states|countries)$|^members$/.test(shownNouns(counted));
   if (
@@ -210,6 +209,7 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     return [];
   const value = countOf(number);
   const index = context.referent(owner);
+  if (name === 'crew' && isSomeOfCrew(counted, context) && !isMoreThanFlew(value, index, context)) return [];
   if (name === 'flights')
     return value === undefined || index === undefined || isHedged(number, context)
       ? []
@@ -231,6 +231,26 @@ const isSomeOfCrew = (counted: NounPhrase, context: SentenceContext): boolean =>
   /\b(?:moon|lunar|surface|walk(?:s|ed|ing)?|moonwalk\w*|spacewalk\w*|outside|rover|first|other)\b/i.test(
     context.shown(context.reading.sentence),
   );
+
+/** Some of a crew are not more than all of it; of a flight that brought others home more may be told. */
+const isMoreThanFlew = (
+  value: number | undefined,
+  index: EntryIndex | undefined,
+  context: SentenceContext,
+): boolean => {
+  const entry = index === undefined ? undefined : context.entry(index);
+  const known = entry?.quantities.crew;
+  const words = context.shown(context.reading.sentence);
+  return (
+    value !== undefined &&
+    known !== undefined &&
+    value > known.max &&
+    entry?.relations.crew?.list.every(({ role }) => role !== 'returning') === true &&
+    !/\b(?:station|ISS|Mir|Salyut|docked|joined|together|other|return\w*|brought|back-?up|support|trained|planned|rescue)\b/.test(
+      words,
+    )
+  );
+};
 
 const isPart = (name: QuantityName): boolean => /^(?:wheels|segments|instruments)$/.test(name);
 /** What is said of all of them. */
