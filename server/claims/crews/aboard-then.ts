@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOnlyMeant } from '../events/done-first.ts';
 import type { Needs } from '../frame-needs.ts';
 import { openingDate } from '../places/times-before.ts';
 import { whenInWords } from '../times/words-of-dates.ts';
@@ -19,7 +20,7 @@ const IN_SPACE: ReadonlySet<string> = new Set(['spacecraft', 'station', 'module'
 /** "Plants were grown aboard Salyut 7 in 1978": something happened aboard a craft that was not in space then. */
 export function judgeAboardThen(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || /^(?:future|present)$/.test(clause.tense)) return [];
-  if (/^(?:infinitive|nominal)$/.test(clause.construction)) return [];
+  if (clause.construction === 'nominal' || isOnlyMeant(clause, context.reading)) return [];
   const places = clause.complements.filter(
     ({ preposition }) =>
       (/^(?:aboard|on board|inside)$/.test(preposition) && !ON_THE_GROUND.test(clause.verb)) ||

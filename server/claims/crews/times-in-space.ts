@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOnlyMeant } from '../events/done-first.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { soleDate } from '../times/sole-dates.ts';
@@ -30,7 +31,7 @@ const SLACK = 3;
 /** "Sally Ride flew aboard Challenger in June 1978": somebody in space at a time at which they were not. */
 export function judgeTimesInSpace(clause: Clause, context: SentenceContext): Verdict[] {
   const time = soleDate(clause);
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || isOnlyMeant(clause, context.reading)) return [];
   if (!time || time.days.last - time.days.first > A_YEAR || !/\d{4}/.test(context.shown(time.token))) return [];
   if (clause.adverbs.some((word) => /^(?:later|earlier|afterwards|before|nearly|almost)$/.test(word))) return [];
   const who = whoIsInSpace(clause, context);

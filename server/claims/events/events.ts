@@ -10,6 +10,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { judgeInvolvement } from '../involvement/involvement.ts';
 import { isRegion, type NamedBody } from '../places/named-bodies.ts';
+import { isDoneFirst } from './done-first.ts';
 import type { EventFrame } from './event-frame.ts';
 import { bodiesNamed, OCEAN, rolesOf } from './event-roles.ts';
 import { couldBeMeant, craftPhrases, withFlightOfCrew } from './event-subjects.ts';
@@ -69,8 +70,16 @@ function datedByMain(clause: Clause, context: SentenceContext): Clause {
   return main ? { ...clause, times: main.times } : clause;
 }
 
-/** "In 1974 Mariner 10 became the first to fly past Mercury": who became the first to do it did it then. */
+/** "In 1974 Mariner 10 became the first to fly past Mercury": who became the first to do it did it then; who was to orbit it "from 1975" arrived then. */
 function datedByFirst(clause: Clause, { reading }: SentenceContext): Clause {
+  const [only, another] = clause.times;
+  if (
+    only?.preposition === 'from' &&
+    !another &&
+    /^(?:orbit|circle)$/.test(clause.verb) &&
+    isDoneFirst(clause, reading)
+  )
+    return { ...clause, times: [{ ...only, preposition: 'in' }] };
   if (clause.stance !== 'asserted' || clause.times.length > 0 || !clause.verbSpan) return clause;
   const became = reading.descriptions.find(
     ({ is, stance, tense, construction, times }) =>

@@ -1,10 +1,12 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
+import { isDoneFirst } from './done-first.ts';
 import type { EventFrame } from './event-frame.ts';
 import { EVENT_FRAMES } from './event-frames.ts';
 import { isOrbitNeeded } from './event-roles.ts';
 import { isAroundAWorld } from './outcomes.ts';
+import { SAMPLES } from './shared-event-frames.ts';
 
 /** Which events a clause may speak of, by its verb and what goes with it. */
 export function framesOf(clause: Clause, context: SentenceContext): readonly EventFrame[] {
@@ -12,7 +14,7 @@ export function framesOf(clause: Clause, context: SentenceContext): readonly Eve
   const isInsertion = isIntoOrbit && isAroundAWorld(INTO_ORBIT, clause, context);
   const own = isInsertion ? [] : (EVENT_FRAMES[clause.verb] ?? []);
   return [
-    ...own.filter((frame) => fits(frame, clause)),
+    ...own.filter((frame) => fits(frame, clause, frame.isOfFirst && isDoneFirst(clause, context.reading))),
     ...(isIntoOrbit && (clause.verb !== 'go' || isInsertion) ? [INTO_ORBIT] : []),
     ...(fits(PAST_A_WORLD, clause) && !NOT_FLYING.test(clause.verb) ? [PAST_A_WORLD] : []),
   ];
@@ -67,15 +69,15 @@ export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
     ),
   );
 
-/** "the first spacecraft to orbit Mars" */
+/** "the first spacecraft to orbit Mars", by the words of its agent. */
 const isOfFirst = ({ construction, agents }: Clause): boolean =>
   construction === 'infinitive' && agents.some(({ modifiers }) => modifiers.some(({ lower }) => lower === 'first'));
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
-export function fits(frame: EventFrame, clause: Clause): boolean {
+export function fits(frame: EventFrame, clause: Clause, isFirst = isOfFirst(clause)): boolean {
   const isLaunch = frame.types.includes('launch') && !frame.types.includes('docking');
   if (isLaunch && (endsElsewhere(clause) || leavesWorld(clause))) return false;
-  if (frame.isOfFirst && !isOfFirst(clause)) return false;
+  if (frame.isOfFirst && !isFirst && !isOfFirst(clause)) return false;
   if (
     frame.particle &&
     !clause.adverbs.some((word) => frame.particle?.test(word)) &&
@@ -89,7 +91,8 @@ export function fits(frame: EventFrame, clause: Clause): boolean {
     ) ||
     (frame.bodyIsObject && clause.themes.length > 0);
   if (frame.isBodyNeeded && !hasBody) return false;
-  if (frame.object && !clause.themes.some((theme) => frame.object?.test(theme.head.lower) && !isPartial(theme)))
+  const isShare = (theme: NounPhrase): boolean => frame.object !== SAMPLES && isPartial(theme);
+  if (frame.object && !clause.themes.some((theme) => frame.object?.test(theme.head.lower) && !isShare(theme)))
     return false;
   if (!frame.needs && !frame.needsNoun) return true;
   if (frame.bodyIsObject && frame.needsNoun && !frame.needs)

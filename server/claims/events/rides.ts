@@ -9,6 +9,7 @@ import { kindOf } from '../crews/aboard.ts';
 import { flightsTaken, travellerOf } from '../crews/crewmates.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
+import { isOnlyMeant } from './done-first.ts';
 import { shareVehicle } from './event-roles.ts';
 import { inFamilyOf, notOfFlight } from './flown-on.ts';
 
@@ -19,7 +20,7 @@ const FLYING = /^(?:fly|launch|ride|rocket|lift|blast|soar|send|go|travel|boost|
 
 /** "Alan Shepard was sent into space atop an Atlas": a rocket on which somebody never flew. */
 export function judgeRides(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || isOnlyMeant(clause, context.reading)) return [];
   const ridden = RIDING.test(clause.verb) ? clause.themes.find((theme) => isRocket(theme, context)) : undefined;
   const behind = clause.complements.find(
     ({ preposition, phrase }) =>

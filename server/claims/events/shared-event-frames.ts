@@ -280,3 +280,21 @@ export const FINDING: EventFrame = {
   isNamed: true,
   unless: /\b(?:found|find|finding|finds)\b[^.;]{0,60}\b(?:to|that|again|once more|evidence|signs|traces)\b/,
 };
+/** What is brought home of other worlds. */
+export const SAMPLES = /^(?:samples?|soil|dust|rocks?|material|regolith|grains?)$/;
+/** "brought the first samples from an asteroid", "brought samples back": of what comes home itself. */
+export const BRINGING_SAMPLES: EventFrame = {
+  types: ['sample-return', 'reentry'],
+  craft: 'agent',
+  isRanked: true,
+  object: SAMPLES,
+  kinds: ['spacecraft', 'mission'],
+};
+/** "collided with Jupiter" */
+export const COLLIDING: EventFrame = {
+  types: ['impact', 'landing', 'end', 'reentry'],
+  craft: 'theme',
+  needs: /^(?:with|into)$/,
+  body: /^(?:with|into)$/,
+  isWorldNeeded: true,
+};

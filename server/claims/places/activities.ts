@@ -6,6 +6,7 @@ import { EVENT_NOUNS } from '../../clauses/lexicon.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOnlyMeant, namedFor } from '../events/done-first.ts';
 import type { Needs } from '../frame-needs.ts';
 import { bodyIn } from './named-bodies.ts';
 import { type Doer, isWorld } from './seen-from-near.ts';
@@ -32,7 +33,7 @@ const PART =
 const PEOPLE = /^(astronauts|cosmonauts|crew|crewmen|taikonauts|team)$/;
 /** Something works in space before it was launched, or after its end: "In 1994 Lunar Prospector found". */
 export function judgeActivities(clause: Clause, context: SentenceContext): Verdict[] {
-  if (clause.stance !== 'asserted' || clause.tense === 'future' || clause.construction === 'infinitive') return [];
+  if (clause.stance !== 'asserted' || clause.tense === 'future' || isOnlyMeant(clause, context.reading)) return [];
   if (clause.construction === 'nominal') return [];
   // "The mission began in 2000 as a proposal."
   // "Juice followed in 2012, when it was chosen": in a row with others, whatever was done.
@@ -51,7 +52,9 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
     context,
   );
   // Whom a craft is named after did nothing in the space age.
-  const [doer, another] = phrases.flatMap((phrase) => doerIn(phrase, context, days !== undefined) ?? []);
+  const [doer, another] = phrases.flatMap(
+    (phrase) => doerIn(namedFor(phrase, clause, context.reading), context, days !== undefined) ?? [],
+  );
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
   // "arrived in April 1997 aboard a cargo plane": where it is tested, or launched from.

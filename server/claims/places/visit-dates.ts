@@ -5,6 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOnlyMeant, namedFor } from '../events/done-first.ts';
 import {
   isBrother,
   isOutside,
@@ -35,7 +36,8 @@ const IN_SIGHT = 366;
 export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
   if (!BEING_THERE.test(clause.verb) && !SEEING.test(clause.verb)) return [];
-  if (/^(?:infinitive|nominal)$/.test(clause.construction)) return [];
+  if (clause.construction === 'nominal') return [];
+  if (isOnlyMeant(clause, context.reading)) return [];
   // "was approaching Pluto in 2014": who is on the way may be far off.
   if (clause.verb === 'approach' && clause.isProgressive) return [];
   const [phrase, another] = clause.agents;
@@ -46,7 +48,7 @@ export function judgeVisitDates(clause: Clause, context: SentenceContext): Verdi
     clause.adverbs,
     context,
   );
-  const doer = phrase && !another ? doerIn(phrase, context, true) : undefined;
+  const doer = phrase && !another ? doerIn(namedFor(phrase, clause, context.reading), context, true) : undefined;
   if (!doer || !days || !time) return [];
   const isSeen = SEEING.test(clause.verb);
   return judgeDay(

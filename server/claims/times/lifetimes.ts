@@ -7,6 +7,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOnlyMeant } from '../events/done-first.ts';
 import type { Needs } from '../frame-needs.ts';
 import { soleDate } from './sole-dates.ts';
 import { whenInWords } from './words-of-dates.ts';
@@ -32,7 +33,7 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
     clause.stance !== 'asserted' ||
     clause.tense === 'future' ||
     !days ||
-    clause.construction === 'infinitive' ||
+    isOnlyMeant(clause, context.reading) ||
     BEGINNING.test(clause.verb)
   )
     return [];
