@@ -82,5 +82,7 @@ export const wrongName = claimCheck({
     'The Glenn Research Center was named after George Lewis until 1999.',
     'Bean and Conrad flew down in the lunar module known as Intrepid.',
     'They built the Apollo Lunar Module known as Intrepid.',
+    'The older SpaceShipTwo vehicle, known as VSS Enterprise, broke up in 2014.',
+    'Their newest SpaceShipTwo, known as VSS Unity, has flown twice.',
   ],
 });

@@ -51,7 +51,8 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
     const beside = complements.filter(
       ({ preposition, phrase }) => /^(aboard|on board|on|in)$/.test(preposition) && isFlown(phrase, context),
     );
-    return [...(own ? [own] : []), ...beside.map(({ phrase }) => phrase)].map((flight) => ({
+    // "part of the crew aboard Apollo 13": which crew is told by what stands beside it.
+    return (own && beside.length === 0 ? [own] : beside.map(({ phrase }) => phrase)).map((flight) => ({
       ...base,
       people: subject,
       flight,

@@ -27,6 +27,7 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
   const index = context.referentAlone(claim.flight);
   if (index === undefined) return [];
   const flight = context.entry(index);
+  if (mayBeOfAnotherStation(flight, context)) return [];
   const members = membersOf(claim.people, context);
   const right = members.filter((member) => isAboard(member, flight, claim, context));
   const wrong = members.filter((member) => !right.includes(member));
@@ -358,4 +359,14 @@ function isOfProgramme(id: EntryId, craft: Entry, { knowledge }: SentenceContext
   const isKind = craft.kind === 'spacecraft' && craft.events.every(({ type }) => type !== 'launch');
   const programmes = isKind ? knowledge.ids(craft, 'programme') : [];
   return knowledge.idsOf(id, 'programme').some((one) => programmes.includes(one));
+}
+
+/** "Expedition 2" where Mir is spoken of and the ISS is not: the crews of either were numbered. */
+function mayBeOfAnotherStation(flight: Entry, context: SentenceContext): boolean {
+  if (flight.kind !== 'expedition') return false;
+  const own = context.knowledge.ids(flight, 'station');
+  const spoken = context.mentionsAround
+    .map(({ entry }) => context.entry(entry))
+    .flatMap(({ kind, id }) => (kind === 'station' ? [id] : []));
+  return spoken.length > 0 && !spoken.some((id) => own.includes(id));
 }

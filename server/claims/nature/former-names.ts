@@ -137,7 +137,9 @@ const isRelated = (entry: Entry, other: EntryIndex, { knowledge }: SentenceConte
   const { id } = knowledge.entry(other);
   return (
     knowledge.family(entry).some((one) => one.id === id) ||
-    knowledge.ids(entry, 'predecessors', 'successors', 'family', 'part-of').includes(id)
+    knowledge.ids(entry, 'predecessors', 'successors', 'family', 'part-of').includes(id) ||
+    // "The SpaceShipTwo known as VSS Unity": one of those.
+    knowledge.ids(knowledge.entry(other), 'part-of', 'family').includes(entry.id)
   );
 };
 
