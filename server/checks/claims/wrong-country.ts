@@ -119,5 +119,6 @@ export const wrongCountry = claimCheck({
     'Energia belonged to the Soviet space shuttle programme.',
     'Tim Peake is a UK astronaut.',
     'Rocket Lab, a US company, launched it.',
+    'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian on the station.',
   ],
 });

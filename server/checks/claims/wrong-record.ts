@@ -254,5 +254,6 @@ export const wrongRecord = claimCheck({
     'Artemis II was the second flight of the Space Launch System.',
     'Voyager 1 was the second spacecraft to Saturn.',
     'Vladimír Remek was the first person in space not from the United States or the Soviet Union.',
+    'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian in space.',
   ],
 });

@@ -7,6 +7,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../prose/paragraph.ts';
 import { SentenceContext } from '../context.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { PERSON } from '../words-for-things.ts';
 import { withAnchoredTimes } from './anchors.ts';
 import { withTopic } from './subjectless.ts';
 
@@ -18,6 +19,8 @@ export interface Subject {
   readonly isPerson: boolean;
   /** The sentence has another subject, which is not known: "it" could mean that. */
   readonly hasRival: boolean;
+  /** Somebody whom the glossary does not know is what something is done to: "brought up the first Austrian". */
+  readonly bringsSomebody: boolean;
 }
 
 /** What the paragraph before was about at its end. Most paragraphs never ask, and stay as they are whatever it was. */
@@ -131,12 +134,23 @@ function subjectOf(context: SentenceContext): Subject | undefined {
         isPlural: phrase.isPlural || phrase.others.length > 0,
         isPerson: entries.every((index) => context.kindOf(index) === 'person'),
         hasRival,
+        bringsSomebody: bringsSomebody(context),
       };
     isPlural ||= phrase.isPlural || phrase.others.length > 0;
     hasRival ||= !phrase.isPlural && !isSomebody(phrase);
   }
-  return candidates.length === 0 ? undefined : { entries: [], isPlural, isPerson: false, hasRival: true };
+  return candidates.length === 0 ? undefined : { ...UNKNOWN, isPlural };
 }
+
+/** "carrying the second Bulgarian in space", "took a doctor aboard" */
+const bringsSomebody = (context: SentenceContext): boolean =>
+  context.reading.clauses.some(({ themes }) =>
+    themes.some((phrase) => {
+      if (phrase.isPlural || phrase.determiner === undefined) return false;
+      const index = context.referentAlone(phrase);
+      return index === undefined ? PERSON.test(phrase.head.lower) : context.kindOf(index) === 'country';
+    }),
+  );
 
 /** Heads of subjects that "it" does not mean. */
 const isSomebody = ({ head }: NounPhrase): boolean =>
@@ -191,7 +205,7 @@ function knownOf(phrase: NounPhrase, context: SentenceContext): EntryIndex[] | u
   return described === undefined ? undefined : [described];
 }
 
-const UNKNOWN: Subject = { entries: [], isPlural: false, isPerson: false, hasRival: true };
+const UNKNOWN: Subject = { entries: [], isPlural: false, isPerson: false, hasRival: true, bringsSomebody: false };
 
 /** "The innermost of Saturn's larger moons.": a sentence without a verb opens the paragraph, and is what follows is about. */
 const isWordedLine = ({ reading, mentions }: SentenceContext): boolean =>

@@ -149,6 +149,8 @@ function lastSubject(phrase: NounPhrase, context: SentenceContext, wanted: Wante
   if (ahead !== undefined) return wanted.fits(ahead) ? found([ahead], 'is the subject that follows') : unknown();
   const { subjects } = context.discourse;
   const last = (wanted.isPerson ? subjects.filter((subject) => canBeMeant(subject, wanted)) : subjects).at(-1);
+  if (last && wanted.isPerson && subjects.slice(subjects.lastIndexOf(last) + 1).some((one) => one.bringsSomebody))
+    return unknown('somebody else was spoken of since');
   return last && ofSubject(last, wanted, 'is the last subject');
 }
 
