@@ -309,6 +309,6 @@ export const wrongCrew = claimCheck({
     'ASTP astronaut Jack Lousma learned Russian.',
     'Ahead of her had been Pavel Popovich and Valery Bykovsky, who flew on Vostok 5.',
     'Ed White died in the Apollo 1 fire; on the list are also Ken Mattingly and Charles Duke, who were part of the crew aboard Apollo 16.',
-    'Mir was never empty that year. The Expedition 3 crew members Vladimir Titov and Musa Manarov stayed for a year.',
+    'The Mir space station was never empty that year. The Expedition 3 crew members Vladimir Titov and Musa Manarov stayed for a year.',
   ],
 });
