@@ -40,6 +40,7 @@ export const inconsistent: Check = {
     'Zarnitsa-7 was launched by a Proton rocket. Zarnitsa-7 was launched on a Proton-K.',
     'Zarnitsa-7 was launched from Cape Canaveral. Zarnitsa-7 was launched from the Kennedy Space Center.',
     'Zarnitsa-7 was launched from Baikonur. “Zarnitsa-7 was launched from Plesetsk,” he said.',
+    'A probe of NASA. NASA launched in 1964.\n\nAnother probe. NASA launched in 1996.',
   ],
   trigger: () => [],
   find: () => [],

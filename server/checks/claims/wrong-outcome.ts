@@ -144,5 +144,7 @@ export const wrongOutcome = claimCheck({
     'Apollo 13 circled the far side of the Moon and came home.',
     'Challenger broke up at a height of some 14 kilometres, or 46,000 feet.',
     'The first Ariane flight after the loss of Challenger was ended by a valve.',
+    'The craft sent into space on 8 April was called Kosmos 154.',
+    'Kosmos 154 was sent into space by a Proton.',
   ],
 });

@@ -139,11 +139,15 @@ function lostAtLaunch(clause: Clause, context: SentenceContext): Verdict[] {
   if (!entry || tellsItself(clause, context)) return [];
   const launch = entry.events.find(({ type }) => type === 'launch');
   const isLost = launch?.outcome === 'failure';
-  const isHalfLost = isPlaced && launch?.outcome === 'partial' && hasFailed(entry, context);
+  // "sent into space" is what came to a wrong orbit, too.
+  const isHalfLost = isPlaced && launch?.outcome === 'partial' && hasFailed(entry, context) && !saysSpaceOnly(clause);
   return isLost || isHalfLost
     ? [{ ...told(entry, clause.verbSpan, context), message: 'wrong-outcome.lost-at-launch' }]
     : [];
 }
+
+const saysSpaceOnly = ({ complements }: Clause): boolean =>
+  complements.some(({ preposition, phrase }) => preposition === 'into' && phrase.head.lower === 'space');
 
 const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(entry, 'status').some((status) => status === 'failed');

@@ -26,6 +26,8 @@ const SINGLE: ReadonlySet<Kind> = new Set<Kind>([
   'organisation',
 ]);
 
+const HOUSES: ReadonlySet<Kind> = new Set<Kind>(['agency', 'company', 'organisation']);
+
 /** An orbiter, a capsule, a spaceplane: each launch has a day of its own. */
 const isFlownOften = ({ events, quantities }: Entry): boolean =>
   events.some(({ type }) => type === 'first-flight' || type === 'last-flight') || (quantities.flights?.max ?? 1) > 1;
@@ -41,7 +43,8 @@ export function statedDates(context: SentenceContext): StatedFact[] {
     const named = phrase && subjectOf(phrase, SINGLE, event.isNumbered, context);
     const entry = named?.id === undefined ? undefined : context.knowledge.byId(named.id);
     if (!named || (entry && context.knowledge.events(entry, event.type).length > 0)) return [];
-    if (entry && event.type === 'launch' && isFlownOften(entry)) return [];
+    // "A comet probe NASA launched 1978": an agency launches many things, and is launched never.
+    if (entry && event.type === 'launch' && (isFlownOften(entry) || HOUSES.has(entry.kind))) return [];
     const { start, end } = time.token;
     const { subject, name } = named;
     return [
