@@ -122,6 +122,7 @@ import { judgeNamedTimes } from './places/named-times.ts';
 import { judgeObservers } from './places/observers.ts';
 import { judgeOrbiting } from './places/orbiting.ts';
 import { judgeSmallWorlds } from './places/small-worlds.ts';
+import { judgeStationsBeside } from './places/stations-beside.ts';
 import { judgeTargetTitles, judgeTargetWords } from './places/target-titles.ts';
 import { judgeTargets } from './places/targets.ts';
 import { judgeVisitDates } from './places/visit-dates.ts';
@@ -266,6 +267,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeFlightCraft,
   judgeThingsOfFlights,
   judgeFlightsToStations,
+  judgeStationsBeside,
   judgeNamedTimes,
   judgeNamedRoles,
   judgeAgreementYears,

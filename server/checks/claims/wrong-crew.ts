@@ -128,6 +128,8 @@ export const wrongCrew = claimCheck({
     'I would like to show two stamps of Apollo 10 with the astronauts Tom Stafford, John Young and Alan Bean.',
     'Soviet cosmonaut, backup of Pavel Popovich for Vostok 3.',
     'Skylab 3 was the second stay. The mission began with the launch of Alan Bean, Jack Lousma and Vance Brand.',
+    'Shepard, the first American in space, walked on Ganymede with Apollo 14.',
+    'The Apollo astronauts landed in the Orion Nebula.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
@@ -310,5 +312,7 @@ export const wrongCrew = claimCheck({
     'Ahead of her had been Pavel Popovich and Valery Bykovsky, who flew on Vostok 5.',
     'Ed White died in the Apollo 1 fire; on the list are also Ken Mattingly and Charles Duke, who were part of the crew aboard Apollo 16.',
     'The Mir space station was never empty that year. The Expedition 3 crew members Vladimir Titov and Musa Manarov stayed for a year.',
+    'The astronauts of Apollo 15 flew through the Van Allen belts.',
+    'Astronauts have camped in deserts that stand in for Mars.',
   ],
 });

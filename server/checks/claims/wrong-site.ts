@@ -25,6 +25,10 @@ export const wrongSite = claimCheck({
     'STS-97 came down in New Mexico.',
     'Apollo 10 was launched from Pad 39A.',
     'STS-1 lifted off from Launch Complex 39B at the Kennedy Space Center.',
+    'An H-IIA rocket launched two satellites from a pad at the Guiana Space Centre.',
+    'The satellite lifted off from Vandenberg aboard an Ariane 5.',
+    'A PSLV streaked up from Cape Canaveral.',
+    'In 2003 the Mars Express probe launches from Kourou.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -52,5 +56,9 @@ export const wrongSite = claimCheck({
     'Apollo 10 was launched from Pad 39B.',
     'STS-1 lifted off from Launch Complex 39A at the Kennedy Space Center.',
     'STS-1 was launched from Cape Canaveral in Florida.',
+    'A Falcon 9 rocket launched many satellites from a pad at Kennedy Space Center.',
+    'In 2003 the Mars Express probe launches from Baikonur.',
+    'The payload flew from Wallops to Kourou to be launched on an Ariane 5.',
+    'Soyuz launches from Kourou ended in 2022.',
   ],
 });

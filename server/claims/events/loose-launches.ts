@@ -109,7 +109,9 @@ const namesAnother = (clause: Clause, craft: NounPhrase, context: SentenceContex
     );
   });
 
-const RISING = /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut|leave|start|ride|travel|send|carry)$/;
+const RISING =
+  /^(launch|lift-off|lift|fly|rise|depart|take|blast|go|soar|debut|leave|start|ride|travel|send|carry|streak|roar|thunder|rocket|climb|leap)$/;
+const PAD = /^(?:pads?|launch ?pads?|complex|platform|site|base|spaceport|cosmodrome|centre|center|facility)$/;
 
 /** "Long March 5 first flew from Jiuquan", "crews go up in Shenzhou capsules from Wenchang": a rocket or a kind of craft, and a site that it has never used, where all its sites are listed. */
 export function judgeVehicleSites(clause: Clause, context: SentenceContext): Verdict[] {
@@ -119,7 +121,12 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
   const { knowledge } = context;
   const sites = knowledge.ids(vehicle, 'sites');
   if (!knowledge.isComplete(vehicle, 'sites') || sites.length === 0) return [];
-  const places = clause.complements.filter(({ preposition }) => preposition === 'from');
+  const places = clause.complements
+    .filter(
+      ({ preposition }, i, all) =>
+        preposition === 'from' || (/^(?:at|in)$/.test(preposition) && isPadAlone(all[i - 1]?.phrase, context)),
+    )
+    .filter(({ phrase }) => !isPadAlone(phrase, context));
   // "Shenzhou from Jiuquan, and Tianzhou from Wenchang": the second belongs to another.
   return places.slice(0, 1).flatMap(({ phrase }): Verdict[] => {
     const site = context.referent(phrase);
@@ -149,16 +156,27 @@ export function judgeVehicleSites(clause: Clause, context: SentenceContext): Ver
 }
 judgeVehicleSites.verbs = [RISING];
 
+/** "from a pad", where the name of the site is still to come. */
+const isPadAlone = (phrase: NounPhrase | undefined, context: SentenceContext): boolean =>
+  phrase !== undefined &&
+  PAD.test(phrase.head.lower) &&
+  phrase.names.length === 0 &&
+  context.referent(phrase) === undefined;
+
 /** The rocket, or the kind of craft, that flies; none where a name may mean another that has sites of its own. */
 function vehicleFlown(clause: Clause, context: SentenceContext): Entry | undefined {
-  const [subject] = clause.themes.length > 0 ? clause.themes : clause.agents;
+  const isLoadNamed = clause.themes.some((phrase) => context.referent(phrase) !== undefined);
+  const [subject] = isLoadNamed || clause.agents.length === 0 ? clause.themes : clause.agents;
   const ridden = clause.complements.flatMap(({ preposition, phrase }) =>
-    /^(?:in|aboard|on board)$/.test(preposition) ? [phrase] : [],
+    /^(?:in|aboard|on board|on|atop)$/.test(preposition) ? [phrase] : [],
   );
+  // "The satellite lifted off aboard an H-IIA": of a load with a name its own launch is known.
+  const isUnnamed = subject !== undefined && subject.names.length === 0;
   const flown = [subject, ...ridden].flatMap((phrase) => {
     const index = context.soleReferent(phrase);
     if (!phrase || index === undefined) return [];
-    const isVehicle = context.kindOf(index) === 'launch-vehicle' && phrase === subject && !mayBeLoad(phrase, context);
+    const isVehicle =
+      context.kindOf(index) === 'launch-vehicle' && (phrase === subject ? !mayBeLoad(phrase, context) : isUnnamed);
     const isCraft = context.kindOf(index) === 'spacecraft' && !mayBeVehicle(phrase, context);
     return isCraft || (isVehicle && !context.isVariantNamed(index)) ? [context.entry(index)] : [];
   });

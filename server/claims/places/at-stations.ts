@@ -44,7 +44,7 @@ export function judgeAtStations(clause: Clause, context: SentenceContext): Verdi
     : places.flatMap((place) => judge(flight, place, isDocking, context));
 }
 judgeAtStations.verbs = [DOCKING, COMING];
-judgeAtStations.needs = { kinds: ['crewed-flight', 'person'] } satisfies Needs;
+judgeAtStations.needs = { kinds: ['crewed-flight', 'person', 'spacecraft'] } satisfies Needs;
 
 const TRIP = /^(?:flight|mission|visit|expedition|crew|spacecraft)$/;
 
@@ -70,8 +70,18 @@ function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefin
   const token = isCrew || phrase.head.tag === 'name' ? owner.names[0] : undefined;
   const index = token && context.meaning(token);
   const entry = index === undefined ? undefined : context.entry(index);
-  return entry?.kind === 'crewed-flight' ? entry : undefined;
+  return entry?.kind === 'crewed-flight' || (entry && isCargoFlight(entry, context)) ? entry : undefined;
 }
+
+/** A craft that was built for one flight with cargo. */
+const isCargoFlight = ({ kind, events, id }: Entry, { knowledge }: SentenceContext): boolean =>
+  kind === 'spacecraft' &&
+  ['launch', 'docking'].every((one) => events.filter(({ type }) => type === one).length === 1) &&
+  knowledge.idsOf(id, 'types').includes('cargo-spacecraft');
+
+/** What goes to one station: a flight with people or cargo, or who stayed there. */
+export const isFlightToStation = (entry: Entry, context: SentenceContext): boolean =>
+  FLIGHTS.has(entry.kind) || isCargoFlight(entry, context);
 
 function judge(flight: Entry, place: NounPhrase, isDocking: boolean, context: SentenceContext): Verdict[] {
   const index = place.others.length === 0 && place.head.tag === 'name' ? context.referentAlone(place) : undefined;
@@ -85,7 +95,8 @@ function judge(flight: Entry, place: NounPhrase, isDocking: boolean, context: Se
 /** A name of another station than that of a flight or expedition. */
 export function atAnotherStation(flight: Entry, token: Token, context: SentenceContext): Verdict | undefined {
   const index = context.meaning(token);
-  if (index === undefined || context.kindOf(index) !== 'station' || !FLIGHTS.has(flight.kind)) return undefined;
+  if (index === undefined || context.kindOf(index) !== 'station' || !isFlightToStation(flight, context))
+    return undefined;
   return elsewhere(flight, context.entry(index), token, context)?.[0];
 }
 

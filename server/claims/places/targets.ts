@@ -75,7 +75,7 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
         ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
         ...surfaces,
         ...clause.themes.filter(
-          (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map)$/.test(theme.head.lower),
+          (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map|fly-?bys?)$/.test(theme.head.lower),
         ),
       ];
   const judged = craftPhrases.flatMap((phrase) => {
@@ -91,13 +91,15 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
         return [];
       if (!BEING_THERE.test(clause.verb) && isOfEarthOnly(context.entry(craft), context)) return [];
       return [
-        bodies.flatMap((body) => {
-          if ((isPassing && namesRegion(body, context)) || isFarOff(body, clause, context)) return [];
-          const passed = clause.verb === 'orbit' ? onlyPassed(craft, body, context) : undefined;
-          if (passed) return [passed];
-          const verdicts = judgeBodies(craft, body, context);
-          return isHomeward(clause, context.entry(craft)) ? verdicts.map((one) => toEarth(one, context)) : verdicts;
-        }),
+        bodies
+          .flatMap((body) => [body, ...namedBeside(body, context)])
+          .flatMap((body) => {
+            if ((isPassing && namesRegion(body, context)) || isFarOff(body, clause, context)) return [];
+            const passed = clause.verb === 'orbit' ? onlyPassed(craft, body, context) : undefined;
+            if (passed) return [passed];
+            const verdicts = judgeBodies(craft, body, context);
+            return isHomeward(clause, context.entry(craft)) ? verdicts.map((one) => toEarth(one, context)) : verdicts;
+          }),
       ];
     });
   });
@@ -167,8 +169,25 @@ function judgeSamples(samples: readonly NounPhrase[], clause: Clause, context: S
     ...samples.flatMap(({ of }) => of ?? []),
     ...clause.complements.filter(({ preposition }) => preposition === 'from').map(({ phrase }) => phrase),
   ];
-  return places.flatMap((place) => judgeBodies(craft, place, context));
+  return places
+    .flatMap((place) => [place, ...namedBeside(place, context)])
+    .flatMap((place) => judgeBodies(craft, place, context));
 }
+
+const A_WORLD = /^(?:asteroids?|comets?|planets?|moons?|worlds?|moonlets?|bod(?:y|ies)|planetoids?)$/;
+
+/** "two asteroids, Gaspra and Ida": which worlds a word for them stands for, by their names behind it. */
+const namedBeside = (phrase: NounPhrase, { reading }: SentenceContext): readonly NounPhrase[] =>
+  phrase.names.length > 0
+    ? []
+    : reading.descriptions.flatMap(({ construction, stance, subject, is }) =>
+        construction === 'apposition' &&
+        stance === 'asserted' &&
+        is.end === phrase.end &&
+        A_WORLD.test((is.of ?? is).head.lower)
+          ? [subject]
+          : [],
+      );
 
 /** "the craft's arm touched", "the crew of Gemini 7": what a part does the craft does, and where its crew goes it goes. */
 export const wholeOf = (phrase: NounPhrase): NounPhrase =>

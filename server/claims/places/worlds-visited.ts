@@ -14,7 +14,10 @@ import { workedOut } from '../worked-out.ts';
 const GOING = /^(walk|step|stand|land|set|go|travel|fly|journey|orbit|circle|visit|reach|venture|bounce|drive)$/;
 const TAKING = /^(send|take|carry|put|land|fly|bring|launch|transport|deliver)$/;
 const TOWARDS = /^(on|onto|to|around|at|upon|on the surface of)$/;
-const PEOPLE = /^(astronauts?|cosmonauts?|taikonauts?|crews?|crewmen|men|man|women|woman|people|humans?|persons?)$/;
+const PEOPLE =
+  /^(astronauts?|cosmonauts?|taikonauts?|crews?|crewmen|men|man|women|woman|people|humans?|persons?|americans?|russians?|europeans?|scientists?|geologists?|moonwalkers?)$/;
+/** Where nobody stands, or a craft may pass without a name for it. */
+const NO_PLACE = /^(?:region|belt|point|solar-system|universe)$/;
 /** The part of a world that stands for it. */
 const PART = /^(surface|soil|far|near|side|face|ground)$/;
 
@@ -84,7 +87,13 @@ function worldsIn(clause: Clause, context: SentenceContext): World[] {
     const index = isNamed ? context.referentAlone(phrase) : undefined;
     if (index === undefined || context.kindOf(index) !== 'body' || context.entry(index).id === 'earth') return [];
     const types = context.knowledge.ids(context.entry(index), 'body-types');
-    return types.some((type) => /planet|moon|asteroid|comet|star/.test(type)) ? [{ index, phrase }] : [];
+    const { id } = context.entry(index);
+    // Who goes anywhere goes through the Milky Way, and past the belts around the Earth.
+    const isAround = context.knowledge.isWithin('moon', id) && id !== 'moon';
+    const isAtHome = context.knowledge.isWithin(id, 'earth') && !context.knowledge.isWithin(id, 'moon');
+    return types.length === 0 || types.some((type) => NO_PLACE.test(type)) || isAround || isAtHome
+      ? []
+      : [{ index, phrase }];
   });
 }
 
