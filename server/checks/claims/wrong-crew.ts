@@ -129,7 +129,7 @@ export const wrongCrew = claimCheck({
     'Soviet cosmonaut, backup of Pavel Popovich for Vostok 3.',
     'Skylab 3 was the second stay. The mission began with the launch of Alan Bean, Jack Lousma and Vance Brand.',
     'Shepard, the first American in space, walked on Ganymede with Apollo 14.',
-    'The Apollo astronauts landed in the Orion Nebula.',
+    'The Apollo astronauts landed on the Orion Nebula.',
   ],
   accepted: [
     'Two astronauts who had been assigned to SpaceX Crew-9, Commander Zena Cardman and Stephanie Wilson, stayed on Earth.',
