@@ -99,5 +99,6 @@ export const wrongCarrier = claimCheck({
     'STS-130 brought Tranquility and the Cupola to the ISS.',
     'Kristall was launched to Mir in 1990.',
     'Parts of the Wentian were taken to Wenchang by ship.',
+    'Challenger was the lunar module of Apollo 17 and later the name of an orbiter.\n\nChallenger made the first landing at the Kennedy Space Center in Florida, on STS-41-B.',
   ],
 });

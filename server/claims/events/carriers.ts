@@ -154,9 +154,11 @@ export function judgePair(carrierPhrase: NounPhrase, loadPhrase: NounPhrase, con
     about: load.id,
   };
   const known = knowledge.ids(load, 'carried-by');
-  const named = carrierPhrase.names[0];
-  const readings = named ? context.alternatives(named).map((index) => context.entry(index)) : [];
-  if ([carrier, ...readings].some((one) => isTogether(one, load, context))) return [{ ...base, state: 'supported' }];
+  const readings = ({ names: [name] }: NounPhrase): Entry[] =>
+    name ? context.alternatives(name).map((index) => context.entry(index)) : [];
+  const loads = [load, ...readings(loadPhrase)];
+  if ([carrier, ...readings(carrierPhrase)].some((one) => loads.some((other) => isTogether(one, other, context))))
+    return [{ ...base, state: 'supported' }];
   const isElsewhen = flewApart(carrier, load, context);
   const isShuttled = known.length === 0 && launchedAlone(carrier, load, context);
   if (known.length === 0 && !isElsewhen && !isShuttled) return [];
