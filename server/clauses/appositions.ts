@@ -100,19 +100,23 @@ const beside = (subject: NounPhrase, is: NounPhrase, stance: Stance): Descriptio
 const isAmongThem = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'prepositional-phrase' && chunk.preposition === 'among' && chunk.phrase.head.lower === 'them';
 
-/** "the last test before the crewed flight, MA-5": the name may be that of the test. */
+/** "the last test before the crewed flight, MA-5", "the first craft sent to a station, the Progress": the name may be that of the test, or the craft. */
 function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
-  const [before, chunk] = [chunks[at - 1], chunks[at]];
+  const chunk = chunks[at];
+  const isSent = isParticiple(chunks[at - 1]);
+  const before = chunks[isSent ? at - 2 : at - 1];
   return (
     name.head.tag === 'name' &&
     chunk?.type === 'prepositional-phrase' &&
-    /^(?:before|after|until|since|than)$/.test(chunk.preposition) &&
+    (isSent ? /^(?:to|for)$/ : /^(?:before|after|until|since|than)$/).test(chunk.preposition) &&
     chunk.phrase.head.tag === 'noun' &&
     chunk.phrase.names.length === 0 &&
     before?.type === 'noun-phrase' &&
     before.head.tag === 'noun'
   );
 }
+
+const isParticiple = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.form === 'participle';
 
 /** "Venus was the target of Mariner 2, the Moon that of Danuri": another subject, whose verb is left out. */
 const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {

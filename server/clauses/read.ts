@@ -149,9 +149,7 @@ const UP = /^(?:launch|loft|lift|boost|put|place|carry|send|take|bring|deliver|d
 /** "the flight of April 1990 that put Hubble into orbit", "the 1989 launch that sent it on its way": done on that flight, and so on its day. */
 function datesOfFlight(phrases: readonly NounPhrase[], { lemma, isPassive }: VerbGroup): readonly ClauseTime[] {
   const [flight, another] = phrases;
-  const isShort =
-    flight &&
-    (/^(?:flight|launch|lift-off)$/.test(flight.head.lower) || (flight.head.lower === 'mission' && UP.test(lemma)));
+  const isShort = flight && /^(?:flight|launch|lift-off|mission)$/.test(flight.head.lower) && UP.test(lemma);
   const token = flight?.of?.head.tag === 'date' ? flight.of.head : flight?.date;
   return isShort && !isPassive && token && !another && !token.date?.stretch
     ? [{ preposition: 'in', token, until: undefined }]

@@ -183,5 +183,7 @@ export const wrongDate = claimCheck({
     'In 1990 Hubble was the first telescope to be sent up of four.',
     'Rosetta was sent in 2004 to be the first craft to orbit a comet.',
     'Only three years after Apollo 12, the last flight of that year, Apollo 17, took place in December 1972.',
+    'NOAA-16 was a weather satellite that broke up in 2015, after its end.',
+    'STS-51-F was the flight of July 1985 that reached a lower orbit than was planned.',
   ],
 });

@@ -172,5 +172,6 @@ export const wrongKind = claimCheck({
     'Rosetta flew past an asteroid on its way to 67P.',
     'Giotto was not sent past an asteroid but past a comet.',
     'Hera will look at a comet-like trail of dust.',
+    'Progress 1 was the first ferry sent to a space station, the Soviet Progress that reached Salyut 6.',
   ],
 });

@@ -239,5 +239,7 @@ export const wrongQuantity = claimCheck({
     'The fire of Apollo 1 killed all three men.',
     'Apollo 17 sent two astronauts down to the Moon.',
     'After Apollo 1 nine astronauts looked for faults.',
+    'Soyuz MS-17 was the flight of October 2020 that got to the station in about three hours.',
+    "Soyuz TM-18 was the flight of 1994 that began Polyakov's stay of 437 days.",
   ],
 });

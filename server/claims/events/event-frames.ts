@@ -6,6 +6,7 @@ import {
   ARRIVALS,
   ASSIST,
   BRINGING_SAMPLES,
+  BREAKING_UP,
   BURSTING,
   BY_A_WORLD,
   CANCELLING,
@@ -138,8 +139,7 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   declare: [DECLARED_OVER],
   perish: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
   expire: [{ types: ENDS, craft: 'agent', kinds: CRAFT }],
-  // It may be given up weeks after it broke.
-  break: [{ types: DOWN, craft: 'agent', isRanked: true, kinds: CRAFT, particle: /^(up|apart)$/, slack: 100 }],
+  break: [BREAKING_UP],
   disintegrate: [{ types: DOWN, craft: 'agent', isRanked: true, kinds: CRAFT }],
   incinerate: [{ types: DOWN, craft: 'theme', isRanked: true, kinds: CRAFT }],
   plummet: [FALLING, INTO_A_WORLD],

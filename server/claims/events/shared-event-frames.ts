@@ -105,6 +105,16 @@ export const MEETING: EventFrame = {
   isBodyNeeded: true,
   slack: 100,
 };
+/** "broke up": it may be given up weeks after that, and a dead one break up years later. */
+export const BREAKING_UP: EventFrame = {
+  types: DOWN,
+  craft: 'agent',
+  isRanked: true,
+  kinds: CRAFT,
+  particle: /^(up|apart)$/,
+  slack: 100,
+  staysOpen: true,
+};
 /** "plummeted back to Earth". */
 export const FALLING: EventFrame = {
   types: DOWN,

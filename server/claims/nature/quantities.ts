@@ -108,7 +108,7 @@ function ofFigures(context: SentenceContext): Verdict[] {
     // "three EVAs in two days": the days of the walks.
     if (name === 'surface-stay' && WALKS_WITHIN.test(context.text.slice(0, token.start).slice(-60))) return [];
     if (name === 'sample-mass' && isInPart(context)) return [];
-    if (name === 'duration' && IN_A_PART.test(context.text.slice(token.end, token.end + 40))) return [];
+    if (name === 'duration' && isOfAPart(token, context)) return [];
     if (isOutside && known && token.quantity.max < known.min * (UNITS[known.unit]?.factor ?? 1)) return [];
     if (name === 'distance-travelled' && known && isOnTheWay(token.quantity, known, context)) return [];
     if (name === 'mass' && known && isInAState(token.quantity, known, context)) return [];
@@ -134,6 +134,13 @@ function isInAState({ start, end, min, max }: QuantityMention, known: Quantity, 
   const around = `${text.slice(Math.max(0, start - 40), start).replace(/^.*[.;]/s, '')} ${text.slice(end, end + 40).replace(/[.;].*$/s, '')}`;
   return STATES.test(around) && max * LADEN > known.min * factor && min < known.max * factor * LADEN;
 }
+
+/** "reached the station in about three hours", "began his stay of 400 days": the way there, or somebody's own time. */
+const ON_THE_WAY =
+  /\b(?:reach(?:es|ed|ing)?|arriv(?:es|ed|ing)|dock(?:s|ed|ing)?|got to) [^.;,]{0,60}\b(?:in|within|after) (?:(?:about|only|just|some|under|over|barely|nearly|almost) )?$|(?:['’]s?|\b(?:his|her|their)) (?:(?:long|record|own) )?(?:stay|stint|time) of (?:(?:about|over|some|nearly) )?$/;
+
+const isOfAPart = ({ start, end }: Span, { text }: SentenceContext): boolean =>
+  IN_A_PART.test(text.slice(end, end + 40)) || ON_THE_WAY.test(text.slice(Math.max(0, start - 120), start));
 
 /** "spent over five hours outside", "two hours repairing it": a part of the flight. */
 const IN_A_PART =
