@@ -105,6 +105,24 @@ export const MEETING: EventFrame = {
   isBodyNeeded: true,
   slack: 100,
 };
+/** "ran out of fuel", "its fuel ran out": what does is switched off later. */
+export const RUNNING_OUT: readonly EventFrame[] = [
+  {
+    types: ['end', 'contact-lost'],
+    craft: 'agent',
+    needs: /^out of$/,
+    needsNoun: /^(fuel|propellant|hydrazine|power|gas)$/,
+    slack: 400,
+  },
+  {
+    types: ['end', 'contact-lost'],
+    craft: 'agent',
+    particle: /^out$/,
+    bearer: /^(fuel|propellant|hydrazine|gas)$/,
+    kinds: CRAFT,
+    slack: 400,
+  },
+];
 /** "broke up": it may be given up weeks after that, and a dead one break up years later. */
 export const BREAKING_UP: EventFrame = {
   types: DOWN,
