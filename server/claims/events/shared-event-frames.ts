@@ -125,13 +125,11 @@ export const RUNNING_OUT: readonly EventFrame[] = [
 ];
 /** "broke up": it may be given up weeks after that, and a dead one break up years later. */
 export const BREAKING_UP: EventFrame = {
-  types: DOWN,
+  types: [...DOWN, 'failure'],
   craft: 'agent',
-  isRanked: true,
   kinds: CRAFT,
   particle: /^(up|apart)$/,
   slack: 100,
-  staysOpen: true,
 };
 /** "plummeted back to Earth". */
 export const FALLING: EventFrame = {
