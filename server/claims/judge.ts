@@ -140,6 +140,7 @@ import { judgeTallies } from './records/tallies.ts';
 import { placedOnLine } from './reference/subjectless.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
+import { judgeDescribedTimes } from './times/described-times.ts';
 import { judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
 import { judgePresent } from './times/present.ts';
@@ -269,6 +270,7 @@ const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeFlightsToStations,
   judgeStationsBeside,
   judgeNamedTimes,
+  judgeDescribedTimes,
   judgeNamedRoles,
   judgeAgreementYears,
   judgeObservers,

@@ -205,5 +205,6 @@ export const wrongTarget = claimCheck({
     'Soyuz 33 would have taken a Bulgarian to Salyut 6.',
     'Galileo flew past two asteroids, Gaspra and Ida.',
     'STS-88 began the ISS while Mir was still in orbit.',
+    'In 1983, Pioneer 10 was the first craft to pass the orbit of Neptune.',
   ],
 });

@@ -2,6 +2,7 @@ import { type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
+import { EVENT_NOUNS } from '../../clauses/lexicon.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
@@ -31,6 +32,9 @@ const OUTSIDE = /^(?:spacewalk|eva|walk)$/;
 const SEAT =
   /^(?:commander|pilot|member|specialist|engineer|crewmember|astronaut|cosmonaut|passenger|scientist|navigator)$/;
 const COMMANDING = /^(?:command|captain|skipper)$/;
+/** What something that flies does on its one flight. */
+const BY_ITSELF =
+  /^(?:carry|deploy|deliver|launch|lift|lift-off|blast|loft|ferry|haul|transport|release|retrieve|dock|undock|rendezvous|land|fly|orbit|circle|splash|repair|service|photograph|collect|gather|set|explode|disintegrate|crash|arrive|depart|swing|loop|pass|spacewalk|prove|demonstrate)$/;
 const OUT_THERE = /^(?:space|orbit|moon|station)$/;
 const ALOFT: ReadonlySet<string> = new Set(['body', 'station']);
 /** Days that a flight may last for a date to be its own; people are not up for longer than the second. */
@@ -77,7 +81,8 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   const found = new Set<Entry>();
   // "Gemini 9, who died in 1966": no flight is a "who".
   const isWho = ({ end }: NounPhrase): boolean => /^,? who\b/.test(context.text.slice(end, end + 6));
-  const agents = clause.agents.filter((phrase) => phrase.head.tag === 'name' && !isWho(phrase));
+  const isFlown = isDoneByFlight(clause, context);
+  const agents = isFlown ? clause.agents.filter((phrase) => phrase.head.tag === 'name' && !isWho(phrase)) : [];
   // "the arrival of the Expedition 1 crew": who arrives is what is done.
   const arriving = clause.verb === 'arrive' ? clause.themes : [];
   for (const phrase of [...phrases, ...agents, ...arriving]) {
@@ -103,11 +108,26 @@ const isOfFlightBegun = ({ verb, agents }: Clause): boolean =>
 /** Something that is done in space and nowhere else, and not on the way to a town. */
 const isOuting = ({ verb, themes, complements }: Clause, context: SentenceContext): boolean =>
   (MAKING.test(verb) ? themes.some(({ head }) => OUTING.test(head.lower)) : ON_A_FLIGHT.test(verb)) &&
-  complements.every(({ preposition, phrase }) => {
-    const index = context.referent(phrase);
-    const isAloft = index === undefined ? OUT_THERE.test(phrase.head.lower) : ALOFT.has(context.kindOf(index));
-    return preposition !== 'to' || isAloft;
-  });
+  complements.every(({ preposition, phrase }) => preposition !== 'to' || isAloft(phrase, context));
+
+function isAloft(phrase: NounPhrase, context: SentenceContext): boolean {
+  const index = context.referent(phrase);
+  return index === undefined ? OUT_THERE.test(phrase.head.lower) : ALOFT.has(context.kindOf(index));
+}
+
+/** What a flight does while it lasts: "drew crowds", "haunted the engineers", "came back to the front pages" is told of it in other years. */
+const isDoneByFlight = (clause: Clause, context: SentenceContext): boolean => {
+  const { verb, themes, complements } = clause;
+  if (/^(?:make|perform|conduct|complete)$/.test(verb))
+    return themes.some(({ head }) => OUTING.test(head.lower) || head.lower in EVENT_NOUNS);
+  if (/^(?:bring|take|go|return|send|travel|come)$/.test(verb))
+    return (
+      complements.some(({ preposition }) => preposition === 'to' || preposition === 'into') &&
+      complements.every(({ preposition, phrase }) => !/^(?:to|into)$/.test(preposition) || isAloft(phrase, context))
+    );
+  if (verb === 'visit') return themes.some((phrase) => isAloft(phrase, context));
+  return BY_ITSELF.test(verb);
+};
 
 /** "as part of Apollo 15", "as commander of Apollo 17", "a spacewalk from Gemini 4". */
 function outingOn({ preposition, phrase }: Complement, { verb, themes }: Clause): NounPhrase[] {

@@ -14,7 +14,7 @@ import { judgeDay } from './visit-dates.ts';
 import { judgeAt, sentenceBodies } from './whereabouts.ts';
 
 const THING =
-  /^(mission|flight|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|landing|launch|flyby|capsule|voyage)$/;
+  /^(mission|flight|probe|spacecraft|craft|satellite|lander|rover|orbiter|observatory|telescope|landing|launch|flyby|capsule|voyage|disaster|explosion|accident|tragedy)$/;
 /** After these a date belongs to the name that it follows. */
 const COMPARING = /^(since|after|before|until|till|following|like|unlike|than|including|besides|such as|from)$/;
 const PICTURES = /^(images?|photos?|photographs?|pictures?|data|observations?|measurements?)$/;
@@ -58,17 +58,25 @@ function dateOfPictures(tokens: readonly Token[], at: number): Token | undefined
 
 function dateBeside(tokens: readonly Token[], at: number, context: SentenceContext): Token | undefined {
   let next = at + 1;
+  if (
+    /^(?:lunar|robotic|crewed|manned|space|shuttle)$/.test(tokens[next]?.lower ?? '') &&
+    THING.test(tokens[next + 1]?.lower ?? '')
+  )
+    next++;
   while (next < at + 3 && THING.test(tokens[next]?.lower ?? '')) next++;
   const [one, two, three] = [tokens[next], tokens[next + 1], tokens[next + 2]];
   if (one?.tag === 'open' && two?.tag === 'date' && three?.tag === 'close') return two;
+  // "the first American woman in space (STS-7, 1983)"
+  if (tokens[at - 1]?.tag === 'open' && one?.tag === 'comma' && two?.tag === 'date' && three?.tag === 'close')
+    return two;
   if (/^(in|of)$/.test(one?.lower ?? '') && two?.tag === 'date' && isCompared(tokens, at)) return two;
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   const during = dateOfStay(tokens, at, next);
   if (during && isOfDeed(during, context)) return during;
   const isWhole = next > at + 1 || !/^(noun|name|adjective|verb|apostrophe|hyphen)$/.test(one?.tag ?? '');
-  return before?.tag === 'date' && /^(the|'s)$/.test(earlier?.lower ?? '') && isWhole && next > at + 1
-    ? before
-    : undefined;
+  // "the aborted 1970 Apollo 13 mission"
+  const isDetermined = /^(the|'s)$/.test((earlier?.tag === 'adjective' ? tokens[at - 3] : earlier)?.lower ?? '');
+  return before?.tag === 'date' && isDetermined && isWhole && next > at + 1 ? before : undefined;
 }
 
 /** "during Apollo 17 in 1972", "in 2014 during EFT-1": whatever was done then was done on that day. */

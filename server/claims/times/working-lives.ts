@@ -56,6 +56,7 @@ function endOf(entry: Entry): Dated | undefined {
       one.event.type === 'landing' &&
       one.event.roles.body?.includes('earth') === true) ||
       ENDS.includes(one.event.type) ||
+      (one.event.type === 'sample-return' && entry.relations.status?.list.some(({ value }) => value === 'ended')) ||
       (one.event.type === 'impact' && entry.kind === 'spacecraft'));
   return isHome(last) ? last : undefined;
 }
