@@ -367,8 +367,6 @@ export function bodiesNamed(frame: EventFrame, clause: Clause, context: Sentence
   const named = phrases.flatMap((phrase) => {
     // "on the edge of Mare Imbrium": beside it.
     if (phrase.of && EDGE.test(phrase.head.lower)) return [];
-    // "the first craft to pass the orbit of Neptune" came by that, and not by the world.
-    if (frame.types.includes('flyby') && phrase.head.lower === 'orbit') return [];
     const bodies = [phrase, ...phrase.others].flatMap((one) => bodyIn(one, context) ?? []);
     return bodies.length > 1 ? bodies.map((body) => ({ ...body, isListed: true })) : bodies;
   });

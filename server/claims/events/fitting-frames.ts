@@ -73,6 +73,11 @@ export const isPartial = ({ modifiers, nouns, names }: NounPhrase): boolean =>
 const isOfFirst = ({ construction, agents }: Clause): boolean =>
   construction === 'infinitive' && agents.some(({ modifiers }) => modifiers.some(({ lower }) => lower === 'first'));
 
+/** "the first craft to pass the orbit of Neptune" came by that, and not by the world. */
+const passesOrbit = (frame: EventFrame, { themes, complements }: Clause): boolean =>
+  (frame.bodyIsObject && themes.some(({ head }) => head.lower === 'orbit')) ||
+  complements.some(({ preposition, phrase }) => frame.body?.test(preposition) && phrase.head.lower === 'orbit');
+
 /** Whether a frame's particle, preposition or noun stands in the clause. */
 export function fits(frame: EventFrame, clause: Clause, isFirst = isOfFirst(clause)): boolean {
   const isLaunch = frame.types.includes('launch') && !frame.types.includes('docking');
@@ -91,6 +96,7 @@ export function fits(frame: EventFrame, clause: Clause, isFirst = isOfFirst(clau
     ) ||
     (frame.bodyIsObject && clause.themes.length > 0);
   if (frame.isBodyNeeded && !hasBody) return false;
+  if (frame.types.includes('flyby') && passesOrbit(frame, clause)) return false;
   const isShare = (theme: NounPhrase): boolean => frame.object !== SAMPLES && isPartial(theme);
   if (frame.object && !clause.themes.some((theme) => frame.object?.test(theme.head.lower) && !isShare(theme)))
     return false;
