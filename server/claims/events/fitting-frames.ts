@@ -75,7 +75,7 @@ const isOfFirst = ({ construction, agents }: Clause): boolean =>
 
 /** "the first craft to pass the orbit of Neptune" came by that, and not by the world. */
 const passesOrbit = (frame: EventFrame, { themes, complements }: Clause): boolean =>
-  (frame.bodyIsObject && themes.some(({ head }) => head.lower === 'orbit')) ||
+  (frame.bodyIsObject && themes.some(({ head, of }) => head.lower === 'orbit' && of)) ||
   complements.some(({ preposition, phrase }) => frame.body?.test(preposition) && phrase.head.lower === 'orbit');
 
 /** Whether a frame's particle, preposition or noun stands in the clause. */
@@ -96,7 +96,7 @@ export function fits(frame: EventFrame, clause: Clause, isFirst = isOfFirst(clau
     ) ||
     (frame.bodyIsObject && clause.themes.length > 0);
   if (frame.isBodyNeeded && !hasBody) return false;
-  if (frame.types.includes('flyby') && passesOrbit(frame, clause)) return false;
+  if (frame.types[0] === 'flyby' && passesOrbit(frame, clause)) return false;
   const isShare = (theme: NounPhrase): boolean => frame.object !== SAMPLES && isPartial(theme);
   if (frame.object && !clause.themes.some((theme) => frame.object?.test(theme.head.lower) && !isShare(theme)))
     return false;
