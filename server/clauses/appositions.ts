@@ -103,7 +103,7 @@ const isAmongThem = (chunk: Chunk | undefined): boolean =>
 /** "the last test before the crewed flight, MA-5", "the first craft sent to a station, the Progress": the name may be that of the test, or the craft. */
 function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
   const chunk = chunks[at];
-  const isSent = isParticiple(chunks[at - 1]);
+  const isSent = isSending(chunks[at - 1]);
   const before = chunks[isSent ? at - 2 : at - 1];
   return (
     name.head.tag === 'name' &&
