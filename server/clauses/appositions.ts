@@ -116,7 +116,9 @@ function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boo
   );
 }
 
-const isParticiple = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.form === 'participle';
+/** "sent to", in a line of its own too, where it may be taken for the verb of a sentence. */
+const isSending = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb-group' && (chunk.form === 'participle' || chunk.lemma === 'send');
 
 /** "Venus was the target of Mariner 2, the Moon that of Danuri": another subject, whose verb is left out. */
 const isThatOf = (chunks: readonly Chunk[], at: number): boolean => {
