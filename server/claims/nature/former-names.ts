@@ -77,8 +77,8 @@ const isBuiltSo = (one: Entry, design: Entry): boolean =>
   one.kind === 'spacecraft' &&
   !design.events.some(({ type }) => type === 'launch') &&
   one.events.some(({ type }) => type === 'launch') &&
-  (one.relations['types']?.list ?? []).some(({ value }) =>
-    design.relations['types']?.list.some((type) => type.value === value),
+  (one.relations.types?.list ?? []).some(({ value }) =>
+    design.relations.types?.list.some((type) => type.value === value),
   );
 
 /** A name of another thing of its sort, and no name that this one ever had. */
