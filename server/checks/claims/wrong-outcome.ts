@@ -146,5 +146,7 @@ export const wrongOutcome = claimCheck({
     'The first Ariane flight after the loss of Challenger was ended by a valve.',
     'The craft sent into space on 8 April was called Kosmos 154.',
     'Kosmos 154 was sent into space by a Proton.',
+    'Kosmos 419 was sent into space in May 1971.',
+    'Kosmos 27 was put into Earth orbit in March 1964.',
   ],
 });

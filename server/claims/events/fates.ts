@@ -139,15 +139,21 @@ function lostAtLaunch(clause: Clause, context: SentenceContext): Verdict[] {
   if (!entry || tellsItself(clause, context)) return [];
   const launch = entry.events.find(({ type }) => type === 'launch');
   const isLost = launch?.outcome === 'failure';
-  // "sent into space" is what came to a wrong orbit, too.
-  const isHalfLost = isPlaced && launch?.outcome === 'partial' && hasFailed(entry, context) && !saysSpaceOnly(clause);
+  const isHalfLost = isPlaced && launch?.outcome === 'partial' && hasFailed(entry, context) && !isNoFurther(clause);
   return isLost || isHalfLost
     ? [{ ...told(entry, clause.verbSpan, context), message: 'wrong-outcome.lost-at-launch' }]
     : [];
 }
 
-const saysSpaceOnly = ({ complements }: Clause): boolean =>
-  complements.some(({ preposition, phrase }) => preposition === 'into' && phrase.head.lower === 'space');
+/** "sent into space", "put into Earth orbit": what was stranded came so far. */
+const isNoFurther = ({ complements }: Clause): boolean =>
+  complements.some(
+    ({ preposition, phrase: { head, names, modifiers } }) =>
+      preposition === 'into' &&
+      (head.lower === 'space' ||
+        (head.lower === 'orbit' &&
+          [...names, ...modifiers].every(({ lower }) => /^(?:earth|low|parking)$/.test(lower)))),
+  );
 
 const hasFailed = (entry: Entry, { knowledge }: SentenceContext): boolean =>
   knowledge.ids(entry, 'status').some((status) => status === 'failed');
