@@ -14,7 +14,8 @@ import { craftThen, isDuring } from './craft-then.ts';
 import { strangerAmong } from './strangers.ts';
 import { cameHomeWith } from './ways-home.ts';
 
-const MOST_NAMED = 4;
+/** The largest crew of one launch: a list that left somebody out would say that they were not aboard. */
+const MOST_NAMED = 8;
 
 /** One of those said to have been aboard, and the word that names them. */
 interface Member {
