@@ -202,5 +202,6 @@ export const wrongDate = claimCheck({
     'The first film of its kind was Apollo 13 in 1995.',
     'In 2013 Voyager 1 was the first craft known to have left the heliosphere.',
     'In 1967 Apollo 4 was the first flight of the Saturn V.',
+    'On 6 August 2014 Curiosity had been on Mars for two years.',
   ],
 });

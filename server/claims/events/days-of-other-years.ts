@@ -25,7 +25,7 @@ judgeDaysOfOtherYears.needs = { tags: ['date'] } satisfies Needs;
 
 /** What is done on the same day of a later year to remember, or told in captions and posts that bear the day on which they were printed. */
 const REMEMBERING =
-  /\b(?:anniversar\w+|birthdays?|celebrat\w+|commemorat\w+|remember\w*|honou?r\w*|memorial|tributes?|stamps?|holidays?|(?:years?|decades?|century) (?:ago|later|after|old|to)|FILE|file|published|posted|updated)\b/;
+  /\b(?:anniversar\w+|birthdays?|celebrat\w+|commemorat\w+|remember\w*|honou?r\w*|memorial|tributes?|stamps?|holidays?|years?|decades?|century|FILE|file|published|posted|updated)\b/;
 /** What was to be done on the day, and was done in a later year; of two that share a day the earlier. */
 const PLANNED =
   /\b(?:plan(?:s|ned)?|schedul\w+|expect\w+|target\w*|slated|due|intend\w+|hop(?:e[ds]?|ing)|postpon\w+|delay\w*|originally|years? (?:before|earlier))\b/;

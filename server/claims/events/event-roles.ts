@@ -165,6 +165,10 @@ function dayInYearOf(known: Days, date: DateMention | undefined): Days | undefin
   return near === undefined ? undefined : { first: near, last: near };
 }
 
+/** "went up on Soyuz TM-21 and home on Atlantis": another ride than that of the launch. */
+const isWayHome = ({ from }: NounPhrase, { reading: { tokens } }: SentenceContext): boolean =>
+  /^(?:home|back|down)$/.test(tokens[from - 2]?.lower ?? '');
+
 const VEHICLE_PREPOSITIONS = /^(by|on|in|aboard|atop|with|in|on board|on top of|using|via|from)$/;
 
 function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContext): RoleVerdict[] {
@@ -173,7 +177,7 @@ function vehicleRoles(event: EntryEvent, clause: Clause, context: SentenceContex
   const phrases = [
     ...clause.agents.filter((agent) => !clause.complements.some(({ phrase }) => phrase === agent)),
     ...clause.complements
-      .filter(({ preposition }) => VEHICLE_PREPOSITIONS.test(preposition))
+      .filter(({ preposition, phrase }) => VEHICLE_PREPOSITIONS.test(preposition) && !isWayHome(phrase, context))
       .map(({ phrase }) => phrase),
   ];
   const roles: RoleVerdict[] = [];
