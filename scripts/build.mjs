@@ -33,12 +33,12 @@ const bundles = [
   { ...node, entryPoints: { protocol: 'vscode-languageserver/node' } },
   {
     ...node,
-    entryPoints: { server: 'server/protocol/node.ts', answers: 'server/protocol/answers.ts' },
+    entryPoints: { server: 'server/protocol/node.ts', answers: 'server/protocol/node-answers.ts' },
     // Both have the library from one file, loaded once.
     alias: { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' },
     external: ['./protocol.js'],
   },
-  { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { cli: 'server/protocol/command-line.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { client: 'client/web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: { server: 'server/protocol/web.ts' }, format: 'iife' },
   { ...page, entryPoints: { 'fact-sheet': 'client/fact-sheet/page.ts' } },

@@ -8,6 +8,7 @@ const OUTPUTS = [
   'server.js',
   'protocol.js',
   'answers.js',
+  'cli.js',
   'glossary.bin',
   'web/client.js',
   'web/server.js',

@@ -31,6 +31,18 @@ Exit code: 0 no warning, 1 warnings, 2 trouble. Settings: the nearest .perigee/c
 files: every *.perigee.yaml in the file's folder and those above it, up to the current one.
 `;
 
+/** Does what the arguments of this process say, and sets its exit code. */
+export async function runCommandLine(): Promise<void> {
+  // Not process.exit(): what is still on its way to a pipe would be lost.
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const report = error instanceof CommandError ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`perigee: ${report}\n`);
+    process.exitCode = 2;
+  }
+}
+
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();
   const [command, ...rest] = positionals;
@@ -87,15 +99,3 @@ const openGlossaries = async (): Promise<Glossaries> => new Glossaries(await ope
 async function openGlossary(): Promise<Glossary> {
   return loadGlossary(await readFile(join(__dirname, 'glossary.bin')));
 }
-
-// Not process.exit(): what is still on its way to a pipe would be lost.
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const report = error instanceof CommandError ? error.message : error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`perigee: ${report}\n`);
-    process.exitCode = 2;
-  },
-);

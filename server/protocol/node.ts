@@ -1,10 +1,10 @@
 import module from 'node:module';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type * as answers from './answers.ts';
 import { serve } from './connection.ts';
+import type * as answers from './node-answers.ts';
 import { createNodeHost } from './node-host.ts';
 
-/** The bundle of answers.ts beside this one: most of the code, which the answer to `initialize` does not wait for. */
+/** The bundle of node-answers.ts beside this one: most of the code, which the answer to `initialize` does not wait for. */
 const ANSWERS = './answers.js';
 const load = (): typeof answers => require(ANSWERS);
 
