@@ -5,7 +5,7 @@ const DAYTIME = '(?:morning|afternoon|evening|night)';
 /** "on Thursday, July 16", "on Sunday, 5 May": the date says which. */
 const WITHOUT_DATE = '(?!s\\b|,? (?:the )?(?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d))';
 
-/** Times that only the day of writing makes out: "on Friday", "yesterday", "later this week", "last month", "today (May 13)". */
+/** Times that only the day of writing makes out: "on Friday", "yesterday", "later this week", "in a few days", "last month", "today (May 13)". */
 const FROM_ITS_DAY = new RegExp(
   [
     `\\b(?:[Oo]n|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Uu]ntil|said|announced) ${WEEKDAY}(?! ${DAYTIME})${WITHOUT_DATE}`,
@@ -14,6 +14,8 @@ const FROM_ITS_DAY = new RegExp(
     '\\b[Tt]oday \\(',
     "(?<!\\b(?:of|and|for|than|better|a|or) )\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight)(?![\\p{L}’'-])",
     `\\b[Tt]his (?:week|weekend|month|${DAYTIME})\\b`,
+    '\\b[Ii]n (?:just )?(?:a|the next|the coming) (?:few|couple of) (?:hours|days|weeks)\\b',
+    '\\b(?:hours|days|weeks) (?:away|from now)\\b',
     '(?<!\\b(?:the|its|his|her|their|our|my) )\\b(?:[Ll]ast|[Nn]ext) (?:week|weekend|month)(?! (?:of|in|on|before|after))\\b',
   ].join('|'),
   'u',

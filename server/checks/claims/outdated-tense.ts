@@ -58,5 +58,7 @@ export const outdatedTense = claimCheck({
     'Dragonfly will try to land among the dunes of Titan.',
     'Gemini 7 was a rehearsal for the upcoming Apollo 8 mission.',
     'The crew trained for the upcoming Apollo 8 mission.',
+    'The Psyche probe will launch in a few days.',
+    'The Juno probe is days away from its launch. It will be lifted by an Atlas V.',
   ],
 });
