@@ -71,8 +71,8 @@ export function antecedentOf(chunks: readonly Chunk[], pronoun: number): NounPhr
       if (IN_A_ROLE.test(phrase.head.lower)) return [phrase];
     }
     found.push(phrase);
-    // "the flight of April 1990 that put Hubble into orbit": a day does nothing.
-    const within = phrase.of && lastOf(deepestOf(phrase), isOne);
+    // "the flight of April 1990 that put Hubble into orbit": a day does nothing; "the launch of A, the first, and B, which ...": A is not meant.
+    const within = phrase.of && phrase.others.length === 0 ? lastOf(deepestOf(phrase), isOne) : undefined;
     const deepest = within?.head.tag === 'date' ? undefined : within;
     // "the moon of Didymos, which it struck"
     if (deepest && !(hasComma && OF_ANOTHER.test(phrase.head.lower))) found.unshift(deepest);

@@ -314,5 +314,7 @@ export const wrongCrew = claimCheck({
     'The Mir space station was never empty that year. The Expedition 3 crew members Vladimir Titov and Musa Manarov stayed for a year.',
     'The astronauts of Apollo 15 flew through the Van Allen belts.',
     'Astronauts have camped in deserts that stand in for Mars.',
+    'Cape Canaveral saw the launch of Explorer 1, the first American satellite, and Friendship 7, which carried John Glenn.',
+    'The museum tells of the flight of Vanguard 1, a small sphere, and Freedom 7, which took Alan Shepard into space.',
   ],
 });

@@ -104,5 +104,6 @@ export const wrongMaker = claimCheck({
     'Everyone knows Mars Odyssey. It was Lockheed Martin who built it.',
     'Who built the Apollo lunar module? Grumman did.',
     'Martin Marietta built the external tank of the Space Shuttle.',
+    'The daughter of Virgin Galactic building LauncherOne went bankrupt in 2023.',
   ],
 });

@@ -58,10 +58,14 @@ function judgeAgents(clause: Clause, craft: EntryIndex, context: SentenceContext
     clause.verb === 'share' ||
     ((part === 'running' || part === 'making') &&
       (clause.adverbs.includes('jointly') || clause.agents.some((agent) => agent.others.length > 0)));
-  return clause.agents
+  const judged = clause.agents
     .filter((agent) => !clause.themes.includes(agent))
-    .flatMap((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));
+    .map((agent) => judgeInvolvement(agent, craft, context, isJoint ? 'sharing' : part));
+  // "the daughter of SSTL building Galileo": it may be the one or the other.
+  return judged.every(isFalse) ? judged.flat() : judged.flat().filter(({ state }) => state !== 'contradicted');
 }
+
+const isFalse = (verdicts: readonly Verdict[]): boolean => verdicts.some(({ state }) => state === 'contradicted');
 
 /** "SpaceX launched an Atlas V": a firm's own rockets are all known. */
 function isOfOthers(agent: NounPhrase, rocket: EntryIndex, context: SentenceContext): boolean {
