@@ -120,5 +120,6 @@ export const wrongCountry = claimCheck({
     'Tim Peake is a UK astronaut.',
     'Rocket Lab, a US company, launched it.',
     'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian on the station.',
+    'The United States launched the first Himawari satellites.',
   ],
 });

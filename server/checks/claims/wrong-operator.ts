@@ -136,5 +136,7 @@ export const wrongOperator = claimCheck({
     'Engineers at Boeing were proud of their Starliner.',
     'Arianespace announced the launch of Webb aboard Ariane 5.',
     'The next Galileo spacecraft of the EU will fly soon.',
+    'The Ohsumi satellite (courtesy NASA) weighed 24 kg and was launched in 1970.',
+    'NASA launched Meteosat from Florida on a Delta.',
   ],
 });

@@ -34,6 +34,8 @@ export function ofState(
   const isOwnOnly = !isLoose || (part === 'running' && isCarriedForOthers(entry, context));
   const isIn = isOwnOnly ? isInOwn(somebody, craft, context) : isInvolved(somebody.id, craft, context, part);
   if ((isIn && !isMere) || isHomeOfCrew(somebody, entry, context)) return 'supported';
+  // Of a series whose craft are not listed nobody knows who launched them.
+  if (part === 'launching' && entry.kind === 'programme' && knowledge.family(entry).length < 2) return 'unknown';
   if (somebody.kind === 'organisation' && !(part === 'running' && isOtherState(somebody, entry, context)))
     return 'unknown';
   // Who runs a craft need not have built it alone.

@@ -87,8 +87,14 @@ function ownerBehind(phrase: NounPhrase, context: SentenceContext): NounPhrase |
   const aside = only?.type === 'noun-phrase' && more.length === 0 && !isCredit(only, context) ? only : undefined;
   return [phrase.of, aside].find((owner) => {
     const [name, another] = owner?.names ?? [];
+    // "(courtesy NASA)" is whose picture it is.
     return (
-      name !== undefined && !another && owner?.head === name && owner.others.length === 0 && isAgency(name, context)
+      name !== undefined &&
+      !another &&
+      owner?.head === name &&
+      owner.nouns.length === 0 &&
+      owner.others.length === 0 &&
+      isAgency(name, context)
     );
   });
 }
