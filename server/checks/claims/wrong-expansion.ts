@@ -54,5 +54,6 @@ export const wrongExpansion = claimCheck({
     'The next of the Scout probes is MAVEN (Mars upper atmosphere).',
     'CNSA stands for "China National Space Administration".',
     'JAXA – Japan Aerospace Exploration Agency – runs Hayabusa2.',
+    'LISA (Laser Interferometer) and JUICE (Jupiter Icy Moons) belong to ESA.',
   ],
 });

@@ -255,5 +255,7 @@ export const wrongRecord = claimCheck({
     'Voyager 1 was the second spacecraft to Saturn.',
     'Vladimír Remek was the first person in space not from the United States or the Soviet Union.',
     'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian in space.',
+    'Mariner 9 was sent to Mars. Mars 1 had been the first probe to fly past the planet.',
+    'Hayabusa was the first spacecraft to land on the asteroid.',
   ],
 });

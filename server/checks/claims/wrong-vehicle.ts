@@ -102,5 +102,6 @@ export const wrongVehicle = claimCheck({
     'Rosetta was not launched by a Soyuz, as is often said, but by an Ariane 5.',
     'Rosetta was not launched by a Soyuz, but a Soyuz launched Mars Express.',
     'Norman Thagard flew to Mir on Soyuz TM-21 and home on Atlantis.',
+    'AsiaSat 1 was originally launched by a Space Shuttle.',
   ],
 });

@@ -29,6 +29,10 @@ export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
   const settled = settledPlan(clause, context);
   if (settled) return settled;
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
+  // "flew past Jupiter again in 2004", "was originally launched by the Shuttle, and brought back": what was done twice need not all be known.
+  const isTwice = (word: string): boolean =>
+    word === 'again' || (clause.agents.length > 0 && /^(?:originally|initially)$/.test(word));
+  if (clause.adverbs.some(isTwice)) return [];
   const flight = flownAs(clause, context);
   if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
   const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
@@ -135,8 +139,6 @@ function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | unde
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
-  // "flew past Jupiter again in 2004": what was done once more need not be among the events that are known.
-  if (clause.adverbs.includes('again')) return [];
   if (isSaidOfAnother(clause, context) || frame.unless?.test(context.shown(context.reading.sentence))) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);

@@ -100,15 +100,8 @@ function judgeWords(
   };
   const full = entry.names.filter((name) => name.text.includes(' '));
   if (full.some((name) => wordsIn(name.text).join(' ') === words.join(' '))) return { ...base, state: 'supported' };
-  // "the Ministry of Business, Innovation and Employment (MBIE)": the end of its name behind a comma.
-  if (
-    full.some((name) =>
-      wordsIn(name.text)
-        .join(' ')
-        .endsWith(` ${words.join(' ')}`),
-    )
-  )
-    return undefined;
+  // "the Ministry of Business, Innovation and Employment (MBIE)": the end of its name behind a comma; "LISA (Laser Interferometer)": cut short.
+  if (full.some((name) => ` ${wordsIn(name.text).join(' ')} `.includes(` ${words.join(' ')} `))) return undefined;
   // "Flight Engineer Alexander Gerst of the European Space Agency (ESA)": its name ends what stands before it.
   if (candidate.isBracketed && full.some((name) => ` ${words.join(' ')}`.endsWith(` ${wordsIn(name.text).join(' ')}`)))
     return undefined;

@@ -6,7 +6,7 @@ import { wordTable } from '../../prose/word-table.ts';
 import type { SentenceContext } from '../context.ts';
 import { workedOut } from '../worked-out.ts';
 import { isPictureOfSurface, type KnownRecord, recordsCalled } from './record-book.ts';
-import { isOwned, setPhraseAt } from './set-phrases.ts';
+import { isCertain, isOwned, setPhraseAt } from './set-phrases.ts';
 
 /** A record with the words of one of its claims in their order. */
 interface WordedRecord extends KnownRecord {
@@ -193,7 +193,7 @@ function spokenFrom(
     );
     // "to have a man in space": nothing that a record says
     if (isOwned(tokens[at] as Token, tokens[at - 1], tokens[at + 1])) break;
-    if (isLongerName(tokens[at] as Token, context)) break;
+    if (isLongerName(tokens[at] as Token, context) || isCertain(tokens[at], tokens[at - 1])) break;
     const parts = isGoing ? [ahead[0]?.verbs[0]?.lemma ?? ''] : partsOf(tokens[at] as Token, context);
     for (const word of parts) spoken.push({ word, after: at + 1 });
     if (at === start && owner !== undefined) spoken.push({ word: owner, after: at + 1 });

@@ -130,6 +130,10 @@ function senseOf(word: string): string {
 
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
 
+/** "the first probe to fly past the planet": a certain one, where records speak of any. */
+export const isCertain = (token: Token | undefined, before: Token | undefined): boolean =>
+  /^(?:planet|comet|asteroid|star|station|crater)$/.test(token?.lower ?? '') && /^(?:the|this|that)$/.test(before?.lower ?? '');
+
 /** Reads what stands after an ordinal or a number: "crewed mission in the US Apollo program", "people who walked on the Moon". */
 export function setPhraseAt(
   tokens: readonly Token[],
@@ -141,6 +145,7 @@ export function setPhraseAt(
   for (let i = at; i < tokens.length && i < at + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (isCertain(token, before)) return undefined;
     // "the first British-launched satellite": by whom is another claim than whose.
     if (
       /(?:ed|built|made|led|born|flown)$/.test(token.lower) &&
