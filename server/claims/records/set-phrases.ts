@@ -132,7 +132,8 @@ const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? 
 
 /** "the first probe to fly past the planet": a certain one, where records speak of any. */
 export const isCertain = (token: Token | undefined, before: Token | undefined): boolean =>
-  /^(?:planet|comet|asteroid|star|station|crater)$/.test(token?.lower ?? '') && /^(?:the|this|that)$/.test(before?.lower ?? '');
+  /^(?:planet|comet|asteroid|star|station|crater)$/.test(token?.lower ?? '') &&
+  /^(?:the|this|that)$/.test(before?.lower ?? '');
 
 /** Reads what stands after an ordinal or a number: "crewed mission in the US Apollo program", "people who walked on the Moon". */
 export function setPhraseAt(
