@@ -138,5 +138,6 @@ export const wrongOperator = claimCheck({
     'The next Galileo spacecraft of the EU will fly soon.',
     'The Ohsumi satellite (courtesy NASA) weighed 24 kg and was launched in 1970.',
     'NASA launched Meteosat from Florida on a Delta.',
+    'The Institute of Space and Astronautical Science of the University of Tokyo launched small rockets.',
   ],
 });

@@ -241,5 +241,6 @@ export const wrongQuantity = claimCheck({
     'After Apollo 1 nine astronauts looked for faults.',
     'Soyuz MS-17 was the flight of October 2020 that got to the station in about three hours.',
     "Soyuz TM-18 was the flight of 1994 that began Polyakov's stay of 437 days.",
+    'Lasting for two hours, Rusty Schweickart told the story of Apollo 9.',
   ],
 });

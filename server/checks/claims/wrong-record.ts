@@ -257,5 +257,8 @@ export const wrongRecord = claimCheck({
     'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian in space.',
     'Mariner 9 was sent to Mars. Mars 1 had been the first probe to fly past the planet.',
     'Hayabusa was the first spacecraft to land on the asteroid.',
+    'Wally Funk trained in 1961 to become the first woman in space.',
+    'Kathryn Thornton was selected in 1984 to become the first woman in space.',
+    'The first crewed spaceflight programme, Project Mercury, began in 1958.',
   ],
 });

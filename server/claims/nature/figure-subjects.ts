@@ -64,6 +64,8 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   if (world !== undefined) return world;
   // "The first spacewalk lasted 12 minutes": whose it was flew for longer.
   if (mention.dimension === 'duration' && OUTING.test(phrase.head.lower)) return undefined;
+  // "Lasting 12 minutes, Leonov bade farewell": what lasted is no person, but told before.
+  if (clause?.verb === 'last' && clause.construction === 'gerund') return undefined;
   const flight = flightFlown(phrase, context);
   const isStay = flight && mention.dimension === 'duration';
   // "floated outside Gemini 4 for 20 minutes"

@@ -117,13 +117,19 @@ function saidInAnyOrder(at: number, owner: string | undefined, context: Sentence
   const { tokens } = context.reading;
   const by = byWhom(tokens, at, context);
   const phrase = setPhraseAt(by === undefined ? tokens : tokens.slice(0, by), at, context);
-  if (!phrase || phrase.since !== undefined) return undefined;
+  if (!phrase || phrase.since !== undefined || isOfProgramme(tokens.slice(at, phrase.end))) return undefined;
   const owned = owner === undefined ? [] : [`${owner[0]}${context.entry(Number(owner.slice(1))).id}`];
   // "the largest volcano of Mars outside Tharsis", "the first satellite of Japan's own system"
   const after = (by === undefined ? tokens : tokens.slice(0, by))[phrase.end];
   if (after && (after.tag === 'apostrophe' || ELSEWHERE.test(after.lower))) return undefined;
   const records = recordsCalled([...phrase.words, ...owned], context.knowledge);
   return records.length > 0 ? { records, end: phrase.end } : undefined;
+}
+
+/** "the first crewed spaceflight programme" may have begun before another flew; "the first crewed flight of the programme" is a flight. */
+function isOfProgramme(words: readonly Token[]): boolean {
+  const place = words.findIndex(({ lower }) => /^program(?:me)?s?$/.test(lower));
+  return place > 0 && !words.slice(0, place).some(({ tag }) => /^(?:preposition|to|relative)$/.test(tag));
 }
 
 /** Prepositions that narrow a claim to a part of what it is made of. */
