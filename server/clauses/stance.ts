@@ -147,13 +147,13 @@ function infinitiveStance(chunks: readonly Chunk[], at: number): Stance {
     if (/^(?:refuse|decline|neglect|omit|forget)$/.test(chunk.lemma) && !chunk.isNegated) return 'denied';
     if (OPAQUE_GOVERNORS.has(chunk.lemma) || chunk.modal !== undefined) return 'planned';
     if (chunk.isNegated) return 'denied';
-    // "stepped out to become the first": what came of it; "was chosen to become" and "trained to become": what was meant.
+    // "stepped out to become the first": what came of it; "was (among those) chosen to become", "trained to become": what was meant.
     const isOutcome =
       (chunks[at] as VerbGroup).lemma === 'become' &&
       chunk.form === 'finite' &&
       chunk.tense === 'past' &&
       !chunk.isPassive &&
-      !/^(?:train|apply|compete|race|campaign|study|work|volunteer|prepare)$/.test(chunk.lemma);
+      !/^(?:be|train|apply|compete|race|campaign|study|work|volunteer|prepare)$/.test(chunk.lemma);
     return isOutcome ? 'asserted' : 'planned';
   }
   return firstOf(chunks, at) ? 'asserted' : 'planned';

@@ -9,11 +9,15 @@ const FULL_WIDTH = '。！？';
 const CLOSERS = '”’"\'»)]';
 const OPENERS = '“‘"\'«([';
 
+/** Between the items of a list whose lines run together. */
+const BULLET = '•';
+const APART = new RegExp(`[${LINE_END}${BULLET}]`);
+
 /** The sentences of a paragraph's text, in order, without the spaces around them. A colon or semicolon does not end one. */
 export function sentencesIn(text: string): Span[] {
-  if (!text.includes(LINE_END)) return sentencesOfLine(text);
+  if (!text.includes(LINE_END) && !text.includes(BULLET)) return sentencesOfLine(text);
   let start = 0;
-  return text.split(LINE_END).flatMap((line) => {
+  return text.split(APART).flatMap((line) => {
     const before = start;
     start += line.length + 1;
     return sentencesOfLine(line).map((span) => ({ start: before + span.start, end: before + span.end }));

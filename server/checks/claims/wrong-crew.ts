@@ -316,5 +316,6 @@ export const wrongCrew = claimCheck({
     'Astronauts have camped in deserts that stand in for Mars.',
     'Cape Canaveral saw the launch of Explorer 1, the first American satellite, and Friendship 7, which carried John Glenn.',
     'The museum tells of the flight of Vanguard 1, a small sphere, and Freedom 7, which took Alan Shepard into space.',
+    'Crew: • Alexei Leonov, Commander • Valery Kubasov, flight engineer of Soyuz 19',
   ],
 });

@@ -203,5 +203,6 @@ export const wrongDate = claimCheck({
     'In 2013 Voyager 1 was the first craft known to have left the heliosphere.',
     'In 1967 Apollo 4 was the first flight of the Saturn V.',
     'On 6 August 2014 Curiosity had been on Mars for two years.',
+    'STS-135 was the last shuttle flight to the ISS, which began with Zarya and launched in November 1998.',
   ],
 });

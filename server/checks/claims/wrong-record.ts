@@ -260,5 +260,6 @@ export const wrongRecord = claimCheck({
     'Wally Funk trained in 1961 to become the first woman in space.',
     'Kathryn Thornton was selected in 1984 to become the first woman in space.',
     'The first crewed spaceflight programme, Project Mercury, began in 1958.',
+    'Irina Solovyova was among those chosen to become the first woman in space.',
   ],
 });

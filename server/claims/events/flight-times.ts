@@ -81,7 +81,9 @@ function flightsOf(clause: Clause, date: Token, context: SentenceContext): Entry
   const found = new Set<Entry>();
   // "Gemini 9, who died in 1966": no flight is a "who".
   const isWho = ({ end }: NounPhrase): boolean => /^,? who\b/.test(context.text.slice(end, end + 6));
-  const isFlown = isDoneByFlight(clause, context);
+  // "the flight to Mir, which was launched": either may be meant.
+  const isEither = clause.construction === 'relative' && clause.agents.length > 1;
+  const isFlown = !isEither && isDoneByFlight(clause, context);
   const agents = isFlown ? clause.agents.filter((phrase) => phrase.head.tag === 'name' && !isWho(phrase)) : [];
   // "the arrival of the Expedition 1 crew": who arrives is what is done.
   const arriving = clause.verb === 'arrive' ? clause.themes : [];
