@@ -59,7 +59,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:met(?:re|er)s?) (?:per|a) second\b|^m\/s\b/i, 'm/s'],
   [/^kilomet(?:re|er)s?\b|^km\b/i, 'km'],
   [/^nautical miles?\b/i, 'nmi'],
-  [/^miles?\b/i, 'mi'],
+  [/^miles?\b|^mi\b/i, 'mi'],
   [/^centimet(?:re|er)s?\b|^cm\b/i, 'cm'],
   [/^millimet(?:re|er)s?\b|^mm\b/i, 'mm'],
   [/^met(?:re|er)s?\b|^m\b/, 'm'],
@@ -92,7 +92,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'), 'i');
 
 const NUMBER =
-  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?<half>[ -]and[ -]a[ -]half)?(?: (?<scale>thousand|million|billion|trillion))?(?:[ \u00a0-](?=[A-Za-z°])|(?=°))/gi;
+  /(?<![\w.,-])(?:(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<words>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half an?|an?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred))?))(?<half>[ -]and[ -]a[ -]half)?(?: (?<scale>thousand|million|billion|trillion))?(?:[ \u00a0-](?=[A-Za-z°])|(?=°|(?:km|kg|mph)\b))/gi;
 
 /** What a word before the number does to it: nearly seven is under seven, over seven is above. */
 const BELOW =

@@ -279,7 +279,7 @@ function arrivalOf(entry: Entry, goals: readonly EntryId[]): number | undefined 
 }
 
 /** In the unit that the writer chose, where that makes sense. */
-const inWords = (days: number, unit: string): string =>
+export const inWords = (days: number, unit: string): string =>
   days < 60 || (unit === 'd' && days < 2000)
     ? `${days} days`
     : days < 730

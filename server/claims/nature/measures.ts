@@ -12,7 +12,7 @@ export interface Measure {
 
 /** "8-metre", "400 kg": what may stand before a noun, as "8 metres" may not. */
 const SET_BEFORE =
-  /[-\u2010\u2011]|\d (?:kg|lb|t|m|cm|mm|km|ft|tonne|ton|metre|meter|foot|kilogram|pound|mile|kilometre|kilometer)$/;
+  /[-\u2010\u2011]|\d ?(?:kg|lb|t|m|cm|mm|km|ft|tonne|ton|metre|meter|foot|kilogram|pound|mile|kilometre|kilometer)$/;
 
 /** "the 8-metre telescope X", "X, a 3-tonne lander": a figure set before the noun measures what the noun stands for. */
 export function premodifierAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {

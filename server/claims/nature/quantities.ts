@@ -1,5 +1,5 @@
 import { type Days, daysOf } from '../../../glossary/dates.ts';
-import type { Quantity } from '../../../glossary/entry.ts';
+import type { Entry, Quantity } from '../../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Span } from '../../prose/paragraph.ts';
@@ -7,7 +7,9 @@ import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
+import { withConversions } from '../stated/conversions.ts';
 import { subjectAt } from './figure-subjects.ts';
+import { inUnitOf, replacing } from './figures-written.ts';
 import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 import { openedOn } from './openers.ts';
 import { answerAt, sunDistanceAt } from './worlds-apart.ts';
@@ -62,7 +64,7 @@ const NAMED = wordTable<QuantityName>({
 
 /** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
-  return withoutSeconds(ofFigures(context), context);
+  return withConversions(withoutSeconds(ofFigures(context), context), context);
 }
 judgeQuantities.needs = { tags: ['quantity'] } satisfies Needs;
 
@@ -101,6 +103,7 @@ function ofFigures(context: SentenceContext): Verdict[] {
     const name =
       named?.name ?? nameOf(token.quantity, context, Object.keys(entry.quantities) as QuantityName[], isOneTarget);
     if (isAway(name, token.quantity, context)) return [];
+    if (name === 'closest-approach' && namesAnotherWorld(entry, context)) return [];
     const known = name === undefined ? undefined : (entry.quantities[name] ?? derived(name, subject, context));
     // "They spent two hours on the surface": outside their craft.
     const isOutside =
@@ -116,6 +119,15 @@ function ofFigures(context: SentenceContext): Verdict[] {
       ? []
       : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
   });
+}
+
+/** "its closest approach to Grigg-Skjellerup": of Halley, its first target, another is known. */
+function namesAnotherWorld(entry: Entry, context: SentenceContext): boolean {
+  const [first] = context.knowledge.ids(entry, 'targets');
+  const worlds = context.mentions.flatMap(({ entry: index }) =>
+    context.kindOf(index) === 'body' ? [context.entry(index).id] : [],
+  );
+  return first !== undefined && worlds.some((id) => id !== 'earth') && !worlds.includes(first);
 }
 
 /** "has travelled more than 19 miles": it was less at any time before the end; only a sum of it all can be too small. */
@@ -310,49 +322,6 @@ function compare(
 const isSlip = ({ min, max, unit }: QuantityMention, low: number, high: number): boolean =>
   unit === 'ly' && [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9].some((scale) => max * scale >= low && min * scale <= high);
 
-/** What is known, in the unit that the writer chose. */
-function inUnitOf({ unit }: QuantityMention, low: number, high: number): string {
-  const [from, to] = [low, high].map((value) => readable(inUnit(value, unit)));
-  const written = unit === '1' ? '' : ` ${UNIT_SIGNS[unit] ?? unit}`;
-  return `${from === to ? from : `${from} to ${to}`}${written}`;
-}
-
-const inUnit = (value: number, unit: string): number => {
-  const { factor = 1, offset = 0 } = UNITS[unit] ?? {};
-  return (value - offset) / factor;
-};
-
-const UNIT_SIGNS = wordTable<string>({
-  C: '°C',
-  F: '°F',
-  mi: 'miles',
-  ft: 'feet',
-  in: 'inches',
-  d: 'days',
-  h: 'hours',
-  min: 'minutes',
-  s: 'seconds',
-  yr: 'years',
-  mo: 'months',
-  wk: 'weeks',
-  ly: 'light-years',
-  au: 'AU',
-  lb: 'pounds',
-  t: 'tonnes',
-  'short-ton': 'tons',
-  sol: 'sols',
-  'km/min': 'km/s',
-});
-
-/** The figure to write instead, where what is known is one figure at the writer's precision. */
-function replacing({ unit }: QuantityMention, low: number, high: number, found: string): string | undefined {
-  const figure = /^\d[\d,.]*(?: (?:thousand|million|billion))?/.exec(found)?.[0];
-  if (figure === undefined || high > low * 1.06 || low <= 0 || unit === 'km/min') return undefined;
-  const value = inUnit((low + high) / 2, unit);
-  const right = readable(Number(value.toPrecision(value >= 100 ? 3 : 2)));
-  return `${right}${found.slice(figure.length)}`;
-}
-
 /** What only measures how two things differ: "went 6,600 kilometres farther", "stayed two days longer". */
 const DIFFERENCE =
   /^ (?:farther|further|closer|nearer|longer|shorter|higher|lower|taller|deeper|wider|larger|bigger|smaller|heavier|lighter|faster|slower|more|less|beyond|ahead|behind|too|short of)\b/;
@@ -377,11 +346,4 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
     DIFFERENCE.test(after) ||
     /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after)
   );
-}
-
-/** 6.4 billion, 84, 408. */
-function readable(value: number): string {
-  if (value >= 1e9) return `${Number((value / 1e9).toPrecision(3))} billion`;
-  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))} million`;
-  return Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }

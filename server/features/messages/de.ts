@@ -130,6 +130,8 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-record.count': '„{found}“ passt nicht: Es sind {known} ({set}).',
   'wrong-record.size': '„{found}“ passt nicht: Die Reihe ({set}) endete an {known} Stelle, {holder}.',
   'wrong-quantity': '„{found}“ passt nicht: {subject}, {what}: {known}.',
+  'wrong-quantity.conversion': '„{found}“ ist nicht dasselbe wie {other}; das sind {known}.',
+  'wrong-quantity.ago': '„{found}“ passt nicht zu {other}; das war vor {known} Jahren.',
   'wrong-quantity.journey': '„{found}“ passt nicht: Die Reise von {subject} dauerte {known}.',
   'wrong-quantity.life': '„{found}“ passt nicht: Die ganze Arbeit von {subject} dauerte {known}.',
   'wrong-quantity.stay': '„{found}“ passt nicht: {subject} blieb {known} bei {world}.',

@@ -130,6 +130,8 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-record.count': '“{found}” does not fit: {set} are {known}.',
   'wrong-record.size': '“{found}” does not fit: {set} ended with the {known}, {holder}.',
   'wrong-quantity': '“{found}” does not fit: the {what} of {subject} is {known}.',
+  'wrong-quantity.conversion': '“{found}” is not the same as {other}, which are {known}.',
+  'wrong-quantity.ago': '“{found}” does not fit {other}, which was {known} years ago.',
   'wrong-quantity.journey': '“{found}” does not fit: {subject} travelled for {known}.',
   'wrong-quantity.life': '“{found}” does not fit: all the work of {subject} took {known}.',
   'wrong-quantity.stay': '“{found}” does not fit: {subject} was at {world} for {known}.',
