@@ -204,5 +204,7 @@ export const wrongDate = claimCheck({
     'In 1967 Apollo 4 was the first flight of the Saturn V.',
     'On 6 August 2014 Curiosity had been on Mars for two years.',
     'STS-135 was the last shuttle flight to the ISS, which began with Zarya and launched in November 1998.',
+    'The Long Duration Exposure Facility was brought home by Space Shuttle Columbia in January 1990.',
+    'The Space Flyer Unit was carried back by Space Shuttle Endeavour in January 1996.',
   ],
 });

@@ -9,6 +9,7 @@ import type { Needs } from '../frame-needs.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { inWords } from '../lists-in-words.ts';
 import { typesWithin } from '../nature/kind-words.ts';
+import { isFetched } from './loose-launches.ts';
 
 const CARRYING =
   /^(carry|deliver|release|deploy|drop|bring|transport|set|put|land|take|ferry|eject|launch|orbit|lift)$/;
@@ -26,8 +27,7 @@ const CARRIED: ReadonlySet<string> = new Set(['spacecraft', 'module', 'instrumen
 
 /** Which craft carried which: "set the rover Yutu down", "arrived there with Viking 2", "left its Chang'e 4 lander". */
 export function judgeCarriers(clause: Clause, context: SentenceContext): Verdict[] {
-  // "STS-32 brought back the facility": who fetches a thing need not have taken it there.
-  if (clause.stance !== 'asserted' || clause.adverbs.some((word) => /^(?:back|home)$/.test(word))) return [];
+  if (clause.stance !== 'asserted' || isFetched(clause)) return [];
   const isPassive =
     clause.themes.length > 0 && (clause.construction === 'passive' || clause.construction === 'participle');
   const isInFormation = clause.complements.some(({ phrase }) =>

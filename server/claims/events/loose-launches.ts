@@ -31,7 +31,8 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     const index = context.referent(ofPads(phrase));
     return index !== undefined && context.kindOf(index) === 'launch-site';
   };
-  const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
+  const isCarried =
+    CARRYING.test(clause.verb) && !isFetched(clause) && clause.agents.some(isVehicle) && clause.themes.length > 0;
   const subject =
     clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
   const aboard = clause.complements.some(
@@ -81,6 +82,10 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
   if (flying.length === 0 && aboard && clause.construction !== 'nominal') return missionIn(clause, context);
   return flying[0] && !namesAnother(clause, flying[0], context) ? context.referent(flying[0]) : undefined;
 }
+
+/** "brought home by Columbia", "carried it back": who fetches a thing need not have taken it there. */
+export const isFetched = ({ adverbs, complements }: Clause): boolean =>
+  adverbs.some((word) => /^(?:back|home)$/.test(word)) || complements.some(({ phrase }) => phrase.head.lower === 'home');
 
 /** "A rocket with Juno aboard lifted off" */
 const loadsBeside = ({ agents }: Clause, { reading, text }: SentenceContext): readonly NounPhrase[] =>
