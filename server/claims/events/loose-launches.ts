@@ -31,8 +31,7 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     const index = context.referent(ofPads(phrase));
     return index !== undefined && context.kindOf(index) === 'launch-site';
   };
-  const isCarried =
-    CARRYING.test(clause.verb) && !isFetched(clause) && clause.agents.some(isVehicle) && clause.themes.length > 0;
+  const isCarried = CARRYING.test(clause.verb) && clause.agents.some(isVehicle) && clause.themes.length > 0;
   const subject =
     clause.construction === 'passive' || clause.construction === 'participle' ? clause.themes : clause.agents;
   const aboard = clause.complements.some(
@@ -75,7 +74,9 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
     const index = context.referent(phrase);
     return (
       index !== undefined &&
-      ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index))
+      ['spacecraft', 'module', 'mission', 'crewed-flight', 'station'].includes(context.kindOf(index)) &&
+      // What burned up was never fetched.
+      (!isFetched(clause) || context.entry(index).events.some(({ type }) => type === 'reentry'))
     );
   });
   // "The capsule flew on Artemis I atop a rocket": the mission is what was launched.
@@ -85,7 +86,8 @@ export function looselyLaunched(clause: Clause, context: SentenceContext): Entry
 
 /** "brought home by Columbia", "carried it back": who fetches a thing need not have taken it there. */
 export const isFetched = ({ adverbs, complements }: Clause): boolean =>
-  adverbs.some((word) => /^(?:back|home)$/.test(word)) || complements.some(({ phrase }) => phrase.head.lower === 'home');
+  adverbs.some((word) => /^(?:back|home)$/.test(word)) ||
+  complements.some(({ phrase }) => phrase.head.lower === 'home');
 
 /** "A rocket with Juno aboard lifted off" */
 const loadsBeside = ({ agents }: Clause, { reading, text }: SentenceContext): readonly NounPhrase[] =>
