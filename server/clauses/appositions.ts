@@ -1,4 +1,4 @@
-import { isSubjectBehindPlace } from './antecedents.ts';
+import { isSubjectBehindPlace, skipBack } from './antecedents.ts';
 import type { Description, Stance } from './clause.ts';
 import { complementsAfter } from './complements.ts';
 import { OFFICE } from './lexicon.ts';
@@ -103,6 +103,7 @@ const isAmongThem = (chunk: Chunk | undefined): boolean =>
 /** "the last test before the crewed flight, MA-5", "the first craft sent to a station, the Progress": the name may be that of the test, or the craft. */
 function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boolean {
   const chunk = chunks[at];
+  if (name.head.tag === 'name' && isOfWhatHas(chunks, at)) return true;
   const isSent = isSending(chunks[at - 1]);
   const before = chunks[isSent ? at - 2 : at - 1];
   return (
@@ -114,6 +115,16 @@ function isOfEither(chunks: readonly Chunk[], at: number, name: NounPhrase): boo
     before?.type === 'noun-phrase' &&
     before.head.tag === 'noun'
   );
+}
+
+/** "the first asteroid known to have a moon: Ida": the name may be that of the asteroid. */
+function isOfWhatHas(chunks: readonly Chunk[], at: number): boolean {
+  const isBare = (chunk: Chunk | undefined): boolean => {
+    const phrase = phraseOf(chunk);
+    return phrase?.head.tag === 'noun' && phrase.names.length === 0;
+  };
+  const owner = skipBack(chunks, at - 1, (chunk) => chunk.type === 'verb-group' && chunk.form !== 'finite');
+  return owner < at - 1 && chunks[at]?.type === 'noun-phrase' && isBare(chunks[at]) && isBare(chunks[owner]);
 }
 
 /** "sent to", in a line of its own too, where it may be taken for the verb of a sentence. */

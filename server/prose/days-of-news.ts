@@ -8,7 +8,7 @@ const WITHOUT_DATE = '(?!s\\b|,? (?:the )?(?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|
 /** Times that only the day of writing makes out: "on Friday", "yesterday", "later this week", "in a few days", "last month", "today (May 13)". */
 const FROM_ITS_DAY = new RegExp(
   [
-    `\\b(?:[Oo]n|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Uu]ntil|said|announced) ${WEEKDAY}(?! ${DAYTIME})${WITHOUT_DATE}`,
+    `\\b(?:[Oo]n|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Uu]ntil|said|announced|reported|told|confirmed|declared|revealed|launched|landed) ${WEEKDAY}(?! ${DAYTIME})${WITHOUT_DATE}`,
     `\\b${WEEKDAY} ${DAYTIME}${WITHOUT_DATE}`,
     '\\b(?:[Ee]arlier|[Ll]ater|[Ee]arly) today\\b',
     '\\b[Tt]oday \\(',

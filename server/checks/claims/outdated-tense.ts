@@ -60,5 +60,6 @@ export const outdatedTense = claimCheck({
     'The crew trained for the upcoming Apollo 8 mission.',
     'The Psyche probe will launch in a few days.',
     'The Juno probe is days away from its launch. It will be lifted by an Atlas V.',
+    'The paper reported Monday that plans are made. Koreasat 1 will begin its work soon.',
   ],
 });

@@ -206,5 +206,6 @@ export const wrongDate = claimCheck({
     'STS-135 was the last shuttle flight to the ISS, which began with Zarya and launched in November 1998.',
     'The Long Duration Exposure Facility was brought home by Space Shuttle Columbia in January 1990.',
     'The Space Flyer Unit was carried back by Space Shuttle Endeavour in January 1996.',
+    'OSIRIS-REx reached its destination on 3 December 2018.',
   ],
 });

@@ -173,5 +173,6 @@ export const wrongKind = claimCheck({
     'Giotto was not sent past an asteroid but past a comet.',
     'Hera will look at a comet-like trail of dust.',
     'Progress 1 was the first ferry sent to a space station, the Soviet Progress that reached Salyut 6.',
+    'It was the first comet seen to hit a planet: Shoemaker-Levy 9.',
   ],
 });

@@ -30,11 +30,11 @@ function endsOfWork(events: readonly EntryEvent[]): readonly EntryEvent[] {
 /** Days. */
 const SOON_AFTER = 60;
 
-/** Who arrives somewhere goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
+/** Who arrives somewhere meets it, goes into orbit or lands there; the flybys on the way and afterwards are not meant. */
 const arrivals = (events: readonly EntryEvent[], types: readonly EventType[]): readonly EntryEvent[] => {
   const settled =
     types.includes('rendezvous') && types.includes('orbit-insertion')
-      ? events.filter(({ type }) => type === 'orbit-insertion' || type === 'landing')
+      ? events.filter(({ type }) => /^(?:orbit-insertion|landing|rendezvous)$/.test(type))
       : [];
   return settled.length > 0 ? settled : events;
 };

@@ -191,14 +191,11 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index:
     ...clauses.flatMap((clause) => [...clause.agents, ...clause.themes]),
     ...descriptions.filter(({ construction }) => construction === 'copula').map(({ subject }) => subject),
   ];
-  // "docked with Tiangong-1 nine months after its launch": it may be that of either.
-  const beside =
-    phrase.head.lower === 'its'
-      ? clauses
-          .filter(({ start, end }) => start < phrase.start && phrase.end <= end)
-          .flatMap(({ complements }) => complements.map((one) => one.phrase))
-          .filter((one) => isNamedCraft(one, context))
-      : [];
+  // "docked with Tiangong-1 nine months after its launch", "relayed for InSight as it landed": it may be that of either.
+  const beside = clauses
+    .filter(({ start, end }) => start < phrase.start && (phrase.head.lower !== 'its' || phrase.end <= end))
+    .flatMap(({ complements }) => complements.map((one) => one.phrase))
+    .filter((one) => isNamedCraft(one, context));
   const own = [...subjectsOver(phrase, context), ...describedWith(phrase, descriptions)];
   // "The largest of its moons, Titan, ..."
   const isNamed = (one: NounPhrase): boolean =>
@@ -255,6 +252,10 @@ function isNamedInPassing(before: number, context: SentenceContext, wanted: Want
     context.referent(subject) === undefined;
   const isAside = ({ construction, themes }: Clause): boolean =>
     /^(?:participle|adjective)$/.test(construction) && themes.some(({ start }) => start === subject?.start);
+  // "The launcher carried Telstar and made its first landing": what the subject has of its own.
+  const isOwn = ({ agents, themes }: Clause): boolean =>
+    agents[0]?.start === subject?.start && themes.some(({ start }) => start === before);
+  if (isUnknown && clauses.some(isOwn)) return true;
   // "The satellite, built by Airbus, shared its rocket": who built it is named beside the subject.
   if (isUnknown && clauses.some(isAside) && !clauses.some((one) => !isAside(one) && names(one, before))) return true;
   const when = isUnknown
