@@ -148,7 +148,7 @@ export const wrongOutcome = claimCheck({
     'Kosmos 154 was sent into space by a Proton.',
     'Kosmos 419 was sent into space in May 1971.',
     'Kosmos 27 was put into Earth orbit in March 1964.',
-    'MRO took a picture for Phoenix as it landed.',
+    'MRO relayed signals for InSight as it landed.',
     'The launcher carried NASA’s twin GRAIL probes and achieved its first touchdown on a ship.',
   ],
 });
