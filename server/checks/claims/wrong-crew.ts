@@ -317,5 +317,6 @@ export const wrongCrew = claimCheck({
     'Cape Canaveral saw the launch of Explorer 1, the first American satellite, and Friendship 7, which carried John Glenn.',
     'The museum tells of the flight of Vanguard 1, a small sphere, and Freedom 7, which took Alan Shepard into space.',
     'Crew: • Alexei Leonov, Commander • Valery Kubasov, flight engineer of Soyuz 19',
+    'The plaques honour Soyuz 1 cosmonaut Vladimir Komarov, Apollo 1 crew Gus Grissom, Ed White and Roger Chaffee.',
   ],
 });

@@ -103,5 +103,6 @@ export const wrongVehicle = claimCheck({
     'Rosetta was not launched by a Soyuz, but a Soyuz launched Mars Express.',
     'Norman Thagard flew to Mir on Soyuz TM-21 and home on Atlantis.',
     'AsiaSat 1 was originally launched by a Space Shuttle.',
+    'Shenzhou 5 was launched on a Long March 2 rocket.',
   ],
 });

@@ -104,7 +104,7 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
     if (aboard === undefined || !['crewed-flight', 'expedition'].includes(context.kindOf(aboard))) return [];
     const named = [
       ...people.map((token) => ({ ...phrase, names: [token], head: token, nouns: [], others: [] })),
-      ...phrase.others.filter((one) => !isOfHouse(one, context)),
+      ...(/s$|^crew$/.test(title.lower) ? untilNamedApart(phrase.others) : []),
     ].filter((one) => !stoodByFor(one, aboard, context));
     if (named.length === 0) return [];
     const claim = {
@@ -168,10 +168,11 @@ function judgeRole(
   ];
 }
 
-/** "Expedition 9 Commander A, Flight Engineer B and ESA astronaut C": who has a house of their own in the list may only have come along. */
-const isOfHouse = ({ names }: NounPhrase, context: SentenceContext): boolean =>
-  names.length > 1 &&
-  names.some((name) => {
-    const index = context.meaning(name);
-    return index !== undefined && context.kindOf(index) === 'agency';
-  });
+/**
+ * Those of a list whose title is that of all: of "Expedition 9 Commander A and ESA astronaut B" B may only have come along, and who is listed behind
+ * "Soyuz 1 cosmonaut A, Soyuz 11 crew B" is of the latter.
+ */
+function untilNamedApart(others: readonly NounPhrase[]): readonly NounPhrase[] {
+  const apart = others.findIndex(({ names }) => names.length > 1);
+  return apart < 0 ? others : others.slice(0, apart);
+}

@@ -37,7 +37,8 @@ export function judgeCrewedWords(context: SentenceContext): Verdict[] {
     const [agent, another] = construction === 'passive' ? themes : agents;
     if (stance !== 'asserted' || !MAKING.test(verb) || !agent || another || agent.others.length > 0) return [];
     const deeds = [
-      ...(construction === 'passive' ? [] : themes),
+      // What it launches is something else.
+      ...(construction === 'passive' || verb === 'launch' ? [] : themes),
       ...complements.filter(({ preposition }) => FOR.test(preposition)).map(({ phrase }) => phrase),
     ];
     return deeds.flatMap((deed) =>

@@ -228,8 +228,10 @@ function vehicleRole(
   );
 }
 
-/** The same vehicle, one of its family, or a flight of it. */
+/** The same vehicle, one of its family, or a flight of it; "Long March 2" is any of those whose names begin so. */
 export function shareVehicle(context: SentenceContext, a: EntryId, b: EntryId): boolean {
+  const [long, short] = [context.knowledge.nameOf(a), context.knowledge.nameOf(b)];
+  if (long.startsWith(short) && /\d$/.test(short) && /^[A-Z]/.test(long.slice(short.length))) return true;
   const closure = (id: EntryId): Set<EntryId> => {
     const found = new Set([id]);
     for (let round = 0; round < 2; round++) {
