@@ -226,11 +226,11 @@ function wordToken(text: string, { start, end, type, lower }: Word, demonyms: De
   return tokenOf(start, end, lower, tag, isCapitalised, verbs);
 }
 
-/** "the first Latin American in space", "a North American network", "an Austro-Hungarian engineer": of no one country. */
+/** "the first Latin American in space", "a North American network", "an Austro-Hungarian engineer", "a Franco-American astronaut": of no one country. */
 const isOfContinent = (text: string, at: number, lower: string): boolean =>
   (lower === 'american' &&
     /\b(?:Latin|North|South|Central|Meso|Ibero|Inter|Pan)[ -]$/i.test(text.slice(Math.max(0, at - 9), at))) ||
-  /\b(?:Austro|Anglo|Afro|Indo)-$/.test(text.slice(Math.max(0, at - 8), at));
+  /\b(?:Austro|Anglo|Afro|Indo|Franco|Russo|Sino)-$/.test(text.slice(Math.max(0, at - 8), at));
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

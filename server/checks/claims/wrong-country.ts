@@ -121,5 +121,6 @@ export const wrongCountry = claimCheck({
     'Rocket Lab, a US company, launched it.',
     'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian on the station.',
     'The United States launched the first Himawari satellites.',
+    'Jean-Jacques Favier is a Franco-American astronaut.',
   ],
 });

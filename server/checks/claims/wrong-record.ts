@@ -261,5 +261,6 @@ export const wrongRecord = claimCheck({
     'Kathryn Thornton was selected in 1984 to become the first woman in space.',
     'The first crewed spaceflight programme, Project Mercury, began in 1958.',
     'Irina Solovyova was among those chosen to become the first woman in space.',
+    'Apollo 17 flew America. It was a meeting of two sides – the Apollo-Soyuz Test Project – the last of its kind and the first international human space flight.',
   ],
 });

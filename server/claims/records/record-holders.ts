@@ -119,7 +119,7 @@ function goesOn(is: NounPhrase, span: Span, { reading }: SentenceContext): boole
   return (
     between.at(-1)?.tag === 'determiner' &&
     between.at(-2)?.tag === 'coordinator' &&
-    !between.some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'relative' || tag === 'stop')
+    !between.some(({ tag }) => /^(?:verb|auxiliary|relative|stop|dash)$/.test(tag))
   );
 }
 
