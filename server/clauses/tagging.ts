@@ -175,6 +175,10 @@ const standsAlone = (next: Token | undefined): boolean =>
 const isCapitalNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'noun' && token.isCapitalised;
 
+/** Forms in -ing that do not stand before a noun to describe it: "in reaching orbit". */
+const NEVER_DESCRIBING =
+  /^(?:reaching|entering|leaving|using|achieving|losing|carrying|becoming|making|taking|sending|putting|giving|bringing|having|getting|keeping)$/;
+
 /** Forms in -ing that are nouns where they stand in a compound: "the Apollo 11 landing site", "a tracking station". */
 const NOUNS_IN_ING = new Set(
   'landing docking training engineering testing parking operating living working processing splashing building launching spacewalking funding manufacturing housing shielding wiring tracking broadcasting briefing meeting beginning crossing sighting undocking refuelling refueling moonwalking'.split(
@@ -207,7 +211,8 @@ function isVerbHere(
     if (before.tag === 'preposition' && can('ing') && (startsObject(next) || previous.lower === 'ever')) return true;
     if (BEFORE_NOUN.has(before.tag)) return false;
   }
-  if (previous?.tag === 'preposition') return can('ing') && next?.tag !== 'noun';
+  if (previous?.tag === 'preposition')
+    return can('ing') && (next?.tag !== 'noun' || NEVER_DESCRIBING.test(token.lower));
   // "many believe that": the determiner stands alone.
   if (previous?.tag === 'determiner' && /^(many|some|most|few|several|both|all)$/.test(previous.lower))
     return (

@@ -1,4 +1,4 @@
-import type { EntryIndex, Glossary } from '../../glossary/glossary.ts';
+import type { Candidate, EntryIndex, Glossary } from '../../glossary/glossary.ts';
 import { ACTOR_KINDS, type Kind } from '../../glossary/schema/kinds.ts';
 import type { Span } from '../prose/paragraph.ts';
 import type { NameMention } from './mention.ts';
@@ -207,3 +207,9 @@ export function namesakesIn(
     }
   return found;
 }
+
+/** "America landed on the Moon": what bears a country's name is meant only among words of its own, its flight or crew. */
+export const isForCountry = (text: string, name: NameMention, { entry }: Candidate, glossary: Glossary): boolean =>
+  glossary.kindOf(entry) !== 'country' &&
+  name.candidates.some((other) => glossary.kindOf(other.entry) === 'country') &&
+  !glossary.entry(entry).cues.some((cue) => text.includes(cue));

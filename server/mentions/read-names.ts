@@ -18,7 +18,7 @@ import { jointOf } from './joined-names.ts';
 import { isPartOfLonger } from './longer-names.ts';
 import type { NameMention } from './mention.ts';
 import { type NamedText, Surroundings } from './named-text.ts';
-import { isCalledRightly, namesakesIn } from './namesakes.ts';
+import { isCalledRightly, isForCountry, namesakesIn } from './namesakes.ts';
 import { isBesidePartner } from './parts-and-programmes.ts';
 import type { Relatives } from './relatives.ts';
 
@@ -273,6 +273,7 @@ export class NameReader {
     const written = entry.names[candidate.name];
     if (!written || this.#isSpokenAgainst(paragraph.text, name, candidate)) return -100;
     if (this.#isInLonger(paragraph.text, name, candidate)) return -100;
+    if (isForCountry(paragraph.text.text, name, candidate, this.#glossary)) return -100;
     // Of two that have as much the one is meant whose own name it is, or that flew more than once.
     const score =
       (written.ambiguous ? 0 : 4) +

@@ -47,6 +47,9 @@ export const wrongCountry = claimCheck({
     'Portugal founded JAXA in 2003.',
     'Christer Fuglesang is a UK astronaut.',
     'Rocket Lab, a China company, launched it.',
+    "Spain's JAXA sent the Hayabusa2 samples to a laboratory.",
+    'ISRO, the UK space agency, flew Chandrayaan-3.',
+    'CNES (Italy) and DLR (Germany) built MASCOT.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -122,5 +125,8 @@ export const wrongCountry = claimCheck({
     'Sergei Krikalev lived on Mir. A Soyuz brought up the first Austrian. He was the first Austrian on the station.',
     'The United States launched the first Himawari satellites.',
     'Jean-Jacques Favier is a Franco-American astronaut.',
+    "ISRO has been called India's NASA.",
+    'JAXA (Japan) and KARI (South Korea) sent orbiters to the Moon.',
+    "Italy's ASI paid for Agile.",
   ],
 });

@@ -207,5 +207,6 @@ export const wrongDate = claimCheck({
     'The Long Duration Exposure Facility was brought home by Space Shuttle Columbia in January 1990.',
     'The Space Flyer Unit was carried back by Space Shuttle Endeavour in January 1996.',
     'OSIRIS-REx reached its destination on 3 December 2018.',
+    "America landed on the Moon in 1969, and America's crews came home.",
   ],
 });

@@ -77,11 +77,17 @@ export function judgeCountryNames(context: SentenceContext): Verdict[] {
 }
 judgeCountryNames.needs = { kinds: ['country'] } satisfies Needs;
 
+/** "India's NASA" is what is like it. */
+const LIKENED = 'nasa';
+
+/** "Bulgaria's Ivanov", "Russia's Roscosmos" */
 const ownedBy = (context: SentenceContext): Verdict[] =>
   context.reading.phrases.flatMap(({ phrase, stance }) => {
-    const person = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
-    if (person === undefined || context.kindOf(person) !== 'person') return [];
-    return [phrase.possessor, phrase.of].flatMap((country) => {
+    const owned = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
+    if (owned === undefined) return [];
+    const owners = context.kindOf(owned) === 'person' ? [phrase.possessor, phrase.of] : [];
+    if (context.kindOf(owned) === 'agency' && context.entry(owned).id !== LIKENED) owners.push(phrase.possessor);
+    return owners.flatMap((country) => {
       const index =
         country && country.names.length === 1 && country.head.tag === 'name'
           ? context.referentAlone(country)
@@ -90,7 +96,7 @@ const ownedBy = (context: SentenceContext): Verdict[] =>
         ? []
         : isNamesakeOf(phrase.head, index, context)
           ? []
-          : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, person, context);
+          : judgeCountryToken({ ...context.nameToken(country), countries: [index] }, owned, context);
     });
   });
 
@@ -147,7 +153,7 @@ const agencyOf = (context: SentenceContext): Verdict[] =>
       : judgeCountryToken({ ...context.nameToken(owner), countries: [country] }, who, context);
   });
 
-const TRAVELLER = /^(?:astronaut|cosmonaut|taikonaut|senator|citizen|company|firm)s?$/;
+const TRAVELLER = /^(?:astronaut|cosmonaut|taikonaut|senator|citizen|company|firm|agency)s?$/;
 
 /** "the US astronaut Sultan bin Salman", "a UK company": a country's name for an adjective. */
 const setBefore = (context: SentenceContext): Verdict[] =>
@@ -163,7 +169,7 @@ const setBefore = (context: SentenceContext): Verdict[] =>
     const country = stance === 'asserted' && isBefore && !is.isNegative ? context.meaning(name) : undefined;
     if (name === undefined || country === undefined || context.kindOf(country) !== 'country') return [];
     const who = subject.others.length > 0 ? undefined : context.referentAlone(subject);
-    return who !== undefined && /^(?:person|company)$/.test(context.kindOf(who))
+    return who !== undefined && /^(?:person|company|agency)$/.test(context.kindOf(who))
       ? judgeCountryToken({ ...name, countries: [country] }, who, context)
       : [];
   });

@@ -29,7 +29,7 @@ judgeStatesInBrackets.needs = { kinds: ['agency'] };
 
 /** Of an agency of one country. */
 function judge(house: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
-  const isNamed = [house, owner].every(({ head, others }) => head.tag === 'name' && others.length === 0);
+  const isNamed = house.head.tag === 'name' && owner.head.tag === 'name' && owner.others.length === 0;
   const [agency, country] = [house, owner].map((phrase) => (isNamed ? context.referentAlone(phrase) : undefined));
   if (agency === undefined || country === undefined || context.kindOf(agency) !== 'agency') return [];
   const { knowledge } = context;
