@@ -318,5 +318,6 @@ export const wrongCrew = claimCheck({
     'The museum tells of the flight of Vanguard 1, a small sphere, and Freedom 7, which took Alan Shepard into space.',
     'Crew: • Alexei Leonov, Commander • Valery Kubasov, flight engineer of Soyuz 19',
     'The plaques honour Soyuz 1 cosmonaut Vladimir Komarov, Apollo 1 crew Gus Grissom, Ed White and Roger Chaffee.',
+    'Umberto Guidoni flew on STS-75 as payload specialist on the Tethered Satellite System mission.',
   ],
 });

@@ -175,5 +175,6 @@ export const wrongKind = claimCheck({
     'Progress 1 was the first ferry sent to a space station, the Soviet Progress that reached Salyut 6.',
     'It was the first comet seen to hit a planet: Shoemaker-Levy 9.',
     'Shenzhou 2 was a test of the ship before launching its first manned capsule.',
+    'Shepard walked on the moons Fra Mauro highlands.',
   ],
 });

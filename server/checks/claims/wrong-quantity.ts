@@ -266,5 +266,6 @@ export const wrongQuantity = claimCheck({
     'After 60 years in space Vanguard 1 is still up there.',
     'Psyche began its ten-year mission in 2023.',
     'For its closest approach to Grigg-Skjellerup, 200 km, Giotto had to be woken.',
+    'This is Houston, at 120 hours into the flight of Gemini 7, which is now over Africa.',
   ],
 });

@@ -289,12 +289,13 @@ function judgeCraft(member: Member, craft: Entry, what: NounPhrase, context: Sen
     knowledge.kind(id) !== 'crewed-flight' || vehiclesOf(id, context).length > 1;
   if (!flights.every(isPlaced)) return [];
   const span = context.nameToken(what);
-  // A name that something else may bear is not that of a craft for nobody.
-  if (context.isAmbiguous(span) && craft.kind === 'spacecraft' && !isForCrews(craft, context)) return [];
+  const isBare = what.nouns.length === 0;
+  // A name that something else may bear is not that of a craft for nobody, and "the Tethered Satellite mission" is that which carried it.
+  const isMore = context.isAmbiguous(span) || !isBare;
+  if (isMore && craft.kind === 'spacecraft' && !isForCrews(craft, context)) return [];
   const stations = craft.kind === 'station' ? stationsOf(somebody, context) : [];
   const right = stations.length > 0 ? stations : flights;
   const known = inWords(right.slice(0, 3).map((id) => knowledge.nameOf(id)));
-  const isBare = what.nouns.length === 0;
   return [
     {
       ...base(member, craft),

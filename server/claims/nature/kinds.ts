@@ -72,8 +72,11 @@ function adjacent(context: SentenceContext): Verdict[] {
     const words = noun && `${narrowing(phrase.start, noun, context)}${noun.lower}`;
     if (!noun || !words || name.start !== noun.end + 1 || isSubjectOfRelative(noun, name, context)) return [];
     if (/^shuttles?$/.test(noun.lower) && !isLastOfPhrase(name, context)) return [];
+    // "the moons Ocean of Storms": an apostrophe was left out.
+    const isOfMany = noun.lower.endsWith('s');
+    if (isOfMany && phrase.others.length === 0) return [];
     // "the gas giants Jupiter and Saturn": each of them.
-    const more = noun.lower.endsWith('s') ? phrase.others.filter(isBareName) : [];
+    const more = isOfMany ? phrase.others.filter(isBareName) : [];
     return [named(phrase, name), ...more].flatMap((one) => judgeWord(words, noun, one, context));
   });
 }

@@ -230,8 +230,8 @@ function nameOf(
   const { start, end } = context.reading.sentence;
   const text = context.text.slice(start, end);
   const at = { start: mention.start - start, end: mention.end - start };
-  // "in space two years later": how long after something else.
-  if (/^ (?:later|earlier|before|after|afterwards|ago|previously|prior|apart)\b/.test(text.slice(at.end)))
+  // "in space two years later", "two hours into the flight": how long after something else.
+  if (/^ (?:into|later|earlier|before|after|afterwards|ago|previously|prior|apart)\b/.test(text.slice(at.end)))
     return undefined;
   let best: { name: QuantityName; gap: number } | undefined;
   for (const [name, pattern] of CUES) {
