@@ -67,8 +67,10 @@ function nominalStance(
   if (isDoneWithout(chunks[at], phrase)) return 'planned';
   if (phrase.modifiers.some((token) => NOT_YET.test(token.lower)) || NOT_YET.test(phrase.determiner ?? ''))
     return 'planned';
-  for (const offset of [-1, 1, -2, 2]) {
-    const verb = chunks[at + offset];
+  // "The launch of the probe in March by a partner was cancelled": beyond all that is told of it.
+  const after = chunks.findIndex((chunk, i) => i > at && chunk.type !== 'prepositional-phrase');
+  for (const place of [at - 1, at + 1, at - 2, at + 2, after]) {
+    const verb = chunks[place];
     if (verb?.type !== 'verb-group') continue;
     const stance = held(verb);
     if (stance !== 'asserted' || verb.tense === 'future')

@@ -21,6 +21,15 @@ const FROM_ITS_DAY = new RegExp(
   'u',
 );
 
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+/** "launched on April 14", of a year that the paragraph does not tell. */
+const DAY = new RegExp(
+  `\\b(?:(?:on|by|until|from) (?:\\d\\d? ${MONTH}|${MONTH} \\d\\d?)|launch ${MONTH} \\d\\d?)\\b`,
+  'u',
+);
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** Whether a stretch of a text makes it news of a day that it does not tell, so that what lies ahead of it may long be past. */
 export const tellsOfUnknownDay = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.some(({ text }) => FROM_ITS_DAY.test(text));
+  paragraphs.some(({ text }) => FROM_ITS_DAY.test(text) || (DAY.test(text) && !YEAR.test(text)));

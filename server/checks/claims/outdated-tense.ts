@@ -61,5 +61,6 @@ export const outdatedTense = claimCheck({
     'The Psyche probe will launch in a few days.',
     'The Juno probe is days away from its launch. It will be lifted by an Atlas V.',
     'The paper reported Monday that plans are made. Koreasat 1 will begin its work soon.',
+    'An Atlas V rose on 5 August from Florida with Juno. The probe will reach Jupiter in five years.',
   ],
 });

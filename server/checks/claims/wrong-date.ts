@@ -208,5 +208,7 @@ export const wrongDate = claimCheck({
     'The Space Flyer Unit was carried back by Space Shuttle Endeavour in January 1996.',
     'OSIRIS-REx reached its destination on 3 December 2018.',
     "America landed on the Moon in 1969, and America's crews came home.",
+    'JUICE was built in Toulouse. The launch of the probe in March 2022 by a partner was cancelled.',
+    'Sputnik, a house for models, was founded in Ohio. Sputnik was founded and launched in 2000 by two brothers.',
   ],
 });

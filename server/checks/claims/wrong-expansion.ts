@@ -55,5 +55,6 @@ export const wrongExpansion = claimCheck({
     'CNSA stands for "China National Space Administration".',
     'JAXA – Japan Aerospace Exploration Agency – runs Hayabusa2.',
     'LISA (Laser Interferometer) and JUICE (Jupiter Icy Moons) belong to ESA.',
+    'CHEOPS, the CHaracterizing ExOPlanet Satellite, is Swiss.',
   ],
 });

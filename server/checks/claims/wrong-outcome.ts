@@ -150,5 +150,6 @@ export const wrongOutcome = claimCheck({
     'Kosmos 27 was put into Earth orbit in March 1964.',
     'MRO relayed signals for InSight as it landed.',
     'The launcher carried NASA’s twin GRAIL probes and achieved its first touchdown on a ship.',
+    'UARS re-entered the atmosphere and splashed down in the Pacific Ocean.',
   ],
 });

@@ -206,5 +206,6 @@ export const wrongTarget = claimCheck({
     'Galileo flew past two asteroids, Gaspra and Ida.',
     'STS-88 began the ISS while Mir was still in orbit.',
     'In 1983, Pioneer 10 was the first craft to pass the orbit of Neptune.',
+    'Juno was launched, with the probe entering an orbit around Earth that would fling it on.',
   ],
 });

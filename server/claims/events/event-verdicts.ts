@@ -86,13 +86,15 @@ export function decide(
         ? 'several events could be meant'
         : isLaterDeparture(first, types)
           ? 'it may have left what it had come to'
-          : isOneOfItsBeginnings(first.wrong, entry, types)
-            ? 'a programme also begins with its first flight'
-            : isReleased(first.wrong, entry, types)
-              ? 'a station set it free then'
-              : !isAnchored && !isComplete
-                ? 'the glossary does not list every such event'
-                : undefined;
+          : isParked(first.wrong, types)
+            ? 'a probe may circle the Earth before it leaves'
+            : isOneOfItsBeginnings(first.wrong, entry, types)
+              ? 'a programme also begins with its first flight'
+              : isReleased(first.wrong, entry, types)
+                ? 'a station set it free then'
+                : !isAnchored && !isComplete
+                  ? 'the glossary does not list every such event'
+                  : undefined;
   return first.wrong.slice(0, isBoth ? 2 : 1).map((role) => ({
     state: why ? ('unknown' as const) : ('contradicted' as const),
     check: isNeverThere(role, first.event) ? 'wrong-outcome' : CHECK_OF[role.role],
@@ -116,6 +118,10 @@ export function decide(
     ...(why ? { why } : {}),
   }));
 }
+
+/** "entered an orbit around the Earth", from which it was sent on. */
+const isParked = ([role]: readonly RoleVerdict[], types: readonly EventType[]): boolean =>
+  role?.body === 'earth' && types.includes('orbit-insertion');
 
 /** "Ghana launched GhanaSat-1 in July 2017": carried up to a station in June, and set free from there. */
 const isReleased = ([role]: readonly RoleVerdict[], { events }: Entry, types: readonly EventType[]): boolean => {

@@ -16,6 +16,12 @@ export function isSaidOfAnother({ construction, themes, times, verbSpan }: Claus
     const index = context.referent(phrase);
     return index !== undefined && context.kindOf(index) === 'station';
   };
+  // "Sputnik was founded and launched in 2000": a firm of that name.
+  const isFirm = context.reading.clauses.some(
+    (other) =>
+      other.verb === 'found' && other.themes.some(({ start }) => themes.some((theme) => theme.start === start)),
+  );
+  if (isFirm) return true;
   if (construction === 'participle')
     return themes.some((theme) => JOURNEY.test(before(theme.start)) && isStation(theme));
   const [time] = times;

@@ -98,9 +98,9 @@ const areAllListed = (types: EventFrame['types'], { completeEvents }: Entry): bo
 
 const endsAtAWorld = ({ type, roles }: EntryEvent): boolean => type === 'end' && (roles.body ?? []).length > 0;
 
-/** "crash-landed", "made a hard landing": other words for an impact, or for what came down from orbit. */
+/** "crash-landed", "made a hard landing", of a satellite also "splashed down": other words for an impact, or for what came down from orbit. */
 const isHard = (clause: Clause, context: SentenceContext): boolean =>
-  /^(?:crash|hard)/i.test(context.shown(clause.verbSpan)) ||
+  /^(?:crash|hard|splash)/i.test(context.shown(clause.verbSpan)) ||
   clause.adverbs.some((word) => /^(?:hard|crash|rough)$/.test(word));
 
 const hasStruck = (entry: Entry, { knowledge }: SentenceContext): boolean =>

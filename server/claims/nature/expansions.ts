@@ -317,7 +317,7 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '' && !UNCOUNTED.test(word))
     .map((word) =>
       word
-        .replace(/isation$/, 'ization')
+        .replace(/is(ation|e|ed|er|ing)$/, 'iz$1')
         .replace(/centre$/, 'center')
         .replace(/programme$/, 'program')
         .replace(/^ltd$/, 'limited')
