@@ -32,7 +32,7 @@ export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
   // "flew past Jupiter again in 2004", "was originally launched by the Shuttle, and brought back": what was done twice need not all be known.
   const isTwice = (word: string): boolean =>
     word === 'again' || (clause.agents.length > 0 && /^(?:originally|initially)$/.test(word));
-  if (clause.adverbs.some(isTwice)) return [];
+  if (clause.adverbs.some(isTwice) || isSaidOfAnother(clause, context)) return [];
   const flight = flownAs(clause, context);
   if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
   const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
@@ -139,7 +139,7 @@ function settledPlan(clause: Clause, context: SentenceContext): Verdict[] | unde
 }
 
 function judgeFrame(frame: EventFrame, clause: Clause, context: SentenceContext): Verdict[] {
-  if (isSaidOfAnother(clause, context) || frame.unless?.test(context.shown(context.reading.sentence))) return [];
+  if (frame.unless?.test(context.shown(context.reading.sentence))) return [];
   // Of the way through a region no event tells.
   const worlds = bodiesNamed(frame, clause, context);
   if (worlds.some(({ body }) => isRegion(body, context)) || (frame.isWorldNeeded && worlds.length === 0)) return [];
