@@ -9,7 +9,10 @@ const BEHIND = /\b(?:after|before|since|following|until) (?:the )?(?:\w+ )?$/i;
  * What the sentence says of something else than the event that the clause names: "a flight to the ISS launched in May" launches no
  * station, and "flew again after the loss of Challenger, in September 1988" gives the day of the flight.
  */
-export function isSaidOfAnother({ construction, themes, times, verbSpan }: Clause, context: SentenceContext): boolean {
+export function isSaidOfAnother(
+  { construction, agents, themes, times, verbSpan }: Clause,
+  context: SentenceContext,
+): boolean {
   const { text } = context;
   const before = (at: number): string => text.slice(Math.max(0, at - 40), at);
   const isStation = (phrase: NounPhrase): boolean => {
@@ -19,7 +22,8 @@ export function isSaidOfAnother({ construction, themes, times, verbSpan }: Claus
   // "Sputnik was founded and launched in 2000": a firm of that name.
   const isFirm = context.reading.clauses.some(
     (other) =>
-      other.verb === 'found' && other.themes.some(({ start }) => themes.some((theme) => theme.start === start)),
+      other.verb === 'found' &&
+      other.themes.some(({ start }) => [...agents, ...themes].some((one) => one.start === start)),
   );
   if (isFirm) return true;
   if (construction === 'participle')
