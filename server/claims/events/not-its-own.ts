@@ -10,7 +10,7 @@ const BEHIND = /\b(?:after|before|since|following|until) (?:the )?(?:\w+ )?$/i;
  * station, and "flew again after the loss of Challenger, in September 1988" gives the day of the flight.
  */
 export function isSaidOfAnother(
-  { construction, agents, themes, times, verbSpan }: Clause,
+  { verb, construction, agents, themes, times, verbSpan }: Clause,
   context: SentenceContext,
 ): boolean {
   const { text } = context;
@@ -22,6 +22,7 @@ export function isSaidOfAnother(
   // "Sputnik was founded and launched in 2000": a firm of that name.
   const isFirm = context.reading.clauses.some(
     (other) =>
+      verb === 'launch' &&
       other.verb === 'found' &&
       other.themes.some(({ start }) => [...agents, ...themes].some((one) => one.start === start)),
   );
