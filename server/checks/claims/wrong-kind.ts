@@ -176,5 +176,7 @@ export const wrongKind = claimCheck({
     'It was the first comet seen to hit a planet: Shoemaker-Levy 9.',
     'Shenzhou 2 was a test of the ship before launching its first manned capsule.',
     'Shepard walked on the moons Fra Mauro highlands.',
+    'Named Eris and built by Gilmour Space, it will be a rocket of 25 metres.',
+    'Built by Rocket Lab, it is a small launcher.',
   ],
 });

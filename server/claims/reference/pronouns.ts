@@ -213,13 +213,14 @@ function isNamedCraft(phrase: NounPhrase, context: SentenceContext): boolean {
   return index !== undefined && isCraft(context.kindOf(index));
 }
 
-/** "A Delta II put it into space": the object of a verb is not its subject, or it would be "itself". */
+/** "A Delta II put it into space", "Built by Airbus, it ...": the object of a verb is not its subject, or it would be "itself". */
 const subjectsOver = (phrase: NounPhrase, { reading }: SentenceContext): readonly NounPhrase[] =>
   /^(it|him|her|them)$/.test(phrase.head.lower)
     ? reading.clauses
         .filter(
           ({ construction, themes }) =>
-            /^(?:active|relative)$/.test(construction) && themes.some((one) => one.start === phrase.start),
+            /^(?:active|relative|participle|passive)$/.test(construction) &&
+            themes.some((one) => one.start === phrase.start),
         )
         .flatMap(({ agents }) => agents)
     : [];
