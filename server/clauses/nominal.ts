@@ -200,7 +200,8 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
       !verb.isPassive &&
       (/^(occur|happen|come|fly|be|carry|mark|send|put|place|deliver|lift|begin|open|usher)$/.test(verb.lemma) ||
         (verb.lemma === 'take' && after.object?.head.lower === 'place') ||
-        (verb.lemma === 'follow' && after.object === undefined && after.complements.length === 0));
+        (verb.lemma === 'follow' && after.object === undefined && after.complements.length === 0) ||
+        (verb.lemma === 'fail' && isBrief(phrase)));
     const opening = subject.isFronted ? complementsBefore(chunks, subject.first) : { times: [], complements: [] };
     const before = opening.times;
     const isPast = verb.form === 'finite' && !verb.isNegated && verb.tense === 'past';
@@ -219,6 +220,11 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
   }
   return { times: [], complements: [], befallen: [] };
 }
+
+/** What is over on the day on which it begins: a launch, a rocket's maiden flight. */
+const isBrief = ({ head, modifiers }: NounPhrase): boolean =>
+  /^(?:launch|liftoff|lift-off)$/.test(head.lower) ||
+  modifiers.some(({ lower }) => /^(?:maiden|inaugural|first|last)$/.test(lower));
 
 /** "For Cassini, the end came in 2017": to whom it happened. */
 const happenedTo = (opening: Clause['complements']): readonly NounPhrase[] =>

@@ -110,9 +110,13 @@ function governedBy(chunks: readonly Chunk[], verb: VerbGroup, at: number): Scop
     return [scope(said, endOfScope(chunks, at), 'unreadable')];
   if (!isOpaque) return [];
   // "..., many believe": what stands before is what they believe.
-  const isTrailing = isTagged(chunks[at - 2], /^comma$/) && /^(stop|comma)$/.test(tagOf(chunks[at + 1]));
+  const isTrailing =
+    !DEEDS.has(verb.lemma) && isTagged(chunks[at - 2], /^comma$/) && /^(stop|comma)$/.test(tagOf(chunks[at + 1]));
   return isTrailing && phraseOf(chunks[at - 1]) ? [scope(0, chunks.length, 'unreadable')] : [];
 }
+
+/** Of those verbs the ones that nobody thinks a sentence with: "In 1969, the rocket failed." */
+const DEEDS = set('fail decline refuse try attempt help allow enable seek aim need offer agree decide prepare');
 
 /** What people say or think. */
 const SAYINGS = set('rumour rumor claim report tale legend fear hope word view belief opinion story theory idea plan');

@@ -26,8 +26,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const PATTERN = new RegExp(
   [
     `(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>[01]\\d)-(?<isoDay>[0-3]\\d)\\b`,
-    `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:,? (?<y1>${OLD_YEAR}))?`,
-    `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:,? (?<y2>${OLD_YEAR}))?`,
+    `\\b(?<d1>${DAY}) (?:of )?(?<m1>${MONTH})(?:(?:,| of| in)? (?<y1>${OLD_YEAR}))?`,
+    `\\b(?<m2>${MONTH}) (?<d2>${DAY})(?!\\d|[-/:]\\d)(?:(?:,| of| in)? (?<y2>${OLD_YEAR}))?`,
     `\\b(?<y9>${YEAR}) (?<m9>${MONTH})(?: (?<d9>${DAY})(?![\\d,]))?(?! (?:19|20)\\d\\d)\\b`,
     `\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate)?[ -]?(?<m3>${MONTH})(?: of|,)? (?<y3>${OLD_YEAR})`,
     `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|New Year|Easter)(?: Day| Eve)?(?: of| in)? (?<y4>${YEAR})`,

@@ -23,6 +23,9 @@ export const anachronism = claimCheck({
     'In 2008 the camera aboard Mars Global Surveyor photographed Mars.',
     'The Progress freighter that was launched to Salyut 5 in September 1980.',
     'In 1989 a Soyuz took two men to the Tiangong space station.',
+    'The Titan IIIC flew in 2003.',
+    'Ariane 4 was in service in 2012.',
+    'The Saturn IB was launched from Florida in 1990.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -53,5 +56,9 @@ export const anachronism = claimCheck({
     'The Progress freighter that was launched to Salyut 6 in September 1980.',
     'In May 1973 the first crew was sent to Skylab.',
     'A crew was to be sent to Skylab in 1980.',
+    'In 2012 the Space Shuttle flew across the country on the back of a 747.',
+    'The Jupiter-C put Explorer 1 into orbit in 1958.',
+    'Starship flew a few kilometres high in 2021.',
+    'The Titan II flew in 2003.',
   ],
 });

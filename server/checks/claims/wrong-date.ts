@@ -81,6 +81,8 @@ export const wrongDate = claimCheck({
     'Voskhod 1 was a Soviet mission with three cosmonauts in October 1962.',
     'His last mission was Soyuz 37 in 1983.',
     "It was the first sample return since the Soviet Union's Luna 24 mission in 1979.",
+    'On 3 July 2016, the maiden flight of LauncherOne failed.',
+    'Salyut 4 was launched on December 26 of 1976.',
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -210,5 +212,7 @@ export const wrongDate = claimCheck({
     "America landed on the Moon in 1969, and America's crews came home.",
     'JUICE was built in Toulouse. The launch of the probe in March 2022 by a partner was cancelled.',
     'Sputnik, a house for models, was founded in Ohio. Sputnik was founded and launched in 2000 by two brothers.',
+    'August 5: SLIM inserted into a translunar orbit.',
+    'Vanguard 1 was put into a new orbit in 1961.',
   ],
 });

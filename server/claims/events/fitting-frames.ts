@@ -105,6 +105,14 @@ export function fits(frame: EventFrame, clause: Clause, isFirst = isOfFirst(clau
     return clause.themes.some((theme) => frame.needsNoun?.test(theme.head.lower));
   return clause.complements.some(
     ({ preposition, phrase }) =>
-      (!frame.needs || frame.needs.test(preposition)) && (!frame.needsNoun || frame.needsNoun.test(phrase.head.lower)),
+      (!frame.needs || frame.needs.test(preposition)) &&
+      (!frame.needsNoun || frame.needsNoun.test(phrase.head.lower)) &&
+      !(frame.types.includes('launch') && isLaterOrbit(phrase)),
   );
 }
+
+/** "inserted into a translunar orbit", "boosted to a higher orbit": where nothing is launched to. */
+const isLaterOrbit = ({ head, modifiers, nouns }: NounPhrase): boolean =>
+  head.lower === 'orbit' && [...modifiers, ...nouns].some(({ lower }) => LATER.test(lower));
+const LATER =
+  /^(?:translunar|trans-lunar|cislunar|lunar|halo|graveyard|disposal|transfer|final|new|higher|lower|operational|mapping|science)$/;

@@ -22,6 +22,23 @@ const RIDING =
   /^(go|travel|ride|launch|lift|carry|send|bring|deliver|put|lift-off|come|blast|rise|fly|return|take|loft|place|board|visit)$/;
 /** What is sent to a station goes where there is one. */
 const BOUND = /^(?:launch|send|carry|bring|take|deliver|ferry|lift|dispatch|transport|haul)$/;
+/** What a rocket does on its flights alone. */
+const LIFTING = /^(?:fly|launch|lift|lift-off|blast|loft|carry|put|place|send|boost|deliver)$/;
+const NOT_ITSELF = [
+  '747',
+  'aircraft',
+  'airplane',
+  'plane',
+  'barge',
+  'truck',
+  'museum',
+  'display',
+  'model',
+  'replica',
+  'film',
+];
+/** Days */
+const PROTOTYPES = 5 * 365;
 const ABOARD = /^(aboard|in|on|by|on board|atop|with)$/;
 
 const SPACE_AGE = dayOf(1957, 1, 1);
@@ -42,6 +59,8 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   const ridden = RIDING.test(clause.verb) ? rides(clause.complements) : [];
   const unflown = ridden.flatMap((phrase) => judgeFlown(phrase, days, context));
   if (unflown.length > 0) return unflown;
+  const rockets = rocketsFlying(clause, context).flatMap((phrase) => judgeRocket(phrase, days, context));
+  if (rockets.length > 0) return rockets;
   if (!MOVING.test(clause.verb))
     return BOUND.test(clause.verb)
       ? stationsReached(clause, context).flatMap((one) => judgeCraft(one, days, context))
@@ -127,6 +146,26 @@ function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): V
   if (last && to && days.first > to.last + 31) return [verdict(entry, token, 'anachronism.retired', last, context)];
   return [];
 }
+
+/** "The Saturn V flew in 1990", "was in service in 1990": not what is shown, or rides on something else. */
+function rocketsFlying(clause: Clause, context: SentenceContext): readonly NounPhrase[] {
+  const isPassive = clause.construction === 'passive';
+  const isFlying = isPassive ? clause.verb === 'launch' : LIFTING.test(clause.verb) || isInService(clause);
+  if (!isFlying || NOT_ITSELF.some((word) => context.words.has(word))) return [];
+  // "The Jupiter-C put Explorer 1 into orbit": what launched it is asked of that.
+  if (!isPassive && clause.themes.some((theme) => context.referent(theme) !== undefined)) return [];
+  return (isPassive ? clause.themes : clause.agents).slice(0, 1).filter((phrase) => {
+    const index = context.referentAlone(phrase);
+    return index !== undefined && context.kindOf(index) === 'launch-vehicle';
+  });
+}
+
+const isInService = ({ themes, complements }: Clause): boolean =>
+  [...themes, ...complements.map(({ phrase }) => phrase)].some(({ head }) => head.lower === 'service');
+
+/** Years before its first flight a rocket's prototypes may fly. */
+const judgeRocket = (phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] =>
+  judgeFlown(phrase, { ...days, last: days.last + PROTOTYPES }, context);
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
