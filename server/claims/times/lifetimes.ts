@@ -51,7 +51,7 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
     clause.tense === 'future' ||
     !days ||
     isOnlyMeant(clause, context.reading) ||
-    BEGINNING.test(clause.verb)
+    (BEGINNING.test(clause.verb) && !isInService(clause))
   )
     return [];
   const actors = clause.agents.slice(0, 1).flatMap((phrase) => judgeActor(phrase, days, context));
