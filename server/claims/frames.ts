@@ -136,6 +136,7 @@ import { judgeSeriesSizes } from './records/series-sizes.ts';
 import { judgeCounts, judgeMoonTravellers, judgeMoonwalkers, judgePeopleLanded } from './records/set-members.ts';
 import { judgeSuperlatives } from './records/superlatives.ts';
 import { judgeTallies } from './records/tallies.ts';
+import { judgeCountedLists } from './stated/counted-lists.ts';
 import { judgeAges } from './times/ages.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
@@ -310,6 +311,7 @@ export const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeSuperlatives,
   judgeComparisons,
   judgeTallies,
+  judgeCountedLists,
   judgeCrewSizes,
   judgeSeriesSizes,
   judgeAlive,

@@ -1,5 +1,5 @@
 import type { Entry, EntryEvent, Quantity } from '../../../glossary/entry.ts';
-import { QUANTITIES, type QuantityName } from '../../../glossary/schema/quantities.ts';
+import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { SentenceContext } from '../context.ts';
@@ -17,7 +17,10 @@ const SET_BEFORE =
 /** "the 8-metre telescope X", "X, a 3-tonne lander": a figure set before the noun measures what the noun stands for. */
 export function premodifierAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
   const written = context.shown(mention);
-  if (!SET_BEFORE.test(written) || !/^ /.test(context.text.slice(mention.end, mention.end + 1))) return undefined;
+  const joined = /^(?:-(?:wide|diameter|high|tall|long|sized))? /.exec(
+    context.text.slice(mention.end, mention.end + 12),
+  )?.[0];
+  if (!SET_BEFORE.test(written) || joined === undefined) return undefined;
   const holder = context.reading.phrases.find(
     ({ phrase, stance }) =>
       stance === 'asserted' &&
@@ -26,7 +29,7 @@ export function premodifierAt(mention: QuantityMention, context: SentenceContext
       phrase.others.length === 0,
   )?.phrase;
   if (!holder || (holder.possessor && holder.possessor.end > mention.start)) return undefined;
-  const isBare = /^(?:[a-z-]+ ){0,3}$/i.test(context.text.slice(mention.end + 1, holder.head.start));
+  const isBare = /^(?:[a-z-]+ ){0,3}$/i.test(context.text.slice(mention.end + joined.length, holder.head.start));
   const subject = isBare ? thingOf(holder, context) : undefined;
   if (subject === undefined) return undefined;
   const entry = context.entry(subject);
@@ -68,6 +71,12 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
     /\b(?:bring\w*|brought|return\w*|collect\w*|deliver\w*|gather\w*)(?: back| home)? (?:to Earth )?(?:about |some |around |a total of |only |just )?$/,
     /^ of (?:\w+ ){0,2}(?:samples?|soil|rocks?|material|regolith|dust)/,
   ],
+  [
+    'payload',
+    /\b(?:carry|lift|put|place|launch|deliver|loft|haul|boost|send|(?:carry|lift|plac|deliver)ing|capacity of|payloads? of)(?: (?:up to|payloads? of|some|about|around|over|more than|at least|nearly|almost)){0,2} $/,
+    /^ (?:of (?:payload|cargo) )?(?:in)?to (?:an? )?(?:low[ -]Earth orbit|LEO)\b/i,
+  ],
+  ['duration', /\b(?:an?|its|the|their) $/, /^[- ](?:\w+ )?(?:mission|flight|spaceflight|voyage)\b/],
   ['mirror-diameter', /\b(?:its|a|the) $/, /^ (?:primary |main )?mirror/],
   [
     'diameter',
@@ -95,13 +104,19 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
   const holding = clauses.filter(
     ({ start, end, construction }) => construction !== 'nominal' && start <= mention.start && mention.end <= end,
   );
-  if (holding.length === 0 || holding.some(({ stance, tense }) => stance !== 'asserted' || tense === 'future'))
+  // "can carry": what it is able to is as it is.
+  const isSaid = (stance: string): boolean =>
+    stance === 'asserted' ||
+    (found[0] === 'payload' &&
+      stance === 'supposed' &&
+      !/\b(?:if|would|should|might)\b/i.test(context.shown(sentence)));
+  if (holding.length === 0 || holding.some(({ stance, tense }) => !isSaid(stance) || tense === 'future'))
     return undefined;
   const craft = new Set(
     tokens.flatMap((token) => {
       const index = token.tag === 'name' ? context.meaning(token) : undefined;
       return index !== undefined &&
-        (['spacecraft', 'mission', 'station', 'crewed-flight'].includes(context.kindOf(index)) ||
+        ((found[0] === 'payload' ? ROCKETS : CRAFT).has(context.kindOf(index)) ||
           (found[0] === 'sample-mass' && context.kindOf(index) === 'programme') ||
           (found[0] === 'diameter' && context.kindOf(index) === 'organisation'))
         ? [index]
@@ -112,10 +127,19 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
   // What one flight of a programme brought is a part of what all of them did.
   if (only !== undefined && context.kindOf(only) === 'programme' && !OF_ALL.test(context.shown(sentence)))
     return undefined;
-  return only !== undefined && craft.size === 1 && context.entry(only).quantities[found[0]]
-    ? { subject: only, names: [found[0]] }
-    : undefined;
+  const known = only === undefined || craft.size > 1 ? undefined : context.entry(only).quantities[found[0]];
+  if (only === undefined || !known) return undefined;
+  // What is lifted may be less than what could be.
+  if (found[0] === 'payload' && mention.min <= known.max * (UNITS[known.unit]?.factor ?? 1)) return undefined;
+  // Who goes to a station may fly home in another craft.
+  const { kind, events } = context.entry(only);
+  if (found[0] === 'duration' && (kind !== 'crewed-flight' || events.some(({ type }) => type === 'docking')))
+    return undefined;
+  return { subject: only, names: [found[0]] };
 }
+
+const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'crewed-flight']);
+const ROCKETS: ReadonlySet<string> = new Set(['launch-vehicle']);
 
 const OF_ALL =
   /\b(?:all|altogether|in total|a total of|between them|together|(?:the )?(?:six|three) \p{Lu}\w+ (?:landings|missions|flights)|programme|program|missions|landings)\b/iu;

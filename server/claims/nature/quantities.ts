@@ -8,25 +8,33 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
 import { withConversions } from '../stated/conversions.ts';
+import { besideAt } from './beside-names.ts';
 import { subjectAt } from './figure-subjects.ts';
 import { inUnitOf, replacing } from './figures-written.ts';
 import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
 import { openedOn } from './openers.ts';
+import { periodAt } from './periods.ts';
 import { answerAt, sunDistanceAt } from './worlds-apart.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
 const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['altitude', /\b(?:altitude|heights? of|above (?:the )?(?:earth|ground|surface))\b/gi],
-  ['distance-travelled', /\b(?:travell?ed|travell?ing|journey(?:ed)? of|voyage of|covered|trip of)\b/gi],
-  ['distance', /\b(?:distance|away|far from|farther|apart|separat\w+|from (?:the )?(?:earth|sun|moon))\b/gi],
+  [
+    'distance-travelled',
+    /\b(?:travell?ed|travell?ing|dr(?:ove|iven)|roved|journey(?:ed)? of|voyage of|covered|trip of)\b/gi,
+  ],
+  ['distance', /\b(?:distance|distant|away|far from|farther|apart|separat\w+|from (?:the )?(?:earth|sun|moon))\b/gi],
   [
     'closest-approach',
     /\b(?:came within|passed within|passed (?:about|some|at)|closest|from (?:the |its )?[a-z]+['’]s surface)\b/gi,
   ],
-  ['diameter', /\b(?:diameter|across|in width|wide|measures)\b/gi],
+  [
+    'diameter',
+    /\b(?:diameter|across(?! (?:the|an?|its|[a-z]+ (?:planum|planitia|crater|valley|plains?))\b)|in width|wide|measures|spans|spanning)\b/gi,
+  ],
   ['mirror-diameter', /\bmirror\b/gi],
   ['length', /\b(?:long|length)\b/gi],
-  ['height', /\b(?:tall|stands)\b/gi],
+  ['height', /\b(?:tall|stands|(?<=\b(?:m|met(?:re|er)s|feet|ft) )high)\b/gi],
   [
     'mass',
     /\b(?:weigh(?:s|ed|ing)?|mass|heavy|(?:sphere|satellite|spacecraft|probe|craft|lander|rover|ball|capsule) of)\b/gi,
@@ -38,7 +46,7 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ],
   [
     'duration',
-    /\b(?:last(?:ed|ing)|went on|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
+    /\b(?:last(?:ed|ing)|(?:flight|mission|voyage) took(?![^.;,]{0,40} to [a-z])|went on|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
   ],
   ['inclination', /\b(?:inclination|inclined)\b/gi],
   [
@@ -54,6 +62,7 @@ const NAMED = wordTable<QuantityName>({
   mass: 'mass',
   weight: 'mass',
   diameter: 'diameter',
+  radius: 'diameter',
   altitude: 'altitude',
   length: 'length',
   height: 'height',
@@ -93,6 +102,8 @@ function ofFigures(context: SentenceContext): Verdict[] {
       sunDistanceAt(token.quantity, context) ??
       premodifierAt(token.quantity, context) ??
       looseAt(token.quantity, context) ??
+      periodAt(token.quantity, context) ??
+      besideAt(token.quantity, context) ??
       openedOn(token.quantity, context);
     if (measure) return ofMeasure(token.quantity, measure, context);
     const named = namedAt(token.quantity, context);
@@ -117,7 +128,7 @@ function ofFigures(context: SentenceContext): Verdict[] {
     if (name === 'mass' && known && isInAState(token.quantity, known, context)) return [];
     return name === undefined || !known || QUANTITIES[name].dimension !== token.quantity.dimension
       ? []
-      : [compare(token.quantity, known, name, subject, context, /-period$/.test(name))];
+      : [compare(token.quantity, known, name, subject, context, /-period$/.test(name), named?.isHalf)];
   });
 }
 
@@ -201,23 +212,26 @@ function ofMeasure(mention: QuantityMention, { subject, names }: Measure, contex
   return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
 }
 
-/** A copula between a named quantity and the figure, with nothing else between. */
+const BEING =
+  /^ (?:is|was|comes to|amounts to|averages|measures)(?: (?:now )?(?:estimated|thought|known|reckoned|measured|calculated|put) (?:to be|at|as))?(?: (?:about|around|some|roughly|approximately|nearly|almost|just|only|over)){0,2} $/;
+
+/** "The mass of X is estimated at 3 tonnes": nothing but a copula stands between a named quantity and the figure. */
 function namedAt(
   mention: QuantityMention,
   context: SentenceContext,
-): { subject: number; name: QuantityName } | undefined {
-  const clause = context.reading.clauses.find(
-    (one) =>
-      /^(?:be|come|amount|average|measure)$/.test(one.verb) &&
-      one.stance === 'asserted' &&
-      one.start < mention.start &&
-      mention.start - one.verbSpan.end < 24,
-  );
-  const phrase = clause?.agents[0];
-  const name = phrase && NAMED[phrase.head.lower];
+): { subject: number; name: QuantityName; isHalf: boolean } | undefined {
+  if (context.reading.isQuestion) return undefined;
+  const { phrase, stance } =
+    context.reading.phrases.find(
+      (one) => NAMED[one.phrase.head.lower] && BEING.test(context.text.slice(one.phrase.end, mention.start)),
+    ) ?? {};
+  const word = phrase?.head.lower;
+  const name = word === undefined ? undefined : NAMED[word];
   const owner = phrase?.of ?? phrase?.possessor;
-  const subject = owner?.head.tag === 'name' ? context.referent(owner) : undefined;
-  return name === undefined || subject === undefined ? undefined : { subject, name };
+  const subject = owner?.head.tag === 'name' && owner.others.length === 0 ? context.referent(owner) : undefined;
+  return name === undefined || subject === undefined || stance !== 'asserted'
+    ? undefined
+    : { subject, name, isHalf: word === 'radius' };
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */
@@ -277,6 +291,9 @@ function isOfOtherFigure(cue: Span, gap: number, mention: QuantityMention, conte
   );
 }
 
+/** "Payload to low Earth orbit" within a sentence. */
+const inside = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
 function compare(
   mention: QuantityMention,
   known: Quantity,
@@ -284,12 +301,12 @@ function compare(
   subject: number,
   context: SentenceContext,
   isMeasure = false,
+  isRadius = false,
 ): Verdict {
   const unit = UNITS[known.unit];
-  const [low, high] = [
-    known.min * (unit?.factor ?? 1) + (unit?.offset ?? 0),
-    known.max * (unit?.factor ?? 1) + (unit?.offset ?? 0),
-  ];
+  const [low, high] = [known.min, known.max].map(
+    (value) => (value * (unit?.factor ?? 1) + (unit?.offset ?? 0)) / (isRadius ? 2 : 1),
+  ) as [number, number];
   const entry = context.entry(subject);
   const base = {
     check: 'wrong-quantity' as const,
@@ -314,7 +331,10 @@ function compare(
     known: fitting,
     ...(correction === undefined ? {} : { correction }),
     ...(known.asOf ? { asOf: known.asOf } : {}),
-    details: { subject: context.knowledge.spoken(entry.id), what: QUANTITIES[name].label.toLowerCase() },
+    details: {
+      subject: context.knowledge.spoken(entry.id),
+      what: isRadius ? 'radius' : inside(QUANTITIES[name].label),
+    },
   };
 }
 

@@ -19,7 +19,7 @@ const COUNTED: readonly (readonly [RegExp, QuantityName])[] = [
   [/^segments$/, 'segments'],
   [/^instruments$/, 'instruments'],
   [/^(flights|spaceflights|missions|voyages|trips|launches|liftoffs|sorties|hops)$/, 'flights'],
-  [/^(spacewalks|evas)$/, 'spacewalks'],
+  [/^(spacewalks|moonwalks|evas)$/, 'spacewalks'],
 ];
 /** What is said of all moons of a small world: those of the great ones are told apart by it. */
 const SMALL = /^(tiny|small|little|known|natural|space)$/;
@@ -175,12 +175,26 @@ function judgeOrbits(context: SentenceContext): Verdict[] {
     const often = /^ times (?:a|each|every|per) day\b/.test(context.text.slice(number.end, number.end + 16));
     if (often) return [];
     const flight = flightFlown(subject, context);
-    const index = flight ? context.knowledge.glossary.indexOf(flight.id) : context.soleReferent(subject);
+    const index = flight
+      ? context.knowledge.glossary.indexOf(flight.id)
+      : (onlyFlight(subject, context) ?? context.soleReferent(subject));
     const value = countOf(number);
     return index === undefined || value === undefined || isHedged(number, context)
       ? []
       : compare(value, 'orbits', number, index, 'orbits', context);
   });
+}
+
+/** "Glenn circled the Earth three times in Friendship 7": somebody of several flights, and the only one that is named. */
+function onlyFlight(who: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const person = context.soleReferent(who);
+  if (person === undefined || context.kindOf(person) !== 'person') return undefined;
+  const [only, another] = new Set(
+    context.mentions.flatMap(({ entry }) => (context.kindOf(entry) === 'crewed-flight' ? [entry] : [])),
+  );
+  const isAboard =
+    only !== undefined && context.knowledge.ids(context.entry(only), 'crew').includes(context.entry(person).id);
+  return isAboard && another === undefined ? only : undefined;
 }
 
 function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext): Verdict[] {
@@ -209,7 +223,7 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
     return [];
   const value = countOf(number);
   const index = context.referent(owner);
-  if (name === 'crew' && isSomeOfCrew(counted, context) && !isMoreThanFlew(value, index, context)) return [];
+  if (name === 'crew' && isSomeOfCrew(counted, context) && !isMoreThanFlew(counted, value, index, context)) return [];
   if (name === 'flights')
     return value === undefined || index === undefined || isHedged(number, context)
       ? []
@@ -234,13 +248,16 @@ const isSomeOfCrew = (counted: NounPhrase, context: SentenceContext): boolean =>
 
 /** Some of a crew are not more than all of it; of a flight that brought others home more may be told. */
 const isMoreThanFlew = (
+  counted: NounPhrase,
   value: number | undefined,
   index: EntryIndex | undefined,
   context: SentenceContext,
 ): boolean => {
   const entry = index === undefined ? undefined : context.entry(index);
   const known = entry?.quantities.crew;
-  const words = context.shown(context.reading.sentence);
+  // "carried six cosmonauts to Salyut 1": all of them went up in it.
+  const isUp = /^ to /.test(context.text.slice((counted.of ?? counted).end));
+  const words = context.shown(context.reading.sentence).replace(isUp ? /\b(?:station|ISS|Mir|Salyut)\b/g : /^(?!)/, '');
   return (
     value !== undefined &&
     known !== undefined &&

@@ -132,6 +132,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-quantity': '„{found}“ passt nicht: {subject}, {what}: {known}.',
   'wrong-quantity.conversion': '„{found}“ ist nicht dasselbe wie {other}; das sind {known}.',
   'wrong-quantity.ago': '„{found}“ passt nicht zu {other}; das war vor {known} Jahren.',
+  'wrong-quantity.listed': '„{found}“ passt nicht: Genannt sind {known}.',
   'wrong-quantity.journey': '„{found}“ passt nicht: Die Reise von {subject} dauerte {known}.',
   'wrong-quantity.life': '„{found}“ passt nicht: Die ganze Arbeit von {subject} dauerte {known}.',
   'wrong-quantity.stay': '„{found}“ passt nicht: {subject} blieb {known} bei {world}.',

@@ -132,6 +132,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-quantity': '“{found}” does not fit: the {what} of {subject} is {known}.',
   'wrong-quantity.conversion': '“{found}” is not the same as {other}, which are {known}.',
   'wrong-quantity.ago': '“{found}” does not fit {other}, which was {known} years ago.',
+  'wrong-quantity.listed': '“{found}” does not fit: {known} are named.',
   'wrong-quantity.journey': '“{found}” does not fit: {subject} travelled for {known}.',
   'wrong-quantity.life': '“{found}” does not fit: all the work of {subject} took {known}.',
   'wrong-quantity.stay': '“{found}” does not fit: {subject} was at {world} for {known}.',
