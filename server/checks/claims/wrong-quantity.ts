@@ -310,5 +310,11 @@ export const wrongQuantity = claimCheck({
     'The Delta IV Heavy could put ten tonnes into low Earth orbit.',
     'Lunokhod 2 drove 39 km across the plain.',
     'The Saturn V was 68 km high when its first stage dropped off.',
+    'The robot arm on the ISS, with a mass of 1,500 kg, can carry a truck.',
+    'That asteroid takes 151 days to go round the Sun: only Mercury is faster.',
+    'On Shenzhou 7 flew three astronauts, Zhai Zhigang, 41, Liu Boming, 42, and Jing Haipeng, 41.',
+    'Apollo 18 carried the 3 astronauts Stafford, Brand and Slayton and met the 2 cosmonauts Leonov and Kubasov.',
+    'Venus is slow. It has a rotation period of 243 Earth days.',
+    'The planet Mercury goes round in 88 Earth days, and has a rotation period of 59.',
   ],
 });

@@ -19,7 +19,7 @@ const NAMED = wordTable<readonly QuantityName[]>({
   length: ['length', 'height'],
 });
 const WITH = new RegExp(
-  `^,? (?:with|having|had|has|and) an? (?:total |average |mean |equatorial |estimated )?(mass|weight|diameter|height|length) of ${HEDGE}`,
+  `^,? (?:with|having) an? (?:total |average |mean |equatorial |estimated )?(mass|weight|diameter|height|length) of ${HEDGE}`,
 );
 const BARE = new RegExp(`^\\)?,? ${HEDGE}`);
 const WHICH = new RegExp(`^,(?: [^,;:()]{3,40},)? (?:which|that) (?:is|lies|was) (?:located )?${HEDGE}`);
@@ -27,6 +27,9 @@ const LYING = new RegExp(`^,? (?:located|lying|situated|found) ${HEDGE}`);
 const ACROSS = /^ (?:across|wide|in diameter|in width)\b/;
 const TALL = /^ (?:tall|high|in height)\b/;
 const AWAY = /^ (?:away|distant|(?:from|beyond) (?:the )?(?:Earth|us|our))\b/;
+/** "The arm on the ISS, with a mass of ...": the figure is that of the whole phrase. */
+const HANGING =
+  /\b(?:on|of|in|inside|aboard|at|for|to|from|by|near|over|around|behind|beside|and|or|than|like|called|named) (?:the )?$/i;
 /** What is told of something else, or only supposed. */
 const OTHERWISE = /\b(?:if|would|could|should|were|suppose|imagine|than|near|towards?|behind|beside|size)\b/i;
 
@@ -37,6 +40,7 @@ export function besideAt(mention: QuantityMention, context: SentenceContext): Me
   const after = text.slice(mention.end, mention.end + 20);
   for (const { phrase, stance } of reading.phrases) {
     if (stance !== 'asserted' || phrase.end > mention.start || mention.start - phrase.end > 90) continue;
+    if (HANGING.test(text.slice(reading.sentence.start, phrase.start))) continue;
     const between = text.slice(phrase.end, mention.start);
     const names = namesBetween(between, after, isDescription(phrase, context));
     if (!names || OTHERWISE.test(text.slice(reading.sentence.start, phrase.start))) continue;

@@ -36,10 +36,16 @@ const UNIT_SIGNS = wordTable<string>({
   'km/min': 'km/s',
 });
 
-/** The figure to write instead, where what is known is one figure at the writer's precision. */
-export function replacing({ unit }: QuantityMention, low: number, high: number, found: string): string | undefined {
+/** The figure to write instead of one that has one unit, where what is known is one figure at the writer's precision. */
+export function replacing(
+  { unit, smallest }: QuantityMention,
+  low: number,
+  high: number,
+  found: string,
+): string | undefined {
   const figure = /^\d[\d,.]*(?: (?:thousand|million|billion))?/.exec(found)?.[0];
-  if (figure === undefined || high > low * 1.06 || low <= 0 || unit === 'km/min') return undefined;
+  if (figure === undefined || smallest !== undefined || high > low * 1.06 || low <= 0 || unit === 'km/min')
+    return undefined;
   const value = inUnit((low + high) / 2, unit);
   const right = readable(Number(value.toPrecision(value >= 100 ? 3 : 2)));
   return `${right}${found.slice(figure.length)}`;

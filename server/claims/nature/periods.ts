@@ -25,6 +25,7 @@ const YEAR_OF = new RegExp(
   'u',
 );
 const PERIOD_OF = new RegExp(`\\b(?:orbital period|period of revolution)(?: [^.,;:()]{1,30})? (?:of|is|was) ${HEDGE}`);
+const GOING = /^,? .{3,40} (?:orbits|circles|completes|makes|returns|comes back|goes round)\b/;
 const OF_ORBIT = /^[ -](?:orbit(?:al period)?)\b(?! insertion)/;
 const AXIS = new RegExp(
   `\\b(?:(?:rotates?|spins?|turns?)(?: on (?:its|this|an) axis)?(?: once)?(?: on its axis)? (?:every|in)|rotation(?:al)? period (?:of|is)|period of rotation (?:\\([^()]{1,70}\\) )?is) ${HEDGE}`,
@@ -45,37 +46,53 @@ export function periodAt(mention: QuantityMention, context: SentenceContext): Me
   const before = text.slice(reading.sentence.start, mention.start);
   const after = text.slice(mention.end, reading.sentence.end);
   if (/^ (?:later|earlier|ago|after|before)\b/.test(after)) return undefined;
+  const behind =
+    (TAKING.test(before) && TO_GO_ROUND.exec(after)) || (EVERY.test(before) && GOING.exec(after)) || undefined;
   const isOrbit =
-    (TAKING.test(before) && TO_GO_ROUND.test(after)) ||
+    behind !== undefined ||
     ROUND_EVERY.test(before) ||
     YEAR_OF.test(before) ||
     PERIOD_OF.test(before) ||
-    (EVERY.test(before) &&
-      /^,? .{3,40} (?:orbits|circles|completes|makes|returns|comes back|goes round)\b/.test(after)) ||
-    (OF_ORBIT.test(after) && /\b(?:its|an?|the) (?:\w+ )?$/.test(before) && /[-\s]/.test(context.shown(mention)));
+    (OF_ORBIT.test(after) && /\b(?:its|an?|the) (?:\w+ )?$/.test(before));
   const day = isOrbit ? undefined : DAY_OF.exec(before);
   if (!isOrbit && !day && !AXIS.test(before)) return undefined;
   if (SUPPOSED.test(`${before} ${after}`)) return undefined;
   const name = isOrbit ? 'orbital-period' : 'rotation-period';
   const word = day?.groups?.world;
   const adjective = reading.tokens.find(({ lower }) => lower === word?.toLowerCase());
-  const subject = adjective ? worldOfAdjective(adjective, context) : onlyOne(name, mention, context);
+  const subject = adjective
+    ? worldOfAdjective(adjective, context)
+    : onlyOne(name, mention, before.length + (behind?.[0].length ?? 0), context);
   if (subject === undefined || (day && SLOW.test(context.entry(subject).id))) return undefined;
   return context.entry(subject).quantities[name] ? { subject, names: [name] } : undefined;
 }
 
-/** The one thing named that has such a period, of worlds beside the Sun and of craft beside the Earth. */
+/** The one thing named that has such a period, of worlds beside the Sun and of craft beside the Earth; "165 Earth years" is not said of the Earth. */
 function onlyOne(
   name: QuantityName,
-  { start, end }: QuantityMention,
+  mention: QuantityMention,
+  length: number,
   context: SentenceContext,
 ): EntryIndex | undefined {
-  // "165 Earth years" is not said of the Earth.
-  const around = context.mentions.filter((one) => one.end <= start || one.start >= end);
-  const named = [...new Set(around.map(({ entry }) => entry))].filter((index) =>
+  const { reading, text, mentions } = context;
+  if (OF_ANOTHER.test(context.shown(reading.sentence))) return undefined;
+  const said = mentions.filter(
+    ({ end }) => !/^ (?:days?|years?|hours?|weeks?|months?)\b/.test(text.slice(end, end + 8)),
+  );
+  const named = [...new Set(said.map(({ entry }) => entry))].filter((index) =>
     /^(?:body|spacecraft|station|mission)$/.test(context.kindOf(index)),
   );
   const others = named.filter((index) => !/^(?:sun|earth)$/.test(context.entry(index).id));
   const [only, another] = others.length > 0 ? others : named.filter((index) => context.entry(index).id === 'earth');
-  return another === undefined && only !== undefined && context.entry(only).quantities[name] ? only : undefined;
+  const isNear = said.some(
+    ({ entry, start }) =>
+      entry === only &&
+      start < reading.sentence.start + length + (start < mention.start ? 0 : mention.end - mention.start),
+  );
+  return another === undefined && only !== undefined && isNear && context.entry(only).quantities[name]
+    ? only
+    : undefined;
 }
+
+const OF_ANOTHER =
+  /\b(?:this|that|these|another|some|each|new|discovered) (?:\p{L}+ )?(?:asteroid|comet|planet|moon|world|object|body|satellite)s?\b/iu;

@@ -74,6 +74,8 @@ function listAt(start: number, to: number, text: string): (Span & { readonly cou
     ITEM.lastIndex = at;
     const item = ITEM.exec(text)?.[0];
     if (item === undefined || at + item.length > to) return undefined;
+    // "Chen Dong, 37, and Jing Haipeng, 49": ages; "Apollo 11, 12 and 14" are three.
+    if (/^\d/.test(item) && !/\d,? (?:and |& )?$/.test(text.slice(start, at))) return undefined;
     at += item.length;
     if (!/^(?:Jr|Sr|II|III)\b/.test(item)) count++;
     if (isLast) {
