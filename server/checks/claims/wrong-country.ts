@@ -128,5 +128,6 @@ export const wrongCountry = claimCheck({
     "ISRO has been called India's NASA.",
     'JAXA (Japan) and KARI (South Korea) sent orbiters to the Moon.',
     "Italy's ASI paid for Agile.",
+    'Europe’s Giotto, Japanese Suisei and Soviet Vega 1 met the comet.',
   ],
 });

@@ -178,5 +178,6 @@ export const wrongKind = claimCheck({
     'Shepard walked on the moons Fra Mauro highlands.',
     'Named Eris and built by Gilmour Space, it will be a rocket of 25 metres.',
     'Built by Rocket Lab, it is a small launcher.',
+    'Aqua is a satellite designed to collect observations of soil moisture on the ground.',
   ],
 });

@@ -24,8 +24,8 @@ function judgePossessives(context: SentenceContext): Verdict[] {
     if (stance !== 'asserted') return [];
     const owner = phrase.possessor ?? pronounOwner(phrase, context) ?? ownerBehind(phrase, context);
     if (!owner || isInComparison(phrase, context)) return [];
-    // "ESA's Giotto, Japan's Suisei and Sakigake": from the next owner on they are that one's.
-    const next = phrase.others.findIndex(({ possessor }) => possessor !== undefined);
+    // "ESA's Giotto, Japan's Suisei and Sakigake", "ESA's Giotto and the Soviet Vegas": from the next owner on they are that one's.
+    const next = phrase.others.findIndex(({ possessor, countries }) => possessor !== undefined || countries.length > 0);
     return [
       phrase,
       ...(next < 0 ? phrase.others : phrase.others.slice(0, next)).filter(

@@ -29,7 +29,9 @@ const DEEDS: readonly Deed[] = [
   { verb: /^drill$/, types: ON_GROUND, isPurpose: true },
   {
     verb: /^(dig|scoop|collect|gather|scrape)$/,
-    object: /\b(?:soil|regolith|trench|trenches|ground)\b/,
+    // "collects data on the soil": none of the soil itself.
+    object:
+      /^(?!.*\b(?:data|observations?|measurements?|readings|information|images?|pictures?|photos)\b).*\b(?:soil|regolith|trench|trenches|ground)\b/,
     types: ON_GROUND,
     isPurpose: true,
   },
