@@ -214,5 +214,6 @@ export const wrongDate = claimCheck({
     'Sputnik, a house for models, was founded in Ohio. Sputnik was founded and launched in 2000 by two brothers.',
     'August 5: SLIM inserted into a translunar orbit.',
     'Vanguard 1 was put into a new orbit in 1961.',
+    'The name Apollo 1, chosen by the crew, was officially retired by NASA in commemoration of them on April 24, 1967.',
   ],
 });

@@ -262,5 +262,6 @@ export const wrongRecord = claimCheck({
     'The first crewed spaceflight programme, Project Mercury, began in 1958.',
     'Irina Solovyova was among those chosen to become the first woman in space.',
     'Apollo 17 flew America. It was a meeting of two sides – the Apollo-Soyuz Test Project – the last of its kind and the first international human space flight.',
+    'Gemini 8 was the 14th crewed American flight and the 22nd crewed spaceflight overall.',
   ],
 });

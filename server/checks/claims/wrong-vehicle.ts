@@ -104,5 +104,6 @@ export const wrongVehicle = claimCheck({
     'Norman Thagard flew to Mir on Soyuz TM-21 and home on Atlantis.',
     'AsiaSat 1 was originally launched by a Space Shuttle.',
     'Shenzhou 5 was launched on a Long March 2 rocket.',
+    'The Agena Target Vehicle is launched into space on an Atlas rocket in preparation for Gemini 8.',
   ],
 });

@@ -12,7 +12,10 @@ import { PIECES } from './shared-event-frames.ts';
 /** The phrases that may name what the event befell: each of its own, or the one whose craft, mission or signal it is. */
 export const craftPhrases = (frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] =>
   phrasesOf(frame, clause, context)
-    .filter((phrase) => !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context))
+    .filter(
+      (phrase) =>
+        !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context) && !isOfName(phrase),
+    )
     .map((phrase) => cometInPieces(flightOwning(phrase, context), frame, context));
 
 /** "All the fragments of Comet Shoemaker–Levy 9 struck Jupiter": so did the comet. */
@@ -79,6 +82,10 @@ function mayBeAboardAnother(phrase: NounPhrase, context: SentenceContext): boole
     context.mentions.some(({ entry }) => entry !== flight && isFlight(entry))
   );
 }
+
+/** "the name Apollo 1 was retired": what befell a name did not befall what bears it. */
+const isOfName = ({ nouns }: NounPhrase): boolean =>
+  nouns.some(({ lower }) => /^(?:name|designation|number|title|call-?sign|moniker|nickname)$/.test(lower));
 
 /** "The Vostok-2 was first launched in 1962": what is launched more than once is the rocket of that name, and not the flight. */
 function isRocketByName(phrase: NounPhrase, { adverbs }: Clause, context: SentenceContext): boolean {

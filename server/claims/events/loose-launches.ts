@@ -97,9 +97,14 @@ const loadsBeside = ({ agents }: Clause, { reading, text }: SentenceContext): re
     ),
   );
 
+const FLYING_ITSELF =
+  /^(?:capsule|spacecraft|craft|spaceship|ship|mission|flight|crew|astronaut|cosmonaut|orbiter|probe|shuttle|it|they|he|she)s?$/;
+
 function missionIn(clause: Clause, context: SentenceContext): EntryIndex | undefined {
+  // "The target was launched for Gemini 8": what goes up for a flight is not always that which flies it.
+  const isFor = clause.themes.every(({ head }) => FLYING_ITSELF.test(head.lower));
   const missions = clause.complements
-    .filter(({ preposition }) => /^(on|during|for)$/.test(preposition))
+    .filter(({ preposition }) => /^(on|during)$/.test(preposition) || (isFor && preposition === 'for'))
     .map(({ phrase }) => context.referent(phrase))
     .filter((index) => index !== undefined && /^(mission|crewed-flight)$/.test(context.kindOf(index)));
   return missions.length === 1 ? missions[0] : undefined;

@@ -67,6 +67,10 @@ const inCapsules = (knowledge: Knowledge, country: EntryId): Entry[] =>
       knowledge.ids(entry, 'country').includes(country) && !/^(x-15|spaceshipone|vss|ns-|galactic)/.test(entry.id),
   );
 
+/** After the six Mercury flights, who counts the two of the X-15 above 100 km as well has each flight two places later. */
+const withRocketPlanes = (ids: readonly EntryId[]): Rank[] =>
+  ids.map((id, i) => [id, ...(i >= 8 ? [ids[i - 2] as EntryId] : [])]);
+
 const PERSON = ['person', 'people', 'moonwalker'];
 const ANYBODY = [...PERSON, 'astronaut', 'astronauts'];
 const FLIGHT = ['flight', 'spaceflight'];
@@ -315,7 +319,7 @@ export const SETS: readonly SetDeclaration[] = [
     kinds: ['crewed-flight'],
     needs: [FLIGHT, ['crewed'], ['@usa', '#nasa']],
     may: ['space'],
-    ranks: (knowledge) => each(inCapsules(knowledge, 'usa').map(({ id }) => id)),
+    ranks: (knowledge) => withRocketPlanes(inCapsules(knowledge, 'usa').map(({ id }) => id)),
   },
   {
     id: 'soviet-crewed-flights',
