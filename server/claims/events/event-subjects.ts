@@ -13,8 +13,7 @@ import { PIECES } from './shared-event-frames.ts';
 export const craftPhrases = (frame: EventFrame, clause: Clause, context: SentenceContext): readonly NounPhrase[] =>
   phrasesOf(frame, clause, context)
     .filter(
-      (phrase) =>
-        !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context) && !isOfName(phrase),
+      (phrase) => !isRocketByName(phrase, clause, context) && !mayBeAboardAnother(phrase, context) && !isOfName(phrase),
     )
     .map((phrase) => cometInPieces(flightOwning(phrase, context), frame, context));
 
