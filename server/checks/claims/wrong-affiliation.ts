@@ -45,5 +45,6 @@ export const wrongAffiliation = claimCheck({
     'Michael Foale is not one of ESA’s astronauts.',
     'One of ESA’s first guests, Owen Garriott met its astronauts.',
     'NASA retired Atlantis in 2011, retired Endeavour in June and kept Discovery for the museum.',
+    'NASA Soviet cosmonaut Yuri Gagarin shakes hand with NASA’s Gemini 4 astronauts.',
   ],
 });

@@ -131,5 +131,6 @@ export const wrongLocation = claimCheck({
     'The Genesis Rock came from the Moon.',
     'NWA 7034, unlike stones from the Moon, holds much water.',
     'ESO runs four telescopes on Cerro Paranal in the Atacama Desert of Chile.',
+    'The space shuttle Endeavour is seen on launch pad 39A at the Kennedy Space Center in Cape Canaveral, Fla.',
   ],
 });

@@ -316,5 +316,6 @@ export const wrongQuantity = claimCheck({
     'Apollo 18 carried the 3 astronauts Stafford, Brand and Slayton and met the 2 cosmonauts Leonov and Kubasov.',
     'Venus is slow. It has a rotation period of 243 Earth days.',
     'The planet Mercury goes round in 88 Earth days, and has a rotation period of 59.',
+    'Sally Ride flew again in 1984 and spent 343 hours in space.',
   ],
 });

@@ -22,6 +22,11 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
     if (stance !== 'asserted') return [];
     if (![subject, is].some(({ head }) => OF_A_CREW.test(head.lower) || OWN_CRAFT.test(head.lower))) return [];
     if (!isPrime(is, context) || !isPrime(subject, context)) return [];
+    // "Gorbunov, who …, along with Wilmore, who … and was part of Expedition 71": said of the nearer.
+    const isOfNearer = context.reading.descriptions.some(
+      (other) => other.is.start === is.start && other.subject.start > subject.start,
+    );
+    if (isOfNearer && subject.start < is.start) return [];
     const base = { times, isReturn: false };
     const crewed = [subject, is].find(({ head }) => /^crew(?:mates?)?$/.test(head.lower));
     const mates = crewed === subject && /mates?$/.test(subject.head.lower) ? complements[0]?.phrase : undefined;

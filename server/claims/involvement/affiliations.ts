@@ -135,6 +135,8 @@ function houseOf(is: NounPhrase, context: SentenceContext): Token[] {
   if (!isStaff && !FLYER.test(is.head.lower)) return [];
   const named = is.names.length > 0 ? is.names : [is.possessor, is.of].flatMap((owner) => owner?.names ?? []);
   const [house, another] = named;
+  // "NASA Soviet cosmonaut Yuri Gagarin": a credit that stands before what is said of somebody from elsewhere.
+  if (is.countries.length > 0 && house && house.start < (is.countries[0]?.start ?? 0)) return [];
   return house && !another && isAgency(house, context) && !(isStaff && isHost(house, context)) ? [house] : [];
 }
 

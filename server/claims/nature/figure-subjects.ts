@@ -71,7 +71,8 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   // "floated outside Gemini 4 for 20 minutes"
   if (isStay && /\boutside\b/.test(context.shown(context.reading.sentence))) return undefined;
   if (isStay && (namesAnother(flight, context) || cameHomeInAnother(owner, flight, context))) return undefined;
-  if (flight && clause && isDatedLater(clause, mention, context)) return undefined;
+  if (flight && clause && (isDatedLater(clause, mention, context) || isOfAll(clause, mention, context)))
+    return undefined;
   if (flight) return context.knowledge.glossary.indexOf(flight.id);
   // "The flight of STS-1 lasted ..."
   const ofFlight =
@@ -95,6 +96,15 @@ const isDatedLater = (clause: Clause, { end }: QuantityMention, { reading, text 
       times.length > 0 &&
       verbSpan.start > end &&
       /\b(?:and|but|then)\b/.test(text.slice(end, verbSpan.start)),
+  );
+
+/** "flew again in 1984 and spent 343 hours in space": on all flights, where that which is dated was not the first. */
+const isOfAll = (clause: Clause, { start, end }: QuantityMention, { reading, text }: SentenceContext): boolean =>
+  clause.times.length === 0 &&
+  /^ in space\b/.test(text.slice(end, end + 10)) &&
+  reading.clauses.some(
+    ({ adverbs, times, verbSpan }) =>
+      times.length > 0 && verbSpan.start < start && adverbs.some((word) => /^(?:again|also|later|finally)$/.test(word)),
   );
 
 const FLIGHT = /^(?:flight|mission|voyage|trip|journey)$/;

@@ -21,7 +21,7 @@ judgeDisplays.needs = { kinds: ['place', 'organisation', 'launch-site', 'country
 function shown(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.tense !== 'present') return [];
   const kept = inMuseum(clause, context);
-  if (kept || !SHOWN.test(clause.verb)) return kept ?? [];
+  if (kept || !SHOWN.test(clause.verb) || isInPicture(clause)) return kept ?? [];
   const isPassive = clause.construction === 'passive' || clause.construction === 'participle';
   const craft = (
     isPassive || clause.agents.length === 0 || SHOWN_AS_OBJECT.test(clause.verb) ? clause.themes : clause.agents
@@ -29,6 +29,17 @@ function shown(clause: Clause, context: SentenceContext): Verdict[] {
   const where = [...clause.complements, ...whereVisitorsAre(clause, context)];
   return craft && craft.others.length === 0 ? exhibits(craft, where, context) : [];
 }
+/** "The shuttle is seen on its pad at the Kennedy Space Center": in a picture of another day. */
+const isInPicture = ({ verb, stance, construction, complements }: Clause): boolean =>
+  /^(?:see|show|view)$/.test(verb) &&
+  stance === 'asserted' &&
+  construction !== 'active' &&
+  complements.some(
+    ({ phrase }) =>
+      /^(?:pads?|launch ?pads?|39[ab]|complex|runway|hangar|facility|tower)$/.test(phrase.head.lower) ||
+      phrase.nouns.some(({ lower }) => /^(?:pad|launchpad|complex|runway)$/.test(lower)),
+  );
+
 const STANDING = /^(?:stand|sit|rest|be|live|retire|remain|stay)$/;
 const HOLDING = /^(?:exhibit|display|show|house|host|keep|hold|own|preserve|present)$/;
 const HOME = /^(?:home|resting-place|place)$/;
