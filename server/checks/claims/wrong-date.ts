@@ -215,5 +215,6 @@ export const wrongDate = claimCheck({
     'August 5: SLIM inserted into a translunar orbit.',
     'Vanguard 1 was put into a new orbit in 1961.',
     'The name Apollo 1, chosen by the crew, was officially retired by NASA in commemoration of them on April 24, 1967.',
+    'The Discovery Program of NASA was founded in 1990, or in 1992.',
   ],
 });
