@@ -141,6 +141,7 @@ import { judgeAges } from './times/ages.ts';
 import { judgeStillAtWork, judgeStoppedWork } from './times/at-work.ts';
 import { judgeColdWar } from './times/cold-war.ts';
 import { judgeDescribedTimes } from './times/described-times.ts';
+import { judgeFlownThen } from './times/flown-then.ts';
 import { judgeLifetimes } from './times/lifetimes.ts';
 import { judgePresence } from './times/presence.ts';
 import { judgePresent } from './times/present.ts';
@@ -361,6 +362,7 @@ export const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeDaysOfOtherYears,
   judgeCauses,
   judgeFirstCrews,
+  judgeFlownThen,
   judgeHousesCalled,
 ];
 

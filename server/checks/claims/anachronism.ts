@@ -26,6 +26,7 @@ export const anachronism = claimCheck({
     'The Titan IIIC flew in 2003.',
     'Ariane 4 was in service in 2012.',
     'The Saturn IB was launched from Florida in 1990.',
+    'A Danish instrument flew on Ørsted in 1995.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -60,5 +61,11 @@ export const anachronism = claimCheck({
     'The Jupiter-C put Explorer 1 into orbit in 1958.',
     'Starship flew a few kilometres high in 2021.',
     'The Titan II flew in 2003.',
+    'A Danish instrument flew on Ørsted in 1999.',
+    "Gemini 8's pilot went to the Moon in July 1971.",
+    'In July 1971 the pilot who had flown on Gemini 8 went to the Moon.',
+    'In 1999 engineers put the spare of Sputnik 3 into a museum.',
+    'The lander of Luna 16 was shown to the press in 1971.',
+    'In March 1972 the engineers who later built Voyager 1 sent off Pioneer 10.',
   ],
 });

@@ -42,6 +42,9 @@ export const wrongCraft = claimCheck({
     'He made three flights (STS-61/Endeavour, STS-82/Atlantis and STS-109/Columbia).',
     'He flew on STS-89 in 1998 and later on STS-93 on the space shuttle Atlantis.',
     'She flew STS-41-D on Columbia.',
+    'Ulf Merbold was the first West German in space, in November 1983 on STS-51-A.',
+    'The small craft that the Apollo 14 crew dropped in orbit round the Moon in April 1972 fell after a month.',
+    'The hammer and the feather were dropped by the commander during the flight of Apollo 16 in August 1971.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -114,5 +117,9 @@ export const wrongCraft = claimCheck({
     'He made three flights (STS-61/Endeavour, STS-82/Discovery and STS-109/Columbia).',
     'He flew on STS-89 and STS-105 on Endeavour and Discovery.',
     'After STS-107 on Columbia, STS-114 flew on Discovery.',
+    'Ulf Merbold was the first West German in space, in November 1983 on STS-9.',
+    'The small craft that the Apollo 16 crew dropped in orbit round the Moon in April 1972 fell after a month.',
+    'After Apollo 14 the next crew, in July 1971, took a car along.',
+    'A stamp of 1972 shows Apollo 11 and its crew.',
   ],
 });

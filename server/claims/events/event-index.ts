@@ -52,10 +52,14 @@ export class EventIndex {
 
   /** The events of some types that may have been in these days, a day of difference allowed. */
   during(types: readonly EventType[], days: Days): KnownEvent[] {
+    return this.within(days).filter(({ event }) => types.includes(event.type));
+  }
+
+  /** The same of any type. */
+  within(days: Days): KnownEvent[] {
     const found: KnownEvent[] = [];
     for (let year = yearOf(days.first - 1); year <= yearOf(days.last + 1); year++)
-      for (const known of this.#byYear.get(year) ?? [])
-        if (types.includes(known.event.type) && !areDisjoint(known.days, days, 1)) found.push(known);
+      for (const known of this.#byYear.get(year) ?? []) if (!areDisjoint(known.days, days, 1)) found.push(known);
     return found;
   }
 

@@ -14,7 +14,7 @@ import { wrongDate } from './wrong-date.ts';
 
 const FLOWN: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'crewed-flight']);
 /** What a craft or a flight is, and no film, stamp or topic. */
-const WHAT_FLIES =
+export const WHAT_FLIES =
   /^(?:spacecraft|craft|probe|satellite|mission|flight|spaceflight|lander|orbiter|rover|object|vehicle|test|launch|robot|voyage|telescope|observatory|capsule)s?$/;
 /** Beside these a date may be that of another thing. */
 const ANOTHER_TIME =
