@@ -109,14 +109,9 @@ const ANOTHER_TIME = /^(?:later|earlier|afterwards|ago|again|away)$/;
 const isDoneThen = ({ token, entry }: NamedEntry, date: Token, context: SentenceContext): boolean => {
   const own = context.reading.clauses.filter((one) => one.construction !== 'nominal' && hasPart(one, token));
   const [clause, another] = own;
-  if (
-    !clause ||
-    another ||
-    timeOf(clause, context) !== date ||
-    !IN_SPACE.test(clause.verb) ||
-    clause.stance !== 'asserted'
-  )
-    return false;
+  if (!clause || another || clause.stance !== 'asserted' || !IN_SPACE.test(clause.verb)) return false;
+  // "GRACE and its successor, launched in May 2018": of two that it may be about, nobody knows.
+  if (clause.themes.length > 1 || clause.agents.length > 1 || timeOf(clause, context) !== date) return false;
   if (/^(?:future|present)$/.test(clause.tense) || isOnlyMeant(clause, context.reading)) return false;
   if (clause.adverbs.some((word) => ANOTHER_TIME.test(word))) return false;
   // What else the sentence names may have been there then.
