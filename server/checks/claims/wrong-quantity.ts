@@ -123,6 +123,9 @@ export const wrongQuantity = claimCheck({
     'The Delta IV Heavy could put 48 tonnes into low Earth orbit.',
     'Lunokhod 2 drove 89 km across the plain.',
     'The Space Shuttle stood 86 metres high on its pad.',
+    'With a payload capacity of 41 tonnes, Proton-M is the largest Russian rocket.',
+    'China sent three people up in Shenzhou 7, a mission lasting almost eight days.',
+    'Comet Borrelly, a comet 4.8 km long, orbits the Sun about every 17 years.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -317,5 +320,12 @@ export const wrongQuantity = claimCheck({
     'Venus is slow. It has a rotation period of 243 Earth days.',
     'The planet Mercury goes round in 88 Earth days, and has a rotation period of 59.',
     'Sally Ride flew again in 1984 and spent 343 hours in space.',
+    'A day on Mars is 40 minutes longer than here.',
+    'Uranus, with rings 102,000 km across, lies on its side.',
+    'Saturn, with its moon Titan 5,150 km across, was next.',
+    'Apollo 13 was planned as a ten-day mission to Fra Mauro.',
+    'Beyond the Andromeda Galaxy, 60 million light-years away, is a cluster.',
+    'With a payload of 5,500 kg, a Falcon 9 rose over the Cape.',
+    'The Falcon 9 rocket can carry five tonnes to low Earth orbit and land again.',
   ],
 });

@@ -29,7 +29,7 @@ const TALL = /^ (?:tall|high|in height)\b/;
 const AWAY = /^ (?:away|distant|(?:from|beyond) (?:the )?(?:Earth|us|our))\b/;
 /** "The arm on the ISS, with a mass of ...": the figure is that of the whole phrase. */
 const HANGING =
-  /\b(?:on|of|in|inside|aboard|at|for|to|from|by|near|over|around|behind|beside|and|or|than|like|called|named) (?:the )?$/i;
+  /\b(?:on|of|in|inside|aboard|at|for|to|from|by|near|over|around|behind|beside|beyond|past|before|outside|and|or|than|like|called|named) (?:the )?$/i;
 /** What is told of something else, or only supposed. */
 const OTHERWISE = /\b(?:if|would|could|should|were|suppose|imagine|than|near|towards?|behind|beside|size)\b/i;
 
@@ -40,10 +40,12 @@ export function besideAt(mention: QuantityMention, context: SentenceContext): Me
   const after = text.slice(mention.end, mention.end + 20);
   for (const { phrase, stance } of reading.phrases) {
     if (stance !== 'asserted' || phrase.end > mention.start || mention.start - phrase.end > 90) continue;
-    if (HANGING.test(text.slice(reading.sentence.start, phrase.start))) continue;
+    // "around L2, 1.5 million km from Earth": a point that lies nowhere else.
+    const isPoint = /\bL[1-5]\)?$/.test(context.shown(phrase));
+    if (!isPoint && HANGING.test(text.slice(reading.sentence.start, phrase.start))) continue;
     const between = text.slice(phrase.end, mention.start);
     const names = namesBetween(between, after, isDescription(phrase, context));
-    if (!names || OTHERWISE.test(text.slice(reading.sentence.start, phrase.start))) continue;
+    if (!names || (!isPoint && OTHERWISE.test(text.slice(reading.sentence.start, phrase.start)))) continue;
     const subject = phrase.others.length === 0 ? thingOf(phrase, context) : undefined;
     const known = subject === undefined ? undefined : context.entry(subject).quantities;
     if (subject !== undefined && names.some((name) => known?.[name])) return { subject, names };

@@ -1,5 +1,5 @@
 import type { Entry, EntryEvent, Quantity } from '../../../glossary/entry.ts';
-import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
+import { QUANTITIES, type QuantityName } from '../../../glossary/schema/quantities.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { SentenceContext } from '../context.ts';
@@ -77,6 +77,11 @@ const LOOSE: readonly (readonly [QuantityName, RegExp, RegExp])[] = [
     /^ (?:of (?:payload|cargo) )?(?:in)?to (?:an? )?(?:low[ -]Earth orbit|LEO)\b/i,
   ],
   ['duration', /\b(?:an?|its|the|their) $/, /^[- ](?:\w+ )?(?:mission|flight|spaceflight|voyage)\b/],
+  [
+    'duration',
+    /\b(?:flight|mission|voyage) (?:that )?last(?:ing|ed)(?: (?:about|almost|nearly|just|only|over|some))? $/,
+    /^/,
+  ],
   ['mirror-diameter', /\b(?:its|a|the) $/, /^ (?:primary |main )?mirror/],
   [
     'diameter',
@@ -99,6 +104,7 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
     ([name, left, right]) => QUANTITIES[name].dimension === mention.dimension && left.test(before) && right.test(after),
   );
   if (!found) return undefined;
+  if (found[0] === 'duration' && MEANT.test(context.shown(sentence))) return undefined;
   // What is gathered in one outing is a part of what was brought home.
   if (found[0] === 'sample-mass' && isInPart(context)) return undefined;
   const holding = clauses.filter(
@@ -129,8 +135,6 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
     return undefined;
   const known = only === undefined || craft.size > 1 ? undefined : context.entry(only).quantities[found[0]];
   if (only === undefined || !known) return undefined;
-  // What is lifted may be less than what could be.
-  if (found[0] === 'payload' && mention.min <= known.max * (UNITS[known.unit]?.factor ?? 1)) return undefined;
   // Who goes to a station may fly home in another craft.
   const { kind, events } = context.entry(only);
   if (found[0] === 'duration' && (kind !== 'crewed-flight' || events.some(({ type }) => type === 'docking')))
@@ -140,6 +144,10 @@ export function looseAt(mention: QuantityMention, context: SentenceContext): Mea
 
 const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'crewed-flight']);
 const ROCKETS: ReadonlySet<string> = new Set(['launch-vehicle']);
+
+/** How long it was to be. */
+const MEANT =
+  /\b(?:plan\w*|schedul\w*|intend\w*|meant|was to|were to|would|should|simulat\w*|train\w*|instead|cut short)\b/i;
 
 const OF_ALL =
   /\b(?:all|altogether|in total|a total of|between them|together|(?:the )?(?:six|three) \p{Lu}\w+ (?:landings|missions|flights)|programme|program|missions|landings)\b/iu;

@@ -12,9 +12,10 @@ const NAMED = wordTable<readonly QuantityName[]>({
   height: ['height', 'length'],
   length: ['length'],
   altitude: ['altitude'],
+  'payload capacity': ['payload'],
 });
 const WITH =
-  /^(?:With|Having|At) (?:an?|its) (?:total |launch |orbital |average |mean )?(mass|weight|diameter|height|length|altitude) of (?:about |some |around |roughly |nearly |almost |just |only |over )?$/;
+  /^(?:With|Having|At) (?:an?|its) (?:total |launch |orbital |average |mean )?(mass|weight|diameter|height|length|altitude|payload capacity) (?:of|over) (?:about |some |around |roughly |nearly |almost |just |only |over )?$/;
 const AT = /^At (?:about |some |around |roughly |nearly |almost |just |only |over )?$/;
 const AFTER = /^After (?:about |some |around |roughly |nearly |almost |just |only |over |a total of )?$/;
 const ACROSS = /^ (?:across|wide|in diameter|in width)$/;
@@ -51,7 +52,7 @@ export function openedOn(mention: QuantityMention, context: SentenceContext): Me
   );
   const said = clause ?? descriptions.find((one) => one.subject === subject);
   if (!said || !/^(?:asserted|denied)$/.test(said.stance) || said.tense === 'future') return undefined;
-  const names = namesOf(before, opener[0], mention, clause?.verb ?? 'be', said.tense === 'present');
+  const names = namesOf(before, opener[0].replace(/^\.$/, ''), mention, clause?.verb ?? 'be', said.tense === 'present');
   const known = context.entry(index).quantities;
   return names.some((name) => known[name] || name === 'duration') ? { subject: index, names } : undefined;
 }

@@ -16,7 +16,7 @@ const TO_GO_ROUND = new RegExp(
   `^ (?:for [^.,;:]{3,32} )?to (?:orbit|circle|${ROUND} (?:once )?(?:all the way )?a?round|(?:complete|make|finish|do) (?:an?|one|each|its)(?: single| full| complete)? ${TURN})\\b`,
 );
 const ROUND_EVERY = new RegExp(
-  `\\b(?:orbits?|circles?|orbiting|circling|(?:speeds|goes|moves|travels|whirls|zips|races|swings|revolves|loops|flies) (?:once )?a?round)(?: (?:the |our )?(?:Sun|sun|planet|\\p{Lu}\\p{L}+))?,? (?:once )?(?:every|in) ${HEDGE}`,
+  `\\b(?:orbits?|circles?|orbiting|circling|(?:speeds|goes|moves|travels|whirls|zips|races|swings|revolves|loops|flies) (?:once )?a?round)(?: (?:the |our )?(?:Sun|sun|planet|\\p{Lu}\\p{L}+))?,? (?:(?:once|about|approximately|roughly) )?(?:every|in) ${HEDGE}`,
   'u',
 );
 const EVERY = new RegExp(`^[“"]?(?:Once )?[Ee]very ${HEDGE}`);

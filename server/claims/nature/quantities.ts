@@ -172,12 +172,14 @@ const IN_A_PART =
 const WALKS_WITHIN =
   /\b(?:EVAs?|(?:moon|space)?walks?|excursions?|sorties|traverses)\b[^.;,]{0,20}\b(?:in|within|over|across|during) (?:about |only |just |the )?$/;
 
-/** "is 160 km wide and orbits some 20,000 km from Makemake": how far off something is, is no size of it. */
-const isAway = (name: QuantityName | undefined, { end }: Span, { text }: SentenceContext): boolean =>
+/** "is 160 km wide and orbits some 20,000 km from Makemake", "Saturn, with rings 280,000 km across": how far off something is, or how large what it has, is no size of it. */
+const isAway = (name: QuantityName | undefined, { start, end }: Span, { text }: SentenceContext): boolean =>
   /^(?:diameter|length|height)$/.test(name ?? '') &&
-  /^(?: \([^()]{1,40}\))? (?:away|beyond|from (?!(?:end|tip|side|edge|one|nose|rim|top|pole|its|wing|head)\b))/.test(
+  (/^(?: \([^()]{1,40}\))? (?:away|beyond|from (?!(?:end|tip|side|edge|one|nose|rim|top|pole|its|wing|head)\b))/.test(
     text.slice(end, end + 70),
-  );
+  ) ||
+    WITH_PART.test(text.slice(Math.max(0, start - 60), start)));
+const WITH_PART = /, with (?!(?:an? )?(?:\w+ )?(?:diameter|width|length|height|size|span|wingspan) of)[^,;:.()]{2,40}$/;
 
 /** How long a flight lasted follows from its days, to a day or so. */
 function derived(name: QuantityName, subject: number, context: SentenceContext): Quantity | undefined {
@@ -319,9 +321,11 @@ function compare(
   // A thousand times too much is another thing altogether; a rate of change is not the thing itself.
   const ratio = mention.max / low;
   const isFar = (ratio > 2000 || ratio < 0.0005) && !isSlip(mention, low, high);
-  if (isFar || (!isMeasure && isChange(mention, context)))
+  const isMore = DIFFERENCE.test(context.text.slice(mention.end, mention.end + 16));
+  if (isFar || isMore || (!isMeasure && isChange(mention, context)))
     return { ...base, state: 'unknown', why: 'the figure measures something else' };
   if (mention.max >= low * 0.99 && mention.min <= high * 1.01) return { ...base, state: 'supported' };
+  if (name === 'payload' && mention.max < low) return { ...base, state: 'unknown', why: 'less may be lifted' };
   const fitting = inUnitOf(mention, low, high);
   const correction = replacing(mention, low, high, base.found);
   return {
@@ -348,7 +352,7 @@ const DIFFERENCE =
 
 /** "instead of the planned eight days": what was meant is no claim of what was. */
 const isMeant = ({ start }: QuantityMention, { text }: SentenceContext): boolean =>
-  /\b(?:(?:planned|scheduled|intended|expected|envisaged|foreseen|projected|hoped-for)(?: for)?|(?:instead of|rather than)(?: the| its| their| his| her)?) (?:about |some )?$/i.test(
+  /\b(?:(?:planned|scheduled|intended|expected|envisaged|foreseen|projected|hoped-for)(?: (?:for|as|to (?:be|last)))?(?: an?)?|(?:instead of|rather than)(?: the| its| their| his| her)?) (?:about |some )?$/i.test(
     text.slice(Math.max(0, start - 48), start),
   );
 
@@ -363,7 +367,6 @@ function isChange(mention: QuantityMention, context: SentenceContext): boolean {
   return (
     /\b(?:by|another|further|extra|additional|within|every|each|per) (?:about |some )?$/.test(before) ||
     isPremodifier ||
-    DIFFERENCE.test(after) ||
     /^ (?:per|a|each|every) (?:year|day|month|century)/.test(after)
   );
 }
