@@ -52,5 +52,7 @@ export const wrongProgramme = claimCheck({
     'The first guest of the Interkosmos programme was Vladimír Remek.',
     'The crew of the Almaz programme station Salyut 5 came home.',
     'A joint flight of Apollo and Soyuz was the Apollo–Soyuz Test Project.',
+    'Soyuz 28 was part of the Interkosmos programme.',
+    'Rakesh Sharma flew aboard Soyuz T-11 as part of the Interkosmos programme.',
   ],
 });

@@ -263,5 +263,8 @@ export const wrongRecord = claimCheck({
     'Irina Solovyova was among those chosen to become the first woman in space.',
     'Apollo 17 flew America. It was a meeting of two sides – the Apollo-Soyuz Test Project – the last of its kind and the first international human space flight.',
     'Gemini 8 was the 14th crewed American flight and the 22nd crewed spaceflight overall.',
+    'Norman Thagard was selected in 1978 and his first Shuttle mission was STS-7 in 1983.',
+    'Her first Space Shuttle mission, STS-93, deployed Chandra.',
+    'His first Saturn V flight was Apollo 10.',
   ],
 });

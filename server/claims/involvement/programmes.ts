@@ -169,8 +169,14 @@ function belongs(entry: Entry, programme: EntryId, { knowledge }: SentenceContex
 const shortened = (name: string, written: string): string =>
   /\bprogram(?:me)?$/i.test(written) ? name : name.replace(/ program(?:me)?$/i, '');
 
+/** Programmes that sent guests and instruments along with flights of other programmes. */
+const OF_GUESTS: ReadonlySet<EntryId> = new Set<EntryId>(['interkosmos']);
+
 /** Something belongs to both: they do not exclude each other. */
 function areShared(a: EntryId, b: EntryId, { knowledge }: SentenceContext): boolean {
+  const isAlong =
+    OF_GUESTS.has(b) && knowledge.idsOf(a, 'country').some((id) => knowledge.idsOf(b, 'country').includes(id));
+  if (isAlong) return true;
   const pairs = pairsOf(knowledge);
   return pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || within(a, b, knowledge) || within(b, a, knowledge);
 }

@@ -2,6 +2,7 @@ import { areDisjoint, type Days, daysOf } from '../../../glossary/dates.ts';
 import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { Kind } from '../../../glossary/schema/kinds.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -19,7 +20,7 @@ const FLOWN: readonly Kind[] = ['crewed-flight', 'spacecraft', 'mission', 'modul
 export function judgeFirstFlights(context: SentenceContext): Verdict[] {
   const { tokens } = context.reading;
   return tokens.flatMap((token, at) => {
-    if (!RANK.test(token.lower) || isOneOfMany(tokens, at)) return [];
+    if (!RANK.test(token.lower) || isOneOfMany(tokens, at) || isOfSomebody(token, context)) return [];
     const phrase = setPhraseAt(tokens, at + 1, context);
     const rocket = phrase && rocketOf(phrase, context);
     const event = rocket?.events.find(({ type }) => type === (LAST.test(token.lower) ? 'last-flight' : 'first-flight'));
@@ -31,6 +32,12 @@ export function judgeFirstFlights(context: SentenceContext): Verdict[] {
   });
 }
 judgeFirstFlights.needs = { word: RANK, kinds: ['launch-vehicle'] } satisfies Needs;
+
+/** "his first Shuttle mission", "Thagard's first Shuttle flight": the first of one who flew. */
+const isOfSomebody = ({ start }: Token, { text }: SentenceContext): boolean =>
+  /(?:\b(?:his|her|their|my|our|your|whose)|['’]s?)(?: (?:own|very|\w+ly))? $/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** "flight of the Saturn V", and nothing besides that would make it the first of fewer. */
 function rocketOf({ words, since }: SetPhrase, { knowledge }: SentenceContext): Entry | undefined {
