@@ -151,5 +151,6 @@ export const wrongOutcome = claimCheck({
     'MRO relayed signals for InSight as it landed.',
     'The launcher carried NASA’s twin GRAIL probes and achieved its first touchdown on a ship.',
     'UARS re-entered the atmosphere and splashed down in the Pacific Ocean.',
+    'Mars Odyssey served as a relay for NASA’s Phoenix lander as it landed.',
   ],
 });

@@ -195,6 +195,7 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index:
   const beside = clauses
     .filter(({ start, end }) => start < phrase.start && (phrase.head.lower !== 'its' || phrase.end <= end))
     .flatMap(({ complements }) => complements.map((one) => one.phrase))
+    .concat(context.reading.phrases.map((one) => one.phrase).filter((one) => isJustBefore(one, phrase, context)))
     .filter((one) => isNamedCraft(one, context));
   const own = [...subjectsOver(phrase, context), ...describedWith(phrase, descriptions)];
   // "The largest of its moons, Titan, ..."
@@ -208,8 +209,12 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index:
   return [...new Set(indexes)];
 }
 
+/** "A relay for Phoenix as it landed". */
+const isJustBefore = (one: NounPhrase, { head, start }: NounPhrase, { text }: SentenceContext): boolean =>
+  head.lower === 'it' && /^,? (?:as|while|when|before|after|until|once)(?: soon as)? $/.test(text.slice(one.end, start));
+
 function isNamedCraft(phrase: NounPhrase, context: SentenceContext): boolean {
-  const [index] = phrase.head.tag === 'name' ? context.referral(phrase).entries : [];
+  const [index] = phrase.names.length > 0 ? context.referral(phrase).entries : [];
   return index !== undefined && isCraft(context.kindOf(index));
 }
 
