@@ -211,7 +211,8 @@ function namedBefore(phrase: NounPhrase, context: SentenceContext, fits: (index:
 
 /** "A relay for Phoenix as it landed". */
 const isJustBefore = (one: NounPhrase, { head, start }: NounPhrase, { text }: SentenceContext): boolean =>
-  head.lower === 'it' && /^,? (?:as|while|when|before|after|until|once)(?: soon as)? $/.test(text.slice(one.end, start));
+  head.lower === 'it' &&
+  /^,? (?:as|while|when|before|after|until|once)(?: soon as)? $/.test(text.slice(one.end, start));
 
 function isNamedCraft(phrase: NounPhrase, context: SentenceContext): boolean {
   const [index] = phrase.names.length > 0 ? context.referral(phrase).entries : [];
