@@ -48,6 +48,7 @@ export const wrongMaker = claimCheck({
     'Everyone knows Mars Odyssey. It was Boeing who built it.',
     'Thiokol built the external tank of the Space Shuttle.',
     'Northrop Grumman announced the development of the New Glenn rocket.',
+    'Vikram-S was created by Antrix.',
   ],
   accepted: [
     'The Perseverance rover was under development by JPL.',

@@ -54,7 +54,7 @@ export const PARTS: Readonly<Record<Part, PartDeclaration>> = {
 
 const RUNNING =
   /^(operate|run|manage|fly|conduct|control|send|dispatch|lead|own|orbit|land|put|place|deploy|lose|share|steer|guide|command|direct|navigate)$/;
-const MAKING = /^(build|make|construct|manufacture|assemble|design|develop|produce|conceive)$/;
+const MAKING = /^(build|make|create|construct|manufacture|assemble|design|develop|produce|conceive)$/;
 const PAYING = /^(fund|finance|bankroll|sponsor)$/;
 const GIVING = /^(contribute|provide|supply|donate)$/;
 
