@@ -320,5 +320,6 @@ export const wrongCrew = claimCheck({
     'The plaques honour Soyuz 1 cosmonaut Vladimir Komarov, Apollo 1 crew Gus Grissom, Ed White and Roger Chaffee.',
     'Umberto Guidoni flew on STS-75 as payload specialist on the Tethered Satellite System mission.',
     'On board was cosmonaut Alexander Gorbunov, who reached the International Space Station on September 29, 2024, and was part of Expedition 72, along with astronauts Suni Williams and Butch Wilmore, who reached the International Space Station on Boeing’s Starliner Calypso spacecraft on June 6, 2024, and were part of Expedition 71/72.',
+    'Scott Kelly’s first mission as commander was STS-118.',
   ],
 });

@@ -8,6 +8,8 @@ import { type Place, placeInWords, placeLike, placeOf } from '../records/ordinal
 import { flightsTaken, travellerOf } from './crewmates.ts';
 
 const FLIGHT = /^(?:flight|spaceflight|mission|trip)$/;
+/** What is said behind it makes it the first of fewer. */
+const NARROWED = /^ (?:as|with|since|after|at|for|on|aboard|to (?!space)|in (?!space))/;
 
 /** "Gemini 6A was Wally Schirra's third spaceflight": which of somebody's flights it was. */
 export function judgeNthFlights(context: SentenceContext): Verdict[] {
@@ -17,6 +19,8 @@ export function judgeNthFlights(context: SentenceContext): Verdict[] {
     const which = FLIGHT.test(told.head.lower) ? ordinalOf(told) : undefined;
     const index = flight.head.tag === 'name' && flight.others.length === 0 ? context.referentAlone(flight) : undefined;
     const who = told.possessor ? travellerOf(told.possessor, context) : undefined;
+    // "Kelly's first mission as commander"
+    if (NARROWED.test(context.text.slice(told.end, told.end + 16))) return [];
     if (!which || index === undefined || !who || context.kindOf(index) !== 'crewed-flight') return [];
     return judge(context.entry(index), who, which, context);
   });
