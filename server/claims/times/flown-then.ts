@@ -3,7 +3,7 @@ import type { Entry, EntryId } from '../../../glossary/entry.ts';
 import { TRAVELLING_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
-import { isAssertedAt } from '../asserted.ts';
+import { isHeldAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
@@ -60,7 +60,7 @@ const LOOKED_BACK = 60;
 function isPlain({ token }: NamedEntry, context: SentenceContext): boolean {
   const from = Math.max(context.reading.sentence.start, token.start - LOOKED_BACK);
   return (
-    isAssertedAt(token, context) &&
+    isHeldAt(token, context) &&
     context.alternatives(token).length === 1 &&
     !SET_BESIDE.test(context.text.slice(from, token.start))
   );

@@ -380,6 +380,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'the glossary does not list all its targets': 'das Glossar führt nicht alle Ziele auf',
   'the glossary does not know who ran it': 'das Glossar weiß nicht, wer es betrieb',
   'the glossary does not know everybody who took part': 'das Glossar kennt nicht alle Beteiligten',
+  'a probe may circle the Earth before it leaves': 'eine Sonde kann vor dem Abflug um die Erde kreisen',
+  'less may be lifted': 'weniger darf es sein',
   'the figure measures something else': 'die Zahl misst etwas anderes',
   'others may share the discovery': 'andere können an der Entdeckung teilhaben',
   'it is true of another of that name': 'es stimmt für jemand anderen dieses Namens',
