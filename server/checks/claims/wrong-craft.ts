@@ -121,5 +121,6 @@ export const wrongCraft = claimCheck({
     'The small craft that the Apollo 16 crew dropped in orbit round the Moon in April 1972 fell after a month.',
     'After Apollo 14 the next crew, in July 1971, took a car along.',
     'A stamp of 1972 shows Apollo 11 and its crew.',
+    'Dates of launch: Ohsumi ....... 11 February 1970 Tansei ....... 16 February 1971',
   ],
 });

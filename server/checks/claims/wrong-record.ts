@@ -266,5 +266,6 @@ export const wrongRecord = claimCheck({
     'Norman Thagard was selected in 1978 and his first Shuttle mission was STS-7 in 1983.',
     'Her first Space Shuttle mission, STS-93, deployed Chandra.',
     'His first Saturn V flight was Apollo 10.',
+    'For Bean the first flight on a Saturn V was Apollo 12.',
   ],
 });

@@ -105,5 +105,7 @@ export const wrongVehicle = claimCheck({
     'AsiaSat 1 was originally launched by a Space Shuttle.',
     'Shenzhou 5 was launched on a Long March 2 rocket.',
     'The Agena Target Vehicle is launched into space on an Atlas rocket in preparation for Gemini 8.',
+    'The docking target went up on an Atlas rocket for Gemini 10.',
+    'The docking target was launched by an Atlas rocket for Gemini 10.',
   ],
 });

@@ -18,7 +18,7 @@ const BODY =
 const BEFORE = /^(?:['’]s?)? (?:(?:own|giant|mighty|huge|big|towering|crewed) )?$/;
 /** "the Saturn V of Apollo 8", "the lunar rover from Apollo 15", "the Saturn V that launched Apollo 8" */
 const BEHIND = new RegExp(
-  `^${BODY} (?:of|for|from|used (?:by|for|on|during)|flown (?:by|on|for|during)|(?:that|which) (?:launched|carried|lifted|boosted|took|bore|hurled|sent|propelled)) (?:the )?$`,
+  `^${BODY} (?:of|from|used (?:by|for|on|during)|flown (?:by|on|for|during)|(?:that|which) (?:launched|carried|lifted|boosted|took|bore|hurled|sent|propelled)) (?:the )?$`,
 );
 /** "Expedition 28 on board the station", "Soyuz 11, the mission to Salyut 1" */
 const AT =

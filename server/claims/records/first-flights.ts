@@ -33,8 +33,9 @@ export function judgeFirstFlights(context: SentenceContext): Verdict[] {
 }
 judgeFirstFlights.needs = { word: RANK, kinds: ['launch-vehicle'] } satisfies Needs;
 
-/** "his first Shuttle mission", "Thagard's first Shuttle flight": the first of one who flew. */
-const isOfSomebody = ({ start }: Token, { text }: SentenceContext): boolean =>
+/** "his first Shuttle mission", "Thagard's first Shuttle flight", "For Thagard the first flight": the first of one who flew. */
+const isOfSomebody = ({ start }: Token, { text, reading }: SentenceContext): boolean =>
+  /^For [^,.;:]{2,40}?,? the $/.test(text.slice(reading.sentence.start, start)) ||
   /(?:\b(?:his|her|their|my|our|your|whose)|['’]s?)(?: (?:own|very|\w+ly))? $/i.test(
     text.slice(Math.max(0, start - 24), start),
   );

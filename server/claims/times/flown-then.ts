@@ -147,6 +147,8 @@ const hasPart = ({ agents, themes, complements }: Clause, token: Token): boolean
 
 /** Between the name and the date another thing begins. */
 const PARTED = /[;.]|\b(?:and|who|but|while)\b/;
+/** Nothing at all stands between them in a list: "Alouette 1 29 September 1962 Alouette 2 29 November 1965". */
+const JOINED = /[\p{L},(–—-]/u;
 /** What is done with a craft or a flight, or its name, at other times than in space. */
 const ON_EARTH =
   /\b(?:plan\w*|schedul\w*|expect\w*|propos\w+|will|would|could|should|may|might|design\w*|buil[dt]\w*|develop\w*|select\w*|chose\w*|anniversar\w*|film|movie|cinemas?|book|stamps?|sold|auction\w*|sale|museum|exhibit\w*|display\w*|released|published|announc\w*|approv\w*|later|earlier|train\w*|assign\w*|name[ds]?|study|studi\w+|if)\b/i;
@@ -167,7 +169,7 @@ function whoseDays(
   const [date] = dates;
   if (!date?.date?.days || ON_EARTH.test(context.shown(context.reading.sentence))) return [];
   const between = context.text.slice(Math.min(token.end, date.end), Math.max(token.start, date.start));
-  if (PARTED.test(between)) return [];
+  if (PARTED.test(between) || !JOINED.test(between)) return [];
   const flying = around.filter((one) => one !== entry && FLIES.has(one.kind));
   const anchors = named
     .filter((one) => ANCHORS.test(one.entry.kind) && !/^(?:earth|sun)$/.test(one.entry.id))
