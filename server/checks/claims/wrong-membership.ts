@@ -27,6 +27,8 @@ export const wrongMembership = claimCheck({
     'Many states, including Russia, have signed the Artemis Accords.',
     'Peru has never signed the Artemis Accords.',
     'Portugal does not belong to ESA.',
+    'Buzz Aldrin was one of the New Nine.',
+    'Neil Armstrong was a member of the Mercury Seven.',
   ],
   accepted: [
     'Latvia is an associate member of ESA.',
@@ -58,5 +60,8 @@ export const wrongMembership = claimCheck({
     'Peru did not sign the Artemis Accords until 2024.',
     'Peru has not yet signed the Artemis Accords.',
     'Not one of the three, Canada included, is a member of ESA.',
+    'Wally Schirra, one of the Mercury Seven, flew on Apollo 7.',
+    'Frank Borman was a member of the New Nine.',
+    'NASA is one of the partners of the ISS.',
   ],
 });

@@ -132,6 +132,8 @@ function membersNamed(
 ): { readonly body: NounPhrase; readonly isSigning: boolean } | undefined {
   if (!phrase || !MEMBER.test(phrase.head.lower) || [...phrase.modifiers, ...phrase.nouns].some(isOther))
     return undefined;
+  // "one of the Mercury Seven"
+  if (phrase.head.lower === 'one' && phrase.of?.head.tag !== 'name') return undefined;
   if (/^states?$/.test(phrase.head.lower) && !phrase.nouns.some((noun) => noun.lower === 'member')) return undefined;
   const isSigning = /^signator/.test(phrase.head.lower);
   const [name, another] = phrase.names;
@@ -170,7 +172,7 @@ function judgeJoining(who: NounPhrase, what: NounPhrase, clause: Clause, context
     });
 }
 
-const MEMBER = /^(members?|states?|signatory|signatories|party|parties)$/;
+const MEMBER = /^(members?|one|states?|signatory|signatories|party|parties)$/;
 
 /** "Canada is a member state of ESA". */
 export function judgeMemberDescriptions(context: SentenceContext): Verdict[] {
@@ -218,7 +220,8 @@ function judgeMember(who: NounPhrase, what: NounPhrase, isSigning: boolean, cont
   if (members.length === 0 && outsiders.length === 0) return [];
   return eachNamed(who, context).flatMap(({ index, phrase }) => {
     const one = context.entry(index);
-    if (one.kind !== 'country' && one.kind !== 'agency') return [];
+    const isOfTheirSort = members.length > 0 && members.every((id) => context.knowledge.kind(id) === 'person');
+    if (one.kind === 'person' ? !isOfTheirSort : one.kind !== 'country' && one.kind !== 'agency') return [];
     const isOutside = outsiders.includes(one.id);
     if (members.length === 0 && !isOutside) return [];
     const isMember =
