@@ -102,7 +102,11 @@ const FLYING_ITSELF =
 
 function missionIn(clause: Clause, context: SentenceContext): EntryIndex | undefined {
   // "The target was launched for Gemini 8": what goes up for a flight is not always that which flies it.
-  const isFor = clause.themes.every(({ head }) => FLYING_ITSELF.test(head.lower));
+  const isRocket = (index: EntryIndex | undefined): boolean =>
+    index !== undefined && context.kindOf(index) === 'launch-vehicle';
+  const isFor = [...clause.themes, ...clause.agents].every(
+    (phrase) => FLYING_ITSELF.test(phrase.head.lower) || isRocket(context.referent(phrase)),
+  );
   const missions = clause.complements
     .filter(({ preposition }) => /^(on|during)$/.test(preposition) || (isFor && preposition === 'for'))
     .map(({ phrase }) => context.referent(phrase))
