@@ -64,12 +64,20 @@ const ROWS: Readonly<Record<ClaimCheck, Row>> = {
   'wrong-name': row('name', 'Name'),
 };
 
+/** What has no entry is told of in the text's own words: "1,000 km", which "250 miles" should be. */
+const subjectInText = ({ details }: Verdict): string | undefined => details?.subject ?? details?.other;
+
+function labelAlone(check: ClaimCheck): string {
+  const held = ROWS[check];
+  return 'label' in held ? held.label : 'Claim';
+}
+
 export function claimInWords(verdict: Verdict, written: string, glossary: Glossary): ClaimWords {
   const entry = glossary.byId(verdict.about);
   const value = verdict.found === '' ? written : verdict.found;
   const plain = entry
     ? { subject: properName(entry), value, ...factFor(verdict, value, entry, glossary) }
-    : { subject: verdict.details?.subject ?? value, value, relation: 'Claim', fact: '' };
+    : { subject: subjectInText(verdict) ?? value, value, relation: labelAlone(verdict.check), fact: '' };
   const { fact, ...words } = { ...plain, ...reworded(verdict, value, glossary) };
   const { known = '' } = verdict;
   // What was held against members of a list is told better by the list than by their number.

@@ -97,6 +97,11 @@ describe('A fact sheet in Markdown', () => {
     );
   });
 
+  it('tells a claim about no entry in the words of the text', () => {
+    const sheet = factSheetAsMarkdown(sheetOf('ESA built a dish 35 m (300 ft) wide.\n'));
+    match(sheet, /\*\*contradicted\*\* \| 35 m, Figure: 300 ft \| 114\\?\.8 feet/);
+  });
+
   it('speaks German', () => {
     const german = factSheetAsMarkdown(sheetOf(ARTICLE, { ...DEFAULT_SETTINGS, language: GERMAN }));
     match(german, /^# Faktenblatt: .*\n\n5 Aussagen gelesen: 3 stimmen, 1 widerspricht, 1 unbekannt\./);
