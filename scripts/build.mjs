@@ -38,7 +38,7 @@ const bundles = [
     alias: { 'vscode-languageserver': './protocol.js', 'vscode-languageserver/node': './protocol.js' },
     external: ['./protocol.js'],
   },
-  { ...node, entryPoints: { cli: 'server/protocol/command-line.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { cli: 'server/cli/start.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { client: 'client/web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: { server: 'server/protocol/web.ts' }, format: 'iife' },
   { ...page, entryPoints: { 'fact-sheet': 'client/fact-sheet/page.ts' } },

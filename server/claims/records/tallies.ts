@@ -257,7 +257,8 @@ const isMoreThanFlew = (
   const known = entry?.quantities.crew;
   // "carried six cosmonauts to Salyut 1": all of them went up in it.
   const isUp = /^ to /.test(context.text.slice((counted.of ?? counted).end));
-  const words = context.shown(context.reading.sentence).replace(isUp ? /\b(?:station|ISS|Mir|Salyut)\b/g : /^(?!)/, '');
+  const shown = context.shown(context.reading.sentence);
+  const words = isUp ? shown.replace(/\b(?:station|ISS|Mir|Salyut)\b/g, '') : shown;
   return (
     value !== undefined &&
     known !== undefined &&
