@@ -40,6 +40,8 @@ export class WorkspaceCheck {
   readonly #published = new Map<string, number>();
   /** Tells the running check from one that came after it. */
   #run = 0;
+  /** Ends with the last file that is read anew because it changed. */
+  #changes: Promise<unknown> = Promise.resolve();
 
   constructor(workspace: Workspace, texts: WorkspaceTexts, connection: Connection, host: Host) {
     this.#workspace = workspace;
@@ -101,8 +103,17 @@ export class WorkspaceCheck {
     await this.#connection.sendDiagnostics({ uri: known, diagnostics: [] });
   }
 
-  /** A checked file was closed again, or changed or vanished on the disk, or a new one stands beside it. */
-  async changed(uri: string, isNew = false): Promise<void> {
+  /**
+   * A checked file was closed again, or changed or vanished on the disk, or a new one stands beside it. One is read after the
+   * other: another branch of a repository changes hundreds at once, and who asks meanwhile is answered between two of them.
+   */
+  changed(uri: string, isNew = false): Promise<void> {
+    const done = this.#changes.then(() => this.#readAnew(uri, isNew));
+    this.#changes = done.catch(() => {});
+    return done;
+  }
+
+  async #readAnew(uri: string, isNew: boolean): Promise<void> {
     const known = this.#knownAs(uri) ?? (isNew && this.#isBesideChecked(uri) ? uri : undefined);
     if (known === undefined || this.#isOpen(known)) return;
     if (!(await this.#checkOne(known, () => {}))) await this.#take(known);

@@ -61,7 +61,7 @@ describe('The window', function () {
   it('and stops where it takes too long', async () => {
     window().write(MANY);
     await window().command('Perigee: Check Workspace');
-    const progress = window().notification.filter({ hasText: 'Checking the workspace' });
+    const progress = window().notification.filter({ hasText: /Checking the workspace: \d+ \/ 40\d/ });
     await progress.locator('.monaco-button', { hasText: 'Cancel' }).click();
     await window()
       .notification.filter({ hasText: /Stopped after \d+ of 40\d files/ })

@@ -111,6 +111,35 @@ describe('The check of the workspace', () => {
     await until(() => dirty().length === 0);
   });
 
+  it('reads what changes all at once one after the other, and answers between', async () => {
+    await start({ 'a.md': FALSE });
+    await check();
+    const open = await client.open(`${W}/open.md`, TRUE);
+    const names = Array.from({ length: 30 }, (_, i) => `${i}.md`);
+    const read = host.readTextFile.bind(host);
+    const started: string[] = [];
+    let letRead = (): void => {};
+    const isLet = new Promise<void>((resolve) => {
+      letRead = resolve;
+    });
+    host.readTextFile = async (address) => {
+      if (address.endsWith('.md')) {
+        started.push(address);
+        await isLet;
+      }
+      return read(address);
+    };
+    for (const name of names) {
+      host.files[`${W}/${name}`] = FALSE;
+      await client.fileChanged(`${W}/${name}`, 1);
+    }
+    await until(() => started.length > 0);
+    ok(await client.hover(open, 0, 10));
+    deepEqual(started, [`${W}/0.md`]);
+    letRead();
+    await until(() => names.every((name) => found(name) > 0));
+  });
+
   it('is cleared on command, and then follows nothing', async () => {
     await start({ 'a.md': FALSE });
     await check();
