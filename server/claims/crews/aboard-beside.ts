@@ -50,6 +50,7 @@ function inside(phrase: NounPhrase, flights: readonly Token[], context: Sentence
     (CAUGHT.test(context.text.slice(last.end, phrase.start)) || isRiddenUp(last, phrase, context));
   if (/\b(?:with|carrying) (?:both )?$/i.test(before) && THERE.test(after) && !isOutside)
     return last ?? flights.find(({ start }) => start >= phrase.end);
+  if (last && opensAboard(last, phrase, context)) return last;
   // "When Gemini 8 came down, David Scott was aboard."
   const [only, another] = flights;
   if (
@@ -67,6 +68,18 @@ function inside(phrase: NounPhrase, flights: readonly Token[], context: Sentence
     ? last
     : undefined;
 }
+
+/** "In 1965, aboard Gemini 4, Ed White became the first": set off before whoever did it. */
+const opensAboard = (flight: Token, { start, head, others }: NounPhrase, context: SentenceContext): boolean => {
+  const { text, reading } = context;
+  return (
+    /(?:^|, )(?:aboard|on board|inside) (?:the )?$/i.test(text.slice(reading.sentence.start, flight.start)) &&
+    /^(?: (?:capsule|spacecraft|mission))?, (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(flight.end, start)) &&
+    head.tag === 'name' &&
+    others.length === 0 &&
+    !GROUND.test(context.shown(reading.sentence))
+  );
+};
 
 const WAS_THERE = /^ (?:was|were) (?:both |also )?(?:aboard|on board|inside)(?:[.,;]|$)/;
 

@@ -14,12 +14,13 @@ import {
   kindOf,
   OF_A_CREW,
   OWN_CRAFT,
+  TAKEN_OFF,
 } from './aboard.ts';
 
 /** "The crew of Apollo 13 was A, B and C", "became the first woman in space aboard Vostok 6", "was part of the crew of". */
 export const aboardDescribed = (context: SentenceContext): Aboard[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, complements, times, construction }): Aboard[] => {
-    if (stance !== 'asserted') return [];
+    if (stance !== 'asserted' || TAKEN_OFF.test(context.shown(context.reading.sentence))) return [];
     if (![subject, is].some(({ head }) => OF_A_CREW.test(head.lower) || OWN_CRAFT.test(head.lower))) return [];
     if (!isPrime(is, context) || !isPrime(subject, context)) return [];
     // "Gorbunov, who …, along with Wilmore, who … and was part of Expedition 71": said of the nearer.
@@ -36,7 +37,9 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
     if (ofCrew && isPeople(members, context)) return [{ ...base, people: members, flight: ofCrew, isOfFlight: true }];
     const roles = [subject, is].filter(({ head, nouns }) => OF_A_CREW.test(head.lower) && nouns.length < 3);
     const ofFlight = roles.flatMap((role) => {
-      const flight = [role.of, role.possessor].find((one) => one !== undefined && isNamedFlight(one, context));
+      const flight = [role.of, role.possessor, flightOfTitle(role, context)].find(
+        (one) => one !== undefined && isNamedFlight(one, context),
+      );
       const who = role === subject ? is : subject;
       return flight && isPeople(who, context) ? [{ ...base, people: who, flight, isOfFlight: role === subject }] : [];
     });
@@ -64,6 +67,16 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
       isOfFlight: false,
     }));
   });
+
+const TITLE = /^(?:astro|cosmo|taiko)nauts?$|^(?:moon|space)walkers?$|^(?:commander|pilot|crewm[ae]n|crewmates?)s?$/;
+
+/** "an Apollo 12 astronaut", "the Gemini 8 commander" */
+function flightOfTitle(role: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  const [token, another] = role.names;
+  return token && !another && TITLE.test(role.head.lower) && token.end + 1 === role.head.start
+    ? phraseWith(phraseOfToken(token, role), { start: token.start, end: token.end, names: [token] })
+    : undefined;
+}
 
 /** "was the capsule of Gordon Cooper", and not "the first spaceship of". */
 const isOwn = ({ determiner, modifiers, nouns, head }: NounPhrase): boolean =>

@@ -18,7 +18,7 @@ export interface Aboard {
 const INSIDE = /^(aboard|on board|inside)$/;
 const OUT_OF = /^(out of|outside|from inside|from aboard|back into|back inside)$/;
 const MOVING =
-  /^(step|climb|float|drift|crawl|walk|emerge|venture|look|lean|peer|watch|film|photograph|swim|scramble|squeeze|get|come|go|return|work|exit|slip|move|make|perform|push|pull|ease|haul|heave|wriggle|glide)$/;
+  /^(step|climb|float|drift|crawl|walk|emerge|venture|look|lean|peer|watch|film|photograph|swim|scramble|squeeze|get|come|go|return|work|exit|slip|move|make|perform|push|pull|ease|haul|heave|wriggle|glide|spend)$/;
 const FLYING =
   /^(fly|travel|ride|launch|lift|ascend|blast|rocket|soar|send|carry|take|reach|arrive|visit|go|get|come|return|orbit|circle|travel|journey)$/;
 const GOING = /^(fly|travel|go|journey|ascend|ride|send|take|carry|bring|ferry|return|visit|rocket|lift)$/;
@@ -46,7 +46,10 @@ const SEAT = /^(?:seat|place|berth|slot|spot|assignment|chance|offer|opportunity
 const WITH_OTHERS = /^(with|alongside|together with|along with)$/;
 export const CREW = /^(crew|crewmates?|team|astronauts?|cosmonauts?)$/;
 const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
-export const OWN_CRAFT = /^(capsule|spacecraft|spaceship|ship|craft|flight|mission)$/;
+export const OWN_CRAFT = /^(capsule|spacecraft|spaceship|ship|craft|flight|spaceflight|mission)$/;
+/** Said of those who were of a crew and did not fly. */
+export const TAKEN_OFF =
+  /\b(?:until|grounded|bumped|(?:removed|dropped|withdrawn) from|taken off|stood down|would have|was to have|measles)\b/i;
 const FORMING = /^(make|form|constitute|complete|comprise)$/;
 export const OF_A_CREW =
   /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being|geologist|moonwalker|veteran|astronomer|pilots|commanders|skipper|captain|pair|duo|trio|crewmates|companions|colleagues)$/;
@@ -154,6 +157,7 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
   if (OUT_OF.test(preposition) || isBackIn) return MOVING.test(verb) && kindOf(phrase, context) !== 'station';
   if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
   if (preposition === 'to') return GOING.test(verb) && kindOf(phrase, context) === 'station';
+  if (preposition === 'as part of') return DEED.test(verb) || doesDeed(clause);
   if (!/^(on|in|during|from|with)$/.test(preposition)) return false;
   if (kindOf(phrase, context) === 'station') return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
   if (/^(on|in|during)$/.test(preposition))
@@ -162,7 +166,7 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
       (verb === 'be' && preposition === 'on') ||
       DEED.test(verb) ||
       doesDeed(clause) ||
-      isDoneOnFlight(clause, phrase, context)
+      (preposition !== 'during' && isDoneOnFlight(clause, phrase, context))
     );
   if (preposition === 'from')
     return (
@@ -173,14 +177,25 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
   return preposition === 'with' && /^(fly|go|travel|land|walk|be)$/.test(verb);
 }
 
-/** "tested the lunar module on Apollo 9": whatever somebody does on a flight or during it, but for what is done on the ground. */
-const isDoneOnFlight = ({ verb, tense, construction }: Clause, phrase: NounPhrase, context: SentenceContext): boolean =>
+/** "tested the lunar module on Apollo 9": whatever those who fly do on a flight, but for what is done on the ground; during one, or with its crew, others may do it. */
+const isDoneOnFlight = (
+  { verb, tense, construction, agents, complements }: Clause,
+  phrase: NounPhrase,
+  context: SentenceContext,
+): boolean =>
   tense === 'past' &&
   construction !== 'passive' &&
   !NOT_ALOFT.test(verb) &&
   phrase.head.tag === 'name' &&
   /^(?:crewed-flight|expedition)$/.test(kindOf(phrase, context) ?? '') &&
+  agents.some((agent) => hasFlown(agent, context)) &&
+  !complements.some((one) => one.preposition === 'with' && CREW.test(one.phrase.head.lower)) &&
   !GROUND.test(context.shown(context.reading.sentence));
+
+const hasFlown = (phrase: NounPhrase, context: SentenceContext): boolean => {
+  const index = context.referentAlone(phrase);
+  return index !== undefined && context.knowledge.flightsOf(context.entry(index).id).length > 0;
+};
 
 /** "were lost in", "lost their lives in". */
 const isOfLives = ({ construction, themes }: Clause): boolean =>

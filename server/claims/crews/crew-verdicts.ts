@@ -24,7 +24,8 @@ interface Member {
 }
 
 /** Everybody said to have been aboard, held against the crew of the flight, or against the flights of each. */
-export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] {
+export function judgeAboard(said: Aboard, context: SentenceContext): Verdict[] {
+  const claim = { ...said, people: announced(said.people, context) };
   const index = context.referentAlone(claim.flight);
   if (index === undefined) return [];
   const flight = context.entry(index);
@@ -46,6 +47,15 @@ export function judgeAboard(claim: Aboard, context: SentenceContext): Verdict[] 
   );
   return [...held, ...judged, ...stranger];
 }
+
+/** "Two cosmonauts, A and B, boarded Soyuz 4": those whom the words announce. */
+const announced = (people: NounPhrase, context: SentenceContext): NounPhrase =>
+  (people.names.length === 0 &&
+    context.reading.descriptions.find(
+      ({ is, subject, construction }) =>
+        construction === 'apposition' && is.start === people.start && is.end === people.end && subject.others.length > 0,
+    )?.subject) ||
+  people;
 
 const HOME = /\b(?:home|to Earth|landed|splashed down|touched down)\b/;
 const OUTWARD =

@@ -6,7 +6,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { aboardIn, crewsLed } from './aboard.ts';
+import { aboardIn, crewsLed, TAKEN_OFF } from './aboard.ts';
 import { aboardBeside } from './aboard-beside.ts';
 import { aboardDescribed, aboardInPhrases } from './aboard-described.ts';
 import { judgeAboard } from './crew-verdicts.ts';
@@ -97,7 +97,8 @@ export function judgeCrewPhrases(context: SentenceContext): Verdict[] {
       people.length === 0 ||
       !title ||
       title.start < flight.end ||
-      phrase.possessor
+      phrase.possessor ||
+      TAKEN_OFF.test(context.shown(context.reading.sentence))
     )
       return [];
     const aboard = context.meaning(flight);
