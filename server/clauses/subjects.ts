@@ -330,6 +330,14 @@ function atPhrase(chunks: readonly Chunk[], i: number, phrase: NounPhrase, depth
     isAtFront(chunks, i - 2)
   )
     return nearest(chunks, i - 2, depth + 1);
+  // "A rocket carrying a probe lifted off": the object of what only tells which rocket is no subject.
+  if (
+    before?.type === 'verb-group' &&
+    before.form === 'gerund' &&
+    chunks[i - 2]?.type === 'noun-phrase' &&
+    isAtFront(chunks, i - 2)
+  )
+    return nearest(chunks, i - 2, depth + 1);
   // "NP1, NP2, VERB": NP2 is in apposition to NP1.
   if (isTag(before, 'comma') && isTag(chunks[i + 1], 'comma')) {
     const main = phraseOf(chunks[i - 2]);
