@@ -201,7 +201,7 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
       (/^(occur|happen|come|fly|be|carry|mark|send|put|place|deliver|lift|begin|open|usher)$/.test(verb.lemma) ||
         (verb.lemma === 'take' && after.object?.head.lower === 'place') ||
         (verb.lemma === 'follow' && after.object === undefined && after.complements.length === 0) ||
-        (verb.lemma === 'fail' && isBrief(phrase)));
+        (ENDING.test(verb.lemma) && isBrief(phrase)));
     const opening = subject.isFronted ? complementsBefore(chunks, subject.first) : { times: [], complements: [] };
     const before = opening.times;
     const isPast = verb.form === 'finite' && !verb.isNegated && verb.tense === 'past';
@@ -220,6 +220,8 @@ function happeningOf(chunks: readonly Chunk[], at: number, phrase: NounPhrase): 
   }
   return { times: [], complements: [], befallen: [] };
 }
+
+const ENDING = /^(?:fail|succeed|reach|achieve|attain|end|miss|explode|crash|go|lose|deploy)$/;
 
 /** What is over on the day on which it begins: a launch, a rocket's maiden flight. */
 const isBrief = ({ head, modifiers }: NounPhrase): boolean =>

@@ -24,6 +24,10 @@ const RIDING =
 const BOUND = /^(?:launch|send|carry|bring|take|deliver|ferry|lift|dispatch|transport|haul)$/;
 /** What a rocket does on its flights alone. */
 const LIFTING = /^(?:fly|launch|lift|lift-off|blast|loft|carry|put|place|send|boost|deliver)$/;
+const REACHING = /^(?:reach|achieve|attain|make|accomplish|complete|perform)$/;
+const REACHED = /^(?:orbit|space|flights?|launch(?:es)?|debut|missions?)$/;
+/** No prototype takes these along, or gets there. */
+const ORBITAL = /^(?:orbits?|satellites?|cubesats?|payloads?|probes?|spacecraft|capsules?|cosmonauts?|astronauts?)$/;
 const NOT_ITSELF = [
   '747',
   'aircraft',
@@ -59,7 +63,10 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
   const ridden = RIDING.test(clause.verb) ? rides(clause.complements) : [];
   const unflown = ridden.flatMap((phrase) => judgeFlown(phrase, days, context));
   if (unflown.length > 0) return unflown;
-  const rockets = rocketsFlying(clause, context).flatMap((phrase) => judgeRocket(phrase, days, context));
+  const slack = isOrbital(clause) ? 0 : PROTOTYPES;
+  const rockets = rocketsFlying(clause, context).flatMap((phrase) =>
+    judgeFlown(phrase, { ...days, last: days.last + slack }, context),
+  );
   if (rockets.length > 0) return rockets;
   if (!MOVING.test(clause.verb))
     return BOUND.test(clause.verb)
@@ -78,6 +85,9 @@ judgeLifetimes.needs = { tags: ['date'] } satisfies Needs;
 /** The only date of the clause. "Three months later" is another that is not read. */
 function daysToldOf(clause: Clause): Days | undefined {
   if (clause.adverbs.some((word) => /^(later|earlier|afterwards|before)$/.test(word))) return undefined;
+  const [time, another] = clause.times;
+  // "has been in service since 1998": then already.
+  if (time?.preposition === 'since' && !another && isInService(clause)) return time.token.date?.days;
   return soleDate(clause)?.days;
 }
 
@@ -150,7 +160,11 @@ function judgeFlown(phrase: NounPhrase, days: Days, context: SentenceContext): V
 /** "The Saturn V flew in 1990", "was in service in 1990": not what is shown, or rides on something else. */
 function rocketsFlying(clause: Clause, context: SentenceContext): readonly NounPhrase[] {
   const isPassive = clause.construction === 'passive';
-  const isFlying = isPassive ? clause.verb === 'launch' : LIFTING.test(clause.verb) || isInService(clause);
+  const isFlying = isPassive
+    ? clause.verb === 'launch'
+    : LIFTING.test(clause.verb) ||
+      isInService(clause) ||
+      (REACHING.test(clause.verb) && clause.themes.some(({ head }) => REACHED.test(head.lower)));
   if (!isFlying || NOT_ITSELF.some((word) => context.words.has(word))) return [];
   // "The Jupiter-C put Explorer 1 into orbit": what launched it is asked of that.
   if (!isPassive && clause.themes.some((theme) => context.referent(theme) !== undefined)) return [];
@@ -163,9 +177,12 @@ function rocketsFlying(clause: Clause, context: SentenceContext): readonly NounP
 const isInService = ({ themes, complements }: Clause): boolean =>
   [...themes, ...complements.map(({ phrase }) => phrase)].some(({ head }) => head.lower === 'service');
 
-/** Years before its first flight a rocket's prototypes may fly. */
-const judgeRocket = (phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] =>
-  judgeFlown(phrase, { ...days, last: days.last + PROTOTYPES }, context);
+/** "put a satellite into orbit": years before the first flight of a rocket its prototypes may fly, but not so. */
+const isOrbital = ({ verb, themes, complements, agents, construction }: Clause): boolean =>
+  verb !== 'make' &&
+  [...(construction === 'passive' ? agents : themes), ...complements.map(({ phrase }) => phrase)].some(({ head }) =>
+    ORBITAL.test(head.lower),
+  );
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
