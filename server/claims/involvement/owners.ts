@@ -21,7 +21,9 @@ export function judgeOwners(context: SentenceContext): Verdict[] {
 /** "ESA's Rosetta", "the NASA-ESA Copernicus programme": a possessive claims to run the thing. */
 function judgePossessives(context: SentenceContext): Verdict[] {
   return context.reading.phrases.flatMap(({ phrase, stance }) => {
-    if (stance !== 'asserted') return [];
+    // "would be the first flight of ESA's Vega": whose it is, is no part of what may come.
+    const isTakenAsTrue = TO_COME.test(stance) && phrase.possessor !== undefined && !isSaidToBe(phrase, context);
+    if (stance !== 'asserted' && !isTakenAsTrue) return [];
     const owner = phrase.possessor ?? pronounOwner(phrase, context) ?? ownerBehind(phrase, context);
     if (!owner || isInComparison(phrase, context)) return [];
     // "ESA's Giotto, Japan's Suisei and Sakigake", "ESA's Giotto and the Soviet Vegas": from the next owner on they are that one's.
@@ -34,6 +36,10 @@ function judgePossessives(context: SentenceContext): Verdict[] {
     ].flatMap((thing) => judgeOwned(owner, thing, context));
   });
 }
+
+const TO_COME = /^(?:planned|supposed)$/;
+const isSaidToBe = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
+  reading.descriptions.some(({ is, subject }) => [is, subject].some((one) => one === phrase || one.start === phrase.start));
 
 /** "its first satellite, Asterix"; of "its Akatsuki orbiter" only the one house that was named before. */
 function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
@@ -133,16 +139,22 @@ function judgeOwned(owner: NounPhrase, thing: NounPhrase, context: SentenceConte
   return isRightElsewhere ? judged.map((verdict) => ({ ...verdict, state: 'supported' as const })) : judged;
 }
 
+const OF_A_ROCKET =
+  /^(?:launch|flight|mission|liftoff|debut|version|booster|stage|failure|explosion|success)(?:es|s)?$/;
+
+/** Whoever has these, has the rocket. */
+const WORK_ON_A_ROCKET = /^(?:programme|program|design|prototype)s?$/;
+
 /** "ULA's first Electron mission", "Blue Origin's second launch on a Falcon 9": a firm that has rockets of its own flies no others. */
 function rocketOfFlight(
   owner: NounPhrase,
   { head, names, end }: NounPhrase,
   context: SentenceContext,
 ): EntryIndex | undefined {
-  const firm = /^(?:launch|flight|mission|liftoff)(?:es|s)?$/.test(head.lower)
-    ? context.referentAlone(owner)
-    : undefined;
-  if (firm === undefined || !context.knowledge.isComplete(context.entry(firm), 'vehicles')) return undefined;
+  const isWork = WORK_ON_A_ROCKET.test(head.lower);
+  const firm = isWork || OF_A_ROCKET.test(head.lower) ? context.referentAlone(owner) : undefined;
+  if (firm === undefined || !(isWork || context.knowledge.isComplete(context.entry(firm), 'vehicles')))
+    return undefined;
   const [name, another] = names.filter(({ start }) => start > owner.end);
   if (another) return undefined;
   // Its mission on another's rocket may be that of a craft which it built.
