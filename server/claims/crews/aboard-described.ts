@@ -70,10 +70,12 @@ export const aboardDescribed = (context: SentenceContext): Aboard[] =>
 
 const TITLE = /^(?:astro|cosmo|taiko)nauts?$|^(?:moon|space)walkers?$|^(?:commander|pilot|crewm[ae]n|crewmates?)s?$/;
 
-/** "an Apollo 12 astronaut", "the Gemini 8 commander" */
+/** "an Apollo 12 astronaut", "the Gemini 8 commander"; of a project are those too who only trained for it. */
 function flightOfTitle(role: NounPhrase, context: SentenceContext): NounPhrase | undefined {
   const [token, another] = role.names;
-  return token && !another && TITLE.test(role.head.lower) && token.end + 1 === role.head.start
+  const isOfFlight = token && !another && TITLE.test(role.head.lower) && token.end + 1 === role.head.start;
+  const index = isOfFlight ? context.meaning(token) : undefined;
+  return token && index !== undefined && !/\bProject\b/.test(context.knowledge.spoken(context.entry(index).id))
     ? phraseWith(phraseOfToken(token, role), { start: token.start, end: token.end, names: [token] })
     : undefined;
 }

@@ -157,7 +157,7 @@ function isAboardBy(clause: Clause, { preposition, phrase }: Complement, context
   if (OUT_OF.test(preposition) || isBackIn) return MOVING.test(verb) && kindOf(phrase, context) !== 'station';
   if (INSIDE.test(preposition)) return FLYING.test(verb) || STAYING.test(verb) || DEED.test(verb) || doesDeed(clause);
   if (preposition === 'to') return GOING.test(verb) && kindOf(phrase, context) === 'station';
-  if (preposition === 'as part of') return DEED.test(verb) || doesDeed(clause);
+  if (preposition === 'as part of') return isNamedFlight(phrase, context) && (DEED.test(verb) || doesDeed(clause));
   if (!/^(on|in|during|from|with)$/.test(preposition)) return false;
   if (kindOf(phrase, context) === 'station') return preposition === 'on' && /^(live|stay|spend|be|serve)$/.test(verb);
   if (/^(on|in|during)$/.test(preposition))
