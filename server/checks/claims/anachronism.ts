@@ -27,6 +27,8 @@ export const anachronism = claimCheck({
     'Ariane 4 was in service in 2012.',
     'The Saturn IB was launched from Florida in 1990.',
     'A Danish instrument flew on Ørsted in 1995.',
+    'The Falcon Heavy delivered a satellite into orbit in 2015.',
+    'Ariane 2 has been in service since 1996.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -67,5 +69,8 @@ export const anachronism = claimCheck({
     'In 1999 engineers put the spare of Sputnik 3 into a museum.',
     'The lander of Luna 16 was shown to the press in 1971.',
     'In March 1972 the engineers who later built Voyager 1 sent off Pioneer 10.',
+    'In 2012 the firm sold a Falcon Heavy for a satellite.',
+    'Delta sent satellites into orbit in 1962.',
+    'Falcon 9 has been in service since 2010.',
   ],
 });

@@ -83,6 +83,7 @@ export const wrongDate = claimCheck({
     "It was the first sample return since the Soviet Union's Luna 24 mission in 1979.",
     'On 3 July 2016, the maiden flight of LauncherOne failed.',
     'Salyut 4 was launched on December 26 of 1976.',
+    'In 1992 the maiden flight of the Ariane 5 ended after forty seconds.',
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -216,5 +217,6 @@ export const wrongDate = claimCheck({
     'Vanguard 1 was put into a new orbit in 1961.',
     'The name Apollo 1, chosen by the crew, was officially retired by NASA in commemoration of them on April 24, 1967.',
     'The Discovery Program of NASA was founded in 1990, or in 1992.',
+    'In 1996 the maiden flight of the Ariane 5 ended after forty seconds.',
   ],
 });

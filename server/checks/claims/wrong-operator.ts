@@ -64,6 +64,8 @@ export const wrongOperator = claimCheck({
     'ESA’s Vandenberg Space Force Base lies in California.',
     'The Landsat satellites of ESA and the US Geological Survey show the change.',
     'CNSA launched the next generation of rovers, Spirit and Opportunity, in 2003.',
+    "Blue Origin's Electron debut was a failure.",
+    "The satellite could ride on Blue Origin's Falcon Heavy.",
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -139,5 +141,8 @@ export const wrongOperator = claimCheck({
     'The Ohsumi satellite (courtesy NASA) weighed 24 kg and was launched in 1970.',
     'NASA launched Meteosat from Florida on a Delta.',
     'The Institute of Space and Astronautical Science of the University of Tokyo launched small rockets.',
+    "The satellite could ride on SpaceX's Falcon Heavy.",
+    "The flight may become Europe's Apollo 13.",
+    "Amazon's Vulcan debut was a success.",
   ],
 });

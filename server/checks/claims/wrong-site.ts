@@ -29,6 +29,7 @@ export const wrongSite = claimCheck({
     'The satellite lifted off from Vandenberg aboard an Ariane 5.',
     'A PSLV streaked up from Cape Canaveral.',
     'In 2003 the Mars Express probe launches from Kourou.',
+    'A Long March 5 rocket carrying a probe lifts off from Cape Canaveral.',
   ],
   accepted: [
     'The Dragon of Crew-6 splashed down in the Atlantic.',
@@ -60,5 +61,6 @@ export const wrongSite = claimCheck({
     'In 2003 the Mars Express probe launches from Baikonur.',
     'The payload flew from Wallops to Kourou to be launched on an Ariane 5.',
     'Soyuz launches from Kourou ended in 2022.',
+    'A Long March 5 rocket carrying a probe lifts off from Wenchang.',
   ],
 });
