@@ -53,7 +53,10 @@ const announced = (people: NounPhrase, context: SentenceContext): NounPhrase =>
   (people.names.length === 0 &&
     context.reading.descriptions.find(
       ({ is, subject, construction }) =>
-        construction === 'apposition' && is.start === people.start && is.end === people.end && subject.others.length > 0,
+        construction === 'apposition' &&
+        is.start === people.start &&
+        is.end === people.end &&
+        subject.others.length > 0,
     )?.subject) ||
   people;
 

@@ -39,7 +39,9 @@ function judgePossessives(context: SentenceContext): Verdict[] {
 
 const TO_COME = /^(?:planned|supposed)$/;
 const isSaidToBe = (phrase: NounPhrase, { reading }: SentenceContext): boolean =>
-  reading.descriptions.some(({ is, subject }) => [is, subject].some((one) => one === phrase || one.start === phrase.start));
+  reading.descriptions.some(({ is, subject }) =>
+    [is, subject].some((one) => one === phrase || one.start === phrase.start),
+  );
 
 /** "its first satellite, Asterix"; of "its Akatsuki orbiter" only the one house that was named before. */
 function pronounOwner(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
