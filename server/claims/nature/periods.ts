@@ -1,98 +1,198 @@
 import type { EntryIndex } from '../../../glossary/glossary.ts';
 import type { QuantityName } from '../../../glossary/schema/quantities.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { ownerPronoun } from '../../clauses/nominal.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import type { Token } from '../../clauses/tokens.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { SentenceContext } from '../context.ts';
 import { worldOfAdjective } from '../places/world-words.ts';
-import { HEDGE } from './beside-names.ts';
 import type { Measure } from './measures.ts';
 
-const ROUND = '(?:go|travel|revolve|move|loop|swing)';
-const TURN = '(?:orbit|circuit|trip|lap|revolution|journey|circle|turn|loop)';
-const TAKING = new RegExp(
-  `\\b(?:takes?|took|needs?|needed|requires?) (?:(?:the )?\\p{Lu}[\\p{L}’'-]{2,16}(?: \\p{Lu}[\\p{L}-]{2,16})? )?${HEDGE}`,
-  'u',
-);
-const TO_GO_ROUND = new RegExp(
-  `^ (?:for [^.,;:]{3,32} )?to (?:orbit|circle|${ROUND} (?:once )?(?:all the way )?a?round|(?:complete|make|finish|do) (?:an?|one|each|its)(?: single| full| complete)? ${TURN})\\b`,
-);
-const ROUND_EVERY = new RegExp(
-  `\\b(?:orbits?|circles?|orbiting|circling|(?:speeds|goes|moves|travels|whirls|zips|races|swings|revolves|loops|flies) (?:once )?a?round)(?: (?:the |our )?(?:Sun|sun|planet|\\p{Lu}\\p{L}+))?,? (?:(?:once|about|approximately|roughly) )?(?:every|in) ${HEDGE}`,
-  'u',
-);
-const EVERY = new RegExp(`^[“"]?(?:Once )?[Ee]very ${HEDGE}`);
-const YEAR_OF = new RegExp(
-  `\\b(?:[Aa]|[Oo]ne|[Tt]he|[Ii]ts) year (?:on|in|of) (?:the )?[\\p{L}’'-]{3,16} (?:is|lasts|takes|equals) ${HEDGE}`,
-  'u',
-);
-const PERIOD_OF = new RegExp(`\\b(?:orbital period|period of revolution)(?: [^.,;:()]{1,30})? (?:of|is|was) ${HEDGE}`);
-const GOING = /^,? .{3,40} (?:orbits|circles|completes|makes|returns|comes back|goes round)\b/;
-const OF_ORBIT = /^[ -](?:orbit(?:al period)?)\b(?! insertion)/;
-const AXIS = new RegExp(
-  `\\b(?:(?:rotates?|spins?|turns?)(?: on (?:its|this|an) axis)?(?: once)?(?: on its axis)? (?:every|in)|rotation(?:al)? period (?:of|is)|period of rotation (?:\\([^()]{1,70}\\) )?is) ${HEDGE}`,
-);
-const DAY_OF = new RegExp(
-  `\\b(?:[Aa]|[Oo]ne|[Tt]he) (?:(?:sidereal )?day on \\p{Lu}\\p{L}+|(?<world>\\p{Lu}\\p{L}+ian) day) (?:is|lasts|equals) ${HEDGE}`,
-  'u',
-);
+type Period = Extract<QuantityName, 'orbital-period' | 'rotation-period'>;
+/** What goes round or turns, and what of it is told. */
+interface Told {
+  readonly subject: EntryIndex | undefined;
+  readonly period: Period;
+}
+
+/** "takes 165 years to orbit the Sun", "spins once in ten hours", "its orbital period of 88 days": how long a round or a turn takes. */
+export function periodAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
+  const { tokens, isQuestion } = context.reading;
+  if (mention.dimension !== 'duration' || isQuestion) return undefined;
+  const at = tokens.findIndex(({ quantity }) => quantity === mention);
+  const token = tokens[at];
+  if (!token || ANOTHER_TIME.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const told = taken(token, context) ?? deed(at, context) ?? named(token, context) ?? premodifying(token, context);
+  if (told?.subject === undefined || !context.entry(told.subject).quantities[told.period]) return undefined;
+  return { subject: told.subject, names: [told.period] };
+}
+
+const ANOTHER_TIME = /^(?:later|earlier|ago|after|before)$/;
+
+const ROUND = /^a?round$/;
+const GOING = /^(?:go|travel|revolve|move|loop|swing|speed|whirl|zip|race|fly)$/;
+const DOING = /^(?:complete|make|finish|do|need)$/;
+const A_ROUND = /^(?:orbit|circuit|trip|lap|revolution|journey|circle|loop)$/;
+
+/** "orbits the Sun", "goes round the Sun", "completes one orbit". */
+const goesRound = ({ verb, themes, complements, adverbs }: Clause): boolean =>
+  /^(?:orbit|circle)$/.test(verb) ||
+  (GOING.test(verb) &&
+    [...complements.map(({ preposition }) => preposition), ...adverbs, ...themes.map(({ head }) => head.lower)].some(
+      (word) => ROUND.test(word),
+    )) ||
+  (DOING.test(verb) && themes.some(isOneRound));
+
+/** "two orbits" take twice as long. */
+const isOneRound = ({ head, isPlural }: NounPhrase): boolean => A_ROUND.test(head.lower) && !isPlural;
+
+const turns = ({ verb, complements }: Clause): boolean =>
+  /^(?:rotate|spin)$/.test(verb) ||
+  (verb === 'turn' &&
+    complements.every(({ phrase }) => phrase.head.lower === 'axis' || phrase.head.tag === 'quantity'));
+
+const periodOf = (clause: Clause): Period | undefined =>
+  goesRound(clause) ? 'orbital-period' : turns(clause) ? 'rotation-period' : undefined;
+
+const isSaid = ({ stance, tense }: Clause): boolean => stance === 'asserted' && tense !== 'future';
+
+/** The last phrase of a clause holds the figure: "Saturn 29 years" too. */
+const endsIn = (phrases: readonly NounPhrase[], { end }: Token): boolean =>
+  phrases.some((phrase) => phrase.end === end);
+
+/** "takes 88 days to go round the Sun", "needs 12 years for one orbit", "it takes Saturn 29 years to ...". */
+function taken(token: Token, context: SentenceContext): Told | undefined {
+  const { clauses } = context.reading;
+  const clause = clauses.find(({ verb, themes }) => /^(?:take|need|require)$/.test(verb) && endsIn(themes, token));
+  if (!clause || !isSaid(clause)) return undefined;
+  const aim = clauses.find(
+    ({ construction, start, verbSpan }) =>
+      construction === 'infinitive' && start >= clause.start && verbSpan.start > token.end,
+  );
+  const isFar = aim && context.text.slice(token.end, aim.verbSpan.start).split(' ').length > MOST_BETWEEN;
+  const isForOne = clause.complements.some(({ preposition, phrase }) => preposition === 'for' && isOneRound(phrase));
+  const period = isForOne ? 'orbital-period' : aim && !isFar ? periodOf(aim) : undefined;
+  if (!period) return undefined;
+  const doers = [...clause.agents, ...(isForOne ? [] : (aim?.agents ?? []))].filter(({ head }) => head !== token);
+  const known = doers.map((phrase) => context.soleReferent(phrase)).find((index) => index !== undefined);
+  return { subject: known, period };
+}
+/** "for Neptune to" */
+const MOST_BETWEEN = 6;
+
+/** Words that leave a figure what it is. */
+const HEDGE =
+  /^(?:about|some|around|roughly|approximately|nearly|almost|just|only|over|more|less|than|under|once|a|mere|the)$/;
+const MOST_HEDGES = 4;
+
+/** "every 88 days", "once in ten hours" behind the verb, or in front of it all. */
+function deed(at: number, context: SentenceContext): Told | undefined {
+  const { tokens, clauses, sentence } = context.reading;
+  const token = tokens[at] as Token;
+  let lead = at - 1;
+  while (lead >= 0 && at - lead < MOST_HEDGES && HEDGE.test(tokens[lead]?.lower ?? '')) lead--;
+  const word = tokens[lead];
+  if (!word || !/^(?:every|each|in)$/.test(word.lower)) return undefined;
+  const isOpening = /^(?:once )?$/i.test(context.text.slice(sentence.start, word.start).replace(/["“]/g, ''));
+  const own = clauses.filter(({ construction }) => construction !== 'nominal' && construction !== 'possessive');
+  const clause = isOpening
+    ? own.find(({ verbSpan }) => verbSpan.start > token.end)
+    : own.findLast(({ verbSpan }) => verbSpan.end <= word.start);
+  if (!clause || !isSaid(clause)) return undefined;
+  const between = isOpening ? '' : context.text.slice(clause.verbSpan.end, word.start);
+  if (/[;:()–—]|,(?! (?:once )?$)|\b(?:and|but|so)\b/.test(between)) return undefined;
+  const period = periodOf(clause);
+  // "In 1,000 days, Rosetta orbited ...": how often is not said.
+  if (!period || (isOpening && word.lower === 'in') || isRoundAnother(clause, context)) return undefined;
+  const [doer] = clause.agents;
+  return { subject: context.soleReferent(doer), period };
+}
+
+/** "orbits the star": of what circles something that nobody has named, its own name may be another too. */
+const isRoundAnother = ({ verb, themes }: Clause, context: SentenceContext): boolean =>
+  /^(?:orbit|circle)$/.test(verb) &&
+  themes.some((theme) => theme.head.tag === 'noun' && context.referent(theme) === undefined);
+
+const BEING = /^(?:be|last|equal|take)$/;
+
+/** "Neptune's orbital period is 165 years", "a Martian day lasts 25 hours", "with an orbital period of 12 years". */
+function named(token: Token, context: SentenceContext): Told | undefined {
+  const { clauses, phrases } = context.reading;
+  const clause = clauses.find(({ verb, themes }) => BEING.test(verb) && endsIn(themes, token));
+  if (clause) return isSaid(clause) ? clause.agents.flatMap((one) => ofNoun(one, context) ?? [])[0] : undefined;
+  const holder = phrases.find(({ phrase }) => phrase.of?.head === token || isOfBehind(phrase, token, context));
+  if (holder?.stance !== 'asserted' || periodCalled(holder.phrase) === undefined) return undefined;
+  const having = clauses.find(({ verb, themes }) => verb === 'have' && themes.includes(holder.phrase));
+  const told = ofNoun(holder.phrase, context);
+  const owner = having ? (isSaid(having) ? having.agents[0] : undefined) : withIt(holder.phrase, context);
+  return told && { ...told, subject: told.subject ?? context.soleReferent(owner) };
+}
+
+/** "Titan, with a period of 16 days,": the phrase that stands before. */
+const withIt = ({ start }: NounPhrase, { reading, text }: SentenceContext): NounPhrase | undefined =>
+  reading.phrases.find(
+    ({ phrase }) => phrase.end < start && /^,? (?:with|having) $/.test(text.slice(phrase.end, start)),
+  )?.phrase;
+
+/** "its orbital period around the Sun of 220 days" */
+const isOfBehind = (phrase: NounPhrase, { start }: Token, { text }: SentenceContext): boolean =>
+  periodCalled(phrase) !== undefined &&
+  phrase.end < start &&
+  /^ (?:(?:around|about|round) (?:the )?\S+ )?of (?:(?:about|some|nearly|almost|only|just|around|roughly) )?$/.test(
+    text.slice(phrase.end, start),
+  );
+
+/** Which period a noun with its modifiers stands for. */
+function periodCalled({ head, modifiers, nouns, of }: NounPhrase): Period | undefined {
+  if (head.tag === 'name') return head.lower === 'orbital period' ? 'orbital-period' : undefined;
+  if (head.lower !== 'period') return undefined;
+  const words = [...modifiers, ...nouns, ...(of ? [of.head] : [])].map(({ lower }) => lower);
+  if (words.some((word) => /^(?:orbital|revolution|orbit)$/.test(word))) return 'orbital-period';
+  return words.some((word) => /^(?:rotation|rotational|spin)$/.test(word)) ? 'rotation-period' : undefined;
+}
+
 /** From noon to noon it is another time on what turns as slowly as it circles. */
 const SLOW = /^(?:mercury-planet|venus|moon)$/;
-const SUPPOSED =
-  /\b(?:if|would|could|should|were|suppose|imagine|stars?|exoplanets?|planet like|size of|(?:smaller|larger|bigger|closer|hotter|heavier|farther) than|thought|believed)\b/i;
 
-/** "takes 165 years to orbit the Sun", "every 88 days", "a Martian day lasts": how long a round or a turn takes. */
-export function periodAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
-  const { reading, text } = context;
-  if (mention.dimension !== 'duration' || reading.isQuestion) return undefined;
-  const before = text.slice(reading.sentence.start, mention.start);
-  const after = text.slice(mention.end, reading.sentence.end);
-  if (/^ (?:later|earlier|ago|after|before)\b/.test(after)) return undefined;
-  const behind =
-    (TAKING.test(before) && TO_GO_ROUND.exec(after)) || (EVERY.test(before) && GOING.exec(after)) || undefined;
-  const isOrbit =
-    behind !== undefined ||
-    ROUND_EVERY.test(before) ||
-    YEAR_OF.test(before) ||
-    PERIOD_OF.test(before) ||
-    (OF_ORBIT.test(after) && /\b(?:its|an?|the) (?:\w+ )?$/.test(before));
-  const day = isOrbit ? undefined : DAY_OF.exec(before);
-  if (!isOrbit && !day && !AXIS.test(before)) return undefined;
-  if (SUPPOSED.test(`${before} ${after}`)) return undefined;
-  const name = isOrbit ? 'orbital-period' : 'rotation-period';
-  const word = day?.groups?.world;
-  const adjective = reading.tokens.find(({ lower }) => lower === word?.toLowerCase());
-  const subject = adjective
-    ? worldOfAdjective(adjective, context)
-    : onlyOne(name, mention, before.length + (behind?.[0].length ?? 0), context);
-  if (subject === undefined || (day && SLOW.test(context.entry(subject).id))) return undefined;
-  return context.entry(subject).quantities[name] ? { subject, names: [name] } : undefined;
+/** "Neptune's orbital period", "a year on Mars", "a Martian day". */
+function ofNoun(phrase: NounPhrase, context: SentenceContext): Told | undefined {
+  const period = periodCalled(phrase);
+  if (period) {
+    const owner = phrase.possessor ?? (phrase.of?.names.length ? phrase.of : undefined) ?? ownerPronoun(phrase);
+    return { subject: owner && context.soleReferent(owner), period };
+  }
+  const isYear = phrase.head.lower === 'year';
+  if (!isYear && !/\bday$/.test(phrase.head.lower)) return undefined;
+  const subject = worldOf(phrase, context);
+  if (subject === undefined || (!isYear && SLOW.test(context.entry(subject).id))) return undefined;
+  return { subject, period: isYear ? 'orbital-period' : 'rotation-period' };
 }
 
-/** The one thing named that has such a period, of worlds beside the Sun and of craft beside the Earth; "165 Earth years" is not said of the Earth. */
-function onlyOne(
-  name: QuantityName,
-  mention: QuantityMention,
-  length: number,
-  context: SentenceContext,
-): EntryIndex | undefined {
-  const { reading, text, mentions } = context;
-  if (OF_ANOTHER.test(context.shown(reading.sentence))) return undefined;
-  const said = mentions.filter(
-    ({ end }) => !/^ (?:days?|years?|hours?|weeks?|months?)\b/.test(text.slice(end, end + 8)),
-  );
-  const named = [...new Set(said.map(({ entry }) => entry))].filter((index) =>
-    /^(?:body|spacecraft|station|mission)$/.test(context.kindOf(index)),
-  );
-  const others = named.filter((index) => !/^(?:sun|earth)$/.test(context.entry(index).id));
-  const [only, another] = others.length > 0 ? others : named.filter((index) => context.entry(index).id === 'earth');
-  const isNear = said.some(
-    ({ entry, start }) =>
-      entry === only &&
-      start < reading.sentence.start + length + (start < mention.start ? 0 : mention.end - mention.start),
-  );
-  return another === undefined && only !== undefined && isNear && context.entry(only).quantities[name]
-    ? only
-    : undefined;
+/** "on Mars", "of Mars" right behind, or "Martian" before. */
+function worldOf(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
+  const { tokens } = context.reading;
+  const on = /^ (?:on|in|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
+  const behind = on && tokens.find(({ start }) => start === phrase.end + on[0].length);
+  const owner = phrase.of ?? phrase.possessor;
+  const index = owner ? context.soleReferent(owner) : behind ? context.meaning(behind) : undefined;
+  if (index !== undefined) return context.kindOf(index) === 'body' ? index : undefined;
+  return tokens
+    .filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
+    .flatMap((token) => worldOfAdjective(token, context) ?? [])[0];
 }
 
-const OF_ANOTHER =
-  /\b(?:this|that|these|another|some|each|new|discovered) (?:\p{L}+ )?(?:asteroid|comet|planet|moon|world|object|body|satellite)s?\b/iu;
+/** "in its 53-day orbit", "entered a 6-hour orbit". */
+function premodifying(token: Token, context: SentenceContext): Told | undefined {
+  const { phrases, clauses } = context.reading;
+  const holder = phrases.find(
+    ({ phrase }) => phrase.head.lower === 'orbit' && phrase.start < token.start && token.end < phrase.head.start,
+  );
+  if (holder?.stance !== 'asserted') return undefined;
+  const { phrase } = holder;
+  const clause = clauses.find(({ themes, complements }) =>
+    [...themes, ...complements.map((one) => one.phrase)].includes(phrase),
+  );
+  const owner = phrase.possessor ?? ownerPronoun(phrase) ?? (clause && isSaid(clause) ? clause.agents[0] : undefined);
+  return { subject: owner && context.soleReferent(owner), period: 'orbital-period' };
+}
