@@ -126,6 +126,10 @@ export const wrongQuantity = claimCheck({
     'With a payload capacity of 41 tonnes, Proton-M is the largest Russian rocket.',
     'China sent three people up in Shenzhou 7, a mission lasting almost eight days.',
     'Comet Borrelly, a comet 4.8 km long, orbits the Sun about every 17 years.',
+    'The station ISS was built by many. It orbits the Earth every 225 minutes.',
+    'Uranus has a faint ring. Its orbital period around the Sun of 120 years is long.',
+    'It takes 400 years for Haumea to make one orbit around our Sun.',
+    'A day on Pluto lasts for 300 hours.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',

@@ -32,9 +32,6 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
     : description?.subject;
   if (!phrase || (clause?.construction === 'relative' && isOfDeed(phrase, mention, context))) return undefined;
   if (mayBeSummed(phrase, context) || isHeldAgainst(phrase, context)) return undefined;
-  // "It takes Saturn 29 years to ..."
-  if (clause?.verb === 'take' && phrase.head.lower === 'it' && clause.themes[0]?.head.tag === 'name')
-    return context.referent(clause.themes[0]);
   // "The Moon's distance from Earth is ...": the subject says what is measured, and nothing else is.
   if (
     /^(distance|mass|weight|speed|diameter|length|height|altitude|age|temperature|period|orbit|size|radius|circumference)$/.test(
@@ -59,9 +56,6 @@ export function subjectAt(mention: QuantityMention, context: SentenceContext): n
   const observatory = context.soleReferent(dish);
   if (observatory !== undefined && context.kindOf(observatory) === 'organisation') return observatory;
   const owner = phrase.possessor && /^(crew|team)$/.test(phrase.head.lower) ? phrase.possessor : phrase;
-  // "A day on Mars lasts ..."
-  const world = /\b(?:day|year)$/.test(phrase.head.lower) ? worldBehind(phrase, context) : undefined;
-  if (world !== undefined) return world;
   // "The first spacewalk lasted 12 minutes": whose it was flew for longer.
   if (mention.dimension === 'duration' && OUTING.test(phrase.head.lower)) return undefined;
   // "Lasting 12 minutes, Leonov bade farewell": what lasted is no person, but told before.
@@ -150,15 +144,4 @@ function lastBefore(mention: QuantityMention, spoken: readonly Clause[], context
   const last = spoken.filter(({ verbSpan }) => verbSpan.end < mention.start).at(-1);
   const isClose = last && /^[^,;:.()]{0,40}$/.test(context.text.slice(last.verbSpan.end, mention.start));
   return isClose ? last : undefined;
-}
-
-/** "on Mars", right behind: on the worlds that turn as slowly as they circle, a day from noon to noon is another. */
-function worldBehind(phrase: NounPhrase, context: SentenceContext): number | undefined {
-  const on = /^ (?:on|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
-  const token = on && context.reading.tokens.find(({ start }) => start === phrase.end + on[0].length);
-  const index = token ? context.meaning(token) : undefined;
-  const isWorld = index !== undefined && context.kindOf(index) === 'body';
-  return isWorld && !(/day$/.test(phrase.head.lower) && /^(?:mercury-planet|venus|moon)$/.test(context.entry(index).id))
-    ? index
-    : undefined;
 }

@@ -74,7 +74,10 @@ function taken(token: Token, context: SentenceContext): Told | undefined {
   const isForOne = clause.complements.some(({ preposition, phrase }) => preposition === 'for' && isOneRound(phrase));
   const period = isForOne ? 'orbital-period' : aim && !isFar ? periodOf(aim) : undefined;
   if (!period) return undefined;
-  const doers = [...clause.agents, ...(isForOne ? [] : (aim?.agents ?? []))].filter(({ head }) => head !== token);
+  const forWhom = clause.complements.flatMap(({ preposition, phrase }) => (preposition === 'for' ? [phrase] : []));
+  const doers = [...clause.agents, ...(isForOne ? [] : [...forWhom, ...(aim?.agents ?? [])])].filter(
+    ({ head }) => head !== token,
+  );
   const known = doers.map((phrase) => context.soleReferent(phrase)).find((index) => index !== undefined);
   return { subject: known, period };
 }
@@ -102,12 +105,18 @@ function deed(at: number, context: SentenceContext): Told | undefined {
   if (!clause || !isSaid(clause)) return undefined;
   const between = isOpening ? '' : context.text.slice(clause.verbSpan.end, word.start);
   if (/[;:()–—]|,(?! (?:once )?$)|\b(?:and|but|so)\b/.test(between)) return undefined;
-  const period = periodOf(clause);
+  const period = periodOf(clause) ?? (comesBack(clause, context) ? 'orbital-period' : undefined);
   // "In 1,000 days, Rosetta orbited ...": how often is not said.
   if (!period || (isOpening && word.lower === 'in') || isRoundAnother(clause, context)) return undefined;
   const [doer] = clause.agents;
   return { subject: context.soleReferent(doer), period };
 }
+
+/** A comet: what else comes back may do so as it likes. */
+const comesBack = ({ verb, adverbs, agents }: Clause, context: SentenceContext): boolean =>
+  (/^(?:return|reappear)$/.test(verb) || (verb === 'come' && adverbs.some((word) => /^(?:back|round)$/.test(word)))) &&
+  agents[0] !== undefined &&
+  context.kindOf(context.soleReferent(agents[0]) ?? 0) === 'body';
 
 /** "orbits the star": of what circles something that nobody has named, its own name may be another too. */
 const isRoundAnother = ({ verb, themes }: Clause, context: SentenceContext): boolean =>
@@ -115,11 +124,20 @@ const isRoundAnother = ({ verb, themes }: Clause, context: SentenceContext): boo
   themes.some((theme) => theme.head.tag === 'noun' && context.referent(theme) === undefined);
 
 const BEING = /^(?:be|last|equal|take)$/;
+/** "lasts for ten hours", "is about 88 days". */
+const AMOUNTING = /^(?:for|about|around|over|under)$/;
 
 /** "Neptune's orbital period is 165 years", "a Martian day lasts 25 hours", "with an orbital period of 12 years". */
 function named(token: Token, context: SentenceContext): Told | undefined {
   const { clauses, phrases } = context.reading;
-  const clause = clauses.find(({ verb, themes }) => BEING.test(verb) && endsIn(themes, token));
+  const clause = clauses.find(
+    ({ verb, themes, complements }) =>
+      BEING.test(verb) &&
+      endsIn(
+        [...themes, ...complements.flatMap((one) => (AMOUNTING.test(one.preposition) ? [one.phrase] : []))],
+        token,
+      ),
+  );
   if (clause) return isSaid(clause) ? clause.agents.flatMap((one) => ofNoun(one, context) ?? [])[0] : undefined;
   const holder = phrases.find(({ phrase }) => phrase.of?.head === token || isOfBehind(phrase, token, context));
   if (holder?.stance !== 'asserted' || periodCalled(holder.phrase) === undefined) return undefined;
@@ -162,7 +180,8 @@ function ofNoun(phrase: NounPhrase, context: SentenceContext): Told | undefined 
     const owner = phrase.possessor ?? (phrase.of?.names.length ? phrase.of : undefined) ?? ownerPronoun(phrase);
     return { subject: owner && context.soleReferent(owner), period };
   }
-  const isYear = phrase.head.lower === 'year';
+  // "A year" is read as a figure.
+  const isYear = /\byear$/.test(phrase.head.lower);
   if (!isYear && !/\bday$/.test(phrase.head.lower)) return undefined;
   const subject = worldOf(phrase, context);
   if (subject === undefined || (!isYear && SLOW.test(context.entry(subject).id))) return undefined;

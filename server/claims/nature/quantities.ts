@@ -49,11 +49,6 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
     /\b(?:last(?:ed|ing)|(?:flight|mission|voyage) took(?![^.;,]{0,40} to [a-z])|went on|(?:mission|flight|spaceflight|voyage) of|in (?:space|orbit)(?! around)|aloft|stayed up|(?:came (?:home|back|down)|returned|landed|splashed down)(?: to \w+| on \w+| in the \w+)? after|(?:flew|circled \w+ \w+|orbited \w+ \w+|flying) for|(?:mission|flight|spaceflight)(?= (?:to|in|around|aboard|with|lasted|began|ended|was)\b))/gi,
   ],
   ['inclination', /\b(?:inclination|inclined)\b/gi],
-  [
-    'orbital-period',
-    /\b(?:orbital period|(?:orbit|circle|lap)(?:s|ed)? (?:the )?\w+ (?:once )?(?:every|in)|(?:goes|going|travels|moves|went|tumbles|swings) (?:a?round) (?:the )?\w+ (?:once )?(?:every|in)|(?:takes?|needs?|took)(?=[^.;]{0,30}\bto (?:orbit|circle|go|travel|lap|complete (?:an|one|each|its) (?:orbit|circuit|lap)))|(?:comes? back|returns?|reappears?|swings by|come round) (?:to \w+ \w+ \w+ )?(?:once )?every|completes? (?:an|a|one|each) (?:orbit|trip|circuit|lap|journey)|year (?:on|of) \w+ (?:lasts|takes|is)|(?:needs|takes)(?=[^.;]{0,24}\bfor (?:one|a|each) (?:orbit|trip|circuit|lap)))\b/gi,
-  ],
-  ['rotation-period', /\b(?:rotat\w+|spins?|turns? (?:once|on its axis)|day (?:on \w+ )?lasts)\b/gi],
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
