@@ -23,3 +23,6 @@ export const POSSESSED: ReadonlySet<Kind> = new Set<Kind>([
 /** Nouns for people: their country is that of the person. */
 export const PERSON =
   /^(pilot|officer|colonel|major|captain|general|commander|journalist|physicist|cosmologist|physician|doctor|surgeon|cardiologist|biologist|chemist|geologist|mathematician|teacher|priest|astronaut|cosmonaut|taikonaut|spationaut|astronomer|engineer|scientist|researcher|designer|aviator|pioneer|entrepreneur|businessman|businesswoman|millionaire|billionaire|magnate|tourist|prince|princess|sheikh|sultan|king|citizen|national|specialist|travell?er|flyer|flier|spaceman|spacewoman|man|woman|oceanographer|veterinarian|senator|politician|artist|writer|author|dentist)s?$/;
+
+/** Entries by whose name a country's own of the sort is called: "India's NASA", "China's Cape Canaveral". */
+export const LIKENED: ReadonlySet<string> = new Set(['nasa', 'cape-canaveral', 'kennedy-space-center']);

@@ -50,6 +50,8 @@ export const wrongCountry = claimCheck({
     "Spain's JAXA sent the Hayabusa2 samples to a laboratory.",
     'ISRO, the UK space agency, flew Chandrayaan-3.',
     'CNES (Italy) and DLR (Germany) built MASCOT.',
+    "China's ESA has launched a new weather satellite.",
+    "The rocket lifts off from Japan's Andøya Spaceport.",
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -129,5 +131,8 @@ export const wrongCountry = claimCheck({
     'JAXA (Japan) and KARI (South Korea) sent orbiters to the Moon.',
     "Italy's ASI paid for Agile.",
     'Europe’s Giotto, Japanese Suisei and Soviet Vega 1 met the comet.',
+    "Italy's ESA astronaut Luca Parmitano flew to the ISS.",
+    "Europe's ESA has launched a new weather satellite.",
+    "Norway's Andøya Spaceport is on an island.",
   ],
 });

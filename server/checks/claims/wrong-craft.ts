@@ -45,6 +45,8 @@ export const wrongCraft = claimCheck({
     'Ulf Merbold was the first West German in space, in November 1983 on STS-51-A.',
     'The small craft that the Apollo 14 crew dropped in orbit round the Moon in April 1972 fell after a month.',
     'The hammer and the feather were dropped by the commander during the flight of Apollo 16 in August 1971.',
+    "NASA's Curiosity has found clay on Venus.",
+    'Yutu-2 found glassy beads on Mars.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -122,5 +124,8 @@ export const wrongCraft = claimCheck({
     'After Apollo 14 the next crew, in July 1971, took a car along.',
     'A stamp of 1972 shows Apollo 11 and its crew.',
     'Dates of launch: Ohsumi ....... 11 February 1970 Tansei ....... 16 February 1971',
+    "NASA's Curiosity has found clay on Mars.",
+    "NASA's Perseverance carried an experiment for future work on the Moon.",
+    'Yutu-2 found glassy beads on the Moon.',
   ],
 });

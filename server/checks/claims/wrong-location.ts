@@ -60,6 +60,8 @@ export const wrongLocation = claimCheck({
     'The Shergotty meteorite came from the Moon.',
     'NWA 7034, which originated from the Moon, was bought in Morocco.',
     'ESO runs four telescopes on Cerro Paranal in Peru.',
+    "Florida's Tanegashima Space Center is busy.",
+    "The Falcon 9 lifted off from Vandenberg's Launch Complex 39A.",
   ],
   accepted: [
     'Uranus’s Moons and Rings',
@@ -132,5 +134,7 @@ export const wrongLocation = claimCheck({
     'NWA 7034, unlike stones from the Moon, holds much water.',
     'ESO runs four telescopes on Cerro Paranal in the Atacama Desert of Chile.',
     'The space shuttle Endeavour is seen on launch pad 39A at the Kennedy Space Center in Cape Canaveral, Fla.',
+    "The Falcon 9 lifted off from Cape Canaveral's Launch Complex 39A.",
+    "Virginia's Wallops Flight Facility launches Antares.",
   ],
 });

@@ -144,5 +144,6 @@ export const wrongOperator = claimCheck({
     "The satellite could ride on SpaceX's Falcon Heavy.",
     "The flight may become Europe's Apollo 13.",
     "Amazon's Vulcan debut was a success.",
+    "Wenchang is China's Cape Canaveral.",
   ],
 });

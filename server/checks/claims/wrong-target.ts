@@ -91,6 +91,9 @@ export const wrongTarget = claimCheck({
     'Dawn flew past two asteroids, Vesta and Eros.',
     'Hayabusa brought back the first samples from an asteroid, Bennu, in June 2010.',
     'March 1966: Venera 3 lands on Mars.',
+    'Europa Clipper will conduct nearly 50 flybys of Titan.',
+    'JUICE is scheduled to make a flyby of Mars.',
+    'Juno completed 20 orbits of Saturn.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -207,5 +210,9 @@ export const wrongTarget = claimCheck({
     'STS-88 began the ISS while Mir was still in orbit.',
     'In 1983, Pioneer 10 was the first craft to pass the orbit of Neptune.',
     'Juno was launched, with the probe entering an orbit around Earth that would fling it on.',
+    'Europa Clipper will conduct nearly 50 flybys of Europa.',
+    'JUICE is to make a flyby of Venus.',
+    'It was hoped that Dawn could make a flyby of Pallas.',
+    'A proposal would have sent Juno on flybys of Saturn.',
   ],
 });

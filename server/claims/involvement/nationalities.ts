@@ -9,7 +9,7 @@ import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
-import { COUNTERPART, ITSELF, PERSON } from '../words-for-things.ts';
+import { COUNTERPART, ITSELF, LIKENED, PERSON } from '../words-for-things.ts';
 
 const HAILING = /^(be|come|hail)$/;
 
@@ -77,16 +77,14 @@ export function judgeCountryNames(context: SentenceContext): Verdict[] {
 }
 judgeCountryNames.needs = { kinds: ['country'] } satisfies Needs;
 
-/** "India's NASA" is what is like it. */
-const LIKENED = 'nasa';
-
-/** "Bulgaria's Ivanov", "Russia's Roscosmos" */
+/** "Bulgaria's Ivanov", "Russia's Roscosmos", "Japan's Tanegashima" */
 const ownedBy = (context: SentenceContext): Verdict[] =>
   context.reading.phrases.flatMap(({ phrase, stance }) => {
     const owned = stance === 'asserted' && phrase.head.tag === 'name' ? context.meaning(phrase.head) : undefined;
     if (owned === undefined) return [];
     const owners = context.kindOf(owned) === 'person' ? [phrase.possessor, phrase.of] : [];
-    if (context.kindOf(owned) === 'agency' && context.entry(owned).id !== LIKENED) owners.push(phrase.possessor);
+    if (/^(?:agency|launch-site)$/.test(context.kindOf(owned)) && !LIKENED.has(context.entry(owned).id))
+      owners.push(phrase.possessor);
     return owners.flatMap((country) => {
       const index =
         country && country.names.length === 1 && country.head.tag === 'name'
@@ -339,7 +337,13 @@ export function judgeCountryToken(token: Token, referent: number, context: Sente
     ].includes(entry.kind)
   )
     return [];
-  const own = context.knowledge.ids(entry, 'country', 'nationality');
+  const { knowledge } = context;
+  const states = knowledge.ids(entry, 'country', 'nationality');
+  // An agency of many states is that of its members and associates.
+  const own =
+    states.length === 0 && entry.kind === 'agency' && knowledge.isComplete(entry, 'members')
+      ? knowledge.ids(entry, 'members', 'associates')
+      : states;
   // Of a house or a person nobody else's country is theirs; a craft is also that of its partners.
   const isHouse = own.length > 0 && HOUSE.has(entry.kind);
   const known = isHouse ? context.knowledge.countriesOfAll(new Set(own)) : context.knowledge.countriesOf(referent);

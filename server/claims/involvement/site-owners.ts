@@ -4,6 +4,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
+import { LIKENED } from '../words-for-things.ts';
 
 /** "ISRO's Tanegashima Space Center", "the Russian launch site Jiuquan": no agency has a launch site of another country. */
 export const judgeSiteOwners = (context: SentenceContext): Verdict[] =>
@@ -19,7 +20,7 @@ export const judgeSiteOwners = (context: SentenceContext): Verdict[] =>
 function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const [somebody, place] = [context.entry(who), context.entry(site)];
-  if (!['agency', 'country'].includes(somebody.kind)) return [];
+  if (!['agency', 'country'].includes(somebody.kind) || (somebody.kind === 'country' && LIKENED.has(place.id))) return [];
   const operators = knowledge.ids(place, 'operator');
   const homes = knowledge.countriesOf(site);
   const members = new Set(knowledge.ids(somebody, 'members'));

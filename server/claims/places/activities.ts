@@ -52,9 +52,10 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
     context,
   );
   // Whom a craft is named after did nothing in the space age.
-  const [doer, another] = phrases.flatMap(
+  const [named, another] = phrases.flatMap(
     (phrase) => doerIn(namedFor(phrase, clause, context.reading), context, days !== undefined) ?? [],
   );
+  const doer = named && { ...named, isOnGround: isOnGround(named, clause, context) };
   if (!doer || another || phrases.length > 1 || isBracketedOff(doer, clause, context)) return [];
   const own = bodiesIn(clause, context);
   // "arrived in April 1997 aboard a cargo plane": where it is tested, or launched from.
@@ -69,6 +70,18 @@ export function judgeActivities(clause: Clause, context: SentenceContext): Verdi
     : judgeElsewhere(doer, bodies, context, isSaidThere);
 }
 judgeActivities.verbs = [WORKING, STEERING, REPORTING];
+
+const GROUNDED = /^(?:rover|lander|helicopter)$/;
+
+/** "Curiosity found clay on Mars": what stands on a world does all that it does there on the ground; "for work on the Moon" is another's. */
+function isOnGround({ craft }: Doer, { complements }: Clause, context: SentenceContext): boolean {
+  const place = complements.find(({ preposition }) => !/^(?:in|at|with|near|by|using|during|after)$/.test(preposition));
+  return (
+    place?.preposition === 'on' &&
+    bodyIn(place.phrase, context) !== undefined &&
+    context.knowledge.ids(context.entry(craft), 'types').some((type) => GROUNDED.test(type))
+  );
+}
 
 /** "In 2017 NASA directed Cassini": what somebody does with it. */
 const steered = (
@@ -140,7 +153,8 @@ export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOn
   if (craft === undefined || !whole || whole.names.length === 0 || PEOPLE.test(phrase.head.lower)) return undefined;
   const token = context.nameToken(whole);
   // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it, unless only a craft does such a thing.
-  const isBare = whole.nouns.length === 0 && context.isAmbiguous(token);
+  const isOwned = whole.possessor !== undefined && ORGANISED_KINDS.has(kindOfPhrase(whole.possessor, context) ?? 'body');
+  const isBare = whole.nouns.length === 0 && !isOwned && context.isAmbiguous(token);
   if (isBare && !isOfCraftOnly && isNamedAfterSomebody(craft, context)) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))
     ? {

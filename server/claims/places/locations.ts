@@ -8,6 +8,7 @@ import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import { anyOf } from '../corrections.ts';
 import { inWords } from '../lists-in-words.ts';
+import { LIKENED } from '../words-for-things.ts';
 import { workedOut } from '../worked-out.ts';
 
 const PLACED: ReadonlySet<string> = new Set(['launch-site', 'organisation', 'agency', 'company', 'place']);
@@ -39,9 +40,21 @@ export function judgeLocations(context: SentenceContext): Verdict[] {
         : [],
     ),
     ...beside(context),
+    ...owned(context),
     ...seated(context),
   ];
 }
+
+/** "Florida's Tanegashima Space Center", "the Cape's Launch Complex 39A": a site by the place or the larger site that it is in. */
+const owned = (context: SentenceContext): Verdict[] =>
+  context.reading.phrases.flatMap(({ phrase: { head, possessor }, stance }) => {
+    const site = stance === 'asserted' && head.tag === 'name' && possessor ? context.meaning(head) : undefined;
+    const where = site === undefined ? undefined : context.referentAlone(possessor as NounPhrase);
+    if (site === undefined || where === undefined || possessor?.head.tag !== 'name') return [];
+    if (context.kindOf(site) !== 'launch-site' || !/^(?:place|launch-site)$/.test(context.kindOf(where))) return [];
+    if (LIKENED.has(context.entry(site).id)) return [];
+    return judgePlace(site, where, possessor.head, false, context);
+  });
 
 /** "Baikonur lies in Uzbekistan", "JPL is based in Florida", "has its seat in Geneva" */
 function lying(clause: Clause, context: SentenceContext): Verdict[] {
@@ -126,9 +139,9 @@ function placeOf(token: Token, context: SentenceContext): EntryIndex | undefined
     : undefined;
 }
 
-/** Where a place is; of an observatory or a centre, where that stands: "Keck on Palomar Mountain". */
+/** Where a place is; of an observatory, a centre or a site, where that stands: "Keck on Palomar Mountain". */
 function groundOf(index: EntryIndex, context: SentenceContext): EntryIndex | undefined {
-  if (!isOneHouse(index, context)) return index;
+  if (!isOneHouse(index, context) && context.kindOf(index) !== 'launch-site') return index;
   const [ground] = context.knowledge.ids(context.entry(index), 'place');
   return ground === undefined ? undefined : context.knowledge.glossary.indexOf(ground);
 }

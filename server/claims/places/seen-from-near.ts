@@ -18,6 +18,8 @@ export interface Doer {
   readonly isDoubtful?: boolean;
   /** It stands alone, and is a name by its surroundings only. */
   readonly isWord?: boolean;
+  /** It is at work on the ground that is named: "on Mars". */
+  readonly isOnGround?: boolean;
 }
 
 export const isWorld = (index: EntryIndex, context: SentenceContext): boolean =>
@@ -56,13 +58,17 @@ export const FROM_AFAR =
   /\b(?:from afar|distan(?:ce|t)|far away|dots?|specks?|pixels?|points? of light|look(?:ed|ing|s)? (?:back|home|out)|portrait|night sky|in (?:the|its|their) (?:evening |morning )?sk(?:y|ies)|on (?:its|the) way|en route|compar\w*|like|unlike|similar|star trackers?|background|simulat\w*|test|telescop\w*|model)\b/i;
 
 /** A craft sent to worlds, at some of which its sentence says no word of looking from afar: from nearby, or at what is small. */
-export function isSeenFromNear(worlds: readonly EntryId[], { token, craft }: Doer, context: SentenceContext): boolean {
+export function isSeenFromNear(
+  worlds: readonly EntryId[],
+  { token, craft, isOnGround = false }: Doer,
+  context: SentenceContext,
+): boolean {
   const { knowledge } = context;
   const entry = context.entry(craft);
   const words = context.shown(context.reading.sentence);
   if (!isSentToWorlds(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
   if (isFromItsOwnWorld(craft, token, context)) return false;
-  return NEAR.test(wordsBeside(token, context)) || knowledge.entriesOf(worlds).some((body) => isSmall(body, context));
+  return isOnGround || NEAR.test(wordsBeside(token, context)) || knowledge.entriesOf(worlds).some((body) => isSmall(body, context));
 }
 
 /** "from lunar orbit, LRO saw Mars": it looks from where it is. */

@@ -11,9 +11,11 @@ import { adjectiveOf } from './world-words.ts';
 
 /** Verbs whose object is a body that the craft itself must have been at. */
 const VISITING =
-  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz|leave|depart)$/;
+  /^(orbit|circle|map|explore|visit|study|survey|encounter|investigate|reach|rove|tour|touch|approach|strike|hit|pass|chase|pursue|intercept|miss|meet|impact|near|skim|graze|buzz|leave|depart|fly-by)$/;
 const GOING =
   /^(land|touch|pass|sweep|swing|swoop|aim|dive|slip|impact|collide|crash-land|soft-land|take|land|travel|fly|go|head|journey|arrive|crash|send|launch|drive|roll|dig|drill|descend|set|sail|dispatch|bind|put|begin|release|voyage|come|settle|splash|drop|end|shoot|fire|sink|slam|plunge|hurl|smash|steer|skim|soar|glide|zip|whizz|whiz|zoom|race|speed|hurtle|barrel|cruise|coast|loop|dip|graze|transmit|broadcast|relay|be|mean|destine|intend|hop|creep|crawl|trundle|wander|rumble|roam|rove|trek|climb|bounce|skip|leap|hover|float|inch|motor|trudge|lumber|dance|buzz|chug|return)$/;
+/** What is done at a world: "conducted flybys of", "will make passes of". */
+const DOING = /^(?:make|perform|conduct|complete|execute|undertake|achieve)$/;
 const SAMPLING = /^(bring|return|collect|drop|deliver|carry|gather|scoop|grab|take|fetch|recover)$/;
 const TOWARDS =
   /^(through|by|inside|to|towards?|on|onto|into|at|around|over|above|past|for|near|across|of|close to|within|with)$/;
@@ -44,7 +46,8 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const isVisit = VISITING.test(clause.verb) && (!isGoing || clause.themes.some(({ head }) => head.tag !== 'quantity'));
   const samples = SAMPLING.test(clause.verb) ? clause.themes.filter(({ head }) => SAMPLES.test(head.lower)) : [];
   if (samples.length > 0) return judgeSamples(samples, clause, context);
-  if (!isVisit && !isGoing) return [];
+  const isDoing = DOING.test(clause.verb);
+  if (!isVisit && !isGoing && !isDoing) return [];
   const isPassing =
     /^(?:pass|leave|depart)$/.test(clause.verb) ||
     clause.complements.some(({ preposition }) => preposition === 'through');
@@ -72,11 +75,9 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   const bodies = isVisit
     ? [...clause.themes.filter((theme) => !isWayRound(theme, clause)), ...askedOf(clause, context)]
     : [
-        ...(clause.verb !== 'be' || isOnItsWay(clause) ? towards : []),
+        ...(isDoing || (clause.verb === 'be' && !isOnItsWay(clause)) ? [] : towards),
         ...surfaces,
-        ...clause.themes.filter(
-          (theme) => theme.of && /^(tour|survey|mapping|exploration|study|orbit|map|fly-?bys?)$/.test(theme.head.lower),
-        ),
+        ...clause.themes.flatMap(({ head, of }) => (of && (isDoing ? DEEDS : WORKS).test(head.lower) ? [of] : [])),
       ];
   const judged = craftPhrases.flatMap((phrase) => {
     const meant = context.referent(wholeOf(phrase));
@@ -105,7 +106,11 @@ export function judgeTargets(clause: Clause, context: SentenceContext): Verdict[
   });
   return judged.find((list) => list.every((verdict) => verdict.state !== 'contradicted')) ?? judged[0] ?? [];
 }
-judgeTargets.verbs = [GOING, VISITING, SAMPLING];
+judgeTargets.verbs = [GOING, VISITING, DOING, SAMPLING];
+
+const WORKS = /^(?:tour|survey|mapping|exploration|study|orbit|map|fly-?bys?)$/;
+/** "20 orbits of Jupiter": one alone is an event of its own. */
+const DEEDS = /^(?:[\d,]+ )?(?:tours?|fly-?bys|orbits|passes|passages|encounters|landings)$/;
 
 /** Where people come home to. */
 const isHomeward = ({ verb, themes }: Clause, { kind }: Entry): boolean =>

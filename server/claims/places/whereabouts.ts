@@ -66,21 +66,22 @@ const isForeign = ({ construction, stance, agents, themes }: Clause, { start, en
       ![...agents, ...themes].some((phrase) => phrase.start <= start && end <= phrase.end)));
 
 export function judgeAt(
-  { token, craft, isDoubtful = false }: Doer,
+  doer: Doer,
   days: Days,
   bodies: readonly EntryIndex[],
   isReport: boolean,
   context: SentenceContext,
   isSaidThere = false,
 ): Verdict[] {
+  const { token, craft } = doer;
   const entry = context.entry(craft);
   const life = workingLife(entry, context.knowledge);
   if (!life) return [];
   const when = isOutside(days, life);
   if (!when) {
     if (tellsOfWayRound(context)) return [];
-    const brother = judgeBrother({ token, craft }, days, bodies, context);
-    return brother.length > 0 ? brother : judgeElsewhere({ token, craft, isDoubtful }, bodies, context, isSaidThere);
+    const brother = judgeBrother(doer, days, bodies, context);
+    return brother.length > 0 ? brother : judgeElsewhere(doer, bodies, context, isSaidThere);
   }
   const isNews = when === 'after' && isReport && days.first < (life.to?.days.last ?? 0) + AFTERLIFE;
   if (isNews && !isElsewhere(entry, bodies, context)) return [];
@@ -126,18 +127,19 @@ const COMPARED = /\b(?:than|as \w+ as|also seen|known from|such as|analog\w*)\b/
  * `isSaidThere`: its own clause names the world.
  */
 export function judgeElsewhere(
-  { token, craft, isDoubtful }: Doer,
+  doer: Doer,
   bodies: readonly EntryIndex[],
   context: SentenceContext,
   isSaidThere = false,
 ): Verdict[] {
+  const { craft, isDoubtful } = doer;
   const entry = context.entry(craft);
   if (isDoubtful || tellsOfWayRound(context)) return [];
   if (!PROBE_KINDS.has(entry.kind) || !isElsewhere(entry, bodies, context)) return [];
   const worldsSeen = bodies.map((body) => context.entry(body).id);
-  if (!isSeenFromNear(worldsSeen, { token, craft }, context)) return [];
+  if (!isSeenFromNear(worldsSeen, doer, context)) return [];
   const isSaid = isSaidThere && !COMPARED.test(context.shown(context.reading.sentence));
-  return whoWasThere({ token, craft }, bodies, context, isSaid);
+  return whoWasThere(doer, bodies, context, isSaid);
 }
 
 /** A picture of a world by a craft that was elsewhere: from nearby, or of what is small. */
