@@ -225,10 +225,15 @@ function mainSubject(chunks: readonly Chunk[], before: number, depth: number): S
     if (isTag(chunk, 'stop')) break;
   }
   const first = chunks.slice(0, before).find((chunk) => chunk.type === 'noun-phrase');
+  const verb = chunks[before + 1];
+  const isGerundNext = verb?.type === 'verb-group' && verb.form === 'gerund';
+  // "A navy pilot before joining NASA, John Young flew": what somebody was stands before the name.
+  const isToldFirst = first === chunks[0] && /^an?$/.test(first?.type === 'noun-phrase' ? (first.determiner ?? '') : '');
+  const named = isGerundNext && isToldFirst ? leading(chunks, before + 1, verb, depth) : NONE;
+  if (named.phrases[0]?.head.tag === 'name') return named;
   if (first?.type === 'noun-phrase') return own([first], 0, false);
   // "After landing on the Moon, the crew ...": the subject follows.
-  const verb = chunks[before + 1];
-  return verb?.type === 'verb-group' && verb.form === 'gerund' ? leading(chunks, before + 1, verb, depth) : NONE;
+  return isGerundNext ? leading(chunks, before + 1, verb, depth) : NONE;
 }
 
 /** "NP, ..., VERB": the subject stands before what the commas, dashes or brackets enclose. */

@@ -29,6 +29,7 @@ export const anachronism = claimCheck({
     'A Danish instrument flew on Ørsted in 1995.',
     'The Falcon Heavy delivered a satellite into orbit in 2015.',
     'Ariane 2 has been in service since 1996.',
+    'ISRO began operations in 1958.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -72,5 +73,6 @@ export const anachronism = claimCheck({
     'In 2012 the firm sold a Falcon Heavy for a satellite.',
     'Delta sent satellites into orbit in 1962.',
     'Falcon 9 has been in service since 2010.',
+    'NASA began operations on October 1, 1958.',
   ],
 });

@@ -24,6 +24,7 @@ export const wrongAffiliation = claimCheck({
     'Rick Husband joined Roscosmos’s astronaut corps in 1994.',
     'John Young was one of ESA’s most experienced astronauts.',
     'CNSA research pilot Joe Engle flew the X-15.',
+    'A navy pilot before joining JAXA, John Young flew six times.',
   ],
   accepted: [
     'CSA astronaut Chris Hadfield played the guitar aboard the station.',
@@ -46,5 +47,6 @@ export const wrongAffiliation = claimCheck({
     'One of ESA’s first guests, Owen Garriott met its astronauts.',
     'NASA retired Atlantis in 2011, retired Endeavour in June and kept Discovery for the museum.',
     'NASA Soviet cosmonaut Yuri Gagarin shakes hand with NASA’s Gemini 4 astronauts.',
+    'A pilot before joining ESA, Luca Parmitano flew to the ISS in 2013.',
   ],
 });

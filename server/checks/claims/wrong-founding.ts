@@ -22,6 +22,8 @@ export const wrongFounding = claimCheck({
     'The test went well, said Richard Branson, founder and CEO of SpaceX.',
     'Kurt Debus, founder and head of Rocket Lab, spoke.',
     'Jeff Bezos was the founder and owner of SpaceX.',
+    'Jeff Bezos, who owns SpaceX, flew on New Shepard.',
+    "Blue Origin's Elon Musk said Starship would fly again.",
   ],
   accepted: [
     'Rocket Lab is driven by the vision of its founder, Peter Beck.',
@@ -40,5 +42,7 @@ export const wrongFounding = claimCheck({
     'The test went well, said Peter Beck, founder and CEO of Rocket Lab.',
     'Jeff Bezos, founder and owner of Blue Origin, spoke.',
     'Gwynne Shotwell spoke before Elon Musk, founder and CEO of SpaceX, came.',
+    'Jeff Bezos, who owns Blue Origin, flew on New Shepard.',
+    "SpaceX's Tom Mueller designed the Merlin.",
   ],
 });

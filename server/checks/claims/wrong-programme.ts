@@ -54,5 +54,6 @@ export const wrongProgramme = claimCheck({
     'A joint flight of Apollo and Soyuz was the Apollo–Soyuz Test Project.',
     'Soyuz 28 was part of the Interkosmos programme.',
     'Rakesh Sharma flew aboard Soyuz T-11 as part of the Interkosmos programme.',
+    'STS-60 was the first mission of the Shuttle-Mir programme.',
   ],
 });

@@ -94,6 +94,8 @@ export const wrongTarget = claimCheck({
     'Europa Clipper will conduct nearly 50 flybys of Titan.',
     'JUICE is scheduled to make a flyby of Mars.',
     'Juno completed 20 orbits of Saturn.',
+    'Skylab 4 was the third crewed Mir mission.',
+    'The first Mir crew, Expedition 1, launched aboard a Soyuz spacecraft.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -214,5 +216,7 @@ export const wrongTarget = claimCheck({
     'JUICE is to make a flyby of Venus.',
     'It was hoped that Dawn could make a flyby of Pallas.',
     'A proposal would have sent Juno on flybys of Saturn.',
+    'Soyuz T-15 was the last Salyut 7 flight.',
+    'STS-63 was the first Mir rendezvous mission.',
   ],
 });

@@ -172,7 +172,16 @@ export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
       ? [[is.possessor, subject] as const]
       : [],
   );
-  return [...direct, ...described].flatMap(([owner, thing]) => judgeCompanyOwner(owner, thing, context));
+  const owning = reading.clauses.flatMap(({ verb, stance, construction, agents: [agent], themes: [theme] }) =>
+    verb === 'own' && stance === 'asserted' && construction !== 'passive' && agent && theme
+      ? [[agent, theme] as const]
+      : [],
+  );
+  // "Blue Origin's Jeff Bezos": as much as "Jeff Bezos's Blue Origin".
+  const behind = direct.map(([owner, thing]) => [context.alone(thing), owner] as const);
+  return [...direct, ...behind, ...described, ...owning].flatMap(([owner, thing]) =>
+    judgeCompanyOwner(owner, thing, context),
+  );
 }
 
 function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
@@ -190,7 +199,8 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
     ...context.quoted(span),
     about: company.id,
   };
-  if (hasPart(company)) return [{ ...base, state: 'supported' }];
+  if (hasPart(company) || knowledge.ids(person, 'employers').includes(company.id))
+    return [{ ...base, state: 'supported' }];
   // Only who is known for a company of their own is likely to have been given another's.
   const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
   if (founders.length === 0 || !hasOther) return [];

@@ -48,11 +48,17 @@ judgeAtStations.needs = { kinds: ['crewed-flight', 'person', 'spacecraft'] } sat
 
 const TRIP = /^(?:flight|mission|visit|expedition|crew|spacecraft)$/;
 
-/** "Shenzhou 12 was the first crewed flight to Tiangong-2": what a flight is said to have been, and to where. */
+/** "Shenzhou 12 was the first crewed flight to Tiangong-2", "the third Mir crew": what a flight is said to have been, and to where. */
 export function judgeFlightsToStations(context: SentenceContext): Verdict[] {
   return context.reading.descriptions.flatMap(({ subject, is, stance, tense }): Verdict[] => {
-    const flight = stance === 'asserted' && tense !== 'future' ? flightOf(subject, context) : undefined;
-    if (!flight || !TRIP.test(is.head.lower) || subject.head.tag !== 'name') return [];
+    const flight = stance === 'asserted' && tense !== 'future' ? tripOf(subject, context) : undefined;
+    if (!flight || !TRIP.test(is.head.lower) || subject.head.tag !== 'name' || is.isNegative) return [];
+    const [own, another] = is.names;
+    if (own && !another) {
+      const isBefore = /^ (?:space station |station )?$/.test(context.text.slice(own.end, is.head.start));
+      const verdict = isBefore ? atAnotherStation(flight, own, context) : undefined;
+      return verdict ? [verdict] : [];
+    }
     const [between = ''] = /^ (?:to|aboard|on board|at) (?:the )?/.exec(context.text.slice(is.end, is.end + 20)) ?? [];
     const place =
       between === '' ? undefined : context.reading.tokens.find(({ start }) => start === is.end + between.length);
@@ -61,6 +67,12 @@ export function judgeFlightsToStations(context: SentenceContext): Verdict[] {
   });
 }
 judgeFlightsToStations.needs = { kinds: ['station'] } satisfies Needs;
+
+/** A flight, or who stayed at a station. */
+function tripOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {
+  const stay = phrase.others.length === 0 ? context.soleEntry(phrase) : undefined;
+  return stay?.kind === 'expedition' ? stay : flightOf(phrase, context);
+}
 
 /** A flight by its name, or its crew: "the crew of Soyuz 11". */
 function flightOf(phrase: NounPhrase, context: SentenceContext): Entry | undefined {

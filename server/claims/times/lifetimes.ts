@@ -55,7 +55,7 @@ export function judgeLifetimes(clause: Clause, context: SentenceContext): Verdic
     clause.tense === 'future' ||
     !days ||
     isOnlyMeant(clause, context.reading) ||
-    (BEGINNING.test(clause.verb) && !isInService(clause))
+    (BEGINNING.test(clause.verb) && !isInService(clause) && !isAtWork(clause))
   )
     return [];
   const actors = clause.agents.slice(0, 1).flatMap((phrase) => judgeActor(phrase, days, context));
@@ -183,6 +183,10 @@ const isOrbital = ({ verb, themes, complements, agents, construction }: Clause):
   [...(construction === 'passive' ? agents : themes), ...complements.map(({ phrase }) => phrase)].some(({ head }) =>
     ORBITAL.test(head.lower),
   );
+
+/** "began operations": from then on a house is there. */
+const isAtWork = ({ verb, themes }: Clause): boolean =>
+  /^(?:begin|start)$/.test(verb) && themes.some(({ head, names }) => names.length === 0 && /^(?:operations|business)$/.test(head.lower));
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
