@@ -225,9 +225,9 @@ const isCraft = (phrase: NounPhrase, context: SentenceContext): boolean => {
 export const isCraftIndex = (index: EntryIndex, context: SentenceContext): boolean =>
   ['spacecraft', 'mission', 'crewed-flight'].includes(context.kindOf(index));
 
-/** Whether the verb's worlds are judged as targets. */
+/** Whether the verb's worlds are judged as targets; of flybys whoever names the sort of world may do so loosely. */
 export const ownJudged = (verb: string): boolean =>
-  verb !== 'be' && (GOING.test(verb) || VISITING.test(verb) || SAMPLING.test(verb));
+  !/^(?:be|fly-by)$/.test(verb) && (GOING.test(verb) || VISITING.test(verb) || SAMPLING.test(verb));
 
 export function judgeBodies(craft: EntryIndex, phrase: NounPhrase, context: SentenceContext): Verdict[] {
   return [phrase, ...phrase.others].flatMap((one) => {
