@@ -228,7 +228,8 @@ function mainSubject(chunks: readonly Chunk[], before: number, depth: number): S
   const verb = chunks[before + 1];
   const isGerundNext = verb?.type === 'verb-group' && verb.form === 'gerund';
   // "A navy pilot before joining NASA, John Young flew": what somebody was stands before the name.
-  const isToldFirst = first === chunks[0] && /^an?$/.test(first?.type === 'noun-phrase' ? (first.determiner ?? '') : '');
+  const isToldFirst =
+    first === chunks[0] && /^an?$/.test(first?.type === 'noun-phrase' ? (first.determiner ?? '') : '');
   const named = isGerundNext && isToldFirst ? leading(chunks, before + 1, verb, depth) : NONE;
   if (named.phrases[0]?.head.tag === 'name') return named;
   if (first?.type === 'noun-phrase') return own([first], 0, false);

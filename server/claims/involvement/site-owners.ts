@@ -20,7 +20,8 @@ export const judgeSiteOwners = (context: SentenceContext): Verdict[] =>
 function judge(owner: NounPhrase, who: EntryIndex, site: EntryIndex, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
   const [somebody, place] = [context.entry(who), context.entry(site)];
-  if (!['agency', 'country'].includes(somebody.kind) || (somebody.kind === 'country' && LIKENED.has(place.id))) return [];
+  if (!['agency', 'country'].includes(somebody.kind) || (somebody.kind === 'country' && LIKENED.has(place.id)))
+    return [];
   const operators = knowledge.ids(place, 'operator');
   const homes = knowledge.countriesOf(site);
   const members = new Set(knowledge.ids(somebody, 'members'));

@@ -153,7 +153,8 @@ export function doerIn(phrase: NounPhrase, context: SentenceContext, isOfCraftOn
   if (craft === undefined || !whole || whole.names.length === 0 || PEOPLE.test(phrase.head.lower)) return undefined;
   const token = context.nameToken(whole);
   // "Hubble discovered in 1929": a name that a person has as well needs its telescope beside it, unless only a craft does such a thing.
-  const isOwned = whole.possessor !== undefined && ORGANISED_KINDS.has(kindOfPhrase(whole.possessor, context) ?? 'body');
+  const isOwned =
+    whole.possessor !== undefined && ORGANISED_KINDS.has(kindOfPhrase(whole.possessor, context) ?? 'body');
   const isBare = whole.nouns.length === 0 && !isOwned && context.isAmbiguous(token);
   if (isBare && !isOfCraftOnly && isNamedAfterSomebody(craft, context)) return undefined;
   return context.alternatives(token).every((one) => one === craft || isOther(one, craft, context))

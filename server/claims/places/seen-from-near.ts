@@ -68,7 +68,11 @@ export function isSeenFromNear(
   const words = context.shown(context.reading.sentence);
   if (!isSentToWorlds(entry, context) || FROM_AFAR.test(words) || hasOtherCraft(entry, context)) return false;
   if (isFromItsOwnWorld(craft, token, context)) return false;
-  return isOnGround || NEAR.test(wordsBeside(token, context)) || knowledge.entriesOf(worlds).some((body) => isSmall(body, context));
+  return (
+    isOnGround ||
+    NEAR.test(wordsBeside(token, context)) ||
+    knowledge.entriesOf(worlds).some((body) => isSmall(body, context))
+  );
 }
 
 /** "from lunar orbit, LRO saw Mars": it looks from where it is. */

@@ -186,7 +186,8 @@ const isOrbital = ({ verb, themes, complements, agents, construction }: Clause):
 
 /** "began operations": from then on a house is there. */
 const isAtWork = ({ verb, themes }: Clause): boolean =>
-  /^(?:begin|start)$/.test(verb) && themes.some(({ head, names }) => names.length === 0 && /^(?:operations|business)$/.test(head.lower));
+  /^(?:begin|start)$/.test(verb) &&
+  themes.some(({ head, names }) => names.length === 0 && /^(?:operations|business)$/.test(head.lower));
 
 /** A craft or station that was launched only later, or was long gone. */
 function judgeCraft(phrase: NounPhrase, days: Days, context: SentenceContext): Verdict[] {
