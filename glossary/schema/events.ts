@@ -36,7 +36,7 @@ export const EVENT_ROLES = {
   in: { label: 'in', kinds: ['body', 'place', 'country', 'launch-site'] },
   with: {
     label: 'with',
-    kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'launch-vehicle', 'station', 'person'],
+    kinds: ['spacecraft', 'mission', 'crewed-flight', 'module', 'launch-vehicle', 'station', 'person', 'company'],
   },
   who: { label: 'by', kinds: ['person', 'organisation', 'agency', 'spacecraft', 'mission'] },
 } as const satisfies Record<string, { label: string; kinds: readonly Kind[] }>;
@@ -73,6 +73,10 @@ export const EVENTS = {
   end: { label: 'Ended', reads: 'ended', grain: 'one' },
   failure: { label: 'Failed', reads: 'failed', grain: 'many' },
   milestone: { label: 'Milestone', reads: 'reached a milestone', grain: 'many' },
+  purchase: { label: 'Bought', reads: 'was bought', grain: 'many' },
+  merger: { label: 'Merged', reads: 'merged', grain: 'many' },
+  interstellar: { label: 'Left the heliosphere', reads: 'left the heliosphere', grain: 'one' },
+  reclassification: { label: 'Reclassified', reads: 'was reclassified', grain: 'one' },
   announcement: { label: 'Announced', reads: 'was announced', grain: 'many' },
   start: { label: 'Began', reads: 'began', grain: 'one' },
   cancellation: { label: 'Cancelled', reads: 'was cancelled', grain: 'one' },

@@ -1,6 +1,7 @@
 import { wordTable } from '../prose/word-table.ts';
 import type { ClauseTime, Complement } from './clause.ts';
 import { EVENT_NOUNS, NAMING, SPAN_OF_TIME, TIME_WORD } from './lexicon.ts';
+import { isProper } from './lists.ts';
 import { type Chunk, isColon, isTag, type NounPhrase, type PrepositionalPhrase, phraseOf } from './phrases.ts';
 
 interface Complements {
@@ -182,9 +183,9 @@ function isWider(chunks: readonly Chunk[], at: number): boolean {
   return (
     place?.type === 'prepositional-phrase' &&
     /^(?:in|at|near|from|outside|to)$/.test(place.preposition) &&
-    place.phrase.head.tag === 'name' &&
+    isProper(place.phrase) &&
     phrase?.type === 'noun-phrase' &&
-    phrase.head.tag === 'name' &&
+    isProper(phrase) &&
     phrase.from + 1 === phrase.to &&
     after?.type === 'prepositional-phrase' &&
     /^(?:by|on|in|for|aboard)$/.test(after.preposition)

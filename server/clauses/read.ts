@@ -20,7 +20,7 @@ import { rolesPlayed } from './roles-played.ts';
 import { stanceOf } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import { type Pieces, type Token, tokensOf } from './tokens.ts';
-import { datedByWhen, turnsOfPhrase } from './turns-of-phrase.ts';
+import { datedByWhen, datedTogether, turnsOfPhrase } from './turns-of-phrase.ts';
 
 const DESCRIBING = new Set(['be', 'become', 'remain']);
 
@@ -48,7 +48,8 @@ export function readSentence(text: string, sentence: Span, pieces: Pieces, demon
   clauses.push(...compoundClauses(phrases, isQuestion));
   descriptions.push(...own.flatMap((chunks) => appositionsIn(chunks, stance)), ...rolesBeforeNames(phrases, tokens));
   descriptions.push(...phrases.flatMap(describedInBrackets));
-  const told = datedByWhen(creditedFor(toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions), whole), tokens);
+  const named = creditedFor(toldOfNamed(ofThoseNamed(clauses, descriptions), descriptions), whole);
+  const told = datedTogether(datedByWhen(named, tokens), tokens);
   const all = [
     ...told,
     ...toldOfMembers(told, descriptions),

@@ -39,3 +39,11 @@ export function isExcept(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "In 1999, about 20 pieces fell", "More than 500 people saw it": how many the subject is, and no place or comparison. */
+export function isRoughly(tokens: readonly Token[], at: number): boolean {
+  const isThan = tokens[at]?.lower === 'than' && /^(?:more|less|fewer)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!isThan && !/^(?:about|around|over|under|some)$/.test(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[isThan ? at - 2 : at - 1];
+  return (before === undefined || before.tag === 'comma') && tokens[at + 1]?.tag === 'number';
+}

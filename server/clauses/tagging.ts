@@ -2,7 +2,7 @@ import { joinCompounds } from './compounds.ts';
 
 import * as lexicon from './lexicon.ts';
 import { type Candidate, mayBeVerb, settleLoneVerb } from './lone-verbs.ts';
-import { isCondition, isExcept, isNotOnly, isOfFame, isOnceCalled } from './set-phrases.ts';
+import { isCondition, isExcept, isNotOnly, isOfFame, isOnceCalled, isRoughly } from './set-phrases.ts';
 import type { Tag, Token, TokenDraft } from './tokens.ts';
 
 /** Settles, left to right, what each word of a sentence is, by its neighbours; the tokens are changed. */
@@ -15,7 +15,7 @@ export function tagged(words: TokenDraft[]): Token[] {
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i] as TokenDraft;
     const previous = i > 0 ? raw[i - 1] : undefined;
-    if (isNotOnly(raw, i) || isOnceCalled(raw, i)) token.tag = 'adverb';
+    if (isNotOnly(raw, i) || isOnceCalled(raw, i) || isRoughly(raw, i)) token.tag = 'adverb';
     const isFurther: boolean = isInfinitive && isFurtherInfinitive(token, previous, raw[i + 1]);
     if (i === inverted || isFurther) token.tag = 'verb';
     else if (isOfFame(raw, i)) token.tag = 'adjective';

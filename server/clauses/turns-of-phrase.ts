@@ -134,3 +134,29 @@ export function datedByWhen(clauses: readonly Clause[], tokens: readonly Token[]
     return { ...clause, times: [{ preposition: 'in', token: own.date, until: undefined }] };
   });
 }
+
+/** Of these the clause behind "when" tells what, and not when: "recalled in 1999 when Apollo 11 landed". */
+const MINDING =
+  /^(?:recall|remember|tell|say|ask|wonder|describe|explain|know|learn|recount|celebrate|commemorate|mark|honou?r|imagine|depict|show|discuss|predict|decide|determine|plan|schedule|expect|announce)$/;
+
+/** "In 1974 millions watched as Mariner 10 flew past Mercury": what was done while something else was, on the one date of the sentence. */
+export function datedTogether(clauses: readonly Clause[], tokens: readonly Token[]): readonly Clause[] {
+  const at = tokens.findIndex(({ lower }, i) => i > 2 && /^(?:when|as)$/.test(lower));
+  const word = tokens[at];
+  if (!word || tokens.filter(({ tag }) => tag === 'date').length !== 1) return clauses;
+  const isTold = ({ construction, stance, tense, isPerfect }: Clause): boolean =>
+    /^(?:active|passive)$/.test(construction) && stance === 'asserted' && tense === 'past' && !isPerfect;
+  const main = clauses.findLast(({ verbSpan }) => verbSpan.end <= word.start);
+  const [time, another] = main?.times ?? [];
+  if (!main || !isTold(main) || !time || another || MINDING.test(main.verb) || !/^(?:in|on|)$/.test(time.preposition))
+    return clauses;
+  if (tokens.some(({ start, tag }) => start >= main.end && start < word.start && tag !== 'comma')) return clauses;
+  const subject = tokens[at + 1]?.start;
+  const behind = clauses.find(
+    (clause) =>
+      isTold(clause) &&
+      clause.times.length === 0 &&
+      (clause.construction === 'passive' ? clause.themes : clause.agents).some(({ start }) => start === subject),
+  );
+  return behind ? clauses.map((clause) => (clause === behind ? { ...clause, times: main.times } : clause)) : clauses;
+}

@@ -10,12 +10,13 @@ import { adjectiveOf } from '../places/world-words.ts';
 import { dateLike, whenInWords } from '../times/words-of-dates.ts';
 import { isOrbiter } from './craft-of-flights.ts';
 import type { EventFrame } from './event-frame.ts';
+import { partnerRoles } from './partners.ts';
 import { isRidden, ofPads, rocketCalled } from './rockets-called.ts';
 import { areInOtherStates } from './states.ts';
 
 /** A role of an event as claimed, held against one event that is known. */
 export interface RoleVerdict {
-  readonly role: 'date' | 'vehicle' | 'site' | 'body' | 'place' | 'station';
+  readonly role: 'date' | 'vehicle' | 'site' | 'body' | 'place' | 'station' | 'partner';
   readonly agrees: boolean;
   readonly span: { readonly start: number; readonly end: number };
   readonly known: string;
@@ -50,6 +51,7 @@ export function rolesOf(
     ...siteRoles(event, clause, context),
     ...landingRoles(event, clause, context),
     ...dockingRoles(event, clause, context),
+    ...partnerRoles(event, clause, context),
   );
   roles.push(...bodyRoles(event, bodies, context));
   return roles;

@@ -14,6 +14,7 @@ const CHECK_OF: Readonly<Record<RoleVerdict['role'], ClaimCheck>> = {
   body: 'wrong-target',
   place: 'wrong-site',
   station: 'wrong-target',
+  partner: 'wrong-date',
 };
 const MESSAGE_OF: Readonly<Partial<Record<RoleVerdict['role'], string>>> = {
   place: 'wrong-site.came-down',

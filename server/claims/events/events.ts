@@ -25,7 +25,7 @@ import { judgeOutcome, outcomeOfNone } from './outcomes.ts';
 
 /** What a clause claims of events, judged. */
 export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
-  const clause = datedByMain(said, context);
+  const clause = passedTurned(datedByMain(said, context), context);
   const settled = settledPlan(clause, context);
   if (settled) return settled;
   if (clause.stance !== 'asserted' || clause.tense === 'future') return [];
@@ -48,6 +48,21 @@ export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
   const phrase = [...clause.agents, ...clause.themes].find((one) => context.referentAlone(one) === craft);
   const loosely = judgeCraft(frame, loose, context, craft);
   return (phrase ? unlessOfNamesake(loosely, frame, loose, context, phrase, craft) : loosely) ?? [];
+}
+
+/** "the Pluto flyby of New Horizons": which of the two flew past the other, their kinds tell. */
+function passedTurned(clause: Clause, context: SentenceContext): Clause {
+  const { verb, construction, agents, themes } = clause;
+  const kindsOf = (phrases: readonly NounPhrase[]): readonly string[] =>
+    phrases
+      .flatMap((phrase) => context.referents(phrase))
+      .map((index) => (index === undefined ? '' : context.kindOf(index)));
+  const isTurned =
+    verb === 'fly-by' &&
+    construction === 'nominal' &&
+    kindsOf(agents).join() === 'body' &&
+    /^(?:spacecraft|mission)$/.test(kindsOf(themes).join());
+  return isTurned ? { ...clause, agents: themes, themes: agents } : clause;
 }
 
 /** Done at one stroke, so that it is of the day on which the rest was. */

@@ -1,5 +1,5 @@
 import { areDisjoint, daysOf } from '../../../glossary/dates.ts';
-import type { Entry } from '../../../glossary/entry.ts';
+import type { Entry, EntryEvent } from '../../../glossary/entry.ts';
 import { CRAFT_KINDS } from '../../../glossary/schema/kinds.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
@@ -22,7 +22,6 @@ const CREW = /^(?:crew|astronauts?|cosmonauts?|taikonauts?|moonwalkers?)$/;
 /** "nine months after its launch in September 2011": the date of something else. */
 const FROM = /\b(?:after|before|later|earlier|since|until)\b/;
 const ABOARD = /^(?:aboard|on|on board|with|by|via|during)$/;
-const FLIGHTS: ReadonlySet<string> = new Set(['crewed-flight', 'spacecraft']);
 /** Within so many days of its launch a freighter has come to its station, and been unloaded; a crew may bring things out later. */
 const UNLOADED = 60;
 
@@ -40,19 +39,43 @@ export function judgePassengerDates(clause: Clause, context: SentenceContext): V
     ...doers.flatMap((phrase) => flightNamed(phrase, context)).filter(({ kind }) => kind === 'crewed-flight'),
   ];
   const isFromThere = FROM.test(context.text.slice(clause.verbSpan.end, time.token.start));
-  const [flight, more] = isFromThere ? [] : flights;
+  const launched = flights.length > 0 ? [] : launchedBeside(clause, context);
+  const [flight, more] = isFromThere ? [] : [...flights, ...launched];
   if (flight && clause.complements.some(({ phrase }) => tellsOfAnother(phrase, flight, context))) return [];
   const at = flight?.events.find(({ type }) => type === 'launch')?.at;
   const start = daysOf(at);
   if (!flight || more || !at || !start) return [];
-  if (!areDisjoint(time.days, { first: start.first, last: homecoming(flight)?.last ?? start.last + UNLOADED }, 1))
-    return [];
+  const last = launched.length > 0 ? start.last : (homecoming(flight)?.last ?? start.last + UNLOADED);
+  if (!areDisjoint(time.days, { first: start.first, last }, 1)) return [];
   return [
     wrongDate(time.token, { entry: flight, at, event: 'was launched', claim: `launch of ${flight.id}: date` }, context),
   ];
 }
 judgePassengerDates.verbs = [BROUGHT, DONE];
-judgePassengerDates.needs = { tags: ['date'], kinds: ['crewed-flight', 'spacecraft'] } satisfies Needs;
+judgePassengerDates.needs = { tags: ['date'], kinds: ['crewed-flight', 'spacecraft', 'mission'] } satisfies Needs;
+
+const BESIDE = /^(?:with|alongside|together with|along with)$/;
+/** What is launched otherwise into the world: a website, a campaign. */
+const GOES_UP =
+  /^(?:satellite|cubesat|nanosatellite|microsatellite|probe|spacecraft|craft|payload|lander|rover|orbiter|balloon|capsule)s?$/;
+
+/** "a second satellite, launched with Planck in 2009": whatever went up with a craft did so when that did. */
+function launchedBeside({ verb, themes, complements }: Clause, context: SentenceContext): Entry[] {
+  const isUp =
+    /^(?:launch|loft)$/.test(verb) ||
+    (/^(?:send|put|place|carry|boost|fly|go)$/.test(verb) &&
+      complements.some(
+        ({ preposition, phrase }) => preposition === 'into' && /^(?:orbit|space)$/.test(phrase.head.lower),
+      ));
+  const isUnknown = (theme: NounPhrase): boolean =>
+    context.referent(theme) === undefined && GOES_UP.test(theme.head.lower);
+  if (!isUp || !themes.some(isUnknown)) return [];
+  return complements.flatMap(({ preposition, phrase }) => {
+    const index = BESIDE.test(preposition) && phrase.others.length === 0 ? context.referentAlone(phrase) : undefined;
+    const entry = index === undefined ? undefined : context.entry(index);
+    return entry && CRAFT_KINDS.has(entry.kind) && isLaunchedOnce(entry) ? [entry] : [];
+  });
+}
 
 /** "took the photo", "left it on the Moon", "was used by the Skylab 4 mission", and not "took a tour", "left for Houston". */
 function isDoneInSpace({ verb, themes, complements, construction, agents }: Clause): boolean {
@@ -84,8 +107,16 @@ function tellsOfAnother({ of }: NounPhrase, flight: Entry, context: SentenceCont
 }
 
 /** What was launched once, with people or with freight. */
-const isFlight = ({ kind, events, completeEvents, relations }: Entry): boolean =>
-  FLIGHTS.has(kind) &&
-  completeEvents.includes('launch') &&
-  events.filter(({ type }) => type === 'launch').length === 1 &&
-  (kind === 'crewed-flight' || (relations.types?.list.some(({ value }) => value === 'cargo-spacecraft') ?? false));
+const isFlight = (entry: Entry): boolean =>
+  isLaunchedOnce(entry) &&
+  (entry.kind === 'crewed-flight' ||
+    (entry.kind === 'mission' && entry.events.some(isHomecoming)) ||
+    (entry.kind === 'spacecraft' &&
+      (entry.relations.types?.list.some(({ value }) => value === 'cargo-spacecraft') ?? false)));
+
+const isLaunchedOnce = ({ events, completeEvents }: Entry): boolean =>
+  completeEvents.includes('launch') && events.filter(({ type }) => type === 'launch').length === 1;
+
+/** "Artemis I": what came down on Earth flew no longer. */
+const isHomecoming = ({ type, roles }: EntryEvent): boolean =>
+  type === 'landing' && (roles.body ?? []).every((body) => body === 'earth');

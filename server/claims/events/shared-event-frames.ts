@@ -306,6 +306,18 @@ export const FINDING: EventFrame = {
   isNamed: true,
   unless: /\b(?:found|find|finding|finds)\b[^.;]{0,60}\b(?:to|that|again|once more|evidence|signs|traces)\b/,
 };
+/** "bought it": agreed on a year before it is done, or told so. */
+export const BUYING: EventFrame = { types: ['purchase'], craft: 'theme', kinds: ORGANISED, slack: 400 };
+export const MERGING: EventFrame = { types: ['merger'], craft: 'theme', kinds: ORGANISED, slack: 400 };
+/** "crossed the heliopause", "entered interstellar space" */
+export const INTO_THE_OPEN: EventFrame = {
+  types: ['interstellar'],
+  craft: 'agent',
+  object: /^(?:heliopause|heliosphere|interstellar space)$/,
+  kinds: CRAFT,
+};
+/** "was demoted to a dwarf planet" */
+export const NO_PLANET: EventFrame = { types: ['reclassification'], craft: 'theme', kinds: ['body'] };
 /** What is brought home of other worlds. */
 export const SAMPLES = /^(?:samples?|soil|dust|rocks?|material|regolith|grains?)$/;
 /** "brought the first samples from an asteroid", "brought samples back": of what comes home itself. */

@@ -21,6 +21,8 @@ const NO_WORK =
 const IN_SERVICE = /^(?:service|operation|operations|use|contact|touch|orbit)$/;
 const PARTLY =
   /\b(?:extended|primary|prime|nominal|phases?|first|initial(?:ly)?|mostly|crewed|occupied|continuously|formation|at least|as|only)\b/i;
+/** What is done to a station from its first crew on. */
+const OCCUPIED = /^(?:occupy|inhabit|man|staff)$/;
 const CRAFT: ReadonlySet<string> = new Set(['spacecraft', 'mission', 'station', 'module', 'programme']);
 /** Days about a beginning or an end in which writers may set it. */
 const A_MONTH = 31;
@@ -36,13 +38,17 @@ export function judgeSinceAndUntil(clause: Clause, context: SentenceContext): Ve
   if (time?.preposition === 'since' && (!clause.isPerfect || clause.themes.some(isRanked))) return [];
   const days = time?.token.date?.days;
   const [phrase, other] = clause.agents;
-  const doer = phrase && (clause.construction === 'passive' ? undefined : phrase);
+  const isOccupied = OCCUPIED.test(clause.verb) && clause.construction === 'passive' && time?.preposition === 'since';
+  const doer = isOccupied ? clause.themes[0] : phrase && (clause.construction === 'passive' ? undefined : phrase);
   if (!time || another || clause.times.length > 1 || !days || !doer || other || doer.others.length > 0) return [];
   const index = context.referent(doer);
   if (index === undefined || !CRAFT.has(context.kindOf(index)) || !isAtWork(clause)) return [];
   const entry = context.entry(index);
-  const known =
-    time.preposition === 'since' ? beginning(entry, clause, days, context) : ending(entry, clause, days, context);
+  const known = isOccupied
+    ? beforeFirstCrew(entry, days)
+    : time.preposition === 'since'
+      ? beginning(entry, clause, days, context)
+      : ending(entry, clause, days, context);
   return known ? [verdict(entry, time.token, known, context)] : [];
 }
 judgeSinceAndUntil.needs = { tags: ['date'], word: /^(?:since|until|till)$/ } satisfies Needs;
@@ -57,6 +63,15 @@ const isAtWork = ({ verb, complements }: Clause): boolean =>
     complements.some(({ preposition, phrase }) => preposition === 'in' && IN_SERVICE.test(phrase.head.lower)));
 
 type Known = EntryEvent & { readonly at: string };
+
+/** "has been occupied since": nobody lived there before the first crew came. */
+const beforeFirstCrew = ({ events }: Entry, days: Days): Known | undefined =>
+  events.find(
+    (event): event is Known =>
+      event.type === 'first-crew' &&
+      event.at !== undefined &&
+      days.last < (daysOf(event.at)?.first ?? days.last) - A_MONTH,
+  );
 
 /** The launch where the work is said to have begun before it; who circles a world does so from the day of arrival. */
 function beginning(entry: Entry, clause: Clause, days: Days, context: SentenceContext): Known | undefined {

@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../../glossary/glossary.ts';
 import { EVENTS, type EventType } from '../../../glossary/schema/events.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Token } from '../../clauses/tokens.ts';
+import type { Span } from '../../prose/paragraph.ts';
 import { isAssertedAt } from '../asserted.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
@@ -13,6 +14,9 @@ import { wrongDate } from './wrong-date.ts';
 
 /** What something does from its beginning to its end. */
 const WHOLE_LIFE = /^(operate|work|run|last|serve|function|orbit|circle|fly|exist|live|reign)$/;
+/** What may be done to it for a share of that. */
+const USED = /^(?:use|employ|fly|fire|conduct|launch|run|operate)$/;
+const FLIGHTS = /^(?:flights?|spaceflights?|missions?|launches|landings?)$/;
 /** A share of the whole is another stretch. */
 const PARTLY =
   /\b(?:extended|primary|prime|nominal|phases?|first|second|initial(?:ly)?|mostly|crewed|occupied|continuously|solo|formation|as)\b/i;
@@ -80,15 +84,29 @@ function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
     WHOLE_LIFE.test(clause.verb) ||
     (clause.verb === 'take' && clause.themes.some(({ head }) => head.lower === 'place')) ||
     (/^(?:be|remain|stay)$/.test(clause.verb) && isAloft);
-  if (clause.stance !== 'asserted' || clause.tense !== 'past' || !isWhole) return [];
+  const isUsed =
+    USED.test(clause.verb) && /^(?:passive|participle)$/.test(clause.construction) && clause.themes.length > 0;
+  const isFlying = clause.verb === 'make' && clause.themes.some(({ head }) => FLIGHTS.test(head.lower));
+  const isTold = clause.tense === 'past' || (isUsed && clause.tense === 'none');
+  if (clause.stance !== 'asserted' || !isTold || !(isWhole || isUsed || isFlying)) return [];
   if (PARTLY.test(context.shown(context.reading.sentence))) return [];
-  const [phrase, another] = clause.agents;
-  const craft = phrase && !another && phrase.others.length === 0 ? context.referent(phrase) : undefined;
+  const phrases = isUsed ? clause.themes : clause.agents;
+  const crafts = new Set(phrases.map((phrase) => (phrase.others.length > 0 ? undefined : context.referent(phrase))));
+  const craft = crafts.size === 1 ? [...crafts][0] : undefined;
   const stretch = stretchOf(clause.times.flatMap(({ token, until }) => (until ? [token, until] : [token])));
   if (craft === undefined || !stretch) return [];
   const isAround = /^(orbit|circle)$/.test(clause.verb) && hasArrived(context.entry(craft));
   const judged = judge(craft, stretch, isAround ? ARRIVING : BEGINNINGS, context, isAloft);
+  if (isUsed || isFlying) return judged.filter(({ span }) => !isInLife(span, craft, stretch, context));
   return judged.length > 0 ? judged : judgeElsewhere(craft, stretch, context);
+}
+
+/** "was flown to the Moon from 1967 to 1972": a share of the years in which it flew. */
+function isInLife(span: Span, index: EntryIndex, { from, to }: Stretch, context: SentenceContext): boolean {
+  const days = (span.start === from.start ? from : to).date?.days;
+  const known = datesOf(context.entry(index));
+  const [begun, ended] = [boundOf(known, BEGINNINGS), boundOf(known, ENDINGS)];
+  return !days || !begun || !ended || (days.last >= begun.days.first && days.first <= ended.days.last);
 }
 
 /** A year about a life: what was before or after all that is another time, whichever of its ends is meant. */

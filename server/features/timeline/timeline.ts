@@ -84,6 +84,9 @@ const SIGNS: Readonly<Partial<Record<EventType, Sign>>> = {
 /** What no timeline of a flight shows: it happens on paper. */
 const ON_PAPER: ReadonlySet<EventType> = new Set<EventType>([
   'announcement',
+  'purchase',
+  'merger',
+  'reclassification',
   'renaming',
   'opening',
   'signature',
