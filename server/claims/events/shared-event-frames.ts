@@ -202,6 +202,8 @@ export const ADDING: EventFrame = {
   needsNoun: /station$|^iss$|^mir$|^tiangong$|^skylab$|^complex$|^outpost$/,
   slack: 60,
 };
+/** "carried to the station": it came there some days after its launch. */
+export const CARRIED_THERE: EventFrame = { ...ADDING, types: ['launch'], isRanked: false };
 
 /** "set out on its journey". */
 export const SETTING_OUT: EventFrame = {
