@@ -1,5 +1,6 @@
 import { isSubjectBehindPlace, skipBack } from './antecedents.ts';
 import type { Description, Stance } from './clause.ts';
+import { isSpliced } from './comma-splices.ts';
 import { complementsAfter } from './complements.ts';
 import { OFFICE } from './lexicon.ts';
 import { aloneOf, type Chunk, isColon, isName, isTag, type NounPhrase, phraseOf, phraseWith } from './phrases.ts';
@@ -41,6 +42,7 @@ export function appositionsIn(chunks: readonly Chunk[], stance: Stance): Descrip
     if (isOfItself(first, second)) continue;
     if (isColon(chunks[i + 1]) && isSumming(chunks, i, second)) continue;
     if (i === 0 && isSubjectBehindPlace(chunks)) continue;
+    if (isSpliced(chunks, i)) continue;
     // "According to ESA, the rocket that carried Gaia was": the subject of the main clause, told apart from others.
     if (i === 0 && chunks[0]?.type === 'prepositional-phrase' && isThatOne(chunks[i + 3])) continue;
     const after = chunks[i + 3];

@@ -197,7 +197,9 @@ function startsNextClause(chunks: readonly Chunk[], at: number): boolean {
   let i = at;
   while (chunks[i]?.type === 'prepositional-phrase' || isTag(chunks[i], 'comma')) i++;
   const [next, after] = [chunks[i], chunks[i + 1]];
-  return next?.type === 'noun-phrase' && !isDate(next) && after?.type === 'verb-group' && after.form === 'finite';
+  if (next?.type !== 'noun-phrase' || isDate(next) || after?.type !== 'verb-group') return false;
+  // ", then in 1976, Luna 24 touched down": so too where the verb might be a participle.
+  return after.form === 'finite' || (after.form === 'participle' && isTag(chunks[at - 1], 'adverb'));
 }
 
 function closing(chunks: readonly Chunk[], open: number): number {

@@ -249,6 +249,10 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   // "the crew moved into Columbia, the command module, jettisoned ...": the subject has had its verb.
   const isOpen =
     opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
+  // "was launched in 2001, the third satellite, Planck, was launched": a comma for a full stop.
+  const named = chunks[closing - 1];
+  if (!isOpen && named?.type === 'noun-phrase' && isTag(chunks[closing - 2], 'comma') && isBehindDate(chunks, closing))
+    return own([named], closing - 1);
   for (let i = closing - 1; i > 0 && isOpen; i--) {
     if (!isTag(chunks[i], opening)) continue;
     // "who, on Gemini 4 in June 1965, made": what is inserted says when and where.
@@ -278,6 +282,14 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
     return subject.phrases.length > 0 ? subject : shared(chunks, closing, depth);
   }
   return shared(chunks, closing, depth);
+}
+
+/** "in 2001, the third satellite, Planck,": a date has nothing that is named beside it. */
+function isBehindDate(chunks: readonly Chunk[], closing: number): boolean {
+  const date = phraseOf(chunks[closing - 5]);
+  return (
+    date?.head.tag === 'date' && isTag(chunks[closing - 4], 'comma') && chunks[closing - 3]?.type === 'noun-phrase'
+  );
 }
 
 /** "The first woman in space, Valentina Tereshkova, flew": who is meant says the name. */

@@ -134,5 +134,7 @@ export const wrongCountry = claimCheck({
     "Italy's ESA astronaut Luca Parmitano flew to the ISS.",
     "Europe's ESA has launched a new weather satellite.",
     "Norway's Andøya Spaceport is on an island.",
+    'The first person in space was Yuri Gagarin, the first American in space was Alan Shepard.',
+    'The first woman to fly in space was Valentina Tereshkova, the first American woman to do so was Sally Ride.',
   ],
 });

@@ -218,5 +218,9 @@ export const wrongDate = claimCheck({
     'The name Apollo 1, chosen by the crew, was officially retired by NASA in commemoration of them on April 24, 1967.',
     'The Discovery Program of NASA was founded in 1990, or in 1992.',
     'In 1996 the maiden flight of the Ariane 5 ended after forty seconds.',
+    'Glushko outlived Sergei Korolev, whose name stood in no newspaper until he died in 1966.',
+    'COBE was launched in 1989, the second craft, WMAP, was launched in 2001.',
+    'Philae was separated, then in September 2016, Rosetta came down on the comet.',
+    'The Planetary Society was founded on 30 November 1979.',
   ],
 });

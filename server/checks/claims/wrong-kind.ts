@@ -179,5 +179,7 @@ export const wrongKind = claimCheck({
     'Named Eris and built by Gilmour Space, it will be a rocket of 25 metres.',
     'Built by Rocket Lab, it is a small launcher.',
     'Aqua is a satellite designed to collect observations of soil moisture on the ground.',
+    'The craft sent its pictures back to Earth, the target comet, Wild 2, was five kilometres across.',
+    'It lies in the Andromeda Galaxy, the star that flared up in 1885 was a supernova.',
   ],
 });

@@ -331,5 +331,6 @@ export const wrongQuantity = claimCheck({
     'Beyond the Andromeda Galaxy, 60 million light-years away, is a cluster.',
     'With a payload of 5,500 kg, a Falcon 9 rose over the Cape.',
     'The Falcon 9 rocket can carry five tonnes to low Earth orbit and land again.',
+    'As a pilot of Apollo 16 he walked on the Moon and drove there, Duke has logged 4,147 hours in jets.',
   ],
 });

@@ -275,10 +275,13 @@ function nameOf(
     : undefined;
 }
 
-/** "takes 88 days to go round the Sun, turns once in 59": over a comma a cue is that of the figure which is nearer to it. */
+/** "walked on the Moon, he logged 4,147 hours", "takes 88 days to go round the Sun, turns once in 59": over a comma a cue is that of a clause with a subject of its own, or of the figure which is nearer to it. */
 function isOfOtherFigure(cue: Span, gap: number, mention: QuantityMention, context: SentenceContext): boolean {
   const [from, to] = cue.end <= mention.start ? [cue.end, mention.start] : [mention.end, cue.start];
   if (!/[,;:()–—]/.test(context.text.slice(from, to))) return false;
+  const isBetween = (one: Span): boolean => one.start >= from && one.end <= to;
+  if (context.reading.clauses.some(({ agents, verbSpan }) => isBetween(verbSpan) && agents.some(isBetween)))
+    return true;
   return context.reading.tokens.some(
     ({ quantity }) =>
       quantity !== undefined &&

@@ -83,16 +83,19 @@ function person(phrase: NounPhrase, context: SentenceContext): Referral {
   const who = somebody(phrase, context);
   const meant = lastSubject(phrase, context, who) ?? fromBefore(context, who);
   const [only] = meant.entries;
-  return only !== undefined && hasNearer(only, phrase.start, context)
+  return only !== undefined && hasNearer(only, phrase.start, context, who)
     ? unknown('somebody of this sentence could be meant')
     : meant;
 }
 
-/** "The record is that of Sharman; she ...": who is named in this very sentence is nearer than the subject of one before. */
-function hasNearer(far: EntryIndex, before: number, context: SentenceContext): boolean {
-  const { mentions, reading } = context;
-  const here = mentions.filter(({ start, end }) => start >= reading.sentence.start && end <= before);
-  return !here.some(({ entry }) => entry === far) && here.some(({ entry }) => context.kindOf(entry) === 'person');
+/** "The record is that of Sharman; she ...", "Aldrin asked for Collins's view, and he ...": whoever else is named nearer to the pronoun. */
+function hasNearer(far: EntryIndex, before: number, context: SentenceContext, { fits }: Wanted): boolean {
+  const meant = context.reading.tokens
+    .filter(({ tag, end }) => tag === 'name' && end <= before)
+    .map((token) => context.meaning(token));
+  // A name that nothing settled may be somebody's.
+  const [nearest] = meant.filter((index) => index === undefined || fits(index)).slice(-1);
+  return meant.length > 0 && nearest !== far && (nearest !== undefined || meant.includes(undefined));
 }
 
 function thing(phrase: NounPhrase, context: SentenceContext): Referral {
