@@ -222,5 +222,7 @@ export const wrongDate = claimCheck({
     'COBE was launched in 1989, the second craft, WMAP, was launched in 2001.',
     'Philae was separated, then in September 2016, Rosetta came down on the comet.',
     'The Planetary Society was founded on 30 November 1979.',
+    'Ingenuity bent a leg while landing on its last flight on 18 January 2024.',
+    'Grasshopper’s kin New Shepard touched down on its fourth flight in April 2016.',
   ],
 });
