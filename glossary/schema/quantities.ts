@@ -41,6 +41,7 @@ export const QUANTITIES = {
   cost: { label: 'Cost', dimension: 'money' },
   thrust: { label: 'Thrust', dimension: 'thrust' },
   power: { label: 'Power', dimension: 'power' },
+  'axial-tilt': { label: 'Axial tilt', dimension: 'angle' },
   inclination: { label: 'Inclination', dimension: 'angle' },
   gravity: { label: 'Surface gravity', dimension: 'acceleration' },
   launches: { label: 'Launches', dimension: 'count' },

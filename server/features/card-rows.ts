@@ -181,6 +181,7 @@ export const CARD_ROWS: Readonly<Record<Kind, readonly CardRow[]>> = {
     'quantity distance',
     'quantity orbital-period',
     'quantity rotation-period',
+    'quantity axial-tilt',
     'quantity temperature',
     'quantity moons',
     'quantity gravity',

@@ -130,6 +130,9 @@ export const wrongQuantity = claimCheck({
     'Uranus has a faint ring. Its orbital period around the Sun of 120 years is long.',
     'It takes 400 years for Haumea to make one orbit around our Sun.',
     'A day on Pluto lasts for 300 hours.',
+    'The axis of the planet Mars is tilted by 45 degrees.',
+    'The planet Neptune is cold. Its axis is tilted 60 degrees.',
+    'The planet Saturn has an axial tilt of 10 degrees.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -332,5 +335,9 @@ export const wrongQuantity = claimCheck({
     'With a payload of 5,500 kg, a Falcon 9 rose over the Cape.',
     'The Falcon 9 rocket can carry five tonnes to low Earth orbit and land again.',
     'As a pilot of Apollo 16 he walked on the Moon and drove there, Duke has logged 4,147 hours in jets.',
+    'The planet Uranus is tilted at almost 90 degrees, and its magnetic field by 59 degrees.',
+    'Long ago the axis of the planet Mars was tilted by 45 degrees.',
+    "Earth's axis is tilted by 66.5 degrees to the plane of its orbit.",
+    'The ISS orbits Earth in 90 minutes, so every 45 minutes the Sun rises or sets.',
   ],
 });

@@ -33,6 +33,7 @@ const UNIT_SIGNS = wordTable<string>({
   t: 'tonnes',
   'short-ton': 'tons',
   sol: 'sols',
+  deg: 'degrees',
   'km/min': 'km/s',
 });
 

@@ -6,7 +6,6 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Token } from '../../clauses/tokens.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { SentenceContext } from '../context.ts';
-import { worldOfAdjective } from '../places/world-words.ts';
 import type { Measure } from './measures.ts';
 
 type Period = Extract<QuantityName, 'orbital-period' | 'rotation-period'>;
@@ -16,14 +15,14 @@ interface Told {
   readonly period: Period;
 }
 
-/** "takes 165 years to orbit the Sun", "spins once in ten hours", "its orbital period of 88 days": how long a round or a turn takes. */
+/** "takes 165 years to orbit the Sun", "spins once in ten hours", "its 53-day orbit": how long a round or a turn takes. */
 export function periodAt(mention: QuantityMention, context: SentenceContext): Measure | undefined {
   const { tokens, isQuestion } = context.reading;
   if (mention.dimension !== 'duration' || isQuestion) return undefined;
   const at = tokens.findIndex(({ quantity }) => quantity === mention);
   const token = tokens[at];
   if (!token || ANOTHER_TIME.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const told = taken(token, context) ?? deed(at, context) ?? named(token, context) ?? premodifying(token, context);
+  const told = taken(token, context) ?? deed(at, context) ?? premodifying(token, context);
   if (told?.subject === undefined || !context.entry(told.subject).quantities[told.period]) return undefined;
   return { subject: told.subject, names: [told.period] };
 }
@@ -122,84 +121,6 @@ const comesBack = ({ verb, adverbs, agents }: Clause, context: SentenceContext):
 const isRoundAnother = ({ verb, themes }: Clause, context: SentenceContext): boolean =>
   /^(?:orbit|circle)$/.test(verb) &&
   themes.some((theme) => theme.head.tag === 'noun' && context.referent(theme) === undefined);
-
-const BEING = /^(?:be|last|equal|take)$/;
-/** "lasts for ten hours", "is about 88 days". */
-const AMOUNTING = /^(?:for|about|around|over|under)$/;
-
-/** "Neptune's orbital period is 165 years", "a Martian day lasts 25 hours", "with an orbital period of 12 years". */
-function named(token: Token, context: SentenceContext): Told | undefined {
-  const { clauses, phrases } = context.reading;
-  const clause = clauses.find(
-    ({ verb, themes, complements }) =>
-      BEING.test(verb) &&
-      endsIn(
-        [...themes, ...complements.flatMap((one) => (AMOUNTING.test(one.preposition) ? [one.phrase] : []))],
-        token,
-      ),
-  );
-  if (clause) return isSaid(clause) ? clause.agents.flatMap((one) => ofNoun(one, context) ?? [])[0] : undefined;
-  const holder = phrases.find(({ phrase }) => phrase.of?.head === token || isOfBehind(phrase, token, context));
-  if (holder?.stance !== 'asserted' || periodCalled(holder.phrase) === undefined) return undefined;
-  const having = clauses.find(({ verb, themes }) => verb === 'have' && themes.includes(holder.phrase));
-  const told = ofNoun(holder.phrase, context);
-  const owner = having ? (isSaid(having) ? having.agents[0] : undefined) : withIt(holder.phrase, context);
-  return told && { ...told, subject: told.subject ?? context.soleReferent(owner) };
-}
-
-/** "Titan, with a period of 16 days,": the phrase that stands before. */
-const withIt = ({ start }: NounPhrase, { reading, text }: SentenceContext): NounPhrase | undefined =>
-  reading.phrases.find(
-    ({ phrase }) => phrase.end < start && /^,? (?:with|having) $/.test(text.slice(phrase.end, start)),
-  )?.phrase;
-
-/** "its orbital period around the Sun of 220 days" */
-const isOfBehind = (phrase: NounPhrase, { start }: Token, { text }: SentenceContext): boolean =>
-  periodCalled(phrase) !== undefined &&
-  phrase.end < start &&
-  /^ (?:(?:around|about|round) (?:the )?\S+ )?of (?:(?:about|some|nearly|almost|only|just|around|roughly) )?$/.test(
-    text.slice(phrase.end, start),
-  );
-
-/** Which period a noun with its modifiers stands for. */
-function periodCalled({ head, modifiers, nouns, of }: NounPhrase): Period | undefined {
-  if (head.tag === 'name') return head.lower === 'orbital period' ? 'orbital-period' : undefined;
-  if (head.lower !== 'period') return undefined;
-  const words = [...modifiers, ...nouns, ...(of ? [of.head] : [])].map(({ lower }) => lower);
-  if (words.some((word) => /^(?:orbital|revolution|orbit)$/.test(word))) return 'orbital-period';
-  return words.some((word) => /^(?:rotation|rotational|spin)$/.test(word)) ? 'rotation-period' : undefined;
-}
-
-/** From noon to noon it is another time on what turns as slowly as it circles. */
-const SLOW = /^(?:mercury-planet|venus|moon)$/;
-
-/** "Neptune's orbital period", "a year on Mars", "a Martian day". */
-function ofNoun(phrase: NounPhrase, context: SentenceContext): Told | undefined {
-  const period = periodCalled(phrase);
-  if (period) {
-    const owner = phrase.possessor ?? (phrase.of?.names.length ? phrase.of : undefined) ?? ownerPronoun(phrase);
-    return { subject: owner && context.soleReferent(owner), period };
-  }
-  // "A year" is read as a figure.
-  const isYear = /\byear$/.test(phrase.head.lower);
-  if (!isYear && !/\bday$/.test(phrase.head.lower)) return undefined;
-  const subject = worldOf(phrase, context);
-  if (subject === undefined || (!isYear && SLOW.test(context.entry(subject).id))) return undefined;
-  return { subject, period: isYear ? 'orbital-period' : 'rotation-period' };
-}
-
-/** "on Mars", "of Mars" right behind, or "Martian" before. */
-function worldOf(phrase: NounPhrase, context: SentenceContext): EntryIndex | undefined {
-  const { tokens } = context.reading;
-  const on = /^ (?:on|in|of) (?:the )?/.exec(context.text.slice(phrase.end, phrase.end + 8));
-  const behind = on && tokens.find(({ start }) => start === phrase.end + on[0].length);
-  const owner = phrase.of ?? phrase.possessor;
-  const index = owner ? context.soleReferent(owner) : behind ? context.meaning(behind) : undefined;
-  if (index !== undefined) return context.kindOf(index) === 'body' ? index : undefined;
-  return tokens
-    .filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
-    .flatMap((token) => worldOfAdjective(token, context) ?? [])[0];
-}
 
 /** "in its 53-day orbit", "entered a 6-hour orbit". */
 function premodifying(token: Token, context: SentenceContext): Told | undefined {

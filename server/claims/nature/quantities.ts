@@ -3,7 +3,6 @@ import type { Entry, Quantity } from '../../../glossary/entry.ts';
 import { QUANTITIES, type QuantityName, UNITS } from '../../../glossary/schema/quantities.ts';
 import type { QuantityMention } from '../../mentions/quantities.ts';
 import type { Span } from '../../prose/paragraph.ts';
-import { wordTable } from '../../prose/word-table.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
@@ -12,8 +11,10 @@ import { besideAt } from './beside-names.ts';
 import { subjectAt } from './figure-subjects.ts';
 import { inUnitOf, replacing } from './figures-written.ts';
 import { isInPart, looseAt, type Measure, type Passage, passAt, premodifierAt } from './measures.ts';
+import { namedFigureAt } from './named-figures.ts';
 import { openedOn } from './openers.ts';
 import { periodAt } from './periods.ts';
+import { tiltAt } from './tilts.ts';
 import { answerAt, sunDistanceAt } from './worlds-apart.ts';
 
 /** Words near a figure that say what it measures; the nearest one decides, and without one nothing is compared. */
@@ -52,20 +53,6 @@ const CUES: readonly (readonly [QuantityName, RegExp])[] = [
   ['speed', /\b(?:speeds?|velocity|travels?|covers|moves|moving|flies|circles)\b/gi],
 ];
 
-/** "The mass of Voyager 1 is ...": the subject names the quantity itself. */
-const NAMED = wordTable<QuantityName>({
-  mass: 'mass',
-  weight: 'mass',
-  diameter: 'diameter',
-  radius: 'diameter',
-  altitude: 'altitude',
-  length: 'length',
-  height: 'height',
-  speed: 'speed',
-  distance: 'distance',
-  period: 'orbital-period',
-});
-
 /** The figures of a sentence, held against those of the entity that they are said of. */
 export function judgeQuantities(context: SentenceContext): Verdict[] {
   return withConversions(withoutSeconds(ofFigures(context), context), context);
@@ -98,10 +85,11 @@ function ofFigures(context: SentenceContext): Verdict[] {
       premodifierAt(token.quantity, context) ??
       looseAt(token.quantity, context) ??
       periodAt(token.quantity, context) ??
+      tiltAt(token.quantity, context) ??
       besideAt(token.quantity, context) ??
       openedOn(token.quantity, context);
     if (measure) return ofMeasure(token.quantity, measure, context);
-    const named = namedAt(token.quantity, context);
+    const named = namedFigureAt(token.quantity, context);
     const subject = named?.subject ?? subjectAt(token.quantity, context);
     if (subject === undefined) return [];
     const entry = context.entry(subject);
@@ -207,28 +195,6 @@ function ofMeasure(mention: QuantityMention, { subject, names }: Measure, contex
     return known ? [compare(mention, known, name, subject, context, true)] : [];
   });
   return [judged.find(({ state }) => state !== 'contradicted') ?? judged[0]].flatMap((one) => one ?? []);
-}
-
-const BEING =
-  /^ (?:is|was|comes to|amounts to|averages|measures)(?: (?:now )?(?:estimated|thought|known|reckoned|measured|calculated|put) (?:to be|at|as))?(?: (?:about|around|some|roughly|approximately|nearly|almost|just|only|over)){0,2} $/;
-
-/** "The mass of X is estimated at 3 tonnes": nothing but a copula stands between a named quantity and the figure. */
-function namedAt(
-  mention: QuantityMention,
-  context: SentenceContext,
-): { subject: number; name: QuantityName; isHalf: boolean } | undefined {
-  if (context.reading.isQuestion) return undefined;
-  const { phrase, stance } =
-    context.reading.phrases.find(
-      (one) => NAMED[one.phrase.head.lower] && BEING.test(context.text.slice(one.phrase.end, mention.start)),
-    ) ?? {};
-  const word = phrase?.head.lower;
-  const name = word === undefined ? undefined : NAMED[word];
-  const owner = phrase?.of ?? phrase?.possessor;
-  const subject = owner?.head.tag === 'name' && owner.others.length === 0 ? context.referent(owner) : undefined;
-  return name === undefined || subject === undefined || stance !== 'asserted'
-    ? undefined
-    : { subject, name, isHalf: word === 'radius' };
 }
 
 /** What a figure measures: by its dimension and the nearest cue. */

@@ -92,7 +92,7 @@ function launchedAgo({ start, end }: QuantityMention, context: SentenceContext):
   const clause = context.reading.clauses.findLast(
     ({ construction, verbSpan }) => construction !== 'nominal' && verbSpan.end <= start,
   );
-  if (!clause || clause.stance !== 'asserted' || !GOING.test(clause.verb) || end > clause.end + 6) return undefined;
+  if (clause?.stance !== 'asserted' || !GOING.test(clause.verb) || end > clause.end + 6) return undefined;
   const between = context.text.slice(clause.verbSpan.end, start);
   if (!/^[^.,;:()]{0,50}$/.test(between)) return undefined;
   // What was launched, or else what flew.

@@ -224,6 +224,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   cost: 'Kosten',
   thrust: 'Schub',
   power: 'Leistung',
+  'axial tilt': 'Achsneigung',
   inclination: 'Bahnneigung',
   'surface gravity': 'Schwerkraft',
   launches: 'Starts',
