@@ -80,6 +80,7 @@ import { judgePartnerSets } from './involvement/partner-sets.ts';
 import { judgePrizes } from './involvement/prizes.ts';
 import { judgeGroupDescriptions, judgeProgrammes } from './involvement/programmes.ts';
 import { judgeSiteOwners } from './involvement/site-owners.ts';
+import { judgeProgrammesRun } from './involvement/space-programmes.ts';
 import { judgeStatesInBrackets, judgeStatesOfAgencies } from './involvement/states-of-houses.ts';
 import { judgeTreaties, judgeTreatyTerms } from './involvement/treaties.ts';
 import { judgeAuspices, judgeDecisions, judgePlans, judgePresentations } from './involvement/undertakings.ts';
@@ -295,6 +296,7 @@ export const AFTER_CLAUSES: readonly SentenceFrame[] = [
   judgeCountryAdjectives,
   judgeJointCountries,
   judgeCountryNames,
+  judgeProgrammesRun,
   judgeJointWork,
   judgeMemberDescriptions,
   judgeAffiliations,

@@ -102,7 +102,11 @@ function nominal(
   const isDated = phrase.of?.head.tag === 'date';
   const of = isDated ? undefined : phrase.of;
   const compound = phrase.names.length > 0 ? [named(phrase)] : [];
-  const owner = phrase.possessor ?? ownerPronoun(phrase);
+  const whose = phrase.possessor ?? ownerPronoun(phrase);
+  // "NASA's Juno launch", "NASA's Apollo 11 Moon landing": what goes up stands before the noun, and the owner does it.
+  const isSentUp =
+    whose?.head.tag === 'name' && !of && phrase.names.length > { launch: 0, land: 1 }[verb as 'launch' | 'land'];
+  const owner = isSentUp ? undefined : whose;
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
   const light = owner || of ? undefined : lightVerb(chunks, at, verb);
   const worked = owner || of || phrase.names.length > 0 ? [] : underWork(chunks, at, verb);
@@ -125,7 +129,7 @@ function nominal(
   // "Galileo's flyby of Ida": the owner does it; "the launch of Rosetta", "its landing": it is done to the owner.
   const doer =
     of || isOwnersDeed ? (owner ? [owner] : isOwnersDeed ? (lightVerb(chunks, at, verb)?.doers ?? compound) : []) : [];
-  const agents = [...doer, ...by, ...creditedWith(chunks, at)];
+  const agents = [...doer, ...(isSentUp && whose ? [whose] : []), ...by, ...creditedWith(chunks, at)];
   if (agents.length === 0) agents.push(...doersOf(chunks, at, phrase));
   const date = phrase.date ?? (isDated ? phrase.of?.head : undefined);
   // "built on the foundation of": no founding.
@@ -149,6 +153,10 @@ function nominal(
       ...rest.complements.filter((complement) => complement.preposition !== 'by'),
       ...happening.complements,
       ...(of && verb === 'launch' ? compound.map((one) => ({ preposition: 'on', phrase: one })) : []),
+      // "the Apollo 11 Moon landing", "its Mars landing"
+      ...(verb === 'land'
+        ? phrase.names.slice(owner ? 0 : 1).map((name) => ({ preposition: 'on', phrase: bare(phrase, name) }))
+        : []),
     ],
     times: [
       ...time,

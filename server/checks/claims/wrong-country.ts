@@ -52,6 +52,9 @@ export const wrongCountry = claimCheck({
     'CNES (Italy) and DLR (Germany) built MASCOT.',
     "China's ESA has launched a new weather satellite.",
     "The rocket lifts off from Japan's Andøya Spaceport.",
+    "KARI oversees Japan's space program.",
+    'CNSA is responsible for the Russian space program.',
+    "CNSA, Russia's federal space corporation, unveiled a rocket.",
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -136,5 +139,8 @@ export const wrongCountry = claimCheck({
     "Norway's Andøya Spaceport is on an island.",
     'The first person in space was Yuri Gagarin, the first American in space was Alan Shepard.',
     'The first woman to fly in space was Valentina Tereshkova, the first American woman to do so was Sally Ride.',
+    "CSA runs Canada's space program.",
+    "JAXA is responsible for Japan's part in the Indian space programme.",
+    "Roscosmos is not responsible for China's space programme.",
   ],
 });

@@ -84,6 +84,7 @@ export const wrongDate = claimCheck({
     'On 3 July 2016, the maiden flight of LauncherOne failed.',
     'Salyut 4 was launched on December 26 of 1976.',
     'In 1992 the maiden flight of the Ariane 5 ended after forty seconds.',
+    "SpaceX's Demo-2 launch in May 2021 carried two astronauts.",
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -224,5 +225,7 @@ export const wrongDate = claimCheck({
     'The Planetary Society was founded on 30 November 1979.',
     'Ingenuity bent a leg while landing on its last flight on 18 January 2024.',
     'Grasshopper’s kin New Shepard touched down on its fourth flight in April 2016.',
+    "SpaceX's Demo-2 launch in May 2020 carried two astronauts.",
+    "Arianespace's Galileo launch in 2024 was on an Ariane 6.",
   ],
 });

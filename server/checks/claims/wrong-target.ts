@@ -96,6 +96,8 @@ export const wrongTarget = claimCheck({
     'Juno completed 20 orbits of Saturn.',
     'Skylab 4 was the third crewed Mir mission.',
     'The first Mir crew, Expedition 1, launched aboard a Soyuz spacecraft.',
+    "NASA's Apollo 12 Mars landing was seen on television.",
+    "Zhurong's Moon landing in May 2021 made China the second.",
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -218,5 +220,7 @@ export const wrongTarget = claimCheck({
     'A proposal would have sent Juno on flybys of Saturn.',
     'Soyuz T-15 was the last Salyut 7 flight.',
     'STS-63 was the first Mir rendezvous mission.',
+    "NASA's Apollo 12 Moon landing was seen on television.",
+    "Apollo 11's Eagle landing was seen live.",
   ],
 });

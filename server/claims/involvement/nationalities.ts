@@ -134,12 +134,13 @@ const agencyOf = (context: SentenceContext): Verdict[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance }) => {
     // "The space agency of Italy is ASI": it stands on either side.
     const [role, house] = subject.head.lower === 'agency' && subject.names.length === 0 ? [subject, is] : [is, subject];
-    const isSpace = role === is || (role.determiner === 'the' && role.nouns.some(({ lower }) => lower === 'space'));
+    const isOfSpace = role.nouns.some(({ lower }) => lower === 'space');
+    const isSpace = role === is ? role.head.lower === 'agency' || isOfSpace : role.determiner === 'the' && isOfSpace;
     const owner = isSpace ? (role.possessor ?? role.of) : undefined;
     const who = house.others.length === 0 && house.head.tag === 'name' ? context.referentAlone(house) : undefined;
     if (
       stance !== 'asserted' ||
-      role.head.lower !== 'agency' ||
+      !/^(?:agency|corporation|organi[sz]ation)$/.test(role.head.lower) ||
       !owner ||
       owner.head.tag !== 'name' ||
       who === undefined
