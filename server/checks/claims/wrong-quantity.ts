@@ -339,5 +339,8 @@ export const wrongQuantity = claimCheck({
     'Long ago the axis of the planet Mars was tilted by 45 degrees.',
     "Earth's axis is tilted by 66.5 degrees to the plane of its orbit.",
     'The ISS orbits Earth in 90 minutes, so every 45 minutes the Sun rises or sets.',
+    'Joe Engle knew the X-15 well: Engle made sixteen flights in that plane.',
+    'The rocket plane was new, and Scott Crossfield had thirty flights in it.',
+    'Neil Armstrong made seven flights in that plane.',
   ],
 });

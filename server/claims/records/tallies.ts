@@ -225,7 +225,7 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   const index = context.referent(owner);
   if (name === 'crew' && isSomeOfCrew(counted, context) && !isMoreThanFlew(counted, value, index, context)) return [];
   if (name === 'flights')
-    return value === undefined || index === undefined || isHedged(number, context)
+    return value === undefined || index === undefined || isHedged(number, context) || isOfThat(counted, context)
       ? []
       : flights(value, number, index, counted.head.lower, context);
   if (name === 'spacewalks')
@@ -235,6 +235,16 @@ function judge(counted: NounPhrase, owner: NounPhrase, context: SentenceContext)
   return value === undefined || index === undefined || isHedged(number, context)
     ? []
     : compare(value, name, number, index, counted.head.lower, context);
+}
+
+/** "made seven flights in that plane": those in what was told of before. */
+function isOfThat({ end }: NounPhrase, { reading }: SentenceContext): boolean {
+  const at = reading.tokens.findIndex(({ start }) => start >= end);
+  const [preposition, pointing] = reading.tokens.slice(at, at + 2);
+  return (
+    /^(?:in|on|aboard|with|of)$/.test(preposition?.lower ?? '') &&
+    /^(?:this|that|these|those|it|one|them)$/.test(pointing?.lower ?? '')
+  );
 }
 
 /** "The two astronauts of Apollo 12 who walked on the Moon": those of whom it is said may be some of the crew. */
