@@ -249,10 +249,8 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   // "the crew moved into Columbia, the command module, jettisoned ...": the subject has had its verb.
   const isOpen =
     opening !== 'comma' || lacksMainVerb(chunks.slice(clauseStart(chunks, closing), closing + 1), closing, 0);
-  // "was launched in 2001, the third satellite, Planck, was launched": a comma for a full stop.
-  const named = chunks[closing - 1];
-  if (!isOpen && named?.type === 'noun-phrase' && isTag(chunks[closing - 2], 'comma') && isBehindDate(chunks, closing))
-    return own([named], closing - 1);
+  const next = isOpen ? undefined : behindDate(chunks, closing);
+  if (next) return own([next], closing - 1);
   for (let i = closing - 1; i > 0 && isOpen; i--) {
     if (!isTag(chunks[i], opening)) continue;
     // "who, on Gemini 4 in June 1965, made": what is inserted says when and where.
@@ -284,12 +282,17 @@ function overParenthesis(chunks: readonly Chunk[], closing: number, depth: numbe
   return shared(chunks, closing, depth);
 }
 
-/** "in 2001, the third satellite, Planck,": a date has nothing that is named beside it. */
-function isBehindDate(chunks: readonly Chunk[], closing: number): boolean {
-  const date = phraseOf(chunks[closing - 5]);
-  return (
-    date?.head.tag === 'date' && isTag(chunks[closing - 4], 'comma') && chunks[closing - 3]?.type === 'noun-phrase'
-  );
+/** "was launched in 2001, the third satellite, Planck, was launched": a date has nothing set beside it, so that the comma stands for a full stop. */
+function behindDate(chunks: readonly Chunk[], closing: number): NounPhrase | undefined {
+  const isBehind = (_: Chunk, i: number): boolean =>
+    i < closing - 2 && isTag(chunks[i], 'comma') && phraseOf(chunks[i - 1])?.head.tag === 'date';
+  const first = chunks[chunks.findLastIndex(isBehind) + 1];
+  const last = chunks[closing - 1];
+  if (!chunks.some(isBehind) || first?.type !== 'noun-phrase' || first.head.tag === 'date') return undefined;
+  const opened = chunks.indexOf(first);
+  if (!isTag(chunks[opened + 1], 'comma') || chunks.slice(opened, closing).some((one) => one.type === 'verb-group'))
+    return undefined;
+  return first.names.length === 0 && last?.type === 'noun-phrase' ? last : first;
 }
 
 /** "The first woman in space, Valentina Tereshkova, flew": who is meant says the name. */

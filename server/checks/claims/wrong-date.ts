@@ -227,5 +227,6 @@ export const wrongDate = claimCheck({
     'Grasshopper’s kin New Shepard touched down on its fourth flight in April 2016.',
     "SpaceX's Demo-2 launch in May 2020 carried two astronauts.",
     "Arianespace's Galileo launch in 2024 was on an Ariane 6.",
+    'Shenzhou 16 flew to Tiangong, which was begun in April 2021, Shenzhou 12, the first visit to it, took off in June 2021.',
   ],
 });
