@@ -38,6 +38,7 @@ import { judgeLandingOutcomes, judgeLandingsCalled } from './events/landing-outc
 import { judgeLandingPlaces } from './events/landing-places.ts';
 import { judgeLeftInOrbit } from './events/left-in-orbit.ts';
 import { judgeVehicleSites } from './events/loose-launches.ts';
+import { judgeLostCraft } from './events/lost-craft.ts';
 import { judgeNeverFlown } from './events/never-flown.ts';
 import { judgeOnItsDay } from './events/on-its-day.ts';
 import { judgeOrbiterTimes } from './events/orbiter-times.ts';
@@ -239,6 +240,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeUnflown,
   judgeCompanions,
   judgeFates,
+  judgeLostCraft,
   judgeLandingOutcomes,
   judgeDenials,
   judgeNeverFlown,

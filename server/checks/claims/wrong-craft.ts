@@ -47,6 +47,8 @@ export const wrongCraft = claimCheck({
     'The hammer and the feather were dropped by the commander during the flight of Apollo 16 in August 1971.',
     "NASA's Curiosity has found clay on Venus.",
     'Yutu-2 found glassy beads on Mars.',
+    'The Space Shuttle Endeavour exploded in 1986 with seven people aboard.',
+    'After the loss of the Space Shuttle Discovery, in February 2003, NASA grounded its fleet.',
   ],
   accepted: [
     'Viking 1 studied Mars in the late 1970s and the early 1980s.',
@@ -127,5 +129,8 @@ export const wrongCraft = claimCheck({
     "NASA's Curiosity has found clay on Mars.",
     "NASA's Perseverance carried an experiment for future work on the Moon.",
     'Yutu-2 found glassy beads on the Moon.',
+    'Contact with the Space Shuttle Endeavour was lost for some minutes in 2003.',
+    'The Space Shuttle Endeavour was nearly lost that day.',
+    'The Space Shuttle Atlantis was readied in 2003 before Columbia was lost.',
   ],
 });

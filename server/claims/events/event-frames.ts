@@ -51,6 +51,7 @@ import {
   STOPPING,
   SWITCHING_OFF,
   TAKING_PLACE,
+  TORN_APART,
   UPWARDS,
   WINDING_UP,
 } from './shared-event-frames.ts';
@@ -165,7 +166,9 @@ export const EVENT_FRAMES = wordTable<readonly EventFrame[]>({
   hear: [LAST_HEARD, LAST_HEARD_FROM],
   happen: [TAKING_PLACE, BURSTING],
   occur: [TAKING_PLACE, BURSTING],
-  ...alike('explode burst detonate', BURSTING),
+  ...alike('explode burst detonate', BURSTING, TORN_APART),
+  blow: [BREAKING_UP],
+  destroy: [{ ...TORN_APART, craft: 'theme' }],
   send: [
     LAST_HEARD,
     INTO_A_WORLD,

@@ -131,6 +131,8 @@ export const BREAKING_UP: EventFrame = {
   particle: /^(up|apart)$/,
   slack: 100,
 };
+/** "exploded over Florida". */
+export const TORN_APART: EventFrame = { types: BREAKING_UP.types, craft: 'agent', kinds: CRAFT, slack: 100 };
 /** "plummeted back to Earth". */
 export const FALLING: EventFrame = {
   types: DOWN,

@@ -218,7 +218,7 @@ const described = (context: SentenceContext): Belonging[] =>
     const set = OF_SET.test(is.head.lower) && is.of && SETS.test(is.of.head.lower) ? is.of : undefined;
     const whole = set?.of ?? set?.possessor;
     if (whole?.others.length === 0) return [{ thing, owner: whole, isPlace: true }];
-    if (is.head.tag !== 'noun' || !PARTS.test(is.head.lower) || is.isPlural) return [];
+    if (!PARTS.test(is.head.lower) || is.isPlural) return [];
     const owners = [
       ...(is.of ? [is.of] : []),
       ...(is.possessor ? [is.possessor] : []),

@@ -58,10 +58,11 @@ function ofAdjective(phrase: NounPhrase, context: SentenceContext): WorldOwned[]
 }
 
 function byAdjective(phrase: NounPhrase, thing: Token, context: SentenceContext): WorldOwned[] {
-  return phrase.modifiers.slice(0, 1).flatMap((token) => {
-    const world = worldOfAdjective(token, context);
-    return world === undefined ? [] : [{ thing, owner: phrase, adjective: { token, world } }];
-  });
+  const [first, next] = phrase.modifiers;
+  // "the two Martian moons"
+  const token = first && /^(?:\d+|two|three|four|five)$/.test(first.lower) ? next : first;
+  const world = token && worldOfAdjective(token, context);
+  return token === undefined || world === undefined ? [] : [{ thing, owner: phrase, adjective: { token, world } }];
 }
 
 /** "the Saturn-facing hemisphere of Mimas", "the Pluto-facing side of Charon": a moon turns that side to its planet. */
@@ -71,14 +72,37 @@ function facing({ compounds, of, start }: NounPhrase): WorldOwned[] {
   return [{ thing: of.head, owner: { ...of, start: turned.start, end: turned.end, head: turned, names: [turned] } }];
 }
 
-/** "Titan, its largest moon", "Titan, a Jovian moon" */
+/** "Titan, its largest moon", "Titan, a Jovian moon", "the Jupiter moon Titan", "the Martian moons, Io and Deimos" */
 const described = (context: SentenceContext): WorldOwned[] =>
   context.reading.descriptions.flatMap(({ subject, is, stance, construction }) => {
-    if (stance !== 'asserted' || subject.head.tag !== 'name' || subject.others.length > 0 || is.isPlural) return [];
-    if (!OWNED.test(is.head.lower)) return [];
-    const owner = construction === 'copula' ? undefined : ownerBefore(is, context);
-    return owner ? [{ thing: subject.head, owner }] : byAdjective(is, subject.head, context);
+    if (stance !== 'asserted' || subject.head.tag !== 'name' || !OWNED.test(is.head.lower)) return [];
+    const [another, ...more] = subject.others;
+    // "Jupiter's moons Europa and Ganymede, and Titan": where a set ends a longer list does not say.
+    if (
+      more.length > 0 ||
+      (another !== undefined) !== is.isPlural ||
+      (another && !isBarePair(subject, another, context))
+    )
+      return [];
+    const besides = construction === 'copula' ? undefined : ownerBefore(is, context);
+    const owner = besides ?? planetBefore(is, context) ?? (another ? (is.possessor ?? is.of) : undefined);
+    return [subject, ...(another ? [another] : [])].flatMap(({ head: thing }) =>
+      owner === undefined ? byAdjective(is, thing, context) : owner.others.length > 0 ? [] : [{ thing, owner }],
+    );
   });
+
+/** "Io and Europa", each a moon and named without more, and nothing listed behind them. */
+const isBarePair = (one: NounPhrase, other: NounPhrase, context: SentenceContext): boolean =>
+  context.text.slice(one.head.end, other.head.start) === ' and ' &&
+  moonsIn([one, other], context).length === 2 &&
+  !/^(?:,? and |, (?:\p{Lu}|the |as well ))/u.test(context.text.slice(other.head.end, other.head.end + 10));
+
+/** "the Saturn moon" */
+function planetBefore(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
+  const name = phrase.names.find(({ end }) => end + 1 === phrase.head.start);
+  const owner = name && { ...phrase, start: name.start, end: name.end, head: name, names: [name], others: [] };
+  return owner && isPlanet(owner, context) ? owner : undefined;
+}
 
 const CALLING = /^(?:name|know|call|dub|nickname)$/;
 
@@ -116,12 +140,16 @@ const inBrackets = (context: SentenceContext): WorldOwned[] =>
     return listAfter(inner, context).map((thing) => ({ thing, owner }));
   });
 
+/** "one moon", "a single satellite" */
+const isOne = ({ head, start, modifiers }: NounPhrase): boolean =>
+  MOON.test(head.lower) && modifiers.some(({ lower }) => /^(?:one|single)$/.test(lower)) && start < head.start;
+
 /** "Mars has two, Phobos and Deimos", "Uranus has 27 moons, including Miranda" */
 const had = (context: SentenceContext): WorldOwned[] =>
   context.reading.clauses.flatMap(({ verb, stance, construction, agents, themes }) => {
     const [owner, ...more] = agents;
     const [theme] = themes;
-    const isSet = theme && (SET.test(theme.head.lower) || /^(?:number|quantity)$/.test(theme.head.tag));
+    const isSet = theme && (SET.test(theme.head.lower) || isOne(theme) || /^(?:number|quantity)$/.test(theme.head.tag));
     if (verb !== 'have' || stance !== 'asserted' || construction === 'passive' || !owner || more.length > 0) return [];
     if (!isSet || owner.others.length > 0 || !isPlanet(owner, context)) return [];
     const own = theme.head.tag !== 'noun' ? moonsIn(theme.others, context) : [];

@@ -51,20 +51,23 @@ function ofClause(clause: Clause, context: SentenceContext): Verdict[] {
   const isSaid = stance === 'asserted' ? !/\bcould\b/.test(said) : stance === 'supposed' && CAN_BE.test(said);
   if (!isSaid) return [];
   const [subject] = construction === 'active' || verb === 'be' ? agents : themes;
-  return subject && subject.others.length === 0
-    ? placesAmong(complements).flatMap((place) => judge(subject, place, context))
+  // "Castor and Pollux lie in Gemini": each of them.
+  return subject
+    ? placesAmong(complements).flatMap((place) =>
+        [context.alone(subject), ...subject.others].flatMap((one) => judge(one, place, context)),
+      )
     : [];
 }
 
 const placesAmong = (complements: readonly Complement[]): NounPhrase[] =>
   complements.filter(({ preposition }) => IN.test(preposition)).map(({ phrase }) => phrase);
 
-/** "the bright star Vega in Cygnus", "Vega, in the constellation Cygnus" */
+/** "the bright star Vega in Cygnus", "Vega, in the constellation Cygnus", "Vega (α Lyrae) in" */
 function beside(place: Token, context: SentenceContext): Verdict[] {
   const { phrases } = context.reading;
   const before = context.text.slice(0, place.start);
   const gap =
-    /,? (?:in|within|toward|towards) (?:(?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}constellation (?:of )?(?:the )?|(?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3})$/u.exec(
+    /(?: \([^()]{2,30}\)|, \p{Ll} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?,? (?:in|within|toward|towards) (?:(?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}constellation (?:of )?(?:the )?|(?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3})$/u.exec(
       before,
     );
   const found = gap && phrases.find(({ phrase }) => phrase.names.at(-1)?.end === gap.index && phrase.end === gap.index);

@@ -59,6 +59,7 @@ export const DE: Readonly<Record<string, string>> = {
   'wrong-craft.never': '„{found}“ passt nicht: {subject} war nie bei {world}. Das war {known}.',
   'wrong-craft.elsewhere': '„{found}“ passt nicht: {subject} war nie bei {world}. Besucht wurde: {known}.',
   'wrong-craft.then': '„{found}“ passt nicht: {subject} flog damals nicht. Das war {known}.',
+  'wrong-craft.never-lost': '„{found}“ passt nicht: {subject} ging nie verloren. Das war {known}.',
   'wrong-craft.flight': '{subject} wurde nicht mit {found} geflogen, sondern mit {known}.',
   'wrong-outcome.at-work': '„{found}“ passt nicht: {subject} arbeitet noch.',
   'wrong-outcome.landed': '„{found}“ passt nicht: {subject} ist heil gelandet.',

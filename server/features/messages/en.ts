@@ -59,6 +59,7 @@ export const EN: Readonly<Record<string, string>> = {
   'wrong-craft.never': '“{found}” does not fit: {subject} was never at {world}. That was {known}.',
   'wrong-craft.elsewhere': '“{found}” does not fit: {subject} was never at {world}. Its worlds: {known}.',
   'wrong-craft.then': '“{found}” does not fit: {subject} made no flight then. That was {known}.',
+  'wrong-craft.never-lost': '“{found}” does not fit: {subject} was never lost. That was {known}.',
   'wrong-craft.flight': '{subject} was not flown by {found}, but by {known}.',
   'wrong-outcome.at-work': '“{found}” does not fit: {subject} is still at work.',
   'wrong-outcome.landed': '“{found}” does not fit: {subject} landed safely.',
