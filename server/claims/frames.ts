@@ -124,6 +124,7 @@ import { judgeObservers } from './places/observers.ts';
 import { judgeOrbiting } from './places/orbiting.ts';
 import { judgeSmallWorlds } from './places/small-worlds.ts';
 import { judgeStationsBeside } from './places/stations-beside.ts';
+import { judgeStationsGone } from './places/stations-gone.ts';
 import { judgeTargetTitles, judgeTargetWords } from './places/target-titles.ts';
 import { judgeTargets } from './places/targets.ts';
 import { judgeVisitDates } from './places/visit-dates.ts';
@@ -241,6 +242,7 @@ export const CLAUSE_FRAMES: readonly ClauseFrame[] = [
   judgeCompanions,
   judgeFates,
   judgeLostCraft,
+  judgeStationsGone,
   judgeLandingOutcomes,
   judgeDenials,
   judgeNeverFlown,

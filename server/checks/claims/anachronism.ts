@@ -30,6 +30,8 @@ export const anachronism = claimCheck({
     'The Falcon Heavy delivered a satellite into orbit in 2015.',
     'Ariane 2 has been in service since 1996.',
     'ISRO began operations in 1958.',
+    'A Starliner docked with Mir to bring a crew to the old space station.',
+    'A Cygnus spacecraft carries cargo to the space station Salyut 6.',
   ],
   accepted: [
     'China changed its calendar in 1912, long before Dong Fang Hong 1.',
@@ -74,5 +76,8 @@ export const anachronism = claimCheck({
     'Delta sent satellites into orbit in 1962.',
     'Falcon 9 has been in service since 2010.',
     'NASA began operations on October 1, 1958.',
+    'A Starliner docked with the International Space Station.',
+    'A Soyuz spacecraft carried food to the Salyut 6 space station.',
+    'A Crew Dragon carried a flag that once flew to Salyut 6 on a Soyuz.',
   ],
 });

@@ -43,6 +43,8 @@ export const wrongCarrier = claimCheck({
     'Philae hitched a ride on Giotto.',
     'STS-130 brought Tranquility and the Wentian to the ISS.',
     'The Mengtian module was delivered to the ISS.',
+    'The Apollo 12 command module was named Odyssey.',
+    "The Chang'e 3 rover was named Sojourner.",
   ],
   accepted: [
     'The Columbus laboratory was brought up during STS-122.',
@@ -100,5 +102,8 @@ export const wrongCarrier = claimCheck({
     'Kristall was launched to Mir in 1990.',
     'Parts of the Wentian were taken to Wenchang by ship.',
     'Challenger was the lunar module of Apollo 17 and later the name of an orbiter.\n\nChallenger made the first landing at the Kennedy Space Center in Florida, on STS-41-B.',
+    'The Apollo 12 command module was named Yankee Clipper.',
+    "The Chang'e 3 rover was named Yutu.",
+    'The Mars rover Perseverance was named by a pupil.',
   ],
 });

@@ -133,6 +133,7 @@ export const wrongQuantity = claimCheck({
     'The axis of the planet Mars is tilted by 45 degrees.',
     'The planet Neptune is cold. Its axis is tilted 60 degrees.',
     'The planet Saturn has an axial tilt of 10 degrees.',
+    'The six crew members of Apollo 12 flew to the Moon.',
   ],
   accepted: [
     'Neil Armstrong made four flights in the X-1B rocket plane before he came to NASA.',
@@ -342,5 +343,7 @@ export const wrongQuantity = claimCheck({
     'Joe Engle knew the X-15 well: Engle made sixteen flights in that plane.',
     'The rocket plane was new, and Scott Crossfield had thirty flights in it.',
     'Neil Armstrong made seven flights in that plane.',
+    'The three crew members of Apollo 12 flew to the Moon.',
+    'Two astronauts of Apollo 12 walked on the Moon.',
   ],
 });

@@ -98,6 +98,8 @@ export const wrongTarget = claimCheck({
     'The first Mir crew, Expedition 1, launched aboard a Soyuz spacecraft.',
     "NASA's Apollo 12 Mars landing was seen on television.",
     "Zhurong's Moon landing in May 2021 made China the second.",
+    'Venus Express will explore the mysteries of Saturn.',
+    'The MESSENGER probe completed its eighth flyby of Jupiter.',
   ],
   accepted: [
     'Galileo filmed the impact of Shoemaker-Levy 9 in July 1994.',
@@ -222,5 +224,7 @@ export const wrongTarget = claimCheck({
     'STS-63 was the first Mir rendezvous mission.',
     "NASA's Apollo 12 Moon landing was seen on television.",
     "Apollo 11's Eagle landing was seen live.",
+    'Venus Express explored the mysteries of Venus.',
+    'The Juno probe completed its eighth flyby of Jupiter.',
   ],
 });

@@ -14,6 +14,9 @@ const MODULES = /^(lunar-module|command-module)$/;
 const COMPARING =
   /\b(?:unlike|like|than|earlier|previous(?:ly)?|next|similar|compar\w*|whereas|respectively|since|back-?up|named|called|renamed|not|but|replac\w*|instead)\b/i;
 
+/** "The command module was named Casper": what it was called sets it beside no other. */
+const NAMING = /\b(?:modules?|LM|CM|CSM|landers?) (?:was|were|is|had been) (?:named|called) /;
+
 /** "the crew of Apollo 14 ... their command module Casper": the call sign of another flight's module than the one that the sentence speaks of. */
 export function judgeCallSigns(context: SentenceContext): Verdict[] {
   const { tokens, isQuestion } = context.reading;
@@ -74,7 +77,7 @@ const topicAmong = (flights: readonly EntryId[], { discourse, knowledge }: Sente
 /** The one flight that the sentence names, or that all its people flew on together; undefined where it may speak of several. */
 function flightsOfSentence(context: SentenceContext): readonly EntryId[] | undefined {
   const { reading } = context;
-  if (COMPARING.test(context.shown(reading.sentence))) return undefined;
+  if (COMPARING.test(context.shown(reading.sentence).replace(NAMING, ' '))) return undefined;
   const named = new Set<EntryId>();
   const people: (readonly EntryId[] | undefined)[] = [];
   for (const token of reading.tokens) {

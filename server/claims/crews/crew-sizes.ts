@@ -22,7 +22,7 @@ const WHOLE: readonly (readonly [before: RegExp, after: RegExp])[] = [
 ];
 /** So many flew and perhaps more. */
 const FLEW = new RegExp(
-  `^ ${PEOPLE} (?:flew|rode|travelled|traveled|went up|lifted off|were launched|were|took off) (?:on|in|aboard|with) $`,
+  `^ ${PEOPLE} (?:(?:flew|rode|travelled|traveled|went up|lifted off|were launched|were|took off) (?:on|in|aboard|with)|of|aboard|on board|on) $`,
 );
 const COUNTED = new RegExp(`^ ${PEOPLE}\\b`, 'i');
 /** So many died, which were no more than were aboard; "all six" are the whole crew. */

@@ -11,7 +11,7 @@ import type { Needs } from '../frame-needs.ts';
 import { inWords } from '../lists-in-words.ts';
 import { plainName } from '../places/constellations.ts';
 import { adjectiveOf } from '../places/world-words.ts';
-import { type WorldOwned, worldsOwned } from './worlds-owned.ts';
+import { nameBefore, type WorldOwned, worldsOwned } from './worlds-owned.ts';
 
 /** Something named, and what it is said to be part of, to stand on or to travel with. */
 interface Belonging {
@@ -220,10 +220,12 @@ const described = (context: SentenceContext): Belonging[] =>
     if (whole?.others.length === 0) return [{ thing, owner: whole, isPlace: true }];
     if (!PARTS.test(is.head.lower) || is.isPlural) return [];
     const owners = [
+      // "The Rosetta lander was named Philae"
+      ...(/^(?:lander|rover|probe)$/.test(is.head.lower) ? [nameBefore(is) ?? []].flat() : []),
       ...(is.of ? [is.of] : []),
       ...(is.possessor ? [is.possessor] : []),
       ...complements
-        .filter(({ preposition }) => /^(of|on|in|aboard|on board)$/.test(preposition))
+        .filter(({ preposition }) => /^(of|on|in|aboard|on board|for)$/.test(preposition))
         .map(({ phrase }) => phrase),
     ];
     return owners.filter(({ others }) => others.length === 0).map((owner) => ({ thing, owner, isPlace: true }));

@@ -99,9 +99,14 @@ const isBarePair = (one: NounPhrase, other: NounPhrase, context: SentenceContext
 
 /** "the Saturn moon" */
 function planetBefore(phrase: NounPhrase, context: SentenceContext): NounPhrase | undefined {
-  const name = phrase.names.find(({ end }) => end + 1 === phrase.head.start);
-  const owner = name && { ...phrase, start: name.start, end: name.end, head: name, names: [name], others: [] };
+  const owner = nameBefore(phrase);
   return owner && isPlanet(owner, context) ? owner : undefined;
+}
+
+/** The name right before the noun, as a phrase of its own. */
+export function nameBefore(phrase: NounPhrase): NounPhrase | undefined {
+  const name = phrase.names.find(({ end }) => end + 1 === phrase.head.start);
+  return name && { ...phrase, start: name.start, end: name.end, head: name, names: [name], others: [] };
 }
 
 const CALLING = /^(?:name|know|call|dub|nickname)$/;

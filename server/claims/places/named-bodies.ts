@@ -19,7 +19,7 @@ export interface NamedBody {
 
 /** What is a part of a world, or lies about it. */
 const PART =
-  /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds?|tops|north|south|map|maps|landing|gravity|field|pictures|images|air|haze|skies|sky|plains?|dunes?|deserts?|highlands?|hills|mountains?|craters?|canyons?|volcano(?:es)?|rim|floor|slopes?|edge|whole|half|hemisphere|equator|soil|ground|dust|regolith|crust|interior|core|poles|limb|horizon|ionosphere|magnetosphere|exosphere|system|winds?|storms?|kilometres|kilometers|km|miles)$/;
+  /^(surface|nucleus|coma|tail|heart|orbit|atmosphere|moons?|rings?|poles?|face|side|far|neighbourhood|vicinity|tour|clouds?|tops|north|south|map|maps|landing|gravity|field|pictures|images|air|haze|skies|sky|plains?|dunes?|deserts?|highlands?|hills|mountains?|craters?|canyons?|volcano(?:es)?|rim|floor|slopes?|edge|whole|half|hemisphere|equator|soil|ground|dust|regolith|crust|interior|core|poles|limb|horizon|ionosphere|magnetosphere|exosphere|system|winds?|storms?|composition|geology|climate|chemistry|structure|environment|evolution|history|myster(?:y|ies)|secrets?|kilometres|kilometers|km|miles)$/;
 const OWN_PART =
   /^(surface|orbit|atmosphere|soil|ground|moons?|rings?|poles?|clouds?|skies|sky|air|plains?|dunes?|craters?|system|dust|regolith|crust|tops|nucleus|ionosphere|magnetosphere|exosphere|rocks?)$/;
 

@@ -212,7 +212,7 @@ const senderOf = (phrase: NounPhrase): NounPhrase => {
 };
 
 /** "is on its way to Mars". */
-const isOnItsWay = (clause: Clause): boolean =>
+export const isOnItsWay = (clause: Clause): boolean =>
   clause.complements.some(
     ({ preposition, phrase }) => preposition === 'on' && /^(way|course|voyage|journey)$/.test(phrase.head.lower),
   );
