@@ -142,5 +142,7 @@ export const wrongCountry = claimCheck({
     "CSA runs Canada's space program.",
     "JAXA is responsible for Japan's part in the Indian space programme.",
     "Roscosmos is not responsible for China's space programme.",
+    'The joint Chinese/European Space Agency satellite SMILE looks at the magnetosphere.',
+    'Double Star was a Chinese/European Space Agency mission.',
   ],
 });

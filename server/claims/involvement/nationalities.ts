@@ -189,9 +189,10 @@ const setBehind = (context: SentenceContext): Verdict[] =>
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter", "Farkas, the Bulgarian": an adjective claims a country. */
 export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
   const direct = context.reading.phrases.flatMap(({ phrase, stance }) => {
-    if (phrase.countries.length !== 1 || !(stance === 'asserted')) return [];
-    // "Vladimír Remek First Bulgarian": lines run together; an adjective stands before its name.
-    if (phrase.names.every(({ end }) => end < (phrase.countries[0] as Token).start)) return [];
+    const [word, another] = phrase.countries;
+    if (!word || another || stance !== 'asserted') return [];
+    // "Vladimír Remek First Bulgarian": lines run together; an adjective stands before its name. "Japanese/European": two have a part.
+    if (context.text[word.end] === '/' || phrase.names.every(({ end }) => end < word.start)) return [];
     const referent = context.referentAlone(phrase);
     // "the Greek sun god Apollo": the adjective is that of the noun between, which must be a word for the thing.
     const noun = phrase.nouns.at(-1);
@@ -204,7 +205,7 @@ export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
       !(context.kindOf(referent) === 'person' && PERSON.test(noun.lower))
     )
       return [];
-    const [country] = phrase.countries[0]?.countries ?? [];
+    const [country] = word.countries ?? [];
     if (phrase.head.tag === 'name' && country !== undefined && isNamesakeOf(phrase.head, country, context)) return [];
     return referent === undefined ? [] : judgeCountryWord(phrase, referent, context);
   });
