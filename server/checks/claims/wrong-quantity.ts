@@ -345,5 +345,6 @@ export const wrongQuantity = claimCheck({
     'Neil Armstrong made seven flights in that plane.',
     'The three crew members of Apollo 12 flew to the Moon.',
     'Two astronauts of Apollo 12 walked on the Moon.',
+    'Moonrise is later each night because the Moon moves along its path around the Earth in a day.',
   ],
 });

@@ -34,10 +34,11 @@ const GOING = /^(?:go|travel|revolve|move|loop|swing|speed|whirl|zip|race|fly)$/
 const DOING = /^(?:complete|make|finish|do|need)$/;
 const A_ROUND = /^(?:orbit|circuit|trip|lap|revolution|journey|circle|loop)$/;
 
-/** "orbits the Sun", "goes round the Sun", "completes one orbit". */
+/** "orbits the Sun", "goes round the Sun", "completes one orbit"; but "moves along its path around the Sun" tells of no whole round. */
 const goesRound = ({ verb, themes, complements, adverbs }: Clause): boolean =>
   /^(?:orbit|circle)$/.test(verb) ||
   (GOING.test(verb) &&
+    !complements.some(({ preposition }) => preposition === 'along') &&
     [...complements.map(({ preposition }) => preposition), ...adverbs, ...themes.map(({ head }) => head.lower)].some(
       (word) => ROUND.test(word),
     )) ||
