@@ -177,7 +177,7 @@ const isInserted = (chunks: readonly Chunk[], at: number): boolean =>
   isTag(chunks[at - 1], 'comma') &&
   ((isTag(chunks[at + 1], 'comma') && chunks[at + 2]?.type === 'prepositional-phrase') || isWider(chunks, at));
 
-/** "in Kourou, French Guiana by ESA": the land that a place lies in, with no comma behind it. */
+/** "in Kourou, French Guiana by ESA": the land that a place lies in, with no comma behind it; not "from Baikonur, Soyuz 11 in June". */
 function isWider(chunks: readonly Chunk[], at: number): boolean {
   const [place, phrase, after] = [chunks[at - 2], chunks[at], chunks[at + 1]];
   return (
@@ -186,6 +186,7 @@ function isWider(chunks: readonly Chunk[], at: number): boolean {
     isProper(place.phrase) &&
     phrase?.type === 'noun-phrase' &&
     isProper(phrase) &&
+    !/\d/.test(phrase.head.lower) &&
     phrase.from + 1 === phrase.to &&
     after?.type === 'prepositional-phrase' &&
     /^(?:by|on|in|for|aboard)$/.test(after.preposition)
