@@ -173,18 +173,30 @@ const setBefore = (context: SentenceContext): Verdict[] =>
       : [];
   });
 
-/** "Sigmund Jähn, from East Germany, flew ...": set behind the name. */
+/** "Sigmund Jähn, from East Germany, flew ...", "Jähn from East Germany flew", "Jähn (East Germany)": set behind the name. */
 const setBehind = (context: SentenceContext): Verdict[] =>
   context.reading.tokens.flatMap((token, i): Verdict[] => {
-    const [comma, from, country, end] = context.reading.tokens.slice(i + 1, i + 5);
-    if (token.tag !== 'name' || comma?.tag !== 'comma' || from?.lower !== 'from' || country?.tag !== 'name') return [];
-    if (end !== undefined && !/^[,.;]$/.test(end.lower)) return [];
+    const country = token.tag === 'name' ? landBehind(context.reading.tokens, i) : undefined;
+    if (country?.tag !== 'name') return [];
     const [who, where] = [context.meaning(token), context.meaning(country)];
     if (who === undefined || where === undefined || !isAssertedAt(token, context)) return [];
     return context.kindOf(who) === 'person' && context.kindOf(where) === 'country'
       ? judgeCountryToken({ ...country, countries: [where] }, who, context)
       : [];
   });
+
+function landBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const [first, second, third, fourth] = tokens.slice(at + 1, at + 5);
+  if (first?.tag === 'open' && third?.tag === 'close') return second;
+  if (first?.tag === 'comma' && second?.lower === 'from')
+    return fourth === undefined || /^[,.;]$/.test(fourth.lower) ? third : undefined;
+  // "launched Jähn from Kazakhstan", "flew with him from Kazakhstan": not where he was.
+  const before = tokens[at - 1];
+  const isSent = before !== undefined && /^(?:verb|preposition|to)$/.test(before.tag);
+  return first?.lower === 'from' && !isSent && /^(?:verb|auxiliary|comma|coordinator)$/.test(third?.tag ?? '')
+    ? second
+    : undefined;
+}
 
 /** "the Soviet Luna 16", "Kaguya, a South Korean orbiter", "Farkas, the Bulgarian": an adjective claims a country. */
 export function judgeCountryAdjectives(context: SentenceContext): Verdict[] {
