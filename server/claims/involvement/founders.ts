@@ -172,17 +172,49 @@ export function judgeCompanyOwners(context: SentenceContext): Verdict[] {
       ? [[is.possessor, subject] as const]
       : [],
   );
-  const owning = reading.clauses.flatMap(({ verb, stance, construction, agents: [agent], themes: [theme] }) =>
-    verb === 'own' && stance === 'asserted' && construction !== 'passive' && agent && theme
-      ? [[agent, theme] as const]
-      : [],
+  // "SpaceX is owned by Jeff Bezos"
+  const owning = reading.clauses.flatMap(({ verb, stance, agents: [owner], themes: [thing] }) =>
+    verb === 'own' && stance === 'asserted' && owner && thing ? [[owner, thing] as const] : [],
   );
   // "Blue Origin's Jeff Bezos": as much as "Jeff Bezos's Blue Origin".
   const behind = direct.map(([owner, thing]) => [context.alone(thing), owner] as const);
-  return [...direct, ...behind, ...described, ...owning].flatMap(([owner, thing]) =>
-    judgeCompanyOwner(owner, thing, context),
-  );
+  return [...direct, ...behind, ...described, ...owning].flatMap(([owner, thing]) => [
+    ...judgeCompanyOwner(owner, thing, context),
+    ...judgeRocketOwner(owner, thing, context),
+  ]);
 }
+
+/** "Elon Musk's New Shepard": a rocket of another's company. */
+function judgeRocketOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
+  const { knowledge } = context;
+  const [who, what] = [context.referent(owner), context.referentAlone(thing)];
+  if (who === undefined || what === undefined || owner.others.length > 0) return [];
+  if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'launch-vehicle') return [];
+  const [{ id }, rocket] = [context.entry(who), context.entry(what)];
+  const houses = knowledge.entriesOf([...new Set(knowledge.ids(rocket, 'operator', 'makers', 'owner'))]);
+  const isOfOthers = houses.every((house) => house.kind === 'company' && !hasPart(id, house, context));
+  if (houses.length === 0 || !isOfOthers || !hasCompany(id, context)) return [];
+  const names = houses.map((house) => knowledge.nameOf(house.id));
+  return [
+    {
+      state: 'contradicted',
+      check: 'wrong-operator',
+      claim: `${id} and ${rocket.id}`,
+      ...context.quoted(context.nameToken(owner)),
+      about: rocket.id,
+      message: 'wrong-operator',
+      known: inWords(names),
+      ...anyOf(names),
+      details: { subject: knowledge.spoken(rocket.id), who: knowledge.spoken(id) },
+    },
+  ];
+}
+
+const hasPart = (person: EntryId, house: Entry, { knowledge }: SentenceContext): boolean =>
+  knowledge.ids(house, 'founders', 'heads', 'owner').includes(person);
+/** Only who is known for a company of their own is likely to have been given another's. */
+const hasCompany = (person: EntryId, context: SentenceContext): boolean =>
+  context.knowledge.glossary.ofKind('company').some((index) => hasPart(person, context.entry(index), context));
 
 function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: SentenceContext): Verdict[] {
   const { knowledge } = context;
@@ -191,7 +223,6 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
   if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'company') return [];
   const [person, company] = [context.entry(who), context.entry(what)];
   const founders = knowledge.ids(company, 'founders');
-  const hasPart = (one: Entry): boolean => knowledge.ids(one, 'founders', 'heads', 'owner').includes(person.id);
   const span = context.nameToken(owner);
   const base = {
     check: 'wrong-founding' as const,
@@ -199,11 +230,9 @@ function judgeCompanyOwner(owner: NounPhrase, thing: NounPhrase, context: Senten
     ...context.quoted(span),
     about: company.id,
   };
-  if (hasPart(company) || knowledge.ids(person, 'employers').includes(company.id))
+  if (hasPart(person.id, company, context) || knowledge.ids(person, 'employers').includes(company.id))
     return [{ ...base, state: 'supported' }];
-  // Only who is known for a company of their own is likely to have been given another's.
-  const hasOther = knowledge.glossary.ofKind('company').some((index) => hasPart(context.entry(index)));
-  if (founders.length === 0 || !hasOther) return [];
+  if (founders.length === 0 || !hasCompany(person.id, context)) return [];
   return [{ ...base, ...workOf(founders, company, FOUNDED.message, context) }];
 }
 
