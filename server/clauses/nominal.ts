@@ -2,7 +2,7 @@ import type { Clause, Description, Stance } from './clause.ts';
 import { complementsAfter, complementsBefore } from './complements.ts';
 import { creditedWith } from './credit.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
-import { type Chunk, isColon, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
+import { type Chunk, isColon, isTag, type NounPhrase, phraseOfToken, phraseWith, type VerbGroup } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -166,6 +166,7 @@ function nominal(
       ...timesOfOpening(chunks, at),
       ...timesThatSaw(chunks, at),
       ...timesBehindColon(chunks, at),
+      ...timesOfLine(chunks, at),
     ],
     isQuestion,
   };
@@ -280,6 +281,16 @@ function timesBehindColon(chunks: readonly Chunk[], at: number): Clause['times']
   const isEnd = after === undefined || (after.type === 'particle' && after.token.tag === 'stop');
   return at === 0 && isColon(colon) && isEnd && date?.type === 'noun-phrase' && date.head.tag === 'date'
     ? [{ preposition: 'in', token: date.head, until: undefined }]
+    : [];
+}
+
+/** "1994: Landing of STS-59", "2001 Launch of STS-100": a line of a chronicle begins with its date. */
+function timesOfLine(chunks: readonly Chunk[], at: number): Clause['times'] {
+  const [when, sign] = chunks;
+  const isLine = at === 1 || (at === 2 && (isColon(sign) || isTag(sign, 'dash')));
+  const hasVerb = chunks.some((chunk) => chunk.type === 'verb-group' && chunk.form === 'finite');
+  return isLine && !hasVerb && when?.type === 'noun-phrase' && when.head.tag === 'date' && when.others.length === 0
+    ? [{ preposition: 'in', token: when.head, until: undefined }]
     : [];
 }
 

@@ -287,6 +287,9 @@ const isDoneNotReached = (token: Token, before: Token | undefined): boolean =>
 function isCompoundGerund(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (previous?.tag === 'verb' && previous.lower.endsWith('ing') && next?.tag === 'noun') return true;
   if (!NOUNS_IN_ING.has(token.lower)) return false;
+  // "1994: Landing of STS-59"
+  if (next?.lower === 'of' && (previous === undefined || /^(?:date|dash|stop|comma|open|number)$/.test(previous.tag)))
+    return true;
   const isAfterNoun = previous?.tag === 'name' || previous?.tag === 'noun';
   if (!isAfterNoun) return false;
   if (next?.tag === 'noun') return !/^(tracking|testing|building|operating|processing)$/.test(token.lower);
