@@ -55,6 +55,8 @@ export const wrongCountry = claimCheck({
     "KARI oversees Japan's space program.",
     'CNSA is responsible for the Russian space program.',
     "CNSA, Russia's federal space corporation, unveiled a rocket.",
+    'Rodolfo Neri Vela (Brazil) flew on Atlantis.',
+    'The pilots were Marcus Wandt from Norway and Walter Villadei from Italy.',
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',
@@ -144,5 +146,8 @@ export const wrongCountry = claimCheck({
     "Roscosmos is not responsible for China's space programme.",
     'The joint Chinese/European Space Agency satellite SMILE looks at the magnetosphere.',
     'Double Star was a Chinese/European Space Agency mission.',
+    'Rodolfo Neri Vela (Mexico) flew on Atlantis.',
+    'The Soviet Union launched Bertalan Farkas from Kazakhstan and brought him home.',
+    'Marcus Wandt from Sweden and Walter Villadei from Italy are pilots.',
   ],
 });

@@ -85,6 +85,8 @@ export const wrongDate = claimCheck({
     'Salyut 4 was launched on December 26 of 1976.',
     'In 1992 the maiden flight of the Ariane 5 ended after forty seconds.',
     "SpaceX's Demo-2 launch in May 2021 carried two astronauts.",
+    '1971: Landing of Apollo 12 on the Moon.',
+    '2001 Launch of STS-92.',
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -228,5 +230,9 @@ export const wrongDate = claimCheck({
     "SpaceX's Demo-2 launch in May 2020 carried two astronauts.",
     "Arianespace's Galileo launch in 2024 was on an Ariane 6.",
     'Shenzhou 16 flew to Tiangong, which was begun in April 2021, Shenzhou 12, the first visit to it, took off in June 2021.',
+    '1969: Landing of Apollo 12 on the Moon.',
+    '2000 Launch of STS-92.',
+    '2010 Anniversary of the landing of Apollo 13.',
+    'Soyuz 10 was launched from Baikonur, Soyuz 11 in June 1971.',
   ],
 });

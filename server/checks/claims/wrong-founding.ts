@@ -24,6 +24,7 @@ export const wrongFounding = claimCheck({
     'Jeff Bezos was the founder and owner of SpaceX.',
     'Jeff Bezos, who owns SpaceX, flew on New Shepard.',
     "Blue Origin's Elon Musk said Starship would fly again.",
+    'SpaceX is owned by Jeff Bezos.',
   ],
   accepted: [
     'Rocket Lab is driven by the vision of its founder, Peter Beck.',
@@ -44,5 +45,7 @@ export const wrongFounding = claimCheck({
     'Gwynne Shotwell spoke before Elon Musk, founder and CEO of SpaceX, came.',
     'Jeff Bezos, who owns Blue Origin, flew on New Shepard.',
     "SpaceX's Tom Mueller designed the Merlin.",
+    'Google owns part of SpaceX.',
+    'Jeff Bezos owns Amazon and Blue Origin.',
   ],
 });

@@ -40,6 +40,7 @@ export const wrongHead = claimCheck({
     'NASA was created under President Kennedy.',
     'President Carter announced the Strategic Defense Initiative.',
     'When Mir was launched in February 1986, President Carter spoke of peace.',
+    'Blue Origin, led by Elon Musk, tested an engine.',
   ],
   accepted: [
     'Bill Nelson resigned as head of NASA.',
@@ -90,5 +91,6 @@ export const wrongHead = claimCheck({
     'Lyndon Johnson, as a senator, helped to create NASA.',
     'When Mir was launched in February 1986, President Reagan spoke of peace.',
     'When Mir was launched in February 1986, former President Carter spoke of peace.',
+    'Blue Origin, led by Dave Limp, tested an engine.',
   ],
 });

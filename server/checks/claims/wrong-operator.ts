@@ -66,6 +66,8 @@ export const wrongOperator = claimCheck({
     'CNSA launched the next generation of rovers, Spirit and Opportunity, in 2003.',
     "Blue Origin's Electron debut was a failure.",
     "The satellite could ride on Blue Origin's Falcon Heavy.",
+    "Richard Branson's New Shepard flew in July.",
+    "India's Ariane 6 program suffered delays.",
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
@@ -145,5 +147,7 @@ export const wrongOperator = claimCheck({
     "The flight may become Europe's Apollo 13.",
     "Amazon's Vulcan debut was a success.",
     "Wenchang is China's Cape Canaveral.",
+    "Jeff Bezos's New Shepard flew in July.",
+    "Jeff Bezos's Vulcan flights for Kuiper began in 2025.",
   ],
 });

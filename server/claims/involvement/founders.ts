@@ -192,7 +192,10 @@ function judgeRocketOwner(owner: NounPhrase, thing: NounPhrase, context: Sentenc
   if (context.kindOf(who) !== 'person' || context.kindOf(what) !== 'launch-vehicle') return [];
   const [{ id }, rocket] = [context.entry(who), context.entry(what)];
   const houses = knowledge.entriesOf([...new Set(knowledge.ids(rocket, 'operator', 'makers', 'owner'))]);
-  const isOfOthers = houses.every((house) => house.kind === 'company' && !hasPart(id, house, context));
+  const employers = knowledge.ids(context.entry(who), 'employers');
+  const isOfOthers = houses.every(
+    (house) => house.kind === 'company' && !hasPart(id, house, context) && !employers.includes(house.id),
+  );
   if (houses.length === 0 || !isOfOthers || !hasCompany(id, context)) return [];
   const names = houses.map((house) => knowledge.nameOf(house.id));
   return [
