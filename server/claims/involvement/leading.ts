@@ -40,7 +40,9 @@ judgeLeading.needs = { kinds: ['person'] };
 
 /** What is led, and not somewhere or as something else: "led NASA into a new age". */
 const ledIn = ({ themes, complements }: Clause): NounPhrase | undefined =>
-  new Set(themes.map(({ start }) => start)).size === 1 && complements.every(({ preposition }) => preposition === 'by') ? themes[0] : undefined;
+  new Set(themes.map(({ start }) => start)).size === 1 && complements.every(({ preposition }) => preposition === 'by')
+    ? themes[0]
+    : undefined;
 
 function saidToBe({ agents, complements }: Clause): readonly (NounPhrase | undefined)[] {
   const [subject, another] = agents;
