@@ -57,6 +57,7 @@ export const wrongCountry = claimCheck({
     "CNSA, Russia's federal space corporation, unveiled a rocket.",
     'Rodolfo Neri Vela (Brazil) flew on Atlantis.',
     'The pilots were Marcus Wandt from Norway and Walter Villadei from Italy.',
+    "India's Ariane 6 program suffered delays.",
   ],
   accepted: [
     'Helen Sharman applied for a seat on the joint British-Soviet mission Juno.',

@@ -67,7 +67,6 @@ export const wrongOperator = claimCheck({
     "Blue Origin's Electron debut was a failure.",
     "The satellite could ride on Blue Origin's Falcon Heavy.",
     "Richard Branson's New Shepard flew in July.",
-    "India's Ariane 6 program suffered delays.",
   ],
   accepted: [
     'The fleet was made up of ESA’s Giotto, Japan’s Suisei and Sakigake, and the Soviet Union’s Vega 1 and Vega 2.',
