@@ -149,5 +149,7 @@ export const wrongLocation = claimCheck({
     'Castor and Pollux lie in the constellation Gemini.',
     'The star Vega (α Lyrae), in the constellation Lyra, is blue.',
     'Pluto is a dwarf planet and has one large moon, Charon.',
+    'He found Titan, Saturn’s largest moon as well as gave a reason for the rings of Saturn.',
+    'Huygens found Titan, Saturn largest moon as well as gave explanation for the rings of Saturn.',
   ],
 });

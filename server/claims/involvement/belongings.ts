@@ -225,7 +225,9 @@ const described = (context: SentenceContext): Belonging[] =>
       ...(is.of ? [is.of] : []),
       ...(is.possessor ? [is.possessor] : []),
       ...complements
+        // A moon is nobody's by what is said for something.
         .filter(({ preposition }) => /^(of|on|in|aboard|on board|for)$/.test(preposition))
+        .filter(({ preposition }) => preposition !== 'for' || is.head.lower !== 'moon')
         .map(({ phrase }) => phrase),
     ];
     return owners.filter(({ others }) => others.length === 0).map((owner) => ({ thing, owner, isPlace: true }));
