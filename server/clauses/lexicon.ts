@@ -153,6 +153,7 @@ export const EVENT_NOUNS = wordTable<string>({
   impact: 'impact',
   crash: 'crash',
   flight: 'fly',
+  voyage: 'fly',
   discovery: 'discover',
   founding: 'found',
   foundation: 'found',

@@ -108,7 +108,8 @@ function nominal(
     whose?.head.tag === 'name' && !of && phrase.names.length > { launch: 0, land: 1 }[verb as 'launch' | 'land'];
   const owner = isSentUp ? undefined : whose;
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
-  const light = owner || of ? undefined : lightVerb(chunks, at, verb);
+  // "In 1983 Challenger made its first flight": when, though whose it was is said.
+  const light = of ? undefined : lightVerb(chunks, at, verb);
   const worked = owner || of || phrase.names.length > 0 ? [] : underWork(chunks, at, verb);
   // "The year of its launch was 1997": what the whole of it is.
   const chunk = chunks[at];
