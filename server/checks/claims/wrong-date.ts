@@ -87,6 +87,7 @@ export const wrongDate = claimCheck({
     "SpaceX's Demo-2 launch in May 2021 carried two astronauts.",
     '1971: Landing of Apollo 12 on the Moon.',
     '2001 Launch of STS-92.',
+    'In 1987 the shuttle Endeavour made its maiden voyage into space.',
   ],
   accepted: [
     ...DATES_THAT_FIT,
@@ -234,5 +235,6 @@ export const wrongDate = claimCheck({
     '2000 Launch of STS-92.',
     '2010 Anniversary of the landing of Apollo 13.',
     'Soyuz 10 was launched from Baikonur, Soyuz 11 in June 1971.',
+    'In 1992 the shuttle Endeavour made its maiden voyage into space.',
   ],
 });
