@@ -109,7 +109,9 @@ function nominal(
   const owner = isSentUp ? undefined : whose;
   const isOwnersDeed = /^(fly-by|visit|explore|study|encounter|approach|rendezvous|plunge)$/.test(verb);
   // "In 1983 Challenger made its first flight": when, though whose it was is said.
-  const light = of ? undefined : lightVerb(chunks, at, verb);
+  const making = chunks[at - 1];
+  const isMade = making?.type === 'verb-group' && making.form === 'finite' && !making.isYetTo && !making.isNegated;
+  const light = of || (owner && !isMade) ? undefined : lightVerb(chunks, at, verb);
   const worked = owner || of || phrase.names.length > 0 ? [] : underWork(chunks, at, verb);
   // "The year of its launch was 1997": what the whole of it is.
   const chunk = chunks[at];
