@@ -346,5 +346,6 @@ export const wrongQuantity = claimCheck({
     'The three crew members of Apollo 12 flew to the Moon.',
     'Two astronauts of Apollo 12 walked on the Moon.',
     'Moonrise is later each night because the Moon moves along its path around the Earth in a day.',
+    'Mars moves along its path around the Sun in a day, and NASA follows it.',
   ],
 });

@@ -34,15 +34,19 @@ const GOING = /^(?:go|travel|revolve|move|loop|swing|speed|whirl|zip|race|fly)$/
 const DOING = /^(?:complete|make|finish|do|need)$/;
 const A_ROUND = /^(?:orbit|circuit|trip|lap|revolution|journey|circle|loop)$/;
 
-/** "orbits the Sun", "goes round the Sun", "completes one orbit"; but "moves along its path around the Sun" tells of no whole round. */
-const goesRound = ({ verb, themes, complements, adverbs }: Clause): boolean =>
-  /^(?:orbit|circle)$/.test(verb) ||
-  (GOING.test(verb) &&
-    !complements.some(({ preposition }) => preposition === 'along') &&
-    [...complements.map(({ preposition }) => preposition), ...adverbs, ...themes.map(({ head }) => head.lower)].some(
-      (word) => ROUND.test(word),
-    )) ||
-  (DOING.test(verb) && themes.some(isOneRound));
+/** "orbits the Sun", "goes round the Sun", "completes one orbit". */
+const goesRound = (clause: Clause): boolean =>
+  /^(?:orbit|circle)$/.test(clause.verb) ||
+  (GOING.test(clause.verb) && isAllTheWay(clause)) ||
+  (DOING.test(clause.verb) && clause.themes.some(isOneRound));
+
+/** Nothing is said but what it goes round: "moves 30 degrees along its path around the Sun" is a part of it. */
+const isAllTheWay = ({ themes, complements, adverbs }: Clause): boolean =>
+  themes.every(({ head }) => ROUND.test(head.lower)) &&
+  complements.every(({ preposition, phrase }) => ROUND.test(preposition) || phrase.head.tag === 'quantity') &&
+  [...complements.map(({ preposition }) => preposition), ...adverbs, ...themes.map(({ head }) => head.lower)].some(
+    (word) => ROUND.test(word),
+  );
 
 /** "two orbits" take twice as long. */
 const isOneRound = ({ head, isPlural }: NounPhrase): boolean => A_ROUND.test(head.lower) && !isPlural;
