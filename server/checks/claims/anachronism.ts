@@ -79,5 +79,7 @@ export const anachronism = claimCheck({
     'A Starliner docked with the International Space Station.',
     'A Soyuz spacecraft carried food to the Salyut 6 space station.',
     'A Crew Dragon carried a flag that once flew to Salyut 6 on a Soyuz.',
+    'Athena carried a probe to the Moon in 1998.',
+    'In 1958 a Jupiter-C put Explorer 1 into orbit.',
   ],
 });

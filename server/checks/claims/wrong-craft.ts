@@ -132,5 +132,6 @@ export const wrongCraft = claimCheck({
     'Contact with the Space Shuttle Endeavour was lost for some minutes in 2003.',
     'The Space Shuttle Endeavour was nearly lost that day.',
     'The Space Shuttle Atlantis was readied in 2003 before Columbia was lost.',
+    'On July 16, 1969, the Apollo 12 crew sat in the stands at Cape Kennedy.',
   ],
 });

@@ -151,5 +151,6 @@ export const wrongLocation = claimCheck({
     'Pluto is a dwarf planet and has one large moon, Charon.',
     'He found Titan, Saturn’s largest moon as well as gave a reason for the rings of Saturn.',
     'Huygens found Titan, Saturn largest moon as well as gave explanation for the rings of Saturn.',
+    "Many call it China's Cape Canaveral; NASA's Cape Canaveral is not meant. China's Cape Canaveral is on Hainan.",
   ],
 });

@@ -99,7 +99,9 @@ const isSeatNoun = (phrase: NounPhrase): boolean => /^(headquarters|seat|base|ho
 function placed(subject: NounPhrase, place: NounPhrase, context: SentenceContext, isSeat = false): Verdict[] {
   const site = context.referent(subject);
   const where = context.soleReferent(place);
-  return site === undefined || where === undefined
+  // "China's Cape Canaveral" is what is like it.
+  const isLikeness = subject.possessor !== undefined && site !== undefined && LIKENED.has(context.entry(site).id);
+  return site === undefined || where === undefined || isLikeness
     ? []
     : judgePlace(site, where, context.nameToken(place), isSeat, context);
 }

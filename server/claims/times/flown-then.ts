@@ -157,6 +157,14 @@ const ANCHORS = /^(?:person|body|instrument|launch-vehicle|launch-site|module|st
 const ENOUGH = 2;
 const MOST_NAMED = 3;
 
+/** "The Apollo 12 crew watched in July 1969": a crew does things at other times than on its flight. */
+const isCrewOnEarth = (token: Token, { reading }: SentenceContext): boolean =>
+  reading.clauses.some(
+    ({ verb, agents }) =>
+      !IN_SPACE.test(verb) &&
+      agents.some(({ names, head }) => names.includes(token) && /^(?:crews?|crewm[ae]n|crewmates?)$/.test(head.lower)),
+  );
+
 /** Others of which all dates and everything named speak. */
 function whoseDays(
   { entry, token }: NamedEntry,
@@ -169,7 +177,7 @@ function whoseDays(
   const [date] = dates;
   if (!date?.date?.days || ON_EARTH.test(context.shown(context.reading.sentence))) return [];
   const between = context.text.slice(Math.min(token.end, date.end), Math.max(token.start, date.start));
-  if (PARTED.test(between) || !JOINED.test(between)) return [];
+  if (PARTED.test(between) || !JOINED.test(between) || isCrewOnEarth(token, context)) return [];
   const flying = around.filter((one) => one !== entry && FLIES.has(one.kind));
   const anchors = named
     .filter((one) => ANCHORS.test(one.entry.kind) && !/^(?:earth|sun)$/.test(one.entry.id))
