@@ -94,7 +94,8 @@ export function judgeAt(
   const others = whoElse(entry, days, bodies, context);
   const names = others.map(({ id }) => context.knowledge.nameOf(id));
   // "Athena carried a probe in 1998": the rocket, not the lander.
-  if (context.alternatives(token).some((other) => context.kindOf(other) === 'launch-vehicle')) return [];
+  const name = context.reading.tokens.find(({ start }) => start === token.start);
+  if (name && context.alternatives(name).some((other) => context.kindOf(other) === 'launch-vehicle')) return [];
   // Only brothers are likely to have been mistaken for it; of others the message tells.
   const isMistakable = others.every((one) => isBrother(entry, one, context));
   if (names.length > 0)
