@@ -157,11 +157,11 @@ const ANCHORS = /^(?:person|body|instrument|launch-vehicle|launch-site|module|st
 const ENOUGH = 2;
 const MOST_NAMED = 3;
 
-/** "The Apollo 12 crew watched in July 1969": a crew does things at other times than on its flight. */
+/** "The Apollo 12 crew watched in July 1969": what a crew does at other times than on its flight. */
 const isCrewOnEarth = (token: Token, { reading }: SentenceContext): boolean =>
   reading.clauses.some(
     ({ verb, agents }) =>
-      !IN_SPACE.test(verb) &&
+      /^(?:sit|watch|attend|witness|listen|stand|train)$/.test(verb) &&
       agents.some(({ names, head }) => names.includes(token) && /^(?:crews?|crewm[ae]n|crewmates?)$/.test(head.lower)),
   );
 
