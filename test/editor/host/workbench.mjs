@@ -26,7 +26,8 @@ import {
 import { openBrowser } from './browser.mjs';
 
 const screenshots = path.join(root, 'out', 'screenshots');
-const PATIENCE_MS = 20_000;
+/** A loaded machine takes its time; who waits in vain pays it once. */
+const PATIENCE_MS = 40_000;
 const SETTINGS = {
   ...QUIET_SETTINGS,
   'editor.fontSize': 15,
