@@ -133,7 +133,8 @@ const PAD = /^(?:pads?|launch ?pads?|complex|platform|site|base|spaceport|cosmod
 export function judgeVehicleSites(clause: Clause, context: SentenceContext): Verdict[] {
   if (clause.stance !== 'asserted' || !RISING.test(clause.verb)) return [];
   const vehicle = vehicleFlown(clause, context);
-  if (!vehicle) return [];
+  // Where its load is named, the launch of that is what is judged.
+  if (!vehicle || looselyLaunched(clause, context) !== undefined) return [];
   const { knowledge } = context;
   const sites = knowledge.ids(vehicle, 'sites');
   if (!knowledge.isComplete(vehicle, 'sites') || sites.length === 0) return [];

@@ -103,7 +103,7 @@ describe('German', () => {
       );
       const words = wordsOf({ ...message, arguments: own }, GERMAN, glossary);
       const isEnglish =
-        /\b(?:were|people|flights of|nuclear|on \d|in \d|January|March|May|June|July|October|December|about \d|years|months|days|hours|orbiter|lander and)\b/;
+        /\b(?:were|people|flights of|nuclear|on \d|in \d|January|(?<!Long )March|May|June|July|October|December|about \d|years|months|days|hours|orbiter|lander and)\b/;
       return isEnglish.test(words) ? [words] : [];
     });
     deepEqual(faults, []);
