@@ -236,5 +236,6 @@ export const wrongDate = claimCheck({
     '2010 Anniversary of the landing of Apollo 13.',
     'Soyuz 10 was launched from Baikonur, Soyuz 11 in June 1971.',
     'In 1992 the shuttle Endeavour made its maiden voyage into space.',
+    'Endeavour was named after the ship that James Cook commanded. On its maiden voyage in 1768, Cook sailed into the South Pacific. NASA flew the orbiter.',
   ],
 });

@@ -32,7 +32,7 @@ export function judgeEvents(said: Clause, context: SentenceContext): Verdict[] {
   // "flew past Jupiter again in 2004", "was originally launched by the Shuttle, and brought back": what was done twice need not all be known.
   const isTwice = (word: string): boolean =>
     word === 'again' || (clause.agents.length > 0 && /^(?:originally|initially)$/.test(word));
-  if (clause.adverbs.some(isTwice) || isOfItsFlight(clause) || isSaidOfAnother(clause, context)) return [];
+  if (clause.adverbs.some(isTwice) || isSaidOfAnother(clause, context)) return [];
   const flight = flownAs(clause, context);
   if (flight !== undefined) return judgeCraft({ types: ['launch'], craft: 'theme' }, clause, context, flight) ?? [];
   const judged = framesOf(clause, context).flatMap((frame) => judgeFrame(frame, clause, context));
@@ -64,12 +64,6 @@ function passedTurned(clause: Clause, context: SentenceContext): Clause {
     /^(?:spacecraft|mission)$/.test(kindsOf(themes).join());
   return isTurned ? { ...clause, agents: themes, themes: agents } : clause;
 }
-/** "broke a blade while landing on its 72nd flight": what flies many times has an end of each. */
-const isOfItsFlight = ({ complements, verb }: Clause): boolean =>
-  /^(?:land|crash|touch)$/.test(verb) &&
-  complements.some(
-    ({ phrase }) => phrase.determiner === 'its' && /^(?:flight|hop|sortie|trip|outing)$/.test(phrase.head.lower),
-  );
 
 /** Done at one stroke, so that it is of the day on which the rest was. */
 const AT_ONCE = /^(?:launch|land|fly|pass|sweep|reach|lift|loft|boost|dock|splash|touch|crash|strike|hit|slam|smash)$/;

@@ -1,3 +1,4 @@
+import { daysOf } from '../../../glossary/dates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { SentenceContext } from '../context.ts';
@@ -9,10 +10,9 @@ const BEHIND = /\b(?:after|before|since|following|until) (?:the )?(?:\w+ )?$/i;
  * What the sentence says of something else than the event that the clause names: "a flight to the ISS launched in May" launches no
  * station, and "flew again after the loss of Challenger, in September 1988" gives the day of the flight.
  */
-export function isSaidOfAnother(
-  { verb, construction, agents, themes, times, verbSpan }: Clause,
-  context: SentenceContext,
-): boolean {
+export function isSaidOfAnother(clause: Clause, context: SentenceContext): boolean {
+  if (isOfItsFlight(clause) || isOfAnotherAge(clause)) return true;
+  const { verb, construction, agents, themes, times, verbSpan } = clause;
   const { text } = context;
   const before = (at: number): string => text.slice(Math.max(0, at - 40), at);
   const isStation = (phrase: NounPhrase): boolean => {
@@ -38,3 +38,16 @@ export function isSaidOfAnother(
     text.slice(verbSpan.end, time.token.start).includes(',')
   );
 }
+
+/** "broke a blade while landing on its 72nd flight": what flies many times has an end of each. */
+const isOfItsFlight = ({ complements, verb }: Clause): boolean =>
+  /^(?:land|crash|touch)$/.test(verb) &&
+  complements.some(
+    ({ phrase }) => phrase.determiner === 'its' && /^(?:flight|hop|sortie|trip|outing)$/.test(phrase.head.lower),
+  );
+
+/** "its maiden voyage in 1768": of a ship or a man that a craft is called after, where it is not named itself. */
+const isOfAnotherAge = ({ agents, themes, times }: Clause): boolean =>
+  [...agents, ...themes].every(({ names }) => names.length === 0) &&
+  times.some(({ token }) => token.date?.days !== undefined && token.date.days.last < BEFORE_ROCKETS);
+const BEFORE_ROCKETS = daysOf('1900')?.first ?? 0;
