@@ -49,7 +49,7 @@ const CONSISTING = /^(consist|comprise|include|compose|make|contain|number)$/;
 export const OWN_CRAFT = /^(capsule|spacecraft|spaceship|ship|craft|flight|spaceflight|mission)$/;
 /** Said of those who were of a crew and did not fly. */
 export const TAKEN_OFF =
-  /\b(?:until|grounded|bumped|(?:removed|dropped|withdrawn) from|taken off|stood down|would have|was to have|measles)\b/i;
+  /\b(?:until|grounded|bumped|(?:removed|dropped|withdrawn) from|taken off|stood down|would have|was to have)\b/i;
 const FORMING = /^(make|form|constitute|complete|comprise)$/;
 export const OF_A_CREW =
   /^(astronauts?|cosmonauts?|taikonauts?|men|women|crewmen|crewmembers|members|man|woman|person|human|american|pilot|commander|physician|doctor|engineer|specialist|member|passenger|crew|crewmember|crewman|part|one|briton|german|canadian|african|european|japanese|tourist|spacewalker|mother|citizen|teacher|scientist|being|geologist|moonwalker|veteran|astronomer|pilots|commanders|skipper|captain|pair|duo|trio|crewmates|companions|colleagues)$/;

@@ -3,7 +3,7 @@ import type { Token } from '../../clauses/tokens.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Needs } from '../frame-needs.ts';
-import { judgeCountryToken } from './nationalities.ts';
+import { judgeCountryToken } from './country-verdicts.ts';
 
 const RUNNING = /^(?:run|lead|manage|oversee|direct|operate|coordinate|administer|head)$/;
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Verdict } from '../claim.ts';
 import type { SentenceContext } from '../context.ts';
-import { judgeCountryToken } from './nationalities.ts';
+import { judgeCountryToken } from './country-verdicts.ts';
 
 const RUNNING = /^(?:run|own|operate|control|maintain|belong|support)$/;
 
